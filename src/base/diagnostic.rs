@@ -1,0 +1,193 @@
+//! What Gradus has to say about the school's files, as values.
+//!
+//! A diagnostic has a stable [`Code`], an exact place, a message in the user's
+//! words and a remedy. It is data: the command line draws it, a test compares it.
+
+use std::fmt;
+
+use super::origin::Origin;
+use super::source::SourceMap;
+
+/// A kind of diagnostic, known by its id for good. Declared with [`code!`](crate::code)
+/// beside the check that raises it and listed in the `CODES` of its layer.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// `layer/what-is-wrong`, stable between versions.
+    pub id: &'static str,
+    /// What it means, why it matters and how to mend it; printed by `gradus explain`.
+    pub explanation: &'static str,
+}
+
+/// Declares a diagnostic code.
+///
+/// ```
+/// gradus::code!(EXAMPLE, "base/example", "What it checks.\n\nWhy it matters.\n\nHow to mend it.");
+/// assert_eq!(EXAMPLE.id, "base/example");
+/// ```
+#[macro_export]
+macro_rules! code {
+    ($name:ident, $id:literal, $explanation:literal) => {
+        #[doc = $explanation]
+        pub static $name: $crate::base::Code =
+            $crate::base::Code { id: $id, explanation: $explanation };
+    };
+}
+
+/// How grave a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something could not be used; the exit status says so.
+    Error,
+    /// Something is doubtful; nothing is stopped.
+    Warning,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        })
+    }
+}
+
+/// A place, and what is to be said of it there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Where.
+    pub origin: Origin,
+    /// A few words drawn beside the place; may be empty.
+    pub text: String,
+}
+
+/// One thing that Gradus has to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind it is.
+    pub code: &'static Code,
+    /// How grave it is.
+    pub severity: Severity,
+    /// What is wrong: lower case, no full stop, values in back quotes.
+    pub message: String,
+    /// Where.
+    pub primary: Label,
+    /// Other places that explain it, in this file or another.
+    pub related: Vec<Label>,
+    /// What to do about it.
+    pub help: Vec<String>,
+}
+
+impl Diagnostic {
+    /// An error at a place.
+    pub fn error(
+        code: &'static Code,
+        origin: impl Into<Origin>,
+        message: impl Into<String>,
+    ) -> Self {
+        Diagnostic::new(Severity::Error, code, origin.into(), message.into())
+    }
+
+    /// A warning at a place.
+    pub fn warning(
+        code: &'static Code,
+        origin: impl Into<Origin>,
+        message: impl Into<String>,
+    ) -> Self {
+        Diagnostic::new(Severity::Warning, code, origin.into(), message.into())
+    }
+
+    fn new(severity: Severity, code: &'static Code, origin: Origin, message: String) -> Self {
+        let primary = Label { origin, text: String::new() };
+        Diagnostic { code, severity, message, primary, related: Vec::new(), help: Vec::new() }
+    }
+
+    /// Adds words at the primary place.
+    #[must_use]
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        self.primary.text = text.into();
+        self
+    }
+
+    /// Adds another place.
+    #[must_use]
+    pub fn related(mut self, origin: impl Into<Origin>, text: impl Into<String>) -> Self {
+        self.related.push(Label { origin: origin.into(), text: text.into() });
+        self
+    }
+
+    /// Adds a remedy.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help.push(text.into());
+        self
+    }
+
+    /// Adds a remedy when there is one.
+    #[must_use]
+    pub fn maybe_help(mut self, text: Option<String>) -> Self {
+        self.help.extend(text);
+        self
+    }
+}
+
+/// Diagnostics of a stage, collected while it goes on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds all of another stage's.
+    pub fn append(&mut self, other: Diagnostics) {
+        self.0.extend(other.0);
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// True when nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many are errors.
+    pub fn errors(&self) -> usize {
+        self.iter().filter(|d| d.severity == Severity::Error).count()
+    }
+
+    /// How many are warnings.
+    pub fn warnings(&self) -> usize {
+        self.len() - self.errors()
+    }
+
+    /// Each in turn.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Puts them in the order they are shown in: by file, place, code and words, so that the
+    /// order never depends on the order in which stages or threads found them.
+    pub fn sort(&mut self, sources: &SourceMap) {
+        let path =
+            |d: &Diagnostic| d.primary.origin.source().map(|id| sources.get(id).path.clone());
+        self.0.sort_by_cached_key(|d| {
+            let start = match d.primary.origin {
+                Origin::Text(span) => span.start,
+                Origin::File(_) | Origin::Nowhere => 0,
+            };
+            (path(d), start, d.code.id, d.message.clone())
+        });
+        self.0.dedup();
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
+        Diagnostics(diagnostics.into_iter().collect())
+    }
+}

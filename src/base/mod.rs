@@ -1,0 +1,19 @@
+//! What every layer stands on: source text and places in it, diagnostics, exact
+//! numbers, dates, output paths. No word of the school's domain appears here.
+
+pub mod arena;
+pub mod date;
+pub mod diagnostic;
+pub mod nearest;
+pub mod number;
+pub mod origin;
+pub mod path;
+pub mod source;
+
+pub use arena::{Arena, Idx};
+pub use date::Date;
+pub use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+pub use number::{Number, Rounding, RoundingMode};
+pub use origin::{At, Origin};
+pub use path::OutPath;
+pub use source::{SourceId, SourceMap, Span};

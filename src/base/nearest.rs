@@ -1,0 +1,40 @@
+//! "Did you mean": the known name nearest to one that is not known.
+
+/// The candidate most like `name`, when one is close enough to be worth offering.
+///
+/// Case and surrounding space do not count as differences. Ties go to the
+/// candidate that comes first.
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = name.trim().to_lowercase();
+    let allowed = (wanted.chars().count() / 3).max(1);
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        let distance = strsim::damerau_levenshtein(&wanted, &candidate.to_lowercase());
+        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// The help line for an unknown name: the nearest known one, or nothing.
+pub fn did_you_mean<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<String> {
+    nearest(name, candidates).map(|found| format!("did you mean `{found}`?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_likely_name_and_only_that() {
+        let known = ["ALG.1", "ALG.2", "GEO.1"];
+        assert_eq!(nearest("alg.2 ", known), Some("ALG.2"));
+        assert_eq!(nearest("AGL.1", known), Some("ALG.1"));
+        assert_eq!(nearest("CHEM.7", known), None);
+        assert_eq!(nearest("", known), None);
+    }
+}

@@ -1,0 +1,133 @@
+//! The text of every file that was read, and places in it.
+
+use std::sync::{Arc, OnceLock};
+
+/// A source in a [`SourceMap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// A byte range of a source's text. Empty ranges are allowed: they point between
+/// two characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// Which source.
+    pub source: SourceId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range `start..end` of a source.
+    pub fn new(source: SourceId, start: usize, end: usize) -> Self {
+        Span { source, start: start as u32, end: end as u32 }
+    }
+}
+
+/// One file as it was read: its path as the user would write it, and its text as UTF-8.
+#[derive(Debug)]
+pub struct Source {
+    /// Path relative to the project, with `/`.
+    pub path: String,
+    /// Decoded text.
+    pub text: Arc<str>,
+    line_starts: OnceLock<Vec<u32>>,
+}
+
+impl Source {
+    /// Line and column of a byte, both counted from 1; the column counts characters.
+    pub fn line_column(&self, byte: usize) -> (usize, usize) {
+        let starts = self.line_starts.get_or_init(|| line_starts(&self.text));
+        let byte = byte.min(self.text.len());
+        let line = starts.partition_point(|&start| start as usize <= byte) - 1;
+        let start = starts[line] as usize;
+        let column = self.text[start..floor_char(&self.text, byte)].chars().count();
+        (line + 1, column + 1)
+    }
+
+    /// The text of one line, counted from 1, without its line end.
+    pub fn line(&self, line: usize) -> &str {
+        let starts = self.line_starts.get_or_init(|| line_starts(&self.text));
+        let start = starts[line - 1] as usize;
+        let end = starts.get(line).map_or(self.text.len(), |&next| next as usize);
+        self.text[start..end].trim_end_matches(['\n', '\r'])
+    }
+}
+
+/// Every source of a run. Sources are only added, so a [`SourceId`] stays good.
+#[derive(Debug, Default)]
+pub struct SourceMap {
+    sources: Vec<Source>,
+}
+
+impl SourceMap {
+    /// Adds a source and says how it is called from now on.
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
+        let id = SourceId(self.sources.len() as u32);
+        self.sources.push(Source {
+            path: path.into(),
+            text: text.into(),
+            line_starts: OnceLock::new(),
+        });
+        id
+    }
+
+    /// The source of an id that this map gave out.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.sources[id.0 as usize]
+    }
+
+    /// The text of a place.
+    pub fn slice(&self, span: Span) -> &str {
+        &self.get(span.source).text[span.start as usize..span.end as usize]
+    }
+
+    /// Every source, in the order they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.sources.iter().enumerate().map(|(index, source)| (SourceId(index as u32), source))
+    }
+}
+
+/// `\n`, `\r\n` and a lone `\r` (old spreadsheets) each end a line.
+fn line_starts(text: &str) -> Vec<u32> {
+    let bytes = text.as_bytes();
+    let mut starts = vec![0];
+    for (index, &byte) in bytes.iter().enumerate() {
+        let ends_line = match byte {
+            b'\n' => true,
+            b'\r' => bytes.get(index + 1) != Some(&b'\n'),
+            _ => false,
+        };
+        if ends_line {
+            starts.push(index as u32 + 1);
+        }
+    }
+    starts
+}
+
+fn floor_char(text: &str, mut byte: usize) -> usize {
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    byte
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_are_those_an_editor_shows() {
+        let mut map = SourceMap::default();
+        let id = map.add("a.csv", "é,b\r\nc,d\re,f\n");
+        let source = map.get(id);
+        assert_eq!(source.line_column(0), (1, 1));
+        assert_eq!(source.line_column(3), (1, 3));
+        assert_eq!(source.line_column(6), (2, 1));
+        assert_eq!(source.line_column(12), (3, 3));
+        assert_eq!(source.line(1), "é,b");
+        assert_eq!(source.line(2), "c,d");
+        assert_eq!(source.line(3), "e,f");
+    }
+}

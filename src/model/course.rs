@@ -1,0 +1,80 @@
+//! Courses and the competencies they certify.
+
+use super::Text;
+use super::framework::{Competency, Subject};
+use crate::base::{At, Idx, Number};
+
+/// A course on offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Course {
+    /// Code.
+    pub code: At<Text>,
+    /// Title.
+    pub title: Text,
+    /// Subject it is listed under.
+    pub subject: Option<Idx<Subject>>,
+    /// Credit for the whole course; zero or more.
+    pub credits: Number,
+    /// Codes of the credit areas it counts in, in order of preference.
+    pub areas: Vec<At<Text>>,
+    /// Level.
+    pub level: CourseLevel,
+    /// School Courses for the Exchange of Data code.
+    pub sced: Option<Text>,
+    /// What it is about.
+    pub description: Option<Text>,
+    /// Competencies it certifies, in the framework's order.
+    pub certifies: Vec<Certifies>,
+}
+
+/// One competency of a course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Certifies {
+    /// The competency.
+    pub competency: Idx<Competency>,
+    /// Its weight among the course's competencies; more than zero.
+    pub weight: Number,
+}
+
+/// The level of a course, as colleges know it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CourseLevel {
+    /// Regular.
+    #[default]
+    Regular,
+    /// Honors.
+    Honors,
+    /// Advanced Placement.
+    Ap,
+    /// International Baccalaureate.
+    Ib,
+    /// Dual enrolment with a college.
+    Dual,
+}
+
+impl CourseLevel {
+    /// Every level.
+    pub const ALL: [CourseLevel; 5] = [
+        CourseLevel::Regular,
+        CourseLevel::Honors,
+        CourseLevel::Ap,
+        CourseLevel::Ib,
+        CourseLevel::Dual,
+    ];
+
+    /// The code used in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            CourseLevel::Regular => "regular",
+            CourseLevel::Honors => "honors",
+            CourseLevel::Ap => "ap",
+            CourseLevel::Ib => "ib",
+            CourseLevel::Dual => "dual",
+        }
+    }
+
+    /// The level of a code, ignoring case.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.code().eq_ignore_ascii_case(code))
+    }
+}

@@ -1,0 +1,425 @@
+//! Rows as they were read: values have their type, references are still in writing.
+//!
+//! A field is an [`At`] where a later stage may have to point at it. Every row knows its
+//! own place. Nothing here is checked against anything else; [`super::resolve`] does that.
+
+use super::Text;
+use super::course::CourseLevel;
+use super::evidence::{Dates, Kind};
+use super::people::Delivery;
+use super::records::{EnrollmentStatus, GoalKind};
+use super::scale::Scale;
+use super::school::School;
+use crate::base::{At, Date, Number, Origin};
+
+/// A school as read from all of its sources.
+#[derive(Debug, Default)]
+pub struct Draft {
+    /// The school's facts.
+    pub school: School,
+    /// Scales, at least one; the first is the one competencies are rated on unless the
+    /// project says otherwise.
+    pub scales: Vec<Scale>,
+    /// Identifier of the scale of competencies.
+    pub scale: Option<At<Text>>,
+    /// Identifier of the scale of habits.
+    pub habit_scale: Option<At<Text>>,
+    /// Rows of every table.
+    pub tables: Tables,
+}
+
+/// Rows of every table, each in the order it was read.
+#[derive(Debug, Default)]
+#[expect(missing_docs, reason = "each field holds the rows that its type documents")]
+pub struct Tables {
+    pub bands: Vec<BandRow>,
+    pub subjects: Vec<SubjectRow>,
+    pub competencies: Vec<CompetencyRow>,
+    pub indicators: Vec<IndicatorRow>,
+    pub rubrics: Vec<RubricRow>,
+    pub prerequisites: Vec<PrerequisiteRow>,
+    pub alignments: Vec<AlignmentRow>,
+    pub translations: Vec<TranslationRow>,
+    pub courses: Vec<CourseRow>,
+    pub course_competencies: Vec<CourseCompetencyRow>,
+    pub habits: Vec<HabitRow>,
+    pub periods: Vec<PeriodRow>,
+    pub students: Vec<StudentRow>,
+    pub households: Vec<HouseholdRow>,
+    pub guardians: Vec<GuardianRow>,
+    pub enrollments: Vec<EnrollmentRow>,
+    pub placements: Vec<PlacementRow>,
+    pub evidence: Vec<EvidenceRow>,
+    pub overrides: Vec<OverrideRow>,
+    pub exemptions: Vec<ExemptionRow>,
+    pub habit_ratings: Vec<HabitRatingRow>,
+    pub narratives: Vec<NarrativeRow>,
+    pub goals: Vec<GoalRow>,
+    pub supports: Vec<SupportRow>,
+    pub attendance: Vec<AttendanceRow>,
+    pub transfer_credits: Vec<TransferRow>,
+    pub achievements: Vec<AchievementRow>,
+}
+
+/// A level band.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct BandRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub title: Option<At<Text>>,
+}
+
+/// A subject.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct SubjectRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub title: Option<At<Text>>,
+    pub description: Option<At<Text>>,
+}
+
+/// A competency.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct CompetencyRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub subject: At<Text>,
+    pub title: At<Text>,
+    pub statement: Option<At<Text>>,
+    pub band: Option<At<Text>>,
+    /// `GRADE.PERIOD`.
+    pub milestone: Option<At<Text>>,
+    pub home: Option<At<Text>>,
+    pub extension: Option<At<Text>>,
+    pub version: Option<At<Text>>,
+    pub valid_from: Option<At<Date>>,
+    pub valid_until: Option<At<Date>>,
+}
+
+/// An indicator.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct IndicatorRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub competency: At<Text>,
+    pub statement: Option<At<Text>>,
+    /// A count, or counts by stage: `9:3,10:3,default:1`.
+    pub required: Option<At<Text>>,
+}
+
+/// A rubric's descriptor.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct RubricRow {
+    pub origin: Origin,
+    pub competency: At<Text>,
+    pub level: At<Text>,
+    pub descriptor: At<Text>,
+}
+
+/// A prerequisite.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct PrerequisiteRow {
+    pub origin: Origin,
+    pub competency: At<Text>,
+    pub requires: At<Text>,
+}
+
+/// An alignment to an external standard.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct AlignmentRow {
+    pub origin: Origin,
+    pub competency: At<Text>,
+    pub standard: At<Text>,
+    pub title: Option<At<Text>>,
+    pub uri: Option<At<Text>>,
+}
+
+/// A framework text in another language.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct TranslationRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub field: At<Text>,
+    pub language: At<Text>,
+    pub text: At<Text>,
+}
+
+/// A course.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct CourseRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub title: At<Text>,
+    pub subject: Option<At<Text>>,
+    pub credits: At<Number>,
+    pub areas: Vec<At<Text>>,
+    pub level: Option<At<CourseLevel>>,
+    pub sced: Option<At<Text>>,
+    pub description: Option<At<Text>>,
+}
+
+/// A competency of a course.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct CourseCompetencyRow {
+    pub origin: Origin,
+    pub course: At<Text>,
+    pub competency: At<Text>,
+    pub weight: Option<At<Number>>,
+}
+
+/// A habit of work.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct HabitRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub title: At<Text>,
+    pub description: Option<At<Text>>,
+}
+
+/// A reporting period.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct PeriodRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub title: Option<At<Text>>,
+    pub year: At<Text>,
+    pub starts: At<Date>,
+    pub ends: At<Date>,
+}
+
+/// A student.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct StudentRow {
+    pub origin: Origin,
+    pub id: At<Text>,
+    pub given: At<Text>,
+    pub family: Option<At<Text>>,
+    pub preferred: Option<At<Text>>,
+    pub legal: Option<At<Text>>,
+    pub pronouns: Option<At<Text>>,
+    pub born: Option<At<Date>>,
+    pub grade: Option<At<u32>>,
+    pub cohort: Option<At<u32>>,
+    pub entered: Option<At<Date>>,
+    pub left: Option<At<Date>>,
+    pub advisor: Option<At<Text>>,
+}
+
+/// A household.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct HouseholdRow {
+    pub origin: Origin,
+    pub id: At<Text>,
+    pub addressee: At<Text>,
+    pub street: Option<At<Text>>,
+    pub city: Option<At<Text>>,
+    pub region: Option<At<Text>>,
+    pub postcode: Option<At<Text>>,
+    pub country: Option<At<Text>>,
+    pub language: Option<At<Text>>,
+    pub delivery: Option<At<Delivery>>,
+    pub no_contact: Option<At<bool>>,
+}
+
+/// An adult's tie to a student and a household.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct GuardianRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub household: At<Text>,
+    pub name: At<Text>,
+    pub relation: Option<At<Text>>,
+    pub email: Option<At<Text>>,
+    pub phone: Option<At<Text>>,
+    pub court_order: Option<At<bool>>,
+}
+
+/// An enrolment in a course.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct EnrollmentRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub course: At<Text>,
+    pub year: At<Text>,
+    pub starts: Option<At<Date>>,
+    pub ends: Option<At<Date>>,
+    pub status: Option<At<EnrollmentStatus>>,
+}
+
+/// The stage a student works at in a competency.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct PlacementRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub competency: At<Text>,
+    pub stage: At<Text>,
+    pub baseline: Option<At<Number>>,
+    pub starts: Option<At<Date>>,
+}
+
+/// A rating of a piece of work.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct EvidenceRow {
+    pub origin: Origin,
+    pub id: Option<Text>,
+    pub student: At<Text>,
+    pub target: At<Text>,
+    pub rating: At<RatingText>,
+    pub dates: Dates,
+    pub kind: Option<Kind>,
+    pub task: Option<Text>,
+    pub attempt: Option<u32>,
+    pub context: Option<Text>,
+    pub assessor: Option<Text>,
+    pub stage: Option<At<Text>>,
+    pub weight: Option<Number>,
+    pub link: Option<Text>,
+    pub comment: Option<Text>,
+}
+
+/// A rating in writing: one of the words the project gives for "missed" and "waived", or a
+/// level code or number that the scale will be asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RatingText {
+    /// The occasion was missed.
+    Missed,
+    /// The requirement was vouched for.
+    Waived,
+    /// A level code or a number of points.
+    Value(Text),
+}
+
+/// A professional judgement.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct OverrideRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub competency: At<Text>,
+    pub level: At<Text>,
+    pub by: At<Text>,
+    pub date: At<Date>,
+    pub until: Option<At<Date>>,
+    pub reason: At<Text>,
+}
+
+/// An exemption.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct ExemptionRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub target: At<Text>,
+    pub by: At<Text>,
+    pub date: At<Date>,
+    pub reason: At<Text>,
+}
+
+/// A rating of a habit.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct HabitRatingRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub habit: At<Text>,
+    pub period: At<Text>,
+    pub level: At<Text>,
+    pub by: Option<At<Text>>,
+    pub comment: Option<At<Text>>,
+}
+
+/// A narrative.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct NarrativeRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub subject: Option<At<Text>>,
+    pub period: At<Text>,
+    pub by: At<Text>,
+    pub date: At<Date>,
+    pub language: Option<At<Text>>,
+    pub text: At<Text>,
+}
+
+/// A goal or a reflection.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct GoalRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub kind: At<GoalKind>,
+    pub date: At<Date>,
+    pub competency: Option<At<Text>>,
+    pub text: At<Text>,
+    pub status: Option<At<Text>>,
+}
+
+/// A support.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct SupportRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub subject: Option<At<Text>>,
+    pub description: At<Text>,
+    pub starts: Option<At<Date>>,
+    pub ends: Option<At<Date>>,
+}
+
+/// Attendance.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct AttendanceRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub period: At<Text>,
+    pub present: At<Number>,
+    pub absent: At<Number>,
+    pub tardy: Option<At<Number>>,
+}
+
+/// Credit from elsewhere.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct TransferRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub title: At<Text>,
+    pub institution: At<Text>,
+    pub areas: Vec<At<Text>>,
+    pub credits: At<Number>,
+    pub grade: Option<At<Text>>,
+    pub level: Option<At<CourseLevel>>,
+    pub earned: At<Date>,
+}
+
+/// A graduation item that is not credit.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct AchievementRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub requirement: At<Text>,
+    pub amount: Option<At<Number>>,
+    pub date: At<Date>,
+    pub note: Option<At<Text>>,
+}

@@ -1,0 +1,171 @@
+//! Evidence of learning and the judgements that stand beside it.
+
+use super::Text;
+use super::framework::{Band, Competency, Indicator};
+use super::scale::LevelIdx;
+use crate::base::{Date, Idx, Number, Origin};
+
+/// One rating of one piece of work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// The row it was read from.
+    pub origin: Origin,
+    /// The source's own identifier.
+    pub id: Option<Text>,
+    /// What it shows.
+    pub target: Target,
+    /// What it was rated.
+    pub rating: Rating,
+    /// The dates that are known; never all absent.
+    pub dates: Dates,
+    /// What kind of occasion it was.
+    pub kind: Option<Kind>,
+    /// The task.
+    pub task: Option<Text>,
+    /// Which attempt at the task, counted from 1.
+    pub attempt: Option<u32>,
+    /// Where it happened.
+    pub context: Option<Text>,
+    /// Who rated it.
+    pub assessor: Option<Text>,
+    /// The stage it was rated at.
+    pub stage: Option<Idx<Band>>,
+    /// Weight the source gave it; more than zero.
+    pub weight: Option<Number>,
+    /// Where the work can be seen.
+    pub link: Option<Text>,
+    /// A remark.
+    pub comment: Option<Text>,
+}
+
+/// What a piece of evidence is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// One indicator.
+    Indicator(Idx<Indicator>),
+    /// The competency as a whole.
+    Competency(Idx<Competency>),
+}
+
+/// What a piece of work was rated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rating {
+    /// A level of the scale.
+    Level(LevelIdx),
+    /// A number of points within the scale's range.
+    Points(Number),
+    /// The occasion was missed: evidence of a kind, not a zero.
+    Missed,
+    /// Somebody vouched that the requirement is fulfilled; it carries no level.
+    Waived,
+}
+
+/// When a piece of evidence came about. Which date counts is policy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Dates {
+    /// The work was done.
+    pub performed: Option<Date>,
+    /// It was handed in.
+    pub submitted: Option<Date>,
+    /// It was rated.
+    pub assessed: Option<Date>,
+    /// The rating was entered.
+    pub recorded: Option<Date>,
+}
+
+/// What kind of occasion evidence comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Before learning.
+    Diagnostic,
+    /// While learning.
+    Formative,
+    /// At the end of learning.
+    Summative,
+    /// A performance task, exhibition or portfolio.
+    Performance,
+    /// The student's own rating.
+    SelfRated,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Kind; 5] =
+        [Kind::Diagnostic, Kind::Formative, Kind::Summative, Kind::Performance, Kind::SelfRated];
+
+    /// The code used in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Diagnostic => "diagnostic",
+            Kind::Formative => "formative",
+            Kind::Summative => "summative",
+            Kind::Performance => "performance",
+            Kind::SelfRated => "self",
+        }
+    }
+
+    /// The kind of a code, ignoring case.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code().eq_ignore_ascii_case(code))
+    }
+}
+
+/// A person's professional judgement of a student's level in a competency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Override {
+    /// The row it was read from.
+    pub origin: Origin,
+    /// Competency.
+    pub competency: Idx<Competency>,
+    /// Level it sets.
+    pub level: LevelIdx,
+    /// Who judged.
+    pub by: Text,
+    /// When.
+    pub date: Date,
+    /// Last day it holds.
+    pub until: Option<Date>,
+    /// Why.
+    pub reason: Text,
+}
+
+/// A student is excused from something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exemption {
+    /// The row it was read from.
+    pub origin: Origin,
+    /// From what.
+    pub target: ExemptFrom,
+    /// Who excused.
+    pub by: Text,
+    /// Since when.
+    pub date: Date,
+    /// Why.
+    pub reason: Text,
+}
+
+/// What a student can be excused from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExemptFrom {
+    /// A competency.
+    Competency(Idx<Competency>),
+    /// A course.
+    Course(Idx<super::course::Course>),
+    /// A graduation requirement, by the code the policy gives it.
+    Requirement(Text),
+}
+
+/// The stage a student works at in one competency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placement {
+    /// The row it was read from.
+    pub origin: Origin,
+    /// Competency.
+    pub competency: Idx<Competency>,
+    /// Stage.
+    pub stage: Idx<Band>,
+    /// Level of performance when the student began there, in points.
+    pub baseline: Option<Number>,
+    /// Since when.
+    pub starts: Option<Date>,
+}

@@ -1,0 +1,169 @@
+//! The competency framework: bands, subjects, competencies, indicators.
+
+use super::Text;
+use super::scale::LevelIdx;
+use crate::base::{Arena, At, Date, Idx};
+
+/// The whole framework. Every list is in the school's own order.
+#[derive(Clone, Debug, Default)]
+pub struct Framework {
+    /// Level bands (stages), lowest first.
+    pub bands: Arena<Band>,
+    /// Subjects (content areas).
+    pub subjects: Arena<Subject>,
+    /// Competencies, grouped by subject in the order of subjects.
+    pub competencies: Arena<Competency>,
+    /// Indicators (skills), grouped by competency.
+    pub indicators: Arena<Indicator>,
+}
+
+impl Framework {
+    /// The competencies of a subject, in order.
+    pub fn of_subject(
+        &self,
+        subject: Idx<Subject>,
+    ) -> impl Iterator<Item = (Idx<Competency>, &Competency)> {
+        self.competencies.iter().filter(move |(_, competency)| competency.subject == subject)
+    }
+
+    /// A competency by its code.
+    pub fn competency(&self, code: &str) -> Option<Idx<Competency>> {
+        self.competencies.iter().find(|(_, c)| &*c.code.value == code).map(|(idx, _)| idx)
+    }
+}
+
+/// A stage of the framework, a step of the way and not an age.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Code.
+    pub code: At<Text>,
+    /// Title.
+    pub title: Text,
+}
+
+/// A content area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// Code.
+    pub code: At<Text>,
+    /// Title.
+    pub title: Text,
+    /// What it is about.
+    pub description: Option<Text>,
+}
+
+/// Something a student can show to be able to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Competency {
+    /// Code.
+    pub code: At<Text>,
+    /// Subject.
+    pub subject: Idx<Subject>,
+    /// Short title.
+    pub title: Text,
+    /// "I can ..."; the title when the school gives none.
+    pub statement: Text,
+    /// Stage it belongs to.
+    pub band: Option<Idx<Band>>,
+    /// When it is usually reached.
+    pub milestone: Option<Milestone>,
+    /// What a family can do at home.
+    pub home: Option<Text>,
+    /// For those who are done.
+    pub extension: Option<Text>,
+    /// Version of the text.
+    pub version: Option<Text>,
+    /// First day it is in force.
+    pub valid_from: Option<Date>,
+    /// Last day it is in force.
+    pub valid_until: Option<Date>,
+    /// Indicators, in order.
+    pub indicators: Vec<Idx<Indicator>>,
+    /// What it looks like at each level, lowest first; at most one descriptor a level.
+    pub rubric: Vec<Descriptor>,
+    /// Competencies to reach first, in order. The graph has no cycle.
+    pub prerequisites: Vec<Idx<Competency>>,
+    /// Competencies that this one is a prerequisite of, in order.
+    pub opens: Vec<Idx<Competency>>,
+    /// External standards it is aligned to.
+    pub alignments: Vec<Alignment>,
+}
+
+impl Competency {
+    /// True on the days the competency is in force.
+    pub fn in_force(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= day)
+            && self.valid_until.is_none_or(|until| day <= until)
+    }
+}
+
+/// A part of a competency that evidence is collected for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Indicator {
+    /// Code.
+    pub code: At<Text>,
+    /// Competency it is part of.
+    pub competency: Idx<Competency>,
+    /// What it asks.
+    pub statement: Text,
+    /// Ratings that the school wants to see.
+    pub required: Required,
+}
+
+/// How many ratings are wanted, for all stages or by stage.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Required {
+    /// Where no stage says otherwise; nothing when the framework does not say.
+    pub default: Option<u32>,
+    /// By stage, lowest first.
+    pub by_stage: Vec<(Idx<Band>, u32)>,
+}
+
+impl Required {
+    /// The number for a stage.
+    pub fn at(&self, stage: Option<Idx<Band>>) -> Option<u32> {
+        let of_stage = self.by_stage.iter().find(|(band, _)| Some(*band) == stage);
+        of_stage.map(|(_, count)| *count).or(self.default)
+    }
+}
+
+/// What work looks like at a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Descriptor {
+    /// The level.
+    pub level: LevelIdx,
+    /// The words.
+    pub text: Text,
+}
+
+/// A link to an external standard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alignment {
+    /// The standard's code.
+    pub standard: Text,
+    /// A title for it.
+    pub title: Option<Text>,
+    /// Its address.
+    pub uri: Option<Text>,
+}
+
+/// When a competency is usually reached: by the end of a reporting period of a grade.
+/// Ordered by time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Milestone {
+    /// Grade (year of school).
+    pub grade: u8,
+    /// Reporting period of that year, counted from 1.
+    pub period: u8,
+}
+
+/// A habit of work. Habits have a type of their own, so that no academic rule can take one in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Habit {
+    /// Code.
+    pub code: At<Text>,
+    /// Title.
+    pub title: Text,
+    /// What it means, to families.
+    pub description: Option<Text>,
+}

@@ -1,0 +1,108 @@
+//! Students and the households they belong to.
+
+use super::Text;
+use crate::base::{At, Date, Idx};
+
+/// A student.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Student {
+    /// The school's identifier, unique.
+    pub id: At<Text>,
+    /// Given name.
+    pub given: Text,
+    /// Family name; may be empty.
+    pub family: Text,
+    /// Given name the student goes by.
+    pub preferred: Option<Text>,
+    /// Full legal name when it is not given and family name.
+    pub legal: Option<Text>,
+    /// Pronouns.
+    pub pronouns: Option<Text>,
+    /// Date of birth.
+    pub born: Option<Date>,
+    /// Grade (year of school); organisational only.
+    pub grade: Option<u8>,
+    /// Year of the graduating class.
+    pub cohort: Option<u16>,
+    /// First day at the school.
+    pub entered: Option<Date>,
+    /// Last day at the school.
+    pub left: Option<Date>,
+    /// Advisor's name.
+    pub advisor: Option<Text>,
+}
+
+impl Student {
+    /// The given name to use when speaking of the student.
+    pub fn called(&self) -> &str {
+        self.preferred.as_deref().unwrap_or(&self.given)
+    }
+
+    /// The name on what families and staff read: preferred given name and family name.
+    pub fn name(&self) -> String {
+        join(self.called(), &self.family)
+    }
+
+    /// The name on what leaves the school.
+    pub fn legal_name(&self) -> String {
+        self.legal.as_deref().map_or_else(|| join(&self.given, &self.family), str::to_string)
+    }
+
+    /// True when the student is at the school on a day.
+    pub fn attends(&self, day: Date) -> bool {
+        self.entered.is_none_or(|entered| entered <= day)
+            && self.left.is_none_or(|left| day <= left)
+    }
+}
+
+fn join(given: &str, family: &str) -> String {
+    format!("{given} {family}").trim().to_string()
+}
+
+/// People who live together and get one copy of what is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Household {
+    /// Identifier.
+    pub id: At<Text>,
+    /// First line of the address block.
+    pub addressee: Text,
+    /// Lines of the postal address, without the addressee.
+    pub address: Vec<Text>,
+    /// Language of its copies; nothing means the school's.
+    pub language: Option<At<Text>>,
+    /// How its copies travel.
+    pub delivery: Delivery,
+    /// Nothing may be sent to it.
+    pub no_contact: bool,
+}
+
+/// How a household gets its copies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Delivery {
+    /// On paper, by post.
+    #[default]
+    Mail,
+    /// By e-mail.
+    Email,
+    /// Through the school's portal.
+    Portal,
+    /// Not at all.
+    Nothing,
+}
+
+/// An adult's tie to a student.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guardian {
+    /// Household the adult lives in.
+    pub household: Idx<Household>,
+    /// Name.
+    pub name: Text,
+    /// Relation to the student.
+    pub relation: Option<Text>,
+    /// E-mail address.
+    pub email: Option<Text>,
+    /// Telephone number.
+    pub phone: Option<Text>,
+    /// A court has ordered that nothing be sent to this adult.
+    pub court_order: bool,
+}

@@ -1,0 +1,189 @@
+//! Everything that is recorded about one student.
+
+use super::Text;
+use super::calendar::Period;
+use super::course::{Course, CourseLevel};
+use super::evidence::{Evidence, Exemption, Override, Placement};
+use super::framework::{Competency, Habit, Subject};
+use super::people::Guardian;
+use super::scale::LevelIdx;
+use crate::base::{Date, Idx, Number, Origin};
+
+/// One student's records. Lists are in an order that does not depend on the order of input
+/// rows: by date, then by what they are about, then by their content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Records {
+    /// Evidence.
+    pub evidence: Vec<Evidence>,
+    /// Professional judgements.
+    pub overrides: Vec<Override>,
+    /// Exemptions.
+    pub exemptions: Vec<Exemption>,
+    /// Stages the student works at.
+    pub placements: Vec<Placement>,
+    /// Courses taken.
+    pub enrollments: Vec<Enrollment>,
+    /// Credit from elsewhere.
+    pub transfers: Vec<Transfer>,
+    /// Graduation items that are not credit.
+    pub achievements: Vec<Achievement>,
+    /// Habits of work.
+    pub habits: Vec<HabitRating>,
+    /// Narratives.
+    pub narratives: Vec<Narrative>,
+    /// Goals and reflections.
+    pub goals: Vec<Goal>,
+    /// Supports.
+    pub supports: Vec<Support>,
+    /// Attendance by period.
+    pub attendance: Vec<Attendance>,
+    /// Adults and their households.
+    pub guardians: Vec<Guardian>,
+}
+
+/// A student takes a course in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enrollment {
+    /// The row it was read from.
+    pub origin: Origin,
+    /// Course.
+    pub course: Idx<Course>,
+    /// School year, "2025-26".
+    pub year: Text,
+    /// First day.
+    pub starts: Option<Date>,
+    /// Last day.
+    pub ends: Option<Date>,
+    /// How it stands.
+    pub status: EnrollmentStatus,
+}
+
+/// How an enrolment stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EnrollmentStatus {
+    /// Under way.
+    #[default]
+    Active,
+    /// Over.
+    Completed,
+    /// Given up.
+    Withdrawn,
+}
+
+/// Credit earned at another institution.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Transfer {
+    /// The row it was read from.
+    pub origin: Origin,
+    /// Title of the course there.
+    pub title: Text,
+    /// Institution.
+    pub institution: Text,
+    /// Codes of the credit areas it counts in, in order of preference.
+    pub areas: Vec<Text>,
+    /// Credit it is worth here.
+    pub credits: Number,
+    /// Grade as given there.
+    pub grade: Option<Text>,
+    /// Level.
+    pub level: CourseLevel,
+    /// When it was earned.
+    pub earned: Date,
+}
+
+/// A graduation item that is not credit: hours served, a capstone done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Achievement {
+    /// The row it was read from.
+    pub origin: Origin,
+    /// Code that the policy gives the requirement.
+    pub requirement: Text,
+    /// How much; 1 where there is nothing to count.
+    pub amount: Number,
+    /// When.
+    pub date: Date,
+    /// A remark.
+    pub note: Option<Text>,
+}
+
+/// A rating of a habit of work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HabitRating {
+    /// Habit.
+    pub habit: Idx<Habit>,
+    /// Reporting period.
+    pub period: Idx<Period>,
+    /// Level on the scale of habits.
+    pub level: LevelIdx,
+    /// Who rated.
+    pub by: Option<Text>,
+    /// A remark.
+    pub comment: Option<Text>,
+}
+
+/// What a teacher wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Narrative {
+    /// Subject, or nothing when it is about the whole student.
+    pub subject: Option<Idx<Subject>>,
+    /// Reporting period.
+    pub period: Idx<Period>,
+    /// Who wrote it.
+    pub by: Text,
+    /// When.
+    pub date: Date,
+    /// Language it is written in; nothing means the school's.
+    pub language: Option<Text>,
+    /// Markdown.
+    pub text: Text,
+}
+
+/// What the student wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Goal {
+    /// A goal or a reflection.
+    pub kind: GoalKind,
+    /// When.
+    pub date: Date,
+    /// Competency it is about.
+    pub competency: Option<Idx<Competency>>,
+    /// Markdown.
+    pub text: Text,
+    /// How it stands, in the school's words.
+    pub status: Option<Text>,
+}
+
+/// What kind of writing of the student's it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GoalKind {
+    /// What the student wants to reach.
+    Goal,
+    /// What the student thinks of the way so far.
+    Reflection,
+}
+
+/// An intervention that is in place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Support {
+    /// Subject, or nothing when it is for all.
+    pub subject: Option<Idx<Subject>>,
+    /// What is done.
+    pub description: Text,
+    /// Since when.
+    pub starts: Option<Date>,
+    /// Until when.
+    pub ends: Option<Date>,
+}
+
+/// Days of a reporting period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attendance {
+    /// Reporting period.
+    pub period: Idx<Period>,
+    /// Days present.
+    pub present: Number,
+    /// Days absent.
+    pub absent: Number,
+    /// Times late.
+    pub tardy: Number,
+}
