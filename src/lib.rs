@@ -1,5 +1,5 @@
 //! Gradus.
 
 pub mod base;
+
 pub mod model;
-pub mod view;

@@ -1,1 +1,3 @@
+//! The `gradus` command.
+
 fn main() {}

@@ -3,10 +3,11 @@
 //! A diagnostic has a stable [`Code`], an exact place, a message in the user's
 //! words and a remedy. It is data: the command line draws it, a test compares it.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use super::origin::Origin;
-use super::source::SourceMap;
+use super::source::{SourceId, SourceMap};
 
 /// A kind of diagnostic, known by its id for good. Declared with [`code!`](crate::code)
 /// beside the check that raises it and listed in the `CODES` of its layer.
@@ -28,6 +29,7 @@ pub struct Code {
 macro_rules! code {
     ($name:ident, $id:literal, $explanation:literal) => {
         #[doc = $explanation]
+        #[allow(unreachable_pub, reason = "a code is declared in a private module as well")]
         pub static $name: $crate::base::Code =
             $crate::base::Code { id: $id, explanation: $explanation };
     };
@@ -73,6 +75,8 @@ pub struct Diagnostic {
     pub primary: Label,
     /// Other places that explain it, in this file or another.
     pub related: Vec<Label>,
+    /// Further places of the same file that the very same is to be said of.
+    pub also: Vec<Origin>,
     /// What to do about it.
     pub help: Vec<String>,
 }
@@ -98,7 +102,15 @@ impl Diagnostic {
 
     fn new(severity: Severity, code: &'static Code, origin: Origin, message: String) -> Self {
         let primary = Label { origin, text: String::new() };
-        Diagnostic { code, severity, message, primary, related: Vec::new(), help: Vec::new() }
+        Diagnostic {
+            code,
+            severity,
+            message,
+            primary,
+            related: Vec::new(),
+            also: Vec::new(),
+            help: Vec::new(),
+        }
     }
 
     /// Adds words at the primary place.
@@ -171,18 +183,41 @@ impl Diagnostics {
     }
 
     /// Puts them in the order they are shown in: by file, place, code and words, so that the
-    /// order never depends on the order in which stages or threads found them.
+    /// order never depends on the order in which stages or threads found them. What is to be said
+    /// of many places of one file is said once, at the first of them.
     pub fn sort(&mut self, sources: &SourceMap) {
         let path =
             |d: &Diagnostic| d.primary.origin.source().map(|id| sources.get(id).path.clone());
         self.0.sort_by_cached_key(|d| {
-            let start = match d.primary.origin {
-                Origin::Text(span) => span.start,
-                Origin::File(_) | Origin::Nowhere => 0,
-            };
-            (path(d), start, d.code.id, d.message.clone())
+            (path(d), start(d.primary.origin), d.code.id, d.message.clone())
         });
-        self.0.dedup();
+        let mut first: HashMap<(&'static str, String, Option<SourceId>), usize> = HashMap::new();
+        let mut kept: Vec<Diagnostic> = Vec::new();
+        for diagnostic in self.0.drain(..) {
+            let source = diagnostic.primary.origin.source();
+            let key = (diagnostic.code.id, diagnostic.message.clone(), source);
+            match first.get(&key) {
+                Some(at) if source.is_some() || kept[*at] == diagnostic => {
+                    let origin = diagnostic.primary.origin;
+                    if kept[*at].primary.origin != origin {
+                        kept[*at].also.push(origin);
+                        kept[*at].also.extend(diagnostic.also);
+                    }
+                }
+                _ => {
+                    first.insert(key, kept.len());
+                    kept.push(diagnostic);
+                }
+            }
+        }
+        self.0 = kept;
+    }
+}
+
+fn start(origin: Origin) -> u32 {
+    match origin {
+        Origin::Text(span) => span.start,
+        Origin::File(_) | Origin::Nowhere => 0,
     }
 }
 

@@ -8,6 +8,7 @@ pub mod nearest;
 pub mod number;
 pub mod origin;
 pub mod path;
+mod reason;
 pub mod source;
 
 pub use arena::{Arena, Idx};
@@ -16,4 +17,5 @@ pub use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 pub use number::{Number, Rounding, RoundingMode};
 pub use origin::{At, Origin};
 pub use path::OutPath;
+pub use reason::reason;
 pub use source::{SourceId, SourceMap, Span};

@@ -3,18 +3,28 @@
 /// The candidate most like `name`, when one is close enough to be worth offering.
 ///
 /// Case and surrounding space do not count as differences. Ties go to the
-/// candidate that comes first.
+/// candidate that comes first. Names that differ in digits only are different
+/// things, such as two students or two periods, and are not offered for each other.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = name.trim().to_lowercase();
     let allowed = (wanted.chars().count() / 3).max(1);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
-        let distance = strsim::damerau_levenshtein(&wanted, &candidate.to_lowercase());
+        let known = candidate.to_lowercase();
+        let distance = strsim::damerau_levenshtein(&wanted, &known);
+        if distance > 0 && without_digits(&wanted) == without_digits(&known) {
+            continue;
+        }
         if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// The name with one digit in the place of all.
+fn without_digits(name: &str) -> String {
+    name.replace(|c: char| c.is_ascii_digit(), "0")
 }
 
 /// The help line for an unknown name: the nearest known one, or nothing.
@@ -34,6 +44,8 @@ mod tests {
         let known = ["ALG.1", "ALG.2", "GEO.1"];
         assert_eq!(nearest("alg.2 ", known), Some("ALG.2"));
         assert_eq!(nearest("AGL.1", known), Some("ALG.1"));
+        assert_eq!(nearest("ALG.7", known), None);
+        assert_eq!(nearest("ALG.l", known), Some("ALG.1"));
         assert_eq!(nearest("CHEM.7", known), None);
         assert_eq!(nearest("", known), None);
     }

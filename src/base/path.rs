@@ -25,8 +25,8 @@ impl OutPath {
 
     /// A path that was written down earlier, if it is one that [`OutPath::new`] could have made.
     pub fn parse(text: &str) -> Option<Self> {
-        let path = OutPath::new(text.split('/'));
-        (path.0 == text).then_some(path)
+        let made = |part: &str| original(part).is_some_and(|name| safe(&name) == part);
+        text.split('/').all(made).then(|| OutPath(text.to_string()))
     }
 
     /// The path below a folder.
@@ -60,6 +60,19 @@ pub fn safe(name: &str) -> String {
     if out.is_empty() { "_".to_string() } else { out }
 }
 
+/// The name that [`safe`] made a path component of, if it could have made it.
+fn original(part: &str) -> Option<String> {
+    let mut name = String::new();
+    let mut rest = if part == "_" { "" } else { part };
+    while let Some((plain, escaped)) = rest.split_once('_') {
+        let (code, after) = escaped.split_once('_')?;
+        name.push_str(plain);
+        name.push(char::from_u32(u32::from_str_radix(code, 16).ok()?)?);
+        rest = after;
+    }
+    Some(name + rest)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,5 +89,8 @@ mod tests {
         assert!(OutPath::parse("public/index.html").is_some());
         assert!(OutPath::parse("public/../x").is_none());
         assert!(OutPath::parse("/etc/passwd").is_none());
+        assert!(OutPath::parse("public/a_b").is_none());
+        let odd = OutPath::new(["public", "A/B _c", ".x", ""]);
+        assert_eq!(OutPath::parse(odd.as_str()), Some(odd));
     }
 }

@@ -46,10 +46,15 @@ impl Source {
         (line + 1, column + 1)
     }
 
+    /// The first byte of a line, counted from 1.
+    pub fn line_start(&self, line: usize) -> usize {
+        self.line_starts.get_or_init(|| line_starts(&self.text))[line - 1] as usize
+    }
+
     /// The text of one line, counted from 1, without its line end.
     pub fn line(&self, line: usize) -> &str {
+        let start = self.line_start(line);
         let starts = self.line_starts.get_or_init(|| line_starts(&self.text));
-        let start = starts[line - 1] as usize;
         let end = starts.get(line).map_or(self.text.len(), |&next| next as usize);
         self.text[start..end].trim_end_matches(['\n', '\r'])
     }

@@ -59,6 +59,8 @@ pub struct Tables {
     pub attendance: Vec<AttendanceRow>,
     pub transfer_credits: Vec<TransferRow>,
     pub achievements: Vec<AchievementRow>,
+    /// The student that a row names which could not be read, a member for each such row.
+    pub set_aside: Vec<Text>,
 }
 
 /// A level band.
@@ -287,6 +289,7 @@ pub struct EvidenceRow {
     pub kind: Option<Kind>,
     pub task: Option<Text>,
     pub attempt: Option<u32>,
+    pub moderates: Option<Text>,
     pub context: Option<Text>,
     pub assessor: Option<Text>,
     pub stage: Option<At<Text>>,

@@ -24,6 +24,8 @@ pub struct Evidence {
     pub task: Option<Text>,
     /// Which attempt at the task, counted from 1.
     pub attempt: Option<u32>,
+    /// The evidence of which this is a second rating, by its identifier.
+    pub moderates: Option<Text>,
     /// Where it happened.
     pub context: Option<Text>,
     /// Who rated it.
@@ -48,7 +50,7 @@ pub enum Target {
 }
 
 /// What a piece of work was rated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rating {
     /// A level of the scale.
     Level(LevelIdx),

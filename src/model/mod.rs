@@ -12,7 +12,7 @@ pub mod evidence;
 pub mod framework;
 pub mod people;
 pub mod records;
-//pub mod resolve;
+pub mod resolve;
 pub mod scale;
 pub mod school;
 

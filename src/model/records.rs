@@ -39,6 +39,8 @@ pub struct Records {
     pub attendance: Vec<Attendance>,
     /// Adults and their households.
     pub guardians: Vec<Guardian>,
+    /// Rows about the student that were reported and could not be used.
+    pub left_out: usize,
 }
 
 /// A student takes a course in a year.

@@ -1,0 +1,281 @@
+//! Bands, subjects, competencies, indicators, rubrics, habits, translations.
+
+use std::collections::BTreeMap;
+
+use super::super::draft::{
+    AlignmentRow, CompetencyRow, HabitRow, IndicatorRow, RubricRow, Tables, TranslationRow,
+};
+use super::super::evidence::Target;
+use super::super::framework::{
+    Alignment, Band, Competency, Descriptor, Framework, Habit, Indicator, Milestone, Required,
+    Subject,
+};
+use super::super::scale::Scale;
+use super::super::{Text, Translations};
+use super::lookup::{self, Lookups, text};
+use super::prerequisites;
+use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx};
+
+crate::code!(
+    BAD_MILESTONE,
+    "model/bad-milestone",
+    "A competency's milestone is not of the form GRADE.PERIOD.\n\nPace compares what a student has \
+     reached with what is usually reached by now, so a milestone has to name a point in time.\n\nWrite \
+     10.2 for the end of the second reporting period of grade 10, or leave it empty."
+);
+crate::code!(
+    BAD_REQUIRED,
+    "model/bad-required",
+    "The number of ratings that an indicator asks for cannot be read.\n\nIt decides when evidence is \
+     sufficient.\n\nWrite a whole number, or numbers by stage: 9:3,10:3,default:1."
+);
+crate::code!(
+    DUPLICATE_DESCRIPTOR,
+    "model/duplicate-descriptor",
+    "A rubric describes one level of a competency twice.\n\nOnly one description can be printed; the \
+     first is used.\n\nRemove one of the two rows."
+);
+
+pub(super) fn resolve(
+    tables: &Tables,
+    scale: &Scale,
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) -> Framework {
+    let mut framework = Framework::default();
+    for row in &tables.bands {
+        if lookups.bands.is_new(&row.code, diagnostics) {
+            let title = row.title.as_ref().unwrap_or(&row.code).value.clone();
+            let idx = framework.bands.push(Band { code: row.code.clone(), title });
+            lookups.bands.insert(&row.code, idx);
+        }
+    }
+    for row in &tables.subjects {
+        if lookups.subjects.is_new(&row.code, diagnostics) {
+            let title = row.title.as_ref().unwrap_or(&row.code).value.clone();
+            let description = text(&row.description);
+            let idx =
+                framework.subjects.push(Subject { code: row.code.clone(), title, description });
+            lookups.subjects.insert(&row.code, idx);
+        }
+    }
+    framework.competencies = competencies(&tables.competencies, lookups, diagnostics);
+    indicators(&tables.indicators, &mut framework, lookups, diagnostics);
+    rubrics(&tables.rubrics, scale, &mut framework, lookups, diagnostics);
+    alignments(&tables.alignments, &mut framework, lookups);
+    prerequisites::resolve(&tables.prerequisites, &mut framework, lookups, diagnostics);
+    framework
+}
+
+/// Competencies, grouped by subject in the order of subjects; inside one, as they come.
+fn competencies(
+    rows: &[CompetencyRow],
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) -> Arena<Competency> {
+    let mut found: Vec<Competency> = Vec::new();
+    let mut seen: BTreeMap<Text, At<Text>> = BTreeMap::new();
+    for row in rows {
+        if let Some(first) = seen.get(&row.code.value) {
+            diagnostics.push(lookup::duplicate("competency", &row.code, first.origin));
+            continue;
+        }
+        seen.insert(row.code.value.clone(), row.code.clone());
+        let Some(subject) = lookups.subjects.find(&row.subject) else {
+            lookups.targets.withhold(&row.code);
+            continue;
+        };
+        found.push(Competency {
+            code: row.code.clone(),
+            subject,
+            title: row.title.value.clone(),
+            statement: row.statement.as_ref().unwrap_or(&row.title).value.clone(),
+            band: row.band.as_ref().and_then(|band| lookups.bands.find_optional(band)),
+            milestone: row.milestone.as_ref().and_then(|text| milestone(text, diagnostics)),
+            home: text(&row.home),
+            extension: text(&row.extension),
+            version: text(&row.version),
+            valid_from: row.valid_from.as_ref().map(|date| date.value),
+            valid_until: row.valid_until.as_ref().map(|date| date.value),
+            indicators: Vec::new(),
+            rubric: Vec::new(),
+            prerequisites: Vec::new(),
+            opens: Vec::new(),
+            alignments: Vec::new(),
+        });
+    }
+    found.sort_by_key(|competency| competency.subject);
+    let mut arena = Arena::default();
+    for competency in found {
+        let code = competency.code.clone();
+        let idx = arena.push(competency);
+        lookups.targets.insert(&code, Target::Competency(idx));
+    }
+    arena
+}
+
+/// Indicators, grouped by competency in the order of competencies; inside one, as they come.
+fn indicators(
+    rows: &[IndicatorRow],
+    framework: &mut Framework,
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut found: Vec<Indicator> = Vec::new();
+    let mut seen: BTreeMap<Text, At<Text>> = BTreeMap::new();
+    for row in rows {
+        if !lookups.targets.is_new(&row.code, diagnostics) {
+            continue;
+        }
+        if let Some(first) = seen.get(&row.code.value) {
+            diagnostics.push(lookup::duplicate("indicator", &row.code, first.origin));
+            continue;
+        }
+        seen.insert(row.code.value.clone(), row.code.clone());
+        let Some(competency) = lookups.competency(&row.competency) else {
+            lookups.targets.withhold(&row.code);
+            continue;
+        };
+        found.push(Indicator {
+            code: row.code.clone(),
+            competency,
+            statement: row.statement.as_ref().unwrap_or(&row.code).value.clone(),
+            required: row
+                .required
+                .as_ref()
+                .map(|text| required(text, lookups, diagnostics))
+                .unwrap_or_default(),
+        });
+    }
+    found.sort_by_key(|indicator| indicator.competency);
+    for indicator in found {
+        let (code, competency) = (indicator.code.clone(), indicator.competency);
+        let idx = framework.indicators.push(indicator);
+        lookups.targets.insert(&code, Target::Indicator(idx));
+        framework.competencies[competency].indicators.push(idx);
+    }
+}
+
+fn rubrics(
+    rows: &[RubricRow],
+    scale: &Scale,
+    framework: &mut Framework,
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut places = BTreeMap::new();
+    for row in rows {
+        let competency = lookups.competency(&row.competency);
+        let level = lookup::level(scale, &row.level, diagnostics);
+        let (Some(competency), Some(level)) = (competency, level) else { continue };
+        if let Some(first) = places.get(&(competency, level)) {
+            let message = format!(
+                "level `{}` of `{}` is described twice",
+                row.level.value, row.competency.value
+            );
+            diagnostics.push(
+                Diagnostic::error(&DUPLICATE_DESCRIPTOR, row.origin, message)
+                    .label("left out")
+                    .related(*first, "the first description, which is used")
+                    .help("remove one of the two rows"),
+            );
+            continue;
+        }
+        places.insert((competency, level), row.origin);
+        let text = row.descriptor.value.clone();
+        framework.competencies[competency].rubric.push(Descriptor { level, text });
+    }
+    let all: Vec<Idx<Competency>> = framework.competencies.indices().collect();
+    for idx in all {
+        framework.competencies[idx].rubric.sort_by_key(|descriptor| descriptor.level);
+    }
+}
+
+fn alignments(rows: &[AlignmentRow], framework: &mut Framework, lookups: &mut Lookups) {
+    for row in rows {
+        let Some(competency) = lookups.competency(&row.competency) else { continue };
+        framework.competencies[competency].alignments.push(Alignment {
+            standard: row.standard.value.clone(),
+            title: text(&row.title),
+            uri: text(&row.uri),
+        });
+    }
+}
+
+pub(super) fn habits(
+    rows: &[HabitRow],
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) -> Arena<Habit> {
+    let mut habits = Arena::default();
+    for row in rows {
+        if lookups.habits.is_new(&row.code, diagnostics) {
+            let idx = habits.push(Habit {
+                code: row.code.clone(),
+                title: row.title.value.clone(),
+                description: text(&row.description),
+            });
+            lookups.habits.insert(&row.code, idx);
+        }
+    }
+    habits
+}
+
+pub(super) fn translations(rows: &[TranslationRow], diagnostics: &mut Diagnostics) -> Translations {
+    let mut translations = Translations::default();
+    let mut places = BTreeMap::new();
+    for row in rows {
+        let key = (row.language.value.clone(), row.code.value.clone(), row.field.value.clone());
+        if let Some(first) = places.get(&key) {
+            let name = At::new(Text::from(format!("{} {} {}", key.1, key.2, key.0)), row.origin);
+            diagnostics.push(lookup::duplicate("translation", &name, *first));
+            continue;
+        }
+        translations.insert(key.0.clone(), key.1.clone(), key.2.clone(), row.text.value.clone());
+        places.insert(key, row.origin);
+    }
+    translations
+}
+
+fn milestone(written: &At<Text>, diagnostics: &mut Diagnostics) -> Option<Milestone> {
+    let parsed = written.split_once('.').and_then(|(grade, period)| {
+        let period = period.parse().ok().filter(|period| *period > 0)?;
+        Some(Milestone { grade: grade.parse().ok()?, period })
+    });
+    if parsed.is_none() {
+        let message = format!("`{}` is not a milestone", written.value);
+        diagnostics.push(
+            Diagnostic::error(&BAD_MILESTONE, written.origin, message)
+                .label("the competency is used without a milestone")
+                .help("write 10.2 for the end of the second reporting period of grade 10"),
+        );
+    }
+    parsed
+}
+
+fn required(written: &At<Text>, lookups: &mut Lookups, diagnostics: &mut Diagnostics) -> Required {
+    let mut required = Required::default();
+    for part in written.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+        let (stage, count) = part.split_once(':').unwrap_or(("default", part));
+        let Ok(count) = count.trim().parse::<u32>() else {
+            let message = format!("`{part}` is not a number of ratings");
+            diagnostics.push(
+                Diagnostic::error(&BAD_REQUIRED, written.origin, message)
+                    .label("the indicator is used without it")
+                    .help("write a whole number, or numbers by stage: 9:3,10:3,default:1"),
+            );
+            continue;
+        };
+        match stage.trim() {
+            "default" => required.default = Some(count),
+            stage => {
+                let stage = At { value: Text::from(stage), origin: written.origin };
+                if let Some(band) = lookups.bands.find_optional(&stage) {
+                    required.by_stage.push((band, count));
+                }
+            }
+        }
+    }
+    required.by_stage.sort_unstable();
+    required
+}

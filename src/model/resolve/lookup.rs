@@ -1,0 +1,312 @@
+//! Names in writing to indices, with one message for each name that is not known, however
+//! many rows use it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::super::Text;
+use super::super::calendar::Period;
+use super::super::course::Course;
+use super::super::evidence::Target;
+use super::super::framework::{Band, Competency, Habit, Subject};
+use super::super::people::{Household, Student};
+use super::super::scale::{LevelIdx, Scale};
+use crate::base::nearest::did_you_mean;
+use crate::base::{At, Code, Diagnostic, Diagnostics, Idx, Origin};
+
+crate::code!(
+    DUPLICATE,
+    "model/duplicate",
+    "Two rows of a table have the same key: two students with one identifier, two competencies \
+     with one code.\n\nOnly one of them can be right, and Gradus cannot know which; the first is \
+     used, the second is left out.\n\nRemove one, or give it a key of its own."
+);
+crate::code!(
+    UNKNOWN_BAND,
+    "model/unknown-band",
+    "A row names a level band (stage) that the table `bands` does not have.\n\nA competency in no \
+     band, or evidence at an unknown stage, would be judged by the wrong rule.\n\nAdd the band, or \
+     correct the code."
+);
+crate::code!(
+    UNKNOWN_SUBJECT,
+    "model/unknown-subject",
+    "A row names a subject that the table `subjects` does not have.\n\nIt could appear in no section \
+     of a report.\n\nAdd the subject, or correct the code."
+);
+crate::code!(
+    UNKNOWN_COMPETENCY,
+    "model/unknown-competency",
+    "A row names a competency or an indicator that is not in the framework.\n\nEvidence for it \
+     cannot count; the rows are left out, and the documents of the students they belong to are made \
+     without them.\n\nCorrect the code, or add it to the framework. For an export that uses other \
+     codes, map them with `map` in the source's columns."
+);
+crate::code!(
+    UNKNOWN_COURSE,
+    "model/unknown-course",
+    "A row names a course that the table `courses` does not have.\n\nIts credit could be counted in \
+     no area.\n\nAdd the course, or correct the code."
+);
+crate::code!(
+    UNKNOWN_HABIT,
+    "model/unknown-habit",
+    "A rating names a habit of work that the table `habits` does not have.\n\nThe rating is left \
+     out.\n\nAdd the habit, or correct the code."
+);
+crate::code!(
+    UNKNOWN_PERIOD,
+    "model/unknown-period",
+    "A row names a reporting period that the table `periods` does not have.\n\nIt belongs to no \
+     report and is left out.\n\nAdd the period, or correct the code."
+);
+crate::code!(
+    UNKNOWN_HOUSEHOLD,
+    "model/unknown-household",
+    "A guardian is tied to a household that the table `households` does not have.\n\nThat household \
+     would get no copy.\n\nAdd the household, or correct the identifier."
+);
+crate::code!(
+    UNKNOWN_STUDENT,
+    "model/unknown-student",
+    "A row is about a student who is not on the roster.\n\nIt may be another school's student, one \
+     who was never entered, or a mistyped identifier; its rows are left out.\n\nAdd the student to the \
+     roster, or correct the identifier."
+);
+crate::code!(
+    UNKNOWN_LEVEL,
+    "model/unknown-level",
+    "A row names a level that its scale does not have.\n\nIt cannot be placed between the other \
+     levels, so it is left out.\n\nUse one of the scale's codes, or map the export's word to one with \
+     `map` in the source's columns."
+);
+
+/// A table of names of one kind.
+#[derive(Debug)]
+pub(super) struct Lookup<T> {
+    code: &'static Code,
+    kind: &'static str,
+    place: &'static str,
+    known: HashMap<Text, (T, Origin)>,
+    /// Names whose own row is left out, and where it stands.
+    withheld: HashMap<Text, Origin>,
+    missing: BTreeMap<Text, Missing>,
+}
+
+/// The rows that name something unknown.
+#[derive(Debug)]
+struct Missing {
+    first: Origin,
+    left_out: usize,
+    used_without: usize,
+}
+
+impl Missing {
+    fn label(&self) -> String {
+        match (self.left_out, self.used_without) {
+            (1, 0) => "this row is left out".to_string(),
+            (rows, 0) => {
+                format!("this row and {} more with the same name are left out", rows - 1)
+            }
+            (0, 1) => "this row is used without it".to_string(),
+            (0, rows) => {
+                format!("this row and {} more with the same name are used without it", rows - 1)
+            }
+            (left_out, used) => {
+                format!(
+                    "of the rows with this name, {left_out} are left out and {used} used without it"
+                )
+            }
+        }
+    }
+}
+
+impl<T: Copy> Lookup<T> {
+    fn new(code: &'static Code, kind: &'static str, place: &'static str) -> Self {
+        let (known, withheld) = (HashMap::new(), HashMap::new());
+        Lookup { code, kind, place, known, withheld, missing: BTreeMap::new() }
+    }
+
+    /// Is the name new? One that is not is reported with the place it was taken first.
+    pub(super) fn is_new(&self, name: &At<Text>, diagnostics: &mut Diagnostics) -> bool {
+        let Some((_, first)) = self.known.get(&name.value) else { return true };
+        diagnostics.push(duplicate(self.kind, name, *first));
+        false
+    }
+
+    /// Makes a name known.
+    pub(super) fn insert(&mut self, name: &At<Text>, idx: T) {
+        self.known.insert(name.value.clone(), (idx, name.origin));
+    }
+
+    /// Remembers that the row which would make a name known is left out, so that rows which use
+    /// the name are traced back to it.
+    pub(super) fn withhold(&mut self, name: &At<Text>) {
+        self.withheld.entry(name.value.clone()).or_insert(name.origin);
+    }
+
+    /// The index of a name. One that is not known is remembered for the report, as a name
+    /// without which its row is left out.
+    pub(super) fn find(&mut self, name: &At<Text>) -> Option<T> {
+        let found = self.get(&name.value);
+        if found.is_none() {
+            self.miss(name).left_out += 1;
+        }
+        found
+    }
+
+    /// The index of a name whose row is used even if the name is not known; that is reported
+    /// all the same.
+    pub(super) fn find_optional(&mut self, name: &At<Text>) -> Option<T> {
+        let found = self.get(&name.value);
+        if found.is_none() {
+            self.miss(name).used_without += 1;
+        }
+        found
+    }
+
+    fn miss(&mut self, name: &At<Text>) -> &mut Missing {
+        let none = Missing { first: name.origin, left_out: 0, used_without: 0 };
+        self.missing.entry(name.value.clone()).or_insert(none)
+    }
+
+    /// The index of a name, if it is known; nothing is remembered.
+    pub(super) fn get(&self, name: &str) -> Option<T> {
+        self.known.get(name).map(|(idx, _)| *idx)
+    }
+
+    fn report(self, diagnostics: &mut Diagnostics) {
+        let mut known: Vec<&str> = self.known.keys().map(|name| &**name).collect();
+        known.sort_unstable();
+        for (name, missing) in &self.missing {
+            let message = format!("{} `{name}` is not {}", self.kind, self.place);
+            let problem = |message: String| {
+                Diagnostic::error(self.code, missing.first, message).label(missing.label())
+            };
+            diagnostics.push(if let Some(own) = self.withheld.get(name) {
+                problem(format!("{message}: its own row is left out"))
+                    .related(*own, "its own row")
+                    .help("mend that row first")
+            } else if self.known.contains_key(name) {
+                problem(format!("`{name}` is an indicator, and a {} is needed", self.kind))
+                    .help("name the competency that the indicator belongs to")
+            } else {
+                problem(message)
+                    .help(did_you_mean(name, known.iter().copied()).unwrap_or_else(|| {
+                    "add it there, or correct the name; if its row there was set aside, mend that \
+                     first"
+                        .to_string()
+                }))
+            });
+        }
+    }
+}
+
+/// The tables of names of a school.
+#[derive(Debug)]
+pub(super) struct Lookups {
+    pub(super) bands: Lookup<Idx<Band>>,
+    pub(super) subjects: Lookup<Idx<Subject>>,
+    /// Competencies and indicators: evidence may name either.
+    pub(super) targets: Lookup<Target>,
+    pub(super) courses: Lookup<Idx<Course>>,
+    pub(super) habits: Lookup<Idx<Habit>>,
+    pub(super) periods: Lookup<Idx<Period>>,
+    pub(super) households: Lookup<Idx<Household>>,
+    pub(super) students: Lookup<Idx<Student>>,
+}
+
+impl Default for Lookups {
+    fn default() -> Self {
+        Lookups {
+            bands: Lookup::new(&UNKNOWN_BAND, "band", "in the table `bands`"),
+            subjects: Lookup::new(&UNKNOWN_SUBJECT, "subject", "in the table `subjects`"),
+            targets: Lookup::new(&UNKNOWN_COMPETENCY, "competency", "in the framework"),
+            courses: Lookup::new(&UNKNOWN_COURSE, "course", "in the table `courses`"),
+            habits: Lookup::new(&UNKNOWN_HABIT, "habit", "in the table `habits`"),
+            periods: Lookup::new(&UNKNOWN_PERIOD, "reporting period", "in the table `periods`"),
+            households: Lookup::new(&UNKNOWN_HOUSEHOLD, "household", "in the table `households`"),
+            students: Lookup::new(&UNKNOWN_STUDENT, "student", "on the roster"),
+        }
+    }
+}
+
+impl Lookups {
+    /// A competency by its code. An indicator's code is not one: it is reported like an
+    /// unknown name.
+    pub(super) fn competency(&mut self, name: &At<Text>) -> Option<Idx<Competency>> {
+        let found = self.known_competency(name);
+        if found.is_none() {
+            self.targets.miss(name).left_out += 1;
+        }
+        found
+    }
+
+    /// The same for a row that is used even if there is no such competency.
+    pub(super) fn optional_competency(&mut self, name: &At<Text>) -> Option<Idx<Competency>> {
+        let found = self.known_competency(name);
+        if found.is_none() {
+            self.targets.miss(name).used_without += 1;
+        }
+        found
+    }
+
+    fn known_competency(&self, name: &At<Text>) -> Option<Idx<Competency>> {
+        match self.targets.get(&name.value) {
+            Some(Target::Competency(idx)) => Some(idx),
+            Some(Target::Indicator(_)) | None => None,
+        }
+    }
+
+    /// Reports every name that was asked for and is not known.
+    pub(super) fn report(self, diagnostics: &mut Diagnostics) {
+        self.bands.report(diagnostics);
+        self.subjects.report(diagnostics);
+        self.targets.report(diagnostics);
+        self.courses.report(diagnostics);
+        self.habits.report(diagnostics);
+        self.periods.report(diagnostics);
+        self.households.report(diagnostics);
+        self.students.report(diagnostics);
+    }
+}
+
+/// The diagnostic for a key that a table has twice.
+pub(super) fn duplicate(kind: &str, name: &At<Text>, first: Origin) -> Diagnostic {
+    let message = format!("{kind} `{}` is there twice", name.value);
+    Diagnostic::error(&DUPLICATE, name.origin, message)
+        .label("left out")
+        .related(first, "the first one, which is used")
+        .help("remove one of the two rows, or correct the one that is mistyped")
+}
+
+/// A level of a scale by its code; an unknown one is reported with the scale beside it.
+pub(super) fn level(
+    scale: &Scale,
+    name: &At<Text>,
+    diagnostics: &mut Diagnostics,
+) -> Option<LevelIdx> {
+    let found = scale.level(&name.value);
+    if found.is_none() {
+        diagnostics.push(unknown_level(scale, name));
+    }
+    found
+}
+
+/// The diagnostic for a level that a scale does not have.
+pub(super) fn unknown_level(scale: &Scale, name: &At<Text>) -> Diagnostic {
+    let codes: Vec<&str> = scale.levels.iter().map(|level| &*level.code).collect();
+    let message = format!("`{}` is not a level of the scale `{}`", name.value, scale.id.value);
+    let list = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+    Diagnostic::error(&UNKNOWN_LEVEL, name.origin, message)
+        .label("this row is left out")
+        .related(scale.id.origin, format!("its levels are {list}"))
+        .help(did_you_mean(&name.value, codes).unwrap_or_else(|| {
+            "write one of these codes, or translate the word with `map` in the source's columns"
+                .to_string()
+        }))
+}
+
+/// The text of an optional cell.
+pub(super) fn text(cell: &Option<At<Text>>) -> Option<Text> {
+    cell.as_ref().map(|cell| cell.value.clone())
+}

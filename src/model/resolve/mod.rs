@@ -1,0 +1,84 @@
+//! From a [`Draft`] to a [`Model`]: references in writing become references that cannot
+//! dangle, and everything that contradicts itself is reported.
+//!
+//! A row that cannot be used is reported and left out; the rest goes on.
+
+mod courses;
+mod framework;
+mod judgements;
+mod lookup;
+mod people;
+mod prerequisites;
+mod records;
+
+use super::Model;
+use super::draft::Draft;
+use super::scale::Scale;
+use crate::base::{Arena, At, Code, Diagnostics, Idx};
+
+use lookup::Lookups;
+
+/// Every diagnostic code this stage can raise.
+pub static CODES: &[&Code] = &[
+    &lookup::DUPLICATE,
+    &lookup::UNKNOWN_BAND,
+    &lookup::UNKNOWN_SUBJECT,
+    &lookup::UNKNOWN_COMPETENCY,
+    &lookup::UNKNOWN_COURSE,
+    &lookup::UNKNOWN_HABIT,
+    &lookup::UNKNOWN_PERIOD,
+    &lookup::UNKNOWN_HOUSEHOLD,
+    &lookup::UNKNOWN_STUDENT,
+    &lookup::UNKNOWN_LEVEL,
+    &framework::BAD_MILESTONE,
+    &framework::BAD_REQUIRED,
+    &framework::DUPLICATE_DESCRIPTOR,
+    &prerequisites::CYCLE,
+    &people::BAD_GRADE,
+    &records::PERIOD_DATES,
+    &records::NO_HABIT_SCALE,
+    &records::DUPLICATE_EVIDENCE,
+    &records::OFF_SCALE,
+    &judgements::BAD_DATES,
+    &courses::BAD_AMOUNT,
+];
+
+/// Resolves a draft. `None` only when there is no scale to rate on.
+pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let scales: Arena<Scale> = draft.scales.into_iter().collect();
+    let find = |name: &Option<At<super::Text>>| -> Option<Idx<Scale>> {
+        let name = name.as_ref()?;
+        scales.iter().find(|(_, scale)| scale.id.value == name.value).map(|(idx, _)| idx)
+    };
+    let Some(scale) = find(&draft.scale).or_else(|| scales.indices().next()) else {
+        return (None, diagnostics);
+    };
+    let habit_scale = find(&draft.habit_scale);
+    let tables = draft.tables;
+    let mut lookups = Lookups::default();
+    let framework = framework::resolve(&tables, &scales[scale], &mut lookups, &mut diagnostics);
+    let habits = framework::habits(&tables.habits, &mut lookups, &mut diagnostics);
+    let courses = courses::resolve(&tables, &mut lookups, &mut diagnostics);
+    let periods = records::periods(&tables.periods, &mut lookups, &mut diagnostics);
+    let households = people::households(&tables.households, &mut lookups, &mut diagnostics);
+    let students = people::students(&tables.students, &mut lookups, &mut diagnostics);
+    let translations = framework::translations(&tables.translations, &mut diagnostics);
+    let mut model = Model {
+        school: draft.school,
+        scales,
+        scale,
+        habit_scale,
+        framework,
+        habits,
+        courses,
+        periods,
+        households,
+        students,
+        records: Vec::new(),
+        translations,
+    };
+    model.records = records::resolve(tables, &model, &mut lookups, &mut diagnostics);
+    lookups.report(&mut diagnostics);
+    (Some(model), diagnostics)
+}

@@ -1,0 +1,453 @@
+//! What is recorded about each student.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use super::super::calendar::Period;
+use super::super::draft::{EvidenceRow, PeriodRow, RatingText, Tables};
+use super::super::evidence::{Evidence, Rating, Target};
+use super::super::people::{Guardian, Student};
+use super::super::records::{
+    Achievement, Attendance, Enrollment, Goal, HabitRating, Narrative, Records, Support, Transfer,
+};
+use super::super::scale::Scale;
+use super::super::{Model, Text};
+use super::courses::{not_negative, positive};
+use super::judgements;
+use super::lookup::{self, Lookups, text};
+use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number, Origin};
+
+crate::code!(
+    PERIOD_DATES,
+    "model/period-dates",
+    "A reporting period does not fit the calendar: it ends before it begins, or overlaps another \
+     one.\n\nGrowth, pace and the default as-of date are read off the periods.\n\nCorrect the dates."
+);
+crate::code!(
+    NO_HABIT_SCALE,
+    "model/no-habit-scale",
+    "Habits of work are rated, but the project names no scale for them.\n\nHabits have a scale of \
+     their own, so that they can never be taken for levels; without one, the ratings are left \
+     out.\n\nDeclare a `[[scale]]` and name it in `gradus.toml` under `[habits]`."
+);
+crate::code!(
+    DUPLICATE_EVIDENCE,
+    "model/duplicate-evidence",
+    "Two rows are the same piece of evidence: they have one identifier, or they agree in \
+     everything.\n\nCounted twice it would weigh twice; the second row is left out.\n\nRemove the \
+     second row. If they are two pieces of work, give each an identifier or a task of its own."
+);
+crate::code!(
+    OFF_SCALE,
+    "model/off-scale",
+    "A rating in points lies outside the scale.\n\nIt may have been entered on another scale, or be a \
+     slip of the finger; it cannot count as it stands.\n\nCorrect the rating, or widen the scale with \
+     `lowest` and `highest`."
+);
+
+/// Reporting periods in the order of their dates, numbered within their year.
+pub(super) fn periods(
+    rows: &[PeriodRow],
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) -> Arena<Period> {
+    let mut rows: Vec<&PeriodRow> = rows.iter().collect();
+    rows.sort_by_key(|row| (row.starts.value, row.code.value.clone(), row.origin));
+    let mut periods: Arena<Period> = Arena::default();
+    let mut last: Option<&PeriodRow> = None;
+    for row in rows {
+        if !lookups.periods.is_new(&row.code, diagnostics) {
+            continue;
+        }
+        if row.ends.value <= row.starts.value {
+            let message = format!("period `{}` ends before it begins", row.code.value);
+            diagnostics.push(
+                Diagnostic::error(&PERIOD_DATES, row.ends.origin, message)
+                    .label("this row is left out")
+                    .related(row.starts.origin, "it begins here")
+                    .help("correct one of the two dates"),
+            );
+            lookups.periods.withhold(&row.code);
+            continue;
+        }
+        if let Some(last) = last.filter(|last| last.ends.value >= row.starts.value) {
+            let message = format!("periods `{}` and `{}` overlap", last.code.value, row.code.value);
+            diagnostics.push(
+                Diagnostic::error(&PERIOD_DATES, row.starts.origin, message)
+                    .label("this row is left out")
+                    .related(last.ends.origin, "the other one ends here")
+                    .help("let each period begin after the one before it has ended"),
+            );
+            lookups.periods.withhold(&row.code);
+            continue;
+        }
+        let number = periods.values().filter(|period| period.year == row.year.value).count() + 1;
+        let idx = periods.push(Period {
+            code: row.code.clone(),
+            title: row.title.as_ref().unwrap_or(&row.code).value.clone(),
+            year: row.year.value.clone(),
+            number: number as u8,
+            starts: row.starts.value,
+            ends: row.ends.value,
+        });
+        lookups.periods.insert(&row.code, idx);
+        last = Some(row);
+    }
+    periods
+}
+
+/// Sorts every row to its student.
+pub(super) fn resolve(
+    tables: Tables,
+    model: &Model,
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Records> {
+    let mut all = vec![Records::default(); model.students.len()];
+    let scale = model.academic_scale();
+    evidence(tables.evidence, scale, &mut all, lookups, diagnostics);
+    for row in tables.overrides {
+        let student = lookups.students.find(&row.student);
+        let found = judgements::override_(row, scale, lookups, diagnostics);
+        put(&mut all, student, found, |records| &mut records.overrides);
+    }
+    for row in tables.exemptions {
+        let student = lookups.students.find(&row.student);
+        let found = judgements::exemption(row, lookups);
+        put(&mut all, student, Some(found), |records| &mut records.exemptions);
+    }
+    for row in tables.placements {
+        let student = lookups.students.find(&row.student);
+        let found = judgements::placement(row, lookups);
+        put(&mut all, student, found, |records| &mut records.placements);
+    }
+    for row in tables.guardians {
+        let student = lookups.students.find(&row.student);
+        let found = lookups.households.find(&row.household).map(|household| Guardian {
+            household,
+            name: row.name.value,
+            relation: text(&row.relation),
+            email: text(&row.email),
+            phone: text(&row.phone),
+            court_order: row.court_order.is_some_and(|flag| flag.value),
+        });
+        put(&mut all, student, found, |records| &mut records.guardians);
+    }
+    for row in tables.enrollments {
+        let student = lookups.students.find(&row.student);
+        let (starts, ends) = (row.starts.as_ref(), row.ends.as_ref());
+        let good = judgements::in_order("enrolment", starts, ends, diagnostics);
+        let found = lookups.courses.find(&row.course).filter(|_| good).map(|course| Enrollment {
+            origin: row.origin,
+            course,
+            year: row.year.value,
+            starts: row.starts.map(|date| date.value),
+            ends: row.ends.map(|date| date.value),
+            status: row.status.map(|status| status.value).unwrap_or_default(),
+        });
+        put(&mut all, student, found, |records| &mut records.enrollments);
+    }
+    for row in tables.transfer_credits {
+        let student = lookups.students.find(&row.student);
+        let found = not_negative(&row.credits, "credits", diagnostics).then(|| Transfer {
+            origin: row.origin,
+            title: row.title.value,
+            institution: row.institution.value,
+            areas: row.areas.into_iter().map(|area| area.value).collect(),
+            credits: row.credits.value,
+            grade: text(&row.grade),
+            level: row.level.map(|level| level.value).unwrap_or_default(),
+            earned: row.earned.value,
+        });
+        put(&mut all, student, found, |records| &mut records.transfers);
+    }
+    for row in tables.achievements {
+        let student = lookups.students.find(&row.student);
+        let amount = row.amount.as_ref();
+        let good = amount.is_none_or(|amount| not_negative(amount, "amount", diagnostics));
+        let found = good.then(|| Achievement {
+            origin: row.origin,
+            requirement: row.requirement.value,
+            amount: row.amount.map_or(Number::ONE, |amount| amount.value),
+            date: row.date.value,
+            note: text(&row.note),
+        });
+        put(&mut all, student, found, |records| &mut records.achievements);
+    }
+    let habit_scale = model.habit_scale.map(|idx| &model.scales[idx]);
+    if let (None, Some(first)) = (habit_scale, tables.habit_ratings.first()) {
+        let message = "habits are rated, but no scale is named for them";
+        diagnostics.push(
+            Diagnostic::error(&NO_HABIT_SCALE, first.origin, message)
+                .label(match tables.habit_ratings.len() {
+                    1 => "this rating is left out".to_string(),
+                    rows => format!("this rating and {} more are left out", rows - 1),
+                })
+                .help("name one in `gradus.toml`: `[habits]` and `scale = \"...\"`"),
+        );
+    }
+    for row in tables.habit_ratings {
+        let Some(scale) = habit_scale else { break };
+        let student = lookups.students.find(&row.student);
+        let habit = lookups.habits.find(&row.habit);
+        let period = lookups.periods.find(&row.period);
+        let level = lookup::level(scale, &row.level, diagnostics);
+        let found = match (habit, period, level) {
+            (Some(habit), Some(period), Some(level)) => {
+                let (by, comment) = (text(&row.by), text(&row.comment));
+                Some(HabitRating { habit, period, level, by, comment })
+            }
+            _ => None,
+        };
+        put(&mut all, student, found, |records| &mut records.habits);
+    }
+    for row in tables.narratives {
+        let student = lookups.students.find(&row.student);
+        let subject = row.subject.as_ref().map(|subject| lookups.subjects.find(subject));
+        let period = lookups.periods.find(&row.period);
+        let known = !matches!(subject, Some(None));
+        let found = period.filter(|_| known).map(|period| Narrative {
+            subject: subject.flatten(),
+            period,
+            by: row.by.value,
+            date: row.date.value,
+            language: text(&row.language),
+            text: row.text.value,
+        });
+        put(&mut all, student, found, |records| &mut records.narratives);
+    }
+    for row in tables.goals {
+        let student = lookups.students.find(&row.student);
+        let found = Goal {
+            kind: row.kind.value,
+            date: row.date.value,
+            competency: row.competency.as_ref().and_then(|code| lookups.optional_competency(code)),
+            text: row.text.value,
+            status: text(&row.status),
+        };
+        put(&mut all, student, Some(found), |records| &mut records.goals);
+    }
+    for row in tables.supports {
+        let student = lookups.students.find(&row.student);
+        let subject = row.subject.as_ref().map(|subject| lookups.subjects.find(subject));
+        let (starts, ends) = (row.starts.as_ref(), row.ends.as_ref());
+        let good = judgements::in_order("support", starts, ends, diagnostics);
+        let known = !matches!(subject, Some(None));
+        let found = (known && good).then(|| Support {
+            subject: subject.flatten(),
+            description: row.description.value,
+            starts: row.starts.map(|date| date.value),
+            ends: row.ends.map(|date| date.value),
+        });
+        put(&mut all, student, found, |records| &mut records.supports);
+    }
+    for row in tables.attendance {
+        let student = lookups.students.find(&row.student);
+        let tardy = row.tardy.unwrap_or(At::nowhere(Number::ZERO));
+        let numbers = [(&row.present, "present"), (&row.absent, "absent"), (&tardy, "tardy")];
+        let good =
+            numbers.into_iter().all(|(number, column)| not_negative(number, column, diagnostics));
+        let found = lookups.periods.find(&row.period).filter(|_| good).map(|period| Attendance {
+            period,
+            present: row.present.value,
+            absent: row.absent.value,
+            tardy: tardy.value,
+        });
+        put(&mut all, student, found, |records| &mut records.attendance);
+    }
+    for name in &tables.set_aside {
+        if let Some(student) = lookups.students.get(name) {
+            all[student.position()].left_out += 1;
+        }
+    }
+    all.iter_mut().for_each(sort);
+    all
+}
+
+fn evidence(
+    rows: Vec<EvidenceRow>,
+    scale: &Scale,
+    all: &mut [Records],
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut unknown: BTreeMap<Text, (At<Text>, usize)> = BTreeMap::new();
+    for row in rows {
+        let student = lookups.students.find(&row.student);
+        let target: Option<Target> = lookups.targets.find(&row.target);
+        let stage = row.stage.as_ref().map(|stage| lookups.bands.find(stage));
+        let rating = rating(&row.rating, scale, &mut unknown, diagnostics);
+        let weight = row.weight.clone().map(|weight| At::new(weight, row.origin));
+        let good = weight.as_ref().is_none_or(|weight| positive(weight, "weight", diagnostics));
+        let known = good && !matches!(stage, Some(None));
+        let (Some(target), Some(rating), true) = (target, rating, known) else {
+            put(all, student, None, |records| &mut records.evidence);
+            continue;
+        };
+        let found = Evidence {
+            origin: row.origin,
+            id: row.id,
+            target,
+            rating,
+            dates: row.dates,
+            kind: row.kind,
+            task: row.task,
+            attempt: row.attempt,
+            moderates: row.moderates,
+            context: row.context,
+            assessor: row.assessor,
+            stage: stage.flatten(),
+            weight: row.weight,
+            link: row.link,
+            comment: row.comment,
+        };
+        put(all, student, Some(found), |records| &mut records.evidence);
+    }
+    for (first, rows) in unknown.into_values() {
+        let diagnostic = lookup::unknown_level(scale, &first);
+        diagnostics.push(match rows {
+            1 => diagnostic,
+            rows => diagnostic
+                .label(format!("this row and {} more with the same rating are left out", rows - 1)),
+        });
+    }
+    for records in all {
+        records
+            .evidence
+            .sort_by(|a, b| evidence_key(a).cmp(&evidence_key(b)).then(a.origin.cmp(&b.origin)));
+        records.left_out += without_duplicates(&mut records.evidence, diagnostics);
+    }
+}
+
+fn rating(
+    written: &At<RatingText>,
+    scale: &Scale,
+    unknown: &mut BTreeMap<Text, (At<Text>, usize)>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Rating> {
+    let value = match &written.value {
+        RatingText::Missed => return Some(Rating::Missed),
+        RatingText::Waived => return Some(Rating::Waived),
+        RatingText::Value(value) => value,
+    };
+    if let Some(level) = scale.level(value) {
+        return Some(Rating::Level(level));
+    }
+    let Ok(points) = value.parse::<Number>() else {
+        let name = At::new(value.clone(), written.origin);
+        unknown.entry(value.clone()).or_insert((name, 0)).1 += 1;
+        return None;
+    };
+    if points < scale.lowest || points > scale.highest {
+        let message = format!(
+            "a rating of {points} is off the scale, which goes from {} to {}",
+            scale.lowest, scale.highest
+        );
+        diagnostics.push(
+            Diagnostic::error(&OFF_SCALE, written.origin, message)
+                .label("this row is left out")
+                .related(scale.id.origin, "the scale is declared here")
+                .help("correct the rating, or widen the scale with `lowest` and `highest`"),
+        );
+        return None;
+    }
+    Some(Rating::Points(points))
+}
+
+/// What evidence is, apart from the row it was read from.
+type EvidenceKey<'a> = (
+    super::super::evidence::Dates,
+    Target,
+    &'a Rating,
+    (Option<&'a Text>, Option<u32>, Option<&'a Text>, Option<&'a Text>),
+    (Option<super::super::evidence::Kind>, Option<Idx<super::super::framework::Band>>),
+    ((Option<&'a Text>, Option<&'a Text>), Option<&'a Number>, Option<&'a Text>, Option<&'a Text>),
+);
+
+fn evidence_key(evidence: &Evidence) -> EvidenceKey<'_> {
+    let Evidence { task, attempt, context, assessor, .. } = evidence;
+    (
+        evidence.dates,
+        evidence.target,
+        &evidence.rating,
+        (task.as_ref(), *attempt, context.as_ref(), assessor.as_ref()),
+        (evidence.kind, evidence.stage),
+        (
+            (evidence.id.as_ref(), evidence.moderates.as_ref()),
+            evidence.weight.as_ref(),
+            evidence.link.as_ref(),
+            evidence.comment.as_ref(),
+        ),
+    )
+}
+
+/// Leaves out rows that have the identifier of an earlier one, or agree with it in everything;
+/// says how many.
+fn without_duplicates(evidence: &mut Vec<Evidence>, diagnostics: &mut Diagnostics) -> usize {
+    let all = evidence.len();
+    let mut ids: BTreeMap<Text, Origin> = BTreeMap::new();
+    let mut kept: Vec<Evidence> = Vec::with_capacity(evidence.len());
+    for row in evidence.drain(..) {
+        let (first, what) = match &row.id {
+            Some(id) => match ids.entry(id.clone()) {
+                Entry::Occupied(first) => {
+                    (Some(*first.get()), format!("evidence `{id}` is there twice"))
+                }
+                Entry::Vacant(place) => {
+                    place.insert(row.origin);
+                    (None, String::new())
+                }
+            },
+            None => {
+                let same = kept.last().filter(|last| evidence_key(last) == evidence_key(&row));
+                let what = "this row says the same as another one".to_string();
+                (same.map(|last| last.origin), what)
+            }
+        };
+        match first {
+            None => kept.push(row),
+            Some(first) => diagnostics.push(
+                Diagnostic::error(&DUPLICATE_EVIDENCE, row.origin, what)
+                    .label("left out")
+                    .related(first, "the first one, which is used")
+                    .help("remove this row, or give it an identifier or a task of its own"),
+            ),
+        }
+    }
+    *evidence = kept;
+    all - evidence.len()
+}
+
+/// Puts the order of every list beyond the order of rows.
+fn sort(records: &mut Records) {
+    records.overrides.sort_by(|a, b| {
+        (a.date, a.competency, a.level, &a.reason).cmp(&(b.date, b.competency, b.level, &b.reason))
+    });
+    records
+        .exemptions
+        .sort_by(|a, b| (a.date, &a.reason, a.origin).cmp(&(b.date, &b.reason, b.origin)));
+    records.placements.sort_by_key(|row| (row.competency, row.starts, row.stage));
+    records.enrollments.sort_by_key(|row| (row.year.clone(), row.course, row.starts, row.status));
+    records.transfers.sort_by_key(|row| (row.earned, row.title.clone(), row.institution.clone()));
+    records.achievements.sort_by_key(|row| (row.requirement.clone(), row.date, row.amount.clone()));
+    records.habits.sort_by_key(|row| (row.period, row.habit, row.level));
+    records.narratives.sort_by_key(|row| (row.period, row.subject, row.date, row.text.clone()));
+    records.goals.sort_by_key(|row| (row.date, row.kind, row.text.clone()));
+    records.supports.sort_by_key(|row| (row.starts, row.subject, row.description.clone()));
+    records.attendance.sort_by_key(|row| row.period);
+    records.guardians.sort_by_key(|row| (row.household, row.name.clone()));
+}
+
+fn put<T>(
+    all: &mut [Records],
+    student: Option<Idx<Student>>,
+    found: Option<T>,
+    list: impl FnOnce(&mut Records) -> &mut Vec<T>,
+) {
+    let Some(student) = student else { return };
+    let records = &mut all[student.position()];
+    match found {
+        Some(found) => list(records).push(found),
+        None => records.left_out += 1,
+    }
+}
