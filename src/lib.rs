@@ -2,4 +2,6 @@
 
 pub mod base;
 
+pub mod project;
+
 pub mod model;

@@ -1,0 +1,157 @@
+//! `gradus.toml` and its companions: what the school has set down about itself, its sources,
+//! its documents and its rules.
+//!
+//! Each file is read twice: serde fills a raw type in which every value knows its place and
+//! an unknown key is an error; resolving turns that into the types the other layers use and
+//! reports everything that cannot be meant.
+
+pub mod documents;
+pub mod policy;
+pub mod raw;
+pub mod scale;
+pub mod school;
+pub mod sources;
+pub mod toml;
+
+use crate::base::{At, Code, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
+
+use ::toml::Spanned;
+
+use documents::Documents;
+use raw::{PolicyFiles, RawProject};
+use scale::ScaleConfig;
+use school::SchoolConfig;
+use sources::Sources;
+
+/// Name of the file that makes a folder a project.
+pub const FILE_NAME: &str = "gradus.toml";
+
+/// Every diagnostic code this layer can raise, besides those of [`policy`].
+pub static CODES: &[&Code] =
+    &[&toml::BAD_TOML, &toml::UNKNOWN_KEY, &toml::BAD_VALUE, &scale::BAD_SCALE, &UNKNOWN_SCALE];
+
+crate::code!(
+    UNKNOWN_SCALE,
+    "project/unknown-scale",
+    "A setting names a scale that no `[[scale]]` declares.\n\nLevels, colours and points of \
+     every document come from the scale, so nothing can be built without it.\n\nDeclare the scale, or \
+     name one that is declared."
+);
+
+/// A project, resolved.
+#[derive(Debug)]
+pub struct Project {
+    /// The school.
+    pub school: SchoolConfig,
+    /// Scales, at least one.
+    pub scales: Vec<ScaleConfig>,
+    /// Position in `scales` of the scale of competencies.
+    pub scale: usize,
+    /// Position in `scales` of the scale of habits of work.
+    pub habit_scale: Option<usize>,
+    /// Where data comes from.
+    pub sources: Sources,
+    /// What is built, and how.
+    pub documents: Documents,
+    /// The day the build looks at, when the project sets it.
+    pub as_of: Option<At<Date>>,
+    /// Code of the reporting period being built, when the project sets it.
+    pub period: Option<At<String>>,
+    /// Folder for output, relative to the project.
+    pub out: String,
+    /// The policy files, relative to the project: one for each version, at least one.
+    pub policies: Vec<At<String>>,
+    /// Folder of the school's theme, relative to the project.
+    pub theme: Option<At<String>>,
+    /// Folder of templates that override the built-in ones, relative to the project.
+    pub templates: Option<At<String>>,
+}
+
+/// Reads the text of a `gradus.toml`. Nothing is returned when it cannot be a project at all.
+pub fn read(source: SourceId, sources: &SourceMap) -> (Option<Project>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let text = &sources.get(source).text;
+    let project = match toml::parse::<RawProject>(text, source) {
+        Ok(raw) => resolve(raw, source, &mut diagnostics),
+        Err(diagnostic) => {
+            diagnostics.push(*diagnostic);
+            None
+        }
+    };
+    (project, diagnostics)
+}
+
+fn resolve(raw: RawProject, source: SourceId, diagnostics: &mut Diagnostics) -> Option<Project> {
+    let before = diagnostics.errors();
+    let declared: Vec<String> = raw.scale.iter().map(|scale| scale.id().to_string()).collect();
+    let scales = scale::resolve(raw.scale, source, diagnostics);
+    let find = |name: &At<String>, diagnostics: &mut Diagnostics| {
+        let position = scales.iter().position(|scale| scale.id.value == name.value);
+        // One that is declared and cannot be used is reported already.
+        if position.is_none() && !declared.contains(&name.value) {
+            let known = declared.iter().map(String::as_str);
+            let help = crate::base::nearest::did_you_mean(name, known);
+            let message = format!("no `[[scale]]` has the id `{}`", name.value);
+            diagnostics
+                .push(Diagnostic::error(&UNKNOWN_SCALE, name.origin, message).maybe_help(help));
+        }
+        position
+    };
+    let scale = match raw.framework.scale.map(|name| toml::at(name, source)) {
+        Some(name) => find(&name, diagnostics),
+        None => (!scales.is_empty()).then_some(0),
+    };
+    let habit_scale = raw
+        .habits
+        .scale
+        .map(|name| toml::at(name, source))
+        .and_then(|name| find(&name, diagnostics));
+    if declared.is_empty() {
+        diagnostics.push(
+            Diagnostic::error(&scale::BAD_SCALE, Origin::File(source), "no scale is declared")
+                .help("declare the scale that work is rated on with `[[scale]]`"),
+        );
+    }
+    if let Some(scale) = scale.filter(|_| scales.len() == declared.len()) {
+        scale::check_proficient(&scales[scale], diagnostics);
+    }
+    let usable = diagnostics.errors() == before;
+    let build = raw.build;
+    let project = Project {
+        school: raw.school.into(),
+        scale: scale?,
+        habit_scale,
+        scales,
+        sources: sources::resolve(raw.sources, raw.source, source, diagnostics),
+        documents: raw.documents.resolve(source, diagnostics),
+        as_of: build.as_of.and_then(|day| toml::date(&day, source, diagnostics)),
+        period: build.period.map(|name| toml::at(name, source)),
+        out: build.out,
+        policies: policies(build.policy, source, diagnostics),
+        theme: build.theme.map(|name| toml::at(name, source)),
+        templates: build.templates.map(|name| toml::at(name, source)),
+    };
+    usable.then_some(project)
+}
+
+/// The policy files that are named, each at its place.
+fn policies(
+    written: Option<Spanned<PolicyFiles>>,
+    source: SourceId,
+    diagnostics: &mut Diagnostics,
+) -> Vec<At<String>> {
+    let Some(written) = written else { return vec![At::nowhere("policy.toml".to_string())] };
+    let place = toml::place(&written, source);
+    match written.into_inner() {
+        PolicyFiles::One(name) => vec![At::new(name, place)],
+        PolicyFiles::Many(names) => {
+            if names.is_empty() {
+                diagnostics.push(
+                    Diagnostic::error(&toml::BAD_VALUE, place, "the list names no policy")
+                        .help("name a policy file, such as `policy.toml`, or remove the setting"),
+                );
+            }
+            names.into_iter().map(|name| toml::at(name, source)).collect()
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! `[determination]`: from evidence to a level.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::evidence::{
+    Attempts, DateOf, Missed, Moderation, Overrides, Per, Placed, RelativeTo, RoundWhen,
+    SourceWeights, StageFilter, WhenInsufficient,
+};
+use super::method::{Across, Formula, Method, MethodName, ModeTies};
+use super::roll_up::{RawRollUp, RollUp};
+use super::value::{Count, Decimal, RawRounding};
+use crate::base::{At, Number, Origin, Rounding};
+
+/// From evidence to a level, as it is written.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawDetermination {
+    /// Name of the rule for everything that no other setting names. Default: the only rule there is.
+    #[schemars(with = "Option<String>")]
+    pub(super) rule: Option<Spanned<String>>,
+    /// Rules by subject code.
+    #[schemars(with = "IndexMap<String, String>")]
+    pub(super) subjects: IndexMap<Spanned<String>, Spanned<String>>,
+    /// Rules by code of the stage the student works at. They hold in every subject, except for
+    /// competencies that are named.
+    #[schemars(with = "IndexMap<String, String>")]
+    pub(super) stages: IndexMap<Spanned<String>, Spanned<String>>,
+    /// Rules by competency code.
+    #[schemars(with = "IndexMap<String, String>")]
+    pub(super) competencies: IndexMap<Spanned<String>, Spanned<String>>,
+    /// Rules by indicator code, for competencies whose rule looks at each indicator.
+    #[schemars(with = "IndexMap<String, String>")]
+    pub(super) indicators: IndexMap<Spanned<String>, Spanned<String>>,
+    /// Kinds of evidence that are recorded and that no rule counts, on purpose.
+    #[schemars(with = "Vec<String>")]
+    pub(super) not_counted: Vec<Spanned<String>>,
+    /// The rules by their names.
+    #[schemars(with = "IndexMap<String, RawRule>")]
+    pub(super) rules: IndexMap<Spanned<String>, RawRule>,
+}
+
+/// A rule as it is written.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawRule {
+    /// Name of a rule whose settings hold where this one is silent.
+    #[schemars(with = "Option<String>")]
+    pub(super) based_on: Option<Spanned<String>>,
+    /// How ratings become one number. Default: `highest`.
+    #[schemars(with = "Option<MethodName>")]
+    pub(super) method: Option<Spanned<MethodName>>,
+    /// How many ratings, for `best`, `recent`, `n-times` and `sustained`; `"required"` takes the
+    /// number that the framework asks of the indicator.
+    #[schemars(with = "Option<Count>")]
+    pub(super) count: Option<Spanned<Count>>,
+    /// Which of the two formulas that bear its name `decaying-average` is.
+    pub(super) formula: Option<Formula>,
+    /// The level counted by `n-times`. Default: the lowest proficient one.
+    #[schemars(with = "Option<String>")]
+    pub(super) at: Option<Spanned<String>>,
+    /// Percentage of the newer rating, for `latest-against-mean` (1 to 99) and `decaying-average` (50 to 99). Default: 65.
+    #[schemars(with = "Option<Decimal>")]
+    pub(super) percent: Option<Spanned<Decimal>>,
+    /// What wins a tie of `mode`.
+    pub(super) ties: Option<ModeTies>,
+    /// Ratings below which `power-law` takes the mean. Default: 3.
+    #[schemars(with = "Option<u32>")]
+    pub(super) minimum: Option<Spanned<u32>>,
+    /// `power-law` takes the mean when it is higher.
+    pub(super) or_mean: Option<bool>,
+    /// Weights by kind of evidence, for `by-kind`.
+    #[schemars(with = "Option<IndexMap<String, Decimal>>")]
+    pub(super) weights: Option<IndexMap<Spanned<String>, Spanned<Decimal>>>,
+    /// Share of the ratings at or above the level, for `conjunctive`, 0 to 1. Default: 1.
+    #[schemars(with = "Option<Decimal>")]
+    pub(super) share: Option<Spanned<Decimal>>,
+    /// How many levels below it a rating may lie, for `conjunctive`. Default: no limit.
+    pub(super) slack: Option<u32>,
+    /// What must be distinct, for `sustained`.
+    pub(super) across: Option<Across>,
+    /// Days between the first and the last time, for `sustained`. Default: 0.
+    pub(super) over_days: Option<u32>,
+    /// What ratings the method takes together. Default: all of the competency.
+    pub(super) per: Option<Per>,
+    /// From the indicators to the competency, when the method looks at each indicator.
+    #[schemars(with = "Option<RawRollUp>")]
+    pub(super) roll_up: Option<Spanned<RawRollUp>>,
+    /// Kinds of evidence that count. Default: all but the student's own ratings.
+    #[schemars(with = "Option<Vec<String>>")]
+    pub(super) kinds: Option<Vec<Spanned<String>>>,
+    /// Stages that evidence may come from.
+    pub(super) stage: Option<StageFilter>,
+    /// Which placement says where the student works.
+    pub(super) placement: Option<Placed>,
+    /// Which attempts at the same task count.
+    pub(super) attempts: Option<Attempts>,
+    /// Only evidence of so many days before the day of the report counts.
+    pub(super) window_days: Option<u32>,
+    /// What a missed occasion does.
+    pub(super) missed: Option<Missed>,
+    /// What a second rating of the same work does. It never counts twice.
+    pub(super) moderation: Option<Moderation>,
+    /// What the weight does that a source gives a piece of evidence.
+    pub(super) evidence_weights: Option<SourceWeights>,
+    /// The dates that order evidence; the first one present is taken. Default: performed,
+    /// submitted, assessed, recorded.
+    pub(super) order: Option<Vec<DateOf>>,
+    /// The dates that say since when evidence exists; the first one present is taken. Default:
+    /// those that order it.
+    pub(super) known: Option<Vec<DateOf>>,
+    /// Evidence that the rule asks for, apart from the number.
+    pub(super) needs: Option<RawNeeds>,
+    /// What is said when there is less.
+    pub(super) when_insufficient: Option<WhenInsufficient>,
+    /// From the number to the level.
+    pub(super) cut: Option<RawCut>,
+    /// How the number is rounded. Default: not at all for levels, two decimals where it is shown.
+    pub(super) rounding: Option<RawRounding>,
+    /// When the number is rounded.
+    pub(super) round: Option<RoundWhen>,
+    /// What an override does.
+    pub(super) overrides: Option<Overrides>,
+}
+
+/// Required evidence as it is written.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawNeeds {
+    /// Ratings of the competency. `"required"`: those that the framework asks of each indicator.
+    #[schemars(with = "Option<Count>")]
+    pub(super) ratings: Option<Spanned<Count>>,
+    /// Ratings by code of the stage the student works at, where it differs.
+    #[schemars(with = "IndexMap<String, u32>")]
+    pub(super) by_stage: IndexMap<Spanned<String>, u32>,
+    /// Distinct tasks.
+    pub(super) tasks: u32,
+    /// Distinct assessors.
+    pub(super) assessors: u32,
+    /// Distinct contexts.
+    pub(super) contexts: u32,
+    /// Ratings by kind of evidence.
+    #[schemars(with = "IndexMap<String, u32>")]
+    pub(super) kinds: IndexMap<Spanned<String>, u32>,
+}
+
+/// Cut scores as they are written.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawCut {
+    /// What the numbers are counted from.
+    pub(super) relative_to: RelativeTo,
+    /// The smallest number of each level, by code; below all of them stands the lowest level of
+    /// the scale. Default: the points of each level.
+    #[schemars(with = "Option<IndexMap<String, Decimal>>")]
+    pub(super) levels: Option<IndexMap<Spanned<String>, Spanned<Decimal>>>,
+}
+
+/// A rule as the policy writes it: every reference is a code with its place.
+pub type WrittenRule = Rule<At<String>, At<String>, At<String>, At<String>>;
+
+/// From evidence to a level: the rules and where each one holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Determination {
+    /// Rules; positions in this list are used below.
+    pub rules: Vec<WrittenRule>,
+    /// The rule for everything that is not named.
+    pub default: usize,
+    /// By subject code.
+    pub subjects: Vec<(At<String>, usize)>,
+    /// By code of a stage.
+    pub stages: Vec<(At<String>, usize)>,
+    /// By competency code.
+    pub competencies: Vec<(At<String>, usize)>,
+    /// By indicator code.
+    pub indicators: Vec<(At<String>, usize)>,
+    /// Kinds of evidence that no rule counts, on purpose.
+    pub not_counted: Vec<At<String>>,
+    /// Where each rule is declared.
+    pub declared: Vec<Origin>,
+    /// Rules that others are based on.
+    pub bases: Vec<usize>,
+}
+
+/// One determination rule. `L` is a level, `K` a kind of evidence, `B` a stage, `I` an indicator: codes with
+/// their places in the policy as read, indices once it is bound to a school.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule<L, K, B, I> {
+    /// Its name.
+    pub name: String,
+    /// How ratings become one number.
+    pub method: Method<L, K>,
+    /// What ratings the method takes together.
+    pub per: Per,
+    /// From the indicators to the competency.
+    pub roll_up: RollUp<I>,
+    /// Kinds of evidence that count; nothing means all but the student's own ratings.
+    pub kinds: Option<Vec<K>>,
+    /// Stages that evidence may come from.
+    pub stage: StageFilter,
+    /// Which placement says where the student works.
+    pub placement: Placed,
+    /// Which attempts at the same task count.
+    pub attempts: Attempts,
+    /// Only evidence of so many days before the day of the report counts.
+    pub window_days: Option<u32>,
+    /// What a missed occasion does.
+    pub missed: Missed,
+    /// What a second rating of the same work does.
+    pub moderation: Moderation,
+    /// What the weight does that a source gives a piece of evidence.
+    pub evidence_weights: SourceWeights,
+    /// The dates that order evidence; the first one present is taken.
+    pub order: Vec<DateOf>,
+    /// The dates that say since when evidence exists; the first one present is taken.
+    pub known: Vec<DateOf>,
+    /// Evidence that the rule asks for.
+    pub needs: Needs<K, B>,
+    /// What is said when there is less.
+    pub when_insufficient: WhenInsufficient,
+    /// From the number to the level.
+    pub cut: Cut<L>,
+    /// How the number is rounded.
+    pub rounding: Rounding,
+    /// When it is rounded.
+    pub round: RoundWhen,
+    /// What an override does.
+    pub overrides: Overrides,
+}
+
+/// Evidence that a rule asks for, apart from the number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needs<K, B> {
+    /// Ratings.
+    pub ratings: Count,
+    /// Ratings where the student works at a stage.
+    pub by_stage: Vec<(B, u32)>,
+    /// Distinct tasks.
+    pub tasks: u32,
+    /// Distinct assessors.
+    pub assessors: u32,
+    /// Distinct contexts.
+    pub contexts: u32,
+    /// Ratings by kind.
+    pub kinds: Vec<(K, u32)>,
+}
+
+/// From a number to a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cut<L> {
+    /// What the numbers are counted from.
+    pub relative_to: RelativeTo,
+    /// Each level with its smallest number, in the order they are written; nothing means the
+    /// points of each level.
+    pub levels: Option<Vec<(L, Number)>>,
+}

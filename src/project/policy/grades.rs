@@ -1,0 +1,362 @@
+//! `[grades]`: from the levels of a course to a letter and to points.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::BAD_BANDS;
+use super::evidence::RoundWhen;
+use super::value::{Decimal, RawRounding, bad, in_order, number, within};
+use crate::base::{At, Diagnostic, Diagnostics, Number, Rounding, RoundingMode, SourceId};
+use crate::project::toml::at;
+
+/// Letters as they are written.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawGrades {
+    /// What is averaged over the competencies of a course.
+    average: AverageOf,
+    /// How the average is rounded. Default: two decimals, half up.
+    rounding: Option<RawRounding>,
+    /// When it is rounded.
+    round: RoundWhen,
+    /// Letters, best first.
+    letters: Vec<RawLetter>,
+    /// The letter of a course that is over without credit. Default: none.
+    no_credit: Option<RawNoCredit>,
+    /// What honors and college-level courses add.
+    weights: Option<RawWeights>,
+}
+
+/// What is averaged over the competencies of a course.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AverageOf {
+    /// The points of their levels.
+    #[default]
+    Levels,
+    /// The exact numbers behind their levels; the points of the level where there is no number.
+    Values,
+}
+
+/// A letter as it is written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawLetter {
+    /// The letter.
+    #[schemars(with = "String")]
+    letter: Spanned<String>,
+    /// Smallest average.
+    #[schemars(with = "Option<Decimal>")]
+    minimum: Option<Spanned<Decimal>>,
+    /// Largest average. Default: none, the letter above begins where this one ends.
+    #[schemars(with = "Option<Decimal>")]
+    maximum: Option<Spanned<Decimal>>,
+    /// A level that more than a share of the competencies must have reached.
+    most: Option<RawMost>,
+    /// A level that no competency may be below.
+    #[schemars(with = "Option<String>")]
+    none_below: Option<Spanned<String>>,
+    /// Grade points; leave out for a letter that takes no part in the average, such as `P`.
+    #[schemars(with = "Option<Decimal>")]
+    points: Option<Spanned<Decimal>>,
+    /// Grades of other schools that are the same letter here.
+    #[serde(default)]
+    same_as: Vec<String>,
+    /// Only for credit from other schools; no course of this school gets it.
+    #[serde(default)]
+    elsewhere: bool,
+}
+
+/// A level that more than a share of the competencies must have reached.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawMost {
+    /// The level.
+    #[schemars(with = "String")]
+    level: Spanned<String>,
+    /// More than this share, 0 to 1.
+    #[schemars(with = "Decimal")]
+    more_than: Spanned<Decimal>,
+}
+
+/// The letter of a course without credit, as it is written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawNoCredit {
+    /// The letter.
+    letter: String,
+    /// Grade points with which it counts in the average; leave out to keep it out of the average.
+    #[schemars(with = "Option<Decimal>")]
+    points: Option<Spanned<Decimal>>,
+}
+
+/// Weights as they are written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RawWeights {
+    /// `add`, `multiply` or `table`.
+    method: WeightMethod,
+    /// The lowest letter that is weighted. Default: every one.
+    #[schemars(with = "Option<String>")]
+    floor: Option<Spanned<String>>,
+    /// What each course level adds, or is multiplied with.
+    #[serde(default)]
+    #[schemars(with = "IndexMap<String, Decimal>")]
+    levels: IndexMap<Spanned<String>, Spanned<Decimal>>,
+    /// Weighted points by letter and course level, for `table`.
+    #[serde(default)]
+    #[schemars(with = "IndexMap<String, IndexMap<String, Decimal>>")]
+    table: IndexMap<Spanned<String>, IndexMap<Spanned<String>, Spanned<Decimal>>>,
+}
+
+/// How weights work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum WeightMethod {
+    /// Points are added.
+    Add,
+    /// Points are multiplied.
+    Multiply,
+    /// Points are looked up by letter and course level; where the table is silent nothing changes.
+    Table,
+}
+
+/// From levels to letters to points. `L` is a level, `C` a course level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grades<L, C> {
+    /// What is averaged.
+    pub average: AverageOf,
+    /// How the average is rounded.
+    pub rounding: Rounding,
+    /// When it is rounded.
+    pub round: RoundWhen,
+    /// Letters, best first.
+    pub letters: Vec<Letter<L>>,
+    /// The letter of a course that is over without credit.
+    pub no_credit: Option<NoCredit>,
+    /// What honors and college-level courses add.
+    pub weights: Option<Weights<C>>,
+}
+
+/// A letter, what it asks for and what it is worth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter<L> {
+    /// The letter.
+    pub letter: At<String>,
+    /// Smallest average.
+    pub minimum: Option<Number>,
+    /// Largest average.
+    pub maximum: Option<Number>,
+    /// A level that more than a share of the competencies have reached.
+    pub most: Option<(L, Number)>,
+    /// A level that no competency is below.
+    pub none_below: Option<L>,
+    /// Grade points; nothing for a letter that takes no part in the average.
+    pub points: Option<Number>,
+    /// Grades of other schools that are the same letter here.
+    pub same_as: Vec<String>,
+    /// Only for credit from other schools.
+    pub elsewhere: bool,
+}
+
+/// The letter of a course that is over without credit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoCredit {
+    /// The letter.
+    pub letter: String,
+    /// Grade points with which it counts in the average.
+    pub points: Option<Number>,
+}
+
+/// What honors and college-level courses add.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weights<C> {
+    /// How the numbers are used.
+    pub method: WeightMethod,
+    /// Position of the lowest letter that is weighted.
+    pub floor: Option<usize>,
+    /// By course level.
+    pub levels: Vec<(C, Number)>,
+    /// Weighted points by position of the letter and course level.
+    pub table: Vec<(usize, C, Number)>,
+}
+
+impl RawGrades {
+    /// Checks the values and gives absent ones their defaults.
+    pub fn resolve(
+        self,
+        source: SourceId,
+        diagnostics: &mut Diagnostics,
+    ) -> Grades<At<String>, At<String>> {
+        let rounding =
+            self.rounding.map_or(Rounding { places: 2, mode: RoundingMode::HalfUp }, |rounding| {
+                rounding.resolve(source, diagnostics)
+            });
+        let letters: Vec<Letter<At<String>>> =
+            self.letters.into_iter().map(|raw| raw.resolve(source, diagnostics)).collect();
+        check_bands(&letters, diagnostics);
+        // The smallest step between two averages, when they are rounded before a letter is read off.
+        let step = match self.round {
+            RoundWhen::Banded => Number::ratio(1, 10i64.pow(rounding.places as u32)),
+            RoundWhen::Shown => Number::ZERO,
+        };
+        check_edges(&letters, &step, diagnostics);
+        let no_credit = self.no_credit.map(|raw| NoCredit {
+            letter: raw.letter,
+            points: raw.points.map(|points| number(points, source).value),
+        });
+        let weights = self.weights.map(|raw| raw.resolve(&letters, source, diagnostics));
+        Grades { average: self.average, rounding, round: self.round, letters, no_credit, weights }
+    }
+}
+
+impl RawLetter {
+    fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> Letter<At<String>> {
+        let most = self.most.map(|most| {
+            let more_than = number(most.more_than, source);
+            let share = within(more_than, Number::ZERO, Some(Number::ONE), "a share", diagnostics);
+            (at(most.level, source), share)
+        });
+        Letter {
+            letter: at(self.letter, source),
+            minimum: self.minimum.map(|minimum| number(minimum, source).value),
+            maximum: self.maximum.map(|maximum| number(maximum, source).value),
+            most,
+            none_below: self.none_below.map(|level| at(level, source)),
+            points: self.points.map(|points| number(points, source).value),
+            same_as: self.same_as,
+            elsewhere: self.elsewhere,
+        }
+    }
+}
+
+impl RawWeights {
+    fn resolve(
+        self,
+        letters: &[Letter<At<String>>],
+        source: SourceId,
+        diagnostics: &mut Diagnostics,
+    ) -> Weights<At<String>> {
+        let mut position = |name: &At<String>| {
+            let found = letters.iter().position(|letter| letter.letter.value == name.value);
+            if found.is_none() {
+                let known = letters.iter().map(|letter| letter.letter.as_str());
+                let message = format!("no letter is called `{}`", name.value);
+                diagnostics.push(
+                    bad(name.origin, message)
+                        .maybe_help(crate::base::nearest::did_you_mean(name, known)),
+                );
+            }
+            found
+        };
+        let floor = self.floor.and_then(|name| position(&at(name, source)));
+        let mut table = Vec::new();
+        for (letter, row) in in_order(self.table) {
+            let Some(letter) = position(&at(letter, source)) else { continue };
+            for (level, points) in in_order(row) {
+                table.push((letter, at(level, source), number(points, source).value));
+            }
+        }
+        let levels = in_order(self.levels)
+            .into_iter()
+            .map(|(level, amount)| (at(level, source), number(amount, source).value))
+            .collect();
+        Weights { method: self.method, floor, levels, table }
+    }
+}
+
+/// Between two neighbours that begin and end at an average nothing is left out, and nothing belongs to both.
+fn check_edges(letters: &[Letter<At<String>>], step: &Number, diagnostics: &mut Diagnostics) {
+    let own: Vec<_> = letters.iter().filter(|letter| !letter.elsewhere).collect();
+    for pair in own.windows(2) {
+        let [better, worse] = pair else { continue };
+        let (Some(from), Some(to)) = (&better.minimum, &worse.maximum) else { continue };
+        let names = (&better.letter, &worse.letter);
+        let message = if to >= from {
+            format!(
+                "the letters `{}` and `{}` overlap: one starts at {from}, the other ends at {to}",
+                names.0.value, names.1.value
+            )
+        } else if *from > to.clone() + step {
+            format!(
+                "between {to} and {from} there is no letter: `{}` ends and `{}` starts there",
+                names.1.value, names.0.value
+            )
+        } else {
+            continue;
+        };
+        diagnostics.push(
+            Diagnostic::error(&BAD_BANDS, names.1.origin, message)
+                .related(names.0.origin, format!("starts at {from}"))
+                .help("leave out `maximum`: a letter ends where the one above it begins")
+                .maybe_help((step.is_zero() && to < from).then(|| {
+                    "or round averages first: `round = \"banded\"` and `rounding` with the places of the bands"
+                        .to_string()
+                })),
+        );
+    }
+}
+
+/// Letters stand best first: what a better letter asks for is more, and it is worth no less.
+fn check_bands(letters: &[Letter<At<String>>], diagnostics: &mut Diagnostics) {
+    for (at, letter) in letters.iter().enumerate() {
+        let name = &letter.letter;
+        if letters[..at].iter().any(|other| other.letter.value == name.value) {
+            let message = format!("the letter `{}` is listed twice", name.value);
+            diagnostics.push(
+                Diagnostic::error(&BAD_BANDS, name.origin, message)
+                    .help("give each letter one entry; other names for it go into `same_as`"),
+            );
+        }
+        let asks_nothing = letter.minimum.is_none()
+            && letter.maximum.is_none()
+            && letter.most.is_none()
+            && letter.none_below.is_none();
+        let more = letters[at + 1..].iter().any(|letter| !letter.elsewhere);
+        if asks_nothing && more && !letter.elsewhere {
+            let message = format!(
+                "the letter `{}` asks for nothing, so those after it are never given",
+                name.value
+            );
+            diagnostics.push(
+                Diagnostic::error(&BAD_BANDS, name.origin, message)
+                    .help("give it a `minimum`, or put it last"),
+            );
+        }
+    }
+    let own: Vec<_> = letters.iter().filter(|letter| !letter.elsewhere).collect();
+    for pair in own.windows(2) {
+        let [better, worse] = pair else { continue };
+        let plain = |letter: &Letter<At<String>>| {
+            letter.maximum.is_none() && letter.most.is_none() && letter.none_below.is_none()
+        };
+        if let (Some(high), Some(low)) = (&better.minimum, &worse.minimum)
+            && low >= high
+            && plain(better)
+        {
+            let message = format!(
+                "the letter `{}` is never given: it starts at {low}, and `{}` before it at {high}",
+                worse.letter.value, better.letter.value
+            );
+            diagnostics.push(
+                Diagnostic::error(&BAD_BANDS, worse.letter.origin, message)
+                    .related(better.letter.origin, "this one is tried first")
+                    .help("list letters best first, each with a smaller `minimum` than the one before"),
+            );
+        } else if let (Some(high), Some(low)) = (&better.points, &worse.points)
+            && low > high
+        {
+            let message = format!(
+                "the letter `{}` is worth more than the better letter `{}`",
+                worse.letter.value, better.letter.value
+            );
+            diagnostics.push(
+                Diagnostic::warning(&BAD_BANDS, worse.letter.origin, message)
+                    .related(better.letter.origin, format!("worth {high}"))
+                    .help("swap the points, or the order"),
+            );
+        }
+    }
+}

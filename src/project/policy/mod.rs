@@ -1,0 +1,242 @@
+//! `policy.toml`: the school's rules, as data.
+//!
+//! One file a section. Each holds the section as it is written, as it is meant, and the way from
+//! the one to the other. Nothing is known of the school here: levels, courses and competencies are
+//! codes with their places, and types that hold them are generic, so that the policy layer can put
+//! indices in their stead.
+
+mod credit;
+mod determination;
+mod evidence;
+mod gpa;
+mod grades;
+mod graduation;
+mod growth;
+mod method;
+mod pace;
+mod roll_up;
+mod rule;
+mod subjects;
+mod value;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use crate::base::{At, Code, Date, Diagnostic, Diagnostics, SourceId, nearest};
+
+pub use credit::{Asks, Credit, CreditMethod, CreditRule, LevelsUntil, RawCredit};
+pub use determination::{Cut, Determination, Needs, RawDetermination, Rule, WrittenRule};
+pub use evidence::{
+    Attempts, DateOf, Missed, Moderation, Overrides, Per, Placed, RelativeTo, RoundWhen,
+    SourceWeights, StageFilter, WhenInsufficient,
+};
+pub use gpa::{GpaRank, GpaRule, RankBy, RankTies, RawGpa, Repeats};
+pub use grades::{AverageOf, Grades, Letter, NoCredit, RawGrades, WeightMethod, Weights};
+pub use graduation::{
+    BAD_REQUIREMENT, CreditShare, GraduationRule, Need, RawGraduation, Requirement, SeveralAreas,
+};
+pub use growth::{Against, Compared, GrowthRule, RawGrowth};
+pub use method::{Across, Formula, Method, MethodName, ModeTies};
+pub use pace::{ExpectedFrom, PaceRule, RawPace};
+pub use roll_up::{RollUp, RollUpName};
+pub use subjects::{RawSubjects, SubjectRule};
+pub use value::{Count, Decimal, Names, RawRounding};
+
+/// Every diagnostic code that reading a policy can raise, besides those of any TOML file.
+pub static CODES: &[&Code] = &[
+    &BAD_REQUIREMENT,
+    &BAD_BANDS,
+    &UNKNOWN_RULE,
+    &BAD_PARAMETER,
+    &AMBIGUOUS_METHOD,
+    &WEIGHTS_DO_NOT_SUM,
+];
+
+crate::code!(
+    BAD_BANDS,
+    "policy/bad-bands",
+    "Letters or cut scores do not stand in order: a letter that is never given, a lower level that \
+     starts higher than the one above it, a worse letter that is worth more.\n\nA wrong order puts \
+     wrong grades on transcripts without any other sign.\n\nList letters best first with falling \
+     minimums and points, and give higher levels higher cut scores."
+);
+crate::code!(
+    UNKNOWN_RULE,
+    "policy/unknown-rule",
+    "A setting names a rule that the policy does not declare, or leaves open which of several rules \
+     holds.\n\nWithout it, it is not known how a level or a credit comes about.\n\nDeclare the rule \
+     under `rules`, or name one that is declared."
+);
+crate::code!(
+    BAD_PARAMETER,
+    "policy/bad-parameter",
+    "A rule has a parameter that its method does not use, lacks one that it needs, or has one outside \
+     of the range that makes sense.\n\nA parameter that is silently ignored is a rule the school \
+     believes in that nobody applies.\n\nRemove the parameter, add it, or choose a value in the range named."
+);
+
+crate::code!(
+    AMBIGUOUS_METHOD,
+    "policy/ambiguous-method",
+    "A rule names a method by a name that different systems give to different formulas.\n\nOf the ratings \
+     2, 3, 4 one decaying average makes 3.53 and the other 3.48, and nobody sees which one was \
+     meant.\n\nSay the `formula`, or name the method `latest-against-mean` when that is the one."
+);
+crate::code!(
+    WEIGHTS_DO_NOT_SUM,
+    "policy/weights-do-not-sum",
+    "The weights of the kinds of evidence sum neither to 100 nor to 1.\n\nThe rule works all the same, \
+     because only their proportion matters; but a kind may have been forgotten, or two numbers may have \
+     been mixed up.\n\nWrite weights that sum to 100."
+);
+
+/// A school's rules.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+#[schemars(title = "policy.toml")]
+pub struct RawPolicy {
+    /// What the policy is called and when it is in force.
+    policy: RawAbout,
+    /// From evidence to a level.
+    determination: RawDetermination,
+    /// From the competencies of a subject to the subject. Default: subjects have no level.
+    #[schemars(with = "Option<RawSubjects>")]
+    subjects: Option<RawSubjects>,
+    /// How far a student has come. Default: nobody says.
+    #[schemars(with = "Option<RawGrowth>")]
+    growth: Option<RawGrowth>,
+    /// Where a student stands against the milestones.
+    pace: RawPace,
+    /// From the levels of a course's competencies to credit.
+    credit: RawCredit,
+    /// From the levels of a course to a letter and to points.
+    grades: RawGrades,
+    /// Grade point averages.
+    gpa: RawGpa,
+    /// What a diploma asks for.
+    graduation: RawGraduation,
+}
+
+/// What a policy is called and when it is in force, as it is written.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+struct RawAbout {
+    /// Title, printed on reports and transcripts.
+    title: Option<String>,
+    /// First day it is in force, as 2025-07-01.
+    #[schemars(with = "Option<String>")]
+    since: Option<Spanned<Datetime>>,
+    /// Graduating classes it holds for. Default: all.
+    cohorts: Vec<u16>,
+    /// By which day a version is chosen where the school has several: the day being looked at (`current`), or
+    /// the day the student entered (`entry`), so that a student keeps the policy of that day. The same in all.
+    applies: Applies,
+}
+
+/// By which day a version of the policy is chosen for a student.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Applies {
+    /// The day being looked at.
+    #[default]
+    Current,
+    /// The day the student entered.
+    Entry,
+}
+
+/// A school's rules, resolved as far as they can be without the school.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// Its name and when it is in force.
+    pub about: About,
+    /// From evidence to a level.
+    pub determination: Determination,
+    /// From competencies to subjects.
+    pub subjects: Option<SubjectRule<At<String>, At<String>>>,
+    /// How far a student has come.
+    pub growth: Option<GrowthRule>,
+    /// Where a student stands against the milestones.
+    pub pace: PaceRule,
+    /// From levels to credit.
+    pub credit: Credit,
+    /// From levels to letters to points.
+    pub grades: Grades<At<String>, At<String>>,
+    /// Grade point averages.
+    pub gpa: GpaRule,
+    /// What a diploma asks for.
+    pub graduation: GraduationRule<At<String>, At<String>, At<String>>,
+}
+
+/// What a policy is called and when it is in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// Title, printed on reports and transcripts.
+    pub title: String,
+    /// First day it is in force.
+    pub since: Option<Date>,
+    /// Graduating classes it holds for; empty for all.
+    pub cohorts: Vec<u16>,
+    /// By which day it is chosen for a student.
+    pub applies: Applies,
+}
+
+impl About {
+    /// True when the policy holds for a graduating class on a day.
+    pub fn holds(&self, cohort: Option<u16>, day: Date) -> bool {
+        self.since.is_none_or(|since| since <= day)
+            && (self.cohorts.is_empty()
+                || cohort.is_some_and(|class| self.cohorts.contains(&class)))
+    }
+}
+
+/// Checks a policy as far as it can be without the school, and gives absent settings their defaults.
+pub fn resolve(raw: RawPolicy, source: SourceId, diags: &mut Diagnostics) -> Policy {
+    let about = About {
+        title: raw.policy.title.unwrap_or_else(|| "Assessment policy".to_string()),
+        since: raw
+            .policy
+            .since
+            .and_then(|day| crate::project::toml::date(&day, source, diags))
+            .map(|day| day.value),
+        cohorts: raw.policy.cohorts,
+        applies: raw.policy.applies,
+    };
+    Policy {
+        about,
+        determination: raw.determination.resolve(source, diags),
+        subjects: raw.subjects.map(|raw| raw.resolve(source, diags)),
+        growth: raw.growth.map(|raw| raw.resolve(source, diags)),
+        pace: raw.pace.resolve(source, diags),
+        credit: raw.credit.resolve(source, diags),
+        grades: raw.grades.resolve(source, diags),
+        gpa: raw.gpa.resolve(source, diags),
+        graduation: raw.graduation.resolve(source, diags),
+    }
+}
+
+/// The position of the rule a setting names; of the only rule, or of the one called `standard`, when it names none.
+fn find_rule(name: Option<At<String>>, rules: &[At<String>], diags: &mut Diagnostics) -> usize {
+    let known = || rules.iter().map(|rule| rule.as_str());
+    match name {
+        Some(name) => known().position(|rule| rule == name.value).unwrap_or_else(|| {
+            let message = format!("no rule is called `{}`", name.value);
+            diags.push(
+                Diagnostic::error(&UNKNOWN_RULE, name.origin, message)
+                    .maybe_help(nearest::did_you_mean(&name, known())),
+            );
+            0
+        }),
+        None if rules.len() < 2 => 0,
+        None => known().position(|rule| rule == "standard").unwrap_or_else(|| {
+            let names = known().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let message = "several rules, and no setting says which one is the usual one";
+            diags.push(
+                Diagnostic::error(&UNKNOWN_RULE, rules[0].origin, message)
+                    .help(format!("write `rule = ...` with one of {names}")),
+            );
+            0
+        }),
+    }
+}

@@ -1,0 +1,195 @@
+//! Values that several sections share: exact decimals, counts, rounding.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, Visitor};
+use toml::Spanned;
+
+use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, Rounding, RoundingMode, SourceId};
+use crate::project::toml::{BAD_VALUE, at};
+
+/// An exact decimal: `3`, `2.5` or `"2.5"`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decimal(pub Number);
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(DecimalVisitor)
+    }
+}
+
+struct DecimalVisitor;
+
+impl Visitor<'_> for DecimalVisitor {
+    type Value = Decimal;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a decimal number such as 2.5")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Decimal, E> {
+        Ok(Decimal(Number::from(value)))
+    }
+
+    /// The shortest text that reads back as the same value is what the school wrote, as long as it
+    /// has no more than fifteen digits.
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Decimal, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Decimal, E> {
+        let number = value.parse().map(Decimal);
+        number
+            .map_err(|_| E::custom(format!("`{value}` is not a decimal number, write it like 2.5")))
+    }
+}
+
+impl JsonSchema for Decimal {
+    fn schema_name() -> Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["number", "string"], "pattern": "^[+-]?[0-9]+([.][0-9]+)?$" })
+    }
+}
+
+/// How many ratings: a whole number, or `"required"` for the number that the framework asks of
+/// each indicator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// The same number everywhere.
+    Fixed(u32),
+    /// The indicator's own number at the stage the student works at; 1 where the framework
+    /// gives none.
+    Required,
+}
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(CountVisitor)
+    }
+}
+
+struct CountVisitor;
+
+impl Visitor<'_> for CountVisitor {
+    type Value = Count;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a whole number or \"required\"")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Count, E> {
+        u32::try_from(value)
+            .map(Count::Fixed)
+            .map_err(|_| E::custom(format!("`{value}` is not a number of ratings")))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Count, E> {
+        match value {
+            "required" => Ok(Count::Required),
+            _ => Err(E::custom(format!("`{value}` is neither a whole number nor \"required\""))),
+        }
+    }
+}
+
+impl JsonSchema for Count {
+    fn schema_name() -> Cow<'static, str> {
+        "Count".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "required" }] })
+    }
+}
+
+/// Rounding as it is written.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawRounding {
+    /// Decimals kept, 0 to 6.
+    #[schemars(with = "u8")]
+    places: Spanned<u8>,
+    /// What happens to the digits beyond: `half-up`, `half-even` or `truncate`.
+    #[serde(default)]
+    mode: RawMode,
+}
+
+/// What happens to the digits beyond the last one kept.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum RawMode {
+    /// Halves go away from zero.
+    #[default]
+    HalfUp,
+    /// Halves go to the even neighbour.
+    HalfEven,
+    /// They are dropped.
+    Truncate,
+}
+
+impl RawRounding {
+    /// The rounding that is meant.
+    pub fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> Rounding {
+        let places = at(self.places, source);
+        if places.value > 6 {
+            let message = format!("rounding to {} decimals cannot be meant", places.value);
+            diagnostics.push(bad(places.origin, message).help("write a number from 0 to 6"));
+        }
+        let mode = match self.mode {
+            RawMode::HalfUp => RoundingMode::HalfUp,
+            RawMode::HalfEven => RoundingMode::HalfEven,
+            RawMode::Truncate => RoundingMode::Truncate,
+        };
+        Rounding { places: usize::from(places.value.min(6)), mode }
+    }
+}
+
+/// The entries of a table in the order in which they are written; a TOML reader gives them in the
+/// order of their keys.
+pub(super) fn in_order<T>(mut table: IndexMap<Spanned<String>, T>) -> IndexMap<Spanned<String>, T> {
+    table.sort_by(|a, _, b, _| a.span().start.cmp(&b.span().start));
+    table
+}
+
+/// A list of names with their places.
+pub type Names = Vec<At<String>>;
+
+pub(super) fn names(raw: Vec<Spanned<String>>, source: SourceId) -> Names {
+    raw.into_iter().map(|name| at(name, source)).collect()
+}
+
+pub(super) fn number(raw: Spanned<Decimal>, source: SourceId) -> At<Number> {
+    at(raw, source).map(|decimal| decimal.0)
+}
+
+/// The number, when it lies in a range; what is outside is reported and the bound taken.
+pub(super) fn within(
+    number: At<Number>,
+    lowest: Number,
+    highest: Option<Number>,
+    what: &str,
+    diagnostics: &mut Diagnostics,
+) -> Number {
+    let below = number.value < lowest;
+    let above = highest.as_ref().is_some_and(|highest| number.value > *highest);
+    if !below && !above {
+        return number.value;
+    }
+    let range = match &highest {
+        Some(highest) => format!("write a number from {lowest} to {highest}"),
+        None => format!("write a number of at least {lowest}"),
+    };
+    let message = format!("`{}` cannot be {what}", number.value);
+    diagnostics.push(bad(number.origin, message).help(range));
+    if below { lowest } else { highest.unwrap_or(lowest) }
+}
+
+pub(super) fn bad(origin: Origin, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(&BAD_VALUE, origin, message)
+}

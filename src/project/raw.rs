@@ -1,0 +1,143 @@
+//! `gradus.toml` as it is written.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::documents::RawDocuments;
+use super::scale::RawScale;
+use super::school::RawSchool;
+use super::sources::raw::{RawSource, RawSources};
+
+/// A Gradus project.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "gradus.toml")]
+pub struct RawProject {
+    /// The school, as it heads every document.
+    pub school: RawSchool,
+    /// What a build looks at and where it writes.
+    #[serde(default)]
+    pub build: RawBuild,
+    /// Scales that work is rated on; the first is that of competencies unless `framework.scale` says otherwise.
+    pub scale: Vec<RawScale>,
+    /// The competency framework.
+    #[serde(default)]
+    pub framework: RawFramework,
+    /// Habits of work.
+    #[serde(default)]
+    pub habits: RawHabits,
+    /// Folders of tables in the native layout.
+    #[serde(default)]
+    pub sources: RawSources,
+    /// Exports of other systems, and how their columns map to the native tables.
+    #[serde(default)]
+    pub source: Vec<RawSource>,
+    /// What each document shows.
+    #[serde(default)]
+    pub documents: RawDocuments,
+}
+
+/// What a build looks at and where it writes.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawBuild {
+    /// The day the build looks at, as 2026-06-12; evidence after it does not exist. Default: the last day of the period.
+    #[schemars(with = "Option<String>")]
+    pub as_of: Option<Spanned<Datetime>>,
+    /// Code of the reporting period being built. Default: the last one.
+    #[schemars(with = "Option<String>")]
+    pub period: Option<Spanned<String>>,
+    /// Folder for output.
+    pub out: String,
+    /// The policy file, or a list of them: one for each version of the school's rules. Default: `policy.toml`.
+    #[schemars(with = "Option<PolicyFiles>")]
+    pub policy: Option<Spanned<PolicyFiles>>,
+    /// Folder of the school's theme: `theme.toml`, logo, fonts.
+    #[schemars(with = "Option<String>")]
+    pub theme: Option<Spanned<String>>,
+    /// Folder of templates that override built-in ones of the same name.
+    #[schemars(with = "Option<String>")]
+    pub templates: Option<Spanned<String>>,
+}
+
+impl Default for RawBuild {
+    fn default() -> Self {
+        RawBuild {
+            as_of: None,
+            period: None,
+            out: "out".to_string(),
+            policy: None,
+            theme: None,
+            templates: None,
+        }
+    }
+}
+
+/// One policy file or several.
+#[derive(Debug)]
+pub enum PolicyFiles {
+    /// One.
+    One(String),
+    /// Several.
+    Many(Vec<Spanned<String>>),
+}
+
+impl<'de> Deserialize<'de> for PolicyFiles {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PolicyFilesVisitor)
+    }
+}
+
+struct PolicyFilesVisitor;
+
+impl<'de> Visitor<'de> for PolicyFilesVisitor {
+    type Value = PolicyFiles;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a file in quotes, or a list of such")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<PolicyFiles, E> {
+        Ok(PolicyFiles::One(name.to_string()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<PolicyFiles, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(list)).map(PolicyFiles::Many)
+    }
+}
+
+impl JsonSchema for PolicyFiles {
+    fn schema_name() -> Cow<'static, str> {
+        "PolicyFiles".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let one = json_schema!({ "type": "string" });
+        json_schema!({ "anyOf": [one, { "type": "array", "items": one, "minItems": 1 }] })
+    }
+}
+
+/// The competency framework.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawFramework {
+    /// Id of the scale competencies are rated on.
+    #[schemars(with = "Option<String>")]
+    pub scale: Option<Spanned<String>>,
+}
+
+/// Habits of work.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawHabits {
+    /// Id of the scale habits are rated on; it has nothing to do with the scale of competencies.
+    #[schemars(with = "Option<String>")]
+    pub scale: Option<Spanned<String>>,
+}

@@ -1,0 +1,243 @@
+//! `[[scale]]`: the levels that work is rated at.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::toml::{at, place};
+use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
+
+crate::code!(
+    BAD_SCALE,
+    "project/bad-scale",
+    "A scale does not make sense: no levels, two levels with one code, points that do not rise \
+     from level to level, a number or a colour that cannot be read, no proficient level.\n\nEvery \
+     level on every document is read off the scale.\n\nList the levels from the lowest to the \
+     highest, each with a code of its own, more points than the one before, and mark those that \
+     count as proficient."
+);
+
+/// A scale as it is written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawScale {
+    /// Name that other settings use for the scale.
+    #[schemars(with = "String")]
+    id: Spanned<String>,
+    /// Title for readers.
+    title: Option<String>,
+    /// Levels, lowest first.
+    #[schemars(with = "Vec<RawLevel>")]
+    levels: Vec<Spanned<RawLevel>>,
+    /// Smallest number a rating in points may have. Default: that of the lowest level.
+    #[schemars(with = "Option<String>")]
+    lowest: Option<Spanned<String>>,
+    /// Largest number a rating in points may have. Default: that of the highest level.
+    #[schemars(with = "Option<String>")]
+    highest: Option<Spanned<String>>,
+}
+
+/// A level as it is written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawLevel {
+    /// Code as it stands in the school's exports.
+    #[schemars(with = "String")]
+    code: Spanned<String>,
+    /// Its word.
+    label: String,
+    /// What it means, as a sentence to families.
+    family: String,
+    /// Its worth, an exact decimal in quotes. Default: its position, counted from 1.
+    #[schemars(with = "Option<String>")]
+    points: Option<Spanned<String>>,
+    /// Counts as proficient.
+    #[serde(default)]
+    proficient: bool,
+    /// Colour of its mark, as `#rrggbb`; its contrast to white must be at least 3 to 1.
+    #[schemars(with = "Option<String>")]
+    color: Option<Spanned<String>>,
+}
+
+/// A scale, resolved: levels rise, codes are unique.
+#[derive(Clone, Debug)]
+pub struct ScaleConfig {
+    /// Name.
+    pub id: At<String>,
+    /// Title for readers.
+    pub title: String,
+    /// Levels, lowest first; at least one.
+    pub levels: Vec<LevelConfig>,
+    /// Smallest number a rating in points may have.
+    pub lowest: Number,
+    /// Largest number a rating in points may have.
+    pub highest: Number,
+}
+
+/// A level, resolved.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are those of the file, documented there")]
+pub struct LevelConfig {
+    pub code: At<String>,
+    pub label: String,
+    pub family: String,
+    pub points: Number,
+    pub proficient: bool,
+    pub color: String,
+}
+
+/// Colours of levels for scales that name none, lowest first: one hue that deepens, so that the
+/// order shows in grey print too.
+const COLORS: [&str; 5] = ["#8a6d3b", "#4f7a8c", "#2f6f9f", "#1f5a8a", "#163f66"];
+
+impl RawScale {
+    /// Its name.
+    pub(super) fn id(&self) -> &str {
+        self.id.get_ref()
+    }
+}
+
+/// Resolves every scale; one that cannot be used is reported and left out.
+pub fn resolve(
+    raw: Vec<RawScale>,
+    source: SourceId,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ScaleConfig> {
+    raw.into_iter().filter_map(|scale| resolve_scale(scale, source, diagnostics)).collect()
+}
+
+fn resolve_scale(
+    raw: RawScale,
+    source: SourceId,
+    diagnostics: &mut Diagnostics,
+) -> Option<ScaleConfig> {
+    let id = at(raw.id, source);
+    let mut problems = Diagnostics::default();
+    let mut levels: Vec<LevelConfig> = Vec::new();
+    let mut codes: BTreeMap<String, Origin> = BTreeMap::new();
+    for (position, level) in raw.levels.into_iter().enumerate() {
+        let whole = place(&level, source);
+        let Some(level) = resolve_level(level.into_inner(), position, source, &mut problems) else {
+            continue;
+        };
+        if let Some(first) = codes.get(&level.code.to_lowercase()) {
+            let message = format!("two levels have the code `{}`", level.code.value);
+            problems.push(
+                bad(level.code.origin, message)
+                    .related(*first, "the first one")
+                    .help("give each level a code of its own; case makes no difference"),
+            );
+        } else {
+            codes.insert(level.code.to_lowercase(), level.code.origin);
+        }
+        if levels.last().is_some_and(|lower| lower.points >= level.points) {
+            problems.push(
+                bad(
+                    whole,
+                    format!(
+                        "level `{}` is not worth more than the level before it",
+                        level.code.value
+                    ),
+                )
+                .help("list the levels from the lowest to the highest, with rising points"),
+            );
+        }
+        levels.push(level);
+    }
+    if levels.is_empty() {
+        problems.push(
+            bad(id.origin, format!("scale `{}` has no levels", id.value))
+                .help("list them in `levels`, from the lowest to the highest"),
+        );
+    }
+    let bound = |written: Option<Spanned<String>>,
+                 default: Option<&LevelConfig>,
+                 problems: &mut Diagnostics| {
+        match written {
+            Some(text) => number(at(text, source), problems),
+            None => default.map(|level| level.points.clone()),
+        }
+    };
+    let lowest = bound(raw.lowest, levels.first(), &mut problems);
+    let highest = bound(raw.highest, levels.last(), &mut problems);
+    let usable = problems.errors() == 0;
+    diagnostics.append(problems);
+    if !usable {
+        return None;
+    }
+    let title = raw.title.unwrap_or_else(|| id.value.clone());
+    Some(ScaleConfig { id, title, levels, lowest: lowest?, highest: highest? })
+}
+
+/// Levels that count as proficient are there, and every level above one of them is one too.
+pub(super) fn check_proficient(scale: &ScaleConfig, diagnostics: &mut Diagnostics) {
+    let Some(first) = scale.levels.iter().position(|level| level.proficient) else {
+        let message = format!("no level of scale `{}` counts as proficient", scale.id.value);
+        diagnostics.push(
+            bad(scale.id.origin, message).help("mark those that do with `proficient = true`"),
+        );
+        return;
+    };
+    let (lowest, above) = (&scale.levels[first], &scale.levels[first..]);
+    for level in above.iter().filter(|level| !level.proficient) {
+        let message = format!(
+            "level `{}` is above `{}` and does not count as proficient",
+            level.code.value, lowest.code.value
+        );
+        diagnostics.push(
+            bad(level.code.origin, message)
+                .related(lowest.code.origin, "counts as proficient")
+                .help("mark it with `proficient = true` too"),
+        );
+    }
+}
+
+fn resolve_level(
+    raw: RawLevel,
+    position: usize,
+    source: SourceId,
+    problems: &mut Diagnostics,
+) -> Option<LevelConfig> {
+    let points = match raw.points {
+        Some(text) => number(at(text, source), problems)?,
+        None => Number::from(position + 1),
+    };
+    let color = raw.color.map(|text| at(text, source));
+    if let Some(color) = &color {
+        check_color(color, problems);
+    }
+    Some(LevelConfig {
+        code: at(raw.code, source),
+        label: raw.label,
+        family: raw.family,
+        points,
+        proficient: raw.proficient,
+        color: color.map_or_else(
+            || COLORS[position.min(COLORS.len() - 1)].to_string(),
+            |color| color.value.to_lowercase(),
+        ),
+    })
+}
+
+fn number(text: At<String>, problems: &mut Diagnostics) -> Option<Number> {
+    let parsed = text.parse().ok();
+    if parsed.is_none() {
+        let message = format!("`{}` is not a decimal number", text.value);
+        problems.push(bad(text.origin, message).help("write it like \"2.5\""));
+    }
+    parsed
+}
+
+fn check_color(color: &At<String>, problems: &mut Diagnostics) {
+    let digits = color.strip_prefix('#').unwrap_or("");
+    if digits.len() != 6 || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+        let message = format!("`{}` is not a colour", color.value);
+        problems.push(bad(color.origin, message).help("write it like \"#1f5a8a\""));
+    }
+}
+
+fn bad(origin: Origin, message: String) -> Diagnostic {
+    Diagnostic::error(&BAD_SCALE, origin, message)
+}

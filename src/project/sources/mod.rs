@@ -1,0 +1,134 @@
+//! Where the school's rows come from: the `[sources]` table and the `[[source]]`
+//! tables of gradus.toml.
+//!
+//! [`raw`] is what may be written, [`resolve()`] makes of it a [`Sources`] in which every
+//! option has been understood. Names of tables and columns are the import layer's matter.
+
+pub mod raw;
+mod resolve;
+
+use std::collections::BTreeMap;
+
+use encoding_rs::Encoding;
+
+use crate::base::{At, Origin, SourceId};
+
+pub use resolve::{CODES, DATE_FORMAT, SOURCE_DATA, SOURCE_MAPPING, SOURCE_OPTION, resolve};
+
+/// Everything that is read.
+#[derive(Debug)]
+pub struct Sources {
+    /// The project file, in which the origins lie.
+    pub project: SourceId,
+    /// Folders in the native layout.
+    pub folders: Vec<At<String>>,
+    /// Exports of other programs, and rows in place.
+    pub exports: Vec<Export>,
+}
+
+/// One `[[source]]`: rows of one table, read as it says.
+#[derive(Debug)]
+pub struct Export {
+    /// What messages call it.
+    pub name: Option<String>,
+    /// The table its rows belong to.
+    pub table: At<String>,
+    /// Where the rows are.
+    pub data: Data,
+    /// What separates cells; nothing means that the header line tells.
+    pub delimiter: Option<u8>,
+    /// How the bytes are to be read; nothing means that they tell.
+    pub encoding: Option<At<&'static Encoding>>,
+    /// Lines before the header.
+    pub skip_lines: usize,
+    /// Conditions that a row must fulfil, all of them.
+    pub conditions: Vec<Condition>,
+    /// Rows that are the same once mapped count as one.
+    pub distinct: bool,
+    /// Columns that are known and not wanted.
+    pub ignore: Vec<String>,
+    /// Formats of dates, tried in order after the ISO format.
+    pub dates: Vec<String>,
+    /// What separates whole and fraction in numbers.
+    pub decimal: char,
+    /// How our columns are made of theirs; nothing means that the names are ours.
+    pub columns: Option<Vec<Mapping>>,
+}
+
+/// Where the rows of an [`Export`] are.
+#[derive(Debug)]
+pub enum Data {
+    /// In the files that match these patterns, relative to the project.
+    Files(Vec<At<String>>),
+    /// In gradus.toml itself.
+    Rows(Vec<InlineRow>),
+}
+
+/// A row that is written in gradus.toml.
+#[derive(Debug)]
+pub struct InlineRow {
+    /// The row.
+    pub origin: Origin,
+    /// Columns and their cells.
+    pub cells: Vec<(At<String>, At<String>)>,
+}
+
+/// A row is wanted when the cell of a column is one of some values.
+#[derive(Debug)]
+pub struct Condition {
+    /// Their column.
+    pub column: At<String>,
+    /// The values.
+    pub values: Vec<String>,
+}
+
+/// How one of our columns is made.
+#[derive(Debug)]
+pub struct Mapping {
+    /// Our column.
+    pub ours: At<String>,
+    /// What it is made of.
+    pub from: Ingredient,
+    /// What is cut out of the text: the first group, or the whole match where there is none.
+    pub pattern: Option<At<regex::Regex>>,
+    /// What the values become.
+    pub values: Option<Values>,
+    /// What stands for an empty cell, and for a value that is not among `values`.
+    pub default: Option<At<String>>,
+    /// Formats of dates, tried before those of the source.
+    pub dates: Vec<String>,
+}
+
+/// What a column is made of.
+#[derive(Debug)]
+pub enum Ingredient {
+    /// The cell of one of their columns.
+    Column(At<String>),
+    /// The same text in every row.
+    Constant(At<String>),
+    /// Several of their columns and text between them.
+    Template(At<Vec<Piece>>),
+}
+
+/// A piece of a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Text as it stands.
+    Text(String),
+    /// The cell of one of their columns.
+    Column(String),
+}
+
+/// What the values of a column become.
+#[derive(Debug)]
+pub struct Values {
+    /// The map in gradus.toml.
+    pub origin: Origin,
+    /// Theirs to ours.
+    pub map: BTreeMap<String, At<String>>,
+    /// Values that are not in the map stay as they are.
+    pub keep: bool,
+}
+
+#[cfg(test)]
+mod tests;

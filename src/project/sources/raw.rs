@@ -1,0 +1,243 @@
+//! What may be written in `[sources]` and `[[source]]`.
+
+use std::fmt;
+
+use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
+use toml::Spanned;
+
+/// The `[sources]` table.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawSources {
+    /// Folders in the native layout: every `NAME.csv` in them is the table NAME. Without this,
+    /// the folders `framework`, `school` and `evidence`, where they exist.
+    #[schemars(with = "Option<Vec<String>>")]
+    pub folders: Option<Vec<Spanned<String>>>,
+}
+
+/// One `[[source]]` table: a tabular export, or a few rows in place.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawSource {
+    /// What messages call the source.
+    pub name: Option<String>,
+    /// The table its rows belong to.
+    #[schemars(with = "String")]
+    pub table: Spanned<String>,
+    /// The files, as patterns relative to the project: `exports/*.csv`.
+    #[schemars(with = "Option<Strings>")]
+    pub files: Option<Spanned<Strings>>,
+    /// Rows in place of files.
+    #[schemars(with = "Option<Vec<std::collections::BTreeMap<String, Scalar>>>")]
+    pub rows: Option<Vec<Spanned<RawRow>>>,
+    /// What separates cells: a comma, a semicolon, a tab (`\t`), a bar. Without this, the
+    /// header line tells.
+    #[schemars(with = "Option<String>")]
+    pub delimiter: Option<Spanned<String>>,
+    /// Encoding of the files by its usual name: `utf-8`, `windows-1252`. Without this, the
+    /// bytes tell.
+    #[schemars(with = "Option<String>")]
+    pub encoding: Option<Spanned<String>>,
+    /// Lines before the header.
+    #[serde(default)]
+    pub skip_lines: usize,
+    /// Only rows whose column has one of the values.
+    #[serde(default, rename = "where")]
+    #[schemars(with = "std::collections::BTreeMap<String, Strings>")]
+    pub conditions: IndexMap<Spanned<String>, Spanned<Strings>>,
+    /// Rows that are the same once mapped count as one.
+    #[serde(default)]
+    pub distinct: bool,
+    /// Columns that are known and not wanted.
+    #[serde(default)]
+    pub ignore: Vec<String>,
+    /// Formats of dates in this source, tried in order: `%m/%d/%Y`. The ISO format
+    /// `2025-06-30` is always understood.
+    #[schemars(with = "Option<Strings>")]
+    pub dates: Option<Spanned<Strings>>,
+    /// What separates whole and fraction in numbers: `.` or `,`.
+    #[schemars(with = "Option<String>")]
+    pub decimal: Option<Spanned<String>>,
+    /// Our columns, and what each is made of. Without this, the columns have our names.
+    #[schemars(with = "Option<std::collections::BTreeMap<String, RawColumn>>")]
+    pub columns: Option<IndexMap<Spanned<String>, Spanned<RawColumn>>>,
+}
+
+/// A row in place: columns and their cells.
+pub type RawRow = IndexMap<Spanned<String>, Spanned<Scalar>>;
+
+/// What a column of ours is made of: the name of one of theirs, or a table that says more.
+#[derive(Debug)]
+pub enum RawColumn {
+    /// Their column.
+    Name(String),
+    /// More than a name.
+    Recipe(Box<RawRecipe>),
+}
+
+/// The long form of a column. Exactly one of `column`, `value` and `template` is given.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawRecipe {
+    /// Their column.
+    #[schemars(with = "Option<String>")]
+    pub column: Option<Spanned<String>>,
+    /// The same text in every row.
+    #[schemars(with = "Option<Scalar>")]
+    pub value: Option<Spanned<Scalar>>,
+    /// Several of their columns in one text: `{First} {Last}`.
+    #[schemars(with = "Option<String>")]
+    pub template: Option<Spanned<String>>,
+    /// A regular expression; its first group is what counts of the text.
+    #[schemars(with = "Option<String>")]
+    pub pattern: Option<Spanned<String>>,
+    /// What the values become.
+    #[schemars(with = "Option<std::collections::BTreeMap<String, Scalar>>")]
+    pub map: Option<Spanned<IndexMap<Spanned<String>, Spanned<Scalar>>>>,
+    /// Values that are not in `map` stay as they are.
+    #[serde(default)]
+    pub keep: bool,
+    /// What stands for an empty cell, and for a value that is not in `map`.
+    #[schemars(with = "Option<Scalar>")]
+    pub default: Option<Spanned<Scalar>>,
+    /// Formats of dates in this column, tried in order: `%d.%m.%Y`.
+    #[schemars(with = "Option<Strings>")]
+    pub date: Option<Spanned<Strings>>,
+}
+
+/// A text; a whole number, a date and a truth value count as the text they are written with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scalar(pub String);
+
+/// One text, or a list of texts.
+#[derive(Debug)]
+pub enum Strings {
+    /// One.
+    One(String),
+    /// A list.
+    Many(Vec<Spanned<Scalar>>),
+}
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ScalarVisitor)
+    }
+}
+
+/// Decimals are refused: `10.10` is a code to its writer and 10.1 to TOML.
+struct ScalarVisitor;
+
+impl<'de> Visitor<'de> for ScalarVisitor {
+    type Value = Scalar;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text in quotes, a whole number, a date, or true or false")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Scalar, E> {
+        Ok(Scalar(text.to_string()))
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Scalar, E> {
+        Ok(Scalar(number.to_string()))
+    }
+
+    fn visit_bool<E: de::Error>(self, truth: bool) -> Result<Scalar, E> {
+        Ok(Scalar(truth.to_string()))
+    }
+
+    /// A date comes as a map with one entry.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Scalar, A::Error> {
+        let date = toml::value::Datetime::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Scalar(date.to_string()))
+    }
+}
+
+impl<'de> Deserialize<'de> for Strings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(StringsVisitor)
+    }
+}
+
+struct StringsVisitor;
+
+impl<'de> Visitor<'de> for StringsVisitor {
+    type Value = Strings;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text in quotes, a whole number, or a list of such")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Strings, E> {
+        Ok(Strings::One(text.to_string()))
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Strings, E> {
+        Ok(Strings::One(number.to_string()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Strings, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(list)).map(Strings::Many)
+    }
+}
+
+impl<'de> Deserialize<'de> for RawColumn {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ColumnVisitor)
+    }
+}
+
+struct ColumnVisitor;
+
+impl<'de> Visitor<'de> for ColumnVisitor {
+    type Value = RawColumn;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a column, or a table with `column`, `value` or `template`")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<RawColumn, E> {
+        Ok(RawColumn::Name(name.to_string()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RawColumn, A::Error> {
+        let recipe = RawRecipe::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(RawColumn::Recipe(Box::new(recipe)))
+    }
+}
+
+impl JsonSchema for Scalar {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Scalar".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["string", "integer", "boolean"] })
+    }
+}
+
+impl JsonSchema for Strings {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Strings".into()
+    }
+
+    fn json_schema(schemas: &mut SchemaGenerator) -> Schema {
+        let one = schemas.subschema_for::<Scalar>();
+        json_schema!({ "anyOf": [one, { "type": "array", "items": one }] })
+    }
+}
+
+impl JsonSchema for RawColumn {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Column".into()
+    }
+
+    fn json_schema(schemas: &mut SchemaGenerator) -> Schema {
+        let recipe = schemas.subschema_for::<RawRecipe>();
+        json_schema!({ "anyOf": [{ "type": "string" }, recipe] })
+    }
+}

@@ -1,0 +1,335 @@
+//! What is written in `[sources]` and `[[source]]`, understood.
+
+use encoding_rs::Encoding;
+use jiff::civil::{self, DateTime};
+use jiff::fmt::strtime::{self, BrokenDownTime};
+use toml::Spanned;
+
+use super::raw::{RawColumn, RawRecipe, RawRow, RawSource, RawSources, Scalar, Strings};
+use super::{Condition, Data, Export, Ingredient, InlineRow, Mapping, Piece, Sources, Values};
+use crate::base::{At, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
+
+crate::code!(
+    SOURCE_DATA,
+    "project/source-data",
+    "A `[[source]]` says where its rows are: in `files`, or in `rows`.
+
+Without either there is nothing to read, and with both it would be unclear which one counts.
+
+Give `files = \"exports/*.csv\"`, or write the rows in place with `rows = [{ ... }]`; for both, \
+write two `[[source]]` tables."
+);
+
+crate::code!(
+    SOURCE_OPTION,
+    "project/source-option",
+    "An option of a `[[source]]` has a value that Gradus does not know.
+
+A delimiter is one character, an encoding goes by its usual name, and the decimal separator is \
+a point or a comma. Guessing here would change what every cell of the file means.
+
+Correct the value, or leave the option out: delimiter and encoding are then detected."
+);
+
+crate::code!(
+    SOURCE_MAPPING,
+    "project/source-mapping",
+    "An entry of `[source.columns]` does not say clearly what the column is made of.
+
+A column is made of exactly one of `column`, `value` and `template`; a pattern is a regular \
+expression; a template names columns in braces. An entry that says less, or more, cannot be read.
+
+Correct the entry. The short form `student = \"Student ID\"` is enough where their column is \
+taken as it is."
+);
+
+crate::code!(
+    DATE_FORMAT,
+    "project/date-format",
+    "A format of dates is not one that a whole date can be read with.
+
+A format gives year, month and day: `%Y` `%m` `%d`, with the separators that stand in the \
+file. A time of day may follow (`%H:%M:%S`) and is not kept.
+
+Compare the format with a cell of the file: `06/30/2025` is `%m/%d/%Y`, `30.6.2025` is \
+`%d.%m.%Y`, `Jun 30, 2025` is `%b %d, %Y`."
+);
+
+/// The codes of this part of the project file.
+pub static CODES: &[&Code] = &[&SOURCE_DATA, &SOURCE_OPTION, &SOURCE_MAPPING, &DATE_FORMAT];
+
+/// Folders that are read when the project names none.
+const FOLDERS: [&str; 3] = ["framework", "school", "evidence"];
+
+/// Makes sense of both tables of the project file. A source that cannot be understood is
+/// reported and left out.
+pub fn resolve(
+    sources: RawSources,
+    exports: Vec<RawSource>,
+    project: SourceId,
+    diagnostics: &mut Diagnostics,
+) -> Sources {
+    let mut resolver = Resolver { project, diagnostics };
+    let folders = match sources.folders {
+        Some(folders) => folders.into_iter().map(|folder| resolver.at(folder)).collect(),
+        None => FOLDERS.map(|folder| At::nowhere(folder.to_string())).into(),
+    };
+    let exports = exports.into_iter().filter_map(|raw| resolver.export(raw)).collect();
+    Sources { project, folders, exports }
+}
+
+struct Resolver<'a> {
+    project: SourceId,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Resolver<'_> {
+    fn export(&mut self, raw: RawSource) -> Option<Export> {
+        let before = self.diagnostics.errors();
+        let table = self.at(raw.table);
+        let data = match (raw.files, raw.rows) {
+            (Some(files), None) => Some(Data::Files(self.strings(files))),
+            (None, Some(rows)) => {
+                Some(Data::Rows(rows.into_iter().map(|row| self.row(row)).collect()))
+            }
+            (files, _) => {
+                let (message, help) = match files {
+                    Some(_) => (
+                        "a source has `files` or `rows`, not both",
+                        "for both, write two `[[source]]` tables",
+                    ),
+                    None => (
+                        "a source has `files` or `rows`; this one has neither",
+                        "say where its rows are: `files = \"exports/*.csv\"`",
+                    ),
+                };
+                self.error(&SOURCE_DATA, table.origin, message.to_string(), Some(help.to_string()));
+                None
+            }
+        };
+        let delimiter = raw.delimiter.and_then(|text| self.delimiter(text));
+        let encoding = raw.encoding.and_then(|label| self.encoding(label));
+        let decimal = raw.decimal.map_or(Some('.'), |text| self.decimal(text));
+        let conditions = raw.conditions.into_iter().map(|(column, values)| Condition {
+            column: self.at(column),
+            values: self.strings(values).into_iter().map(|value| value.value).collect(),
+        });
+        let conditions = conditions.collect();
+        let dates = self.formats(raw.dates);
+        if matches!(data, Some(Data::Rows(_))) && raw.columns.is_some() {
+            let message = "rows in place have the names of our columns already";
+            let help = "leave `[source.columns]` out";
+            self.error(&SOURCE_DATA, table.origin, message.to_string(), Some(help.to_string()));
+        }
+        let columns: Option<Vec<Mapping>> = raw.columns.map(|columns| {
+            columns.into_iter().filter_map(|(ours, from)| self.mapping(ours, from)).collect()
+        });
+        (self.diagnostics.errors() == before).then_some(Export {
+            name: raw.name,
+            table,
+            data: data?,
+            delimiter,
+            encoding,
+            skip_lines: raw.skip_lines,
+            conditions,
+            distinct: raw.distinct,
+            ignore: raw.ignore,
+            dates,
+            decimal: decimal?,
+            columns,
+        })
+    }
+
+    fn row(&self, row: Spanned<RawRow>) -> InlineRow {
+        let origin = self.origin(&row);
+        let cells = row.into_inner().into_iter();
+        let cells = cells.map(|(column, cell)| (self.at(column), self.scalar(cell))).collect();
+        InlineRow { origin, cells }
+    }
+
+    fn mapping(&mut self, ours: Spanned<String>, from: Spanned<RawColumn>) -> Option<Mapping> {
+        let origin = self.origin(&from);
+        let ours = self.at(ours);
+        let recipe = match from.into_inner() {
+            RawColumn::Recipe(recipe) => *recipe,
+            RawColumn::Name(name) => {
+                let from = Ingredient::Column(At::new(name, origin));
+                return Some(Mapping {
+                    ours,
+                    from,
+                    pattern: None,
+                    values: None,
+                    default: None,
+                    dates: Vec::new(),
+                });
+            }
+        };
+        self.recipe(ours, origin, recipe)
+    }
+
+    fn recipe(&mut self, ours: At<String>, origin: Origin, raw: RawRecipe) -> Option<Mapping> {
+        let from = match (raw.column, raw.value, raw.template) {
+            (Some(column), None, None) => Ingredient::Column(self.at(column)),
+            (None, Some(value), None) => Ingredient::Constant(self.scalar(value)),
+            (None, None, Some(template)) => Ingredient::Template(self.template(template)?),
+            _ => {
+                let message = format!("`{}` is not made of exactly one thing", *ours);
+                let help = "give one of `column`, `value` and `template`";
+                self.error(&SOURCE_MAPPING, origin, message, Some(help.to_string()));
+                return None;
+            }
+        };
+        let keep = raw.keep;
+        let values = raw.map.map(|map| Values {
+            origin: self.origin(&map),
+            map: map
+                .into_inner()
+                .into_iter()
+                .map(|(theirs, value)| (theirs.into_inner(), self.scalar(value)))
+                .collect(),
+            keep,
+        });
+        if keep && values.is_none() {
+            let message = format!("`{}` has `keep` and no `map`", *ours);
+            let help = "`keep` is about values that are not in `map`; leave it out";
+            self.error(&SOURCE_MAPPING, origin, message, Some(help.to_string()));
+        }
+        let pattern = match raw.pattern {
+            Some(pattern) => Some(self.pattern(pattern)?),
+            None => None,
+        };
+        let default = raw.default.map(|default| self.scalar(default));
+        Some(Mapping { ours, from, pattern, values, default, dates: self.formats(raw.date) })
+    }
+
+    fn pattern(&mut self, pattern: Spanned<String>) -> Option<At<regex::Regex>> {
+        let pattern = self.at(pattern);
+        match regex::Regex::new(&pattern) {
+            Ok(regex) => Some(At::new(regex, pattern.origin)),
+            Err(error) => {
+                let message = format!("`{}` is not a regular expression", *pattern);
+                let reason = error.to_string();
+                let reason = reason.lines().last().unwrap_or_default();
+                let help = reason.strip_prefix("error: ").unwrap_or(reason).to_string();
+                self.error(&SOURCE_MAPPING, pattern.origin, message, Some(help));
+                None
+            }
+        }
+    }
+
+    /// Splits `no. {Student ID}` into text and columns.
+    fn template(&mut self, template: Spanned<String>) -> Option<At<Vec<Piece>>> {
+        let template = self.at(template);
+        let mut pieces = Vec::new();
+        let mut rest = template.as_str();
+        while let Some((text, tail)) = rest.split_once('{') {
+            let Some((column, tail)) = tail.split_once('}') else {
+                let message = format!("`{}` opens a brace and does not close it", *template);
+                let help = "write the name of a column between braces: `{Student ID}`";
+                self.error(&SOURCE_MAPPING, template.origin, message, Some(help.to_string()));
+                return None;
+            };
+            pieces.push(Piece::Text(text.to_string()));
+            pieces.push(Piece::Column(column.trim().to_string()));
+            rest = tail;
+        }
+        pieces.push(Piece::Text(rest.to_string()));
+        pieces.retain(|piece| *piece != Piece::Text(String::new()));
+        Some(At::new(pieces, template.origin))
+    }
+
+    fn delimiter(&mut self, text: Spanned<String>) -> Option<u8> {
+        let text = self.at(text);
+        match text.as_bytes() {
+            [byte] if byte.is_ascii() && !b"\"\r\n".contains(byte) => Some(*byte),
+            _ => {
+                let message = format!("`{}` cannot separate cells", *text);
+                let help = "give one character, such as `,` or `;` or a tab, `\"\\t\"`";
+                self.error(&SOURCE_OPTION, text.origin, message, Some(help.to_string()));
+                None
+            }
+        }
+    }
+
+    fn encoding(&mut self, label: Spanned<String>) -> Option<At<&'static Encoding>> {
+        let label = self.at(label);
+        let encoding = Encoding::for_label(label.as_bytes());
+        if encoding.is_none() {
+            let message = format!("`{}` is not the name of an encoding", *label);
+            let help = "usual ones are `utf-8`, `utf-16le`, `windows-1252` and `macintosh`; \
+                        leave the option out to have it detected";
+            self.error(&SOURCE_OPTION, label.origin, message, Some(help.to_string()));
+        }
+        encoding.map(|encoding| At::new(encoding, label.origin))
+    }
+
+    fn decimal(&mut self, text: Spanned<String>) -> Option<char> {
+        let text = self.at(text);
+        match text.as_str() {
+            "." => Some('.'),
+            "," => Some(','),
+            _ => {
+                let message = format!("`{}` cannot separate whole and fraction", *text);
+                let help = "give `\".\"` or `\",\"`".to_string();
+                self.error(&SOURCE_OPTION, text.origin, message, Some(help));
+                None
+            }
+        }
+    }
+
+    fn formats(&mut self, formats: Option<Spanned<Strings>>) -> Vec<String> {
+        let formats = formats.map(|formats| self.strings(formats)).unwrap_or_default();
+        let mut good = Vec::new();
+        for format in formats {
+            if reads_dates(&format) {
+                good.push(format.value);
+            } else {
+                let message = format!("`{}` does not read a whole date", *format);
+                let help = "give year, month and day, such as `%m/%d/%Y`".to_string();
+                self.error(&DATE_FORMAT, format.origin, message, Some(help));
+            }
+        }
+        good
+    }
+
+    fn strings(&self, strings: Spanned<Strings>) -> Vec<At<String>> {
+        let origin = self.origin(&strings);
+        match strings.into_inner() {
+            Strings::One(one) => vec![At::new(one, origin)],
+            Strings::Many(many) => many.into_iter().map(|one| self.scalar(one)).collect(),
+        }
+    }
+
+    fn scalar(&self, scalar: Spanned<Scalar>) -> At<String> {
+        let origin = self.origin(&scalar);
+        At::new(scalar.into_inner().0, origin)
+    }
+
+    fn at(&self, value: Spanned<String>) -> At<String> {
+        let origin = self.origin(&value);
+        At::new(value.into_inner(), origin)
+    }
+
+    fn origin<T>(&self, value: &Spanned<T>) -> Origin {
+        let range = value.span();
+        Origin::Text(Span::new(self.project, range.start, range.end))
+    }
+
+    fn error(
+        &mut self,
+        code: &'static Code,
+        origin: Origin,
+        message: String,
+        help: Option<String>,
+    ) {
+        self.diagnostics.push(Diagnostic::error(code, origin, message).maybe_help(help));
+    }
+}
+
+/// True for a format that a date survives being written and read with.
+fn reads_dates(format: &str) -> bool {
+    const SAMPLE: DateTime = civil::date(2019, 11, 23).at(4, 5, 6, 0);
+    let written = strtime::format(format, SAMPLE);
+    let read = written.and_then(|text| BrokenDownTime::parse(format, text)?.to_date());
+    read.is_ok_and(|date| date == SAMPLE.date())
+}
