@@ -5,3 +5,5 @@ pub mod base;
 pub mod project;
 
 pub mod model;
+
+pub mod import;

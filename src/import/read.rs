@@ -1,0 +1,156 @@
+//! All of a school's sources.
+
+use std::path::Path;
+
+use super::discover::{Task, discover};
+use super::header::{self, Found};
+use super::load::{Loaded, Loader};
+use super::mapping::Plan;
+use super::row::Context;
+use super::rows::{Counts, FileRows, Rows, unclosed_quote};
+use super::tables::Table;
+use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap};
+use crate::model::draft::Tables;
+use crate::project::sources::{Data, Export, Sources};
+
+crate::code!(
+    EMPTY_FILE,
+    "import/empty-file",
+    "A file has nothing in it, not even a header.
+
+An export that failed leaves such a file behind, and without a header it cannot be told from a \
+table that happens to have no rows.
+
+Export the file anew. For a table without rows, leave the header in the file; or delete the file."
+);
+
+/// What was read, file by file, in the order it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Every file, and every `[[source]]` with rows in place.
+    pub files: Vec<FileReading>,
+}
+
+/// What was read from one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileReading {
+    /// The table its rows belong to.
+    pub table: &'static str,
+    /// Its path, relative to the project; that of gradus.toml for rows in place.
+    pub path: String,
+    /// The name of the `[[source]]`, where it has one.
+    pub name: Option<String>,
+    /// What became of its rows. A row is used, not wanted, repeated or set aside.
+    pub counts: Counts,
+    /// Its encoding; nothing for rows in place and for files that could not be read.
+    pub encoding: Option<&'static str>,
+    /// What separates its cells.
+    pub delimiter: Option<char>,
+}
+
+/// Reads every source of the project in the folder `root`. Files are added to `map`; every row
+/// is used, counted as not wanted or repeated, or set aside and reported.
+pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Reading, Diagnostics) {
+    let mut reader = Reader {
+        tables: Tables::default(),
+        context: Context::default(),
+        reading: Reading::default(),
+        loader: Loader::default(),
+        map,
+    };
+    for task in discover(root, sources, reader.map, &mut reader.context.diagnostics) {
+        match task {
+            Task::File { table, path, shown, export } => reader.file(table, &path, shown, export),
+            Task::Inline(table, export) => reader.inline(table, sources, export),
+        }
+    }
+    (reader.tables, reader.reading, reader.context.diagnostics)
+}
+
+struct Reader<'m> {
+    tables: Tables,
+    context: Context,
+    reading: Reading,
+    loader: Loader,
+    map: &'m mut SourceMap,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, table: &'static Table, path: &Path, shown: String, export: Option<&Export>) {
+        let encoding = export.and_then(|export| export.encoding);
+        let diagnostics = &mut self.context.diagnostics;
+        let loaded = self.loader.load(path, &shown, encoding, self.map, diagnostics);
+        let mut reading = FileReading {
+            table: table.name,
+            path: shown,
+            name: export.and_then(|export| export.name.clone()),
+            counts: Counts::default(),
+            encoding: loaded.as_ref().map(|loaded| loaded.encoding),
+            delimiter: None,
+        };
+        if let Some(loaded) = loaded {
+            self.rows(table, &loaded, export, &mut reading);
+        }
+        self.reading.files.push(reading);
+    }
+
+    fn rows(
+        &mut self,
+        table: &'static Table,
+        loaded: &Loaded,
+        export: Option<&Export>,
+        reading: &mut FileReading,
+    ) {
+        let diagnostics = &mut self.context.diagnostics;
+        let delimiter = export.and_then(|export| export.delimiter);
+        let skip_lines = export.map_or(0, |export| export.skip_lines);
+        let (header, records) =
+            match header::find(loaded.source, &loaded.text, delimiter, skip_lines) {
+                Found::Header(header, records) => (header, records),
+                Found::Nothing => return diagnostics.push(empty(loaded, skip_lines)),
+                Found::Unclosed(quote) => {
+                    return diagnostics.push(unclosed_quote(loaded.source, quote));
+                }
+            };
+        reading.delimiter = Some(char::from(header.delimiter));
+        let plan = Plan::of_file(table, &header, export, diagnostics);
+        let rows = FileRows {
+            source: loaded.source,
+            text: &loaded.text,
+            header,
+            records,
+            plan,
+            damaged: loaded.damaged,
+        };
+        (table.append)(
+            Rows::File(Box::new(rows)),
+            &mut self.context,
+            &mut self.tables,
+            &mut reading.counts,
+        );
+    }
+
+    fn inline(&mut self, table: &'static Table, sources: &Sources, export: &Export) {
+        let Data::Rows(rows) = &export.data else { return };
+        let mut reading = FileReading {
+            table: table.name,
+            path: self.map.get(sources.project).path.clone(),
+            name: export.name.clone(),
+            counts: Counts::default(),
+            encoding: None,
+            delimiter: None,
+        };
+        let rows = Rows::Inline(table, export, rows);
+        (table.append)(rows, &mut self.context, &mut self.tables, &mut reading.counts);
+        self.reading.files.push(reading);
+    }
+}
+
+fn empty(loaded: &Loaded, skip_lines: usize) -> Diagnostic {
+    let message = match skip_lines {
+        0 => "the file is empty".to_string(),
+        lines => format!("the file has nothing after the {lines} lines that are skipped"),
+    };
+    Diagnostic::error(&EMPTY_FILE, Origin::File(loaded.source), message)
+        .help("export it anew; a table without rows has a header all the same")
+}

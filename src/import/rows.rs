@@ -1,0 +1,288 @@
+//! Rows, one after another, into their table.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::header::Header;
+use super::load::UNDECODABLE;
+use super::mapping::{Input, Plan};
+use super::row::{Cells, Context, Row};
+use super::syntax::csv::{Record, Records, Step};
+use super::tables::{Table, TableRow};
+use crate::base::{Code, Diagnostic, Origin, SourceId, Span};
+use crate::model::Text;
+use crate::model::draft::Tables;
+use crate::project::sources::{Export, InlineRow};
+
+crate::code!(
+    RAGGED_ROW,
+    "import/ragged-row",
+    "A row has more cells than the header, or fewer.
+
+From the place where a cell is missing or too many, every cell stands under the wrong name; \
+reading on would give one column's values to another. The row is set aside. Empty cells too \
+many at the end do no harm and are not reported.
+
+Look for a text with a comma (or whatever separates the cells) that is not in quotes, or for a \
+line break inside a text. Exporting anew usually mends it."
+);
+
+crate::code!(
+    UNCLOSED_QUOTE,
+    "import/unclosed-quote",
+    "A cell opens a quote and nothing closes it, or only the quote of another cell on a later line.
+
+Everything up to there would belong to that one cell, and the rows between would be lost. The \
+line with the quote is set aside, and reading goes on with the next line.
+
+Close the quote. A quote that belongs to the text is written twice, and the whole cell in \
+quotes: `\"a \"\"quoted\"\" word\"`."
+);
+
+crate::code!(
+    OVERSIZED_CELL,
+    "import/oversized-cell",
+    "A cell is larger than 1 MiB.
+
+No text on a report is that long. A quote that is opened by mistake and closed many rows later \
+swallows everything between, and then looks like such a cell. The row is set aside.
+
+Look at the quotes in the row the message points to, and in those after it."
+);
+
+/// The largest cell that is read, in bytes.
+pub const MAX_CELL: usize = 1 << 20;
+
+/// Rows that are to be read.
+pub(super) enum Rows<'a> {
+    /// Those of a file.
+    File(Box<FileRows<'a>>),
+    /// Those that stand in gradus.toml.
+    Inline(&'static Table, &'a Export, &'a [InlineRow]),
+}
+
+/// The rows of a file.
+pub(super) struct FileRows<'a> {
+    /// The file.
+    pub(super) source: SourceId,
+    /// Its text.
+    pub(super) text: &'a str,
+    /// Its header.
+    pub(super) header: Header,
+    /// What follows the header.
+    pub(super) records: Records<'a>,
+    /// How they are read; nothing when they cannot be, because of this.
+    pub(super) plan: Result<Plan<'a>, &'static Code>,
+    /// Some of the text stands for bytes without a meaning.
+    pub(super) damaged: bool,
+}
+
+/// What became of rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Rows there are.
+    pub rows: usize,
+    /// Rows that are used.
+    pub used: usize,
+    /// Rows that `where` does not want.
+    pub not_wanted: usize,
+    /// Rows that are the same as an earlier one, where `distinct` makes them one.
+    pub repeated: usize,
+    /// Rows that are set aside, by the id of the code that says why.
+    pub set_aside: BTreeMap<&'static str, usize>,
+}
+
+impl Counts {
+    fn set_aside(&mut self, why: &'static Code) {
+        *self.set_aside.entry(why.id).or_default() += 1;
+    }
+}
+
+/// Reads rows into the table of `R`.
+pub(super) fn append<R: TableRow>(
+    rows: Rows<'_>,
+    context: &mut Context,
+    tables: &mut Tables,
+    counts: &mut Counts,
+) {
+    context.texts.begin(R::TABLE.columns.len());
+    let mut set_aside = std::mem::take(&mut tables.set_aside);
+    let table = R::rows(tables);
+    let seen = HashSet::new();
+    let mut appender = Appender { table, context, counts, seen, set_aside: &mut set_aside };
+    match rows {
+        Rows::File(file) => {
+            appender.table.reserve(estimate(file.text));
+            appender.file(*file);
+        }
+        Rows::Inline(table, export, rows) => {
+            for row in rows {
+                appender.counts.rows += 1;
+                match Plan::of_row(table, row, export) {
+                    Ok(plan) => appender.row(&plan, Cells::Inline(row), row.origin),
+                    Err(problem) => appender.set_aside(*problem),
+                }
+            }
+        }
+    }
+    tables.set_aside = set_aside;
+}
+
+/// How many rows there may be, going by the beginning of the text.
+fn estimate(text: &str) -> usize {
+    let start = &text.as_bytes()[..text.len().min(1 << 16)];
+    let lines = start.iter().filter(|&&byte| byte == b'\n').count();
+    text.len() / (start.len() / (lines + 1)).max(1)
+}
+
+struct Appender<'a, R> {
+    table: &'a mut Vec<R>,
+    context: &'a mut Context,
+    counts: &'a mut Counts,
+    /// Rows seen, where rows that are the same count as one.
+    seen: HashSet<String>,
+    /// Whom rows are about that are set aside.
+    set_aside: &'a mut Vec<Text>,
+}
+
+impl<R: TableRow> Appender<'_, R> {
+    fn file(&mut self, mut file: FileRows<'_>) {
+        let mut record = Record::default();
+        loop {
+            match file.records.read(&mut record) {
+                Step::End => return,
+                Step::Unclosed(quote) => {
+                    self.counts.rows += 1;
+                    self.set_aside(unclosed_quote(file.source, quote));
+                }
+                Step::Record if record.is_blank(file.text) => {}
+                Step::Record => self.record(&file, &record),
+            }
+        }
+    }
+
+    fn record(&mut self, file: &FileRows<'_>, record: &Record) {
+        self.counts.rows += 1;
+        let plan = match &file.plan {
+            Ok(plan) => plan,
+            Err(why) => return self.counts.set_aside(why),
+        };
+        let cells = Cells::Record { source: file.source, text: file.text, record };
+        if let Some(problem) = misshapen(file, record) {
+            self.name_student(plan, cells);
+            return self.set_aside(problem);
+        }
+        let wanted = plan.conditions.iter().all(|(position, values)| {
+            let cell = cells.get(*position);
+            let text = cell.as_ref().map_or("", |cell| &cell.text);
+            values.iter().any(|value| value == text)
+        });
+        if !wanted {
+            self.counts.not_wanted += 1;
+            return;
+        }
+        let content = &file.text[record.start..record.end];
+        if file.damaged && content.contains(char::REPLACEMENT_CHARACTER) {
+            return self.counts.set_aside(&UNDECODABLE);
+        }
+        self.row(plan, cells, Span::new(file.source, record.start, record.end).into());
+    }
+
+    fn row(&mut self, plan: &Plan<'_>, cells: Cells<'_>, origin: Origin) {
+        let mut row = Row::new(plan, self.context, cells, origin);
+        let read = R::read(&mut row);
+        if let Some(problem) = row.problem() {
+            self.counts.set_aside(problem);
+            return self.name_student(plan, cells);
+        }
+        if plan.distinct && !self.seen.insert(key(&row)) {
+            self.counts.repeated += 1;
+            return;
+        }
+        if let Some(read) = read {
+            self.counts.used += 1;
+            self.table.push(read);
+        }
+    }
+
+    /// Notes whom a row that is set aside is about, as far as that can be read.
+    fn name_student(&mut self, plan: &Plan<'_>, cells: Cells<'_>) {
+        let Some(column) = R::TABLE.position("student") else { return };
+        let Input::Cell(position) = plan.inputs[column] else { return };
+        if let Some(cell) = cells.get(position) {
+            self.set_aside.push(cell.text.trim().into());
+        }
+    }
+
+    fn set_aside(&mut self, problem: Diagnostic) {
+        self.counts.set_aside(problem.code);
+        self.context.diagnostics.push(problem);
+    }
+}
+
+/// All of a row's cells as our columns have them.
+fn key(row: &Row<'_>) -> String {
+    let mut key = String::new();
+    for (column, input) in row.plan.inputs.iter().enumerate() {
+        if !matches!(input, Input::Absent)
+            && let Ok(Some(cell)) = row.cell(column)
+        {
+            key.push_str(&cell.text);
+        }
+        key.push('\u{1f}');
+    }
+    key
+}
+
+fn misshapen(file: &FileRows<'_>, record: &Record) -> Option<Diagnostic> {
+    let columns = file.header.names.len();
+    let span = Span::new(file.source, record.start, record.end);
+    if record.end - record.start > MAX_CELL {
+        let large = (0..record.len()).map(|cell| record.span(cell));
+        let large = large.into_iter().find(|(start, end)| end - start > MAX_CELL);
+        if let Some((start, _)) = large {
+            let message = "a cell is larger than 1 MiB";
+            let place = Span::new(file.source, start, start);
+            return Some(
+                Diagnostic::error(&OVERSIZED_CELL, place, message)
+                    .label("it begins here")
+                    .help("look for a quote that is opened here and closed much later"),
+            );
+        }
+    }
+    let cells = record.len();
+    let empty = |cell: usize| record.is_empty(file.text, cell);
+    if cells == columns || cells > columns && (columns..cells).all(empty) {
+        return None;
+    }
+    let message = format!(
+        "this row has {}, the header names {}",
+        count(cells, "cell"),
+        count(columns, "column")
+    );
+    let help = if cells > columns {
+        let delimiter = match file.header.delimiter {
+            b'\t' => "tab".to_string(),
+            other => format!("`{}`", char::from(other)),
+        };
+        format!("put a text that contains a {delimiter} in quotes")
+    } else {
+        let next = &*file.header.names[cells];
+        format!("the row ends before `{next}`; look for a line break inside a text")
+    };
+    let problem = Diagnostic::error(&RAGGED_ROW, span, message)
+        .label(if cells > columns { "cells too many" } else { "cells missing" })
+        .related(file.header.span, format!("columns {}", file.header.listed()));
+    Some(problem.help(help))
+}
+
+fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
+/// What is said of a quote that nothing closes.
+pub(super) fn unclosed_quote(source: SourceId, quote: usize) -> Diagnostic {
+    let message = "the quote that opens here is never closed";
+    Diagnostic::error(&UNCLOSED_QUOTE, Span::new(source, quote, quote + 1), message)
+        .label("this line is set aside")
+        .help("close the quote; a quote that belongs to the text is written twice")
+}

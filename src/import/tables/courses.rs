@@ -1,0 +1,53 @@
+//! Courses, who takes them, and the calendar.
+
+use super::table;
+use crate::base::{At, Date, Number};
+use crate::model::Text;
+use crate::model::course::CourseLevel;
+use crate::model::draft::{CourseCompetencyRow, CourseRow, EnrollmentRow, PeriodRow, TransferRow};
+use crate::model::records::EnrollmentStatus;
+
+table! { CourseRow in courses: "courses on offer";
+    code: At<Text>, "code, unique";
+    title: At<Text>, "title";
+    subject: Option<At<Text>>, "code of the subject it is listed under";
+    credits: At<Number>, "credit for the whole course";
+    areas: Vec<At<Text>>, "codes of the credit areas it counts in, the first choice first";
+    level: Option<At<CourseLevel>>, "level; `regular` when empty";
+    sced: Option<At<Text>>, "School Courses for the Exchange of Data code";
+    description: Option<At<Text>>, "what it is about, for families";
+}
+
+table! { CourseCompetencyRow in course_competencies: "competencies that courses certify";
+    course: At<Text>, "code of the course";
+    competency: At<Text>, "code of the competency";
+    weight: Option<At<Number>>, "weight among the course's competencies; 1 when empty";
+}
+
+table! { PeriodRow in periods: "reporting periods";
+    code: At<Text>, "code, unique";
+    title: Option<At<Text>>, "title; the code when empty";
+    year: At<Text>, "school year, such as `2025-26`";
+    starts: At<Date>, "first day";
+    ends: At<Date>, "last day";
+}
+
+table! { EnrollmentRow in enrollments: "courses that students take";
+    student: At<Text>, "identifier of the student";
+    course: At<Text>, "code of the course";
+    year: At<Text>, "school year, such as `2025-26`";
+    starts: Option<At<Date>>, "first day";
+    ends: Option<At<Date>>, "last day";
+    status: Option<At<EnrollmentStatus>>, "how it stands; `active` when empty";
+}
+
+table! { TransferRow in transfer_credits: "credit that students earned elsewhere";
+    student: At<Text>, "identifier of the student";
+    title: At<Text>, "title of the course there";
+    institution: At<Text>, "where";
+    areas: Vec<At<Text>>, "codes of the credit areas it counts in, the first choice first";
+    credits: At<Number>, "credit it is worth here";
+    grade: Option<At<Text>>, "grade as given there";
+    level: Option<At<CourseLevel>>, "level; `regular` when empty";
+    earned: At<Date>, "when it was earned";
+}

@@ -1,0 +1,115 @@
+//! Evidence and the judgements that stand beside it.
+
+use super::table;
+use crate::base::{At, Date, Diagnostic, Number};
+use crate::import::row::{Expected, Row};
+use crate::model::Text;
+use crate::model::draft::{EvidenceRow, ExemptionRow, OverrideRow, PlacementRow, RatingText};
+use crate::model::evidence::{Dates, Kind};
+
+crate::code!(
+    NO_RATING,
+    "import/no-rating",
+    "A row of evidence has no rating yet.
+
+Learning systems export work that was handed in and not looked at. It is no evidence of a \
+level, and above all not of a low one. The row is set aside.
+
+Nothing needs to be done: rate the work, and the next export brings it. Work that was missed \
+has the rating `missed`."
+);
+
+crate::code!(
+    NO_DATE,
+    "import/no-date",
+    "A row of evidence has no date at all.
+
+Which evidence counts for a report, and which of two ratings is the newer, is decided by \
+dates. The row is set aside.
+
+Fill in one of `performed`, `submitted`, `assessed` and `recorded`. In an export, look for the \
+column that holds the day of the work or of the rating and name it in `[source.columns]`."
+);
+
+table! { EvidenceRow in evidence: "ratings of pieces of work, one a row; each has at least one date";
+    id: Option<Text>, "identifier in the system it comes from";
+    student: At<Text>, "identifier of the student";
+    target: At<Text>, "code of the indicator or competency that it shows";
+    performed: Option<Date>, "day the work was done";
+    submitted: Option<Date>, "day it was handed in";
+    assessed: Option<Date>, "day it was rated";
+    recorded: Option<Date>, "day the rating was entered";
+    rating: Expected<At<RatingText>>, "what it was rated; a row without is set aside";
+    kind: Option<Kind>, "kind of occasion";
+    task: Option<Text>, "the task";
+    attempt: Option<u32>, "which attempt at the task, counted from 1";
+    moderates: Option<Text>, "identifier of the evidence of which this is a second rating; it never counts twice";
+    context: Option<Text>, "where it happened";
+    assessor: Option<Text>, "who rated it";
+    stage: Option<At<Text>>, "code of the stage it was rated at; the competency's when empty";
+    weight: Option<Number>, "weight given to it; 1 when empty";
+    link: Option<Text>, "where the work can be seen";
+    comment: Option<Text>, "a remark";
+    => |row| {
+        let dates = Dates { performed, submitted, assessed, recorded };
+        let rating = check(row, rating, dates)?;
+        let origin = row.origin();
+        EvidenceRow {
+            origin, id, student, target, rating, dates, kind, task, attempt, moderates, context,
+            assessor, stage, weight, link, comment,
+        }
+    }
+}
+
+/// The rating of a row that has one, and a date.
+fn check(
+    row: &mut Row<'_>,
+    rating: Expected<At<RatingText>>,
+    dates: Dates,
+) -> Option<At<RatingText>> {
+    let Some(rating) = rating.0 else {
+        let message = "this evidence has no rating yet";
+        row.report(
+            Diagnostic::warning(&NO_RATING, row.origin(), message)
+                .label("`rating` is empty")
+                .help("rate the work, or write `missed` when it was not handed in"),
+        );
+        return None;
+    };
+    if dates == Dates::default() {
+        let message = "this evidence has no date";
+        row.report(
+            Diagnostic::error(&NO_DATE, row.origin(), message)
+                .label("`performed`, `submitted`, `assessed` and `recorded` are all empty")
+                .help("fill in the day of the work or of its rating"),
+        );
+        return None;
+    }
+    Some(rating)
+}
+
+table! { OverrideRow in overrides: "professional judgements of a student's level";
+    student: At<Text>, "identifier of the student";
+    competency: At<Text>, "code of the competency";
+    level: At<Text>, "code of the level";
+    by: At<Text>, "who judged";
+    date: At<Date>, "when";
+    until: Option<At<Date>>, "last day it holds";
+    reason: At<Text>, "why";
+}
+
+table! { ExemptionRow in exemptions: "what students are excused from";
+    student: At<Text>, "identifier of the student";
+    target: At<Text>, "code of a competency, a course or a graduation requirement";
+    by: At<Text>, "who excused";
+    date: At<Date>, "since when";
+    reason: At<Text>, "why";
+}
+
+table! { PlacementRow in placements: "stages that students work at, where it is not the competency's own";
+    student: At<Text>, "identifier of the student";
+    competency: At<Text>, "code of the competency";
+    stage: At<Text>, "code of the stage";
+    baseline: Option<At<Number>>, "level of performance at the beginning, in points";
+    starts: Option<At<Date>>, "since when";
+}

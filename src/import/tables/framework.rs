@@ -1,0 +1,72 @@
+//! The framework.
+
+use super::table;
+use crate::base::{At, Date};
+use crate::model::Text;
+use crate::model::draft::{
+    AlignmentRow, BandRow, CompetencyRow, HabitRow, IndicatorRow, PrerequisiteRow, RubricRow,
+    SubjectRow, TranslationRow,
+};
+
+table! { BandRow in bands: "level bands (stages) of the framework, lowest first";
+    code: At<Text>, "code, unique";
+    title: Option<At<Text>>, "title; the code when empty";
+}
+
+table! { SubjectRow in subjects: "subjects (content areas), in the school's order";
+    code: At<Text>, "code, unique";
+    title: Option<At<Text>>, "title; the code when empty";
+    description: Option<At<Text>>, "what it is about, for families";
+}
+
+table! { CompetencyRow in competencies: "what students can show to be able to do, in the school's order";
+    code: At<Text>, "code, unique";
+    subject: At<Text>, "code of its subject";
+    title: At<Text>, "short title";
+    statement: Option<At<Text>>, "the whole statement, `I can ...`; the title when empty";
+    band: Option<At<Text>>, "code of the stage it belongs to";
+    milestone: Option<At<Text>>, "when it is usually reached: `10.2` is the end of the second reporting period of grade 10";
+    home: Option<At<Text>>, "what families can do at home";
+    extension: Option<At<Text>>, "what comes next for those who are done";
+    version: Option<At<Text>>, "version of its text";
+    valid_from: Option<At<Date>>, "first day it is in force";
+    valid_until: Option<At<Date>>, "last day it is in force";
+}
+
+table! { IndicatorRow in indicators: "parts of competencies that evidence is collected for";
+    code: At<Text>, "code, unique";
+    competency: At<Text>, "code of its competency";
+    statement: Option<At<Text>>, "what it asks; the code when empty";
+    required: Option<At<Text>>, "ratings that are wanted: `2`, or by stage `9:3,10:3,default:1`";
+}
+
+table! { RubricRow in rubrics: "what work looks like at each level of a competency";
+    competency: At<Text>, "code of the competency";
+    level: At<Text>, "code of the level";
+    descriptor: At<Text>, "the words";
+}
+
+table! { PrerequisiteRow in prerequisites: "competencies to reach before others";
+    competency: At<Text>, "code of the competency that comes after";
+    requires: At<Text>, "code of the competency that comes first";
+}
+
+table! { AlignmentRow in alignments: "external standards that competencies are aligned to";
+    competency: At<Text>, "code of the competency";
+    standard: At<Text>, "code of the standard";
+    title: Option<At<Text>>, "title of the standard";
+    uri: Option<At<Text>>, "address of the standard";
+}
+
+table! { TranslationRow in translations: "texts of the framework in other languages";
+    code: At<Text>, "code of what the text belongs to";
+    field: At<Text>, "`title`, `statement`, `description`, `home`, `extension`, or `descriptor:` and the code of a level";
+    language: At<Text>, "language, such as `es`";
+    text: At<Text>, "the text";
+}
+
+table! { HabitRow in habits: "habits of work, reported apart from what students know";
+    code: At<Text>, "code, unique";
+    title: At<Text>, "title";
+    description: Option<At<Text>>, "what it means, for families";
+}

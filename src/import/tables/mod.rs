@@ -1,0 +1,193 @@
+//! The tables of the native layout: their columns, and how a row is read.
+//!
+//! A column's type in [`draft`](crate::model::draft) says whether it is required and what is
+//! written in it, so that what users are told is what is done.
+
+mod courses;
+mod evidence;
+mod framework;
+mod people;
+mod records;
+
+use super::row::Row;
+use super::rows::{Counts, Rows};
+use crate::base::nearest;
+use crate::import::row::Context;
+use crate::model::draft::Tables;
+
+pub(super) use evidence::{NO_DATE, NO_RATING};
+
+/// A table.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// Its name, which is the name of its file in the native layout.
+    pub(super) name: &'static str,
+    /// What it holds.
+    pub(super) doc: &'static str,
+    /// Its columns, in the order they are read.
+    pub(super) columns: &'static [Column],
+    /// Reads rows into it.
+    pub(super) append: fn(Rows<'_>, &mut Context, &mut Tables, &mut Counts),
+}
+
+/// A column of a table.
+#[derive(Debug)]
+pub(super) struct Column {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// A source must have it.
+    pub(super) required: bool,
+    /// What is written in it.
+    pub(super) kind: &'static str,
+    /// What it means.
+    pub(super) doc: &'static str,
+}
+
+/// A row that can be read from a table.
+pub(super) trait TableRow: Sized {
+    /// The table.
+    const TABLE: &'static Table;
+
+    /// Reads a row; nothing when a problem was reported.
+    fn read(row: &mut Row<'_>) -> Option<Self>;
+
+    /// The rows read so far.
+    fn rows(tables: &mut Tables) -> &mut Vec<Self>;
+}
+
+/// Declares a table: `row type in field of Tables`, what it holds, its columns in order. An
+/// expression may follow that makes the row of the columns, where they are not its fields.
+macro_rules! table {
+    ($row:ident in $table:ident: $doc:literal; $($column:ident: $type:ty, $about:literal;)*) => {
+        $crate::import::tables::table! {
+            $row in $table: $doc; $($column: $type, $about;)*
+            => |row| $row { origin: row.origin(), $($column),* }
+        }
+    };
+    ($row:ident in $table:ident: $doc:literal; $($column:ident: $type:ty, $about:literal;)*
+     => |$reader:ident| $made:expr) => {
+        impl $crate::import::tables::TableRow for $row {
+            const TABLE: &'static $crate::import::tables::Table = &$crate::import::tables::Table {
+                name: stringify!($table),
+                doc: $doc,
+                columns: &[$($crate::import::tables::Column {
+                    name: stringify!($column),
+                    required: <$type as $crate::import::row::Field>::REQUIRED,
+                    kind: <$type as $crate::import::row::Field>::KIND,
+                    doc: $about,
+                }),*],
+                append: $crate::import::rows::append::<$row>,
+            };
+
+            fn read($reader: &mut $crate::import::row::Row<'_>) -> Option<Self> {
+                // Every column is read before the first that failed ends the row, so that all
+                // of a row's problems are reported at once.
+                $(let $column = $reader.next::<$type>();)*
+                $(let $column = $column?;)*
+                Some($made)
+            }
+
+            fn rows(tables: &mut $crate::model::draft::Tables) -> &mut Vec<Self> {
+                &mut tables.$table
+            }
+        }
+    };
+}
+pub(super) use table;
+
+/// Every table, in the order users meet them.
+pub(super) static TABLES: &[&Table] = {
+    use crate::model::draft::*;
+    &[
+        BandRow::TABLE,
+        SubjectRow::TABLE,
+        CompetencyRow::TABLE,
+        IndicatorRow::TABLE,
+        RubricRow::TABLE,
+        PrerequisiteRow::TABLE,
+        AlignmentRow::TABLE,
+        TranslationRow::TABLE,
+        CourseRow::TABLE,
+        CourseCompetencyRow::TABLE,
+        HabitRow::TABLE,
+        PeriodRow::TABLE,
+        StudentRow::TABLE,
+        HouseholdRow::TABLE,
+        GuardianRow::TABLE,
+        EnrollmentRow::TABLE,
+        PlacementRow::TABLE,
+        EvidenceRow::TABLE,
+        OverrideRow::TABLE,
+        ExemptionRow::TABLE,
+        HabitRatingRow::TABLE,
+        NarrativeRow::TABLE,
+        GoalRow::TABLE,
+        SupportRow::TABLE,
+        AttendanceRow::TABLE,
+        TransferRow::TABLE,
+        AchievementRow::TABLE,
+    ]
+};
+
+/// The table with a name.
+pub(super) fn find(name: &str) -> Option<&'static Table> {
+    TABLES.iter().copied().find(|table| table.name == name)
+}
+
+/// Help for a name that no table has.
+pub(super) fn help(name: &str) -> Vec<String> {
+    let names = || TABLES.iter().map(|table| table.name);
+    let known: Vec<String> = names().map(|name| format!("`{name}`")).collect();
+    let near = nearest::did_you_mean(name, names());
+    near.into_iter().chain([format!("the tables are {}", known.join(", "))]).collect()
+}
+
+impl Table {
+    /// The position of a column, without regard to case.
+    pub(super) fn position(&self, name: &str) -> Option<usize> {
+        let name = name.trim();
+        self.columns.iter().position(|column| column.name.eq_ignore_ascii_case(name))
+    }
+}
+
+/// What users are told of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableDoc {
+    /// Its name, which is the name of its file in the native layout.
+    pub name: &'static str,
+    /// What it holds.
+    pub doc: &'static str,
+    /// Its columns.
+    pub columns: Vec<ColumnDoc>,
+}
+
+/// What users are told of a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnDoc {
+    /// Its name.
+    pub name: &'static str,
+    /// A file must have it.
+    pub required: bool,
+    /// What is written in it: `text`, `date`, `number`, the words it knows.
+    pub kind: &'static str,
+    /// What it means.
+    pub doc: &'static str,
+}
+
+/// Every table and column of the native layout.
+pub fn columns_reference() -> Vec<TableDoc> {
+    let column = |column: &Column| ColumnDoc {
+        name: column.name,
+        required: column.required,
+        kind: column.kind,
+        doc: column.doc,
+    };
+    TABLES
+        .iter()
+        .map(|table| TableDoc {
+            name: table.name,
+            doc: table.doc,
+            columns: table.columns.iter().map(column).collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,45 @@
+//! Students and their families.
+
+use super::table;
+use crate::base::{At, Date};
+use crate::model::Text;
+use crate::model::draft::{GuardianRow, HouseholdRow, StudentRow};
+use crate::model::people::Delivery;
+
+table! { StudentRow in students: "students";
+    id: At<Text>, "identifier, unique";
+    given: At<Text>, "given name";
+    family: Option<At<Text>>, "family name";
+    preferred: Option<At<Text>>, "given name the student goes by";
+    legal: Option<At<Text>>, "full legal name, when it is not given and family name";
+    pronouns: Option<At<Text>>, "pronouns";
+    born: Option<At<Date>>, "date of birth";
+    grade: Option<At<u32>>, "grade (year of school), such as `9`";
+    cohort: Option<At<u32>>, "year of the graduating class";
+    entered: Option<At<Date>>, "first day at the school";
+    left: Option<At<Date>>, "last day at the school";
+    advisor: Option<At<Text>>, "name of the advisor";
+}
+
+table! { HouseholdRow in households: "people who live together and get one copy of what is sent";
+    id: At<Text>, "identifier, unique";
+    addressee: At<Text>, "first line of the address";
+    street: Option<At<Text>>, "street and number";
+    city: Option<At<Text>>, "city";
+    region: Option<At<Text>>, "state or region";
+    postcode: Option<At<Text>>, "postal code";
+    country: Option<At<Text>>, "country, for mail abroad";
+    language: Option<At<Text>>, "language of its copies, such as `es`; the school's when empty";
+    delivery: Option<At<Delivery>>, "how its copies travel; `mail` when empty";
+    no_contact: Option<At<bool>>, "`yes` when nothing may be sent to it";
+}
+
+table! { GuardianRow in guardians: "adults, their students and their households";
+    student: At<Text>, "identifier of the student";
+    household: At<Text>, "identifier of the household the adult lives in";
+    name: At<Text>, "name";
+    relation: Option<At<Text>>, "relation to the student";
+    email: Option<At<Text>>, "e-mail address";
+    phone: Option<At<Text>>, "telephone number";
+    court_order: Option<At<bool>>, "`yes` when a court has ordered that nothing be sent to this adult";
+}
