@@ -7,3 +7,5 @@ pub mod project;
 pub mod model;
 
 pub mod import;
+
+pub mod policy;

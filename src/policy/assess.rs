@@ -1,0 +1,71 @@
+//! One student on one day.
+
+use super::course::{Courses, gpa, transfer, years};
+use super::determine::determine;
+use super::determine::rows::Rows;
+use super::graduation::Known;
+use super::outcome::{Determination, StudentOutcome};
+use super::rules::Rules;
+use super::{growth, next, pace};
+use crate::base::{Date, Idx, Number};
+use crate::model::Model;
+use crate::model::people::Student;
+
+/// What comes out for a student on a day. Depends on nothing but the rules, the student's records,
+/// the framework and the day; what became known after the day does not exist.
+pub fn assess(rules: &Rules, model: &Model, student: Idx<Student>, as_of: Date) -> StudentOutcome {
+    let rows = Rows::new(model, student);
+    let person = &model.students[student];
+    let calendar = &rules.calendar;
+    let grade = calendar.grade_in(person, calendar.year_of(as_of), rules.grades_as_of);
+    let reached = calendar.reached(grade, as_of, rules.pace.expected);
+    let competencies: Vec<Determination> = model
+        .framework
+        .competencies
+        .iter()
+        .map(|(idx, competency)| {
+            let found = determine(rules, model, &rows, idx, as_of);
+            let expected = competency
+                .milestone
+                .zip(reached)
+                .is_some_and(|(milestone, reached)| milestone <= reached);
+            let growth = growth::growth(rules, model, &rows, &found, as_of);
+            Determination { expected, growth, ..found }
+        })
+        .collect();
+    let courses = Courses::new(rules, model, &rows, &competencies, as_of).assess();
+    let transfers = transfer::transfers(rules, rows.records, as_of);
+    let credits: Number = courses
+        .iter()
+        .map(|course| &course.credit)
+        .chain(transfers.iter().map(|transfer| &transfer.credit))
+        .sum();
+    let graduation = Known {
+        rules,
+        model,
+        records: rows.records,
+        competencies: &competencies,
+        courses: &courses,
+        transfers: &transfers,
+        credits: &credits,
+        as_of,
+    }
+    .graduation();
+    let subjects = pace::subjects(rules, model, &competencies, as_of);
+    StudentOutcome {
+        student,
+        as_of,
+        grade,
+        on_track: pace::on_track(&subjects),
+        subjects,
+        gpa: gpa::gpa(rules, model, &courses, |_| true, &transfers),
+        years: years::years(rules, model, person, &courses),
+        graduation,
+        ready: next::ready(model, &competencies, as_of),
+        closest: next::closest(rules, model, &competencies, as_of),
+        competencies,
+        courses,
+        transfers,
+        credits,
+    }
+}

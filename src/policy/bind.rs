@@ -1,0 +1,489 @@
+//! Ties a policy to a school.
+
+use super::calendar::Calendar;
+use super::lint;
+use super::rules::{
+    CourseAsks, CourseCreditRule, CutScores, DeterminationMethod, DeterminationRule, Diploma,
+    GradeTable, NeededEvidence, Rules,
+};
+use super::{
+    Asks, Credit, CreditRule, CreditShare, Cut, Grades, GraduationRule, Letter, Method, Need,
+    Needs, Policy, Requirement, RollUp, Rule, SubjectRule, Weights,
+};
+use crate::base::{At, Date, Diagnostic, Diagnostics, Idx, Number, nearest};
+use crate::model::Model;
+use crate::model::course::{Course, CourseLevel};
+use crate::model::evidence::Kind;
+use crate::model::framework::{Band, Competency, Indicator, Subject};
+use crate::model::people::Student;
+use crate::model::records::Records;
+use crate::model::scale::LevelIdx;
+
+crate::code!(
+    UNKNOWN_REFERENCE,
+    "policy/unknown-reference",
+    "The policy names something that the school does not have: a subject, a competency, an indicator, a \
+     level, a course, a course level, a stage, a credit area or a kind of evidence.\n\nA rule for \
+     something that does not exist is applied to nothing, and what was meant goes by the usual \
+     rule.\n\nCorrect the name; the nearest one that exists is offered."
+);
+
+type Name = At<String>;
+
+/// Puts indices of the school in the place of the policy's codes. What does not exist is reported with
+/// the nearest name, and the setting that names it is left out.
+pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
+    let mut binder = Binder { model, diags: Diagnostics::default() };
+    let determination: Vec<DeterminationRule> =
+        policy.determination.rules.iter().map(|rule| binder.rule(rule)).collect();
+    let (of_competency, named, of_indicator) = binder.places(policy);
+    let of_stage = policy.determination.stages.iter();
+    let of_stage = of_stage.filter_map(|(name, rule)| Some((binder.band(name)?, *rule))).collect();
+    let (credit, of_course) = binder.credit(&policy.credit);
+    let rules = Rules {
+        about: policy.about.clone(),
+        determination,
+        of_competency,
+        of_stage,
+        named,
+        of_indicator,
+        subjects: policy.subjects.as_ref().map(|rule| SubjectRule {
+            roll_up: binder.roll_up(&rule.roll_up, Binder::competency),
+            minimum: rule.minimum,
+            cut: binder.cut(&rule.cut),
+            rounding: rule.rounding,
+            round: rule.round,
+        }),
+        growth: policy.growth.clone(),
+        pace: policy.pace.clone(),
+        credit,
+        of_course,
+        grades: binder.grades(&policy.grades),
+        gpa: policy.gpa.clone(),
+        graduation: binder.graduation(&policy.graduation),
+        grades_as_of: roster_day(model),
+        calendar: Calendar::new(model),
+    };
+    for kind in &policy.determination.not_counted {
+        binder.kind(kind);
+    }
+    let mut diags = binder.diags;
+    lint::check(&rules, policy, model, &mut diags);
+    (rules, diags)
+}
+
+/// A day of the school year that the roster is of: the middle one of the days on which students who are
+/// still here were last rated. A date with a slip of the pen among them does no harm. Without any
+/// rating the grades are taken to hold for every day.
+fn roster_day(model: &Model) -> Date {
+    let last = |(student, records): (&Student, &Records)| {
+        let dates = records.evidence.iter().flat_map(|evidence| {
+            let dates = evidence.dates;
+            [dates.performed, dates.submitted, dates.assessed, dates.recorded]
+        });
+        dates.flatten().max().map(|day| (student.left.is_some(), day))
+    };
+    let mut days: Vec<(bool, Date)> =
+        model.students.values().zip(&model.records).filter_map(last).collect();
+    days.sort_unstable();
+    let here = days.partition_point(|(left, _)| !left);
+    let days = if here > 0 { &days[..here] } else { &days[..] };
+    days.get(days.len() / 2).map_or(Date::MIN, |(_, day)| *day)
+}
+
+struct Binder<'a> {
+    model: &'a Model,
+    diags: Diagnostics,
+}
+
+impl Binder<'_> {
+    fn find<T>(
+        &mut self,
+        what: &str,
+        name: &Name,
+        known: impl Iterator<Item = (T, impl AsRef<str>)>,
+        ignore_case: bool,
+    ) -> Option<T> {
+        let mut names = Vec::new();
+        for (found, code) in known {
+            let code = code.as_ref();
+            if code == name.value || (ignore_case && code.eq_ignore_ascii_case(&name.value)) {
+                return Some(found);
+            }
+            names.push(code.to_string());
+        }
+        let message = format!("the school has no {what} `{}`", name.value);
+        let mut diagnostic = Diagnostic::error(&UNKNOWN_REFERENCE, name.origin, message)
+            .maybe_help(nearest::did_you_mean(name, names.iter().map(String::as_str)));
+        if names.len() <= 8 && !names.is_empty() {
+            let list = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            diagnostic = diagnostic.help(format!("it has {list}"));
+        }
+        self.diags.push(diagnostic);
+        None
+    }
+
+    fn level(&mut self, name: &Name) -> Option<LevelIdx> {
+        let model = self.model;
+        let levels = model.academic_scale().iter().map(|(idx, level)| (idx, &*level.code));
+        self.find("level", name, levels, true)
+    }
+
+    fn kind(&mut self, name: &Name) -> Option<Kind> {
+        self.find(
+            "kind of evidence",
+            name,
+            Kind::ALL.map(|kind| (kind, kind.code())).into_iter(),
+            true,
+        )
+    }
+
+    fn course_level(&mut self, name: &Name) -> Option<CourseLevel> {
+        let levels = CourseLevel::ALL.map(|level| (level, level.code()));
+        self.find("course level", name, levels.into_iter(), true)
+    }
+
+    fn band(&mut self, name: &Name) -> Option<Idx<Band>> {
+        let bands = &self.model.framework.bands;
+        self.find("stage", name, bands.iter().map(|(idx, band)| (idx, &*band.code.value)), false)
+    }
+
+    fn subject(&mut self, name: &Name) -> Option<Idx<Subject>> {
+        let all = &self.model.framework.subjects;
+        self.find("subject", name, all.iter().map(|(idx, one)| (idx, &*one.code.value)), false)
+    }
+
+    fn competency(&mut self, name: &Name) -> Option<Idx<Competency>> {
+        let all = &self.model.framework.competencies;
+        self.find("competency", name, all.iter().map(|(idx, one)| (idx, &*one.code.value)), false)
+    }
+
+    fn indicator(&mut self, name: &Name) -> Option<Idx<Indicator>> {
+        let all = &self.model.framework.indicators;
+        self.find("indicator", name, all.iter().map(|(idx, one)| (idx, &*one.code.value)), false)
+    }
+
+    fn course(&mut self, name: &Name) -> Option<Idx<Course>> {
+        let all = &self.model.courses;
+        self.find("course", name, all.iter().map(|(idx, one)| (idx, &*one.code.value)), false)
+    }
+
+    fn rule(&mut self, rule: &Rule<Name, Name, Name, Name>) -> DeterminationRule {
+        Rule {
+            name: rule.name.clone(),
+            method: self.method(&rule.method),
+            per: rule.per,
+            roll_up: self.roll_up(&rule.roll_up, Self::indicator),
+            kinds: rule
+                .kinds
+                .as_ref()
+                .map(|kinds| kinds.iter().filter_map(|kind| self.kind(kind)).collect()),
+            stage: rule.stage,
+            placement: rule.placement,
+            attempts: rule.attempts,
+            window_days: rule.window_days,
+            missed: rule.missed,
+            moderation: rule.moderation,
+            evidence_weights: rule.evidence_weights,
+            order: rule.order.clone(),
+            known: rule.known.clone(),
+            needs: self.needs(&rule.needs),
+            when_insufficient: rule.when_insufficient,
+            cut: self.cut(&rule.cut),
+            rounding: rule.rounding,
+            round: rule.round,
+            overrides: rule.overrides,
+        }
+    }
+
+    fn roll_up<P>(
+        &mut self,
+        roll_up: &RollUp<Name>,
+        find: fn(&mut Self, &Name) -> Option<P>,
+    ) -> RollUp<P> {
+        let mut parts = |all: &[(Name, Number)]| {
+            let mut bound = Vec::new();
+            for (name, number) in all {
+                bound.extend(find(self, name).map(|part| (part, number.clone())));
+            }
+            bound
+        };
+        match roll_up {
+            RollUp::Mean => RollUp::Mean,
+            RollUp::Weighted(weights) => RollUp::Weighted(parts(weights)),
+            RollUp::Median => RollUp::Median,
+            RollUp::Highest => RollUp::Highest,
+            RollUp::Lowest => RollUp::Lowest,
+            RollUp::All => RollUp::All,
+            RollUp::Sum => RollUp::Sum,
+            RollUp::Share(share) => RollUp::Share(share.clone()),
+            RollUp::Points { points, require } => RollUp::Points {
+                points: parts(points),
+                require: require.iter().filter_map(|name| find(self, name)).collect(),
+            },
+            RollUp::Pool => RollUp::Pool,
+        }
+    }
+
+    fn method(&mut self, method: &Method<Name, Name>) -> DeterminationMethod {
+        match method {
+            Method::Latest => Method::Latest,
+            Method::Highest => Method::Highest,
+            Method::Lowest => Method::Lowest,
+            Method::Mean => Method::Mean,
+            Method::Median => Method::Median,
+            Method::Mode(ties) => Method::Mode(*ties),
+            Method::Best(count) => Method::Best(*count),
+            Method::Recent(count) => Method::Recent(*count),
+            Method::NTimes { count, at } => Method::NTimes {
+                count: *count,
+                at: at.as_ref().and_then(|level| self.level(level)),
+            },
+            Method::LatestAgainstMean { percent } => {
+                Method::LatestAgainstMean { percent: percent.clone() }
+            }
+            Method::DecayingAverage { percent } => {
+                Method::DecayingAverage { percent: percent.clone() }
+            }
+            Method::PowerLaw { minimum, or_mean } => {
+                Method::PowerLaw { minimum: *minimum, or_mean: *or_mean }
+            }
+            Method::ByKind(weights) => {
+                let weights = weights
+                    .iter()
+                    .filter_map(|(kind, weight)| Some((self.kind(kind)?, weight.clone())));
+                Method::ByKind(weights.collect())
+            }
+            Method::Conjunctive { share, slack } => {
+                Method::Conjunctive { share: share.clone(), slack: *slack }
+            }
+            Method::Sustained { count, across, days } => {
+                Method::Sustained { count: *count, across: *across, days: *days }
+            }
+        }
+    }
+
+    fn needs(&mut self, needs: &Needs<Name, Name>) -> NeededEvidence {
+        let by_stage = needs.by_stage.iter();
+        let kinds = needs.kinds.iter();
+        Needs {
+            ratings: needs.ratings,
+            by_stage: by_stage.filter_map(|(stage, n)| Some((self.band(stage)?, *n))).collect(),
+            tasks: needs.tasks,
+            assessors: needs.assessors,
+            contexts: needs.contexts,
+            kinds: kinds.filter_map(|(kind, n)| Some((self.kind(kind)?, *n))).collect(),
+        }
+    }
+
+    fn cut(&mut self, cut: &Cut<Name>) -> CutScores {
+        let levels = cut.levels.as_ref().map(|levels| {
+            let bound =
+                levels.iter().filter_map(|(level, n)| Some((self.level(level)?, n.clone())));
+            let mut bound: Vec<_> = bound.collect();
+            bound.sort_by_key(|(level, _)| *level);
+            bound
+        });
+        Cut { relative_to: cut.relative_to, levels }
+    }
+
+    /// The rule of each competency and of each indicator that has its own.
+    fn places(&mut self, policy: &Policy) -> (Vec<usize>, Vec<bool>, Vec<Option<usize>>) {
+        let framework = &self.model.framework;
+        let places = &policy.determination;
+        let mut of_competency = vec![places.default; framework.competencies.len()];
+        for (name, rule) in &places.subjects {
+            let Some(subject) = self.subject(name) else { continue };
+            for (competency, _) in framework.of_subject(subject) {
+                of_competency[competency.position()] = *rule;
+            }
+        }
+        for (name, rule) in &places.stages {
+            let bands = &framework.bands;
+            let Some(stage) = bands.iter().find(|(_, band)| *band.code.value == *name.value) else {
+                continue;
+            };
+            for (competency, of) in framework.competencies.iter() {
+                if of.band == Some(stage.0) {
+                    of_competency[competency.position()] = *rule;
+                }
+            }
+        }
+        let mut named = vec![false; framework.competencies.len()];
+        for (name, rule) in &places.competencies {
+            if let Some(competency) = self.competency(name) {
+                of_competency[competency.position()] = *rule;
+                named[competency.position()] = true;
+            }
+        }
+        let mut of_indicator = vec![None; framework.indicators.len()];
+        for (name, rule) in &places.indicators {
+            if let Some(indicator) = self.indicator(name) {
+                of_indicator[indicator.position()] = Some(*rule);
+            }
+        }
+        (of_competency, named, of_indicator)
+    }
+
+    fn credit(&mut self, credit: &Credit) -> (Vec<CourseCreditRule>, Vec<usize>) {
+        let rules = credit.rules.iter().map(|rule| self.credit_rule(rule)).collect();
+        let mut of_course = vec![credit.default; self.model.courses.len()];
+        for (name, rule) in &credit.courses {
+            if let Some(course) = self.course(name) {
+                of_course[course.position()] = *rule;
+            }
+        }
+        (rules, of_course)
+    }
+
+    fn credit_rule(&mut self, rule: &CreditRule<Name, Name, Name>) -> CourseCreditRule {
+        let needs = rule.needs.as_ref().map(|needs| self.needs(needs));
+        let mut level = |name: &Option<Name>| name.as_ref().and_then(|name| self.level(name));
+        let asks: CourseAsks = match &rule.asks {
+            Asks::All => Asks::All,
+            Asks::Portfolio => Asks::Portfolio,
+            Asks::Mean { mean, lowest, floor } => {
+                Asks::Mean { mean: mean.clone(), lowest: lowest.clone(), floor: level(floor) }
+            }
+            Asks::Share { share, floor } => {
+                Asks::Share { share: share.clone(), floor: level(floor) }
+            }
+            Asks::Proportional { step } => Asks::Proportional { step: step.clone() },
+        };
+        CreditRule {
+            name: rule.name.clone(),
+            asks,
+            at: level(&rule.at),
+            levels: rule.levels,
+            kept: rule.kept,
+            enrollment: rule.enrollment,
+            needs,
+        }
+    }
+
+    fn grades(&mut self, grades: &Grades<Name, Name>) -> GradeTable {
+        let letters = grades.letters.iter().map(|letter| Letter {
+            letter: letter.letter.clone(),
+            minimum: letter.minimum.clone(),
+            maximum: letter.maximum.clone(),
+            most: letter
+                .most
+                .as_ref()
+                .and_then(|(name, share)| Some((self.level(name)?, share.clone()))),
+            none_below: letter.none_below.as_ref().and_then(|name| self.level(name)),
+            points: letter.points.clone(),
+            same_as: letter.same_as.clone(),
+            elsewhere: letter.elsewhere,
+        });
+        let letters = letters.collect();
+        let weights = grades.weights.as_ref().map(|weights| Weights {
+            method: weights.method,
+            floor: weights.floor,
+            levels: weights
+                .levels
+                .iter()
+                .filter_map(|(name, n)| Some((self.course_level(name)?, n.clone())))
+                .collect(),
+            table: weights
+                .table
+                .iter()
+                .filter_map(|(letter, name, n)| {
+                    Some((*letter, self.course_level(name)?, n.clone()))
+                })
+                .collect(),
+        });
+        Grades {
+            average: grades.average,
+            rounding: grades.rounding,
+            round: grades.round,
+            letters,
+            no_credit: grades.no_credit.clone(),
+            weights,
+        }
+    }
+
+    fn graduation(&mut self, rule: &GraduationRule<Name, Name, Name>) -> Diploma {
+        let requirements = rule.requirements.iter().map(|requirement| Requirement {
+            code: requirement.code.clone(),
+            title: requirement.title.clone(),
+            needs: self.need(&requirement.needs),
+            part: requirement.part,
+            distinction: requirement.distinction,
+        });
+        GraduationRule {
+            credits: rule.credits.clone(),
+            requirements: requirements.collect(),
+            several_areas: rule.several_areas,
+        }
+    }
+
+    fn need(
+        &mut self,
+        need: &Need<Name, Name, Name>,
+    ) -> Need<Idx<Course>, Idx<Competency>, LevelIdx> {
+        match need {
+            Need::Credits { credits, areas, shared, include, substitutes } => {
+                for area in areas.iter().flatten() {
+                    self.area(area);
+                }
+                Need::Credits {
+                    credits: credits.clone(),
+                    areas: areas.clone(),
+                    shared: *shared,
+                    include: include.iter().map(|part| self.share(part)).collect(),
+                    substitutes: substitutes.iter().map(|part| self.share(part)).collect(),
+                }
+            }
+            Need::Years { areas, count } => {
+                for area in areas {
+                    self.area(area);
+                }
+                Need::Years { areas: areas.clone(), count: *count }
+            }
+            Need::Courses { courses, count } => {
+                let courses = courses.iter().filter_map(|name| self.course(name)).collect();
+                Need::Courses { courses, count: *count }
+            }
+            Need::Competencies { competencies, subjects, count, at } => {
+                let mut bound: Vec<_> =
+                    competencies.iter().filter_map(|name| self.competency(name)).collect();
+                for name in subjects {
+                    if let Some(subject) = self.subject(name) {
+                        bound.extend(self.model.framework.of_subject(subject).map(|(idx, _)| idx));
+                    }
+                }
+                bound.sort_unstable();
+                bound.dedup();
+                let at = at.as_ref().and_then(|level| self.level(level));
+                Need::Competencies { competencies: bound, subjects: Vec::new(), count: *count, at }
+            }
+            Need::Amount { amount, unit } => {
+                Need::Amount { amount: amount.clone(), unit: unit.clone() }
+            }
+            Need::Of { parts, count } => Need::Of { parts: parts.clone(), count: *count },
+        }
+    }
+
+    fn share(&mut self, share: &CreditShare<Name>) -> CreditShare<Idx<Course>> {
+        for area in &share.areas {
+            self.area(area);
+        }
+        CreditShare {
+            credits: share.credits.clone(),
+            areas: share.areas.clone(),
+            courses: share.courses.iter().filter_map(|name| self.course(name)).collect(),
+        }
+    }
+
+    /// A credit area exists when a course or credit from elsewhere counts in it.
+    fn area(&mut self, name: &Name) {
+        let model = self.model;
+        let courses = model.courses.values().flat_map(|course| &course.areas);
+        let transfers = model.records.iter().flat_map(|records| &records.transfers);
+        let mut areas: Vec<&str> = courses.map(|area| &*area.value).collect();
+        areas.extend(transfers.flat_map(|transfer| &transfer.areas).map(|area| &**area));
+        areas.sort_unstable();
+        areas.dedup();
+        self.find("credit area", name, areas.into_iter().map(|area| ((), area)), false);
+    }
+}

@@ -1,0 +1,68 @@
+//! From an average to a letter to points.
+
+use crate::base::Number;
+use crate::model::course::CourseLevel;
+use crate::model::scale::LevelIdx;
+use crate::policy::outcome::Grade;
+use crate::policy::rules::{GradeTable, LetterBand};
+use crate::policy::{RoundWhen, WeightMethod};
+
+/// Position of the first letter whose conditions hold.
+pub(crate) fn band(grades: &GradeTable, average: &Number, levels: &[LevelIdx]) -> Option<usize> {
+    let average = match grades.round {
+        RoundWhen::Banded => grades.rounding.apply(average),
+        RoundWhen::Shown => average.clone(),
+    };
+    grades.letters.iter().position(|letter| holds(letter, &average, levels))
+}
+
+fn holds(letter: &LetterBand, average: &Number, levels: &[LevelIdx]) -> bool {
+    let enough = letter.minimum.as_ref().is_none_or(|minimum| average >= minimum)
+        && letter.maximum.as_ref().is_none_or(|maximum| average <= maximum);
+    let most = letter.most.as_ref().is_none_or(|(level, share)| {
+        let reached = levels.iter().filter(|one| *one >= level).count();
+        Number::from(reached) > share * &Number::from(levels.len())
+    });
+    let none_below = letter.none_below.is_none_or(|floor| levels.iter().all(|one| *one >= floor));
+    !letter.elsewhere && enough && most && none_below
+}
+
+/// A letter of the policy for a course of a level.
+pub(crate) fn given(grades: &GradeTable, band: usize, level: CourseLevel) -> Grade {
+    let letter = &grades.letters[band];
+    Grade {
+        letter: letter.letter.value.as_str().into(),
+        band: Some(band),
+        points: letter
+            .points
+            .as_ref()
+            .map(|points| (points.clone(), weighted(grades, band, level, points))),
+    }
+}
+
+/// The letter of a course that is over without credit.
+pub(crate) fn without_credit(grades: &GradeTable) -> Option<Grade> {
+    grades.no_credit.as_ref().map(|none| Grade {
+        letter: none.letter.as_str().into(),
+        band: None,
+        points: none.points.as_ref().map(|points| (points.clone(), points.clone())),
+    })
+}
+
+/// Points with the weight of the course's level, unless the letter lies below the floor.
+fn weighted(grades: &GradeTable, band: usize, level: CourseLevel, points: &Number) -> Number {
+    let weights = match &grades.weights {
+        Some(weights) if weights.floor.is_none_or(|floor| band <= floor) => weights,
+        _ => return points.clone(),
+    };
+    let of_level = weights.levels.iter().find(|(one, _)| *one == level).map(|(_, amount)| amount);
+    match (weights.method, of_level) {
+        (WeightMethod::Add, Some(amount)) => points.clone() + amount,
+        (WeightMethod::Multiply, Some(factor)) => points * factor,
+        (WeightMethod::Add | WeightMethod::Multiply, None) => points.clone(),
+        (WeightMethod::Table, _) => {
+            let row = weights.table.iter().find(|(at, one, _)| *at == band && *one == level);
+            row.map_or_else(|| points.clone(), |(_, _, weighted)| weighted.clone())
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! How a value came about, step by step, in words.
+//!
+//! A trace is made from an outcome: it repeats the arithmetic in writing and decides nothing.
+
+mod arithmetic;
+mod competency;
+mod course;
+mod gpa;
+mod graduation;
+mod words;
+
+pub use competency::competency;
+pub use course::course;
+pub use gpa::gpa;
+pub use graduation::graduation;
+pub use words::{
+    credit_rule, determination_rule, growth_rule, letter_rule, pace_rule, rank_rule, subject_rule,
+};
+
+use serde::Serialize;
+
+/// How a value came about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Trace {
+    /// What is explained.
+    pub title: String,
+    /// What comes out.
+    pub result: String,
+    /// The way there.
+    pub steps: Vec<Step>,
+}
+
+/// One step of the way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// What the step is about.
+    pub title: String,
+    /// Sentences.
+    pub lines: Vec<String>,
+    /// What the step looks at, in order.
+    pub rows: Vec<Row>,
+}
+
+/// Something that a step looks at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Its day.
+    pub date: Option<String>,
+    /// What it is.
+    pub what: String,
+    /// Its rating, number, letter or credit.
+    pub value: Option<String>,
+    /// A remark, or why it was set aside.
+    pub note: Option<String>,
+    /// The identifier it has in the school's files.
+    pub id: Option<String>,
+}
+
+impl Trace {
+    fn new(title: String, result: String) -> Self {
+        Trace { title, result, steps: Vec::new() }
+    }
+
+    /// Adds a step, unless it says nothing.
+    fn step(&mut self, title: impl Into<String>, lines: Vec<String>, rows: Vec<Row>) {
+        if !lines.is_empty() || !rows.is_empty() {
+            self.steps.push(Step { title: title.into(), lines, rows });
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Which alternatives are chosen.
+
+use crate::policy::Need;
+use crate::policy::rules::DiplomaRequirement;
+
+/// Ways of choosing that are looked at; the first ones of those there are, in the policy's order.
+const MOST: usize = 512;
+
+/// Every way of choosing among alternatives that ask for credit, as the requirements that are left out; one
+/// way, with nothing left out, when there is nothing to choose.
+pub(super) fn choices(requirements: &[DiplomaRequirement]) -> Vec<Vec<usize>> {
+    let mut ways: Vec<Vec<usize>> = vec![Vec::new()];
+    for requirement in requirements {
+        let Need::Of { parts, count } = &requirement.needs else { continue };
+        let competing = parts.iter().any(|part| asks_for_credit(requirements, *part));
+        if !competing || *count >= parts.len() {
+            continue;
+        }
+        let mut more = Vec::new();
+        for way in &ways {
+            for chosen in combinations(parts, *count) {
+                let rest = parts.iter().filter(|part| !chosen.contains(part));
+                let rest = rest.filter(|part| requirements[**part].part).copied();
+                let mut left_out = way.clone();
+                rest.for_each(|part| leave_out(requirements, part, &mut left_out));
+                more.push(left_out);
+            }
+        }
+        more.truncate(MOST);
+        ways = more;
+    }
+    ways
+}
+
+fn asks_for_credit(requirements: &[DiplomaRequirement], at: usize) -> bool {
+    match &requirements[at].needs {
+        Need::Credits { shared, .. } => !shared,
+        Need::Of { parts, .. } => parts.iter().any(|part| asks_for_credit(requirements, *part)),
+        _ => false,
+    }
+}
+
+fn leave_out(requirements: &[DiplomaRequirement], at: usize, left_out: &mut Vec<usize>) {
+    left_out.push(at);
+    if let Need::Of { parts, .. } = &requirements[at].needs {
+        parts.iter().for_each(|part| leave_out(requirements, *part, left_out));
+    }
+}
+
+/// Every choice of `count` parts, earlier parts first.
+fn combinations(parts: &[usize], count: usize) -> Vec<Vec<usize>> {
+    if count == 0 {
+        return vec![Vec::new()];
+    }
+    let mut found = Vec::new();
+    for (at, first) in parts.iter().enumerate() {
+        for rest in combinations(&parts[at + 1..], count - 1) {
+            found.push([vec![*first], rest].concat());
+            if found.len() >= MOST {
+                return found;
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,79 @@
+//! Letters that cannot be given, and averages without one.
+
+use super::UNBANDED;
+use crate::base::{Diagnostic, Diagnostics, Number};
+use crate::model::Model;
+use crate::model::scale::LevelIdx;
+use crate::policy::course::letter;
+use crate::policy::determine::cut;
+use crate::policy::rules::Rules;
+use crate::policy::{Asks, AverageOf, Policy};
+
+/// Looks for letters that cannot be given and averages that have none.
+pub(super) fn check(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
+    let mut own = policy.grades.letters.iter().rev().filter(|letter| !letter.elsewhere);
+    let Some(last) = own.next() else { return };
+    let scale = model.academic_scale();
+    for (at, rule) in rules.credit.iter().enumerate() {
+        let Some((level, average)) = lowest_pass(rules, at, model) else { continue };
+        if letter::band(&rules.grades, &average, &[level]).is_none() {
+            let message = format!(
+                "credit by rule `{}` can be earned with an average of {average}, which has no letter",
+                rule.name
+            );
+            diags.push(
+                Diagnostic::warning(&UNBANDED, last.letter.origin, message)
+                    .label("the last letter")
+                    .help(format!("let the last letter start at {average} or lower")),
+            );
+        }
+    }
+    let highest = match rules.grades.average {
+        AverageOf::Levels => scale.levels.last().map(|level| &level.points),
+        AverageOf::Values => Some(&scale.highest),
+    };
+    for letter in &policy.grades.letters {
+        let Some(minimum) = letter.minimum.as_ref().filter(|n| Some(*n) > highest) else {
+            continue;
+        };
+        let message = format!(
+            "nobody can get the letter `{}`: an average of {minimum} is above the scale",
+            letter.letter.value
+        );
+        diags.push(Diagnostic::warning(&UNBANDED, letter.letter.origin, message));
+    }
+}
+
+/// The lowest profile that earns credit: all competencies at one level, and their average.
+fn lowest_pass(rules: &Rules, at: usize, model: &Model) -> Option<(LevelIdx, Number)> {
+    let scale = model.academic_scale();
+    let rule = &rules.credit[at];
+    let passing = rule.at.or_else(|| scale.lowest_proficient())?;
+    match &rule.asks {
+        Asks::All => Some((passing, lowest_number(rules, model, passing))),
+        Asks::Share { share, floor } => {
+            let floor = floor.unwrap_or(LevelIdx(0)).min(passing);
+            let below = &(&Number::ONE - share) * &lowest_number(rules, model, floor);
+            let average = below + &(share * &lowest_number(rules, model, passing));
+            Some((floor, average))
+        }
+        Asks::Portfolio => None,
+        // A part of the credit can be earned with nearly everything at the lowest level.
+        Asks::Proportional { .. } => Some((LevelIdx(0), lowest_number(rules, model, LevelIdx(0)))),
+        Asks::Mean { mean, floor, .. } => {
+            let level = scale.iter().rev().find(|(_, level)| level.points <= *mean);
+            Some((level.map(|(idx, _)| idx).or(*floor)?, mean.clone()))
+        }
+    }
+}
+
+/// The smallest number with which a competency at a level can enter an average.
+fn lowest_number(rules: &Rules, model: &Model, level: LevelIdx) -> Number {
+    let scale = model.academic_scale();
+    let cuts = rules.determination.iter().map(|rule| &rule.cut);
+    let lowest = match rules.grades.average {
+        AverageOf::Levels => None,
+        AverageOf::Values => cuts.filter_map(|cut| cut::score(cut, scale, level)).min(),
+    };
+    lowest.unwrap_or(&scale.get(level).points).clone()
+}

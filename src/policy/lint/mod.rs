@@ -1,0 +1,70 @@
+//! What is doubtful about rules once the school is known.
+
+mod letters;
+mod reach;
+mod unused;
+
+use super::Policy;
+use super::rules::Rules;
+use crate::base::Diagnostics;
+use crate::model::Model;
+
+crate::code!(
+    UNBANDED,
+    "policy/unbanded-average",
+    "A course can be passed with an average for which the policy has no letter, or a letter asks for an \
+     average that nobody can reach.\n\nA transcript would show a credit without a grade, or a best \
+     grade that is never given.\n\nLower the `minimum` of the letter to an average that credit can be \
+     earned with."
+);
+crate::code!(
+    NOTHING_CERTIFIED,
+    "policy/course-without-competencies",
+    "A course carries credit and certifies no competency.\n\nCredit follows from competencies, so \
+     nobody can earn it.\n\nList the course's competencies, or give it no credit."
+);
+crate::code!(
+    UNREACHABLE_LEVEL,
+    "policy/unreachable-level",
+    "A level has a cut score that no number can reach, or a higher level starts lower than it \
+     does.\n\nNobody would ever be given the level, and nobody would be told why.\n\nLower the cut score to a \
+     number that the method can make, and let the cut scores rise with the levels of the scale."
+);
+crate::code!(
+    OUT_OF_REACH,
+    "policy/requirement-out-of-reach",
+    "The diploma asks for more than the school offers: more credits in an area than its courses carry, or \
+     more competencies than there are.\n\nNo student could graduate without credit from \
+     elsewhere.\n\nAsk for less, offer more, or let other areas count."
+);
+crate::code!(
+    UNCERTIFIED,
+    "policy/competency-without-course",
+    "A competency is certified by no course, in a school whose courses carry credit.\n\nWhat a student shows \
+     there leads to no credit and no diploma.\n\nAdd the competency to a course in the table of course \
+     competencies."
+);
+crate::code!(
+    KIND_NEVER_COUNTS,
+    "policy/kind-never-counts",
+    "There is evidence of a kind that no rule counts.\n\nTeachers enter ratings that never have a part in any \
+     level, and may not know.\n\nAdd the kind to the `kinds` or the `weights` of a rule, or say that it is meant \
+     so: `not_counted` under `[determination]`."
+);
+crate::code!(
+    RULE_NEVER_APPLIES,
+    "policy/rule-never-applies",
+    "A rule is declared and never applied: nothing names it, or everything it is named for has a more \
+     particular rule.\n\nThe school believes in a rule that decides nothing.\n\nName the rule where it should \
+     hold, or remove it."
+);
+
+/// Looks for rules that do not do what they seem to.
+pub(super) fn check(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
+    reach::courses(model, diags);
+    reach::levels(rules, policy, model, diags);
+    reach::requirements(rules, policy, model, diags);
+    unused::rules(rules, policy, model, diags);
+    unused::kinds(rules, policy, model, diags);
+    letters::check(rules, policy, model, diags);
+}

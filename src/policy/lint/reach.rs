@@ -1,0 +1,149 @@
+//! What nobody can reach: levels, credit, requirements.
+
+use super::{NOTHING_CERTIFIED, OUT_OF_REACH, UNCERTIFIED, UNREACHABLE_LEVEL};
+use crate::base::{Diagnostic, Diagnostics, Number};
+use crate::model::Model;
+use crate::policy::graduation::demand::demands;
+use crate::policy::graduation::flow::{self, Supply};
+use crate::policy::outcome::CreditSource;
+use crate::policy::rules::Rules;
+use crate::policy::{Need, Policy, RelativeTo, RollUp};
+
+/// Courses that certify nothing, and competencies that no course certifies.
+pub(super) fn courses(model: &Model, diags: &mut Diagnostics) {
+    for course in model.courses.values() {
+        if course.certifies.is_empty() && !course.credits.is_zero() {
+            let message = format!("course `{}` certifies no competency", course.code.value);
+            diags.push(
+                Diagnostic::warning(&NOTHING_CERTIFIED, course.code.origin, message)
+                    .help("list its competencies in the table of course competencies"),
+            );
+        }
+    }
+    let certified: Vec<_> = model
+        .courses
+        .values()
+        .flat_map(|course| &course.certifies)
+        .map(|one| one.competency)
+        .collect();
+    if certified.is_empty() {
+        return;
+    }
+    let missing = model.framework.competencies.iter().filter(|(idx, _)| !certified.contains(idx));
+    let missing: Vec<_> = missing.map(|(_, competency)| &competency.code).collect();
+    let Some(first) = missing.first() else { return };
+    let message = match missing.len() {
+        1 => format!("no course certifies competency `{}`", first.value),
+        count => format!("no course certifies competency `{}` and {} more", first.value, count - 1),
+    };
+    let rest = missing.iter().skip(1).take(5);
+    let rest: Vec<String> = rest.map(|code| format!("`{}`", code.value)).collect();
+    let mut diagnostic = Diagnostic::warning(&UNCERTIFIED, first.origin, message);
+    if !rest.is_empty() {
+        let dots = if missing.len() > rest.len() + 1 { ", ..." } else { "" };
+        diagnostic = diagnostic.help(format!("the others are {}{dots}", rest.join(", ")));
+    }
+    diags.push(diagnostic.help("add it to a course in the table of course competencies"));
+}
+
+/// Cut scores that no number reaches, and levels below which a higher one starts.
+pub(super) fn levels(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
+    let scale = model.academic_scale();
+    for (rule, written) in rules.determination.iter().zip(&policy.determination.rules) {
+        let Some(cuts) = &rule.cut.levels else { continue };
+        if rule.cut.relative_to == RelativeTo::Stage {
+            continue;
+        }
+        let highest = match &rule.roll_up {
+            RollUp::Points { points, .. } => Some(points.iter().map(|(_, n)| n).sum()),
+            RollUp::Sum => None,
+            _ => Some(scale.highest.clone()),
+        };
+        let origin = |code: &str| {
+            let named = written.cut.levels.iter().flatten();
+            let mut named = named.filter(|(name, _)| name.value.eq_ignore_ascii_case(code));
+            named.next().map_or(crate::base::Origin::Nowhere, |(name, _)| name.origin)
+        };
+        for (at, (level, score)) in cuts.iter().enumerate() {
+            let code = &scale.get(*level).code;
+            if let Some(highest) = highest.as_ref().filter(|highest| score > highest) {
+                let message = format!(
+                    "nobody can reach `{code}` by rule `{}`: it starts at {score}, and no number is higher than {highest}",
+                    rule.name
+                );
+                diags.push(
+                    Diagnostic::warning(&UNREACHABLE_LEVEL, origin(code), message)
+                        .help(format!("let it start at {highest} or lower")),
+                );
+            }
+            let above = cuts[at + 1..].iter().find(|(_, other)| other <= score);
+            if let Some((above, other)) = above {
+                let above = &scale.get(*above).code;
+                let message = format!(
+                    "nobody can be given `{code}` by rule `{}`: it starts at {score}, and `{above}` above it at {other}",
+                    rule.name
+                );
+                diags.push(
+                    Diagnostic::warning(&UNREACHABLE_LEVEL, origin(code), message)
+                        .related(origin(above), "starts no higher")
+                        .help("let cut scores rise with the levels of the scale"),
+                );
+            }
+        }
+    }
+}
+
+/// Requirements that all of the school's courses and competencies together do not meet.
+pub(super) fn requirements(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
+    let supplies: Vec<Supply> = model
+        .courses
+        .iter()
+        .enumerate()
+        .map(|(at, (idx, course))| Supply {
+            source: CreditSource::Course(at),
+            credits: course.credits.clone(),
+            areas: course.areas.iter().map(|area| area.value.to_string()).collect(),
+            course: Some(idx),
+        })
+        .collect();
+    // A school that offers no credit at all gives it in another way.
+    let all: Number = supplies.iter().map(|supply| &supply.credits).sum();
+    let requirements = rules.graduation.requirements.iter().enumerate();
+    for (at, requirement) in requirements {
+        let (asked, there, what) = match &requirement.needs {
+            Need::Credits { credits, .. } if !all.is_zero() => {
+                let demands = demands(at, requirement);
+                let flow = flow::assign(&supplies, &demands);
+                (credits.clone(), flow::served(&flow, &demands).iter().sum(), "credits")
+            }
+            Need::Competencies { competencies, count: Some(count), .. } => {
+                (Number::from(*count), Number::from(competencies.len()), "competencies")
+            }
+            _ => continue,
+        };
+        if there < asked {
+            let code = &requirement.code;
+            let message = format!(
+                "no student can meet requirement `{}`: {what} asked for {asked}, on offer {there}",
+                code.value
+            );
+            diags.push(
+                Diagnostic::warning(&OUT_OF_REACH, code.origin, message)
+                    .help("ask for less, offer more, or let other areas count"),
+            );
+        }
+    }
+    let asked = policy.graduation.credits.as_ref();
+    if let Some(asked) = asked.filter(|asked| **asked > all && !all.is_zero()) {
+        let origin = policy.graduation.requirements.first().map(|one| one.code.origin);
+        let message = format!("no student can graduate: credits asked for {asked}, on offer {all}");
+        diags.push(
+            Diagnostic::warning(
+                &OUT_OF_REACH,
+                origin.unwrap_or(crate::base::Origin::Nowhere),
+                message,
+            )
+            .help("ask for fewer, or offer more"),
+        );
+    }
+}

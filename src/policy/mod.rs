@@ -1,0 +1,63 @@
+//! The school's rules, applied: from evidence to levels, credit, averages and the diploma.
+//!
+//! Everything here is pure. [`bind`](bind()) ties a policy to a school, and a [`Rulebook`] knows which of
+//! its versions holds for whom; [`assess`](assess()) looks at one student on one day and says what comes out
+//! and what it rests on; [`explain`] puts that into words. A student's outcome depends on nothing but the
+//! rules, the student's own records, the framework and the day, so that students can be assessed in any
+//! order and an earlier day can be looked at again.
+//!
+//! Numbers are exact fractions. They are rounded where the policy says so, and nowhere else.
+
+pub mod explain;
+pub mod outcome;
+pub mod rules;
+
+mod assess;
+mod bind;
+mod calendar;
+mod course;
+mod determine;
+mod graduation;
+mod growth;
+mod levels;
+mod lint;
+mod method;
+mod next;
+mod pace;
+mod rank;
+mod rulebook;
+
+pub use crate::project::policy::{
+    About, Across, Against, Applies, Asks, Attempts, AverageOf, Compared, Count, Credit,
+    CreditRule, CreditShare, Cut, DateOf, ExpectedFrom, GpaRank, GpaRule, Grades, GraduationRule,
+    GrowthRule, Letter, LevelsUntil, Method, Missed, ModeTies, Moderation, Need, Needs, NoCredit,
+    Overrides, PaceRule, Per, Placed, Policy, RankBy, RankTies, RelativeTo, Repeats, Requirement,
+    RollUp, RoundWhen, Rule, SeveralAreas, SourceWeights, StageFilter, SubjectRule, WeightMethod,
+    Weights, WhenInsufficient,
+};
+pub use assess::assess;
+pub use bind::{UNKNOWN_REFERENCE, bind};
+pub use levels::levels;
+pub use lint::{
+    KIND_NEVER_COUNTS, NOTHING_CERTIFIED, OUT_OF_REACH, RULE_NEVER_APPLIES, UNBANDED, UNCERTIFIED,
+    UNREACHABLE_LEVEL,
+};
+pub use outcome::StudentOutcome;
+pub use rank::{rank, ranked_average};
+pub use rulebook::{Rulebook, UNCLEAR_VERSION};
+pub use rules::Rules;
+
+use crate::base::Code;
+
+/// Every diagnostic code this layer can raise.
+pub static CODES: &[&Code] = &[
+    &UNKNOWN_REFERENCE,
+    &UNCLEAR_VERSION,
+    &UNBANDED,
+    &NOTHING_CERTIFIED,
+    &UNREACHABLE_LEVEL,
+    &OUT_OF_REACH,
+    &UNCERTIFIED,
+    &KIND_NEVER_COUNTS,
+    &RULE_NEVER_APPLIES,
+];

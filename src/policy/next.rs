@@ -1,0 +1,61 @@
+//! What comes next for a student.
+
+use super::outcome::{Closest, Determination, State};
+use super::rules::Rules;
+use crate::base::{Date, Idx};
+use crate::model::Model;
+use crate::model::framework::Competency;
+
+/// Competencies in force that are not begun and whose prerequisites are all done; those that are
+/// usually reached earliest first.
+pub(super) fn ready(model: &Model, found: &[Determination], as_of: Date) -> Vec<Idx<Competency>> {
+    let competencies = &model.framework.competencies;
+    let mut ready: Vec<Idx<Competency>> = competencies
+        .iter()
+        .filter(|(idx, competency)| {
+            let done = |other: &Idx<Competency>| found[other.position()].state.is_done();
+            found[idx.position()].state == State::NotAssessed
+                && competency.in_force(as_of)
+                && competency.prerequisites.iter().all(done)
+        })
+        .map(|(idx, _)| idx)
+        .collect();
+    ready.sort_by_key(|idx| {
+        let milestone = competencies[*idx].milestone;
+        (milestone.is_none(), milestone, *idx)
+    });
+    ready
+}
+
+/// Competencies in force that are begun, not proficient and within the policy's distance of it:
+/// fewest levels first, then fewest missing ratings, then the higher number.
+pub(super) fn closest(
+    rules: &Rules,
+    model: &Model,
+    found: &[Determination],
+    as_of: Date,
+) -> Vec<Closest> {
+    let Some(goal) = model.academic_scale().lowest_proficient() else { return Vec::new() };
+    let mut closest: Vec<(Closest, &Determination)> = found
+        .iter()
+        .filter(|one| model.framework.competencies[one.competency].in_force(as_of))
+        .filter_map(|one| {
+            let level = match one.state {
+                State::NotYet(level) => level,
+                State::Insufficient { .. } => one.basis.level?,
+                State::NotAssessed | State::Proficient(_) | State::Exempt => return None,
+            };
+            let levels = goal.0.saturating_sub(level.0);
+            let missing = one.evidence.missing();
+            let close = levels <= rules.pace.close;
+            close.then_some((Closest { competency: one.competency, levels, missing }, one))
+        })
+        .collect();
+    closest.sort_by(|(a, of_a), (b, of_b)| {
+        (a.levels, a.missing)
+            .cmp(&(b.levels, b.missing))
+            .then_with(|| of_b.value.cmp(&of_a.value))
+            .then_with(|| a.competency.cmp(&b.competency))
+    });
+    closest.into_iter().map(|(closest, _)| closest).collect()
+}

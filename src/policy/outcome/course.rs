@@ -1,0 +1,179 @@
+//! Courses, letters, credit and grade point averages.
+
+use super::State;
+use crate::base::{Date, Idx, Number, Rounding};
+use crate::model::Text;
+use crate::model::course::Course;
+use crate::model::framework::Competency;
+
+/// A course that a student took or takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CourseOutcome {
+    /// Position in the student's enrolments; nothing for credit that competencies earned without one.
+    pub enrollment: Option<usize>,
+    /// The course.
+    pub course: Idx<Course>,
+    /// School year.
+    pub year: Text,
+    /// How it stands.
+    pub status: CourseStatus,
+    /// Credit earned, exactly; zero when another attempt has the credit.
+    pub credit: Number,
+    /// The first day on which the rule held.
+    pub earned: Option<Date>,
+    /// Proficient competencies of the course.
+    pub proficient: usize,
+    /// Competencies of the course that the student is not excused from.
+    pub of: usize,
+    /// The exact average over the competencies that have a level.
+    pub average: Option<Number>,
+    /// The letter and its points, once there is credit or the course is over.
+    pub grade: Option<Grade>,
+    /// Position in this list of the attempt that counts instead of this one.
+    pub superseded_by: Option<usize>,
+    /// What it rests on.
+    pub basis: CourseBasis,
+}
+
+/// How a course stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CourseStatus {
+    /// All of its credit is earned.
+    Earned,
+    /// A part of its credit is earned.
+    Partial,
+    /// Under way, nothing earned yet.
+    InProgress,
+    /// Over, nothing earned yet.
+    NotYet,
+    /// Excused.
+    Exempt,
+    /// Given up.
+    Withdrawn,
+}
+
+/// What a course's outcome rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CourseBasis {
+    /// Position of the credit rule that was applied.
+    pub rule: usize,
+    /// The day whose levels count: the build's, or the end of the course.
+    pub levels_on: Date,
+    /// Each competency of the course.
+    pub contributions: Vec<Contribution>,
+    /// Position in the student's exemptions, when excused.
+    pub exemption: Option<usize>,
+}
+
+/// What one competency adds to a course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    /// The competency.
+    pub competency: Idx<Competency>,
+    /// Its state on the day that counts.
+    pub state: State,
+    /// Its weight.
+    pub weight: Number,
+    /// The number that enters the average.
+    pub number: Option<Number>,
+}
+
+/// A letter and what it is worth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grade {
+    /// The letter.
+    pub letter: Text,
+    /// Position of its band in the policy; nothing for a letter of another school that has no
+    /// counterpart, and for that of a course without credit.
+    pub band: Option<usize>,
+    /// Grade points and weighted grade points; nothing for a letter outside of the averages.
+    pub points: Option<(Number, Number)>,
+}
+
+/// Credit from elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransferOutcome {
+    /// Position in the student's transfers.
+    pub row: usize,
+    /// Credit.
+    pub credit: Number,
+    /// The letter here, and its points; nothing when it came without a grade.
+    pub grade: Option<Grade>,
+}
+
+/// Where credit comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CreditSource {
+    /// A course, by position in the outcome's courses.
+    Course(usize),
+    /// Credit from elsewhere, by position in the outcome's transfers.
+    Transfer(usize),
+}
+
+/// Grade point averages and every row that was looked at for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gpa {
+    /// Unweighted.
+    pub unweighted: Average,
+    /// Weighted.
+    pub weighted: Average,
+    /// How an average is rounded when it is shown.
+    pub rounding: Rounding,
+    /// Every row.
+    pub rows: Vec<GpaRow>,
+}
+
+/// An average as the two sums it is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Average {
+    /// Sum of points times credits.
+    pub points: Number,
+    /// Sum of credits.
+    pub credits: Number,
+}
+
+impl Average {
+    /// The exact average; nothing when no credit counts.
+    pub fn value(&self) -> Option<Number> {
+        self.points.checked_div(&self.credits)
+    }
+}
+
+/// A row that was looked at for an average.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GpaRow {
+    /// Where it comes from.
+    pub source: CreditSource,
+    /// Credits it counts with, or why it does not count.
+    pub counted: Result<Number, NotCounted>,
+}
+
+/// Why a row does not count in an average.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotCounted {
+    /// There is no letter yet.
+    NoLetter,
+    /// Its letter takes no part in averages.
+    NoPoints,
+    /// Another attempt at the course counts.
+    Repeated,
+    /// The policy leaves other schools' letters out.
+    Transfer,
+    /// The policy knows no counterpart for the other school's letter.
+    UnknownLetter,
+    /// It is worth no credit.
+    NoCredit,
+}
+
+/// Credit and averages of one school year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearOutcome {
+    /// School year.
+    pub year: Text,
+    /// Grade (year of school) the student was in.
+    pub grade: Option<u8>,
+    /// Credit earned in courses of the year.
+    pub credits: Number,
+    /// Averages over courses of the year.
+    pub gpa: Gpa,
+}

@@ -1,0 +1,87 @@
+//! Progress towards the diploma.
+
+use super::CreditSource;
+use crate::base::{Idx, Number};
+use crate::model::Text;
+use crate::model::framework::Competency;
+
+/// Progress towards the diploma.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Graduation {
+    /// One row a requirement, in the policy's order.
+    pub rows: Vec<RequirementOutcome>,
+    /// Credits in all, when the policy asks for a number of them.
+    pub total: Option<CreditTotal>,
+    /// Requirements of the diploma that are open, the total of credits included.
+    pub open: usize,
+}
+
+impl Graduation {
+    /// True when everything that the diploma asks for is met or excused.
+    pub fn is_met(&self) -> bool {
+        self.open == 0
+    }
+}
+
+/// Credits in all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreditTotal {
+    /// What is asked for.
+    pub required: Number,
+    /// What is earned.
+    pub earned: Number,
+    /// What is missing.
+    pub remaining: Number,
+}
+
+/// One requirement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequirementOutcome {
+    /// Position in the policy's requirements.
+    pub requirement: usize,
+    /// How much is asked for: credits, courses, competencies, an amount, or alternatives.
+    pub required: Number,
+    /// How much there is, at most what is asked for.
+    pub earned: Number,
+    /// How much is missing.
+    pub remaining: Number,
+    /// Whether it is met.
+    pub state: RequirementState,
+    /// What it is made of.
+    pub from: Vec<Towards>,
+    /// Position in the student's exemptions, when excused.
+    pub exemption: Option<usize>,
+}
+
+/// Whether a requirement is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequirementState {
+    /// Met.
+    Met,
+    /// Something is missing.
+    Short,
+    /// Excused.
+    Exempt,
+}
+
+impl RequirementState {
+    /// True when nothing more is asked of the student.
+    pub fn is_done(self) -> bool {
+        self != RequirementState::Short
+    }
+}
+
+/// Something that counts towards a requirement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Towards {
+    /// Credit, and how much of it is used here.
+    Credit(CreditSource, Number),
+    /// A competency.
+    Competency(Idx<Competency>),
+    /// An achievement, by position in the student's, and its amount.
+    Achievement(usize, Number),
+    /// Another requirement, by position.
+    Requirement(usize),
+    /// A school year.
+    Year(Text),
+}

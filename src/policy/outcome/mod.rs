@@ -1,0 +1,60 @@
+//! What comes out for one student on one day. Values are exact; words are made elsewhere.
+
+mod course;
+mod determination;
+mod graduation;
+mod pace;
+
+pub use course::{
+    Average, Contribution, CourseBasis, CourseOutcome, CourseStatus, CreditSource, Gpa, GpaRow,
+    Grade, NotCounted, TransferOutcome, YearOutcome,
+};
+pub use determination::{
+    Basis, Determination, Growth, Judgement, Lack, Part, Progress, Reason, SetAside, State, Term,
+};
+pub use graduation::{CreditTotal, Graduation, RequirementOutcome, RequirementState, Towards};
+pub use pace::{Closest, OnTrack, Pace, SubjectLevel, SubjectOutcome};
+
+use crate::base::{Date, Idx, Number};
+use crate::model::framework::Competency;
+use crate::model::people::Student;
+
+/// One student on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StudentOutcome {
+    /// The student.
+    pub student: Idx<Student>,
+    /// The day; what became known after it does not exist.
+    pub as_of: Date,
+    /// Grade (year of school) on that day.
+    pub grade: Option<u8>,
+    /// One determination a competency, in the framework's order.
+    pub competencies: Vec<Determination>,
+    /// One outcome a subject, in the framework's order.
+    pub subjects: Vec<SubjectOutcome>,
+    /// In how many subjects the student is on track.
+    pub on_track: OnTrack,
+    /// Courses taken, by school year, then in the order of courses.
+    pub courses: Vec<CourseOutcome>,
+    /// Credit from elsewhere, in the order of the records.
+    pub transfers: Vec<TransferOutcome>,
+    /// Credit earned in all.
+    pub credits: Number,
+    /// Grade point averages over everything.
+    pub gpa: Gpa,
+    /// Credit and averages of each school year, oldest first.
+    pub years: Vec<YearOutcome>,
+    /// Progress towards the diploma.
+    pub graduation: Graduation,
+    /// Competencies not begun whose prerequisites are met, those usually reached earliest first.
+    pub ready: Vec<Idx<Competency>>,
+    /// Competencies not yet proficient, closest first.
+    pub closest: Vec<Closest>,
+}
+
+impl StudentOutcome {
+    /// The determination of a competency.
+    pub fn of(&self, competency: Idx<Competency>) -> &Determination {
+        &self.competencies[competency.position()]
+    }
+}

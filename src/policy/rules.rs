@@ -1,0 +1,133 @@
+//! The school's rules, bound to the school.
+
+use super::{
+    Asks, Attempts, Count, CreditRule, Cut, Grades, GraduationRule, Letter, Method, Needs,
+    Requirement, Rule,
+};
+use crate::base::{Date, Idx};
+use crate::model::course::{Course, CourseLevel};
+use crate::model::evidence::Kind;
+use crate::model::framework::{Band, Competency, Indicator};
+use crate::model::scale::LevelIdx;
+use crate::project::policy::{About, GpaRule, GrowthRule, PaceRule, SubjectRule};
+
+use super::calendar::Calendar;
+
+/// A determination rule of the school.
+pub type DeterminationRule = Rule<LevelIdx, Kind, Idx<Band>, Idx<Indicator>>;
+/// From the competencies of a subject to the subject.
+pub type SubjectRollUp = SubjectRule<LevelIdx, Idx<Competency>>;
+/// How ratings become one number.
+pub type DeterminationMethod = Method<LevelIdx, Kind>;
+/// Evidence that a determination rule asks for.
+pub type NeededEvidence = Needs<Kind, Idx<Band>>;
+/// Cut scores.
+pub type CutScores = Cut<LevelIdx>;
+/// A credit rule of the school.
+pub type CourseCreditRule = CreditRule<LevelIdx, Kind, Idx<Band>>;
+/// What a credit rule asks for.
+pub type CourseAsks = Asks<LevelIdx>;
+/// From levels to letters to points.
+pub type GradeTable = Grades<LevelIdx, CourseLevel>;
+/// A letter.
+pub type LetterBand = Letter<LevelIdx>;
+/// What a diploma asks for.
+pub type Diploma = GraduationRule<Idx<Course>, Idx<Competency>, LevelIdx>;
+/// One requirement of a diploma.
+pub type DiplomaRequirement = Requirement<Idx<Course>, Idx<Competency>, LevelIdx>;
+
+/// A school's rules, bound to its framework, scale and courses: every reference is an index of
+/// the model it was bound to, and only of that one.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// The policy's name and when it is in force.
+    pub about: About,
+    /// Determination rules; positions in this list are used below and in a basis.
+    pub determination: Vec<DeterminationRule>,
+    /// The rule of each competency, by its position in the framework.
+    pub of_competency: Vec<usize>,
+    /// The rule of each stage that has its own.
+    pub of_stage: Vec<(Idx<Band>, usize)>,
+    /// Whether the policy names a competency, so that its rule does not depend on the stage.
+    pub named: Vec<bool>,
+    /// The rule of each indicator whose own differs from its competency's.
+    pub of_indicator: Vec<Option<usize>>,
+    /// From competencies to subjects; nothing when subjects have no level.
+    pub subjects: Option<SubjectRollUp>,
+    /// How far a student has come; nothing when nobody says.
+    pub growth: Option<GrowthRule>,
+    /// Where a student stands against the milestones.
+    pub pace: PaceRule,
+    /// Credit rules.
+    pub credit: Vec<CourseCreditRule>,
+    /// The credit rule of each course, by its position.
+    pub of_course: Vec<usize>,
+    /// From levels to letters to points.
+    pub grades: GradeTable,
+    /// Grade point averages.
+    pub gpa: GpaRule,
+    /// What a diploma asks for.
+    pub graduation: Diploma,
+    /// A day of the school year for which the grades (years of school) of students hold.
+    pub grades_as_of: Date,
+    pub(super) calendar: Calendar,
+}
+
+impl Rules {
+    /// The determination rule of a competency for students who work at its own stage.
+    pub fn determination_of(&self, competency: Idx<Competency>) -> &DeterminationRule {
+        &self.determination[self.of_competency[competency.position()]]
+    }
+
+    /// Position of the rule of a competency for students who work at a stage.
+    pub fn rule_at(&self, competency: Idx<Competency>, stage: Option<Idx<Band>>) -> usize {
+        let usual = self.of_competency[competency.position()];
+        if self.named[competency.position()] {
+            return usual;
+        }
+        let of_stage = self.of_stage.iter().find(|(band, _)| Some(*band) == stage);
+        of_stage.map_or(usual, |(_, rule)| *rule)
+    }
+
+    /// The rules that can hold for a competency, at whatever stage.
+    pub(super) fn possible(
+        &self,
+        competency: Idx<Competency>,
+    ) -> impl Iterator<Item = &DeterminationRule> {
+        let position = competency.position();
+        let of_stage = self.of_stage.iter().filter(move |_| !self.named[position]);
+        let of_stage = of_stage.map(|(_, rule)| *rule);
+        std::iter::once(self.of_competency[position])
+            .chain(of_stage)
+            .map(|rule| &self.determination[rule])
+    }
+
+    /// The credit rule of a course.
+    pub fn credit_of(&self, course: Idx<Course>) -> &CourseCreditRule {
+        &self.credit[self.of_course[course.position()]]
+    }
+
+    /// True when trying again can never lower a level: every rule in use takes the highest rating, or
+    /// the highest level that was reached often enough, and lets no later attempt replace a better one.
+    pub fn retry_is_free(&self) -> bool {
+        let free = |at: &usize| {
+            let rule = &self.determination[*at];
+            let method = matches!(
+                rule.method,
+                Method::Highest | Method::Best(Count::Fixed(1)) | Method::Sustained { .. }
+            );
+            method && rule.attempts != Attempts::Latest
+        };
+        self.of_competency.iter().all(free)
+            && self.of_stage.iter().all(|(_, rule)| free(rule))
+            && self.of_indicator.iter().flatten().all(free)
+    }
+
+    /// Says for which day the grades (years of school) of students hold. Without it that is a day of
+    /// the school year in which most students were last rated.
+    #[must_use]
+    pub fn grades_as_of(mut self, day: Date) -> Self {
+        self.grades_as_of = day;
+        self
+    }
+}
