@@ -9,3 +9,5 @@ pub mod model;
 pub mod import;
 
 pub mod policy;
+
+pub mod view;

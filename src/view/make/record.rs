@@ -1,0 +1,111 @@
+//! The academic record by year.
+
+use super::Page;
+use crate::base::Number;
+use crate::model::Text;
+use crate::policy::outcome::{CourseOutcome, CourseStatus, Grade, TransferOutcome};
+use crate::view::rules::amount;
+use crate::view::transcript::{CourseRow, YearBlock};
+
+/// Credit from elsewhere first, one block an institution; then each school year.
+pub(super) fn make(page: &Page<'_>) -> Vec<YearBlock> {
+    transfers(page).into_iter().chain(years(page)).collect()
+}
+
+fn years(page: &Page<'_>) -> impl Iterator<Item = YearBlock> {
+    page.now.years.iter().map(|year| {
+        let rows = page.now.courses.iter().filter(|course| course.year == year.year);
+        let title = match year.grade {
+            Some(grade) => page.say(
+                "year-grade",
+                &[("year", year.year.to_string().into()), ("grade", grade.into())],
+            ),
+            None => year.year.to_string(),
+        };
+        let gpa = year.gpa.unweighted.value().map(|gpa| year.gpa.rounding.show(&gpa));
+        YearBlock {
+            title,
+            rows: rows.map(|course| course_row(page, course)).collect(),
+            credits: page.say("year-credits", &[("credits", amount(&year.credits).into())]),
+            gpa: gpa.map(|gpa| page.say("year-gpa", &[("gpa", gpa.into())])),
+        }
+    })
+}
+
+fn course_row(page: &Page<'_>, outcome: &CourseOutcome) -> CourseRow {
+    let course = &page.model.courses[outcome.course];
+    let progress = [("count", outcome.proficient.into()), ("of", outcome.of.into())];
+    let note = match outcome.status {
+        CourseStatus::InProgress => Some(page.say("course-in-progress", &progress)),
+        CourseStatus::NotYet => Some(page.say("course-not-yet", &progress)),
+        CourseStatus::Exempt => Some(page.say("course-exempt", &[])),
+        CourseStatus::Withdrawn => Some(page.say("course-withdrawn", &[])),
+        CourseStatus::Earned | CourseStatus::Partial if outcome.superseded_by.is_some() => {
+            Some(page.say("course-repeated", &[]))
+        }
+        CourseStatus::Partial => Some(page.say("course-partial", &progress)),
+        CourseStatus::Earned => None,
+    };
+    let has_credit = matches!(outcome.status, CourseStatus::Earned | CourseStatus::Partial);
+    CourseRow {
+        code: Some(course.code.value.to_string()),
+        title: course.title.to_string(),
+        institution: None,
+        level: page.course_level(course.level),
+        credits: has_credit.then(|| amount(&outcome.credit)),
+        grade: outcome.grade.as_ref().map(|grade| grade.letter.to_string()),
+        points: outcome.grade.as_ref().and_then(points),
+        earned: outcome.earned.filter(|_| has_credit).map(|date| page.short_date(date)),
+        note,
+    }
+}
+
+fn transfers(page: &Page<'_>) -> Vec<YearBlock> {
+    let rows = &page.model.records(page.student).transfers;
+    let mut institutions: Vec<&Text> = Vec::new();
+    for outcome in &page.now.transfers {
+        let institution = &rows[outcome.row].institution;
+        if !institutions.contains(&institution) {
+            institutions.push(institution);
+        }
+    }
+    institutions
+        .into_iter()
+        .map(|institution| {
+            let found: Vec<&TransferOutcome> = page
+                .now
+                .transfers
+                .iter()
+                .filter(|outcome| rows[outcome.row].institution == *institution)
+                .collect();
+            let credits: Number = found.iter().map(|outcome| &outcome.credit).sum();
+            YearBlock {
+                title: page
+                    .say("transfer-from", &[("institution", institution.to_string().into())]),
+                rows: found.iter().map(|outcome| transfer_row(page, outcome)).collect(),
+                credits: page.say("year-credits", &[("credits", amount(&credits).into())]),
+                gpa: None,
+            }
+        })
+        .collect()
+}
+
+fn transfer_row(page: &Page<'_>, outcome: &TransferOutcome) -> CourseRow {
+    let row = &page.model.records(page.student).transfers[outcome.row];
+    CourseRow {
+        code: None,
+        title: row.title.to_string(),
+        // The heading of the block names it.
+        institution: None,
+        level: page.course_level(row.level),
+        credits: Some(amount(&outcome.credit)),
+        grade: outcome.grade.as_ref().map(|grade| grade.letter.to_string()),
+        points: outcome.grade.as_ref().and_then(points),
+        earned: Some(page.short_date(row.earned)),
+        note: None,
+    }
+}
+
+fn points(grade: &Grade) -> Option<String> {
+    grade.points.as_ref().map(|(unweighted, _)| amount(unweighted))
+}

@@ -1,0 +1,192 @@
+//! Subjects in detail.
+
+use std::cmp::Reverse;
+
+use super::subjects::pace;
+use super::{Page, Show, Statements};
+use crate::base::{Idx, Rounding, RoundingMode};
+use crate::model::framework::{Competency, Subject};
+use crate::policy::outcome::{self, Determination, Lack, State, SubjectOutcome};
+use crate::view::parts::{SOME_LANGUAGE, Sentence};
+use crate::view::report::{Change, ChangeKind, CompetencyLine, SubjectSection};
+
+/// Things to start, and tips, that a section names at most.
+const READY: usize = 2;
+const TIPS: usize = 1;
+
+pub(super) fn make(page: &Page<'_>) -> Vec<SubjectSection> {
+    let sections = page.now.subjects.iter().filter(|subject| subject.total > 0);
+    sections.map(|subject| section(page, subject)).filter(|section| !section.is_empty()).collect()
+}
+
+impl SubjectSection {
+    /// True when there is nothing to say about the subject.
+    fn is_empty(&self) -> bool {
+        self.competencies.is_empty()
+            && self.narratives.is_empty()
+            && self.ready.is_empty()
+            && self.home.is_empty()
+    }
+}
+
+fn section(page: &Page<'_>, subject: &SubjectOutcome) -> SubjectSection {
+    let mut shown: Vec<&Determination> =
+        of_subject(page, subject.subject).filter(|found| is_shown(page, found)).collect();
+    if page.options.attention_first {
+        shown.sort_by_key(|found| attention(page, found));
+    }
+    let all = shown.len();
+    shown.truncate(page.options.most.unwrap_or(all));
+    let left_out = all - shown.len();
+    let more = (left_out > 0).then(|| page.say("more", &[("count", left_out.into())]));
+    let home = shown
+        .iter()
+        .filter(|found| !found.state.is_done())
+        .filter_map(|found| page.home_tip(found.competency))
+        .take(TIPS)
+        .collect();
+    let extensions = shown
+        .iter()
+        .filter(|found| found.state.is_proficient() && is_highest(page, found))
+        .filter_map(|found| page.extension(found.competency))
+        .take(TIPS)
+        .collect();
+    let ready = page
+        .now
+        .ready
+        .iter()
+        .filter(|idx| page.competency(**idx).subject == subject.subject)
+        .take(READY)
+        .map(|idx| page.competency_title(*idx))
+        .collect();
+    SubjectSection {
+        title: page.subject_title(subject.subject),
+        band: subject
+            .band
+            .map(|band| page.sentence("working-in", &[], "band", vec![page.band_title(band)])),
+        competencies: shown.into_iter().map(|found| line(page, found)).collect(),
+        more,
+        narratives: page.narratives(Some(subject.subject)),
+        ready,
+        home,
+        extensions,
+    }
+}
+
+fn of_subject<'p>(
+    page: &'p Page<'_>,
+    subject: Idx<Subject>,
+) -> impl Iterator<Item = &'p Determination> {
+    page.model.framework.of_subject(subject).map(|(idx, _)| page.now.of(idx))
+}
+
+fn is_shown(page: &Page<'_>, found: &Determination) -> bool {
+    let begun = !matches!(found.state, State::NotAssessed | State::Exempt);
+    let is_new = match page.occasion.previous {
+        Some(previous) => found.latest.is_some_and(|latest| latest > previous),
+        None => begun,
+    };
+    match page.options.show {
+        Show::Current => {
+            (found.expected && !found.state.is_done()) || is_new || change(page, found).is_some()
+        }
+        Show::Started => begun || found.expected,
+        Show::All => page.competency(found.competency).in_force(page.occasion.as_of),
+    }
+}
+
+/// What needs attention first: expected and not done, then not yet done, then what changed; the
+/// framework's order otherwise.
+fn attention(page: &Page<'_>, found: &Determination) -> (u8, Reverse<bool>) {
+    let rank = match (found.expected, found.state.is_done()) {
+        (true, false) => 0,
+        (false, false) => 1,
+        (_, true) => 2,
+    };
+    (rank, Reverse(change(page, found).is_some()))
+}
+
+fn is_highest(page: &Page<'_>, found: &Determination) -> bool {
+    let highest = page.model.academic_scale().iter().last().map(|(idx, _)| idx);
+    found.state.level() == highest
+}
+
+fn line(page: &Page<'_>, found: &Determination) -> CompetencyLine {
+    let competency: Idx<Competency> = found.competency;
+    let mut mark = page.mark(found);
+    if let (Some(places), Some(value)) = (page.options.average, &found.value) {
+        let shown = Rounding { places, mode: RoundingMode::HalfUp }.show(value);
+        mark.label = format!("{} {shown}", mark.label);
+    }
+    let state_pace = match found.state {
+        State::Proficient(_)
+            if !found.expected && page.competency(competency).milestone.is_some() =>
+        {
+            Some(outcome::Pace::Ahead)
+        }
+        // Of what nobody has looked at yet, nobody knows how much time it needs.
+        State::NotAssessed => None,
+        state if found.expected && !state.is_done() => Some(outcome::Pace::NeedsTime),
+        _ => None,
+    };
+    CompetencyLine {
+        code: page.competency(competency).code.value.to_string(),
+        title: page.competency_title(competency),
+        statement: (page.options.statements == Statements::All || !found.state.is_done())
+            .then(|| page.statement(competency)),
+        mark,
+        change: change(page, found),
+        pace: state_pace.map(|kind| pace(page, kind)),
+        latest: found
+            .latest
+            .map(|latest| page.say("latest-evidence", &[("date", page.short_date(latest).into())])),
+        judgement: judgement(page, found),
+    }
+}
+
+fn change(page: &Page<'_>, found: &Determination) -> Option<Change> {
+    let before = page.before.as_ref()?.of(found.competency).state;
+    let scale = page.model.academic_scale();
+    let now = found.state.level()?;
+    let Some(then) = before.level() else {
+        return Some(Change { kind: ChangeKind::New, label: page.say("change-new", &[]) });
+    };
+    let label = page.level_mark(scale, then).label;
+    let (kind, key) = match now.cmp(&then) {
+        std::cmp::Ordering::Greater => (ChangeKind::Up, "change-up"),
+        std::cmp::Ordering::Less => (ChangeKind::Down, "change-down"),
+        std::cmp::Ordering::Equal => return None,
+    };
+    Some(Change { kind, label: page.say(key, &[("level", label.into())]) })
+}
+
+fn judgement(page: &Page<'_>, found: &Determination) -> Option<Sentence> {
+    let judgement = found.basis.judgement.filter(|judgement| judgement.decided)?;
+    let row = &page.model.records(page.student).overrides[judgement.row];
+    let by = vec![page.written(&row.by, SOME_LANGUAGE)];
+    Some(page.sentence("judgement", &[("date", page.short_date(row.date).into())], "by", by))
+}
+
+impl Page<'_> {
+    /// What the evidence for a competency still lacks, as a phrase.
+    pub(super) fn need(&self, found: &Determination) -> Option<String> {
+        if !matches!(found.state, State::Insufficient { .. }) {
+            return None;
+        }
+        let lack = found.basis.lacks.first()?;
+        let counted = |key: &str, missing: u32| self.say(key, &[("count", missing.into())]);
+        Some(match lack {
+            Lack::Ratings(progress) => counted("need-ratings", progress.missing()),
+            Lack::Kind(kind, progress) => {
+                let kind = self.say(&format!("kind-{}", kind.code()), &[]);
+                let count = progress.missing();
+                self.say("need-kind", &[("count", count.into()), ("kind", kind.into())])
+            }
+            Lack::Tasks(progress) => counted("need-tasks", progress.missing()),
+            Lack::Assessors(progress) => counted("need-assessors", progress.missing()),
+            Lack::Contexts(progress) => counted("need-contexts", progress.missing()),
+            Lack::Indicators(progress) => counted("need-indicators", progress.missing()),
+            Lack::Method => self.say("need-method", &[]),
+        })
+    }
+}

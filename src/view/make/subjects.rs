@@ -1,0 +1,99 @@
+//! The table on page one: a line a subject.
+
+use super::Page;
+use crate::base::Idx;
+use crate::model::framework::Subject;
+use crate::policy;
+use crate::policy::outcome::{self, State, StudentOutcome, SubjectOutcome};
+use crate::view::report::{Pace, PaceKind, SubjectLine};
+
+/// Points of time that a trend goes back at most.
+const TREND: usize = 6;
+
+pub(super) fn make(page: &Page<'_>) -> Vec<SubjectLine> {
+    let past = past(page);
+    page.now
+        .subjects
+        .iter()
+        .filter(|subject| subject.total > 0)
+        .map(|subject| {
+            let trend = past
+                .iter()
+                .map(|outcome| outcome.subjects[subject.subject.position()].proficient)
+                .chain([subject.proficient])
+                .collect();
+            line(page, subject, trend)
+        })
+        .collect()
+}
+
+fn line(page: &Page<'_>, subject: &SubjectOutcome, trend: Vec<usize>) -> SubjectLine {
+    let counts =
+        [("count", subject.proficient_of_expected.into()), ("of", subject.expected.into())];
+    let words = trend.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    SubjectLine {
+        title: page.subject_title(subject.subject),
+        proficient: subject.proficient_of_expected,
+        expected: subject.expected,
+        count: page.say("count-of", &counts),
+        pace: subject_pace(page, subject),
+        change: change(page, subject.subject, subject.proficient),
+        trend_words: page.say("trend-words", &[("numbers", words.into())]),
+        trend,
+    }
+}
+
+/// Competencies that became proficient since the report before, with a sign.
+fn change(page: &Page<'_>, subject: Idx<Subject>, now: usize) -> String {
+    let Some(before) = &page.before else { return String::new() };
+    let before = before.subjects[subject.position()].proficient;
+    match now.cmp(&before) {
+        std::cmp::Ordering::Greater => format!("+{}", now - before),
+        std::cmp::Ordering::Equal => "0".to_string(),
+        std::cmp::Ordering::Less => format!("\u{2212}{}", before - now),
+    }
+}
+
+/// Pace, where something of the subject was assessed.
+fn subject_pace(page: &Page<'_>, subject: &SubjectOutcome) -> Pace {
+    let mut found =
+        page.model.framework.of_subject(subject.subject).map(|(idx, _)| page.now.of(idx));
+    if subject.expected > 0 && found.all(|found| found.state == State::NotAssessed) {
+        return Pace { kind: PaceKind::Unknown, label: page.say("not-assessed", &[]) };
+    }
+    pace(page, subject.pace)
+}
+
+pub(super) fn pace(page: &Page<'_>, pace: outcome::Pace) -> Pace {
+    let (kind, key) = match pace {
+        outcome::Pace::Ahead => (PaceKind::Ahead, "pace-ahead"),
+        outcome::Pace::OnPace => (PaceKind::OnPace, "pace-on-pace"),
+        outcome::Pace::NeedsTime => (PaceKind::NeedsTime, "pace-needs-time"),
+        outcome::Pace::Unknown => (PaceKind::Unknown, "pace-unknown"),
+    };
+    Pace { kind, label: page.say(key, &[]) }
+}
+
+/// The student at the end of each reporting period before the current one, oldest first.
+fn past(page: &Page<'_>) -> Vec<StudentOutcome> {
+    let entered = page.model.students[page.student].entered;
+    let days: Vec<_> = page
+        .model
+        .periods
+        .iter()
+        .filter(|(idx, period)| {
+            page.occasion.period.is_some_and(|current| *idx < current)
+                && period.ends < page.occasion.as_of
+                && entered.is_none_or(|entered| entered <= period.ends)
+        })
+        .map(|(_, period)| period.ends)
+        .collect();
+    let skip = days.len().saturating_sub(TREND - 1);
+    days[skip..]
+        .iter()
+        .map(|day| match &page.before {
+            Some(before) if before.as_of == *day => before.clone(),
+            _ => policy::assess(page.rules, page.model, page.student, *day),
+        })
+        .collect()
+}

@@ -1,0 +1,260 @@
+//! Markdown, as teachers and students write it, to [`Prose`].
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::parts::{Block, Inline, Prose};
+
+/// Parses Markdown. What the page has no place for stays readable: headings become strong
+/// paragraphs, pictures their description, raw HTML literal text. A link whose target is
+/// not `http`, `https` or `mailto` becomes its text.
+pub fn prose(markdown: &str) -> Prose {
+    let mut walk = Walk { stack: vec![Frame::Blocks(Vec::new())] };
+    for event in Parser::new_ext(markdown, Options::empty()) {
+        walk.event(event);
+    }
+    walk.end_loose_paragraph();
+    match walk.stack.pop() {
+        Some(Frame::Blocks(blocks)) => Prose { blocks },
+        _ => unreachable!("the first frame is left last"),
+    }
+}
+
+struct Walk {
+    stack: Vec<Frame>,
+}
+
+/// Something open, with what it holds so far.
+enum Frame {
+    Blocks(Vec<Block>),
+    Items {
+        ordered: bool,
+        items: Vec<Vec<Block>>,
+    },
+    /// A paragraph; `loose` when the source has none around the text, as in tight lists.
+    Paragraph {
+        inlines: Vec<Inline>,
+        heading: bool,
+        loose: bool,
+    },
+    Span {
+        wrap: Wrap,
+        inlines: Vec<Inline>,
+    },
+}
+
+enum Wrap {
+    Emph,
+    Strong,
+    Link(String),
+    /// A picture or a link whose target may not be followed.
+    Nothing,
+}
+
+impl Walk {
+    fn event(&mut self, event: Event) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                self.append(&text);
+            }
+            Event::SoftBreak => self.append(" "),
+            Event::HardBreak => self.inline(Inline::Break),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag) {
+        let span = |wrap| Frame::Span { wrap, inlines: Vec::new() };
+        let paragraph = |heading| Frame::Paragraph { inlines: Vec::new(), heading, loose: false };
+        let frame = match tag {
+            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => paragraph(false),
+            Tag::Heading { .. } => paragraph(true),
+            Tag::List(first) => Frame::Items { ordered: first.is_some(), items: Vec::new() },
+            Tag::Item => Frame::Blocks(Vec::new()),
+            Tag::Emphasis => span(Wrap::Emph),
+            Tag::Strong => span(Wrap::Strong),
+            Tag::Link { dest_url, .. } if may_follow(&dest_url) => {
+                span(Wrap::Link(dest_url.to_string()))
+            }
+            Tag::Link { .. } | Tag::Image { .. } => span(Wrap::Nothing),
+            _ => return,
+        };
+        if matches!(frame, Frame::Span { .. }) {
+            self.open_loose_paragraph();
+        } else {
+            self.end_loose_paragraph();
+        }
+        self.stack.push(frame);
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        if matches!(tag, TagEnd::Item) {
+            self.end_loose_paragraph();
+        }
+        let opened = matches!(
+            tag,
+            TagEnd::Paragraph
+                | TagEnd::CodeBlock
+                | TagEnd::HtmlBlock
+                | TagEnd::Heading(_)
+                | TagEnd::List(_)
+                | TagEnd::Item
+                | TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Link
+                | TagEnd::Image
+        );
+        if opened && let Some(frame) = self.stack.pop() {
+            self.close(frame);
+        }
+    }
+
+    fn close(&mut self, frame: Frame) {
+        match frame {
+            Frame::Paragraph { inlines, heading, .. } => {
+                let inlines = if heading { vec![Inline::Strong { inlines }] } else { inlines };
+                self.block(Block::Paragraph { inlines: trimmed(inlines) });
+            }
+            Frame::Items { ordered, items } => self.block(Block::List { ordered, items }),
+            Frame::Blocks(blocks) => {
+                if let Some(Frame::Items { items, .. }) = self.stack.last_mut() {
+                    items.push(blocks);
+                }
+            }
+            Frame::Span { wrap, inlines } => match wrap {
+                Wrap::Emph => self.inline(Inline::Emph { inlines }),
+                Wrap::Strong => self.inline(Inline::Strong { inlines }),
+                Wrap::Link(url) => self.inline(Inline::Link { url, inlines }),
+                Wrap::Nothing => inlines.into_iter().for_each(|inline| self.inline(inline)),
+            },
+        }
+    }
+
+    fn block(&mut self, block: Block) {
+        if let Some(Frame::Blocks(blocks)) = self.stack.last_mut() {
+            blocks.push(block);
+        }
+    }
+
+    fn inline(&mut self, inline: Inline) {
+        self.open_loose_paragraph();
+        if let Some(Frame::Paragraph { inlines, .. } | Frame::Span { inlines, .. }) =
+            self.stack.last_mut()
+        {
+            inlines.push(inline);
+        }
+    }
+
+    /// Adds text, to the text before it where there is some.
+    fn append(&mut self, more: &str) {
+        if let Some(Frame::Paragraph { inlines, .. } | Frame::Span { inlines, .. }) =
+            self.stack.last_mut()
+            && let Some(Inline::Text { text }) = inlines.last_mut()
+        {
+            text.push_str(more);
+        } else {
+            self.inline(Inline::Text { text: more.to_string() });
+        }
+    }
+
+    fn open_loose_paragraph(&mut self) {
+        if matches!(self.stack.last(), Some(Frame::Blocks(_))) {
+            self.stack.push(Frame::Paragraph { inlines: Vec::new(), heading: false, loose: true });
+        }
+    }
+
+    fn end_loose_paragraph(&mut self) {
+        if matches!(self.stack.last(), Some(Frame::Paragraph { loose: true, .. }))
+            && let Some(frame) = self.stack.pop()
+        {
+            self.close(frame);
+        }
+    }
+}
+
+/// The inlines without the line end that a code or HTML block has.
+fn trimmed(mut inlines: Vec<Inline>) -> Vec<Inline> {
+    if let Some(Inline::Text { text }) = inlines.last_mut() {
+        text.truncate(text.trim_end_matches('\n').len());
+    }
+    inlines
+}
+
+fn may_follow(url: &str) -> bool {
+    let scheme = url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    matches!(scheme.as_deref(), Some("http" | "https" | "mailto"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(markdown: &str) -> String {
+        serde_json::to_string(&prose(markdown).blocks).unwrap()
+    }
+
+    fn text(text: &str) -> Inline {
+        Inline::Text { text: text.to_string() }
+    }
+
+    #[test]
+    fn paragraphs_emphasis_and_breaks() {
+        let blocks = prose("One *two* **three**\nfour  \nfive\n\nSix.").blocks;
+        let first = vec![
+            text("One "),
+            Inline::Emph { inlines: vec![text("two")] },
+            text(" "),
+            Inline::Strong { inlines: vec![text("three")] },
+            text(" four"),
+            Inline::Break,
+            text("five"),
+        ];
+        assert_eq!(blocks[0], Block::Paragraph { inlines: first });
+        assert_eq!(blocks[1], Block::Paragraph { inlines: vec![text("Six.")] });
+    }
+
+    #[test]
+    fn lists_tight_loose_and_nested() {
+        let item = |words: &str| vec![Block::Paragraph { inlines: vec![text(words)] }];
+        let tight = Block::List { ordered: false, items: vec![item("a"), item("b")] };
+        assert_eq!(prose("- a\n- b").blocks, [tight]);
+        let loose = Block::List { ordered: true, items: vec![item("a"), item("b")] };
+        assert_eq!(prose("1. a\n\n2. b").blocks, [loose]);
+        let mut outer = item("a");
+        outer.push(Block::List { ordered: false, items: vec![item("b")] });
+        assert_eq!(
+            prose("- a\n  - b").blocks,
+            [Block::List { ordered: false, items: vec![outer] }]
+        );
+    }
+
+    #[test]
+    fn raw_html_is_literal_text() {
+        let blocks = prose("Hi <b>you</b>\n\n<script>alert(1)</script>").blocks;
+        assert_eq!(blocks[0], Block::Paragraph { inlines: vec![text("Hi <b>you</b>")] });
+        assert_eq!(
+            blocks[1],
+            Block::Paragraph { inlines: vec![text("<script>alert(1)</script>")] }
+        );
+    }
+
+    #[test]
+    fn only_safe_links_stay_links() {
+        assert!(json("[a](https://example.org)").contains("\"url\":\"https://example.org\""));
+        assert!(json("[a](MAILTO:a@example.org)").contains("\"kind\":\"link\""));
+        for bad in ["[a](javascript:alert(1))", "[a](data:text/html,x)", "[a](page.html)"] {
+            assert_eq!(prose(bad).blocks, [Block::Paragraph { inlines: vec![text("a")] }], "{bad}");
+        }
+    }
+
+    #[test]
+    fn headings_pictures_quotes_and_code_stay_readable() {
+        let said = json("# Big\n\n> quoted\n\n![a cat](cat.png)\n\n    code\n");
+        for word in ["Big", "quoted", "a cat", "code"] {
+            assert!(said.contains(word), "{word}: {said}");
+        }
+        assert!(!said.contains("cat.png"));
+        assert_eq!(prose(""), Prose::default());
+    }
+}

@@ -1,0 +1,410 @@
+//! The school's rules in the reader's words: how a level, credit, a letter and an
+//! average come about. Nothing here is about any student.
+
+use super::transcript::{BandRow, Fact};
+use super::words::{Arg, Language};
+use crate::base::{Idx, Number, Rounding, RoundingMode};
+use crate::model::Model;
+use crate::model::course::{Course, CourseLevel};
+use crate::model::evidence::Kind;
+use crate::model::framework::{Competency, Indicator};
+use crate::model::scale::LevelIdx;
+use crate::policy::rules::{CourseCreditRule, DeterminationRule, LetterBand, NeededEvidence};
+use crate::policy::{
+    Across, Asks, AverageOf, Count, ExpectedFrom, Method, ModeTies, Per, Repeats, RollUp, Rules,
+    WeightMethod,
+};
+
+/// Says what the rules of a school are, in a language.
+#[derive(Clone, Copy)]
+pub struct RuleWords<'a> {
+    /// The school.
+    pub model: &'a Model,
+    /// Its rules.
+    pub rules: &'a Rules,
+    /// The reader's language.
+    pub language: Language<'a>,
+}
+
+/// Sentences, and what they hold for.
+pub struct Stated<T> {
+    /// The sentences.
+    pub sentences: Vec<String>,
+    /// What they hold for, in order.
+    pub holds_for: Vec<Idx<T>>,
+}
+
+impl RuleWords<'_> {
+    /// "Rules applied: Assessment policy, in force since 1 July 2025".
+    pub fn policy(&self) -> String {
+        let about = &self.rules.about;
+        let title = about.title.clone().into();
+        match about.since {
+            Some(since) => {
+                let date = self.language.date(since).into();
+                self.say("policy-since", &[("title", title), ("date", date)])
+            }
+            None => self.say("policy", &[("title", title)]),
+        }
+    }
+
+    /// How levels come about, the rule of most competencies first.
+    pub fn levels(&self) -> Vec<Stated<Competency>> {
+        let of = |at: usize| {
+            let all = self.model.framework.competencies.indices();
+            all.filter(|idx| self.rules.of_competency[idx.position()] == at).collect()
+        };
+        let rules = self.rules.determination.iter().enumerate();
+        stated(rules.map(|(at, rule)| (self.determination(rule), of(at))))
+    }
+
+    /// What another attempt can do to a level, under the methods in use.
+    pub fn another_attempt(&self) -> String {
+        let all_latest = || {
+            let mut rules = self.rules.determination.iter();
+            rules.all(|rule| matches!(rule.method, Method::Latest))
+        };
+        if self.rules.retry_is_free() {
+            self.say("retry-never-lowers", &[])
+        } else if all_latest() {
+            self.say("retry-latest", &[])
+        } else {
+            self.say("retry-counts", &[])
+        }
+    }
+
+    /// What "on track" means.
+    pub fn pace(&self) -> String {
+        let pace = &self.rules.pace;
+        let when = match pace.expected {
+            ExpectedFrom::PeriodStart => self.say("rule-expected-start", &[]),
+            ExpectedFrom::PeriodEnd => self.say("rule-expected-end", &[]),
+        };
+        if pace.on_pace == Number::ONE {
+            self.say("rule-on-track-all", &[("when", when.into())])
+        } else {
+            let share = percent(&pace.on_pace).into();
+            self.say("rule-on-track", &[("when", when.into()), ("share", share)])
+        }
+    }
+
+    /// How credit is earned, the rule of most courses first.
+    pub fn credit(&self) -> Vec<Stated<Course>> {
+        let of = |at: usize| {
+            let all = self.model.courses.indices();
+            all.filter(|idx| self.rules.of_course[idx.position()] == at).collect()
+        };
+        let rules = self.rules.credit.iter().enumerate();
+        stated(rules.map(|(at, rule)| (self.credit_rule(rule), of(at))))
+    }
+
+    /// Letters, best first.
+    pub fn letters(&self) -> Vec<BandRow> {
+        let grades = &self.rules.grades;
+        let points = |points: &Option<Number>| {
+            points.as_ref().map_or_else(|| "\u{2013}".to_string(), amount)
+        };
+        let rows = grades.letters.iter().enumerate().map(|(at, letter)| BandRow {
+            range: self.letter(letter, at.checked_sub(1).map(|above| &grades.letters[above])),
+            letter: letter.letter.value.clone(),
+            points: points(&letter.points),
+        });
+        let none = grades.no_credit.as_ref().map(|none| BandRow {
+            range: self.say("band-no-credit", &[]),
+            letter: none.letter.clone(),
+            points: points(&none.points),
+        });
+        rows.chain(none).collect()
+    }
+
+    /// What honors and college-level courses add, "+0.5".
+    pub fn weights(&self) -> Vec<Fact> {
+        let Some(weights) = &self.rules.grades.weights else { return Vec::new() };
+        let sign = match weights.method {
+            WeightMethod::Add => "+",
+            WeightMethod::Multiply => "\u{d7}",
+            WeightMethod::Table => return Vec::new(),
+        };
+        let fact = |(level, number): &(CourseLevel, Number)| {
+            (*level != CourseLevel::Regular).then(|| Fact {
+                label: self.say(&format!("course-level-{}", level.code()), &[]),
+                value: format!("{sign}{}", amount(number)),
+            })
+        };
+        weights.levels.iter().filter_map(fact).collect()
+    }
+
+    /// How letters and averages come about.
+    pub fn grading(&self) -> Vec<String> {
+        let Rules { grades, gpa, .. } = self.rules;
+        let floor = grades.weights.as_ref().and_then(|weights| weights.floor).map(|floor| {
+            let letter = grades.letters[floor].letter.value.clone();
+            self.say("rule-weight-floor", &[("letter", letter.into())])
+        });
+        let letter = match grades.average {
+            AverageOf::Levels => self.say("rule-letter-levels", &[]),
+            AverageOf::Values => self.say("rule-letter-values", &[]),
+        };
+        let rounding = self.rounding(gpa.rounding).into();
+        let repeats = match gpa.repeats {
+            Repeats::Highest => self.say("rule-repeats-highest", &[]),
+            Repeats::Last => self.say("rule-repeats-last", &[]),
+            Repeats::All => self.say("rule-repeats-all", &[]),
+        };
+        let not_yet = match &grades.no_credit {
+            Some(none) if none.points.is_some() => self.say("rule-not-yet-counts", &[]),
+            _ => self.say("rule-not-yet", &[]),
+        };
+        [letter, self.say("rule-gpa", &[("rounding", rounding)])]
+            .into_iter()
+            .chain(floor)
+            .chain([repeats, not_yet])
+            .collect()
+    }
+
+    /// The word of a level of the scale of competencies.
+    pub fn level(&self, level: LevelIdx) -> String {
+        let scale = self.model.academic_scale();
+        let level = scale.get(level);
+        let code = format!("{}:{}", scale.id.value, level.code);
+        let translated = self.model.translations.get(self.language.tag(), &code, "label");
+        translated.unwrap_or(&level.label).to_string()
+    }
+
+    fn determination(&self, rule: &DeterminationRule) -> Vec<String> {
+        let mut sentences = vec![self.method(&rule.method)];
+        if rule.per == Per::Indicator {
+            sentences.push(self.roll_up(&rule.roll_up));
+        }
+        sentences.extend(self.needs(rule));
+        sentences
+    }
+
+    fn roll_up(&self, roll_up: &RollUp<Idx<Indicator>>) -> String {
+        match roll_up {
+            RollUp::Mean => self.say("rule-per-indicator-mean", &[]),
+            RollUp::Weighted(_) => self.say("rule-per-indicator-weighted", &[]),
+            RollUp::Median => self.say("rule-per-indicator-median", &[]),
+            RollUp::Highest => self.say("rule-per-indicator-highest", &[]),
+            RollUp::Lowest => self.say("rule-per-indicator-lowest", &[]),
+            RollUp::All => self.say("rule-per-indicator-all", &[]),
+            RollUp::Sum => self.say("rule-per-indicator-sum", &[]),
+            RollUp::Share(share) => {
+                self.say("rule-per-indicator-share", &[("share", percent(share).into())])
+            }
+            RollUp::Points { .. } => self.say("rule-per-indicator-points", &[]),
+            RollUp::Pool => self.say("rule-per-indicator-pool", &[]),
+        }
+    }
+
+    fn method(&self, method: &Method<LevelIdx, Kind>) -> String {
+        let count = |count: &Count| match count {
+            Count::Fixed(count) => i64::from(*count).into(),
+            Count::Required => Arg::from(self.say("rule-count-required", &[])),
+        };
+        match method {
+            Method::Latest => self.say("rule-level-latest", &[]),
+            Method::Highest => self.say("rule-level-highest", &[]),
+            Method::Lowest => self.say("rule-level-lowest", &[]),
+            Method::Mean => self.say("rule-level-mean", &[]),
+            Method::Median => self.say("rule-level-median", &[]),
+            Method::Mode(ties) => {
+                let ties = match ties {
+                    ModeTies::Higher => self.say("rule-ties-higher", &[]),
+                    ModeTies::Lower => self.say("rule-ties-lower", &[]),
+                    ModeTies::Latest => self.say("rule-ties-latest", &[]),
+                    ModeTies::NoValue => self.say("rule-ties-none", &[]),
+                };
+                self.say("rule-level-mode", &[("ties", ties.into())])
+            }
+            Method::Best(n) => self.say("rule-level-best", &[("count", count(n))]),
+            Method::Recent(n) => self.say("rule-level-recent", &[("count", count(n))]),
+            Method::NTimes { count, at } => {
+                let args = [("count", i64::from(*count).into()), ("level", self.at(*at).into())];
+                self.say("rule-level-n-times", &args)
+            }
+            Method::LatestAgainstMean { percent } => {
+                let share = format!("{}%", plain(percent)).into();
+                self.say("rule-level-latest-against-mean", &[("share", share)])
+            }
+            Method::DecayingAverage { percent } => {
+                let share = format!("{}%", plain(percent)).into();
+                self.say("rule-level-decaying-average", &[("share", share)])
+            }
+            Method::PowerLaw { minimum, .. } => {
+                self.say("rule-level-power-law", &[("count", i64::from(*minimum).into())])
+            }
+            Method::ByKind(_) => self.say("rule-level-by-kind", &[]),
+            Method::Conjunctive { share, .. } => {
+                self.say("rule-level-conjunctive", &[("share", percent(share).into())])
+            }
+            Method::Sustained { count, across, days } => {
+                let count = [("count", i64::from(*count).into())];
+                let across = match across {
+                    Across::Tasks => self.say("rule-across-tasks", &count),
+                    Across::Contexts => self.say("rule-across-contexts", &count),
+                    Across::Assessors => self.say("rule-across-assessors", &count),
+                };
+                match days {
+                    0 => self.say("rule-level-sustained", &[("across", across.into())]),
+                    days => {
+                        let args = [("across", across.into()), ("days", i64::from(*days).into())];
+                        self.say("rule-level-sustained-over", &args)
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a rule asks for before there is a level.
+    fn needs(&self, rule: &DeterminationRule) -> Vec<String> {
+        self.evidence_needed(&rule.needs)
+    }
+
+    fn evidence_needed(&self, needs: &NeededEvidence) -> Vec<String> {
+        let number = |count: u32| [("count", Arg::from(i64::from(count)))];
+        let mut sentences = Vec::new();
+        match needs.ratings {
+            Count::Fixed(0 | 1) => {}
+            Count::Fixed(count) => sentences.push(self.say("rule-needs-ratings", &number(count))),
+            Count::Required => sentences.push(self.say("rule-needs-required", &[])),
+        }
+        for (key, count) in [
+            ("rule-needs-tasks", needs.tasks),
+            ("rule-needs-assessors", needs.assessors),
+            ("rule-needs-contexts", needs.contexts),
+        ] {
+            if count > 1 {
+                sentences.push(self.say(key, &number(count)));
+            }
+        }
+        sentences
+    }
+
+    fn credit_rule(&self, rule: &CourseCreditRule) -> Vec<String> {
+        let level = Arg::from(self.at(rule.at));
+        let (sentence, lowest, floor) = match &rule.asks {
+            Asks::Portfolio => (self.say("rule-credit-portfolio", &[]), None, None),
+            Asks::All => (self.say("rule-credit-all", &[("level", level)]), None, None),
+            Asks::Mean { mean, lowest, floor } => {
+                let sentence = self.say("rule-credit-mean", &[("mean", plain(mean).into())]);
+                (sentence, lowest.as_ref(), *floor)
+            }
+            Asks::Share { share, floor } => {
+                let args = [("share", percent(share).into()), ("level", level)];
+                (self.say("rule-credit-share", &args), None, *floor)
+            }
+            Asks::Proportional { .. } => {
+                (self.say("rule-credit-proportional", &[("level", level)]), None, None)
+            }
+        };
+        let lowest =
+            lowest.map(|lowest| self.say("rule-lowest", &[("lowest", plain(lowest).into())]));
+        let floor =
+            floor.map(|level| self.say("rule-floor", &[("level", self.level(level).into())]));
+        let evidence = rule.needs.as_ref().map(|needs| self.evidence_needed(needs));
+        let enrollment = (!rule.enrollment).then(|| self.say("rule-credit-no-enrollment", &[]));
+        let more = lowest.into_iter().chain(floor).chain(evidence.into_iter().flatten());
+        [sentence].into_iter().chain(more).chain(enrollment).collect()
+    }
+
+    /// What a letter asks for: an average, a pattern of levels, or both.
+    fn letter(&self, letter: &LetterBand, above: Option<&LetterBand>) -> String {
+        if letter.elsewhere {
+            return self.say("band-elsewhere", &[]);
+        }
+        let rounding = self.rules.grades.rounding;
+        let mut parts = Vec::new();
+        if let Some(minimum) = &letter.minimum {
+            let from = rounding.show(minimum).into();
+            parts.push(match above.and_then(|above| above.minimum.as_ref()) {
+                Some(above) => {
+                    let to = rounding.show(above).into();
+                    self.say("band-between", &[("from", from), ("to", to)])
+                }
+                None => self.say("band-from", &[("from", from)]),
+            });
+        }
+        if let Some((level, share)) = &letter.most {
+            let args = [("share", percent(share).into()), ("level", self.level(*level).into())];
+            parts.push(self.say("band-most", &args));
+        }
+        if let Some(level) = letter.none_below {
+            parts.push(self.say("band-none-below", &[("level", self.level(level).into())]));
+        }
+        parts.join("; ")
+    }
+
+    /// "2 decimals, half up".
+    pub fn rounding(&self, rounding: Rounding) -> String {
+        let places = [("places", rounding.places.into())];
+        match rounding.mode {
+            RoundingMode::HalfUp => self.say("rounding-half-up", &places),
+            RoundingMode::HalfEven => self.say("rounding-half-even", &places),
+            RoundingMode::Truncate => self.say("rounding-cut", &places),
+        }
+    }
+
+    /// The word of a level, or of the lowest proficient one.
+    fn at(&self, level: Option<LevelIdx>) -> String {
+        let level = level.or_else(|| self.model.academic_scale().lowest_proficient());
+        level.map(|level| self.level(level)).unwrap_or_default()
+    }
+
+    fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.language.text(key, args)
+    }
+}
+
+/// Rules that hold for something, the widest first; of equals the earlier one.
+fn stated<T>(rules: impl Iterator<Item = (Vec<String>, Vec<Idx<T>>)>) -> Vec<Stated<T>> {
+    let mut stated: Vec<Stated<T>> = rules
+        .filter(|(_, holds_for)| !holds_for.is_empty())
+        .map(|(sentences, holds_for)| Stated { sentences, holds_for })
+        .collect();
+    stated.sort_by_key(|rule| std::cmp::Reverse(rule.holds_for.len()));
+    stated
+}
+
+/// Credit or points: at least one decimal, and the exact value when it has at most three.
+pub(crate) fn amount(number: &Number) -> String {
+    let exact = number.exact();
+    let cut = |places| Rounding { places, mode: RoundingMode::HalfUp }.show(number);
+    match exact.split_once('.') {
+        _ if exact.contains('/') => cut(2),
+        None => format!("{exact}.0"),
+        Some((_, decimals)) if decimals.len() <= 3 => exact,
+        Some(_) => cut(3),
+    }
+}
+
+/// A count of things: whole where it is whole.
+pub(crate) fn plain(number: &Number) -> String {
+    let exact = number.exact();
+    if exact.contains('/') {
+        Rounding { places: 2, mode: RoundingMode::HalfUp }.show(number)
+    } else {
+        exact
+    }
+}
+
+/// A share as a percentage: `2/3` is "66.7%", `0.8` is "80%".
+fn percent(share: &Number) -> String {
+    let hundred = share * &Number::from(100_i64);
+    let shown = Rounding { places: 1, mode: RoundingMode::HalfUp }.show(&hundred);
+    format!("{}%", shown.strip_suffix(".0").unwrap_or(&shown))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_they_are_read() {
+        assert_eq!(percent(&Number::ratio(2, 3)), "66.7%");
+        assert_eq!(percent(&Number::ratio(4, 5)), "80%");
+        assert_eq!(amount(&Number::from(4_i64)), "4.0");
+        assert_eq!(amount(&Number::ratio(1, 3)), "0.33");
+        assert_eq!(plain(&Number::ratio(5, 2)), "2.5");
+    }
+}

@@ -1,0 +1,254 @@
+//! A competency: what it asks, what it looks like, where it leads.
+
+use serde::Serialize;
+
+use super::builder::Builder;
+use super::course::{self, CourseLine};
+use super::linked;
+use super::map::{self, Map};
+use super::page::{Body, Link, Page, Phrase, Section};
+use super::subject::milestone;
+use crate::base::Idx;
+use crate::model::framework::{Competency, Required};
+use crate::view::parts::Mark;
+
+/// A competency's page.
+#[derive(Clone, Debug, Serialize)]
+pub struct CompetencyPage {
+    /// Code.
+    pub code: String,
+    /// Short title.
+    pub title: Phrase,
+    /// Subject.
+    pub subject: Link,
+    /// Band.
+    pub band: Option<Link>,
+    /// "I can ...".
+    pub statement: Phrase,
+    /// What it looks like, lowest level first; empty when the school gives no rubric.
+    pub rubric: Vec<RubricLine>,
+    /// Indicators in order.
+    pub indicators: Vec<IndicatorLine>,
+    /// Prerequisites in order.
+    pub before: Vec<LinkedCompetency>,
+    /// What it is a prerequisite of, in order.
+    pub opens: Vec<LinkedCompetency>,
+    /// Both as a drawing; absent when there are none.
+    pub map: Option<Map>,
+    /// Where it counts.
+    pub counts: WhereItCounts,
+    /// External standards.
+    pub standards: Vec<Standard>,
+    /// What a family can do at home.
+    pub at_home: Option<Phrase>,
+    /// "Grade 10, by the end of period 2".
+    pub milestone: Option<String>,
+    /// For those who are done.
+    pub extension: Option<Phrase>,
+    /// "Version 2".
+    pub version: Option<String>,
+    /// "In force since 1 July 2024".
+    pub validity: Option<String>,
+    /// The one before it in its subject.
+    pub previous: Option<LinkedCompetency>,
+    /// The one after it in its subject.
+    pub next: Option<LinkedCompetency>,
+}
+
+/// A competency and its page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LinkedCompetency {
+    /// Code.
+    pub code: String,
+    /// Title and page.
+    pub link: Link,
+}
+
+/// What work looks like at one level.
+#[derive(Clone, Debug, Serialize)]
+pub struct RubricLine {
+    /// The level.
+    pub mark: Mark,
+    /// The level's meaning in general.
+    pub meaning: String,
+    /// What it looks like here.
+    pub text: Option<Phrase>,
+}
+
+/// An indicator.
+#[derive(Clone, Debug, Serialize)]
+pub struct IndicatorLine {
+    /// Code.
+    pub code: String,
+    /// What it asks.
+    pub statement: Phrase,
+    /// "2 ratings", or the number of each band; nothing when the framework does not say.
+    pub required: Option<String>,
+}
+
+/// Courses that a competency counts toward.
+#[derive(Clone, Debug, Serialize)]
+pub struct WhereItCounts {
+    /// Courses that certify it.
+    pub courses: Vec<CourseLine>,
+}
+
+/// An external standard.
+#[derive(Clone, Debug, Serialize)]
+pub struct Standard {
+    /// Its code.
+    pub code: String,
+    /// Its title.
+    pub title: Option<String>,
+    /// Its address, when it is one a browser may follow.
+    pub uri: Option<String>,
+}
+
+pub(super) fn pages(builder: &Builder) -> Vec<Page> {
+    builder.competencies().map(|(idx, competency)| page(builder, idx, competency)).collect()
+}
+
+fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Page {
+    let code = competency.code.to_string();
+    let phrase = |field: &str, text: &str| builder.phrase(&code, field, text);
+    let linked = |list: &[Idx<Competency>]| -> Vec<LinkedCompetency> {
+        let shown = list.iter().filter(|&&idx| builder.in_force(idx));
+        shown.map(|&idx| builder.competency_link(idx)).collect()
+    };
+    let siblings: Vec<Idx<Competency>> = builder
+        .competencies()
+        .filter(|(_, other)| other.subject == competency.subject)
+        .map(|(idx, _)| idx)
+        .collect();
+    let neighbour = |distance: isize| {
+        let at = siblings.iter().position(|&sibling| sibling == idx)?;
+        let at = at.checked_add_signed(distance)?;
+        siblings.get(at).map(|&idx| builder.competency_link(idx))
+    };
+    let title = phrase("title", &competency.title);
+    let statement = phrase("statement", &competency.statement);
+    let body = CompetencyPage {
+        code: code.clone(),
+        title: title.clone(),
+        subject: builder.subject_link(competency.subject),
+        band: competency.band.map(|band| builder.band_link(band)),
+        statement: statement.clone(),
+        rubric: rubric(builder, competency),
+        indicators: indicators(builder, competency),
+        before: linked(&competency.prerequisites),
+        opens: linked(&competency.opens),
+        map: map::of_competency(builder, idx),
+        counts: counts(builder, idx),
+        standards: standards(competency),
+        at_home: competency.home.as_deref().map(|text| phrase("home", text)),
+        milestone: milestone(builder, competency),
+        extension: competency.extension.as_deref().map(|text| phrase("extension", text)),
+        version: competency.version.as_deref().map(|version| {
+            builder.words.text("site-version", &[("version", version.to_string().into())])
+        }),
+        validity: validity(builder, competency),
+        previous: neighbour(-1),
+        next: neighbour(1),
+    };
+    let crumbs = vec![
+        builder.fixed_link("site-competencies", &["competencies"]),
+        builder.subject_link(competency.subject),
+    ];
+    let mut page = builder.page(
+        &["competencies", &code],
+        Section::Catalog,
+        title.text,
+        statement.text,
+        crumbs,
+        Body::Competency(Box::new(body)),
+    );
+    page.head.linked_data = Some(linked::term(builder, competency, &page.head));
+    page
+}
+
+fn rubric(builder: &Builder, competency: &Competency) -> Vec<RubricLine> {
+    if competency.rubric.is_empty() {
+        return Vec::new();
+    }
+    let scale = builder.model.academic_scale();
+    let lines = scale.iter().zip(builder.levels()).map(|((idx, level), key)| {
+        let descriptor = competency.rubric.iter().find(|descriptor| descriptor.level == idx);
+        let field = format!("descriptor:{}", level.code);
+        RubricLine {
+            mark: key.mark,
+            meaning: key.meaning,
+            text: descriptor.map(|d| builder.phrase(&competency.code, &field, &d.text)),
+        }
+    });
+    lines.collect()
+}
+
+fn indicators(builder: &Builder, competency: &Competency) -> Vec<IndicatorLine> {
+    let indicators = competency.indicators.iter().map(|&idx| {
+        let indicator = &builder.model.framework.indicators[idx];
+        IndicatorLine {
+            code: indicator.code.to_string(),
+            statement: builder.phrase(&indicator.code, "statement", &indicator.statement),
+            required: required(builder, &indicator.required),
+        }
+    });
+    indicators.collect()
+}
+
+fn required(builder: &Builder, required: &Required) -> Option<String> {
+    let ratings =
+        |count: u32| builder.words.text("site-ratings", &[("count", i64::from(count).into())]);
+    let by_stage = required.by_stage.iter().map(|&(band, count)| {
+        let args = [
+            ("band", builder.band_link(band).text.text.into()),
+            ("ratings", ratings(count).into()),
+        ];
+        builder.words.text("site-ratings-of-band", &args)
+    });
+    let default = required.default.map(|count| match required.by_stage.is_empty() {
+        true => ratings(count),
+        false => {
+            builder.words.text("site-ratings-elsewhere", &[("ratings", ratings(count).into())])
+        }
+    });
+    let parts: Vec<String> = by_stage.chain(default).collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+fn counts(builder: &Builder, idx: Idx<Competency>) -> WhereItCounts {
+    let certify = builder
+        .model
+        .courses
+        .values()
+        .filter(|course| course.certifies.iter().any(|certifies| certifies.competency == idx));
+    WhereItCounts { courses: certify.map(|course| course::line(builder, course)).collect() }
+}
+
+fn standards(competency: &Competency) -> Vec<Standard> {
+    let followed = |uri: &str| uri.starts_with("https://") || uri.starts_with("http://");
+    competency
+        .alignments
+        .iter()
+        .map(|alignment| Standard {
+            code: alignment.standard.to_string(),
+            title: alignment.title.as_deref().map(str::to_string),
+            uri: alignment.uri.as_deref().filter(|uri| followed(uri)).map(str::to_string),
+        })
+        .collect()
+}
+
+fn validity(builder: &Builder, competency: &Competency) -> Option<String> {
+    let date = |date| builder.words.date(date).into();
+    match (competency.valid_from, competency.valid_until) {
+        (Some(from), Some(until)) => Some(
+            builder
+                .words
+                .text("site-valid-from-until", &[("from", date(from)), ("until", date(until))]),
+        ),
+        (Some(from), None) => Some(builder.words.text("site-valid-from", &[("from", date(from))])),
+        (None, Some(until)) => {
+            Some(builder.words.text("site-valid-until", &[("until", date(until))]))
+        }
+        (None, None) => None,
+    }
+}

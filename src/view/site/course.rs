@@ -1,0 +1,153 @@
+//! Courses and the competencies they certify.
+
+use serde::Serialize;
+
+use super::builder::Builder;
+use super::linked;
+use super::page::{Body, Link, Page, Phrase, Section};
+use super::subject::{self, CompetencyLine};
+use crate::model::course::Course;
+use crate::view::parts::Prose;
+use crate::view::prose::prose;
+
+/// The list of courses.
+#[derive(Clone, Debug, Serialize)]
+pub struct CoursesPage {
+    /// Courses by subject.
+    pub groups: Vec<CourseGroup>,
+    /// "34 courses".
+    pub count: String,
+}
+
+/// Courses of one subject.
+#[derive(Clone, Debug, Serialize)]
+pub struct CourseGroup {
+    /// The subject; nothing for courses listed under none.
+    pub subject: Option<Link>,
+    /// Courses in order.
+    pub courses: Vec<CourseLine>,
+}
+
+/// A course in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct CourseLine {
+    /// Code.
+    pub code: String,
+    /// Title and page.
+    pub link: Link,
+    /// "Honors"; nothing for a regular course.
+    pub level: Option<String>,
+    /// "1 credit".
+    pub credits: String,
+    /// Credit areas it counts in, in order of preference.
+    pub areas: Vec<String>,
+    /// "5 competencies".
+    pub count: String,
+}
+
+/// A course's page.
+#[derive(Clone, Debug, Serialize)]
+pub struct CoursePage {
+    /// The facts that a list shows too.
+    pub line: CourseLine,
+    /// Title.
+    pub title: Phrase,
+    /// Subject it is listed under.
+    pub subject: Option<Link>,
+    /// School Courses for the Exchange of Data code.
+    pub sced: Option<String>,
+    /// What it is about.
+    pub description: Option<Description>,
+    /// Competencies it certifies, with their weight when weights differ.
+    pub certifies: Vec<CertifiedLine>,
+}
+
+/// What a course is about.
+#[derive(Clone, Debug, Serialize)]
+pub struct Description {
+    /// The text.
+    pub prose: Prose,
+    /// Its language when it is not the page's.
+    pub lang: Option<String>,
+}
+
+/// A competency of a course.
+#[derive(Clone, Debug, Serialize)]
+pub struct CertifiedLine {
+    /// The competency.
+    pub line: CompetencyLine,
+    /// "counts double": its weight, where the course's competencies weigh differently.
+    pub weight: Option<String>,
+}
+
+pub(super) fn pages(builder: &Builder) -> Vec<Page> {
+    let courses = builder.model.courses.values().map(|course| page(builder, course));
+    [list(builder)].into_iter().chain(courses).collect()
+}
+
+fn list(builder: &Builder) -> Page {
+    let model = builder.model;
+    let subjects = model.framework.subjects.indices().map(Some).chain([None]);
+    let groups = subjects.filter_map(|subject| {
+        let courses: Vec<CourseLine> = model
+            .courses
+            .values()
+            .filter(|course| course.subject == subject)
+            .map(|course| line(builder, course))
+            .collect();
+        let subject = subject.map(|subject| builder.subject_link(subject));
+        (!courses.is_empty()).then_some(CourseGroup { subject, courses })
+    });
+    let count = builder.words.text("site-course-count", &[("count", model.courses.len().into())]);
+    let body = CoursesPage { groups: groups.collect(), count };
+    let title = builder.words.text("site-courses", &[]);
+    let about = builder.words.text("site-courses-description", &[]);
+    builder.page(&["courses"], Section::Courses, title, about, Vec::new(), Body::Courses(body))
+}
+
+fn page(builder: &Builder, course: &Course) -> Page {
+    let title = builder.phrase(&course.code, "title", &course.title);
+    let description =
+        course.description.as_deref().map(|text| builder.phrase(&course.code, "description", text));
+    let certified = || course.certifies.iter().filter(|c| builder.in_force(c.competency));
+    let weighted = certified().any(|c| c.weight != course.certifies[0].weight);
+    let certifies = certified().map(|certifies| CertifiedLine {
+        line: subject::line(builder, certifies.competency),
+        weight: weighted.then(|| {
+            let weight = certifies.weight.exact();
+            builder.words.text("site-weight", &[("weight", weight.into())])
+        }),
+    });
+    let about = description.as_ref().map_or_else(|| title.text.clone(), |d| d.text.clone());
+    let body = CoursePage {
+        line: line(builder, course),
+        title: title.clone(),
+        subject: course.subject.map(|subject| builder.subject_link(subject)),
+        sced: course.sced.as_deref().map(str::to_string),
+        description: description
+            .map(|phrase| Description { prose: prose(&phrase.text), lang: phrase.lang }),
+        certifies: certifies.collect(),
+    };
+    let mut page = builder.page(
+        &["courses", &course.code],
+        Section::Courses,
+        title.text,
+        about,
+        vec![builder.fixed_link("site-courses", &["courses"])],
+        Body::Course(body),
+    );
+    page.head.linked_data = Some(linked::course(builder, course, &page.head));
+    page
+}
+
+pub(super) fn line(builder: &Builder, course: &Course) -> CourseLine {
+    let shown = course.certifies.iter().filter(|c| builder.in_force(c.competency)).count();
+    CourseLine {
+        code: course.code.to_string(),
+        link: builder.course_link(course),
+        level: builder.course_level(course.level),
+        credits: builder.credits(&course.credits),
+        areas: course.areas.iter().map(|area| builder.area(area)).collect(),
+        count: builder.words.text("site-competency-count", &[("count", shown.into())]),
+    }
+}

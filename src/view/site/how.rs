@@ -1,0 +1,199 @@
+//! How mastery works here, for families and for colleges: generated from the scale
+//! and the policy, so that it says what is done.
+
+use serde::Serialize;
+
+use super::builder::Builder;
+use super::page::{Body, Link, Page, Section};
+use crate::base::Idx;
+use crate::model::course::Course;
+use crate::model::framework::Competency;
+use crate::view::parts::{LevelKey, Mark, MarkKind};
+use crate::view::transcript::{BandRow, Fact};
+
+/// How it works, for families.
+#[derive(Clone, Debug, Serialize)]
+pub struct FamiliesPage {
+    /// Marks in place of a level.
+    pub states: Vec<LevelKey>,
+    /// What "not yet" means.
+    pub not_yet: String,
+    /// What another attempt can do.
+    pub another_attempt: String,
+    /// How a level comes about.
+    pub levels: Vec<RuleBlock>,
+    /// What "on track" means.
+    pub pace: String,
+    /// How credit is earned.
+    pub credit: Vec<RuleBlock>,
+    /// Whom to ask.
+    pub contact: String,
+    /// Other pages to read.
+    pub onward: Vec<Link>,
+    /// Which rules these are.
+    pub policy: String,
+}
+
+/// How it works, for colleges.
+#[derive(Clone, Debug, Serialize)]
+pub struct CollegesPage {
+    /// The levels with their points.
+    pub scale: Vec<ScaleRow>,
+    /// How a level comes about.
+    pub levels: Vec<RuleBlock>,
+    /// How credit is earned.
+    pub credit: Vec<RuleBlock>,
+    /// Letters, best first.
+    pub letters: Vec<BandRow>,
+    /// What honors and college-level courses add.
+    pub weights: Vec<Fact>,
+    /// How letters and averages come about.
+    pub grading: Vec<String>,
+    /// Other pages to read.
+    pub onward: Vec<Link>,
+    /// Which rules these are.
+    pub policy: String,
+}
+
+/// A level and its points.
+#[derive(Clone, Debug, Serialize)]
+pub struct ScaleRow {
+    /// The level and what it means.
+    pub key: LevelKey,
+    /// Its code in data.
+    pub code: String,
+    /// Its points.
+    pub points: String,
+}
+
+/// A rule in sentences.
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleBlock {
+    /// What it holds for, when it is not the usual one.
+    pub holds_for: Option<String>,
+    /// The sentences.
+    pub sentences: Vec<String>,
+}
+
+pub(super) fn pages(builder: &Builder) -> [Page; 2] {
+    [families(builder), colleges(builder)]
+}
+
+fn families(builder: &Builder) -> Page {
+    let rules = builder.rule_words();
+    let body = FamiliesPage {
+        states: states(builder),
+        not_yet: builder.words.text("not-yet-meaning", &[]),
+        another_attempt: rules.another_attempt(),
+        levels: level_rules(builder),
+        pace: rules.pace(),
+        credit: credit_rules(builder),
+        contact: contact(builder),
+        onward: vec![
+            builder.fixed_link("site-for-colleges", &COLLEGES),
+            builder.fixed_link("site-graduation", &["graduation"]),
+        ],
+        policy: rules.policy(),
+    };
+    page(builder, &FAMILIES, "site-for-families", "site-families-description", Body::Families(body))
+}
+
+fn colleges(builder: &Builder) -> Page {
+    let rules = builder.rule_words();
+    let levels = builder.model.academic_scale().levels.iter();
+    let scale = builder.levels().into_iter().zip(levels).map(|(key, level)| ScaleRow {
+        key,
+        code: level.code.to_string(),
+        points: crate::view::rules::amount(&level.points),
+    });
+    let body = CollegesPage {
+        scale: scale.collect(),
+        levels: level_rules(builder),
+        credit: credit_rules(builder),
+        letters: rules.letters(),
+        weights: rules.weights(),
+        grading: rules.grading(),
+        onward: vec![
+            builder.fixed_link("site-courses", &["courses"]),
+            builder.fixed_link("site-graduation", &["graduation"]),
+            builder.fixed_link("site-for-families", &FAMILIES),
+        ],
+        policy: rules.policy(),
+    };
+    page(builder, &COLLEGES, "site-for-colleges", "site-colleges-description", Body::Colleges(body))
+}
+
+pub(super) const FAMILIES: [&str; 2] = ["how-it-works", "families"];
+pub(super) const COLLEGES: [&str; 2] = ["how-it-works", "colleges"];
+
+fn page(builder: &Builder, folder: &[&str], title: &str, about: &str, body: Body) -> Page {
+    let title = builder.words.text(title, &[]);
+    let about = builder.words.text(about, &[]);
+    builder.page(folder, Section::HowItWorks, title, about, Vec::new(), body)
+}
+
+/// The kinds of "no level".
+fn states(builder: &Builder) -> Vec<LevelKey> {
+    let of = builder.model.academic_scale().levels.len();
+    let key = |kind, label: &str, meaning: &str| LevelKey {
+        mark: Mark { kind, step: 0, of, label: builder.words.text(label, &[]), color: None },
+        meaning: builder.words.text(meaning, &[]),
+    };
+    vec![
+        key(MarkKind::NotAssessed, "not-assessed", "not-assessed-meaning"),
+        key(MarkKind::Insufficient, "insufficient", "insufficient-meaning"),
+        key(MarkKind::Exempt, "exempt", "exempt-meaning"),
+    ]
+}
+
+fn level_rules(builder: &Builder) -> Vec<RuleBlock> {
+    let rules = builder.rule_words().levels().into_iter().enumerate();
+    let blocks = rules.map(|(at, rule)| RuleBlock {
+        holds_for: (at > 0).then(|| competencies(builder, &rule.holds_for)),
+        sentences: rule.sentences,
+    });
+    blocks.collect()
+}
+
+fn credit_rules(builder: &Builder) -> Vec<RuleBlock> {
+    let title = |idx: &Idx<Course>| {
+        let course = &builder.model.courses[*idx];
+        builder.phrase(&course.code, "title", &course.title).text
+    };
+    let rules = builder.rule_words().credit().into_iter().enumerate();
+    let blocks = rules.map(|(at, rule)| RuleBlock {
+        holds_for: (at > 0).then(|| listed(rule.holds_for.iter().map(title))),
+        sentences: rule.sentences,
+    });
+    blocks.collect()
+}
+
+/// Competencies by name; a subject by its own where all of it is meant.
+fn competencies(builder: &Builder, members: &[Idx<Competency>]) -> String {
+    let framework = &builder.model.framework;
+    let names = framework.subjects.indices().flat_map(|subject| {
+        let of_subject = || framework.of_subject(subject).map(|(idx, _)| idx);
+        let meant: Vec<_> = of_subject().filter(|idx| members.contains(idx)).collect();
+        if !meant.is_empty() && meant.len() == of_subject().count() {
+            vec![builder.subject_title(subject).text]
+        } else {
+            meant.into_iter().map(|idx| builder.competency_link(idx).link.text.text).collect()
+        }
+    });
+    listed(names)
+}
+
+fn listed(names: impl Iterator<Item = String>) -> String {
+    names.collect::<Vec<_>>().join(", ")
+}
+
+fn contact(builder: &Builder) -> String {
+    let school = &builder.model.school;
+    let parts = [&school.phone, &school.email];
+    let parts: Vec<&str> = parts.into_iter().filter_map(|part| part.as_deref()).collect();
+    let whom = (!parts.is_empty()).then(|| parts.join(", "));
+    match whom {
+        Some(whom) => builder.words.text("contact", &[("whom", whom.into())]),
+        None => builder.words.text("contact-school", &[]),
+    }
+}

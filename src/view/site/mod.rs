@@ -1,0 +1,77 @@
+//! The public site: the catalog of competencies, courses, and how the school works.
+//!
+//! Everything here is built from the framework, the courses, the scales and the
+//! policy. No type of this module can hold a student.
+
+mod band;
+mod builder;
+mod case;
+mod catalog;
+mod competency;
+mod course;
+mod graduation;
+mod home;
+mod how;
+mod linked;
+mod map;
+mod page;
+mod search;
+mod subject;
+mod table;
+
+#[cfg(test)]
+pub(crate) mod sample;
+
+pub use band::BandPage;
+pub use catalog::{CatalogCell, CatalogPage, CatalogRow};
+pub use competency::{
+    CompetencyPage, IndicatorLine, LinkedCompetency, RubricLine, Standard, WhereItCounts,
+};
+pub use course::{CertifiedLine, CourseGroup, CourseLine, CoursePage, CoursesPage, Description};
+pub use graduation::{GraduationPage, RequirementBlock};
+pub use home::{BandCard, HabitCard, HomePage, Onward, SubjectCard};
+pub use how::{CollegesPage, FamiliesPage, RuleBlock, ScaleRow};
+pub use map::{Map, MapEdge, MapNode, MapPlace};
+pub use page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Phrase, Section, Site};
+pub use search::{SearchEntry, SearchPage};
+pub use subject::{BandGroup, CompetencyLine, SubjectPage};
+pub use table::Downloads;
+
+use crate::base::Date;
+use crate::model::Model;
+use crate::policy::Rules;
+use crate::view::words::Catalog;
+use builder::Builder;
+
+/// What the site is built for.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// The day the site speaks of: competencies and courses in force on it are shown.
+    pub as_of: Date,
+    /// Languages of the site by BCP 47 tag. The first one's pages are at the root, those of
+    /// each other in a folder of its name. Never empty.
+    pub languages: &'a [String],
+}
+
+/// The whole site in every language asked for.
+pub fn build(model: &Model, rules: &Rules, catalog: &Catalog, options: &Options) -> Site {
+    let editions = (0..options.languages.len())
+        .map(|at| edition(&Builder::new(model, rules, catalog, options, at)))
+        .collect();
+    Site { editions, downloads: table::downloads(&Builder::new(model, rules, catalog, options, 0)) }
+}
+
+fn edition(builder: &Builder) -> Edition {
+    let mut pages = vec![home::page(builder), catalog::page(builder)];
+    pages.extend(subject::pages(builder));
+    pages.extend(band::pages(builder));
+    pages.extend(competency::pages(builder));
+    pages.extend(course::pages(builder));
+    pages.push(graduation::page(builder));
+    pages.extend(how::pages(builder));
+    pages.push(search::page(builder));
+    if builder.is_first() {
+        pages.push(builder.missing_page());
+    }
+    builder.edition(pages)
+}

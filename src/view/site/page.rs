@@ -1,0 +1,152 @@
+//! The site and what all of its pages share.
+
+use serde::Serialize;
+
+use super::{
+    BandPage, CatalogPage, CollegesPage, CompetencyPage, CoursePage, CoursesPage, Downloads,
+    FamiliesPage, GraduationPage, HomePage, SearchPage, SubjectPage,
+};
+use crate::base::OutPath;
+pub use crate::view::parts::Phrase;
+use crate::view::parts::{LevelKey, SchoolBlock, Words};
+
+/// The whole public site.
+#[derive(Clone, Debug, Serialize)]
+pub struct Site {
+    /// One edition a language; the first is at the root.
+    pub editions: Vec<Edition>,
+    /// Files of data to download, the same for all languages.
+    pub downloads: Downloads,
+}
+
+/// The site in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Edition {
+    /// BCP 47 language.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Fixed words of the pages by message key, without the `site-` the key starts with.
+    pub words: Words,
+    /// The school, for head and foot.
+    pub school: SchoolBlock,
+    /// Main navigation.
+    pub navigation: Vec<NavigationItem>,
+    /// Path of the home page.
+    pub home: String,
+    /// Path of the search page.
+    pub search: String,
+    /// The levels, lowest first.
+    pub levels: Vec<LevelKey>,
+    /// "As of 18 December 2026".
+    pub as_of: String,
+    /// Every page, in the order in which they are best read.
+    #[serde(skip)]
+    pub pages: Vec<Page>,
+}
+
+/// An entry of the main navigation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NavigationItem {
+    /// Which pages it stands for.
+    pub section: Section,
+    /// Where it leads.
+    pub link: Link,
+}
+
+/// The parts of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// The home page.
+    Home,
+    /// Subjects, bands and competencies.
+    Catalog,
+    /// Courses.
+    Courses,
+    /// Graduation.
+    Graduation,
+    /// How mastery works here.
+    HowItWorks,
+    /// Search.
+    Search,
+}
+
+/// One page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page {
+    /// What every page has.
+    pub head: Head,
+    /// What this one says.
+    pub body: Body,
+}
+
+/// What every page has.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// Where it is written.
+    #[serde(skip)]
+    pub path: OutPath,
+    /// From the page's folder to the root of the site, `../../`; empty at the root. Every
+    /// other path in a page is relative to the root.
+    pub root: String,
+    /// The page's own title, in plain text.
+    pub title: String,
+    /// A sentence about it, for search engines.
+    pub description: String,
+    /// The part of the site it is in.
+    pub section: Section,
+    /// The way to it from home, without the page itself.
+    pub crumbs: Vec<Link>,
+    /// The same page in the other languages, and this one's; empty when there is but one.
+    pub alternates: Vec<Alternate>,
+    /// What it is about as JSON-LD.
+    #[serde(skip)]
+    pub linked_data: Option<serde_json::Value>,
+}
+
+/// A page in some language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Alternate {
+    /// BCP 47 language.
+    pub lang: String,
+    /// The language's name for itself.
+    pub name: String,
+    /// Where it is, relative to the root of the site.
+    pub path: String,
+    /// True for the page one is on.
+    pub here: bool,
+}
+
+/// What a page says; every kind has a template of its own.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+#[expect(missing_docs, reason = "each variant is documented by the page it holds")]
+pub enum Body {
+    Home(HomePage),
+    Catalog(CatalogPage),
+    Subject(SubjectPage),
+    Band(BandPage),
+    Competency(Box<CompetencyPage>),
+    Courses(CoursesPage),
+    Course(CoursePage),
+    Graduation(GraduationPage),
+    Families(FamiliesPage),
+    Colleges(CollegesPage),
+    Search(SearchPage),
+    /// Said in place of a page that does not exist.
+    Missing {
+        /// Path part of the address the site is at, when it is known: the server gives
+        /// this page at any address, so that its links cannot be relative.
+        base: Option<String>,
+    },
+}
+
+/// Words that lead to a page of the site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// What it says.
+    pub text: Phrase,
+    /// Path relative to the root of the site.
+    pub path: String,
+}

@@ -1,0 +1,307 @@
+//! The words of documents, in the reader's language.
+//!
+//! Messages are Fluent files under `lang/<language>/`. All files of a language
+//! are one catalog; a message that a language lacks is taken from English.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+use super::parts::Words;
+use crate::base::Date;
+
+pub use fluent_bundle::FluentValue as Arg;
+
+static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/lang");
+
+/// The language every other one falls back to.
+const ENGLISH: &str = "en";
+
+const RIGHT_TO_LEFT: [&str; 9] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ur", "yi"];
+
+/// The messages of every language.
+pub struct Catalog {
+    languages: BTreeMap<String, FluentBundle<FluentResource>>,
+}
+
+/// A file of messages that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CatalogError {
+    /// The file, relative to the folder of languages.
+    pub file: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// One language of a [`Catalog`].
+#[derive(Clone, Copy)]
+pub struct Language<'a> {
+    tag: &'a str,
+    own: Option<&'a FluentBundle<FluentResource>>,
+    english: &'a FluentBundle<FluentResource>,
+}
+
+impl Catalog {
+    /// The messages that are part of the program, under those of `overrides`: texts of
+    /// Fluent files by name, `es/site.ftl`. A message of an override replaces the one of
+    /// the same key; the others stay.
+    ///
+    /// # Errors
+    /// One for every override that cannot be read as Fluent or whose folder is not a language.
+    pub fn new(overrides: &BTreeMap<String, String>) -> Result<Catalog, Vec<CatalogError>> {
+        let mut catalog = Catalog { languages: BTreeMap::new() };
+        let mut errors = Vec::new();
+        let built_in = built_in();
+        let own = overrides.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        for (name, text) in built_in.iter().map(|(name, text)| (name.as_str(), *text)).chain(own) {
+            if let Err(message) = catalog.add(name, text) {
+                errors.push(CatalogError { file: name.to_string(), message });
+            }
+        }
+        if errors.is_empty() { Ok(catalog) } else { Err(errors) }
+    }
+
+    /// The language of a BCP 47 tag: that very one, else the same without region or
+    /// script, else English.
+    pub fn language<'a>(&'a self, tag: &'a str) -> Language<'a> {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let own = self.languages.get(tag).or_else(|| self.languages.get(primary));
+        Language { tag, own, english: &self.languages[ENGLISH] }
+    }
+
+    /// True when there are messages in a language, with or without its region.
+    pub fn has(&self, tag: &str) -> bool {
+        self.language(tag).own.is_some()
+    }
+
+    fn add(&mut self, name: &str, text: &str) -> Result<(), String> {
+        let tag = language_of(name);
+        let id: LanguageIdentifier =
+            tag.parse().map_err(|_| format!("`{tag}` is not the code of a language"))?;
+        let resource = FluentResource::try_new(text.to_string()).map_err(|(_, errors)| {
+            let first = errors.first().expect("a failed parse has an error");
+            let line = text[..first.pos.start.min(text.len())].matches('\n').count() + 1;
+            format!("line {line}: {}", first.kind)
+        })?;
+        let bundle = self.languages.entry(tag.to_string()).or_insert_with(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![id]);
+            // Isolation marks would end up in PDFs and search indexes.
+            bundle.set_use_isolating(false);
+            bundle
+        });
+        bundle.add_resource_overriding(resource);
+        Ok(())
+    }
+}
+
+impl Language<'_> {
+    /// The tag the language was asked for by.
+    pub fn tag(&self) -> &str {
+        self.tag
+    }
+
+    /// `rtl` for languages written from right to left, else `ltr`.
+    pub fn dir(&self) -> &'static str {
+        let primary = self.tag.split('-').next().unwrap_or(self.tag);
+        if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" }
+    }
+
+    /// A message with its arguments filled in; from English when the language lacks it.
+    /// The key itself when no language has it.
+    pub fn text(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.own
+            .and_then(|bundle| format(bundle, key, &args))
+            .or_else(|| format(self.english, key, &args))
+            .unwrap_or_else(|| key.to_string())
+    }
+
+    /// The fixed messages (those without arguments) whose key starts with `prefix`, by the
+    /// rest of their key.
+    pub fn words(&self, prefix: &str) -> Words {
+        self.english_keys()
+            .filter_map(|key| {
+                let args = FluentArgs::new();
+                format(self.english, key, &args)?;
+                Some((key.strip_prefix(prefix)?.to_string(), self.text(key, &[])))
+            })
+            .collect()
+    }
+
+    /// A date in full.
+    pub fn date(&self, date: Date) -> String {
+        self.date_as("date-long", "month", date)
+    }
+
+    /// A date with the month cut short.
+    pub fn date_short(&self, date: Date) -> String {
+        self.date_as("date-short", "month-short", date)
+    }
+
+    fn date_as(&self, key: &str, month: &str, date: Date) -> String {
+        let month = self.text(&format!("{month}-{}", date.month()), &[]);
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.text(key, &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    fn english_keys(&self) -> impl Iterator<Item = &'static str> {
+        built_in()
+            .into_iter()
+            .filter(|(name, _)| language_of(name) == ENGLISH)
+            .flat_map(|(_, text)| keys(text))
+    }
+}
+
+/// A message of a bundle; nothing when it is not there or lacks an argument.
+fn format(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut errors: Vec<FluentError> = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    errors.is_empty().then_some(text)
+}
+
+/// The embedded files by name, `es/site.ftl`.
+fn built_in() -> BTreeMap<String, &'static str> {
+    fn walk(dir: &'static Dir, files: &mut BTreeMap<String, &'static str>) {
+        for file in dir.files() {
+            if let (Some(text), Some("ftl")) = (
+                file.contents_utf8(),
+                file.path().extension().and_then(|extension| extension.to_str()),
+            ) {
+                files.insert(file.path().to_string_lossy().replace('\\', "/"), text);
+            }
+        }
+        for inner in dir.dirs() {
+            walk(inner, files);
+        }
+    }
+    let mut files = BTreeMap::new();
+    walk(&BUILT_IN, &mut files);
+    files
+}
+
+/// `es` of `es/site.ftl` and of `es.ftl`.
+fn language_of(name: &str) -> &str {
+    name.split('/').next().unwrap_or(name).trim_end_matches(".ftl")
+}
+
+/// The keys of a Fluent file, in order.
+fn keys(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let (key, _) = line.split_once('=')?;
+        let key = key.trim_end();
+        let first = key.chars().next()?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        (first.is_ascii_alphabetic() && key.chars().all(plain)).then_some(key)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    fn catalog() -> Catalog {
+        Catalog::new(&BTreeMap::new()).unwrap_or_else(|errors| panic!("{errors:?}"))
+    }
+
+    fn keys_of(language: &str) -> BTreeSet<&'static str> {
+        let files = built_in().into_iter().filter(|(name, _)| language_of(name) == language);
+        files.flat_map(|(_, text)| keys(text)).collect()
+    }
+
+    #[test]
+    fn other_languages_have_no_key_that_english_lacks() {
+        let english = keys_of(ENGLISH);
+        for language in catalog().languages.keys() {
+            let unknown: Vec<_> = keys_of(language).difference(&english).copied().collect();
+            assert!(unknown.is_empty(), "{language}: {unknown:?}");
+        }
+    }
+
+    #[test]
+    fn no_language_gives_a_key_twice() {
+        for language in catalog().languages.keys() {
+            let files = built_in().into_iter().filter(|(name, _)| language_of(name) == language);
+            let mut seen = BTreeSet::new();
+            for key in files.flat_map(|(_, text)| keys(text)) {
+                assert!(seen.insert(key), "{language}: `{key}` twice");
+            }
+        }
+    }
+
+    /// Every `text("key"` in the sources of views, and every `words["key"]` in the
+    /// templates of the site.
+    #[test]
+    fn every_key_in_use_exists_in_english() {
+        let english = keys_of(ENGLISH);
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut used = 0;
+        for (folder, before, prefix) in
+            [("src/view", ".text(\"", ""), ("templates/site", "words[\"", "site-")]
+        {
+            for_each_file(&root.join(folder), &mut |path, text| {
+                let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+                for rest in text.split(before).skip(1) {
+                    let key = format!("{prefix}{}", rest.split('"').next().unwrap_or_default());
+                    assert!(english.contains(key.as_str()), "{}: `{key}`", path.display());
+                    used += 1;
+                }
+            });
+        }
+        assert!(used > 50, "only {used} keys found");
+    }
+
+    fn for_each_file(folder: &Path, f: &mut impl FnMut(&Path, &str)) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                for_each_file(&path, f);
+            } else if let Ok(text) = fs::read_to_string(&path) {
+                f(&path, &text);
+            }
+        }
+    }
+
+    #[test]
+    fn falls_back_key_by_key_and_from_region_to_language() {
+        let own = BTreeMap::from([("fr/own.ftl".to_string(), "month-1 = janvier".to_string())]);
+        let catalog = Catalog::new(&own).unwrap_or_else(|errors| panic!("{errors:?}"));
+        let french = catalog.language("fr-CA");
+        assert_eq!(french.text("month-1", &[]), "janvier");
+        assert_eq!(
+            french.text("date-long", &[]),
+            "date-long",
+            "a message that lacks its arguments"
+        );
+        assert_eq!(catalog.language("xx").date(jiff::civil::date(2026, 6, 12)), "12 June 2026");
+        assert_eq!(catalog.language("en").date_short(jiff::civil::date(2026, 12, 3)), "3 Dec 2026");
+    }
+
+    #[test]
+    fn an_override_replaces_a_message_and_a_bad_one_is_reported() {
+        let own = |text: &str| BTreeMap::from([("en/own.ftl".to_string(), text.to_string())]);
+        let catalog = Catalog::new(&own("month-1 = Jan.")).unwrap_or_else(|e| panic!("{e:?}"));
+        assert_eq!(catalog.language("en").text("month-1", &[]), "Jan.");
+        let errors = Catalog::new(&own("fine = yes\nwrong = { $")).err().unwrap();
+        assert_eq!(errors[0].file, "en/own.ftl");
+        assert!(errors[0].message.starts_with("line 2"), "{errors:?}");
+    }
+
+    #[test]
+    fn plural_forms_and_direction() {
+        let own = "n = { $n ->\n    [one] one\n   *[other] { $n } many\n}".to_string();
+        let catalog = Catalog::new(&BTreeMap::from([("en/n.ftl".to_string(), own)]));
+        let catalog = catalog.unwrap_or_else(|errors| panic!("{errors:?}"));
+        let english = catalog.language("en");
+        assert_eq!(english.text("n", &[("n", 1.into())]), "one");
+        assert_eq!(english.text("n", &[("n", Arg::try_number("0.5"))]), "0.5 many");
+        assert_eq!((english.dir(), catalog.language("ar-EG").dir()), ("ltr", "rtl"));
+    }
+}

@@ -1,0 +1,55 @@
+### Fixed words of the documents, in Arabic.
+
+doc-student-id = الرقم
+doc-page-of = صفحة { $page } من { $pages }
+
+doc-report = تقرير التقدّم
+doc-going-well = ما يسير جيدًا
+doc-needs-time = ما يحتاج إلى وقت
+doc-next = الخطوات التالية
+doc-nothing-here = لا شيء يُذكر بعد
+doc-subject = المادة
+doc-proficient-of-expected = المتقنة من المتوقعة حتى الآن
+doc-pace = الوتيرة
+doc-since-last = منذ آخر تقرير
+doc-trend = التطوّر
+doc-habits = عادات العمل
+doc-habit = العادة
+doc-how-often = كم مرة تظهر
+doc-remark = ما نلاحظه
+doc-how-to-read = كيف يُقرأ هذا التقرير
+doc-catalog = معنى كل كفاية:
+doc-catalog-code = رمز QR يفتح دليل الكفايات
+doc-ready-to-start = جاهزة للبدء
+doc-at-home = في البيت
+doc-to-go-further = للمزيد من التعمق
+doc-narrative = من هيئة التدريس
+doc-goals = الأهداف
+doc-reflections = بالتعبير الشخصي
+doc-supports = الدعم الحالي
+
+doc-ceeb = CEEB
+doc-goes-by = الاسم المستعمل
+doc-gpa-weighted = المعدل الموزون (GPA)
+doc-gpa-unweighted = المعدل غير الموزون (GPA)
+doc-credits = الوحدات
+doc-graduation = التخرج
+doc-academic-record = السجل الأكاديمي
+doc-competency-record = سجل الكفايات
+doc-distinctions = أوسمة التميّز
+doc-code = الرمز
+doc-course = المقرر
+doc-course-level = النوع
+doc-grade = التقدير
+doc-earned = التاريخ
+doc-requirement = المتطلب
+doc-progress = التقدّم
+doc-state = الحالة
+doc-how-to-read-transcript = كيف يُقرأ كشف الدرجات هذا
+doc-by-level = الكفايات بحسب المستوى الذي ظهر
+doc-average = المتوسط
+doc-letter = التقدير
+doc-points = النقاط
+doc-signature = توقيع مكتب التسجيل
+doc-title-and-name = الاسم والمنصب
+doc-date-and-seal = التاريخ والختم

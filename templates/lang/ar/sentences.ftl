@@ -1,0 +1,256 @@
+### Sentences of reports and transcripts, in Arabic.
+
+report-title = تقرير التقدّم: { $name }، { $period }
+as-of = حتى { $date }
+grade = الصف { $grade }
+advisor = الإرشاد: { $name }
+policy = القواعد المطبقة: { $title }
+policy-since = القواعد المطبقة: { $title }، سارية منذ { $date }
+
+glance-on-track = { $of ->
+    [one] { $name } على المسار الصحيح في { $count } من أصل مادة واحدة.
+    [two] { $name } على المسار الصحيح في { $count } من أصل مادتين.
+    [few] { $name } على المسار الصحيح في { $count } من أصل { $of } مواد.
+    [many] { $name } على المسار الصحيح في { $count } من أصل { $of } مادة.
+   *[other] { $name } على المسار الصحيح في { $count } من أصل { $of } مادة.
+}
+glance-none-on-track = { $of ->
+    [one] { $name } بحاجة إلى وقت في المادة الوحيدة التي يُتوقع فيها شيء حتى الآن.
+    [two] { $name } بحاجة إلى وقت في المادتين كلتيهما.
+    [few] { $name } بحاجة إلى وقت في المواد كلها، وهي { $of } مواد.
+    [many] { $name } بحاجة إلى وقت في المواد كلها، وهي { $of } مادة.
+   *[other] { $name } بحاجة إلى وقت في المواد كلها، وهي { $of } مادة.
+}
+glance-all-on-track = { $of ->
+    [one] { $name } على المسار الصحيح.
+    [two] { $name } على المسار الصحيح في المادتين كلتيهما.
+    [few] { $name } على المسار الصحيح في المواد كلها، وهي { $of } مواد.
+    [many] { $name } على المسار الصحيح في المواد كلها، وهي { $of } مادة.
+   *[other] { $name } على المسار الصحيح في المواد كلها، وهي { $of } مادة.
+}
+glance-no-evidence = لا توجد بعد أدلة على تعلّم { $name }.
+glance-nothing-expected = { $name } في بداية الطريق؛ ولا يُتوقع شيء بعد في هذه المرحلة.
+
+glance-expected = { $of ->
+    [one] تم إتقان { $count } من أصل كفاية واحدة تُكتسب عادةً حتى الآن.
+    [two] تم إتقان { $count } من أصل كفايتين تُكتسبان عادةً حتى الآن.
+    [few] تم إتقان { $count } من أصل { $of } كفايات تُكتسب عادةً حتى الآن.
+    [many] تم إتقان { $count } من أصل { $of } كفاية تُكتسب عادةً حتى الآن.
+   *[other] تم إتقان { $count } من أصل { $of } كفاية تُكتسب عادةً حتى الآن.
+}
+glance-beyond = { $count ->
+    [one] وأُتقنت كفاية واحدة أخرى قبل موعدها.
+    [two] وأُتقنت كفايتان أخريان قبل موعدهما.
+    [few] وأُتقنت { $count } كفايات أخرى قبل موعدها.
+    [many] وأُتقنت { $count } كفاية أخرى قبل موعدها.
+   *[other] وأُتقنت { $count } كفاية أخرى قبل موعدها.
+}
+glance-new = { $count ->
+    [zero] لم تُكتسب أي كفاية جديدة منذ { $date }.
+    [one] اكتُسبت كفاية جديدة واحدة منذ { $date }.
+    [two] اكتُسبت كفايتان جديدتان منذ { $date }.
+    [few] اكتُسبت { $count } كفايات جديدة منذ { $date }.
+    [many] اكتُسبت { $count } كفاية جديدة منذ { $date }.
+   *[other] اكتُسبت { $count } كفاية جديدة منذ { $date }.
+}
+
+rule-on-track = السير على المسار الصحيح في مادة يعني إتقان { $share } على الأقل من الكفايات التي تُكتسب عادةً { $when }.
+rule-on-track-all = السير على المسار الصحيح في مادة يعني إتقان جميع الكفايات التي تُكتسب عادةً { $when }.
+rule-expected-start = حتى نهاية هذه الفترة
+rule-expected-end = حتى الآن
+
+note-new = جديدة
+note-close = قريبة من الإتقان
+note-ready = جاهزة للبدء
+
+count-of = { $count } من { $of }
+amount-of = { $count } من { $of }
+trend-words = عدد الكفايات المتقنة في نهاية كل فترة حتى الآن: { $numbers }
+
+pace-ahead = قبل الموعد
+pace-on-pace = في الموعد
+pace-needs-time = بحاجة إلى وقت
+pace-unknown = لا شيء متوقع بعد
+
+working-in = العمل في: { $band }
+more = { $count ->
+    [one] وكفاية أخرى غير مدرجة
+    [two] وكفايتان أخريان غير مدرجتين
+    [few] و{ $count } كفايات أخرى غير مدرجة
+    [many] و{ $count } كفاية أخرى غير مدرجة
+   *[other] و{ $count } كفاية أخرى غير مدرجة
+}
+latest-evidence = أحدث دليل: { $date }
+change-new = جديدة
+change-up = ارتفاع من «{ $level }»
+change-down = انخفاض من «{ $level }»
+judgement = بالتقدير المهني: { $by }، { $date }
+
+need-ratings = { $count ->
+    [one] يلزم تقييم واحد آخر
+    [two] يلزم تقييمان آخران
+    [few] تلزم { $count } تقييمات أخرى
+    [many] يلزم { $count } تقييمًا آخر
+   *[other] يلزم { $count } تقييم آخر
+}
+need-kind = { $count ->
+    [one] يلزم تقييم واحد آخر (النوع: { $kind })
+    [two] يلزم تقييمان آخران (النوع: { $kind })
+    [few] تلزم { $count } تقييمات أخرى (النوع: { $kind })
+    [many] يلزم { $count } تقييمًا آخر (النوع: { $kind })
+   *[other] يلزم { $count } تقييم آخر (النوع: { $kind })
+}
+need-tasks = { $count ->
+    [one] تلزم مهمة واحدة أخرى
+    [two] تلزم مهمتان أخريان
+    [few] تلزم { $count } مهام أخرى
+    [many] تلزم { $count } مهمة أخرى
+   *[other] تلزم { $count } مهمة أخرى
+}
+need-assessors = { $count ->
+    [one] يلزم تقييم من عضو آخر في هيئة التدريس
+    [two] يلزم تقييم من عضوين آخرين في هيئة التدريس
+    [few] يلزم تقييم من { $count } أعضاء آخرين في هيئة التدريس
+    [many] يلزم تقييم من { $count } عضوًا آخر في هيئة التدريس
+   *[other] يلزم تقييم من { $count } عضو آخر في هيئة التدريس
+}
+need-contexts = { $count ->
+    [one] تلزم أدلة من سياق واحد آخر
+    [two] تلزم أدلة من سياقين آخرين
+    [few] تلزم أدلة من { $count } سياقات أخرى
+    [many] تلزم أدلة من { $count } سياقًا آخر
+   *[other] تلزم أدلة من { $count } سياق آخر
+}
+need-indicators = { $count ->
+    [one] جزء واحد منها لم يُقيَّم بعد
+    [two] جزآن منها لم يُقيَّما بعد
+    [few] { $count } أجزاء منها لم تُقيَّم بعد
+    [many] { $count } جزءًا منها لم يُقيَّم بعد
+   *[other] { $count } جزء منها لم يُقيَّم بعد
+}
+need-method = تلزم أدلة أخرى عند هذا المستوى
+kind-diagnostic = تشخيصي
+kind-formative = تكويني
+kind-summative = ختامي
+kind-performance = أدائي
+kind-self = ذاتي
+
+habits-note = تُعرض طريقة العمل على حدة: عادات العمل لا تدخل أبدًا في مستوى أو درجة أو وحدات معتمدة.
+attendance-line = أيام الحضور: { $present }؛ أيام الغياب: { $absent }؛ مرات التأخر: { $late }.
+
+not-assessed = لم تُقيَّم بعد
+not-assessed-meaning = لا توجد أدلة بعد. وليس هذا حكمًا.
+insufficient = تلزم أدلة أخرى
+insufficient-meaning = توجد بعض الأدلة، لكنها أقل مما تطلبه المدرسة لتحديد مستوى.
+exempt = إعفاء
+exempt-meaning = هذه الكفاية غير مطلوبة هنا.
+not-yet-meaning = «ليس بعد» تعني ذلك تمامًا: التعلّم في الطريق، وللجميع أن يواصلوا العمل حتى اكتساب الكفاية.
+retry-never-lowers = إعادة المحاولة لا تخفض المستوى أبدًا.
+retry-latest = العبرة بأحدث عمل: إعادة المحاولة ممكنة دائمًا، والمستوى الأحدث هو المعتمد.
+retry-counts = إعادة المحاولة ممكنة دائمًا؛ ويُنظر في العمل الجديد مع العمل السابق.
+contact = للأسئلة: { $whom }
+contact-school = للأسئلة: يُرجى التواصل مع مكتب المدرسة.
+
+transcript-title = كشف الدرجات: { $name }
+transcript-unofficial = كشف درجات غير رسمي
+transcript-unofficial-note = هذه ليست وثيقة رسمية. الكشف الرسمي مؤرخ ومرقّم ومختوم من المدرسة.
+transcript-watermark = غير رسمي
+record-as-of = السجل حتى { $date }
+fact-born = تاريخ الميلاد
+fact-id = الرقم المدرسي
+fact-grade = الصف
+fact-entered = الالتحاق
+fact-class = سنة التخرج
+fact-left = المغادرة
+gpa-none = لا توجد بعد تقديرات تدخل في معدل.
+gpa-no-points = لا تمنح المدرسة نقاطًا للتقديرات.
+gpa-note = مقياس من { $scale }، { $rounding }؛ الوحدات المحتسبة: { $credits }
+rounding-half-up = { $places ->
+    [zero] بلا منازل عشرية، مع تقريب النصف إلى أعلى
+    [one] منزلة عشرية واحدة، مع تقريب النصف إلى أعلى
+    [two] منزلتان عشريتان، مع تقريب النصف إلى أعلى
+    [few] { $places } منازل عشرية، مع تقريب النصف إلى أعلى
+    [many] { $places } منزلة عشرية، مع تقريب النصف إلى أعلى
+   *[other] { $places } منزلة عشرية، مع تقريب النصف إلى أعلى
+}
+rounding-half-even = { $places ->
+    [zero] بلا منازل عشرية، مع تقريب النصف إلى الرقم الزوجي
+    [one] منزلة عشرية واحدة، مع تقريب النصف إلى الرقم الزوجي
+    [two] منزلتان عشريتان، مع تقريب النصف إلى الرقم الزوجي
+    [few] { $places } منازل عشرية، مع تقريب النصف إلى الرقم الزوجي
+    [many] { $places } منزلة عشرية، مع تقريب النصف إلى الرقم الزوجي
+   *[other] { $places } منزلة عشرية، مع تقريب النصف إلى الرقم الزوجي
+}
+rounding-cut = { $places ->
+    [zero] بلا منازل عشرية، مع حذف الكسور
+    [one] منزلة عشرية واحدة، مع حذف ما بعدها
+    [two] منزلتان عشريتان، مع حذف ما بعدهما
+    [few] { $places } منازل عشرية، مع حذف ما بعدها
+    [many] { $places } منزلة عشرية، مع حذف ما بعدها
+   *[other] { $places } منزلة عشرية، مع حذف ما بعدها
+}
+credits-of = الوحدات المكتسبة: { $earned } من { $required }
+credits-earned = الوحدات المكتسبة: { $earned }
+rest-insufficient = أدلة قليلة: { $count }
+rest-not-assessed = لم تُقيَّم بعد: { $count }
+rest-exempt = إعفاء: { $count }
+
+course-level-honors = متقدم (Honors)
+course-level-ap = AP
+course-level-ib = IB
+course-level-dual = تسجيل مزدوج
+
+year-grade = { $year } · الصف { $grade }
+year-credits = الوحدات: { $credits }
+year-gpa = المعدل: { $gpa }
+transfer-from = وحدات من { $institution }
+course-in-progress = قيد الدراسة، الكفايات: { $count } من { $of }
+course-not-yet = لم يكتمل بعد، الكفايات: { $count } من { $of }
+course-partial = وحدات جزئية، الكفايات: { $count } من { $of }
+course-exempt = إعفاء
+course-withdrawn = انسحاب
+course-repeated = تُحتسب محاولة أخرى بدلًا منها
+
+graduation-not-audited = لم تُراجَع
+graduation-met = المتطلبات مستوفاة
+graduation-met-sentence = جميع متطلبات شهادة التخرج مستوفاة.
+graduation-open = { $count ->
+    [one] متطلب واحد متبقٍّ
+    [two] متطلبان متبقيان
+    [few] { $count } متطلبات متبقية
+    [many] { $count } متطلبًا متبقيًا
+   *[other] { $count } متطلب متبقٍّ
+}
+graduation-open-sentence = { $count ->
+    [one] بقي متطلب واحد من متطلبات شهادة التخرج.
+    [two] بقي متطلبان من متطلبات شهادة التخرج.
+    [few] بقيت { $count } متطلبات لشهادة التخرج.
+    [many] بقي { $count } متطلبًا لشهادة التخرج.
+   *[other] بقي { $count } متطلب لشهادة التخرج.
+}
+requirement-met = مستوفى
+missing-credits = الباقي: { $amount }
+missing-amount = الباقي: { $amount }
+
+band-between = من { $from } إلى أقل من { $to }
+band-from = من { $from } فأكثر
+band-most = أكثر من { $share } عند «{ $level }» أو أعلى
+band-none-below = لا شيء دون «{ $level }»
+band-no-credit = دون وحدات مكتسبة
+band-elsewhere = رصيد من مدرسة أخرى
+rule-credit-all = تُكتسب الوحدات عندما تكون جميع كفايات المقرر عند مستوى «{ $level }» أو أعلى.
+rule-credit-mean = تُكتسب الوحدات عندما يبلغ متوسط كفايات المقرر { $mean } أو أكثر.
+rule-credit-share = تُكتسب الوحدات عندما تكون { $share } على الأقل من كفايات المقرر عند مستوى «{ $level }» أو أعلى.
+rule-credit-proportional = تُكتسب الوحدات بنسبة كفايات المقرر التي عند مستوى «{ $level }» أو أعلى.
+rule-credit-portfolio = تُكتسب الساعة المعتمدة بملف من الأدلة.
+rule-credit-no-enrollment = تكفي الكفايات وحدها لاكتساب الساعة المعتمدة، ولا يلزم التسجيل في المقرر.
+rule-floor = ويجب أن تكون كل كفاية عند «{ $level }» أو أعلى.
+rule-letter-levels = يُحدَّد التقدير من متوسط مستويات كفايات المقرر.
+rule-letter-values = يُحدَّد التقدير من متوسط النتائج الدقيقة لكفايات المقرر.
+rule-gpa = المعدل (GPA) هو مجموع نقاط كل تقدير مضروبة في وحداته، مقسومًا على مجموع الوحدات؛ { $rounding }.
+rule-weight-floor = يُطبَّق الترجيح ابتداءً من التقدير { $letter } فأعلى.
+rule-repeats-highest = عند تكرار مقرر تُحتسب أفضل محاولة.
+rule-repeats-last = عند تكرار مقرر تُحتسب آخر محاولة.
+rule-repeats-all = تدخل كل محاولة لمقرر في المعدل؛ وتُمنح الوحدات مرة واحدة.
+rule-not-yet = المقرر الذي لم يكتمل بعد ليس له تقدير ولا يدخل في المعدل (GPA).
+rule-not-yet-counts = المقرر الذي انتهى دون وحدات مكتسبة يدخل في المعدل (GPA) بالنقاط المبينة.

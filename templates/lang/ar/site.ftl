@@ -1,0 +1,280 @@
+### Words of the public site, in Arabic.
+
+site-skip = الانتقال إلى المحتوى
+site-home = الرئيسية
+site-navigation = القائمة الرئيسية
+site-breadcrumb = موقع هذه الصفحة
+site-languages = اللغات
+site-ceeb = رمز CEEB
+site-as-of = حتى { $date }
+
+site-title = ماذا يتعلّم طلابنا
+site-lead = يكون الانتقال إلى الخطوة التالية بعد إظهار القدرة على العمل المطلوب. وهذا الدليل يبيّن ما هو: كل كفاية، وكيف يبدو العمل عند كل مستوى، وإلى أين تقود.
+site-home-description = الكفايات والمقررات ومتطلبات التخرج في { $school }.
+site-subjects = المواد
+site-by-band = بحسب المرحلة
+site-band-note = المرحلة خطوة في الطريق وليست عمرًا. وقد تختلف المرحلة من مادة إلى أخرى.
+site-levels = المستويات
+site-habits = عادات العمل
+site-habits-note = تُعرض طريقة العمل على حدة ولا تدخل في أي مستوى.
+site-more = المزيد عن المدرسة
+site-proficient = يُعدّ إتقانًا
+site-competency-count = { $count ->
+    [zero] لا كفايات
+    [one] كفاية واحدة
+    [two] كفايتان
+    [few] { $count } كفايات
+    [many] { $count } كفاية
+   *[other] { $count } كفاية
+}
+site-course-count = { $count ->
+    [zero] لا مقررات
+    [one] مقرر واحد
+    [two] مقرران
+    [few] { $count } مقررات
+    [many] { $count } مقررًا
+   *[other] { $count } مقرر
+}
+
+site-competencies = الكفايات
+site-all-competencies = جميع الكفايات
+site-catalog-description = جميع الكفايات بحسب المادة والمرحلة.
+site-catalog-lead = بحسب المادة، ثم بحسب المرحلة داخل كل مادة.
+site-no-band = بلا مرحلة
+site-download = تنزيل
+site-download-csv = جدول (CSV)
+site-download-json = ملف تبادل المعايير (CASE 1.1، JSON)
+site-competency = الكفاية
+site-subject = المادة
+site-band = المرحلة
+site-nothing-in-band = لا شيء في هذه المرحلة
+site-previous-band = المرحلة السابقة
+site-next-band = المرحلة التالية
+
+site-pathway = مسار التعلّم
+site-pathway-note = تمتد الخطوط من الكفاية إلى ما تفتحه. وما تستند إليه كل كفاية مذكور أيضًا في صفحتها.
+site-map-of-subject = كيف تستند كفايات { $title } بعضها إلى بعض
+
+site-looks-like = كيف يبدو ذلك
+site-indicators = ما ننظر إليه
+site-before-and-after = إلى أين تقود
+site-comes-before = يأتي قبلها
+site-this-competency = هذه الكفاية
+site-opens = تفتح
+site-nothing-before = لا يلزم أن يأتي شيء قبلها.
+site-opens-nothing = لا تتوقف عليها كفاية أخرى.
+site-map-of-competency = ما يأتي قبل { $title } وما تفتحه
+site-counts-toward = تُحتسب في
+site-counts-toward-nothing = ليست جزءًا من أي مقرر.
+site-standards = المعايير
+site-at-home = في البيت
+site-milestone-heading = تُكتسب عادةً
+site-milestone = الصف { $grade }، حتى نهاية الفترة { $period }
+site-extension = للمزيد من التعمق
+site-about = عن هذا النص
+site-version = الإصدار { $version }
+site-valid-from = سارٍ منذ { $from }
+site-valid-until = سارٍ حتى { $until }
+site-valid-from-until = سارٍ من { $from } حتى { $until }
+site-ratings = { $count ->
+    [zero] لا تقييمات
+    [one] تقييم واحد
+    [two] تقييمان
+    [few] { $count } تقييمات
+    [many] { $count } تقييمًا
+   *[other] { $count } تقييم
+}
+site-ratings-of-band = { $band }: { $ratings }
+site-ratings-elsewhere = وفي غير ذلك: { $ratings }
+site-neighbours = في المادة نفسها
+site-previous = السابقة
+site-next = التالية
+
+site-courses = المقررات
+site-course = المقرر
+site-courses-description = جميع المقررات ووحداتها المعتمدة والكفايات التي تشهد بها.
+site-courses-lead = المقرر طريق لاكتساب وحدات معتمدة: فهو يشهد بمجموعة من الكفايات، وتُكتسب الوحدات عند إظهارها.
+site-other-courses = مقررات أخرى
+site-credit = الوحدات المعتمدة
+site-areas = يُحتسب في
+site-course-level = نوع المقرر
+site-sced = رمز SCED
+site-certifies = ما يشهد به
+site-credits = { $count ->
+    [zero] بلا وحدات معتمدة
+    [one] وحدة معتمدة واحدة
+    [two] وحدتان معتمدتان
+    [few] { $count } وحدات معتمدة
+    [many] { $count } وحدة معتمدة
+   *[other] { $count } وحدة معتمدة
+}
+site-weight = الوزن { $weight }
+site-course-level-honors = متقدم (Honors)
+site-course-level-ap = Advanced Placement (AP)
+site-course-level-ib = البكالوريا الدولية (IB)
+site-course-level-dual = تسجيل مزدوج
+
+site-search = البحث
+site-search-description = ابحثوا عن كفاية أو مقرر أو مادة.
+site-search-label = كلمات، أو بدايات كلمات
+site-search-go = بحث
+site-search-script = يعمل البحث داخل المتصفح ويحتاج إلى JavaScript، وهو معطّل. وقائمة جميع الكفايات تجمع كل شيء في صفحة واحدة.
+site-search-none = لا توجد نتائج. يمكن تجربة كلمات أقل، أو بداية كلمة فقط.
+site-search-one = نتيجة واحدة
+site-search-many = عدد النتائج: #
+
+site-missing = هذه الصفحة غير موجودة
+site-missing-lead = ربما نُقلت إلى مكان آخر. يمكن البدء من إحدى هذه الصفحات:
+
+site-graduation = التخرج
+site-graduation-description = ما تتطلبه شهادة التخرج.
+site-graduation-lead = تتطلب شهادة التخرج كل ما يلي. وتُستخدم كل وحدة معتمدة مرة واحدة، حيث تفيد أكثر.
+site-requirements = المتطلبات
+site-in-all = المجموع
+site-distinctions = الأختام وأوسمة التميّز
+site-distinctions-note = تُكتسب إلى جانب الشهادة؛ ولا يلزم أي منها للحصول عليها.
+site-credits-of-any-area = { $credits }، من أي مجال
+site-courses-count-here = { $count ->
+    [zero] لا مقررات تُحتسب هنا
+    [one] مقرر واحد يُحتسب هنا
+    [two] مقرران يُحتسبان هنا
+    [few] { $count } مقررات تُحتسب هنا
+    [many] { $count } مقررًا يُحتسب هنا
+   *[other] { $count } مقرر يُحتسب هنا
+}
+site-asks-courses-all = { $of ->
+    [one] وحدات هذا المقرر
+    [two] وحدات هذين المقررين كليهما
+    [few] وحدات هذه المقررات كلها
+    [many] وحدات هذه المقررات كلها
+   *[other] وحدات هذه المقررات كلها
+}
+site-asks-courses-some = وحدات عدد من هذه المقررات: { $count } من { $of }
+site-asks-competencies-all = { $of ->
+    [one] إتقان هذه الكفاية
+    [two] إتقان هاتين الكفايتين كلتيهما
+    [few] إتقان هذه الكفايات كلها
+    [many] إتقان هذه الكفايات كلها
+   *[other] إتقان هذه الكفايات كلها
+}
+site-asks-competencies-some = إتقان عدد من هذه الكفايات: { $count } من { $of }
+site-asks-at-level = { $asks }، عند مستوى «{ $level }» أو أعلى
+site-asks-parts-all = كل ما يلي
+site-asks-parts-some = مما يلي: { $count } من { $of }
+site-asks-once = يُنجز مرة واحدة
+site-asks-years = مقرر في { $count } من السنوات الدراسية
+site-asks-every-year = مقرر في كل سنة دراسية
+site-named-competencies = الكفايات
+
+site-how-it-works = كيف يعمل النظام
+site-for-families = كيف يعمل النظام، للأسر
+site-for-colleges = كيف يعمل النظام، للجامعات
+site-families-description = ماذا تعني المستويات، وماذا تعني «ليس بعد»، وكيف تُكتسب الوحدات المعتمدة.
+site-colleges-description = من الأدلة إلى المستويات والوحدات والتقديرات والمعدلات: القواعد كما تُطبَّق.
+site-families-lead = يكون التقدّم هنا بعد إظهار القدرة على عمل شيء ما، لا بعد مرور عدد من الأسابيع. وهذه الصفحة تبيّن كيف يُقرَّر ذلك.
+site-colleges-lead = تعرض كشوف الدرجات المقررات والوحدات والتقديرات وما يستند إليه كل منها. وهذه الصفحة مولّدة من القواعد المطبقة على كل سجل.
+site-what-levels-mean = ماذا تعني المستويات
+site-no-level-yet = حين لا يكون هناك مستوى
+site-not-yet = ماذا تعني «ليس بعد»
+site-how-level = كيف يُحدَّد المستوى
+site-on-track = السير على المسار الصحيح
+site-how-credit = كيف تُكتسب الوحدات المعتمدة
+site-how-grades = كيف تُحدَّد التقديرات
+site-questions = الأسئلة
+site-read-on = للمزيد من القراءة
+site-scale = المقياس
+site-points = النقاط
+site-level = المستوى
+site-meaning = المعنى
+site-letter = التقدير
+site-asks-for = يتطلب
+site-weights = الترجيح
+
+rule-level-latest = المستوى هو مستوى أحدث عمل.
+rule-level-highest = المستوى هو أعلى مستوى ظهر.
+rule-level-lowest = المستوى هو أدنى مستوى ظهر.
+rule-level-mean = يُحدَّد المستوى من متوسط جميع التقييمات.
+rule-level-median = المستوى هو الأوسط بين جميع التقييمات.
+rule-level-mode = المستوى هو الأكثر ظهورًا؛ { $ties }.
+rule-ties-higher = وعند التساوي يُؤخذ الأعلى
+rule-ties-lower = وعند التساوي يُؤخذ الأدنى
+rule-ties-latest = وعند التساوي يُؤخذ الأحدث
+rule-ties-none = وعند التساوي يكون القرار لهيئة التدريس
+rule-level-best = يُحدَّد المستوى من متوسط أفضل التقييمات ({ $count })؛ وما عداها لا يُنقص شيئًا.
+rule-level-recent = يُحدَّد المستوى من متوسط أحدث التقييمات ({ $count }).
+rule-count-required = بالعدد الذي يتطلبه كل جزء
+rule-level-n-times = يُمنح المستوى بعد أن يبلغ العمل «{ $level }» أو أعلى { $count ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
+}؛ وما دون ذلك من تقييمات لا يُنقص شيئًا.
+rule-level-latest-against-mean = يُحتسب أحدث تقييم بنسبة { $share }، ومتوسط كل ما سبقه بالباقي.
+rule-level-decaying-average = للعمل الحديث وزن أكبر: يُحتسب كل تقييم جديد بنسبة { $share }، وما سبقه بالباقي.
+rule-level-power-law = يتبع المستوى اتجاه جميع التقييمات متى بلغ عددها { $count }؛ وقبل ذلك يُحدَّد من متوسطها.
+rule-level-by-kind = لكل نوع من الأدلة وزن؛ ويُحدَّد المستوى من متوسطها الموزون.
+rule-level-conjunctive = المستوى هو أعلى مستوى تبلغه نسبة { $share } من التقييمات.
+rule-level-sustained = المستوى هو أعلى مستوى تم بلوغه { $across }.
+rule-level-sustained-over = المستوى هو أعلى مستوى تم بلوغه { $across }، على مدى أيام لا يقل عددها عن { $days }.
+rule-across-tasks = { $count ->
+    [one] في مهمة واحدة
+    [two] في مهمتين مختلفتين
+    [few] في { $count } مهام مختلفة
+    [many] في { $count } مهمة مختلفة
+   *[other] في { $count } مهمة مختلفة
+}
+rule-across-contexts = { $count ->
+    [one] في سياق واحد
+    [two] في سياقين مختلفين
+    [few] في { $count } سياقات مختلفة
+    [many] في { $count } سياقًا مختلفًا
+   *[other] في { $count } سياق مختلف
+}
+rule-across-assessors = { $count ->
+    [one] مع عضو واحد في هيئة التدريس
+    [two] مع عضوين مختلفين في هيئة التدريس
+    [few] مع { $count } أعضاء مختلفين في هيئة التدريس
+    [many] مع { $count } عضوًا مختلفًا في هيئة التدريس
+   *[other] مع { $count } عضو مختلف في هيئة التدريس
+}
+rule-per-indicator-mean = يُنظر في كل جزء من الكفاية على حدة؛ والكفاية هي متوسط أجزائها.
+rule-per-indicator-lowest = يُنظر في كل جزء من الكفاية على حدة؛ والكفاية عند مستوى أدنى أجزائها.
+rule-per-indicator-all = يُنظر في كل جزء من الكفاية على حدة؛ ويجب إظهار الأجزاء كلها، والكفاية عند مستوى أدنى أجزائها.
+rule-per-indicator-pool = يُنظر في كل جزء من الكفاية على حدة؛ ويُحسب متوسط ما يُعتمد منها كلها.
+rule-per-indicator-weighted = يُنظر إلى كل جزء من الكفاية على حدة، والكفاية هي متوسطها الموزون.
+rule-per-indicator-median = يُنظر إلى كل جزء من الكفاية على حدة، والكفاية هي الجزء الأوسط.
+rule-per-indicator-highest = يُنظر إلى كل جزء من الكفاية على حدة، والكفاية هي أعلى أجزائها.
+rule-per-indicator-sum = يُنظر إلى كل جزء من الكفاية على حدة، ويجب إظهار جميع الأجزاء، والكفاية هي مجموعها.
+rule-per-indicator-share = يُنظر إلى كل جزء من الكفاية على حدة، والكفاية في أعلى مستوى يبلغه { $share } منها.
+rule-per-indicator-points = كل جزء متقن من الكفاية يمنح نقاطًا، والنقاط هي التي تحدد المستوى.
+rule-needs-ratings = { $count ->
+    [one] لا يُحدَّد مستوى قبل وجود تقييم واحد على الأقل.
+    [two] لا يُحدَّد مستوى قبل وجود تقييمين على الأقل.
+    [few] لا يُحدَّد مستوى قبل وجود { $count } تقييمات على الأقل.
+    [many] لا يُحدَّد مستوى قبل وجود { $count } تقييمًا على الأقل.
+   *[other] لا يُحدَّد مستوى قبل وجود { $count } تقييم على الأقل.
+}
+rule-needs-required = لا يُحدَّد مستوى قبل أن يكون لكل جزء عدد التقييمات المذكور في صفحة الكفاية.
+rule-needs-tasks = { $count ->
+    [one] ويجب أن تأتي التقييمات من مهمة واحدة على الأقل.
+    [two] ويجب أن تأتي التقييمات من مهمتين مختلفتين على الأقل.
+    [few] ويجب أن تأتي التقييمات من { $count } مهام مختلفة على الأقل.
+    [many] ويجب أن تأتي التقييمات من { $count } مهمة مختلفة على الأقل.
+   *[other] ويجب أن تأتي التقييمات من { $count } مهمة مختلفة على الأقل.
+}
+rule-needs-assessors = { $count ->
+    [one] ويجب أن تأتي التقييمات من عضو واحد على الأقل في هيئة التدريس.
+    [two] ويجب أن تأتي التقييمات من عضوين مختلفين على الأقل في هيئة التدريس.
+    [few] ويجب أن تأتي التقييمات من { $count } أعضاء مختلفين على الأقل في هيئة التدريس.
+    [many] ويجب أن تأتي التقييمات من { $count } عضوًا مختلفًا على الأقل في هيئة التدريس.
+   *[other] ويجب أن تأتي التقييمات من { $count } عضو مختلف على الأقل في هيئة التدريس.
+}
+rule-needs-contexts = { $count ->
+    [one] ويجب أن تأتي التقييمات من سياق واحد على الأقل.
+    [two] ويجب أن تأتي التقييمات من سياقين مختلفين على الأقل.
+    [few] ويجب أن تأتي التقييمات من { $count } سياقات مختلفة على الأقل.
+    [many] ويجب أن تأتي التقييمات من { $count } سياقًا مختلفًا على الأقل.
+   *[other] ويجب أن تأتي التقييمات من { $count } سياق مختلف على الأقل.
+}
+rule-lowest = ولا يجوز أن تقل أي كفاية عن { $lowest }.

@@ -1,0 +1,93 @@
+### Fixed words of the documents, in English.
+###
+### For translators: keep what stands before each `=` and what stands inside
+### braces; translate the rest. Words are printed as they are written here,
+### so mind capitals and the space a column heading has (noted where tight).
+
+## Every document
+
+# Foot of each page, before the student's identifier.
+doc-student-id = ID
+# Foot of each page.
+#   $page: the number of the page
+#   $pages: how many pages there are
+doc-page-of = Page { $page } of { $pages }
+
+## Progress report
+
+# What the document is, at the top of page one.
+doc-report = Progress report
+# The three lists on page one.
+doc-going-well = Going well
+doc-needs-time = Needs time
+doc-next = Next
+# In place of one of the lists when it is empty.
+doc-nothing-here = Nothing to name yet
+# Column headings of the table on page one.
+doc-subject = Subject
+doc-proficient-of-expected = Proficient, of those expected by now
+doc-pace = Pace
+doc-since-last = Since last report
+# Above small lines that show how a number went; at most ten letters.
+doc-trend = Over time
+# Heading of the section on habits of work.
+doc-habits = Habits of work
+# Column headings of that section.
+doc-habit = Habit
+doc-how-often = How often
+doc-remark = What we see
+# Heading over the key to the levels.
+doc-how-to-read = How to read this report
+# Beside the address of the school's catalog of competencies.
+doc-catalog = What each competency means:
+# Said in place of the QR code to those who do not see it.
+doc-catalog-code = QR code that opens the catalog of competencies
+# Before the list of competencies the student may start.
+doc-ready-to-start = Ready to start
+# Before what the family can do.
+doc-at-home = At home
+# Before what a student who is done may take on.
+doc-to-go-further = To go further
+# Headings of what is said about the whole student.
+doc-narrative = From the teachers
+doc-goals = Goals
+doc-reflections = In the student's own words
+doc-supports = Supports in place
+
+## Transcript
+
+# Before the school's code with the College Board.
+doc-ceeb = CEEB
+# Over the name the student goes by, when it is not the legal one.
+doc-goes-by = Goes by
+# Labels over the totals.
+doc-gpa-weighted = GPA, weighted
+doc-gpa-unweighted = GPA, unweighted
+doc-credits = Credits
+doc-graduation = Graduation
+# Headings of sections.
+doc-academic-record = Academic record
+doc-competency-record = Competency record
+doc-distinctions = Distinctions
+# Column headings of the table of courses.
+doc-code = Code
+doc-course = Course
+doc-course-level = Level
+doc-grade = Grade
+doc-earned = Earned
+# Column headings of the table of graduation requirements.
+doc-requirement = Requirement
+doc-progress = Progress
+doc-state = State
+# Heading over the key to levels and letters.
+doc-how-to-read-transcript = How to read this transcript
+# Column heading of the table of competencies, after `subject`.
+doc-by-level = Competencies, by the level shown
+# Column headings of the table of letter grades.
+doc-average = Average
+doc-letter = Letter
+doc-points = Points
+# Under the lines to sign on.
+doc-signature = Signature of the registrar
+doc-title-and-name = Name and title
+doc-date-and-seal = Date and seal

@@ -1,0 +1,230 @@
+### Sentences of reports and transcripts.
+###
+### For translators: keep what stands before each `=` and what stands inside braces;
+### translate the rest. Where a number decides the wording, add or remove the variants
+### (`[one]`, `[few]`, `*[other]`, ...) that the language needs.
+
+## The progress report
+
+report-title = Progress report: { $name }, { $period }
+as-of = as of { $date }
+grade = Grade { $grade }
+advisor = Advisor { $name }
+policy = Rules applied: { $title }
+policy-since = Rules applied: { $title }, in force since { $date }
+
+# The large sentence on page one.
+#   $name: the student's given name
+#   $count: subjects in which the student is on track
+#   $of: all subjects in which something is expected
+glance-on-track = { $name } is on track in { $count } of { $of } subjects.
+glance-none-on-track = { $of ->
+    [one] { $name } needs time in the one subject where something is expected by now.
+   *[other] { $name } needs time in all { $of } subjects.
+}
+glance-all-on-track = { $of ->
+    [one] { $name } is on track.
+   *[other] { $name } is on track in all { $of } subjects.
+}
+glance-no-evidence = There is no evidence of { $name }’s learning yet.
+glance-nothing-expected = { $name } has begun; nothing is expected yet at this point.
+
+# The numbers behind it.
+glance-expected = { $of ->
+    [one] { $count } of the one competency usually reached by now is proficient.
+   *[other] { $count } of the { $of } competencies usually reached by now are proficient.
+}
+glance-beyond = { $count ->
+    [one] One more is proficient ahead of time.
+   *[other] { $count } more are proficient ahead of time.
+}
+glance-new = { $count ->
+    [0] None was newly reached since { $date }.
+    [one] One was newly reached since { $date }.
+   *[other] { $count } were newly reached since { $date }.
+}
+
+# The rule behind "on track".
+#   $when: one of the two phrases below
+#   $share: a percentage
+rule-on-track = On track in a subject means: at least { $share } of the competencies usually reached { $when } are proficient.
+rule-on-track-all = On track in a subject means: every competency usually reached { $when } is proficient.
+rule-expected-start = by the end of this reporting period
+rule-expected-end = by now
+
+# Notes behind a competency on page one.
+note-new = new
+note-close = close to proficient
+note-ready = ready to start
+
+# "8 of 11"
+count-of = { $count } of { $of }
+amount-of = { $count } of { $of }
+# Proficient competencies at the end of each reporting period.
+trend-words = Proficient at the end of each period so far: { $numbers }
+
+pace-ahead = ahead
+pace-on-pace = on pace
+pace-needs-time = needs time
+pace-unknown = nothing expected yet
+
+#   $band: the title of a level band
+working-in = working in { $band }
+more = { $count } more not listed
+latest-evidence = latest evidence { $date }
+change-new = new
+change-up = up from { $level }
+change-down = down from { $level }
+judgement = by professional judgement of { $by }, { $date }
+
+# What the evidence for a competency still lacks.
+need-ratings = { $count ->
+    [one] needs one more rating
+   *[other] needs { $count } more ratings
+}
+#   $kind: one of the kinds below
+need-kind = { $count ->
+    [one] needs one more { $kind } rating
+   *[other] needs { $count } more { $kind } ratings
+}
+need-tasks = { $count ->
+    [one] needs one more task
+   *[other] needs { $count } more tasks
+}
+need-assessors = { $count ->
+    [one] needs a rating by one more teacher
+   *[other] needs ratings by { $count } more teachers
+}
+need-contexts = { $count ->
+    [one] needs evidence from one more setting
+   *[other] needs evidence from { $count } more settings
+}
+need-indicators = { $count ->
+    [one] one part of it is not assessed yet
+   *[other] { $count } parts of it are not assessed yet
+}
+need-method = needs more evidence at this level
+kind-diagnostic = diagnostic
+kind-formative = formative
+kind-summative = summative
+kind-performance = performance
+kind-self = self
+
+habits-note = How a student works is reported apart: habits of work are never part of a level, a grade or credit.
+attendance-line = Present { $present ->
+    [one] 1 day
+   *[other] { $present } days
+}, absent { $absent ->
+    [one] 1 day
+   *[other] { $absent } days
+}, late { $late ->
+    [one] once
+   *[other] { $late } times
+}.
+
+## Levels, and the four kinds of no level
+
+not-assessed = not yet assessed
+not-assessed-meaning = There is no evidence yet. This is not a judgement.
+insufficient = needs more evidence
+insufficient-meaning = There is some evidence, but less than the school asks for before it gives a level.
+exempt = exempt
+exempt-meaning = The student is excused from it.
+not-yet-meaning = “Not yet” means just that: the student is on the way. Every student may go on until the competency is reached.
+retry-never-lowers = Trying again never lowers a level.
+retry-latest = The latest work counts: trying again is always possible, and the newest level is the one that stands.
+retry-counts = Trying again is always possible; new work is looked at together with earlier work.
+#   $whom: a name, a telephone number, an e-mail address
+contact = Questions? Contact { $whom }
+contact-school = Questions? Please ask the school office.
+
+## The transcript
+
+transcript-title = Transcript: { $name }
+transcript-unofficial = Unofficial transcript
+transcript-unofficial-note = Not an official record. An official transcript is dated, numbered and sealed by the school.
+transcript-watermark = unofficial
+record-as-of = Record as of { $date }
+fact-born = Born
+fact-id = Student ID
+fact-grade = Grade
+fact-entered = Entered
+fact-class = Class of
+fact-left = Left
+gpa-none = No letter counts in an average yet.
+gpa-no-points = The school gives no grade points.
+#   $scale: the points of the best letter; $rounding: one of the phrases below
+gpa-note = { $scale } scale, { $rounding }; { $credits } credits counted
+rounding-half-up = { $places ->
+    [one] 1 decimal, half up
+   *[other] { $places } decimals, half up
+}
+rounding-half-even = { $places ->
+    [one] 1 decimal, half to even
+   *[other] { $places } decimals, half to even
+}
+rounding-cut = { $places ->
+    [one] 1 decimal, further digits cut off
+   *[other] { $places } decimals, further digits cut off
+}
+credits-of = { $earned } of { $required } credits earned
+credits-earned = { $earned } credits earned
+rest-insufficient = { $count } with too little evidence
+rest-not-assessed = { $count } not yet assessed
+rest-exempt = { $count } exempt
+
+course-level-honors = Honors
+course-level-ap = AP
+course-level-ib = IB
+course-level-dual = Dual enrollment
+
+year-grade = { $year } · Grade { $grade }
+year-credits = { $credits } credits
+year-gpa = GPA { $gpa }
+transfer-from = Credit from { $institution }
+course-in-progress = in progress, { $count } of { $of } competencies
+course-not-yet = not yet complete, { $count } of { $of } competencies
+course-partial = partial credit, { $count } of { $of } competencies
+course-exempt = exempt
+course-withdrawn = withdrawn
+course-repeated = a repeated attempt counts instead
+
+graduation-not-audited = Not audited
+graduation-met = Requirements met
+graduation-met-sentence = Every requirement of the diploma is met.
+graduation-open = { $count ->
+    [one] 1 requirement open
+   *[other] { $count } requirements open
+}
+graduation-open-sentence = { $count ->
+    [one] One requirement of the diploma is still open.
+   *[other] { $count } requirements of the diploma are still open.
+}
+requirement-met = met
+missing-credits = { $amount } to go
+missing-amount = { $amount } to go
+
+# From levels to letters.
+band-between = { $from } to below { $to }
+band-from = { $from } and above
+#   $share: a percentage; $level: a level's word
+band-most = more than { $share } at { $level } or above
+band-none-below = none below { $level }
+band-no-credit = no credit earned
+band-elsewhere = credit from elsewhere
+rule-credit-all = Credit is earned when every competency of the course is at { $level } or above.
+rule-credit-mean = Credit is earned when the competencies of the course average { $mean } or more.
+rule-credit-share = Credit is earned when at least { $share } of the competencies of the course are at { $level } or above.
+rule-credit-proportional = Credit is earned in proportion to the competencies of the course that are at { $level } or above.
+rule-credit-portfolio = Credit is earned with a portfolio of evidence.
+rule-credit-no-enrollment = The competencies alone earn the credit; enrolment in the course is not needed.
+rule-floor = Every one of them must be at { $level } or above.
+rule-letter-levels = The letter is read off the average of the course’s competency levels.
+rule-letter-values = The letter is read off the average of the exact results behind the course’s competencies.
+rule-gpa = GPA is the sum of grade points times credits, divided by credits; { $rounding }.
+rule-weight-floor = Weights apply from { $letter } upward.
+rule-repeats-highest = Of several attempts at a course the best counts.
+rule-repeats-last = Of several attempts at a course the last counts.
+rule-repeats-all = Every attempt at a course counts in the average; credit is given once.
+rule-not-yet = A course not yet complete has no letter and is not part of the GPA.
+rule-not-yet-counts = A course that ended without credit counts in the GPA with the points shown.

@@ -1,0 +1,276 @@
+### Words of the public site, in English.
+###
+### Messages that start with `site-` and have no arguments are given to the
+### templates of the site as `words["..."]`, without the `site-`.
+
+## Every page
+
+# Said first to those who use a screen reader or the keyboard.
+site-skip = Skip to the content
+site-home = Home
+# Names of the navigation, for those who do not see it.
+site-navigation = Main
+site-breadcrumb = You are here
+site-languages = Languages
+# Before facts about the school, at the foot of every page.
+site-ceeb = CEEB code
+#   $date: the day the site speaks of
+site-as-of = As of { $date }
+
+## Home
+
+site-title = What students learn here
+site-lead = Students move on when they have shown what they can do. This catalog says what that is: every competency, what work looks like at each level, and what it leads to.
+#   $school: the school's name
+site-home-description = The competencies, courses and graduation requirements of { $school }.
+site-subjects = Subjects
+site-by-band = By band
+site-band-note = A band is a step of the way, not an age. A student may be in different bands in different subjects.
+site-levels = Levels
+site-habits = Habits of work
+site-habits-note = How students work is reported apart and is no part of any level.
+site-more = More about the school
+site-proficient = counts as proficient
+#   $count: how many
+site-competency-count = { $count ->
+    [one] { $count } competency
+   *[other] { $count } competencies
+}
+#   $count: how many
+site-course-count = { $count ->
+    [one] { $count } course
+   *[other] { $count } courses
+}
+
+## Catalog
+
+site-competencies = Competencies
+site-all-competencies = All competencies
+site-catalog-description = Every competency by subject and band.
+site-catalog-lead = By subject, and within each subject by band.
+site-no-band = In no band
+site-download = Download
+site-download-csv = Table (CSV)
+site-download-json = Standards exchange package (CASE 1.1, JSON)
+site-competency = Competency
+site-subject = Subject
+site-band = Band
+site-nothing-in-band = Nothing in this band
+site-previous-band = Band before
+site-next-band = Band after
+
+## Subject
+
+site-pathway = The way through
+site-pathway-note = Lines lead from a competency to what it opens. What a competency builds on is listed on its own page, too.
+#   $title: the subject
+site-map-of-subject = How the competencies of { $title } build on each other
+
+## Competency
+
+site-looks-like = What it looks like
+site-indicators = What we look for
+site-before-and-after = Where it leads
+site-comes-before = Comes before
+site-this-competency = This competency
+site-opens = Opens
+site-nothing-before = Nothing has to come before it.
+site-opens-nothing = No other competency waits for it.
+#   $title: the competency
+site-map-of-competency = What comes before { $title }, and what it opens
+site-counts-toward = Counts toward
+site-counts-toward-nothing = It is part of no course.
+site-standards = Standards
+site-at-home = At home
+site-milestone-heading = Usually reached
+#   $grade: year of school; $period: reporting period of that year
+site-milestone = Grade { $grade }, by the end of reporting period { $period }
+site-extension = To go further
+site-about = About this text
+#   $version: the version as the school writes it
+site-version = Version { $version }
+#   $from, $until: dates
+site-valid-from = In force since { $from }
+site-valid-until = In force until { $until }
+site-valid-from-until = In force from { $from } until { $until }
+#   $count: how many
+site-ratings = { $count ->
+    [one] { $count } rating
+   *[other] { $count } ratings
+}
+#   $band: the band; $ratings: "2 ratings"
+site-ratings-of-band = { $band }: { $ratings }
+#   $ratings: "2 ratings"
+site-ratings-elsewhere = otherwise { $ratings }
+site-neighbours = In the same subject
+site-previous = Previous
+site-next = Next
+
+## Courses
+
+site-courses = Courses
+site-course = Course
+site-courses-description = Every course, its credit and the competencies it certifies.
+site-courses-lead = A course is a way to earn credit: it certifies a set of competencies, and the credit is earned when they are shown.
+site-other-courses = Other courses
+site-credit = Credit
+site-areas = Counts in
+site-course-level = Level
+site-sced = SCED code
+site-certifies = What it certifies
+#   $count: how many, possibly with decimals
+site-credits = { $count ->
+    [one] { $count } credit
+   *[other] { $count } credits
+}
+#   $weight: how much it weighs among the course's competencies
+site-weight = weight { $weight }
+site-course-level-honors = Honors
+site-course-level-ap = Advanced Placement
+site-course-level-ib = International Baccalaureate
+site-course-level-dual = Dual enrollment
+
+## Search
+
+site-search = Search
+site-search-description = Find a competency, a course or a subject.
+site-search-label = Words, or the beginning of words
+site-search-go = Search
+site-search-script = The search works in your browser and needs JavaScript, which is off. The list of all competencies has everything on one page.
+# Shown by the script; `0` and `1` are spelled out.
+site-search-none = Nothing found. Try fewer words, or only the beginning of a word.
+site-search-one = 1 found
+# `#` stands for the number.
+site-search-many = # found
+
+## Page not found
+
+site-missing = This page does not exist
+site-missing-lead = It may have moved. Start from one of these:
+
+## Graduation
+
+site-graduation = Graduation
+site-graduation-description = What a diploma asks for.
+#   $credits: "24 credits"
+site-graduation-lead = A diploma asks for everything below. Credit is used once, where it helps most.
+site-requirements = Requirements
+site-in-all = In all
+site-distinctions = Seals and distinctions
+site-distinctions-note = Earned beside the diploma; none is needed for it.
+#   $credits: "2 credits"
+site-credits-of-any-area = { $credits }, from any area
+#   $count: how many
+site-courses-count-here = { $count ->
+    [one] { $count } course counts here
+   *[other] { $count } courses count here
+}
+#   $count, $of: how many
+site-asks-courses-all = { $of ->
+    [one] credit in this course
+   *[other] credit in all of these courses
+}
+site-asks-courses-some = credit in { $count } of these { $of } courses
+site-asks-competencies-all = { $of ->
+    [one] proficient in this competency
+   *[other] proficient in all of these competencies
+}
+site-asks-competencies-some = proficient in { $count } of these { $of } competencies
+#   $asks: one of the two above; $level: the level to reach
+site-asks-at-level = { $asks }, at { $level } or above
+site-asks-parts-all = all of these
+site-asks-parts-some = { $count } of these { $of }
+site-asks-once = done once
+site-asks-years = a course in { $count } school years
+site-asks-every-year = a course in every school year
+site-named-competencies = The competencies
+
+## How it works
+
+site-how-it-works = How it works
+site-for-families = How it works, for families
+site-for-colleges = How it works, for colleges
+site-families-description = What levels mean, what “not yet” means, and how credit comes about.
+site-colleges-description = From evidence to levels, credit, letters and averages: the rules as they are applied.
+site-families-lead = Students here move on when they have shown that they can do something, not when a number of weeks has passed. This page says how that is decided.
+site-colleges-lead = Transcripts list courses, credits and grades, and what each rests on. This page is generated from the rules that are applied to every record.
+site-what-levels-mean = What the levels mean
+site-no-level-yet = When there is no level
+site-not-yet = What “not yet” means
+site-how-level = How a level is decided
+site-on-track = Being on track
+site-how-credit = How credit is earned
+site-how-grades = How grades are made
+site-questions = Whom to ask
+site-read-on = Read on
+site-scale = The scale
+site-points = Points
+site-level = Level
+site-meaning = Meaning
+site-letter = Letter
+site-asks-for = Asks for
+site-weights = Weights
+
+## The rules in words
+
+rule-level-latest = The level is that of the latest work.
+rule-level-highest = The level is the highest one shown.
+rule-level-lowest = The level is the lowest one shown.
+rule-level-mean = The level is read off the average of all ratings.
+rule-level-median = The level is the middle one of all ratings.
+#   $ties: one of the four phrases below
+rule-level-mode = The level is the one shown most often; { $ties }.
+rule-ties-higher = of equals, the higher one
+rule-ties-lower = of equals, the lower one
+rule-ties-latest = of equals, the most recent one
+rule-ties-none = of equals, a teacher decides
+#   $count: a number, or the phrase below
+rule-level-best = The level is read off the average of the best ratings ({ $count }); others cost nothing.
+rule-level-recent = The level is read off the average of the most recent ratings ({ $count }).
+rule-count-required = as many as each part asks for
+#   $count: how many; $level: a level's word
+rule-level-n-times = The level is given once work was at { $level } or above { $count ->
+    [one] once
+   *[other] { $count } times
+}; ratings below that cost nothing.
+#   $share: a percentage
+rule-level-latest-against-mean = The latest rating counts { $share }, the average of all earlier ones the rest.
+rule-level-decaying-average = Recent work counts more: each new rating counts { $share }, what came before it the rest.
+#   $count: how many
+rule-level-power-law = The level follows the trend of all ratings, once there are { $count } of them; before that it is read off their average.
+rule-level-by-kind = Each kind of evidence has a weight; the level is read off their average.
+rule-level-conjunctive = The level is the highest one that { $share } of the ratings reach.
+#   $across: one of the three phrases below; $days: how many
+rule-level-sustained = The level is the highest one reached { $across }.
+rule-level-sustained-over = The level is the highest one reached { $across }, over at least { $days } days.
+rule-across-tasks = { $count ->
+    [one] in one task
+   *[other] in { $count } different tasks
+}
+rule-across-contexts = { $count ->
+    [one] in one setting
+   *[other] in { $count } different settings
+}
+rule-across-assessors = { $count ->
+    [one] with one teacher
+   *[other] with { $count } different teachers
+}
+rule-per-indicator-mean = Each part of a competency is looked at by itself; the competency is their average.
+rule-per-indicator-lowest = Each part of a competency is looked at by itself; the competency is its lowest part.
+rule-per-indicator-all = Each part of a competency is looked at by itself; every part must be shown, and the competency is its lowest part.
+rule-per-indicator-pool = Each part of a competency is looked at by itself; what is kept of all of them is averaged.
+rule-per-indicator-weighted = Each part of a competency is looked at by itself; the competency is their weighted average.
+rule-per-indicator-median = Each part of a competency is looked at by itself; the competency is the middle one of them.
+rule-per-indicator-highest = Each part of a competency is looked at by itself; the competency is its highest part.
+rule-per-indicator-sum = Each part of a competency is looked at by itself; every part must be shown, and the competency is their sum.
+rule-per-indicator-share = Each part of a competency is looked at by itself; the competency is at the highest level that { $share } of them reach.
+rule-per-indicator-points = Each part of a competency that is proficient gives points; the points decide the level.
+#   $count: how many
+rule-needs-ratings = Before there is a level, at least { $count } ratings are needed.
+rule-needs-required = Before there is a level, each part needs as many ratings as the competency’s page says.
+rule-needs-tasks = They must come from at least { $count } different tasks.
+rule-needs-assessors = They must be given by at least { $count } different teachers.
+rule-needs-contexts = They must come from at least { $count } different settings.
+# What credit by an average asks of each competency.
+#   $lowest: a number
+rule-lowest = No competency may be below { $lowest }.

@@ -1,0 +1,55 @@
+### Fixed words of the documents, in Spanish.
+
+doc-student-id = ID
+doc-page-of = Página { $page } de { $pages }
+
+doc-report = Informe de progreso
+doc-going-well = Va bien
+doc-needs-time = Necesita tiempo
+doc-next = Próximos pasos
+doc-nothing-here = Nada que señalar por ahora
+doc-subject = Materia
+doc-proficient-of-expected = Dominadas, de las ya esperadas
+doc-pace = Ritmo
+doc-since-last = Desde el anterior
+doc-trend = Evolución
+doc-habits = Hábitos de trabajo
+doc-habit = Hábito
+doc-how-often = Con qué frecuencia
+doc-remark = Lo que observamos
+doc-how-to-read = Cómo leer este informe
+doc-catalog = Qué significa cada competencia:
+doc-catalog-code = Código QR que abre el catálogo de competencias
+doc-ready-to-start = Listas para empezar
+doc-at-home = En casa
+doc-to-go-further = Para ir más allá
+doc-narrative = De parte de sus docentes
+doc-goals = Metas
+doc-reflections = En sus propias palabras
+doc-supports = Apoyos actuales
+
+doc-ceeb = CEEB
+doc-goes-by = Nombre que usa
+doc-gpa-weighted = GPA ponderado
+doc-gpa-unweighted = GPA sin ponderar
+doc-credits = Créditos
+doc-graduation = Graduación
+doc-academic-record = Historial académico
+doc-competency-record = Registro de competencias
+doc-distinctions = Distinciones
+doc-code = Código
+doc-course = Curso
+doc-course-level = Tipo
+doc-grade = Nota
+doc-earned = Obtenido
+doc-requirement = Requisito
+doc-progress = Avance
+doc-state = Estado
+doc-how-to-read-transcript = Cómo leer este expediente académico
+doc-by-level = Competencias, según el nivel demostrado
+doc-average = Promedio
+doc-letter = Letra
+doc-points = Puntos
+doc-signature = Firma de la secretaría académica
+doc-title-and-name = Nombre y cargo
+doc-date-and-seal = Fecha y sello

@@ -1,0 +1,193 @@
+### Sentences of reports and transcripts, in Spanish.
+
+report-title = Informe de progreso: { $name }, { $period }
+as-of = al { $date }
+grade = Grado { $grade }
+advisor = Asesoría: { $name }
+policy = Reglas aplicadas: { $title }
+policy-since = Reglas aplicadas: { $title }, en vigor desde el { $date }
+
+glance-on-track = { $name } va por buen camino en { $count } de { $of } materias.
+glance-none-on-track = { $of ->
+    [one] { $name } necesita tiempo en la única materia en la que ya se espera algo.
+   *[other] { $name } necesita tiempo en las { $of } materias.
+}
+glance-all-on-track = { $of ->
+    [one] { $name } va por buen camino.
+   *[other] { $name } va por buen camino en las { $of } materias.
+}
+glance-no-evidence = Todavía no hay evidencias del aprendizaje de { $name }.
+glance-nothing-expected = { $name } ya está en camino; por el momento aún no se espera ningún resultado.
+
+glance-expected = { $of ->
+    [one] Para esta fecha suele alcanzarse una sola competencia; con dominio: { $count }.
+   *[other] Hay dominio en { $count } de las { $of } competencias que suelen alcanzarse para esta fecha.
+}
+glance-beyond = { $count ->
+    [one] Una más ya se domina antes de tiempo.
+   *[other] Otras { $count } ya se dominan antes de tiempo.
+}
+glance-new = { $count ->
+    [0] No se alcanzó ninguna nueva desde el { $date }.
+    [one] Se alcanzó una nueva desde el { $date }.
+   *[other] Se alcanzaron { $count } nuevas desde el { $date }.
+}
+
+rule-on-track = Ir por buen camino en una materia significa que hay dominio en al menos el { $share } de las competencias que suelen alcanzarse { $when }.
+rule-on-track-all = Ir por buen camino en una materia significa que hay dominio en todas las competencias que suelen alcanzarse { $when }.
+rule-expected-start = para el final de este período
+rule-expected-end = para esta fecha
+
+note-new = nueva
+note-close = cerca del dominio
+note-ready = lista para empezar
+
+count-of = { $count } de { $of }
+amount-of = { $count } de { $of }
+trend-words = Competencias con dominio al final de cada período hasta ahora: { $numbers }
+
+pace-ahead = por delante
+pace-on-pace = a buen ritmo
+pace-needs-time = necesita tiempo
+pace-unknown = nada esperado aún
+
+working-in = trabaja en: { $band }
+more = { $count } más fuera de la lista
+latest-evidence = última evidencia: { $date }
+change-new = nueva
+change-up = subió desde «{ $level }»
+change-down = bajó desde «{ $level }»
+judgement = según el juicio profesional de { $by }, { $date }
+
+need-ratings = { $count ->
+    [one] necesita una valoración más
+   *[other] necesita { $count } valoraciones más
+}
+need-kind = { $count ->
+    [one] necesita una valoración más de tipo { $kind }
+   *[other] necesita { $count } valoraciones más de tipo { $kind }
+}
+need-tasks = { $count ->
+    [one] necesita una tarea más
+   *[other] necesita { $count } tareas más
+}
+need-assessors = { $count ->
+    [one] necesita la valoración de un docente más
+   *[other] necesita valoraciones de { $count } docentes más
+}
+need-contexts = { $count ->
+    [one] necesita evidencias de un contexto más
+   *[other] necesita evidencias de { $count } contextos más
+}
+need-indicators = { $count ->
+    [one] falta evaluar una de sus partes
+   *[other] falta evaluar { $count } de sus partes
+}
+need-method = necesita más evidencias en este nivel
+kind-diagnostic = diagnóstico
+kind-formative = formativo
+kind-summative = sumativo
+kind-performance = desempeño
+kind-self = autoevaluación
+
+habits-note = La manera de trabajar se informa por separado: los hábitos de trabajo nunca forman parte de un nivel, de una calificación ni de un crédito.
+attendance-line = Días de asistencia: { $present }; días de ausencia: { $absent }; llegadas tarde: { $late }.
+
+not-assessed = aún sin evaluar
+not-assessed-meaning = Todavía no hay evidencias. Esto no es un juicio.
+insufficient = necesita más evidencias
+insufficient-meaning = Hay algunas evidencias, pero menos de las que la escuela pide para dar un nivel.
+exempt = con exención
+exempt-meaning = No se exige en este caso.
+not-yet-meaning = «Todavía no» significa justamente eso: el aprendizaje está en camino. Cada estudiante puede seguir hasta alcanzar la competencia.
+retry-never-lowers = Volver a intentarlo nunca baja un nivel.
+retry-latest = Cuenta el trabajo más reciente: siempre se puede volver a intentar, y vale el nivel más nuevo.
+retry-counts = Siempre se puede volver a intentar; el trabajo nuevo se considera junto con el anterior.
+contact = ¿Preguntas? { $whom }
+contact-school = ¿Preguntas? Consulte a la oficina de la escuela.
+
+transcript-title = Expediente académico: { $name }
+transcript-unofficial = Expediente académico no oficial
+transcript-unofficial-note = No es un documento oficial. Un expediente oficial lleva fecha, número y sello de la escuela.
+transcript-watermark = no oficial
+record-as-of = Expediente al { $date }
+fact-born = Nacimiento
+fact-id = ID de estudiante
+fact-grade = Grado
+fact-entered = Ingreso
+fact-class = Año de graduación
+fact-left = Salida
+gpa-none = Aún no hay letras que cuenten en un promedio.
+gpa-no-points = La escuela no asigna puntos a las calificaciones.
+gpa-note = Escala de { $scale }, { $rounding }; créditos contados: { $credits }
+rounding-half-up = { $places ->
+    [one] 1 decimal, la mitad hacia arriba
+   *[other] { $places } decimales, la mitad hacia arriba
+}
+rounding-half-even = { $places ->
+    [one] 1 decimal, la mitad hacia la cifra par
+   *[other] { $places } decimales, la mitad hacia la cifra par
+}
+rounding-cut = { $places ->
+    [one] 1 decimal, sin las cifras restantes
+   *[other] { $places } decimales, sin las cifras restantes
+}
+credits-of = { $earned } de { $required } créditos obtenidos
+credits-earned = Créditos obtenidos: { $earned }
+rest-insufficient = { $count } con pocas evidencias
+rest-not-assessed = { $count } aún sin evaluar
+rest-exempt = { $count } con exención
+
+course-level-honors = Honores
+course-level-ap = AP
+course-level-ib = IB
+course-level-dual = Doble matrícula
+
+year-grade = { $year } · Grado { $grade }
+year-credits = { $credits } créditos
+year-gpa = GPA { $gpa }
+transfer-from = Créditos de { $institution }
+course-in-progress = en curso, { $count } de { $of } competencias
+course-not-yet = aún sin completar, { $count } de { $of } competencias
+course-partial = crédito parcial, { $count } de { $of } competencias
+course-exempt = con exención
+course-withdrawn = retirado
+course-repeated = cuenta otro intento en su lugar
+
+graduation-not-audited = Sin revisar
+graduation-met = Requisitos cumplidos
+graduation-met-sentence = Se cumplen todos los requisitos del diploma.
+graduation-open = { $count ->
+    [one] 1 requisito pendiente
+   *[other] { $count } requisitos pendientes
+}
+graduation-open-sentence = { $count ->
+    [one] Aún queda pendiente un requisito del diploma.
+   *[other] Aún quedan pendientes { $count } requisitos del diploma.
+}
+requirement-met = cumplido
+missing-credits = faltan { $amount }
+missing-amount = pendiente: { $amount }
+
+band-between = de { $from } a menos de { $to }
+band-from = { $from } o más
+band-most = más del { $share } en «{ $level }» o superior
+band-none-below = ninguna por debajo de «{ $level }»
+band-no-credit = sin crédito obtenido
+band-elsewhere = crédito de otra escuela
+rule-credit-all = El crédito se obtiene cuando todas las competencias del curso están en el nivel «{ $level }» o en uno superior.
+rule-credit-mean = El crédito se obtiene cuando el promedio de las competencias del curso es de { $mean } o más.
+rule-credit-share = El crédito se obtiene cuando al menos el { $share } de las competencias del curso están en el nivel «{ $level }» o en uno superior.
+rule-credit-proportional = El crédito se obtiene en proporción a las competencias del curso que están en el nivel «{ $level }» o en uno superior.
+rule-credit-portfolio = El crédito se obtiene con un portafolio de evidencias.
+rule-credit-no-enrollment = Las competencias bastan para obtener el crédito; no hace falta estar inscrito en el curso.
+rule-floor = Todas deben estar en el nivel «{ $level }» o superior.
+rule-letter-levels = La letra se determina según el promedio de los niveles de las competencias del curso.
+rule-letter-values = La letra se determina según el promedio de los resultados exactos de las competencias del curso.
+rule-gpa = El promedio (GPA) es la suma de los puntos de cada calificación multiplicados por sus créditos, dividida entre los créditos; { $rounding }.
+rule-weight-floor = La ponderación se aplica a partir de la letra { $letter }.
+rule-repeats-highest = Si un curso se intenta varias veces, cuenta el mejor intento.
+rule-repeats-last = Si un curso se intenta varias veces, cuenta el último intento.
+rule-repeats-all = Cada intento de un curso cuenta en el promedio; el crédito se otorga una sola vez.
+rule-not-yet = Un curso aún sin completar no tiene letra y no forma parte del promedio (GPA).
+rule-not-yet-counts = Un curso que terminó sin crédito cuenta en el promedio (GPA) con los puntos indicados.

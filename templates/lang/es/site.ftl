@@ -1,0 +1,218 @@
+### Words of the public site, in Spanish.
+
+site-skip = Ir al contenido
+site-home = Inicio
+site-navigation = Principal
+site-breadcrumb = Usted está aquí
+site-languages = Idiomas
+site-ceeb = Código CEEB
+site-as-of = Al { $date }
+
+site-title = Qué aprenden nuestros estudiantes
+site-lead = Cada estudiante avanza cuando ha demostrado lo que sabe hacer. Este catálogo dice qué es eso: cada competencia, cómo se ve el trabajo en cada nivel y a qué conduce.
+site-home-description = Las competencias, los cursos y los requisitos de graduación de { $school }.
+site-subjects = Materias
+site-by-band = Por etapa
+site-band-note = Una etapa es un tramo del camino, no una edad. Se puede estar en etapas distintas en materias distintas.
+site-levels = Niveles
+site-habits = Hábitos de trabajo
+site-habits-note = La manera de trabajar se informa por separado y no forma parte de ningún nivel.
+site-more = Más sobre la escuela
+site-proficient = cuenta como dominio
+site-competency-count = { $count ->
+    [one] { $count } competencia
+   *[other] { $count } competencias
+}
+site-course-count = { $count ->
+    [one] { $count } curso
+   *[other] { $count } cursos
+}
+
+site-competencies = Competencias
+site-all-competencies = Todas las competencias
+site-catalog-description = Todas las competencias, por materia y etapa.
+site-catalog-lead = Por materia y, dentro de cada materia, por etapa.
+site-no-band = Sin etapa
+site-download = Descargar
+site-download-csv = Tabla (CSV)
+site-download-json = Paquete de intercambio de estándares (CASE 1.1, JSON)
+site-competency = Competencia
+site-subject = Materia
+site-band = Etapa
+site-nothing-in-band = Nada en esta etapa
+site-previous-band = Etapa anterior
+site-next-band = Etapa siguiente
+
+site-pathway = El recorrido
+site-pathway-note = Las líneas van de una competencia a las que abre. En la página de cada competencia también se indica en cuáles se apoya.
+site-map-of-subject = Cómo se apoyan unas en otras las competencias de { $title }
+
+site-looks-like = Cómo se ve
+site-indicators = En qué nos fijamos
+site-before-and-after = A qué conduce
+site-comes-before = Va antes
+site-this-competency = Esta competencia
+site-opens = Abre
+site-nothing-before = No requiere nada antes.
+site-opens-nothing = Ninguna otra competencia depende de esta.
+site-map-of-competency = Qué va antes de { $title } y qué abre
+site-counts-toward = Cuenta para
+site-counts-toward-nothing = No forma parte de ningún curso.
+site-standards = Estándares
+site-at-home = En casa
+site-milestone-heading = Suele alcanzarse
+site-milestone = Grado { $grade }, al final del período { $period }
+site-extension = Para ir más allá
+site-about = Acerca de este texto
+site-version = Versión { $version }
+site-valid-from = En vigor desde el { $from }
+site-valid-until = En vigor hasta el { $until }
+site-valid-from-until = En vigor desde el { $from } hasta el { $until }
+site-ratings = { $count ->
+    [one] { $count } valoración
+   *[other] { $count } valoraciones
+}
+site-ratings-of-band = { $band }: { $ratings }
+site-ratings-elsewhere = en los demás casos, { $ratings }
+site-neighbours = En la misma materia
+site-previous = Anterior
+site-next = Siguiente
+
+site-courses = Cursos
+site-course = Curso
+site-courses-description = Todos los cursos, sus créditos y las competencias que certifican.
+site-courses-lead = Un curso es una manera de obtener créditos: certifica un conjunto de competencias, y el crédito se obtiene cuando se demuestran.
+site-other-courses = Otros cursos
+site-credit = Créditos
+site-areas = Cuenta en
+site-course-level = Tipo de curso
+site-sced = Código SCED
+site-certifies = Qué certifica
+site-credits = { $count ->
+    [one] { $count } crédito
+   *[other] { $count } créditos
+}
+site-weight = peso { $weight }
+site-course-level-honors = Honores
+site-course-level-ap = Advanced Placement (AP)
+site-course-level-ib = Bachillerato Internacional (IB)
+site-course-level-dual = Doble matrícula
+
+site-search = Buscar
+site-search-description = Encuentre una competencia, un curso o una materia.
+site-search-label = Palabras, o el comienzo de palabras
+site-search-go = Buscar
+site-search-script = La búsqueda funciona en su navegador y necesita JavaScript, que está desactivado. La lista de todas las competencias lo tiene todo en una sola página.
+site-search-none = No se encontró nada. Pruebe con menos palabras, o solo con el comienzo de una.
+site-search-one = 1 resultado
+site-search-many = # resultados
+
+site-missing = Esta página no existe
+site-missing-lead = Es posible que se haya movido. Puede empezar por una de estas:
+
+site-graduation = Graduación
+site-graduation-description = Lo que pide el diploma.
+site-graduation-lead = El diploma pide todo lo que sigue. Cada crédito se usa una sola vez, donde más ayuda.
+site-requirements = Requisitos
+site-in-all = En total
+site-distinctions = Sellos y distinciones
+site-distinctions-note = Se obtienen además del diploma; ninguno es necesario para recibirlo.
+site-credits-of-any-area = { $credits }, de cualquier área
+site-courses-count-here = { $count ->
+    [one] { $count } curso cuenta aquí
+   *[other] { $count } cursos cuentan aquí
+}
+site-asks-courses-all = { $of ->
+    [one] crédito en este curso
+   *[other] crédito en todos estos cursos
+}
+site-asks-courses-some = crédito en { $count } de estos { $of } cursos
+site-asks-competencies-all = { $of ->
+    [one] dominio de esta competencia
+   *[other] dominio de todas estas competencias
+}
+site-asks-competencies-some = dominio de { $count } de estas { $of } competencias
+site-asks-at-level = { $asks }, en el nivel «{ $level }» o en uno superior
+site-asks-parts-all = todo lo siguiente
+site-asks-parts-some = { $count } de estos { $of }
+site-asks-once = se hace una vez
+site-asks-years = un curso en { $count } años escolares
+site-asks-every-year = un curso en cada año escolar
+site-named-competencies = Las competencias
+
+site-how-it-works = Cómo funciona
+site-for-families = Cómo funciona, para las familias
+site-for-colleges = Cómo funciona, para las universidades
+site-families-description = Qué significan los niveles, qué significa «todavía no» y cómo se obtiene el crédito.
+site-colleges-description = De las evidencias a los niveles, los créditos, las letras y los promedios: las reglas tal como se aplican.
+site-families-lead = Aquí se avanza cuando se ha demostrado saber hacer algo, no cuando ha pasado cierto número de semanas. Esta página explica cómo se decide.
+site-colleges-lead = Los expedientes académicos indican cursos, créditos y calificaciones, y en qué se basa cada uno. Esta página se genera a partir de las reglas que se aplican a todos los expedientes.
+site-what-levels-mean = Qué significan los niveles
+site-no-level-yet = Cuando no hay nivel
+site-not-yet = Qué significa «todavía no»
+site-how-level = Cómo se decide un nivel
+site-on-track = Ir por buen camino
+site-how-credit = Cómo se obtiene el crédito
+site-how-grades = Cómo se determinan las calificaciones
+site-questions = Preguntas
+site-read-on = Para seguir leyendo
+site-scale = La escala
+site-points = Puntos
+site-level = Nivel
+site-meaning = Significado
+site-letter = Letra
+site-asks-for = Pide
+site-weights = Ponderación
+
+rule-level-latest = El nivel es el del trabajo más reciente.
+rule-level-highest = El nivel es el más alto que se ha demostrado.
+rule-level-lowest = El nivel es el más bajo que se ha demostrado.
+rule-level-mean = El nivel se determina según el promedio de todas las valoraciones.
+rule-level-median = El nivel es el que queda en medio de todas las valoraciones.
+rule-level-mode = El nivel es el que se ha demostrado más veces; { $ties }.
+rule-ties-higher = si hay empate, el más alto
+rule-ties-lower = si hay empate, el más bajo
+rule-ties-latest = si hay empate, el más reciente
+rule-ties-none = si hay empate, lo decide el personal docente
+rule-level-best = El nivel se determina según el promedio de las mejores valoraciones ({ $count }); las demás no perjudican.
+rule-level-recent = El nivel se determina según el promedio de las valoraciones más recientes ({ $count }).
+rule-count-required = tantas como pide cada parte
+rule-level-n-times = El nivel se otorga cuando el trabajo ha estado en «{ $level }» o más arriba { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}; las valoraciones inferiores no perjudican.
+rule-level-latest-against-mean = La valoración más reciente cuenta un { $share }; el promedio de todas las anteriores, el resto.
+rule-level-decaying-average = El trabajo reciente cuenta más: cada valoración nueva cuenta un { $share }; lo anterior, el resto.
+rule-level-power-law = El nivel sigue la tendencia de todas las valoraciones cuando hay al menos { $count }; antes, se determina según su promedio.
+rule-level-by-kind = Cada tipo de evidencia tiene un peso; el nivel se determina según su promedio ponderado.
+rule-level-conjunctive = El nivel es el más alto que alcanza el { $share } de las valoraciones.
+rule-level-sustained = El nivel es el más alto que se ha alcanzado { $across }.
+rule-level-sustained-over = El nivel es el más alto que se ha alcanzado { $across }, a lo largo de al menos { $days } días.
+rule-across-tasks = { $count ->
+    [one] en una tarea
+   *[other] en { $count } tareas distintas
+}
+rule-across-contexts = { $count ->
+    [one] en un contexto
+   *[other] en { $count } contextos distintos
+}
+rule-across-assessors = { $count ->
+    [one] con un docente
+   *[other] con { $count } docentes distintos
+}
+rule-per-indicator-mean = Cada parte de una competencia se mira por separado; la competencia es el promedio de todas.
+rule-per-indicator-lowest = Cada parte de una competencia se mira por separado; la competencia es su parte más baja.
+rule-per-indicator-all = Cada parte de una competencia se mira por separado; hay que demostrar todas, y la competencia es su parte más baja.
+rule-per-indicator-pool = Cada parte de una competencia se mira por separado; se promedia lo que se conserva de todas.
+rule-per-indicator-weighted = Cada parte de una competencia se mira por separado; la competencia es su promedio ponderado.
+rule-per-indicator-median = Cada parte de una competencia se mira por separado; la competencia es la parte central.
+rule-per-indicator-highest = Cada parte de una competencia se mira por separado; la competencia es su parte más alta.
+rule-per-indicator-sum = Cada parte de una competencia se mira por separado; hay que demostrar todas, y la competencia es su suma.
+rule-per-indicator-share = Cada parte de una competencia se mira por separado; la competencia está en el nivel más alto que alcanza el { $share } de ellas.
+rule-per-indicator-points = Cada parte de una competencia que se domina da puntos; los puntos deciden el nivel.
+rule-needs-ratings = Para que haya un nivel se necesitan al menos { $count } valoraciones.
+rule-needs-required = Para que haya un nivel, cada parte necesita tantas valoraciones como indica la página de la competencia.
+rule-needs-tasks = Las valoraciones deben venir de al menos { $count } tareas distintas.
+rule-needs-assessors = Las valoraciones deben venir de al menos { $count } docentes distintos.
+rule-needs-contexts = Las valoraciones deben venir de al menos { $count } contextos distintos.
+rule-lowest = Ninguna competencia puede estar por debajo de { $lowest }.

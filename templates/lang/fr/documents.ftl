@@ -1,0 +1,55 @@
+### Fixed words of the documents, in French.
+
+doc-student-id = ID
+doc-page-of = Page { $page } sur { $pages }
+
+doc-report = Bulletin de progression
+doc-going-well = Ce qui va bien
+doc-needs-time = Demande du temps
+doc-next = Prochaines étapes
+doc-nothing-here = Rien à signaler pour le moment
+doc-subject = Matière
+doc-proficient-of-expected = Maîtrisées, parmi celles attendues
+doc-pace = Rythme
+doc-since-last = Depuis le dernier
+doc-trend = Évolution
+doc-habits = Habitudes de travail
+doc-habit = Habitude
+doc-how-often = À quelle fréquence
+doc-remark = Ce que nous observons
+doc-how-to-read = Comment lire ce bulletin
+doc-catalog = Ce que veut dire chaque compétence :
+doc-catalog-code = Code QR qui ouvre le catalogue des compétences
+doc-ready-to-start = Prêtes à commencer
+doc-at-home = À la maison
+doc-to-go-further = Pour aller plus loin
+doc-narrative = De la part de l’équipe enseignante
+doc-goals = Objectifs
+doc-reflections = Dans ses propres mots
+doc-supports = Soutiens en place
+
+doc-ceeb = CEEB
+doc-goes-by = Prénom d’usage
+doc-gpa-weighted = GPA pondéré
+doc-gpa-unweighted = GPA non pondéré
+doc-credits = Crédits
+doc-graduation = Diplôme
+doc-academic-record = Parcours scolaire
+doc-competency-record = Relevé des compétences
+doc-distinctions = Distinctions
+doc-code = Code
+doc-course = Cours
+doc-course-level = Type
+doc-grade = Note
+doc-earned = Obtenu
+doc-requirement = Exigence
+doc-progress = Avancée
+doc-state = État
+doc-how-to-read-transcript = Comment lire ce relevé de notes
+doc-by-level = Compétences, selon le niveau montré
+doc-average = Moyenne
+doc-letter = Lettre
+doc-points = Points
+doc-signature = Signature du service de la scolarité
+doc-title-and-name = Nom et fonction
+doc-date-and-seal = Date et sceau

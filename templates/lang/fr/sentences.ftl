@@ -1,0 +1,196 @@
+### Sentences of reports and transcripts, in French.
+
+report-title = Bulletin de progression : { $name }, { $period }
+as-of = au { $date }
+grade = Classe { $grade }
+advisor = Suivi par { $name }
+policy = Règles appliquées : { $title }
+policy-since = Règles appliquées : { $title }, en vigueur depuis le { $date }
+
+glance-on-track = { $name } est sur la bonne voie dans { $count } des { $of } matières.
+glance-none-on-track = { $of ->
+    [one] { $name } a besoin de temps dans la seule matière où quelque chose est déjà attendu.
+   *[other] { $name } a besoin de temps dans les { $of } matières.
+}
+glance-all-on-track = { $of ->
+    [one] { $name } est sur la bonne voie.
+   *[other] { $name } est sur la bonne voie dans les { $of } matières.
+}
+glance-no-evidence = { $name } : il n’y a pas encore de preuves d’apprentissage.
+glance-nothing-expected = { $name } est en chemin ; rien n’est encore attendu à ce stade.
+
+glance-expected = { $of ->
+    [one] Une seule compétence est habituellement acquise à cette date ; maîtrise : { $count }.
+   *[other] Maîtrise de { $count } des { $of } compétences habituellement acquises à cette date.
+}
+glance-beyond = { $count ->
+    [one] En avance : { $count } compétence de plus.
+   *[other] En avance : { $count } compétences de plus.
+}
+glance-new = { $count ->
+    [0] Aucune nouvelle compétence acquise depuis le { $date }.
+    [one] Une nouvelle compétence acquise depuis le { $date }.
+   *[other] { $count } nouvelles compétences acquises depuis le { $date }.
+}
+
+rule-on-track = Être sur la bonne voie dans une matière, c’est maîtriser au moins { $share } des compétences habituellement acquises { $when }.
+rule-on-track-all = Être sur la bonne voie dans une matière, c’est maîtriser toutes les compétences habituellement acquises { $when }.
+rule-expected-start = d’ici la fin de cette période
+rule-expected-end = à cette date
+
+note-new = nouveau
+note-close = proche de la maîtrise
+note-ready = peut commencer
+
+count-of = { $count } sur { $of }
+amount-of = { $count } sur { $of }
+trend-words = Compétences maîtrisées à la fin de chaque période jusqu’ici : { $numbers }
+
+pace-ahead = en avance
+pace-on-pace = au bon rythme
+pace-needs-time = besoin de temps
+pace-unknown = rien encore attendu
+
+working-in = travail en cours : { $band }
+more = { $count ->
+    [one] { $count } autre non listée
+   *[other] { $count } autres non listées
+}
+latest-evidence = dernière preuve : { $date }
+change-new = nouveau
+change-up = en hausse depuis « { $level } »
+change-down = en baisse depuis « { $level } »
+judgement = jugement professionnel ({ $by }, { $date })
+
+need-ratings = { $count ->
+    [one] il manque { $count } évaluation
+   *[other] il manque { $count } évaluations
+}
+need-kind = { $count ->
+    [one] il manque { $count } évaluation de type { $kind }
+   *[other] il manque { $count } évaluations de type { $kind }
+}
+need-tasks = { $count ->
+    [one] il manque { $count } travail
+   *[other] il manque { $count } travaux
+}
+need-assessors = { $count ->
+    [one] il manque l’évaluation par { $count } autre membre du corps enseignant
+   *[other] il manque l’évaluation par { $count } autres membres du corps enseignant
+}
+need-contexts = { $count ->
+    [one] il manque des preuves dans { $count } autre contexte
+   *[other] il manque des preuves dans { $count } autres contextes
+}
+need-indicators = { $count ->
+    [one] il reste { $count } élément à évaluer
+   *[other] il reste { $count } éléments à évaluer
+}
+need-method = il manque des preuves à ce niveau
+kind-diagnostic = diagnostique
+kind-formative = formatif
+kind-summative = sommatif
+kind-performance = performance
+kind-self = auto-évaluation
+
+habits-note = La manière de travailler est présentée à part : les habitudes de travail ne font jamais partie d’un niveau, d’une note ni d’un crédit.
+attendance-line = Jours de présence : { $present } ; jours d’absence : { $absent } ; retards : { $late }.
+
+not-assessed = pas encore évalué
+not-assessed-meaning = Il n’y a pas encore de preuves. Ce n’est pas un jugement.
+insufficient = preuves à compléter
+insufficient-meaning = Il y a quelques preuves, mais moins que l’école n’en demande pour donner un niveau.
+exempt = dispense
+exempt-meaning = Cette compétence n’est pas demandée ici.
+not-yet-meaning = « Pas encore » veut dire exactement cela : l’apprentissage est en chemin. Chaque élève peut continuer jusqu’à l’acquisition de la compétence.
+retry-never-lowers = Réessayer ne fait jamais baisser un niveau.
+retry-latest = C’est le travail le plus récent qui compte : on peut toujours réessayer, et le dernier niveau obtenu est celui qui vaut.
+retry-counts = On peut toujours réessayer ; le nouveau travail est considéré avec le travail précédent.
+contact = Des questions ? { $whom }
+contact-school = Des questions ? Adressez-vous au secrétariat de l’école.
+
+transcript-title = Relevé de notes : { $name }
+transcript-unofficial = Relevé de notes non officiel
+transcript-unofficial-note = Ce document n’est pas officiel. Un relevé officiel est daté, numéroté et porte le sceau de l’école.
+transcript-watermark = non officiel
+record-as-of = Relevé au { $date }
+fact-born = Naissance
+fact-id = ID d’élève
+fact-grade = Classe
+fact-entered = Entrée
+fact-class = Année du diplôme
+fact-left = Départ
+gpa-none = Aucune lettre ne compte encore dans une moyenne.
+gpa-no-points = L’école n’attribue pas de points aux notes.
+gpa-note = Échelle de { $scale }, { $rounding } ; crédits comptés : { $credits }
+rounding-half-up = { $places ->
+    [one] { $places } décimale, la moitié vers le haut
+   *[other] { $places } décimales, la moitié vers le haut
+}
+rounding-half-even = { $places ->
+    [one] { $places } décimale, la moitié vers le chiffre pair
+   *[other] { $places } décimales, la moitié vers le chiffre pair
+}
+rounding-cut = { $places ->
+    [one] { $places } décimale, sans les chiffres suivants
+   *[other] { $places } décimales, sans les chiffres suivants
+}
+credits-of = { $earned } crédits obtenus sur { $required }
+credits-earned = Crédits obtenus : { $earned }
+rest-insufficient = { $count } avec trop peu de preuves
+rest-not-assessed = { $count } à évaluer
+rest-exempt = { $count } avec dispense
+
+course-level-honors = Avancé (Honors)
+course-level-ap = AP
+course-level-ib = IB
+course-level-dual = Double inscription
+
+year-grade = { $year } · Classe { $grade }
+year-credits = { $credits } crédits
+year-gpa = GPA { $gpa }
+transfer-from = Crédits obtenus ailleurs : { $institution }
+course-in-progress = en cours, { $count } sur { $of } compétences
+course-not-yet = pas encore terminé, { $count } sur { $of } compétences
+course-partial = crédit partiel, { $count } sur { $of } compétences
+course-exempt = dispense
+course-withdrawn = abandonné
+course-repeated = une autre tentative compte à sa place
+
+graduation-not-audited = Non vérifié
+graduation-met = Exigences remplies
+graduation-met-sentence = Toutes les exigences du diplôme sont remplies.
+graduation-open = { $count ->
+    [one] { $count } exigence à remplir
+   *[other] { $count } exigences à remplir
+}
+graduation-open-sentence = { $count ->
+    [one] Il reste { $count } exigence du diplôme à remplir.
+   *[other] Il reste { $count } exigences du diplôme à remplir.
+}
+requirement-met = rempli
+missing-credits = reste { $amount }
+missing-amount = reste { $amount }
+
+band-between = de { $from } à moins de { $to }
+band-from = { $from } et plus
+band-most = plus de { $share } à « { $level } » ou au-dessus
+band-none-below = aucune au-dessous de « { $level } »
+band-no-credit = aucun crédit obtenu
+band-elsewhere = crédits d’une autre école
+rule-credit-all = Le crédit est obtenu quand toutes les compétences du cours sont au niveau « { $level } » ou au-dessus.
+rule-credit-mean = Le crédit est obtenu quand la moyenne des compétences du cours atteint { $mean } ou plus.
+rule-credit-share = Le crédit est obtenu quand au moins { $share } des compétences du cours sont au niveau « { $level } » ou au-dessus.
+rule-credit-proportional = Le crédit est obtenu en proportion des compétences du cours qui sont au niveau « { $level } » ou au-dessus.
+rule-credit-portfolio = Le crédit s’obtient avec un portfolio de preuves.
+rule-credit-no-enrollment = Les compétences suffisent pour obtenir le crédit ; l’inscription au cours n’est pas nécessaire.
+rule-floor = Chacune doit être au niveau « { $level } » ou au-dessus.
+rule-letter-levels = La lettre est déterminée par la moyenne des niveaux des compétences du cours.
+rule-letter-values = La lettre est déterminée par la moyenne des résultats exacts des compétences du cours.
+rule-gpa = La moyenne générale (GPA) est la somme des points de chaque note multipliés par ses crédits, divisée par les crédits ; { $rounding }.
+rule-weight-floor = La pondération s’applique à partir de la lettre { $letter }.
+rule-repeats-highest = De plusieurs tentatives à un cours, la meilleure compte.
+rule-repeats-last = De plusieurs tentatives à un cours, la dernière compte.
+rule-repeats-all = Chaque tentative à un cours compte dans la moyenne ; le crédit n’est accordé qu’une fois.
+rule-not-yet = Un cours pas encore terminé n’a pas de lettre et n’entre pas dans la moyenne générale (GPA).
+rule-not-yet-counts = Un cours terminé sans crédit compte dans la moyenne générale (GPA) avec les points indiqués.

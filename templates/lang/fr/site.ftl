@@ -1,0 +1,218 @@
+### Words of the public site, in French.
+
+site-skip = Aller au contenu
+site-home = Accueil
+site-navigation = Principale
+site-breadcrumb = Vous êtes ici
+site-languages = Langues
+site-ceeb = Code CEEB
+site-as-of = Au { $date }
+
+site-title = Ce que l’on apprend ici
+site-lead = On avance après avoir montré ce que l’on sait faire. Ce catalogue dit en quoi cela consiste : chaque compétence, à quoi ressemble le travail à chaque niveau, et ce à quoi elle mène.
+site-home-description = { $school } : les compétences, les cours et les exigences du diplôme.
+site-subjects = Matières
+site-by-band = Par palier
+site-band-note = Un palier est une étape du chemin, pas un âge. On peut être à des paliers différents dans des matières différentes.
+site-levels = Niveaux
+site-habits = Habitudes de travail
+site-habits-note = La manière de travailler est présentée à part et ne fait partie d’aucun niveau.
+site-more = En savoir plus sur l’école
+site-proficient = compte comme maîtrise
+site-competency-count = { $count ->
+    [one] { $count } compétence
+   *[other] { $count } compétences
+}
+site-course-count = { $count ->
+    [one] { $count } cours
+   *[other] { $count } cours
+}
+
+site-competencies = Compétences
+site-all-competencies = Toutes les compétences
+site-catalog-description = Toutes les compétences, par matière et par palier.
+site-catalog-lead = Par matière et, dans chaque matière, par palier.
+site-no-band = Sans palier
+site-download = Télécharger
+site-download-csv = Tableau (CSV)
+site-download-json = Fichier d’échange de référentiels (CASE 1.1, JSON)
+site-competency = Compétence
+site-subject = Matière
+site-band = Palier
+site-nothing-in-band = Rien à ce palier
+site-previous-band = Palier précédent
+site-next-band = Palier suivant
+
+site-pathway = Le parcours
+site-pathway-note = Les lignes vont d’une compétence à celles qu’elle ouvre. La page de chaque compétence indique aussi celles sur lesquelles elle s’appuie.
+site-map-of-subject = { $title } : comment les compétences s’appuient les unes sur les autres
+
+site-looks-like = À quoi cela ressemble
+site-indicators = Ce que nous regardons
+site-before-and-after = Où cela mène
+site-comes-before = Vient avant
+site-this-competency = Cette compétence
+site-opens = Ouvre
+site-nothing-before = Rien ne doit venir avant.
+site-opens-nothing = Aucune autre compétence n’en dépend.
+site-map-of-competency = { $title } : ce qui vient avant et ce qu’elle ouvre
+site-counts-toward = Compte pour
+site-counts-toward-nothing = Elle ne fait partie d’aucun cours.
+site-standards = Référentiels
+site-at-home = À la maison
+site-milestone-heading = Habituellement acquise
+site-milestone = Classe { $grade }, d’ici la fin de la période { $period }
+site-extension = Pour aller plus loin
+site-about = À propos de ce texte
+site-version = Version { $version }
+site-valid-from = En vigueur depuis le { $from }
+site-valid-until = En vigueur jusqu’au { $until }
+site-valid-from-until = En vigueur du { $from } au { $until }
+site-ratings = { $count ->
+    [one] { $count } évaluation
+   *[other] { $count } évaluations
+}
+site-ratings-of-band = { $band } : { $ratings }
+site-ratings-elsewhere = sinon { $ratings }
+site-neighbours = Dans la même matière
+site-previous = Précédente
+site-next = Suivante
+
+site-courses = Cours
+site-course = Cours
+site-courses-description = Tous les cours, leurs crédits et les compétences qu’ils attestent.
+site-courses-lead = Un cours est une manière d’obtenir des crédits : il atteste un ensemble de compétences, et le crédit est obtenu quand elles sont démontrées.
+site-other-courses = Autres cours
+site-credit = Crédits
+site-areas = Compte en
+site-course-level = Type de cours
+site-sced = Code SCED
+site-certifies = Ce qu’il atteste
+site-credits = { $count ->
+    [one] { $count } crédit
+   *[other] { $count } crédits
+}
+site-weight = poids { $weight }
+site-course-level-honors = Avancé (Honors)
+site-course-level-ap = Advanced Placement (AP)
+site-course-level-ib = Baccalauréat International (IB)
+site-course-level-dual = Double inscription
+
+site-search = Rechercher
+site-search-description = Trouvez une compétence, un cours ou une matière.
+site-search-label = Mots, ou débuts de mots
+site-search-go = Rechercher
+site-search-script = La recherche fonctionne dans votre navigateur et a besoin de JavaScript, qui est désactivé. La liste de toutes les compétences réunit tout sur une seule page.
+site-search-none = Aucun résultat. Essayez avec moins de mots, ou seulement le début d’un mot.
+site-search-one = 1 résultat
+site-search-many = # résultats
+
+site-missing = Cette page n’existe pas
+site-missing-lead = Elle a peut-être été déplacée. Vous pouvez partir de l’une de celles-ci :
+
+site-graduation = Diplôme
+site-graduation-description = Ce que demande le diplôme.
+site-graduation-lead = Le diplôme demande tout ce qui suit. Chaque crédit ne sert qu’une fois, là où il aide le plus.
+site-requirements = Exigences
+site-in-all = Au total
+site-distinctions = Sceaux et distinctions
+site-distinctions-note = Obtenus en plus du diplôme ; aucun n’est nécessaire pour l’obtenir.
+site-credits-of-any-area = { $credits }, dans n’importe quel domaine
+site-courses-count-here = { $count ->
+    [one] { $count } cours compte ici
+   *[other] { $count } cours comptent ici
+}
+site-asks-courses-all = { $of ->
+    [one] crédit dans ce cours
+   *[other] crédit dans tous ces cours
+}
+site-asks-courses-some = crédit dans { $count } de ces { $of } cours
+site-asks-competencies-all = { $of ->
+    [one] maîtrise de cette compétence
+   *[other] maîtrise de toutes ces compétences
+}
+site-asks-competencies-some = maîtrise de { $count } de ces { $of } compétences
+site-asks-at-level = { $asks }, au niveau « { $level } » ou au-dessus
+site-asks-parts-all = tout ce qui suit
+site-asks-parts-some = { $count } sur ces { $of }
+site-asks-once = à faire une fois
+site-asks-years = un cours pendant { $count } années scolaires
+site-asks-every-year = un cours chaque année scolaire
+site-named-competencies = Les compétences
+
+site-how-it-works = Comment cela marche
+site-for-families = Comment cela marche, pour les familles
+site-for-colleges = Comment cela marche, pour les universités
+site-families-description = Ce que veulent dire les niveaux, ce que veut dire « pas encore », et comment s’obtient le crédit.
+site-colleges-description = Des preuves aux niveaux, aux crédits, aux lettres et aux moyennes : les règles telles qu’elles sont appliquées.
+site-families-lead = Ici, on avance quand on a montré que l’on sait faire quelque chose, et non au bout d’un certain nombre de semaines. Cette page explique comment cela se décide.
+site-colleges-lead = Les relevés de notes présentent les cours, les crédits et les notes, et ce sur quoi chacun repose. Cette page est produite à partir des règles appliquées à tous les relevés.
+site-what-levels-mean = Ce que veulent dire les niveaux
+site-no-level-yet = Quand il n’y a pas de niveau
+site-not-yet = Ce que veut dire « pas encore »
+site-how-level = Comment se décide un niveau
+site-on-track = Être sur la bonne voie
+site-how-credit = Comment s’obtient le crédit
+site-how-grades = Comment se déterminent les notes
+site-questions = Questions
+site-read-on = À lire aussi
+site-scale = L’échelle
+site-points = Points
+site-level = Niveau
+site-meaning = Signification
+site-letter = Lettre
+site-asks-for = Demande
+site-weights = Pondération
+
+rule-level-latest = Le niveau est celui du travail le plus récent.
+rule-level-highest = Le niveau est le plus élevé qui a été montré.
+rule-level-lowest = Le niveau est le plus bas qui a été montré.
+rule-level-mean = Le niveau est déterminé par la moyenne de toutes les évaluations.
+rule-level-median = Le niveau est celui qui se trouve au milieu de toutes les évaluations.
+rule-level-mode = Le niveau est celui qui a été montré le plus souvent ; { $ties }.
+rule-ties-higher = à égalité, le plus élevé
+rule-ties-lower = à égalité, le plus bas
+rule-ties-latest = à égalité, le plus récent
+rule-ties-none = à égalité, l’équipe enseignante décide
+rule-level-best = Le niveau est déterminé par la moyenne des meilleures évaluations ({ $count }) ; les autres ne coûtent rien.
+rule-level-recent = Le niveau est déterminé par la moyenne des évaluations les plus récentes ({ $count }).
+rule-count-required = autant que chaque élément en demande
+rule-level-n-times = Le niveau est donné quand le travail a été à « { $level } » ou au-dessus { $count ->
+    [one] { $count } fois
+   *[other] { $count } fois
+} ; les évaluations inférieures ne coûtent rien.
+rule-level-latest-against-mean = L’évaluation la plus récente compte pour { $share }, la moyenne de toutes les précédentes pour le reste.
+rule-level-decaying-average = Le travail récent compte davantage : chaque nouvelle évaluation compte pour { $share }, ce qui précède pour le reste.
+rule-level-power-law = Le niveau suit la tendance de toutes les évaluations dès qu’il y en a { $count } ; avant cela, il est déterminé par leur moyenne.
+rule-level-by-kind = Chaque type de preuve a un poids ; le niveau est déterminé par leur moyenne pondérée.
+rule-level-conjunctive = Le niveau est le plus élevé que { $share } des évaluations atteignent.
+rule-level-sustained = Le niveau est le plus élevé qui a été atteint { $across }.
+rule-level-sustained-over = Le niveau est le plus élevé qui a été atteint { $across }, sur au moins { $days } jours.
+rule-across-tasks = { $count ->
+    [one] dans { $count } travail
+   *[other] dans { $count } travaux différents
+}
+rule-across-contexts = { $count ->
+    [one] dans { $count } contexte
+   *[other] dans { $count } contextes différents
+}
+rule-across-assessors = { $count ->
+    [one] avec { $count } membre du corps enseignant
+   *[other] avec { $count } membres différents du corps enseignant
+}
+rule-per-indicator-mean = Chaque élément d’une compétence est considéré à part ; la compétence en est la moyenne.
+rule-per-indicator-lowest = Chaque élément d’une compétence est considéré à part ; la compétence vaut son élément le plus bas.
+rule-per-indicator-all = Chaque élément d’une compétence est considéré à part ; tous doivent être montrés, et la compétence vaut son élément le plus bas.
+rule-per-indicator-pool = Chaque élément d’une compétence est considéré à part ; on fait la moyenne de tout ce qui en est retenu.
+rule-per-indicator-weighted = Chaque partie d’une compétence est considérée séparément ; la compétence est leur moyenne pondérée.
+rule-per-indicator-median = Chaque partie d’une compétence est considérée séparément ; la compétence est celle du milieu.
+rule-per-indicator-highest = Chaque partie d’une compétence est considérée séparément ; la compétence est sa partie la plus haute.
+rule-per-indicator-sum = Chaque partie d’une compétence est considérée séparément ; toutes doivent être démontrées, et la compétence est leur somme.
+rule-per-indicator-share = Chaque partie d’une compétence est considérée séparément ; la compétence est au niveau le plus haut qu’atteignent { $share } d’entre elles.
+rule-per-indicator-points = Chaque partie maîtrisée d’une compétence donne des points ; les points décident du niveau.
+rule-needs-ratings = Pour qu’il y ait un niveau, il faut au moins { $count } évaluations.
+rule-needs-required = Pour qu’il y ait un niveau, chaque élément demande autant d’évaluations que l’indique la page de la compétence.
+rule-needs-tasks = Les évaluations doivent venir d’au moins { $count } travaux différents.
+rule-needs-assessors = Les évaluations doivent venir d’au moins { $count } membres différents du corps enseignant.
+rule-needs-contexts = Les évaluations doivent venir d’au moins { $count } contextes différents.
+rule-lowest = Aucune compétence ne peut être au-dessous de { $lowest }.

@@ -1,0 +1,55 @@
+### Fixed words of the documents, in Portuguese.
+
+doc-student-id = ID
+doc-page-of = Página { $page } de { $pages }
+
+doc-report = Relatório de progresso
+doc-going-well = Vai bem
+doc-needs-time = Precisa de tempo
+doc-next = Próximos passos
+doc-nothing-here = Nada a destacar por enquanto
+doc-subject = Disciplina
+doc-proficient-of-expected = Com domínio, das já esperadas
+doc-pace = Ritmo
+doc-since-last = Desde o anterior
+doc-trend = Evolução
+doc-habits = Hábitos de trabalho
+doc-habit = Hábito
+doc-how-often = Com que frequência
+doc-remark = O que observamos
+doc-how-to-read = Como ler este relatório
+doc-catalog = O que cada competência significa:
+doc-catalog-code = Código QR que abre o catálogo de competências
+doc-ready-to-start = Prontas para começar
+doc-at-home = Em casa
+doc-to-go-further = Para ir além
+doc-narrative = Dos docentes
+doc-goals = Metas
+doc-reflections = Em suas próprias palavras
+doc-supports = Apoios atuais
+
+doc-ceeb = CEEB
+doc-goes-by = Nome que usa
+doc-gpa-weighted = GPA ponderado
+doc-gpa-unweighted = GPA sem ponderação
+doc-credits = Créditos
+doc-graduation = Formatura
+doc-academic-record = Registro acadêmico
+doc-competency-record = Registro de competências
+doc-distinctions = Distinções
+doc-code = Código
+doc-course = Curso
+doc-course-level = Tipo
+doc-grade = Nota
+doc-earned = Obtido
+doc-requirement = Requisito
+doc-progress = Avanço
+doc-state = Situação
+doc-how-to-read-transcript = Como ler este histórico escolar
+doc-by-level = Competências, pelo nível demonstrado
+doc-average = Média
+doc-letter = Letra
+doc-points = Pontos
+doc-signature = Assinatura da secretaria acadêmica
+doc-title-and-name = Nome e cargo
+doc-date-and-seal = Data e selo

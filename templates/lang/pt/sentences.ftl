@@ -1,0 +1,193 @@
+### Sentences of reports and transcripts, in Portuguese.
+
+report-title = Relatório de progresso: { $name }, { $period }
+as-of = em { $date }
+grade = Série { $grade }
+advisor = Orientação: { $name }
+policy = Regras aplicadas: { $title }
+policy-since = Regras aplicadas: { $title }, em vigor desde { $date }
+
+glance-on-track = { $name } está no caminho certo em { $count } de { $of } disciplinas.
+glance-none-on-track = { $of ->
+    [one] { $name } precisa de tempo na única disciplina em que já se espera algo.
+   *[other] { $name } precisa de tempo em todas as { $of } disciplinas.
+}
+glance-all-on-track = { $of ->
+    [one] { $name } está no caminho certo.
+   *[other] { $name } está no caminho certo em todas as { $of } disciplinas.
+}
+glance-no-evidence = Ainda não há evidências da aprendizagem de { $name }.
+glance-nothing-expected = { $name } já está a caminho; por enquanto, ainda não se espera nenhum resultado.
+
+glance-expected = { $of ->
+    [one] Uma só competência costuma ser alcançada até esta data; com domínio: { $count }.
+   *[other] Há domínio em { $count } das { $of } competências que costumam ser alcançadas até esta data.
+}
+glance-beyond = { $count ->
+    [one] Há domínio em mais uma antes do tempo.
+   *[other] Há domínio em mais { $count } antes do tempo.
+}
+glance-new = { $count ->
+    [0] Nenhuma nova foi alcançada desde { $date }.
+    [one] Uma nova foi alcançada desde { $date }.
+   *[other] { $count } novas foram alcançadas desde { $date }.
+}
+
+rule-on-track = Estar no caminho certo em uma disciplina significa que há domínio em pelo menos { $share } das competências que costumam ser alcançadas { $when }.
+rule-on-track-all = Estar no caminho certo em uma disciplina significa que há domínio em todas as competências que costumam ser alcançadas { $when }.
+rule-expected-start = até o fim deste período
+rule-expected-end = até esta data
+
+note-new = nova
+note-close = perto do domínio
+note-ready = pronta para começar
+
+count-of = { $count } de { $of }
+amount-of = { $count } de { $of }
+trend-words = Competências com domínio no fim de cada período até agora: { $numbers }
+
+pace-ahead = à frente
+pace-on-pace = no ritmo esperado
+pace-needs-time = precisa de tempo
+pace-unknown = nada esperado ainda
+
+working-in = trabalha em: { $band }
+more = mais { $count } fora da lista
+latest-evidence = última evidência: { $date }
+change-new = nova
+change-up = subiu de “{ $level }”
+change-down = desceu de “{ $level }”
+judgement = por juízo profissional de { $by }, { $date }
+
+need-ratings = { $count ->
+    [one] precisa de mais { $count } avaliação
+   *[other] precisa de mais { $count } avaliações
+}
+need-kind = { $count ->
+    [one] precisa de mais { $count } avaliação do tipo { $kind }
+   *[other] precisa de mais { $count } avaliações do tipo { $kind }
+}
+need-tasks = { $count ->
+    [one] precisa de mais { $count } tarefa
+   *[other] precisa de mais { $count } tarefas
+}
+need-assessors = { $count ->
+    [one] precisa da avaliação de mais { $count } docente
+   *[other] precisa de avaliações de mais { $count } docentes
+}
+need-contexts = { $count ->
+    [one] precisa de evidências de mais { $count } contexto
+   *[other] precisa de evidências de mais { $count } contextos
+}
+need-indicators = { $count ->
+    [one] falta avaliar { $count } parte
+   *[other] falta avaliar { $count } partes
+}
+need-method = precisa de mais evidências neste nível
+kind-diagnostic = diagnóstico
+kind-formative = formativo
+kind-summative = somativo
+kind-performance = desempenho
+kind-self = autoavaliação
+
+habits-note = A maneira de trabalhar é informada à parte: os hábitos de trabalho nunca fazem parte de um nível, de uma nota ou de um crédito.
+attendance-line = Dias de presença: { $present }; dias de ausência: { $absent }; atrasos: { $late }.
+
+not-assessed = ainda sem avaliação
+not-assessed-meaning = Ainda não há evidências. Isto não é um julgamento.
+insufficient = precisa de mais evidências
+insufficient-meaning = Há algumas evidências, mas menos do que a escola pede para dar um nível.
+exempt = com dispensa
+exempt-meaning = Não é exigida neste caso.
+not-yet-meaning = “Ainda não” significa exatamente isso: a aprendizagem está a caminho. Cada estudante pode continuar até alcançar a competência.
+retry-never-lowers = Tentar de novo nunca abaixa um nível.
+retry-latest = Vale o trabalho mais recente: sempre é possível tentar de novo, e fica o nível mais novo.
+retry-counts = Sempre é possível tentar de novo; o trabalho novo é considerado junto com o anterior.
+contact = Perguntas? { $whom }
+contact-school = Perguntas? Fale com a secretaria da escola.
+
+transcript-title = Histórico escolar: { $name }
+transcript-unofficial = Histórico escolar não oficial
+transcript-unofficial-note = Não é um documento oficial. Um histórico oficial tem data, número e selo da escola.
+transcript-watermark = não oficial
+record-as-of = Histórico em { $date }
+fact-born = Nascimento
+fact-id = ID de estudante
+fact-grade = Série
+fact-entered = Ingresso
+fact-class = Ano de formatura
+fact-left = Saída
+gpa-none = Ainda não há notas em letra que contem em uma média.
+gpa-no-points = A escola não atribui pontos às notas.
+gpa-note = Escala de { $scale }, { $rounding }; créditos contados: { $credits }
+rounding-half-up = { $places ->
+    [one] { $places } casa decimal, metade para cima
+   *[other] { $places } casas decimais, metade para cima
+}
+rounding-half-even = { $places ->
+    [one] { $places } casa decimal, metade para o algarismo par
+   *[other] { $places } casas decimais, metade para o algarismo par
+}
+rounding-cut = { $places ->
+    [one] { $places } casa decimal, sem os demais algarismos
+   *[other] { $places } casas decimais, sem os demais algarismos
+}
+credits-of = { $earned } de { $required } créditos obtidos
+credits-earned = Créditos obtidos: { $earned }
+rest-insufficient = { $count } com poucas evidências
+rest-not-assessed = { $count } ainda sem avaliação
+rest-exempt = { $count } com dispensa
+
+course-level-honors = Avançado (Honors)
+course-level-ap = AP
+course-level-ib = IB
+course-level-dual = Dupla matrícula
+
+year-grade = { $year } · Série { $grade }
+year-credits = { $credits } créditos
+year-gpa = GPA { $gpa }
+transfer-from = Créditos de { $institution }
+course-in-progress = em andamento, { $count } de { $of } competências
+course-not-yet = ainda não concluído, { $count } de { $of } competências
+course-partial = crédito parcial, { $count } de { $of } competências
+course-exempt = com dispensa
+course-withdrawn = cancelado
+course-repeated = outra tentativa conta em seu lugar
+
+graduation-not-audited = Não verificado
+graduation-met = Requisitos cumpridos
+graduation-met-sentence = Todos os requisitos do diploma estão cumpridos.
+graduation-open = { $count ->
+    [one] { $count } requisito pendente
+   *[other] { $count } requisitos pendentes
+}
+graduation-open-sentence = { $count ->
+    [one] Ainda falta { $count } requisito do diploma.
+   *[other] Ainda faltam { $count } requisitos do diploma.
+}
+requirement-met = cumprido
+missing-credits = faltam { $amount }
+missing-amount = pendente: { $amount }
+
+band-between = de { $from } a menos de { $to }
+band-from = { $from } ou mais
+band-most = mais de { $share } em “{ $level }” ou acima
+band-none-below = nenhuma abaixo de “{ $level }”
+band-no-credit = sem crédito obtido
+band-elsewhere = crédito de outra escola
+rule-credit-all = O crédito é obtido quando todas as competências do curso estão no nível “{ $level }” ou acima.
+rule-credit-mean = O crédito é obtido quando a média das competências do curso é { $mean } ou mais.
+rule-credit-share = O crédito é obtido quando pelo menos { $share } das competências do curso estão no nível “{ $level }” ou acima.
+rule-credit-proportional = O crédito é obtido em proporção às competências do curso que estão no nível “{ $level }” ou acima.
+rule-credit-portfolio = O crédito é obtido com um portfólio de evidências.
+rule-credit-no-enrollment = As competências bastam para obter o crédito; não é preciso estar matriculado no curso.
+rule-floor = Todas devem estar no nível “{ $level }” ou acima.
+rule-letter-levels = A letra é determinada pela média dos níveis das competências do curso.
+rule-letter-values = A letra é determinada pela média dos resultados exatos das competências do curso.
+rule-gpa = A média geral (GPA) é a soma dos pontos de cada nota multiplicados por seus créditos, dividida pelos créditos; { $rounding }.
+rule-weight-floor = A ponderação se aplica a partir da letra { $letter }.
+rule-repeats-highest = De várias tentativas em um curso, conta a melhor.
+rule-repeats-last = De várias tentativas em um curso, conta a última.
+rule-repeats-all = Cada tentativa em um curso conta na média; o crédito é dado uma única vez.
+rule-not-yet = Um curso ainda não concluído não tem letra e não entra na média geral (GPA).
+rule-not-yet-counts = Um curso que terminou sem crédito conta na média geral (GPA) com os pontos indicados.

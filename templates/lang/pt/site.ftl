@@ -1,0 +1,218 @@
+### Words of the public site, in Portuguese.
+
+site-skip = Ir para o conteúdo
+site-home = Início
+site-navigation = Principal
+site-breadcrumb = Você está aqui
+site-languages = Idiomas
+site-ceeb = Código CEEB
+site-as-of = Em { $date }
+
+site-title = O que se aprende aqui
+site-lead = Cada estudante avança quando mostra o que sabe fazer. Este catálogo diz o que é isso: cada competência, como é o trabalho em cada nível e aonde ela leva.
+site-home-description = As competências, os cursos e os requisitos de formatura de { $school }.
+site-subjects = Disciplinas
+site-by-band = Por etapa
+site-band-note = Uma etapa é um trecho do caminho, não uma idade. É possível estar em etapas diferentes em disciplinas diferentes.
+site-levels = Níveis
+site-habits = Hábitos de trabalho
+site-habits-note = A maneira de trabalhar é informada à parte e não faz parte de nenhum nível.
+site-more = Mais sobre a escola
+site-proficient = conta como domínio
+site-competency-count = { $count ->
+    [one] { $count } competência
+   *[other] { $count } competências
+}
+site-course-count = { $count ->
+    [one] { $count } curso
+   *[other] { $count } cursos
+}
+
+site-competencies = Competências
+site-all-competencies = Todas as competências
+site-catalog-description = Todas as competências, por disciplina e etapa.
+site-catalog-lead = Por disciplina e, dentro de cada disciplina, por etapa.
+site-no-band = Sem etapa
+site-download = Baixar
+site-download-csv = Tabela (CSV)
+site-download-json = Pacote de intercâmbio de padrões (CASE 1.1, JSON)
+site-competency = Competência
+site-subject = Disciplina
+site-band = Etapa
+site-nothing-in-band = Nada nesta etapa
+site-previous-band = Etapa anterior
+site-next-band = Etapa seguinte
+
+site-pathway = O percurso
+site-pathway-note = As linhas vão de uma competência às que ela abre. A página de cada competência também mostra em quais ela se apoia.
+site-map-of-subject = Como as competências de { $title } se apoiam umas nas outras
+
+site-looks-like = Como se vê na prática
+site-indicators = O que observamos
+site-before-and-after = Aonde leva
+site-comes-before = Vem antes
+site-this-competency = Esta competência
+site-opens = Abre
+site-nothing-before = Nada precisa vir antes.
+site-opens-nothing = Nenhuma outra competência depende desta.
+site-map-of-competency = O que vem antes de { $title } e o que ela abre
+site-counts-toward = Conta para
+site-counts-toward-nothing = Não faz parte de nenhum curso.
+site-standards = Padrões
+site-at-home = Em casa
+site-milestone-heading = Costuma ser alcançada
+site-milestone = Série { $grade }, até o fim do período { $period }
+site-extension = Para ir além
+site-about = Sobre este texto
+site-version = Versão { $version }
+site-valid-from = Em vigor desde { $from }
+site-valid-until = Em vigor até { $until }
+site-valid-from-until = Em vigor de { $from } até { $until }
+site-ratings = { $count ->
+    [one] { $count } avaliação
+   *[other] { $count } avaliações
+}
+site-ratings-of-band = { $band }: { $ratings }
+site-ratings-elsewhere = nos demais casos, { $ratings }
+site-neighbours = Na mesma disciplina
+site-previous = Anterior
+site-next = Próxima
+
+site-courses = Cursos
+site-course = Curso
+site-courses-description = Todos os cursos, seus créditos e as competências que certificam.
+site-courses-lead = Um curso é uma maneira de obter créditos: ele certifica um conjunto de competências, e o crédito é obtido quando elas são demonstradas.
+site-other-courses = Outros cursos
+site-credit = Créditos
+site-areas = Conta em
+site-course-level = Tipo de curso
+site-sced = Código SCED
+site-certifies = O que certifica
+site-credits = { $count ->
+    [one] { $count } crédito
+   *[other] { $count } créditos
+}
+site-weight = peso { $weight }
+site-course-level-honors = Avançado (Honors)
+site-course-level-ap = Advanced Placement (AP)
+site-course-level-ib = Bacharelado Internacional (IB)
+site-course-level-dual = Dupla matrícula
+
+site-search = Buscar
+site-search-description = Encontre uma competência, um curso ou uma disciplina.
+site-search-label = Palavras, ou o começo de palavras
+site-search-go = Buscar
+site-search-script = A busca funciona no seu navegador e precisa de JavaScript, que está desativado. A lista de todas as competências traz tudo em uma só página.
+site-search-none = Nada encontrado. Tente menos palavras, ou só o começo de uma.
+site-search-one = 1 resultado
+site-search-many = # resultados
+
+site-missing = Esta página não existe
+site-missing-lead = Talvez tenha mudado de lugar. Comece por uma destas:
+
+site-graduation = Formatura
+site-graduation-description = O que o diploma pede.
+site-graduation-lead = O diploma pede tudo o que está abaixo. Cada crédito é usado uma só vez, onde ajuda mais.
+site-requirements = Requisitos
+site-in-all = No total
+site-distinctions = Selos e distinções
+site-distinctions-note = São obtidos além do diploma; nenhum é necessário para recebê-lo.
+site-credits-of-any-area = { $credits }, de qualquer área
+site-courses-count-here = { $count ->
+    [one] { $count } curso conta aqui
+   *[other] { $count } cursos contam aqui
+}
+site-asks-courses-all = { $of ->
+    [one] crédito neste curso
+   *[other] crédito em todos estes cursos
+}
+site-asks-courses-some = crédito em { $count } destes { $of } cursos
+site-asks-competencies-all = { $of ->
+    [one] domínio desta competência
+   *[other] domínio de todas estas competências
+}
+site-asks-competencies-some = domínio de { $count } destas { $of } competências
+site-asks-at-level = { $asks }, no nível “{ $level }” ou acima
+site-asks-parts-all = tudo o que segue
+site-asks-parts-some = { $count } destes { $of }
+site-asks-once = feito uma vez
+site-asks-years = um curso em { $count } anos letivos
+site-asks-every-year = um curso em cada ano letivo
+site-named-competencies = As competências
+
+site-how-it-works = Como funciona
+site-for-families = Como funciona, para as famílias
+site-for-colleges = Como funciona, para as universidades
+site-families-description = O que os níveis significam, o que significa “ainda não” e como se obtém o crédito.
+site-colleges-description = Das evidências aos níveis, créditos, letras e médias: as regras tal como são aplicadas.
+site-families-lead = Aqui se avança ao mostrar que se sabe fazer algo, e não quando passa certo número de semanas. Esta página explica como isso é decidido.
+site-colleges-lead = Os históricos escolares trazem cursos, créditos e notas, e em que cada um se baseia. Esta página é gerada a partir das regras aplicadas a todos os históricos.
+site-what-levels-mean = O que os níveis significam
+site-no-level-yet = Quando não há nível
+site-not-yet = O que significa “ainda não”
+site-how-level = Como se decide um nível
+site-on-track = Estar no caminho certo
+site-how-credit = Como se obtém o crédito
+site-how-grades = Como as notas são determinadas
+site-questions = Perguntas
+site-read-on = Continue lendo
+site-scale = A escala
+site-points = Pontos
+site-level = Nível
+site-meaning = Significado
+site-letter = Letra
+site-asks-for = Pede
+site-weights = Ponderação
+
+rule-level-latest = O nível é o do trabalho mais recente.
+rule-level-highest = O nível é o mais alto já demonstrado.
+rule-level-lowest = O nível é o mais baixo já demonstrado.
+rule-level-mean = O nível é determinado pela média de todas as avaliações.
+rule-level-median = O nível é o que fica no meio de todas as avaliações.
+rule-level-mode = O nível é o demonstrado mais vezes; { $ties }.
+rule-ties-higher = em caso de empate, o mais alto
+rule-ties-lower = em caso de empate, o mais baixo
+rule-ties-latest = em caso de empate, o mais recente
+rule-ties-none = em caso de empate, a decisão é docente
+rule-level-best = O nível é determinado pela média das melhores avaliações ({ $count }); as demais não prejudicam.
+rule-level-recent = O nível é determinado pela média das avaliações mais recentes ({ $count }).
+rule-count-required = tantas quantas cada parte pede
+rule-level-n-times = O nível é dado quando o trabalho esteve em “{ $level }” ou acima { $count ->
+    [one] { $count } vez
+   *[other] { $count } vezes
+}; as avaliações inferiores não prejudicam.
+rule-level-latest-against-mean = A avaliação mais recente conta { $share }; a média de todas as anteriores, o restante.
+rule-level-decaying-average = O trabalho recente conta mais: cada nova avaliação conta { $share }; o que veio antes, o restante.
+rule-level-power-law = O nível segue a tendência de todas as avaliações quando há pelo menos { $count }; antes disso, é determinado pela média delas.
+rule-level-by-kind = Cada tipo de evidência tem um peso; o nível é determinado pela média ponderada.
+rule-level-conjunctive = O nível é o mais alto que { $share } das avaliações alcançam.
+rule-level-sustained = O nível é o mais alto alcançado { $across }.
+rule-level-sustained-over = O nível é o mais alto alcançado { $across }, ao longo de pelo menos { $days } dias.
+rule-across-tasks = { $count ->
+    [one] em { $count } tarefa
+   *[other] em { $count } tarefas diferentes
+}
+rule-across-contexts = { $count ->
+    [one] em { $count } contexto
+   *[other] em { $count } contextos diferentes
+}
+rule-across-assessors = { $count ->
+    [one] com { $count } docente
+   *[other] com { $count } docentes diferentes
+}
+rule-per-indicator-mean = Cada parte de uma competência é vista separadamente; a competência é a média de todas.
+rule-per-indicator-lowest = Cada parte de uma competência é vista separadamente; a competência é a sua parte mais baixa.
+rule-per-indicator-all = Cada parte de uma competência é vista separadamente; todas devem ser demonstradas, e a competência é a sua parte mais baixa.
+rule-per-indicator-pool = Cada parte de uma competência é vista separadamente; faz-se a média do que se mantém de todas.
+rule-per-indicator-weighted = Cada parte de uma competência é vista por si; a competência é a média ponderada delas.
+rule-per-indicator-median = Cada parte de uma competência é vista por si; a competência é a parte do meio.
+rule-per-indicator-highest = Cada parte de uma competência é vista por si; a competência é a sua parte mais alta.
+rule-per-indicator-sum = Cada parte de uma competência é vista por si; todas têm de ser demonstradas, e a competência é a soma delas.
+rule-per-indicator-share = Cada parte de uma competência é vista por si; a competência está no nível mais alto que { $share } delas alcançam.
+rule-per-indicator-points = Cada parte proficiente de uma competência dá pontos; os pontos decidem o nível.
+rule-needs-ratings = Para que haja um nível, são necessárias pelo menos { $count } avaliações.
+rule-needs-required = Para que haja um nível, cada parte precisa de tantas avaliações quantas indica a página da competência.
+rule-needs-tasks = As avaliações devem vir de pelo menos { $count } tarefas diferentes.
+rule-needs-assessors = As avaliações devem vir de pelo menos { $count } docentes diferentes.
+rule-needs-contexts = As avaliações devem vir de pelo menos { $count } contextos diferentes.
+rule-lowest = Nenhuma competência pode estar abaixo de { $lowest }.

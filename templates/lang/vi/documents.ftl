@@ -1,0 +1,55 @@
+### Fixed words of the documents, in Vietnamese.
+
+doc-student-id = Mã số
+doc-page-of = Trang { $page } trên { $pages }
+
+doc-report = Báo cáo tiến bộ
+doc-going-well = Đang tiến triển tốt
+doc-needs-time = Cần thêm thời gian
+doc-next = Tiếp theo
+doc-nothing-here = Chưa có gì để nêu
+doc-subject = Môn học
+doc-proficient-of-expected = Đã thành thạo, trên số cần đạt
+doc-pace = Tiến độ
+doc-since-last = Từ báo cáo trước
+doc-trend = Diễn biến
+doc-habits = Thói quen làm việc
+doc-habit = Thói quen
+doc-how-often = Mức thường xuyên
+doc-remark = Điều chúng tôi thấy
+doc-how-to-read = Cách đọc báo cáo này
+doc-catalog = Ý nghĩa của từng năng lực:
+doc-catalog-code = Mã QR mở danh mục năng lực
+doc-ready-to-start = Sẵn sàng bắt đầu
+doc-at-home = Ở nhà
+doc-to-go-further = Để tiến xa hơn
+doc-narrative = Lời của giáo viên
+doc-goals = Mục tiêu
+doc-reflections = Lời của chính học sinh
+doc-supports = Hỗ trợ hiện có
+
+doc-ceeb = CEEB
+doc-goes-by = Thường gọi là
+doc-gpa-weighted = GPA có trọng số
+doc-gpa-unweighted = GPA không trọng số
+doc-credits = Tín chỉ
+doc-graduation = Tốt nghiệp
+doc-academic-record = Kết quả học tập
+doc-competency-record = Hồ sơ năng lực
+doc-distinctions = Danh hiệu
+doc-code = Mã
+doc-course = Khóa học
+doc-course-level = Loại
+doc-grade = Điểm
+doc-earned = Đạt được
+doc-requirement = Yêu cầu
+doc-progress = Tiến độ
+doc-state = Tình trạng
+doc-how-to-read-transcript = Cách đọc học bạ này
+doc-by-level = Năng lực, theo mức đã thể hiện
+doc-average = Trung bình
+doc-letter = Điểm chữ
+doc-points = Điểm số
+doc-signature = Chữ ký của phòng học vụ
+doc-title-and-name = Họ tên và chức vụ
+doc-date-and-seal = Ngày và con dấu

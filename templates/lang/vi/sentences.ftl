@@ -1,0 +1,179 @@
+### Sentences of reports and transcripts, in Vietnamese.
+
+report-title = Báo cáo tiến bộ: { $name }, { $period }
+as-of = tính đến ngày { $date }
+grade = Lớp { $grade }
+advisor = Giáo viên cố vấn: { $name }
+policy = Quy định áp dụng: { $title }
+policy-since = Quy định áp dụng: { $title }, có hiệu lực từ ngày { $date }
+
+glance-on-track = { $name } đang theo kịp tiến độ ở { $count } trên { $of } môn học.
+glance-none-on-track = { $of ->
+    [1] { $name } cần thêm thời gian ở môn học duy nhất đã có yêu cầu đến thời điểm này.
+   *[other] { $name } cần thêm thời gian ở tất cả { $of } môn học.
+}
+glance-all-on-track = { $of ->
+    [1] { $name } đang theo kịp tiến độ.
+   *[other] { $name } đang theo kịp tiến độ ở tất cả { $of } môn học.
+}
+glance-no-evidence = Chưa có minh chứng nào về việc học của { $name }.
+glance-nothing-expected = { $name } đã bắt đầu; ở thời điểm này chưa có yêu cầu nào.
+
+glance-expected = { $of ->
+   *[other] Đã thành thạo { $count } trên { $of } năng lực thường đạt được đến thời điểm này.
+}
+glance-beyond = { $count ->
+   *[other] Có thêm { $count } năng lực đã thành thạo trước thời hạn.
+}
+glance-new = { $count ->
+    [0] Chưa đạt thêm năng lực nào kể từ ngày { $date }.
+   *[other] Đã đạt thêm { $count } năng lực kể từ ngày { $date }.
+}
+
+rule-on-track = Theo kịp tiến độ ở một môn học nghĩa là đã thành thạo ít nhất { $share } số năng lực thường đạt được { $when }.
+rule-on-track-all = Theo kịp tiến độ ở một môn học nghĩa là đã thành thạo mọi năng lực thường đạt được { $when }.
+rule-expected-start = đến cuối kỳ báo cáo này
+rule-expected-end = đến thời điểm này
+
+note-new = mới
+note-close = gần thành thạo
+note-ready = sẵn sàng bắt đầu
+
+count-of = { $count } trên { $of }
+amount-of = { $count } trên { $of }
+trend-words = Số năng lực thành thạo vào cuối mỗi kỳ cho đến nay: { $numbers }
+
+pace-ahead = vượt tiến độ
+pace-on-pace = đúng tiến độ
+pace-needs-time = cần thêm thời gian
+pace-unknown = chưa có yêu cầu
+
+working-in = đang học ở: { $band }
+more = còn { $count } mục khác
+latest-evidence = minh chứng mới nhất: { $date }
+change-new = mới
+change-up = tăng từ mức “{ $level }”
+change-down = giảm từ mức “{ $level }”
+judgement = theo nhận định chuyên môn của { $by }, { $date }
+
+need-ratings = { $count ->
+   *[other] cần thêm { $count } lượt đánh giá
+}
+need-kind = { $count ->
+   *[other] cần thêm { $count } lượt đánh giá (loại: { $kind })
+}
+need-tasks = { $count ->
+   *[other] cần thêm { $count } bài làm
+}
+need-assessors = { $count ->
+   *[other] cần đánh giá của thêm { $count } giáo viên
+}
+need-contexts = { $count ->
+   *[other] cần minh chứng từ thêm { $count } bối cảnh
+}
+need-indicators = { $count ->
+   *[other] còn { $count } phần chưa được đánh giá
+}
+need-method = cần thêm minh chứng ở mức này
+kind-diagnostic = chẩn đoán
+kind-formative = quá trình
+kind-summative = tổng kết
+kind-performance = thực hành
+kind-self = tự đánh giá
+
+habits-note = Cách học tập và làm việc được báo cáo riêng: thói quen làm việc không bao giờ là một phần của mức độ, điểm số hay tín chỉ.
+attendance-line = Số ngày có mặt: { $present }; số ngày vắng: { $absent }; số lần đi muộn: { $late }.
+
+not-assessed = chưa đánh giá
+not-assessed-meaning = Chưa có minh chứng. Đây không phải là lời phê bình.
+insufficient = cần thêm minh chứng
+insufficient-meaning = Đã có một số minh chứng, nhưng ít hơn mức nhà trường yêu cầu để xếp mức.
+exempt = được miễn
+exempt-meaning = Học sinh được miễn năng lực này.
+not-yet-meaning = “Chưa đạt” chỉ có nghĩa đúng như vậy: học sinh đang trên đường đi tới. Mọi học sinh đều có thể tiếp tục cho đến khi đạt được năng lực.
+retry-never-lowers = Thử lại không bao giờ làm giảm mức đã đạt.
+retry-latest = Bài làm mới nhất được tính: học sinh luôn có thể thử lại, và mức mới nhất là mức được giữ.
+retry-counts = Học sinh luôn có thể thử lại; bài làm mới được xem xét cùng với các bài trước.
+contact = Có câu hỏi? { $whom }
+contact-school = Có câu hỏi? Xin liên hệ văn phòng nhà trường.
+
+transcript-title = Học bạ: { $name }
+transcript-unofficial = Học bạ không chính thức
+transcript-unofficial-note = Đây không phải là hồ sơ chính thức. Học bạ chính thức có ngày cấp, số và con dấu của nhà trường.
+transcript-watermark = không chính thức
+record-as-of = Hồ sơ tính đến ngày { $date }
+fact-born = Ngày sinh
+fact-id = Mã số học sinh
+fact-grade = Lớp
+fact-entered = Nhập học
+fact-class = Năm tốt nghiệp
+fact-left = Rời trường
+gpa-none = Chưa có điểm chữ nào được tính vào điểm trung bình.
+gpa-no-points = Nhà trường không quy đổi điểm chữ thành điểm số.
+gpa-note = Thang { $scale }, { $rounding }; số tín chỉ được tính: { $credits }
+rounding-half-up = { $places ->
+   *[other] { $places } chữ số thập phân, nửa đơn vị làm tròn lên
+}
+rounding-half-even = { $places ->
+   *[other] { $places } chữ số thập phân, nửa đơn vị làm tròn về số chẵn
+}
+rounding-cut = { $places ->
+   *[other] { $places } chữ số thập phân, bỏ các chữ số sau đó
+}
+credits-of = đã đạt { $earned } trên { $required } tín chỉ
+credits-earned = đã đạt { $earned } tín chỉ
+rest-insufficient = { $count } có quá ít minh chứng
+rest-not-assessed = { $count } chưa đánh giá
+rest-exempt = { $count } được miễn
+
+course-level-honors = Nâng cao (Honors)
+course-level-ap = AP
+course-level-ib = IB
+course-level-dual = Học kép
+
+year-grade = { $year } · Lớp { $grade }
+year-credits = { $credits } tín chỉ
+year-gpa = GPA { $gpa }
+transfer-from = Tín chỉ từ { $institution }
+course-in-progress = đang học, { $count } trên { $of } năng lực
+course-not-yet = chưa hoàn thành, { $count } trên { $of } năng lực
+course-partial = một phần tín chỉ, { $count } trên { $of } năng lực
+course-exempt = được miễn
+course-withdrawn = đã rút
+course-repeated = được thay bằng một lần học khác
+
+graduation-not-audited = Chưa kiểm tra
+graduation-met = Đã đủ điều kiện
+graduation-met-sentence = Mọi yêu cầu của bằng tốt nghiệp đã được đáp ứng.
+graduation-open = { $count ->
+   *[other] Còn { $count } yêu cầu
+}
+graduation-open-sentence = { $count ->
+   *[other] Còn { $count } yêu cầu của bằng tốt nghiệp chưa hoàn thành.
+}
+requirement-met = đã đạt
+missing-credits = còn { $amount }
+missing-amount = còn { $amount }
+
+band-between = từ { $from } đến dưới { $to }
+band-from = từ { $from } trở lên
+band-most = hơn { $share } ở mức “{ $level }” trở lên
+band-none-below = không có năng lực nào dưới mức “{ $level }”
+band-no-credit = không đạt tín chỉ
+band-elsewhere = tín chỉ từ trường khác
+rule-credit-all = Đạt tín chỉ khi mọi năng lực của khóa học ở mức “{ $level }” trở lên.
+rule-credit-mean = Đạt tín chỉ khi trung bình các năng lực của khóa học từ { $mean } trở lên.
+rule-credit-share = Đạt tín chỉ khi ít nhất { $share } số năng lực của khóa học ở mức “{ $level }” trở lên.
+rule-credit-proportional = Tín chỉ được tính theo tỉ lệ số năng lực của khóa học ở mức “{ $level }” trở lên.
+rule-credit-portfolio = Tín chỉ đạt được bằng một hồ sơ minh chứng.
+rule-credit-no-enrollment = Chỉ các năng lực là đủ để đạt tín chỉ; không cần ghi danh vào môn học.
+rule-floor = Mỗi năng lực phải đạt mức “{ $level }” trở lên.
+rule-letter-levels = Điểm chữ được xác định từ trung bình các mức năng lực của khóa học.
+rule-letter-values = Điểm chữ được xác định từ trung bình các kết quả chính xác của những năng lực thuộc khóa học.
+rule-gpa = GPA là tổng của điểm số nhân với tín chỉ, chia cho tổng số tín chỉ; { $rounding }.
+rule-weight-floor = Trọng số được áp dụng từ điểm { $letter } trở lên.
+rule-repeats-highest = Khi học lại một khóa học, lần tốt nhất được tính.
+rule-repeats-last = Khi học lại một khóa học, lần cuối được tính.
+rule-repeats-all = Mọi lần học một khóa học đều được tính vào điểm trung bình; tín chỉ chỉ được cấp một lần.
+rule-not-yet = Khóa học chưa hoàn thành không có điểm chữ và không tính vào GPA.
+rule-not-yet-counts = Khóa học kết thúc mà không đạt tín chỉ được tính vào GPA với số điểm đã nêu.

@@ -1,0 +1,212 @@
+### Words of the public site, in Vietnamese.
+
+site-skip = Chuyển đến nội dung
+site-home = Trang chủ
+site-navigation = Chính
+site-breadcrumb = Vị trí trang này
+site-languages = Ngôn ngữ
+site-ceeb = Mã CEEB
+site-as-of = Tính đến ngày { $date }
+
+site-title = Học sinh học gì ở đây
+site-lead = Học sinh bước tiếp khi đã thể hiện được điều mình làm được. Danh mục này cho biết đó là gì: từng năng lực, bài làm ở mỗi mức trông như thế nào, và năng lực ấy dẫn đến đâu.
+site-home-description = Các năng lực, khóa học và yêu cầu tốt nghiệp của { $school }.
+site-subjects = Môn học
+site-by-band = Theo bậc
+site-band-note = Bậc là một chặng đường, không phải độ tuổi. Học sinh có thể ở những bậc khác nhau trong các môn khác nhau.
+site-levels = Các mức
+site-habits = Thói quen làm việc
+site-habits-note = Cách học tập và làm việc được báo cáo riêng và không thuộc mức nào.
+site-more = Thêm về nhà trường
+site-proficient = được tính là thành thạo
+site-competency-count = { $count ->
+   *[other] { $count } năng lực
+}
+site-course-count = { $count ->
+   *[other] { $count } khóa học
+}
+
+site-competencies = Năng lực
+site-all-competencies = Tất cả năng lực
+site-catalog-description = Tất cả năng lực, theo môn học và bậc.
+site-catalog-lead = Theo môn học, và trong mỗi môn theo bậc.
+site-no-band = Không thuộc bậc nào
+site-download = Tải xuống
+site-download-csv = Bảng (CSV)
+site-download-json = Gói trao đổi chuẩn học tập (CASE 1.1, JSON)
+site-competency = Năng lực
+site-subject = Môn học
+site-band = Bậc
+site-nothing-in-band = Không có gì ở bậc này
+site-previous-band = Bậc trước
+site-next-band = Bậc sau
+
+site-pathway = Lộ trình
+site-pathway-note = Các đường nối đi từ một năng lực đến những năng lực nó mở ra. Trang của mỗi năng lực cũng nêu những năng lực làm nền cho nó.
+site-map-of-subject = Các năng lực của môn { $title } nối tiếp nhau như thế nào
+
+site-looks-like = Trông như thế nào
+site-indicators = Điều chúng tôi tìm kiếm
+site-before-and-after = Dẫn đến đâu
+site-comes-before = Cần có trước
+site-this-competency = Năng lực này
+site-opens = Mở ra
+site-nothing-before = Không cần năng lực nào trước đó.
+site-opens-nothing = Không có năng lực nào khác chờ năng lực này.
+site-map-of-competency = Những gì cần có trước { $title } và những gì được mở ra
+site-counts-toward = Được tính vào
+site-counts-toward-nothing = Không thuộc khóa học nào.
+site-standards = Chuẩn học tập
+site-at-home = Ở nhà
+site-milestone-heading = Thường đạt được
+site-milestone = Lớp { $grade }, đến cuối kỳ báo cáo { $period }
+site-extension = Để tiến xa hơn
+site-about = Về văn bản này
+site-version = Phiên bản { $version }
+site-valid-from = Có hiệu lực từ ngày { $from }
+site-valid-until = Có hiệu lực đến ngày { $until }
+site-valid-from-until = Có hiệu lực từ ngày { $from } đến ngày { $until }
+site-ratings = { $count ->
+   *[other] { $count } lượt đánh giá
+}
+site-ratings-of-band = { $band }: { $ratings }
+site-ratings-elsewhere = các trường hợp khác: { $ratings }
+site-neighbours = Trong cùng môn học
+site-previous = Trước
+site-next = Sau
+
+site-courses = Khóa học
+site-course = Khóa học
+site-courses-description = Tất cả khóa học, số tín chỉ và những năng lực được chứng nhận.
+site-courses-lead = Khóa học là một cách để đạt tín chỉ: mỗi khóa chứng nhận một nhóm năng lực, và tín chỉ được cấp khi các năng lực ấy đã được thể hiện.
+site-other-courses = Các khóa học khác
+site-credit = Tín chỉ
+site-areas = Được tính vào
+site-course-level = Loại khóa học
+site-sced = Mã SCED
+site-certifies = Chứng nhận những gì
+site-credits = { $count ->
+   *[other] { $count } tín chỉ
+}
+site-weight = trọng số { $weight }
+site-course-level-honors = Nâng cao (Honors)
+site-course-level-ap = Advanced Placement (AP)
+site-course-level-ib = Tú tài Quốc tế (IB)
+site-course-level-dual = Học kép (trung học và đại học)
+
+site-search = Tìm kiếm
+site-search-description = Tìm một năng lực, khóa học hoặc môn học.
+site-search-label = Từ, hoặc phần đầu của từ
+site-search-go = Tìm
+site-search-script = Chức năng tìm kiếm chạy trong trình duyệt và cần JavaScript, hiện đang tắt. Danh sách tất cả năng lực có mọi thứ trên một trang.
+site-search-none = Không tìm thấy. Hãy thử ít từ hơn, hoặc chỉ phần đầu của một từ.
+site-search-one = Tìm thấy 1 kết quả
+site-search-many = Tìm thấy # kết quả
+
+site-missing = Trang này không tồn tại
+site-missing-lead = Có thể trang đã được chuyển đi. Hãy bắt đầu từ một trong các trang sau:
+
+site-graduation = Tốt nghiệp
+site-graduation-description = Bằng tốt nghiệp đòi hỏi những gì.
+site-graduation-lead = Bằng tốt nghiệp đòi hỏi mọi điều dưới đây. Mỗi tín chỉ chỉ được dùng một lần, ở nơi có ích nhất.
+site-requirements = Các yêu cầu
+site-in-all = Tổng cộng
+site-distinctions = Chứng nhận và danh hiệu
+site-distinctions-note = Đạt được bên cạnh bằng tốt nghiệp; không bắt buộc để nhận bằng.
+site-credits-of-any-area = { $credits }, thuộc bất kỳ lĩnh vực nào
+site-courses-count-here = { $count ->
+   *[other] { $count } khóa học được tính ở đây
+}
+site-asks-courses-all = { $of ->
+    [1] tín chỉ của khóa học này
+   *[other] tín chỉ của tất cả { $of } khóa học này
+}
+site-asks-courses-some = tín chỉ của { $count } trên { $of } khóa học này
+site-asks-competencies-all = { $of ->
+    [1] thành thạo năng lực này
+   *[other] thành thạo tất cả { $of } năng lực này
+}
+site-asks-competencies-some = thành thạo { $count } trên { $of } năng lực này
+site-asks-at-level = { $asks }, ở mức “{ $level }” trở lên
+site-asks-parts-all = tất cả những điều sau
+site-asks-parts-some = { $count } trên { $of } điều sau
+site-asks-once = hoàn thành một lần
+site-asks-years = một môn học trong { $count } năm học
+site-asks-every-year = một môn học trong mỗi năm học
+site-named-competencies = Các năng lực
+
+site-how-it-works = Cách hoạt động
+site-for-families = Cách hoạt động, dành cho gia đình
+site-for-colleges = Cách hoạt động, dành cho các trường đại học
+site-families-description = Các mức có nghĩa gì, “chưa đạt” có nghĩa gì, và tín chỉ được cấp như thế nào.
+site-colleges-description = Từ minh chứng đến mức, tín chỉ, điểm chữ và điểm trung bình: các quy định đúng như được áp dụng.
+site-families-lead = Ở đây học sinh bước tiếp khi đã cho thấy mình làm được một điều gì đó, chứ không phải khi đã qua một số tuần. Trang này cho biết điều đó được quyết định như thế nào.
+site-colleges-lead = Học bạ ghi các khóa học, tín chỉ và điểm, cùng căn cứ của từng mục. Trang này được tạo từ chính các quy định áp dụng cho mọi học bạ.
+site-what-levels-mean = Ý nghĩa của các mức
+site-no-level-yet = Khi chưa có mức
+site-not-yet = “Chưa đạt” nghĩa là gì
+site-how-level = Mức được quyết định như thế nào
+site-on-track = Theo kịp tiến độ
+site-how-credit = Tín chỉ được cấp như thế nào
+site-how-grades = Điểm được xác định như thế nào
+site-questions = Câu hỏi
+site-read-on = Đọc tiếp
+site-scale = Thang mức
+site-points = Điểm số
+site-level = Mức
+site-meaning = Ý nghĩa
+site-letter = Điểm chữ
+site-asks-for = Yêu cầu
+site-weights = Trọng số
+
+rule-level-latest = Mức được xếp là mức của bài làm mới nhất.
+rule-level-highest = Mức được xếp là mức cao nhất đã thể hiện.
+rule-level-lowest = Mức được xếp là mức thấp nhất đã thể hiện.
+rule-level-mean = Mức được xác định từ trung bình của tất cả lượt đánh giá.
+rule-level-median = Mức được xếp là mức ở giữa của tất cả lượt đánh giá.
+rule-level-mode = Mức được xếp là mức được thể hiện nhiều lần nhất; { $ties }.
+rule-ties-higher = nếu bằng nhau, lấy mức cao hơn
+rule-ties-lower = nếu bằng nhau, lấy mức thấp hơn
+rule-ties-latest = nếu bằng nhau, lấy mức gần đây nhất
+rule-ties-none = nếu bằng nhau, giáo viên quyết định
+rule-level-best = Mức được xác định từ trung bình của những lượt đánh giá tốt nhất ({ $count }); các lượt khác không làm giảm mức.
+rule-level-recent = Mức được xác định từ trung bình của những lượt đánh giá gần đây nhất ({ $count }).
+rule-count-required = theo số lượng mỗi phần yêu cầu
+rule-level-n-times = Mức được xếp khi bài làm đã ở mức “{ $level }” trở lên { $count ->
+   *[other] { $count } lần
+}; các lượt đánh giá thấp hơn không làm giảm mức.
+rule-level-latest-against-mean = Lượt đánh giá mới nhất chiếm { $share }, trung bình của tất cả các lượt trước chiếm phần còn lại.
+rule-level-decaying-average = Bài làm gần đây được tính nhiều hơn: mỗi lượt đánh giá mới chiếm { $share }, những lượt trước chiếm phần còn lại.
+rule-level-power-law = Mức theo xu hướng của tất cả lượt đánh giá khi đã có { $count } lượt; trước đó, mức được xác định từ trung bình của chúng.
+rule-level-by-kind = Mỗi loại minh chứng có một trọng số; mức được xác định từ trung bình có trọng số của chúng.
+rule-level-conjunctive = Mức được xếp là mức cao nhất mà { $share } số lượt đánh giá đạt tới.
+rule-level-sustained = Mức được xếp là mức cao nhất đã đạt { $across }.
+rule-level-sustained-over = Mức được xếp là mức cao nhất đã đạt { $across }, trong ít nhất { $days } ngày.
+rule-across-tasks = { $count ->
+    [1] trong một bài làm
+   *[other] trong { $count } bài làm khác nhau
+}
+rule-across-contexts = { $count ->
+    [1] trong một bối cảnh
+   *[other] trong { $count } bối cảnh khác nhau
+}
+rule-across-assessors = { $count ->
+    [1] với một giáo viên
+   *[other] với { $count } giáo viên khác nhau
+}
+rule-per-indicator-mean = Mỗi phần của năng lực được xem xét riêng; năng lực là trung bình của các phần.
+rule-per-indicator-lowest = Mỗi phần của năng lực được xem xét riêng; năng lực lấy theo phần thấp nhất.
+rule-per-indicator-all = Mỗi phần của năng lực được xem xét riêng; mọi phần đều phải được thể hiện, và năng lực lấy theo phần thấp nhất.
+rule-per-indicator-pool = Mỗi phần của năng lực được xem xét riêng; lấy trung bình của những gì được giữ lại ở tất cả các phần.
+rule-per-indicator-weighted = Mỗi phần của một năng lực được xem xét riêng; năng lực là trung bình có trọng số của các phần.
+rule-per-indicator-median = Mỗi phần của một năng lực được xem xét riêng; năng lực là phần ở giữa.
+rule-per-indicator-highest = Mỗi phần của một năng lực được xem xét riêng; năng lực bằng phần cao nhất.
+rule-per-indicator-sum = Mỗi phần của một năng lực được xem xét riêng; phải thể hiện mọi phần, và năng lực là tổng của chúng.
+rule-per-indicator-share = Mỗi phần của một năng lực được xem xét riêng; năng lực ở mức cao nhất mà { $share } số phần đạt được.
+rule-per-indicator-points = Mỗi phần thành thạo của một năng lực cho điểm; số điểm quyết định mức.
+rule-needs-ratings = Để xếp mức, cần ít nhất { $count } lượt đánh giá.
+rule-needs-required = Để xếp mức, mỗi phần cần số lượt đánh giá như ghi trên trang của năng lực.
+rule-needs-tasks = Các lượt đánh giá phải đến từ ít nhất { $count } bài làm khác nhau.
+rule-needs-assessors = Các lượt đánh giá phải do ít nhất { $count } giáo viên khác nhau thực hiện.
+rule-needs-contexts = Các lượt đánh giá phải đến từ ít nhất { $count } bối cảnh khác nhau.
+rule-lowest = Không năng lực nào được dưới { $lowest }.
