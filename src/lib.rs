@@ -11,3 +11,5 @@ pub mod import;
 pub mod policy;
 
 pub mod view;
+
+pub mod render;

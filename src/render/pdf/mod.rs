@@ -1,0 +1,192 @@
+//! PDF documents, typeset by typst.
+//!
+//! A [`Typesetter`] is built once for a run: fonts, templates and theme. Each
+//! document then costs one layout. What makes that fast is that typst caches
+//! layout by content *and* style, so the templates keep everything that
+//! belongs to one student out of styles (set and show rules, page furniture),
+//! and the title of the file is set here, after layout.
+
+mod error;
+pub mod pool;
+#[cfg(test)]
+mod tests;
+mod world;
+
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use jiff::civil::Date;
+use serde::Serialize;
+use typst::comemo;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+pub use self::error::PdfError;
+use self::world::{Desk, Shelf};
+use crate::render::theme::Theme;
+use crate::view::report::Report;
+use crate::view::transcript::Transcript;
+
+/// Documents for which typst keeps what it has laid out. Fewer lose parts that
+/// repeat from one student to the next; each costs some three megabytes.
+const CACHED_DOCUMENTS: usize = 10;
+
+/// Typesets documents of one build: same templates, theme and date.
+pub struct Typesetter {
+    shelf: Shelf,
+    as_of: Datetime,
+    in_flight: AtomicUsize,
+}
+
+/// What to typeset.
+#[derive(Clone, Copy, Debug)]
+pub enum Document<'a> {
+    /// A progress report.
+    Report(&'a Report),
+    /// A transcript.
+    Transcript(&'a Transcript),
+}
+
+/// A finished file that conforms to PDF/UA-1 and PDF/A-2a.
+#[derive(Clone, Debug)]
+pub struct Pdf {
+    /// The file; equal input gives equal bytes, on any thread and in any order.
+    pub bytes: Vec<u8>,
+    /// Number of pages.
+    pub pages: usize,
+    /// What typst doubted, such as a font family that is missing.
+    pub warnings: Vec<String>,
+    /// How long it took.
+    pub time: Time,
+}
+
+/// How long the two parts of typesetting took.
+#[derive(Clone, Copy, Debug)]
+pub struct Time {
+    /// From the view to pages.
+    pub layout: Duration,
+    /// From pages to the file.
+    pub export: Duration,
+}
+
+impl Typesetter {
+    /// Gathers fonts and templates.
+    ///
+    /// `as_of` is the date the documents bear; the clock is never read. Files
+    /// in `templates`, when given, replace the built-in ones of the same name.
+    ///
+    /// # Errors
+    /// When `templates` cannot be read, or a font of the theme is not a font.
+    pub fn new(
+        theme: &Theme,
+        templates: Option<&Path>,
+        as_of: Date,
+    ) -> Result<Typesetter, PdfError> {
+        let as_of = Datetime::from_ymd(
+            as_of.year().into(),
+            as_of.month().unsigned_abs(),
+            as_of.day().unsigned_abs(),
+        )
+        .expect("a civil date is a valid date");
+        let shelf = Shelf::new(theme, templates, as_of)?;
+        Ok(Typesetter { shelf, as_of, in_flight: AtomicUsize::new(0) })
+    }
+
+    /// Typesets one document.
+    ///
+    /// Call it from [`pool::in_worker`] or [`pool::each_in_parallel`]: deeply
+    /// nested content needs more stack than a plain thread has.
+    ///
+    /// # Errors
+    /// When a template has a mistake, or the document cannot be made to
+    /// conform, for instance because no font has one of its characters.
+    pub fn typeset(&self, document: Document<'_>) -> Result<Pdf, PdfError> {
+        let running = self.in_flight.fetch_add(1, Ordering::Relaxed) + 1;
+        let result = self.typeset_cached(document);
+        self.in_flight.fetch_sub(1, Ordering::Relaxed);
+        // The cache is shared and ages at each eviction, so what a document has
+        // laid out must outlive the evictions of those running beside it.
+        comemo::evict(CACHED_DOCUMENTS + 2 * running);
+        result
+    }
+
+    fn typeset_cached(&self, document: Document<'_>) -> Result<Pdf, PdfError> {
+        let desk = Desk::new(&self.shelf, document.template(), document.data());
+        let start = Instant::now();
+        let compiled = typst::compile::<PagedDocument>(&desk);
+        let mut pages = compiled.output.map_err(|errors| PdfError::new(&desk, &errors))?;
+        let info = pages.info_mut();
+        info.title = Some(document.title().into());
+        info.author = vec![document.author().into()];
+        let laid_out = Instant::now();
+        let bytes = typst_pdf::pdf(&pages, &self.options(document))
+            .map_err(|errors| PdfError::new(&desk, &errors))?;
+        let time = Time { layout: laid_out - start, export: laid_out.elapsed() };
+        Ok(Pdf {
+            time,
+            bytes,
+            pages: pages.pages().len(),
+            warnings: compiled.warnings.iter().map(|one| error::line(&desk, one)).collect(),
+        })
+    }
+
+    fn options(&self, document: Document<'_>) -> PdfOptions {
+        PdfOptions {
+            ident: Smart::Custom(document.ident()),
+            creator: Smart::Custom(Some("Gradus".to_owned())),
+            timestamp: Some(Timestamp::new_utc(self.as_of)),
+            standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+                .expect("PDF/UA-1 and PDF/A-2a are compatible"),
+            ..PdfOptions::default()
+        }
+    }
+}
+
+impl<'a> Document<'a> {
+    fn template(self) -> &'static str {
+        match self {
+            Document::Report(_) => "report.typ",
+            Document::Transcript(_) => "transcript.typ",
+        }
+    }
+
+    fn title(self) -> &'a str {
+        match self {
+            Document::Report(report) => &report.title,
+            Document::Transcript(transcript) => &transcript.title,
+        }
+    }
+
+    fn author(self) -> &'a str {
+        match self {
+            Document::Report(report) => &report.school.name,
+            Document::Transcript(transcript) => &transcript.school.name,
+        }
+    }
+
+    /// Names the document for the PDF's file identifier, which stays the same
+    /// when the document is built again.
+    fn ident(self) -> String {
+        let (kind, student, lang, edition) = match self {
+            Document::Report(report) => {
+                ("report", &report.student.id, &report.lang, &report.period.text)
+            }
+            Document::Transcript(transcript) => {
+                ("transcript", &transcript.student.id, &transcript.lang, &transcript.status)
+            }
+        };
+        format!("gradus/{kind}/{}/{student}/{lang}/{edition}", self.author())
+    }
+
+    fn data(self) -> Vec<u8> {
+        fn json(view: &impl Serialize) -> Vec<u8> {
+            serde_json::to_vec(view).expect("a view is plain data with text keys")
+        }
+        match self {
+            Document::Report(report) => json(report),
+            Document::Transcript(transcript) => json(transcript),
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! Documents made from small views, and the errors of templates and text.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+use jiff::civil::date;
+
+use super::pool::{each_in_parallel, in_worker};
+use super::{Document, Pdf, PdfError, Typesetter};
+use crate::render::theme::{Theme, embedded_files};
+use crate::view::parts::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
+use crate::view::report::{
+    Change, ChangeKind, CompetencyLine, Glance, GlanceItem, Key, Narrative, Pace, PaceKind, Report,
+    ReportStudent, SubjectLine, SubjectSection,
+};
+use crate::view::transcript::{GpaBlock, GraduationBlock, Legend, Transcript, TranscriptStudent};
+
+const ENGLISH: &str = include_str!("../../../templates/lang/en/documents.ftl");
+static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");
+
+#[test]
+fn a_report_is_one_file_with_its_title() {
+    let pdf = typeset(&report("Amara Okafor"), None).unwrap();
+    assert_eq!(pdf.pages, 2);
+    assert_eq!(pdf.warnings, [] as [&str; 0]);
+    let text = String::from_utf8_lossy(&pdf.bytes);
+    assert!(text.starts_with("%PDF-1.7"));
+    assert!(text.contains("Progress report, Amara Okafor"), "the title is in the metadata");
+    assert!(text.contains("2026-12-18"), "the date is the as-of date");
+}
+
+#[test]
+fn every_kind_of_mark_in_a_mirrored_report() {
+    let mut report = report("أمارة");
+    report.lang = "ar".to_owned();
+    report.dir = "rtl";
+    let pdf = typeset(&report, None).unwrap();
+    assert_eq!(pdf.warnings, [] as [&str; 0]);
+}
+
+#[test]
+fn a_transcript_without_courses_or_levels_is_still_a_page() {
+    let typesetter = typesetter(None).unwrap();
+    let pdf = in_worker(|| typesetter.typeset(Document::Transcript(&transcript()))).unwrap();
+    assert_eq!(pdf.pages, 1);
+    assert_eq!(pdf.warnings, [] as [&str; 0]);
+}
+
+#[test]
+fn bytes_depend_neither_on_threads_nor_on_order() {
+    let reports = ["Amara Okafor", "Bo Li", "Chidi Anagonye", "Bo Li"].map(report);
+    let run = |jobs, items: &[Report]| {
+        let typesetter = typesetter(None).unwrap();
+        let mut files = BTreeMap::new();
+        each_in_parallel(
+            NonZeroUsize::new(jobs).unwrap(),
+            items,
+            |report| typesetter.typeset(Document::Report(report)).unwrap().bytes,
+            |index, bytes| {
+                files.entry(items[index].title.clone()).or_insert_with(Vec::new).push(bytes);
+            },
+        );
+        files
+    };
+    let mut backwards = reports.clone();
+    backwards.reverse();
+    let files = run(1, &reports);
+    assert_eq!(files.len(), 3);
+    assert!(files["Progress report, Bo Li"].windows(2).all(|pair| pair[0] == pair[1]));
+    assert!(files == run(2, &backwards));
+}
+
+#[test]
+fn a_mistake_in_a_school_template_has_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("report.typ"), "Hello\n#nobody\n").unwrap();
+    let error = typeset(&report("Amara Okafor"), Some(folder.path())).unwrap_err();
+    assert_eq!(error.place, Some(("report.typ".to_owned(), 2, 2)));
+    assert_eq!(error.to_string(), "report.typ:2:2: unknown variable: nobody");
+}
+
+#[test]
+fn a_missing_template_folder_is_named() {
+    let error = typesetter(Some(Path::new("no/such/folder"))).err().unwrap();
+    assert!(error.message.contains("`no/such/folder`"), "{error}");
+}
+
+#[test]
+fn a_character_that_no_font_has_is_an_error() {
+    let error = typeset(&report("Amara 漢 Okafor"), None).unwrap_err();
+    assert!(error.message.contains('漢'), "{error}");
+}
+
+#[test]
+fn the_language_catalog_has_the_words_of_the_templates() {
+    let used: BTreeSet<String> = embedded_files(&TEMPLATES)
+        .into_values()
+        .filter_map(|bytes| String::from_utf8(bytes).ok())
+        .flat_map(|text| {
+            ["word(\"", "label(\""]
+                .into_iter()
+                .flat_map(|call| {
+                    text.split(call).skip(1).filter_map(|rest| rest.split_once('"')).map(|it| it.0)
+                })
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let known: BTreeSet<String> = words().into_keys().collect();
+    assert!(used.is_subset(&known), "no words for {:?}", used.difference(&known));
+}
+
+fn typesetter(templates: Option<&Path>) -> Result<Typesetter, PdfError> {
+    Typesetter::new(&Theme::built_in(), templates, date(2026, 12, 18))
+}
+
+fn typeset(report: &Report, templates: Option<&Path>) -> Result<Pdf, PdfError> {
+    let typesetter = typesetter(templates)?;
+    in_worker(|| typesetter.typeset(Document::Report(report)))
+}
+
+/// The English words, with the variables of `page-of` as the view leaves them.
+fn words() -> BTreeMap<String, String> {
+    ENGLISH
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.strip_prefix("doc-")?.split_once(" = "))
+        .map(|(key, text)| (key.to_owned(), text.replace("{ $", "{").replace(" }", "}")))
+        .collect()
+}
+
+fn mark(kind: MarkKind, step: usize) -> Mark {
+    let color = (step > 0).then(|| "#1b6e4f".to_owned());
+    Mark { kind, step, of: 4, label: "Label".to_owned(), color }
+}
+
+fn foreign(text: &str) -> Phrase {
+    Phrase { text: text.to_owned(), lang: Some("ar".to_owned()) }
+}
+
+fn report(name: &str) -> Report {
+    let marks = [
+        mark(MarkKind::Proficient, 3),
+        mark(MarkKind::NotYet, 1),
+        mark(MarkKind::Insufficient, 0),
+        mark(MarkKind::NotAssessed, 0),
+        mark(MarkKind::Exempt, 0),
+    ];
+    let change = |kind| Some(Change { kind, label: "changed".to_owned() });
+    let pace = |kind| Pace { kind, label: "pace".to_owned() };
+    let narrative = Narrative {
+        author: "A Teacher".to_owned(),
+        date: "10 December 2026".to_owned(),
+        body: prose(),
+        lang: Some("es-MX".to_owned()),
+    };
+    Report {
+        lang: "en".to_owned(),
+        dir: "ltr",
+        title: format!("Progress report, {name}"),
+        words: words(),
+        school: SchoolBlock {
+            name: "A School".to_owned(),
+            address: vec!["1 Road".to_owned(), "Town".to_owned()],
+            phone: Some("207 555 0100".to_owned()),
+            email: None,
+            website: None,
+            ceeb: None,
+            accreditation: None,
+        },
+        period: Phrase::own("Fall 2026"),
+        as_of: "as of 18 December 2026".to_owned(),
+        student: ReportStudent {
+            name: name.to_owned(),
+            given: name.to_owned(),
+            id: "S-1".to_owned(),
+            grade: None,
+            advisor: None,
+        },
+        glance: Glance {
+            sentence: "On track.".to_owned(),
+            detail: "One of one.".to_owned(),
+            rule: "The rule.".to_owned(),
+            going_well: vec![GlanceItem { title: Phrase::own("Reading"), note: None }],
+            needs_time: vec![],
+            next: vec![GlanceItem { title: Phrase::own("Writing"), note: Some("new".to_owned()) }],
+        },
+        subjects: [PaceKind::Ahead, PaceKind::OnPace, PaceKind::NeedsTime, PaceKind::Unknown]
+            .map(|kind| SubjectLine {
+                title: Phrase::own("Mathematics"),
+                proficient: 2,
+                expected: 3,
+                count: "2 of 3".to_owned(),
+                pace: pace(kind),
+                change: "+1".to_owned(),
+                trend: vec![0, 1, 2],
+                trend_words: "0, 1, then 2".to_owned(),
+            })
+            .into(),
+        sections: vec![SubjectSection {
+            title: Phrase::own("Mathematics"),
+            band: Some(vec![Phrase::own("band 9")]),
+            competencies: marks
+                .clone()
+                .into_iter()
+                .zip([
+                    change(ChangeKind::New),
+                    change(ChangeKind::Up),
+                    change(ChangeKind::Down),
+                    None,
+                    None,
+                ])
+                .map(|(mark, change)| CompetencyLine {
+                    code: "MA.1".to_owned(),
+                    title: Phrase::own("Equations"),
+                    statement: Some(foreign("I can solve equations.")),
+                    mark,
+                    change,
+                    pace: Some(pace(PaceKind::NeedsTime)),
+                    latest: Some("3 Dec 2026".to_owned()),
+                    judgement: None,
+                })
+                .collect(),
+            more: None,
+            narratives: vec![narrative],
+            ready: vec![Phrase::own("Functions")],
+            home: vec![],
+            extensions: vec![],
+        }],
+        narratives: vec![],
+        goals: vec![],
+        reflections: vec![],
+        supports: vec![],
+        habits: None,
+        attendance: None,
+        key: Key {
+            levels: vec![LevelKey { mark: marks[0].clone(), meaning: "Can.".to_owned() }],
+            states: vec![],
+            not_yet: "On the way.".to_owned(),
+            retry: "Try again.".to_owned(),
+            contact: vec![Phrase::own("Ask.")],
+            catalog_url: Some("https://example.org/catalog".to_owned()),
+            catalog_qr: None,
+        },
+        policy: vec![Phrase::own("By the policy.")],
+    }
+}
+
+fn transcript() -> Transcript {
+    let school = report("A Student").school;
+    Transcript {
+        lang: "en".to_owned(),
+        dir: "ltr",
+        title: "Transcript, A Student".to_owned(),
+        words: words(),
+        status: "Unofficial transcript".to_owned(),
+        status_note: "Not valid unless issued.".to_owned(),
+        watermark: Some("R&D <unofficial>".to_owned()),
+        as_of: "Record as of 18 December 2026".to_owned(),
+        school,
+        student: TranscriptStudent {
+            name: "A Student".to_owned(),
+            preferred: None,
+            id: "S-1".to_owned(),
+            facts: vec![],
+        },
+        gpa: GpaBlock { unweighted: None, weighted: None, note: "No courses yet.".to_owned() },
+        credits: "0 of 24 credits earned".to_owned(),
+        graduation: GraduationBlock {
+            status: "On track".to_owned(),
+            sentence: "Everything is open.".to_owned(),
+            rows: vec![],
+        },
+        years: vec![],
+        competencies: vec![],
+        distinctions: vec![],
+        legend: Legend {
+            levels: vec![],
+            bands: vec![],
+            weights: vec![],
+            rules: vec![],
+            policy: vec![Phrase::own("Policy")],
+        },
+    }
+}
+
+/// Every kind of block and inline.
+fn prose() -> Prose {
+    let text = |text: &str| Inline::Text { text: text.to_owned() };
+    let inlines = vec![
+        text("Plain *not markup* #panic() "),
+        Inline::Emph { inlines: vec![text("emphasis")] },
+        Inline::Break,
+        Inline::Strong { inlines: vec![text("strong")] },
+        Inline::Link { url: "https://example.org".to_owned(), inlines: vec![text("link")] },
+    ];
+    let items = vec![vec![Block::Paragraph { inlines: inlines.clone() }]];
+    Prose {
+        blocks: vec![
+            Block::Paragraph { inlines },
+            Block::List { ordered: true, items: items.clone() },
+            Block::List { ordered: false, items },
+        ],
+    }
+}

@@ -1,0 +1,176 @@
+//! What typst may see: the templates, the theme, the fonts and one view.
+//!
+//! Nothing else: no file system, no system fonts, no network, no clock.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+use typst_kit::fonts::FontStore;
+
+use super::error::PdfError;
+use crate::render::theme::{self, Theme};
+
+static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");
+
+/// The view, as the templates see it. One name serves every student, because
+/// typst never forgets a file name.
+const DATA: &str = "data.json";
+/// The theme, as the templates see it.
+const THEME: &str = "theme.json";
+
+/// What all documents of a run share.
+pub(super) struct Shelf {
+    library: LazyHash<Library>,
+    fonts: FontStore,
+    files: HashMap<FileId, Bytes>,
+    sources: HashMap<FileId, Source>,
+    today: Datetime,
+}
+
+impl Shelf {
+    /// Gathers it; the errors are those of [`super::Typesetter::new`].
+    pub(super) fn new(
+        theme: &Theme,
+        templates: Option<&Path>,
+        today: Datetime,
+    ) -> Result<Shelf, PdfError> {
+        let mut shelf = Shelf {
+            // Row headers of tables need `pdf.header-cell`.
+            library: LazyHash::new(
+                Library::builder()
+                    .with_features([Feature::A11yExtras].into_iter().collect())
+                    .build(),
+            ),
+            fonts: fonts(theme)?,
+            files: HashMap::new(),
+            sources: HashMap::new(),
+            today,
+        };
+        let mut files = theme::embedded_files(&TEMPLATES);
+        if let Some(folder) = templates {
+            let own = theme::read_folder(folder).map_err(|error| {
+                PdfError::plain(format!(
+                    "the template folder `{}` cannot be read: {error}",
+                    folder.display()
+                ))
+            })?;
+            files.extend(own);
+        }
+        for (name, bytes) in files {
+            shelf.put(&name, bytes)?;
+        }
+        if let Some((name, bytes)) = theme.logo() {
+            shelf.put(name, bytes.to_vec())?;
+        }
+        shelf.put(THEME, theme_json(theme))?;
+        Ok(shelf)
+    }
+
+    fn put(&mut self, name: &str, bytes: Vec<u8>) -> Result<(), PdfError> {
+        let id = id(name).ok_or_else(|| {
+            PdfError::plain(format!("`{name}` cannot be a template's file name; rename the file"))
+        })?;
+        if name.ends_with(".typ") {
+            let text = String::from_utf8(bytes).map_err(|_| {
+                PdfError::plain(format!("`{name}` is not UTF-8 text; save it as UTF-8"))
+            })?;
+            self.files.insert(id, Bytes::from_string(text.clone()));
+            self.sources.insert(id, Source::new(id, text));
+        } else {
+            self.files.insert(id, Bytes::new(bytes));
+        }
+        Ok(())
+    }
+}
+
+/// The shelf, and on it the view and template of one document.
+pub(super) struct Desk<'a> {
+    shelf: &'a Shelf,
+    main: FileId,
+    data_id: FileId,
+    data: Bytes,
+}
+
+impl<'a> Desk<'a> {
+    /// `template` and `data.json` in it are names that typst accepts.
+    pub(super) fn new(shelf: &'a Shelf, template: &'static str, data: Vec<u8>) -> Desk<'a> {
+        let known = |name| id(name).expect("a plain file name is a valid path");
+        Desk { shelf, main: known(template), data_id: known(DATA), data: Bytes::new(data) }
+    }
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.shelf.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.shelf.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.shelf.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.data_id {
+            return Ok(self.data.clone());
+        }
+        self.shelf.files.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.shelf.fonts.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        Some(self.shelf.today)
+    }
+}
+
+fn id(name: &str) -> Option<FileId> {
+    VirtualPath::new(name).ok().map(|path| RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}
+
+fn fonts(theme: &Theme) -> Result<FontStore, PdfError> {
+    let mut store = FontStore::new();
+    for bytes in theme.fonts() {
+        let faces: Vec<Font> = Font::iter(Bytes::new(bytes.to_vec())).collect();
+        if faces.is_empty() {
+            return Err(PdfError::plain(
+                "a file in the theme's `fonts` folder is not a TrueType or OpenType font; remove it",
+            ));
+        }
+        for face in faces {
+            let info = face.info().clone();
+            store.push((face, info));
+        }
+    }
+    Ok(store)
+}
+
+/// What the templates need of the theme: type, the colours of paper, the logo's name.
+fn theme_json(theme: &Theme) -> Vec<u8> {
+    let style = theme.style();
+    let value = serde_json::json!({
+        "type": style.text,
+        "colors": style.colors.light,
+        "logo": theme.logo().map(|(name, _)| name),
+    });
+    value.to_string().into_bytes()
+}

@@ -1,0 +1,109 @@
+//! What pages share: style, scripts, fonts, logo.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::Artifact;
+use crate::base::OutPath;
+use crate::render::theme::{Color, Role, TextSize, Theme};
+
+/// Where a theme keeps its web fonts.
+const WEB_FONTS: &str = "fonts/web/";
+
+/// The style sheet that declares them.
+const FONT_STYLES: &str = "fonts.css";
+
+/// The shared files; `texts` are style sheets and scripts by name.
+pub(super) fn artifacts(theme: &Theme, texts: &BTreeMap<String, String>) -> Vec<Artifact> {
+    let mut artifacts = vec![asset(&["theme.css"], style(theme).into_bytes())];
+    artifacts.extend(texts.iter().map(|(name, text)| asset(&[name], text.as_bytes().to_vec())));
+    artifacts.extend(
+        theme
+            .files()
+            .filter_map(|(name, bytes)| Some((name.strip_prefix(WEB_FONTS)?, bytes)))
+            .map(|(name, bytes)| asset(&["fonts", name], bytes.to_vec())),
+    );
+    artifacts.extend(theme.logo().map(|(name, bytes)| asset(&[name], bytes.to_vec())));
+    artifacts
+}
+
+/// True when the theme declares web fonts.
+pub(super) fn has_fonts(theme: &Theme) -> bool {
+    theme.files().any(|(name, _)| name.strip_prefix(WEB_FONTS) == Some(FONT_STYLES))
+}
+
+fn asset(parts: &[&str], bytes: Vec<u8>) -> Artifact {
+    let path = OutPath::new(["public", "assets"].into_iter().chain(parts.iter().copied()));
+    Artifact { path, bytes }
+}
+
+/// The theme as custom properties. Sizes keep the proportion they have on paper; running
+/// text is as large as the reader's browser says.
+fn style(theme: &Theme) -> String {
+    let style = theme.style();
+    let mut css = String::from(":root {\n");
+    let families: Vec<String> = style.text.families.iter().map(|name| quoted(name)).collect();
+    let fallbacks = "system-ui, -apple-system, \"Segoe UI\", sans-serif";
+    let _ = writeln!(css, "  --font: {}, {fallbacks};", families.join(", "));
+    let body = style.text.sizes[&TextSize::Body];
+    for (name, size) in [("small", TextSize::Small), ("large", TextSize::Large)] {
+        let _ = writeln!(css, "  --{name}: calc(1rem * {} / {body});", style.text.sizes[&size]);
+    }
+    css.push_str("  color-scheme: light dark;\n");
+    colors(&mut css, "  ", &style.colors.light);
+    css.push_str("}\n\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n");
+    colors(&mut css, "    ", &style.colors.dark);
+    css.push_str("  }\n}\n");
+    css
+}
+
+fn colors(css: &mut String, indent: &str, colors: &BTreeMap<Role, Color>) {
+    for (role, color) in colors {
+        let name = match role {
+            Role::Paper => "paper",
+            Role::Ink => "ink",
+            Role::Quiet => "quiet",
+            Role::Accent => "accent",
+            Role::Rule => "rule",
+            Role::Wash => "wash",
+        };
+        let _ = writeln!(css, "{indent}--{name}: {color};");
+    }
+}
+
+/// A string in CSS.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(c);
+            }
+            c if c.is_control() => {
+                let _ = write!(out, "\\{:x} ", c as u32);
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_theme_becomes_custom_properties_for_light_and_dark() {
+        let css = style(&Theme::built_in());
+        assert!(css.contains("--font: \"Noto Sans\", "), "{css}");
+        assert!(css.contains("--large: calc(1rem * 17 / 9.5);"), "{css}");
+        assert_eq!(css.matches("--accent: #").count(), 2);
+    }
+
+    #[test]
+    fn a_family_cannot_leave_its_quotes() {
+        assert_eq!(quoted("a\"; } b\\\n"), "\"a\\\"; } b\\\\\\a \"");
+    }
+}

@@ -1,0 +1,124 @@
+//! What templates can do with values beyond printing them.
+
+use serde::Serialize;
+use tera::{Kwargs, State, Tera, Value};
+
+use super::{map, mark};
+
+pub(super) fn register(tera: &mut Tera) {
+    tera.register_filter("prose", |value: &Value, _: Kwargs, _: &State| {
+        Value::safe_string(&prose(value))
+    });
+    tera.register_filter("shape", |value: &Value, _: Kwargs, _: &State| {
+        Value::safe_string(&mark::svg(value))
+    });
+    tera.register_filter("map", |value: &Value, kwargs: Kwargs, _: &State| {
+        let root: String = kwargs.must_get("root")?;
+        let mirrored: bool = kwargs.must_get("mirrored")?;
+        map::svg(value, &root, mirrored).map(|svg| Value::safe_string(&svg))
+    });
+}
+
+/// A value as JSON that may stand inside a `script` element. Templates get it as text:
+/// the maps of the template engine have no order.
+pub(super) fn json(value: &impl Serialize) -> String {
+    let json = serde_json::to_string(value).expect("views serialise");
+    json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
+
+/// A [`Prose`](crate::view::parts::Prose) as HTML.
+fn prose(value: &Value) -> String {
+    let mut html = String::new();
+    blocks(&mut html, field(value, "blocks"));
+    html
+}
+
+fn blocks(html: &mut String, list: &[Value]) {
+    for block in list {
+        match text(block, "kind") {
+            "paragraph" => {
+                html.push_str("<p>");
+                inlines(html, field(block, "inlines"));
+                html.push_str("</p>");
+            }
+            "list" => {
+                let ordered = get(block, "ordered").is_some_and(Value::is_truthy);
+                let tag = if ordered { "ol" } else { "ul" };
+                html.push_str(&format!("<{tag}>"));
+                for item in field(block, "items") {
+                    html.push_str("<li>");
+                    blocks(html, item.as_array().unwrap_or_default());
+                    html.push_str("</li>");
+                }
+                html.push_str(&format!("</{tag}>"));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn inlines(html: &mut String, list: &[Value]) {
+    for inline in list {
+        let inner = |html: &mut String| inlines(html, field(inline, "inlines"));
+        match text(inline, "kind") {
+            "text" => html.push_str(&escaped(text(inline, "text"))),
+            "break" => html.push_str("<br>"),
+            "emph" => within(html, "<em>", "</em>", inner),
+            "strong" => within(html, "<strong>", "</strong>", inner),
+            "link" => {
+                let open = format!("<a href=\"{}\">", escaped(text(inline, "url")));
+                within(html, &open, "</a>", inner);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn within(html: &mut String, open: &str, close: &str, inner: impl FnOnce(&mut String)) {
+    html.push_str(open);
+    inner(html);
+    html.push_str(close);
+}
+
+/// Text as HTML.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    tera::escape_html(text, &mut out).expect("memory takes all");
+    String::from_utf8(out).expect("escaping keeps UTF-8")
+}
+
+pub(super) fn get<'a>(value: &'a Value, key: &'a str) -> Option<&'a Value> {
+    value.get_from_path(key)
+}
+
+pub(super) fn field<'a>(value: &'a Value, key: &'a str) -> &'a [Value] {
+    get(value, key).and_then(Value::as_array).unwrap_or_default()
+}
+
+pub(super) fn text<'a>(value: &'a Value, key: &'a str) -> &'a str {
+    get(value, key).and_then(Value::as_str).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::prose::prose as parse;
+
+    fn html(markdown: &str) -> String {
+        prose(&Value::from_serializable(&parse(markdown)))
+    }
+
+    #[test]
+    fn prose_is_html_with_everything_escaped() {
+        assert_eq!(
+            html("A *b* [c](https://example.org/?a=1&b=\"2\") <i>\n\n1. d\n2. e"),
+            "<p>A <em>b</em> <a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\">c</a> \
+             &lt;i&gt;</p><ol><li><p>d</p></li><li><p>e</p></li></ol>"
+        );
+    }
+
+    #[test]
+    fn json_cannot_end_its_script() {
+        assert_eq!(json(&"</script>"), "\"\\u003c/script>\"");
+    }
+}

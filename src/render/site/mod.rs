@@ -1,0 +1,155 @@
+//! The public site as files: pages from tera templates, style, scripts, fonts
+//! and data.
+//!
+//! Links in pages are relative and name `index.html`, so that the site works at
+//! any address and from a folder. Nothing is asked of any other server.
+
+mod assets;
+mod data;
+mod error;
+mod filters;
+mod map;
+mod mark;
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+use serde::Serialize;
+use tera::{Context, Tera};
+
+pub use error::SiteError;
+
+use super::artifact::Artifact;
+use super::theme::Theme;
+use crate::base::OutPath;
+use crate::view::site::{Body, Edition, Page, Site};
+
+static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/site");
+
+/// What turns a [`Site`] into files.
+pub struct Renderer {
+    tera: Tera,
+    assets: Vec<Artifact>,
+    /// Web font styles and a logo, which not every theme has.
+    chrome: Chrome,
+}
+
+/// What every page shows of the theme.
+#[derive(Clone, Debug, Default, Serialize)]
+struct Chrome {
+    /// True when the theme has web fonts.
+    fonts: bool,
+    /// File name of the logo.
+    logo: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Data<'a> {
+    site: &'a Edition,
+    head: &'a crate::view::site::Head,
+    page: &'a Body,
+    theme: &'a Chrome,
+    words: &'a crate::view::parts::Words,
+    root: &'a str,
+    /// What the page is about, as JSON-LD.
+    linked_data: Option<String>,
+    /// What can be found, as JSON; on the search page.
+    entries: Option<String>,
+}
+
+impl Renderer {
+    /// A renderer with a theme. `overrides` are the school's own templates by file name, and
+    /// replace the built-in ones of the same name (`competency.html`, `site.css`).
+    ///
+    /// # Errors
+    /// When an override is not a template, or refers to something that does not exist.
+    pub fn new(theme: &Theme, overrides: &BTreeMap<String, String>) -> Result<Renderer, SiteError> {
+        let mut files = built_in();
+        files.extend(overrides.iter().map(|(name, text)| (name.clone(), text.clone())));
+        let (pages, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            files.into_iter().partition(|(name, _)| name.ends_with(".html"));
+        let mut tera = Tera::default();
+        filters::register(&mut tera);
+        tera.add_raw_templates(&pages).map_err(|error| SiteError::new("", &error))?;
+        let chrome = Chrome {
+            fonts: assets::has_fonts(theme),
+            logo: theme.logo().map(|(name, _)| name.to_string()),
+        };
+        Ok(Renderer { tera, assets: assets::artifacts(theme, &others), chrome })
+    }
+
+    /// Every file of the site, in the order of paths, and an error for every page that
+    /// could not be made.
+    pub fn render(&self, site: &Site) -> (Vec<Artifact>, Vec<SiteError>) {
+        let mut artifacts = self.assets.clone();
+        let mut errors = Vec::new();
+        for edition in &site.editions {
+            for page in &edition.pages {
+                match self.page(edition, page) {
+                    Ok(text) => artifacts
+                        .push(Artifact { path: page.head.path.clone(), bytes: text.into_bytes() }),
+                    Err(error) => errors.push(error),
+                }
+            }
+        }
+        artifacts.extend(data::artifacts(&site.downloads));
+        artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+        (artifacts, errors)
+    }
+
+    fn page(&self, edition: &Edition, page: &Page) -> Result<String, SiteError> {
+        let template = template(&page.body);
+        let data = Data {
+            site: edition,
+            head: &page.head,
+            page: &page.body,
+            theme: &self.chrome,
+            words: &edition.words,
+            root: &page.head.root,
+            linked_data: page.head.linked_data.as_ref().map(filters::json),
+            entries: match &page.body {
+                Body::Search(search) => Some(filters::json(&search.entries)),
+                _ => None,
+            },
+        };
+        Context::from_serialize(&data)
+            .and_then(|context| self.tera.render(template, &context))
+            .map_err(|error| SiteError::new(template, &error))
+    }
+}
+
+/// The template of a kind of page.
+fn template(body: &Body) -> &'static str {
+    match body {
+        Body::Home(_) => "home.html",
+        Body::Catalog(_) => "competencies.html",
+        Body::Subject(_) => "subject.html",
+        Body::Band(_) => "band.html",
+        Body::Competency(_) => "competency.html",
+        Body::Courses(_) => "courses.html",
+        Body::Course(_) => "course.html",
+        Body::Graduation(_) => "graduation.html",
+        Body::Families(_) => "families.html",
+        Body::Colleges(_) => "colleges.html",
+        Body::Search(_) => "search.html",
+        Body::Missing { .. } => "404.html",
+    }
+}
+
+fn built_in() -> BTreeMap<String, String> {
+    BUILT_IN
+        .files()
+        .filter_map(|file| {
+            let name = file.path().file_name()?.to_str()?;
+            Some((name.to_string(), file.contents_utf8()?.to_string()))
+        })
+        .collect()
+}
+
+/// A file at the root of the site.
+fn at_root(name: &str) -> OutPath {
+    OutPath::new(["public", name])
+}
+
+#[cfg(test)]
+mod tests;
