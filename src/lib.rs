@@ -1,4 +1,55 @@
-//! Gradus.
+//! Gradus builds what a mastery-based school sends out: progress reports for families,
+//! transcripts for colleges, and a public site of its competencies. It reads plain files and
+//! writes plain files; there is no server and no database.
+//!
+//! # The way through
+//!
+//! ```text
+//! Args -> Project -> Sources -> Draft -> Model -> Outcomes -> Views -> Artifacts -> Manifest
+//!         project    import     import   model    policy      view     render      build
+//! ```
+//!
+//! Each stage has a type of its own, and each arrow is a function that returns its result *and*
+//! [diagnostics](base::diagnostic). A [`Draft`](model::draft::Draft) holds rows as they were read, with references in
+//! writing; a [`Model`](model::Model) cannot hold a reference to something that does not exist. A
+//! [`StudentOutcome`](policy::StudentOutcome) is what the school's rules make of one student's records on one day, with what it
+//! rests on. A view holds what a document says, in the reader's language; an artifact is a path
+//! and bytes.
+//!
+//! # The layers
+//!
+//! Top first; a module names only lower ones.
+//!
+//! | layer | what it does | never |
+//! |---|---|---|
+//! | [`cli`] | commands, printing, exit statuses | |
+//! | [`build`] | load, plan, render in parallel, write, remember | |
+//! | [`render`] | views to PDF and HTML | sees anything but views |
+//! | [`view`] | outcomes to what documents say | sees import or project |
+//! | [`policy`] | records to levels, credit, averages, the diploma | sees import; does input or output |
+//! | [`import`] | files to rows | |
+//! | [`model`] | what a school is | sees project |
+//! | [`project`] | `gradus.toml` and `policy.toml` | |
+//! | [`base`] | places, diagnostics, exact numbers, paths | knows a word of the domain |
+//!
+//! A test reads the sources and fails when a module names one it must not.
+//!
+//! # What always holds
+//!
+//! - **Every number can be explained.** An outcome carries its basis; `gradus explain` prints it.
+//! - **Numbers are exact** and rounded where the policy says, once. There is no floating-point
+//!   number in `model` or `policy`.
+//! - **As of a day.** What became known later does not exist. The clock is never read for content.
+//! - **Four kinds of "no level"** stay apart from data to page: not assessed, insufficient
+//!   evidence, not yet, exempt.
+//! - **Habits of work have a type of their own** that no academic rule can take in.
+//! - **Nothing is silent.** Every row is used, or reported with its place, the reason and a remedy;
+//!   the rest goes on.
+//! - **Public and private do not mix.** The site's view types hold no student; private files have
+//!   a tree and permissions of their own.
+//! - **Same input, same bytes**, whatever the number of threads.
+//! - **Only edges touch the disk**: [`import`] reads sources, [`build`] reads settings and writes,
+//!   [`render`] reads fonts and templates. Only [`cli`] prints or decides the exit status.
 
 pub mod base;
 
@@ -13,3 +64,7 @@ pub mod policy;
 pub mod view;
 
 pub mod render;
+
+pub mod build;
+
+pub mod cli;

@@ -1,3 +1,5 @@
-//! The `gradus` command.
+//! The `gradus` command. Everything is in the library; see [`gradus`].
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    gradus::cli::main()
+}

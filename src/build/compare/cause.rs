@@ -1,0 +1,69 @@
+//! Why a value changed: the steps in which two traces part.
+
+use serde::Serialize;
+
+use crate::policy::explain::{Row, Step, Trace};
+
+/// A step on the way to a value that is not the same on both sides.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Cause {
+    /// What the step is about.
+    pub step: String,
+    /// What is said in it only on the side that is compared with.
+    pub from: Vec<String>,
+    /// What is said in it only on the side that is looked at.
+    pub to: Vec<String>,
+}
+
+/// The steps in which two traces part, in their order: what comes first is what the rest follows from.
+pub(super) fn causes(from: &Trace, to: &Trace) -> Vec<Cause> {
+    let steps = |trace: &Trace| -> Vec<Step> {
+        // What was not used cannot have changed anything.
+        trace.steps.iter().filter(|step| step.title != "set aside").cloned().collect()
+    };
+    let mut before = steps(from);
+    let mut found = Vec::new();
+    for step in steps(to) {
+        let earlier = counterpart(&before, &step).map(|at| before.remove(at));
+        let here = said(&step);
+        let there = earlier.as_ref().map(said).unwrap_or_default();
+        found.extend(cause(step.title, &there, &here));
+    }
+    found.extend(before.into_iter().filter_map(|step| {
+        let there = said(&step);
+        cause(step.title, &there, &[])
+    }));
+    found
+}
+
+/// The step that says the same about the other side: of the same title, or else one that begins
+/// with the same word, since a title may name a rule or a day.
+fn counterpart(steps: &[Step], step: &Step) -> Option<usize> {
+    let first = |title: &str| title.split(' ').next().map(str::to_string);
+    let same = steps.iter().position(|other| other.title == step.title);
+    same.or_else(|| steps.iter().position(|other| first(&other.title) == first(&step.title)))
+}
+
+fn cause(step: String, from: &[String], to: &[String]) -> Option<Cause> {
+    let without = |these: &[String], those: &[String]| -> Vec<String> {
+        these.iter().filter(|words| !those.contains(words)).cloned().collect()
+    };
+    let (from, to) = (without(from, to), without(to, from));
+    (!from.is_empty() || !to.is_empty()).then_some(Cause { step, from, to })
+}
+
+/// Everything that a step says, a sentence or a row each.
+fn said(step: &Step) -> Vec<String> {
+    step.lines.iter().cloned().chain(step.rows.iter().map(row)).collect()
+}
+
+fn row(row: &Row) -> String {
+    let Row { date, what, value, note, id } = row;
+    let mut words: Vec<String> = Vec::new();
+    words.extend(date.clone());
+    words.extend(value.clone());
+    words.push(what.clone());
+    words.extend(note.as_ref().map(|note| format!("({note})")));
+    words.extend(id.as_ref().map(|id| format!("[{id}]")));
+    words.join(" ")
+}

@@ -1,0 +1,78 @@
+//! Changes of credit and letters.
+
+use std::collections::BTreeMap;
+
+use super::cause::causes;
+use super::{Case, Cause, Change, Kind};
+use crate::base::Number;
+use crate::policy::explain::{self, Trace};
+
+/// Courses whose credit or letter is not the same. One that the student takes on one side only has
+/// no credit and no letter on the other.
+pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>) {
+    let (before, after) = (attempts(from), attempts(to));
+    let mut keys: Vec<&Attempt> = before.keys().chain(after.keys()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    for key in keys {
+        let at = (before.get(key).copied(), after.get(key).copied());
+        let values = [
+            (Kind::Credit, credit(from, at.0), credit(to, at.1)),
+            (Kind::Letter, letter(from, at.0), letter(to, at.1)),
+        ];
+        for (kind, earlier, later) in values {
+            if earlier != later {
+                let because = why(from, to, at);
+                let change = to.change(kind, Some(key.code), earlier, later);
+                changes.push(Change { because, ..change });
+            }
+        }
+    }
+}
+
+/// What an attempt at a course is known by on both sides.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Attempt<'a> {
+    year: &'a str,
+    code: &'a str,
+    /// Attempts at the same course in the same year that come before it.
+    nth: usize,
+}
+
+/// The student's attempts at courses, with their positions in the outcome.
+fn attempts<'c>(case: &'c Case<'_>) -> BTreeMap<Attempt<'c>, usize> {
+    let mut found = BTreeMap::new();
+    for (at, course) in case.outcome.courses.iter().enumerate() {
+        let code = &*case.model.courses[course.course].code.value;
+        let mut attempt = Attempt { year: &course.year, code, nth: 0 };
+        while found.contains_key(&attempt) {
+            attempt.nth += 1;
+        }
+        found.insert(attempt, at);
+    }
+    found
+}
+
+fn credit(case: &Case<'_>, at: Option<usize>) -> String {
+    let credit = at.map(|at| &case.outcome.courses[at].credit);
+    credit.unwrap_or(&Number::ZERO).to_string()
+}
+
+fn letter(case: &Case<'_>, at: Option<usize>) -> String {
+    let grade = at.and_then(|at| case.outcome.courses[at].grade.as_ref());
+    grade.map_or_else(|| "none".to_string(), |grade| grade.letter.to_string())
+}
+
+fn why(from: &Case<'_>, to: &Case<'_>, at: (Option<usize>, Option<usize>)) -> Vec<Cause> {
+    let trace = |case: &Case<'_>, at: usize| -> Trace {
+        explain::course(case.rules, case.model, &case.outcome, at)
+    };
+    let taken = |case: &Case<'_>, at: usize| vec![trace(case, at).title];
+    let step = "enrolment".to_string();
+    match at {
+        (Some(before), Some(after)) => causes(&trace(from, before), &trace(to, after)),
+        (None, Some(after)) => vec![Cause { step, from: Vec::new(), to: taken(to, after) }],
+        (Some(before), None) => vec![Cause { step, from: taken(from, before), to: Vec::new() }],
+        (None, None) => Vec::new(),
+    }
+}

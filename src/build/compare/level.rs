@@ -1,0 +1,42 @@
+//! Changes of levels.
+
+use super::cause::causes;
+use super::{Case, Change, Kind};
+use crate::model::Model;
+use crate::model::scale::LevelIdx;
+use crate::policy::explain;
+use crate::policy::outcome::State;
+
+/// Competencies that both sides have and in which the student's level is not the same.
+pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>) {
+    for (after, competency) in to.model.framework.competencies.iter() {
+        let code = &*competency.code.value;
+        let Some(before) = from.model.framework.competency(code) else { continue };
+        let earlier = words(from.outcome.of(before).state, from.model);
+        let later = words(to.outcome.of(after).state, to.model);
+        if earlier == later {
+            continue;
+        }
+        let traces = [
+            explain::competency(from.rules, from.model, &from.outcome, before),
+            explain::competency(to.rules, to.model, &to.outcome, after),
+        ];
+        let change = to.change(Kind::Level, Some(code), earlier, later);
+        changes.push(Change { because: causes(&traces[0], &traces[1]), ..change });
+    }
+}
+
+/// A level's code, or the kind of "no level", in a few words.
+pub fn words(state: State, model: &Model) -> String {
+    let code = |level: LevelIdx| model.academic_scale().get(level).code.to_string();
+    match state {
+        State::NotAssessed => "not assessed".to_string(),
+        State::Insufficient { provisional: None } => "not enough evidence".to_string(),
+        State::Insufficient { provisional: Some(level) } => {
+            format!("not enough evidence ({} so far)", code(level))
+        }
+        State::NotYet(level) => format!("{} (not yet)", code(level)),
+        State::Proficient(level) => code(level),
+        State::Exempt => "exempt".to_string(),
+    }
+}

@@ -1,0 +1,156 @@
+//! What can be typed.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+
+use crate::base::Date;
+
+/// Progress reports, transcripts and a competency site for schools where students advance on
+/// demonstrated mastery.
+#[derive(Debug, Parser)]
+#[command(name = "gradus", version, propagate_version = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Build reports, transcripts and the site
+    Build(BuildArgs),
+    /// Say everything that is wrong or doubtful, and build nothing
+    Check(CheckArgs),
+    /// Explain how a value came about, or what a diagnostic means
+    Explain(ExplainArgs),
+    /// Say who changes, from what to what and why, under another policy, other data or on another day
+    Diff(DiffArgs),
+    /// Start a project: a folder with commented settings and a first student
+    New(NewArgs),
+    /// Write JSON Schemas of the settings files, for editors
+    Schema(SchemaArgs),
+    /// Print completions for a shell
+    Completions(CompletionsArgs),
+    /// Print the manual page
+    Man,
+}
+
+/// How results are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people
+    #[default]
+    Human,
+    /// For machines
+    Json,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct BuildArgs {
+    /// The project's folder [default: the nearest with a gradus.toml, here or above], then what
+    /// to build: reports, transcripts, site [default: everything]
+    #[arg(value_name = "DIR|TARGET")]
+    pub(super) what: Vec<String>,
+    /// Only these students, by identifier (may be repeated)
+    #[arg(long = "student", value_name = "ID")]
+    pub(super) students: Vec<String>,
+    /// Look at this day, as 2026-06-12; evidence after it does not exist
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// Folder for output [default: `out` in the project]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Documents made at a time [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<NonZeroUsize>,
+    /// Build nothing when anything is wrong or doubtful
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArgs {
+    /// The project's folder [default: the nearest with a gradus.toml, here or above]
+    pub(super) dir: Option<PathBuf>,
+    /// Look at this day, as 2026-06-12
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// Exit with status 1 when there are warnings, too
+    #[arg(long)]
+    pub(super) deny_warnings: bool,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ExplainArgs {
+    /// A student's identifier, then a competency, a course, `gpa` or `graduation` [default: all
+    /// of the student's levels]; or the code of a diagnostic, such as `import/bad-date`. The
+    /// project's folder may stand before them
+    #[arg(value_name = "DIR|STUDENT|VALUE|CODE", num_args = 1..=3, required = true)]
+    pub(super) what: Vec<String>,
+    /// Say what each method would give instead: for a student's competency, or, for a competency or a
+    /// course alone, how many students would have which level
+    #[arg(long)]
+    pub(super) methods: bool,
+    /// Look at this day, as 2026-06-12
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
+/// Exit status: 0 when nothing changes, 1 when something does, 2 when it could not run.
+#[derive(Debug, clap::Args)]
+#[command(group(ArgGroup::new("other").required(true).multiple(true)))]
+pub(super) struct DiffArgs {
+    /// The project's folder [default: the nearest with a gradus.toml, here or above]
+    pub(super) dir: Option<PathBuf>,
+    /// What to compare with: a policy file, or the folder of another project
+    #[arg(long, value_name = "DIR|POLICY", group = "other")]
+    pub(super) against: Option<PathBuf>,
+    /// The day to compare with, as 2026-01-23 [default: the same day]
+    #[arg(long, value_name = "DATE", group = "other")]
+    pub(super) against_as_of: Option<Date>,
+    /// Look at this day, as 2026-06-12; evidence after it does not exist
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// Only these students, by identifier (may be repeated), with every step that differs
+    #[arg(long = "student", value_name = "ID")]
+    pub(super) students: Vec<String>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct NewArgs {
+    /// Folder to make
+    pub(super) dir: PathBuf,
+    /// Copy the whole sample school instead of an empty one
+    #[arg(long)]
+    pub(super) sample: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct SchemaArgs {
+    /// Folder to write the schemas to [default: print that of gradus.toml]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Print the native tables and their columns instead
+    #[arg(long, conflicts_with = "out")]
+    pub(super) tables: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum)]
+    pub(super) shell: clap_complete::Shell,
+}

@@ -1,0 +1,206 @@
+//! `gradus build`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::IsTerminal;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
+
+use super::args::{BuildArgs, Format};
+use super::output::{self, complain, count_of, say};
+use super::{Exit, project_root, report};
+use crate::base::nearest::did_you_mean;
+use crate::base::{Diagnostics, SourceMap};
+use crate::build::plan::Target;
+use crate::build::{self, Built, Load, Options};
+
+pub(super) fn run(args: &BuildArgs) -> Exit {
+    let (dir, targets) = match split(&args.what) {
+        Ok(split) => split,
+        Err(message) => {
+            complain!("error: {message}");
+            return Exit::Failed;
+        }
+    };
+    let Some(root) = project_root(dir.as_ref()) else { return Exit::Failed };
+    let started = Instant::now();
+    let Load { sources, mut diagnostics, school } = build::load(&root, args.as_of);
+    let Some(school) = school else {
+        print(args.format, &diagnostics, &sources, None);
+        if args.format == Format::Human {
+            complain!("nothing was built: the project cannot be read as a whole");
+        }
+        return Exit::Failed;
+    };
+    if args.strict && !diagnostics.is_empty() {
+        print(args.format, &diagnostics, &sources, None);
+        if args.format == Format::Human {
+            complain!("nothing was built, as `--strict` asks when anything is wrong");
+        }
+        return Exit::Problems;
+    }
+    let options = Options {
+        targets,
+        students: args.students.clone(),
+        out: args.out.clone().unwrap_or_else(|| root.join(&school.project.out)),
+        jobs: args
+            .jobs
+            .unwrap_or_else(|| std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)),
+    };
+    let bar = progress_bar(args.format);
+    let result = build::build(&school, &options, |done, of| {
+        bar.set_length(of as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    let built = match result {
+        Ok(built) => built,
+        Err(diagnostic) => {
+            diagnostics.push(*diagnostic);
+            print(args.format, &diagnostics, &sources, None);
+            return Exit::Failed;
+        }
+    };
+    diagnostics.append(built.diagnostics.clone());
+    diagnostics.sort(&sources);
+    print(args.format, &diagnostics, &sources, Some(&built));
+    if args.format == Format::Human {
+        summary(&built, &options, &school, started);
+        if let Some(tally) = output::tally(&diagnostics) {
+            say!("{tally} above; `gradus explain CODE` says more about each");
+        }
+    }
+    if diagnostics.errors() > 0 { Exit::Problems } else { Exit::Done }
+}
+
+fn summary(built: &Built, options: &Options, school: &build::Loaded, started: Instant) {
+    let names = [
+        (Target::Reports, "progress report"),
+        (Target::Transcripts, "transcript"),
+        (Target::Site, "file of the public site"),
+    ];
+    let out = options.out.display();
+    let model = &school.model;
+    let used: usize = school.reading.files.iter().map(|file| file.counts.used).sum();
+    let rows = count_of(used, "row");
+    say!(
+        "{}: {}, {}, {rows} read; as of {}",
+        model.school.name,
+        count_of(model.students.len(), "student"),
+        match model.framework.competencies.len() {
+            1 => "1 competency".to_string(),
+            many => format!("{many} competencies"),
+        },
+        school.occasion.as_of
+    );
+    for (target, name) in names {
+        let count = |counts: &BTreeMap<Target, usize>| counts.get(&target).copied().unwrap_or(0);
+        let (written, current, failed) =
+            (count(&built.written), count(&built.current), count(&built.failed));
+        if written + current + failed == 0 {
+            continue;
+        }
+        let mut line = format!("  {:>5} {}", written + current, plural(name, written + current));
+        if current > 0 {
+            line += &format!(", {current} of them unchanged");
+        }
+        if failed > 0 {
+            line += &format!("; {failed} FAILED");
+        }
+        say!("{line}");
+    }
+    if built.removed > 0 {
+        say!("  {:>5} no longer part of the output, removed", built.removed);
+    }
+    let left_out: Vec<String> = model
+        .students
+        .iter()
+        .filter_map(|(idx, student)| {
+            let rows = model.records(idx).left_out;
+            (rows > 0).then(|| format!("{} ({})", student.id.value, count_of(rows, "row")))
+        })
+        .collect();
+    if !left_out.is_empty() {
+        say!(
+            "built without rows that could not be used: {}{}",
+            left_out[..left_out.len().min(NAMED)].join(", "),
+            match left_out.len().saturating_sub(NAMED) {
+                0 => String::new(),
+                more => format!(" and {more} more students"),
+            }
+        );
+    }
+    say!("in {out} after {:.1} s", started.elapsed().as_secs_f32());
+}
+
+/// Students whose documents lack rows that are named.
+const NAMED: usize = 12;
+
+fn plural(name: &str, count: usize) -> String {
+    match (count, name.split_once(' ')) {
+        (1, _) => name.to_string(),
+        (_, Some(("file", rest))) => format!("files {rest}"),
+        _ => format!("{name}s"),
+    }
+}
+
+#[derive(Serialize)]
+struct JsonBuild<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    files: Option<JsonFiles>,
+    diagnostics: Vec<report::Json<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonFiles {
+    written: usize,
+    unchanged: usize,
+    failed: usize,
+    removed: usize,
+}
+
+fn print(format: Format, diagnostics: &Diagnostics, sources: &SourceMap, built: Option<&Built>) {
+    match format {
+        Format::Human => output::diagnostics(diagnostics, sources),
+        Format::Json => output::json(&JsonBuild {
+            files: built.map(|built| JsonFiles {
+                written: built.written.values().sum(),
+                unchanged: built.current.values().sum(),
+                failed: built.failed.values().sum(),
+                removed: built.removed,
+            }),
+            diagnostics: diagnostics.iter().map(|one| report::json(one, sources)).collect(),
+        }),
+    }
+}
+
+fn progress_bar(format: Format) -> ProgressBar {
+    if format == Format::Json || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30} {pos} of {len} documents, {eta} to go")
+        .expect("the template is well-formed");
+    ProgressBar::new(0).with_style(style)
+}
+
+/// Takes the words of the command line apart: a folder, if the first is no target, and targets.
+fn split(words: &[String]) -> Result<(Option<PathBuf>, BTreeSet<Target>), String> {
+    let dir = words.first().filter(|word| Target::from_name(word).is_none()).map(PathBuf::from);
+    let targets = &words[usize::from(dir.is_some())..];
+    let known = || Target::ALL.into_iter().map(Target::name);
+    let targets = targets
+        .iter()
+        .map(|word| {
+            Target::from_name(word).ok_or_else(|| {
+                let help = did_you_mean(word, known()).unwrap_or_else(|| {
+                    format!("targets are {}", known().collect::<Vec<_>>().join(", "))
+                });
+                format!("`{word}` is not a target\nhelp: {help}")
+            })
+        })
+        .collect::<Result<BTreeSet<Target>, String>>()?;
+    Ok((dir, if targets.is_empty() { Target::ALL.into() } else { targets }))
+}

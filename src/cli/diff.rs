@@ -1,0 +1,160 @@
+//! `gradus diff`: who changes, from what to what, and why.
+
+mod print;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::args::{DiffArgs, Format};
+use super::output::{self, complain, count_of};
+use super::{Exit, failed, project_root};
+use crate::base::nearest::did_you_mean;
+use crate::base::{Date, Diagnostic, Severity};
+use crate::build::compare::{self, Change, Comparison, Kind, Only, Side};
+use crate::build::{self, Instead, Load, Loaded};
+use crate::project;
+
+pub(super) fn run(args: &DiffArgs) -> Exit {
+    let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
+    let (other, policy) = match &args.against {
+        None => (root.clone(), None),
+        Some(dir) if dir.join(project::FILE_NAME).is_file() => (dir.clone(), None),
+        Some(file) if file.is_file() => (root.clone(), Some(file.clone())),
+        Some(neither) => {
+            let message = format!("`{}` is neither a project nor a policy", neither.display());
+            let help = "name a policy file, or a folder with a `gradus.toml`";
+            return failed(&message, Some(help.to_string()));
+        }
+    };
+    let Some(to) = load(&root, Instead { as_of: args.as_of, policy: None }) else {
+        return Exit::Failed;
+    };
+    let as_of = args.against_as_of.or(args.as_of);
+    let Some(from) = load(&other, Instead { as_of, policy: policy.clone() }) else {
+        return Exit::Failed;
+    };
+    if let Err((message, help)) = known(&args.students, &from, &to) {
+        return failed(&message, help);
+    }
+    let found = compare::compare(&side(&from), &side(&to), &args.students);
+    let sides = Sides { from: about(&from, policy.as_ref()), to: about(&to, None) };
+    match args.format {
+        Format::Json => output::json(&Json {
+            from: &sides.from,
+            to: &sides.to,
+            compared: found.compared,
+            changed: students(found.changes.iter()),
+            totals: totals(&found),
+            only: &found.only,
+            changes: &found.changes,
+        }),
+        Format::Human if args.students.is_empty() => print::everybody(&sides, &found),
+        Format::Human => print::some(&sides, &found),
+    }
+    if found.is_empty() { Exit::Done } else { Exit::Problems }
+}
+
+/// Loads one side. Says what is wrong with it as far as it bears on the comparison: everything when
+/// it cannot be read as a whole, mistakes of a policy that no `gradus check` would show, and else
+/// how many mistakes there are.
+fn load(root: &Path, instead: Instead) -> Option<Loaded> {
+    let Load { sources, diagnostics, school } = build::load_with(root, &instead);
+    let Some(school) = school else {
+        output::diagnostics(&diagnostics, &sources);
+        complain!("error: `{}` cannot be read as a whole, so nothing is compared", root.display());
+        return None;
+    };
+    let other = instead.policy.map(|path| path.display().to_string());
+    let is_other = |diagnostic: &&Diagnostic| {
+        let path = diagnostic.primary.origin.source().map(|id| sources.get(id).path.to_string());
+        other.is_some() && path == other
+    };
+    let of_policy = diagnostics.iter().filter(is_other).cloned().collect();
+    output::diagnostics(&of_policy, &sources);
+    let wrong = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+    let errors = diagnostics.iter().filter(wrong).filter(|one| !is_other(one)).count();
+    if other.is_none() && errors > 0 {
+        let (root, errors) = (root.display(), count_of(errors, "error"));
+        complain!("`{root}` has {errors}; `gradus check {root}` says which\n");
+    }
+    Some(school)
+}
+
+fn side(school: &Loaded) -> Side<'_> {
+    Side { model: &school.model, rules: &school.rules, as_of: school.occasion.as_of }
+}
+
+/// Every student that is named must be on one of the rosters.
+fn known(ids: &[String], from: &Loaded, to: &Loaded) -> Result<(), (String, Option<String>)> {
+    for id in ids {
+        if from.model.student(id).is_none() && to.model.student(id).is_none() {
+            let roster = to.model.students.values().map(|student| &*student.id.value);
+            let message = format!("student `{id}` is not on the roster");
+            return Err((message, did_you_mean(id, roster)));
+        }
+    }
+    Ok(())
+}
+
+/// What is compared.
+struct Sides {
+    from: About,
+    to: About,
+}
+
+/// One side in a few words.
+#[derive(PartialEq, Eq, Serialize)]
+struct About {
+    school: String,
+    /// Folder of the project.
+    folder: String,
+    /// The policy file that stands in for the project's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    policy_file: Option<String>,
+    /// Titles of the policies.
+    policies: Vec<String>,
+    as_of: Date,
+}
+
+fn about(school: &Loaded, policy: Option<&PathBuf>) -> About {
+    About {
+        school: school.model.school.name.to_string(),
+        folder: school.root.display().to_string(),
+        policy_file: policy.map(|path| path.display().to_string()),
+        policies: school.rules.all().map(|rules| rules.about.title.clone()).collect(),
+        as_of: school.occasion.as_of,
+    }
+}
+
+/// How many students some changes are about.
+fn students<'a>(changes: impl Iterator<Item = &'a Change>) -> usize {
+    changes.map(|change| &change.student).collect::<BTreeSet<_>>().len()
+}
+
+fn totals(found: &Comparison) -> BTreeMap<Kind, Total> {
+    let kinds: BTreeSet<Kind> = found.changes.iter().map(|change| change.kind).collect();
+    let total = |kind: Kind| {
+        let of_kind = || found.changes.iter().filter(move |change| change.kind == kind);
+        (kind, Total { changes: of_kind().count(), students: students(of_kind()) })
+    };
+    kinds.into_iter().map(total).collect()
+}
+
+#[derive(Serialize)]
+struct Total {
+    changes: usize,
+    students: usize,
+}
+
+#[derive(Serialize)]
+struct Json<'a> {
+    from: &'a About,
+    to: &'a About,
+    compared: usize,
+    changed: usize,
+    totals: BTreeMap<Kind, Total>,
+    only: &'a [Only],
+    changes: &'a [Change],
+}

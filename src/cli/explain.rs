@@ -1,0 +1,170 @@
+//! `gradus explain`: how a value came about, or what a diagnostic means.
+
+use std::path::{Path, PathBuf};
+
+use super::args::{ExplainArgs, Format};
+use super::methods;
+use super::output::{self, complain, say};
+use super::trace;
+use super::{Exit, failed, project_root};
+use crate::base::nearest::did_you_mean;
+use crate::base::{Code, Idx};
+use crate::build::{self, Loaded};
+use crate::model::people::Student;
+use crate::policy::explain::{self, Trace};
+use crate::policy::{self, About, Rules, StudentOutcome};
+use crate::project;
+
+pub(super) fn run(args: &ExplainArgs) -> Exit {
+    let (dir, words) = split(&args.what);
+    let codes = build::all_codes();
+    match words {
+        [_] | [_, _] if args.methods => methods(dir.as_ref(), words, args),
+        [word] if word.contains('/') => code(word, &codes),
+        [student] => value(dir.as_ref(), student, None, args),
+        [student, about] => value(dir.as_ref(), student, Some(about), args),
+        _ => {
+            complain!("error: say which student, and which of their values");
+            complain!("help: gradus explain S1001 MA.07");
+            Exit::Failed
+        }
+    }
+}
+
+/// The folder of a project, if the first word is one, and the other words.
+fn split(words: &[String]) -> (Option<PathBuf>, &[String]) {
+    match words {
+        [first, rest @ ..] if Path::new(first).join(project::FILE_NAME).is_file() => {
+            (Some(PathBuf::from(first)), rest)
+        }
+        _ => (None, words),
+    }
+}
+
+fn code(id: &str, codes: &[&'static Code]) -> Exit {
+    if let Some(code) = codes.iter().find(|code| code.id == id) {
+        say!("{}\n\n{}", code.id, trace::wrap(code.explanation, 0));
+        return Exit::Done;
+    }
+    let help = did_you_mean(id, codes.iter().map(|code| code.id));
+    failed(&format!("no diagnostic has the code `{id}`"), help)
+}
+
+fn methods(dir: Option<&PathBuf>, words: &[String], args: &ExplainArgs) -> Exit {
+    let Some(school) = school(dir, args) else { return Exit::Failed };
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match methods::print(&school, &words, args.format) {
+        Ok(()) => Exit::Done,
+        Err((message, help)) => failed(&message, help),
+    }
+}
+
+/// The school of a folder; nothing, and what is wrong on standard error, when it cannot be read.
+fn school(dir: Option<&PathBuf>, args: &ExplainArgs) -> Option<Loaded> {
+    let root = project_root(dir)?;
+    let load = build::load(&root, args.as_of);
+    if load.school.is_none() {
+        output::diagnostics(&load.diagnostics, &load.sources);
+        failed("the project cannot be read as a whole, so nothing can be explained", None);
+    }
+    load.school
+}
+
+fn value(dir: Option<&PathBuf>, id: &str, about: Option<&String>, args: &ExplainArgs) -> Exit {
+    let Some(school) = school(dir, args) else { return Exit::Failed };
+    let model = &school.model;
+    let Some(student) = model.student(id) else {
+        let known = model.students.values().map(|student| &*student.id.value);
+        let help = did_you_mean(id, known);
+        return failed(&format!("student `{id}` is not on the roster"), help);
+    };
+    let rules = school.rules.choose(&model.students[student], school.occasion.as_of);
+    let outcome = policy::assess(rules, model, student, school.occasion.as_of);
+    let traces = match about.map(String::as_str) {
+        None => {
+            summary(&school, student, &outcome, args.format);
+            return Exit::Done;
+        }
+        Some("gpa") => vec![explain::gpa(rules, model, &outcome)],
+        Some("graduation") => vec![explain::graduation(rules, model, &outcome)],
+        Some(code) => match about_code(&school, &outcome, code) {
+            Ok(traces) => traces,
+            Err((message, help)) => return failed(&message, help),
+        },
+    };
+    match args.format {
+        Format::Json => output::json(&traces),
+        Format::Human => {
+            let texts: Vec<String> = traces.iter().map(trace::text).collect();
+            output::text(&texts.join("\n"));
+            if school.rules.all().len() > 1 {
+                say!("\n{}", version(rules));
+            }
+        }
+    }
+    let rows = model.records(student).left_out;
+    if rows > 0 && args.format == Format::Human {
+        let rows = output::count_of(rows, "row");
+        say!("\n{rows} about this student could not be used; `gradus check` says which and why");
+    }
+    Exit::Done
+}
+
+/// Which of the school's policies holds.
+fn version(rules: &Rules) -> String {
+    let About { title, since, .. } = &rules.about;
+    let since = since.map_or(String::new(), |since| format!(", in force since {since}"));
+    format!("by the policy `{title}`{since}")
+}
+
+/// The traces of a competency or of every attempt at a course.
+fn about_code(
+    school: &Loaded,
+    outcome: &StudentOutcome,
+    code: &str,
+) -> Result<Vec<Trace>, (String, Option<String>)> {
+    let model = &school.model;
+    let rules = school.rules.choose(&model.students[outcome.student], outcome.as_of);
+    if let Some(competency) = model.framework.competency(code) {
+        return Ok(vec![explain::competency(rules, model, outcome, competency)]);
+    }
+    let course = model.courses.iter().find(|(_, course)| *course.code.value == *code);
+    let Some((course, _)) = course else {
+        let competencies = model.framework.competencies.values().map(|one| &*one.code.value);
+        let courses = model.courses.values().map(|one| &*one.code.value);
+        let known = competencies.chain(courses).chain(["gpa", "graduation"]);
+        let help = did_you_mean(code, known);
+        return Err((format!("`{code}` is neither a competency nor a course"), help));
+    };
+    let attempts = outcome.courses.iter().enumerate().filter(|(_, one)| one.course == course);
+    let traces: Vec<Trace> =
+        attempts.map(|(at, _)| explain::course(rules, model, outcome, at)).collect();
+    if traces.is_empty() {
+        let name = model.students[outcome.student].name();
+        return Err((format!("{name} does not take the course `{code}`"), None));
+    }
+    Ok(traces)
+}
+
+/// Every level of a student in a line, and what else can be asked.
+fn summary(school: &Loaded, student: Idx<Student>, outcome: &StudentOutcome, format: Format) {
+    let model = &school.model;
+    let rules = school.rules.choose(&model.students[student], outcome.as_of);
+    let traces: Vec<Trace> = model
+        .framework
+        .competencies
+        .indices()
+        .map(|competency| explain::competency(rules, model, outcome, competency))
+        .chain([explain::gpa(rules, model, outcome), explain::graduation(rules, model, outcome)])
+        .collect();
+    match format {
+        Format::Json => output::json(&traces),
+        Format::Human => {
+            for trace in &traces {
+                say!("{}: {}", trace.title, trace.result);
+            }
+            let id = &model.students[student].id.value;
+            say!("\nhow a value came about: gradus explain {id} COMPETENCY|COURSE|gpa|graduation");
+        }
+    }
+}

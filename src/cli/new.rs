@@ -1,0 +1,73 @@
+//! `gradus new`: start a project.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+
+use super::Exit;
+use super::args::NewArgs;
+use super::output::{complain, count_of, say};
+
+static EMPTY: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/new");
+
+// Part by part, since building the sample school where it lies leaves its output beside them.
+static SAMPLE_FILES: [(&str, &str); 2] = [
+    ("gradus.toml", include_str!("../../sample-data/gradus.toml")),
+    ("policy.toml", include_str!("../../sample-data/policy.toml")),
+];
+static SAMPLE_FOLDERS: [(&str, Dir); 3] = [
+    ("framework", include_dir!("$CARGO_MANIFEST_DIR/sample-data/framework")),
+    ("school", include_dir!("$CARGO_MANIFEST_DIR/sample-data/school")),
+    ("evidence", include_dir!("$CARGO_MANIFEST_DIR/sample-data/evidence")),
+];
+
+pub(super) fn run(args: &NewArgs) -> Exit {
+    let dir = &args.dir;
+    if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
+        complain!("error: `{}` is not empty", dir.display());
+        complain!("help: name a folder that does not exist yet");
+        return Exit::Failed;
+    }
+    let written = if args.sample { write_sample(dir) } else { write(&EMPTY, dir) };
+    match written {
+        Ok(files) => {
+            say!("{} in {}", count_of(files, "file"), dir.display());
+            say!("next: gradus build {}", dir.display());
+            Exit::Done
+        }
+        Err(error) => {
+            complain!("error: cannot write to `{}`: {error}", dir.display());
+            Exit::Failed
+        }
+    }
+}
+
+fn write_sample(dir: &Path) -> io::Result<usize> {
+    fs::create_dir_all(dir)?;
+    for (name, text) in SAMPLE_FILES {
+        fs::write(dir.join(name), text)?;
+    }
+    let mut files = SAMPLE_FILES.len();
+    for (name, folder) in &SAMPLE_FOLDERS {
+        files += write(folder, &dir.join(name))?;
+    }
+    Ok(files)
+}
+
+/// Writes the files of a folder, and says how many there are.
+fn write(source: &Dir, dir: &Path) -> io::Result<usize> {
+    fs::create_dir_all(dir)?;
+    let mut files = 0;
+    for file in source.files() {
+        let name = file.path().file_name().expect("an embedded file has a name");
+        fs::write(dir.join(name), file.contents())?;
+        files += 1;
+    }
+    for folder in source.dirs() {
+        let name = folder.path().file_name().expect("an embedded folder has a name");
+        files += write(folder, &dir.join(name))?;
+    }
+    Ok(files)
+}

@@ -1,0 +1,92 @@
+//! Printing: the only place that writes to the standard streams.
+//!
+//! A reader such as `head` may close its end at any time. What is printed after that is lost on
+//! purpose, and the command goes on as it would have: a build is not left half done because nobody
+//! reads its summary. Any other failure, such as a full disk, is remembered for the exit status.
+
+use std::fmt::Arguments;
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde::Serialize;
+
+use super::report;
+use crate::base::{Diagnostics, SourceMap};
+
+/// Prints a line on standard output, like `println!`.
+macro_rules! say {
+    ($($words:tt)*) => { $crate::cli::output::line(format_args!($($words)*)) };
+}
+
+/// Prints a line on standard error, like `eprintln!`.
+macro_rules! complain {
+    ($($words:tt)*) => { $crate::cli::output::error_line(format_args!($($words)*)) };
+}
+
+pub(super) use {complain, say};
+
+/// Prints text on standard output as it is.
+pub(super) fn text(text: &str) {
+    note(io::stdout().lock().write_all(text.as_bytes()));
+}
+
+/// Prints a line on standard output; see [`say!`].
+pub(super) fn line(words: Arguments<'_>) {
+    note(writeln!(io::stdout().lock(), "{words}"));
+}
+
+/// Prints a line on standard error; see [`complain!`].
+pub(super) fn error_line(words: Arguments<'_>) {
+    note(writeln!(io::stderr().lock(), "{words}"));
+}
+
+/// Writes out what is still held back. False when something that was printed reached nobody, for
+/// another reason than that nobody wanted it.
+pub(super) fn finish() -> bool {
+    note(io::stdout().lock().flush());
+    !LOST.load(Ordering::Relaxed)
+}
+
+/// Something that was printed could not be written.
+static LOST: AtomicBool = AtomicBool::new(false);
+
+fn note(written: io::Result<()>) {
+    if written.is_err_and(|error| error.kind() != ErrorKind::BrokenPipe) {
+        LOST.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Prints diagnostics for people on standard error, in the order they are in.
+pub(super) fn diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
+    let color = colors();
+    for diagnostic in diagnostics.iter() {
+        complain!("{}\n", report::human(diagnostic, sources, color));
+    }
+}
+
+/// Prints a value as JSON on standard output.
+pub(super) fn json(value: &impl Serialize) {
+    say!("{}", serde_json::to_string_pretty(value).expect("what is printed is plain data"));
+}
+
+/// "1 error and 2 warnings", or nothing.
+pub(super) fn tally(diagnostics: &Diagnostics) -> Option<String> {
+    let parts: Vec<String> = [(diagnostics.errors(), "error"), (diagnostics.warnings(), "warning")]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| count_of(count, what))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(" and "))
+}
+
+/// "1 report", "2 reports".
+pub(super) fn count_of(count: usize, what: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{ending}")
+}
+
+/// Colour only on a terminal, and not when `NO_COLOR` asks for none.
+fn colors() -> bool {
+    let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    std::io::stderr().is_terminal() && !unwanted
+}

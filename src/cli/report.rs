@@ -1,0 +1,172 @@
+//! Diagnostics in writing: drawn for people, or as JSON for machines.
+
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin as PathOnly, Renderer, Snippet,
+};
+use serde::Serialize;
+
+use crate::base::diagnostic::Label;
+use crate::base::{Diagnostic, Origin, Severity, SourceMap, Span};
+
+/// A diagnostic as a person reads it, with the excerpts it is about. `color` for terminals.
+pub fn human(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(&diagnostic.message).id(diagnostic.code.id);
+    let mut group = Group::with_title(title);
+    let places = places(diagnostic, sources);
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    if places.is_empty() {
+        let helps = diagnostic.help.iter().map(|help| Level::HELP.secondary_title(help));
+        let titles = std::iter::once(group).chain(helps.map(Group::with_title));
+        let lines: Vec<String> = titles.map(|title| renderer.render(&[title])).collect();
+        return lines.join("\n");
+    }
+    for element in places {
+        group = match element {
+            Place::Excerpt(snippet) => group.element(snippet),
+            Place::File(path) => group.element(PathOnly::path(path)),
+        };
+    }
+    let also = also(diagnostic, sources);
+    if let Some(also) = &also {
+        group = group.element(Level::NOTE.message(also));
+    }
+    for help in &diagnostic.help {
+        group = group.element(Level::HELP.message(help));
+    }
+    renderer.render(&[group]).trim_end().to_string()
+}
+
+/// "also in lines 3, 4, 5 and 2406 more".
+fn also(diagnostic: &Diagnostic, sources: &SourceMap) -> Option<String> {
+    let lines: Vec<String> = diagnostic
+        .also
+        .iter()
+        .take(NAMED_LINES)
+        .filter_map(|origin| match origin {
+            Origin::Text(span) => Some(sources.get(span.source).line_column(span.start as usize).0),
+            Origin::File(_) | Origin::Nowhere => None,
+        })
+        .map(|line| line.to_string())
+        .collect();
+    let more = diagnostic.also.len().saturating_sub(lines.len());
+    match (lines.len(), more) {
+        (0, _) => None,
+        (1, 0) => Some(format!("the same in line {}", lines[0])),
+        (_, 0) => Some(format!("the same in lines {}", lines.join(", "))),
+        (_, more) => Some(format!("the same in lines {} and {more} more places", lines.join(", "))),
+    }
+}
+
+/// Lines that are named when something is said of many places.
+const NAMED_LINES: usize = 5;
+
+enum Place<'a> {
+    Excerpt(Snippet<'a, Annotation<'a>>),
+    File(&'a str),
+}
+
+/// The places of a diagnostic: one excerpt for each run of labels in one file, in order.
+fn places<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Place<'a>> {
+    let labels = std::iter::once((AnnotationKind::Primary, &diagnostic.primary))
+        .chain(diagnostic.related.iter().map(|label| (AnnotationKind::Context, label)));
+    let mut places = Vec::new();
+    let mut pending: Vec<(AnnotationKind, Span, &str)> = Vec::new();
+    for (kind, label) in labels {
+        match label.origin {
+            Origin::Text(span) => {
+                if pending.first().is_some_and(|(_, first, _)| first.source != span.source) {
+                    places.push(excerpt(&std::mem::take(&mut pending), sources));
+                }
+                pending.push((kind, span, &label.text));
+            }
+            Origin::File(source) => places.push(Place::File(&sources.get(source).path)),
+            Origin::Nowhere => {}
+        }
+    }
+    if !pending.is_empty() {
+        places.push(excerpt(&pending, sources));
+    }
+    places
+}
+
+/// The lines that the labels of one file lie on. A label that goes over several lines is drawn
+/// at the first of them.
+fn excerpt<'a>(labels: &[(AnnotationKind, Span, &'a str)], sources: &'a SourceMap) -> Place<'a> {
+    let source = sources.get(labels[0].1.source);
+    let line_of = |span: &Span| source.line_column(span.start as usize).0;
+    let first = labels.iter().map(|(_, span, _)| line_of(span)).min().expect("has labels");
+    let last = labels.iter().map(|(_, span, _)| line_of(span)).max().expect("has labels");
+    let start = source.line_start(first);
+    let end = source.line_start(last) + source.line(last).len();
+    let text = &source.text[start..end];
+    let annotations = labels.iter().map(|(kind, span, words)| {
+        let from = (span.start as usize).clamp(start, end);
+        let line_end = source.line_start(line_of(span)) + source.line(line_of(span)).len();
+        let to = (span.end as usize).min(line_end).clamp(from, end);
+        let annotation = kind.span(from - start..to - start);
+        if words.is_empty() { annotation } else { annotation.label(*words) }
+    });
+    Place::Excerpt(
+        Snippet::source(text)
+            .path(&*source.path)
+            .line_start(first)
+            .fold(true)
+            .annotations(annotations.collect::<Vec<_>>()),
+    )
+}
+
+/// A diagnostic as data.
+#[derive(Debug, Serialize)]
+pub struct Json<'a> {
+    code: &'static str,
+    severity: String,
+    message: &'a str,
+    place: JsonLabel<'a>,
+    related: Vec<JsonLabel<'a>>,
+    /// How many further places of the file it is said of.
+    more_places: usize,
+    help: &'a [String],
+}
+
+#[derive(Debug, Serialize)]
+struct JsonLabel<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    text: &'a str,
+}
+
+/// A diagnostic as data, with lines and columns counted from 1.
+pub fn json<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Json<'a> {
+    Json {
+        code: diagnostic.code.id,
+        severity: diagnostic.severity.to_string(),
+        message: &diagnostic.message,
+        place: json_label(&diagnostic.primary, sources),
+        related: diagnostic.related.iter().map(|label| json_label(label, sources)).collect(),
+        more_places: diagnostic.also.len(),
+        help: &diagnostic.help,
+    }
+}
+
+fn json_label<'a>(label: &'a Label, sources: &'a SourceMap) -> JsonLabel<'a> {
+    let file = label.origin.source().map(|id| &*sources.get(id).path);
+    let place = match label.origin {
+        Origin::Text(span) => Some(sources.get(span.source).line_column(span.start as usize)),
+        Origin::File(_) | Origin::Nowhere => None,
+    };
+    JsonLabel {
+        file,
+        line: place.map(|(line, _)| line),
+        column: place.map(|(_, column)| column),
+        text: &label.text,
+    }
+}

@@ -1,0 +1,52 @@
+//! `gradus schema`: JSON Schemas that let an editor check and complete settings files.
+
+use std::path::Path;
+
+use schemars::{Schema, schema_for};
+
+use super::Exit;
+use super::args::SchemaArgs;
+use super::output::{complain, say};
+use crate::import;
+use crate::project::policy::RawPolicy;
+use crate::project::raw::RawProject;
+
+pub(super) fn run(args: &SchemaArgs) -> Exit {
+    if args.tables {
+        tables();
+        return Exit::Done;
+    }
+    let project = schema_for!(RawProject);
+    let Some(folder) = &args.out else {
+        super::output::json(&project);
+        return Exit::Done;
+    };
+    let files = [("gradus.schema.json", project), ("policy.schema.json", schema_for!(RawPolicy))];
+    for (name, schema) in files {
+        if let Err(error) = write(folder, name, &schema) {
+            complain!("error: cannot write `{}`: {error}", folder.join(name).display());
+            return Exit::Failed;
+        }
+        say!("{}", folder.join(name).display());
+    }
+    Exit::Done
+}
+
+fn write(folder: &Path, name: &str, schema: &Schema) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    let mut text = serde_json::to_string_pretty(schema).expect("a schema is plain data");
+    text.push('\n');
+    std::fs::write(folder.join(name), text)
+}
+
+/// The native tables, as a person reads them.
+fn tables() {
+    for table in import::columns_reference() {
+        say!("{}: {}", table.name, table.doc);
+        for column in &table.columns {
+            let need = if column.required { " (needed)" } else { "" };
+            say!("  {:12} {}{need}", column.name, column.doc);
+        }
+        say!("");
+    }
+}
