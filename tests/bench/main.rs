@@ -1,0 +1,215 @@
+//! How fast, and in how much memory: run it with `cargo bench --profile dev`.
+//!
+//! Machines differ and are noisy, so look at ratios of one run: documents a second with one and
+//! with all jobs, memory at 100 and at 2,000 students, policy against reading.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::float_arithmetic,
+    unreachable_pub,
+    missing_docs,
+    dead_code,
+    reason = "a benchmark"
+)]
+
+mod dense;
+#[path = "../generator/generate.rs"]
+mod generate;
+mod memory;
+
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use gradus::base::SourceMap;
+use gradus::build::{self, Loaded};
+use gradus::import;
+use gradus::policy;
+use gradus::render::pdf::{Document, Typesetter, pool};
+use gradus::render::theme::Theme;
+use gradus::view::make::{Maker, ReportOptions, Show, Statements};
+use gradus::view::words::Catalog;
+use tempfile::TempDir;
+
+fn main() {
+    let few = school(100);
+    println!("reading and policy, 100 students");
+    let loaded = build::load(few.path(), None).school.expect("the generated school loads");
+    reading(few.path(), &loaded);
+    assessing(&loaded);
+    let dense = school(20);
+    dense::fill(dense.path()).expect("the evidence can be written");
+    println!(
+        "\nreading and policy, 20 students with {} ratings of each competency",
+        dense::RATINGS
+    );
+    let full = build::load(dense.path(), None).school.expect("the dense school loads");
+    reading(dense.path(), &full);
+    assessing(&full);
+    drop((full, dense));
+    println!("\nrendering, one job, {} reports and transcripts", 100);
+    rendering(&loaded);
+    println!("\nthe whole command, reports and transcripts");
+    let all = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    whole(few.path(), NonZeroUsize::MIN, 100);
+    whole(few.path(), all, 100);
+    drop(few);
+    let many = school(2000);
+    whole(many.path(), all, 2000);
+}
+
+/// The sample school with more students.
+fn school(students: usize) -> TempDir {
+    let folder = TempDir::new().expect("a temporary folder");
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data");
+    for name in ["gradus.toml", "policy.toml"] {
+        fs::copy(sample.join(name), folder.path().join(name)).expect("a settings file");
+    }
+    for name in ["framework", "school", "evidence"] {
+        fs::create_dir(folder.path().join(name)).expect("a folder");
+    }
+    for entry in fs::read_dir(sample.join("framework")).expect("the framework") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().expect("a name");
+        fs::copy(&path, folder.path().join("framework").join(name)).expect("a table");
+    }
+    generate::generate(folder.path(), students, 7).expect("the generator writes its files");
+    folder
+}
+
+/// Rows read a second, and the bare csv crate over the same file beside it.
+fn reading(root: &Path, school: &Loaded) {
+    let rows: usize = school.reading.files.iter().map(|file| file.counts.rows).sum();
+    let ours = best_of(3, || {
+        let mut sources = SourceMap::default();
+        import::read(root, &school.project.sources, &mut sources)
+    });
+    println!("  import: {rows} rows, {} rows a second", per_second(rows, ours));
+    let evidence = root.join("evidence/evidence.csv");
+    let mut bare_rows = 0;
+    let bare = best_of(3, || {
+        let mut reader = csv::Reader::from_path(&evidence).expect("evidence");
+        let mut record = csv::StringRecord::new();
+        bare_rows = 0;
+        while reader.read_record(&mut record).expect("a row") {
+            bare_rows += 1;
+        }
+    });
+    let ratio = (ours.as_secs_f64() / rows as f64) / (bare.as_secs_f64() / f64::from(bare_rows));
+    println!("  bare csv iteration: {} rows a second", per_second(bare_rows as usize, bare));
+    println!("  import takes {ratio:.1} times as long a row");
+}
+
+/// Pieces of evidence assessed a second.
+fn assessing(school: &Loaded) {
+    let model = &school.model;
+    let evidence: usize = model.records.iter().map(|records| records.evidence.len()).sum();
+    let time = best_of(3, || {
+        for student in model.students.indices() {
+            let rules = school.rules.choose(&model.students[student], school.occasion.as_of);
+            std::hint::black_box(policy::assess(rules, model, student, school.occasion.as_of));
+        }
+    });
+    println!("  policy: {evidence} ratings, {} ratings a second", per_second(evidence, time));
+}
+
+/// Layout and PDF apart, on one thread.
+fn rendering(school: &Loaded) {
+    let options = ReportOptions {
+        show: Show::Current,
+        attention_first: true,
+        most: Some(4),
+        statements: Statements::Open,
+        average: None,
+    };
+    let maker = Maker::new(&school.model, &school.rules, school.occasion, options);
+    let catalog = Catalog::new(&Default::default()).expect("the built-in catalog");
+    let language = catalog.language("en");
+    let typesetter = Typesetter::new(&Theme::built_in(), None, school.occasion.as_of)
+        .expect("the built-in templates");
+    pool::in_worker(|| {
+        for kind in ["report", "transcript"] {
+            let (mut view, mut layout, mut export, mut pages, mut documents) =
+                (Duration::ZERO, Duration::ZERO, Duration::ZERO, 0, 0);
+            for student in school.model.students.indices() {
+                let start = Instant::now();
+                let (report, transcript) = match kind {
+                    "report" => (Some(maker.report(student, language)), None),
+                    _ => (None, Some(maker.transcript(student, language))),
+                };
+                view += start.elapsed();
+                let document = match (&report, &transcript) {
+                    (Some(report), _) => Document::Report(report),
+                    (_, Some(transcript)) => Document::Transcript(transcript),
+                    _ => unreachable!("one of the two is made"),
+                };
+                let pdf = typesetter.typeset(document).expect("a document");
+                layout += pdf.time.layout;
+                export += pdf.time.export;
+                pages += pdf.pages;
+                documents += 1;
+            }
+            let each = |time: Duration, count: usize| time.as_secs_f64() * 1e3 / count as f64;
+            println!(
+                "  {documents} {kind}s, {pages} pages: {:.1} documents a second; \
+                 {:.2} ms a document for policy and words, {:.2} ms a page for layout, \
+                 {:.2} ms a page for PDF",
+                documents as f64 / (view + layout + export).as_secs_f64(),
+                each(view, documents),
+                each(layout, pages),
+                each(export, pages),
+            );
+        }
+    });
+}
+
+/// The command as a process of its own: wall time, and the most memory it held.
+fn whole(root: &Path, jobs: NonZeroUsize, students: usize) {
+    let out: PathBuf = root.join("out");
+    let _ = fs::remove_dir_all(&out);
+    let jobs_text = jobs.to_string();
+    let (_, loading) = run(&["check"], root);
+    let (time, peak) = run(&["build", "reports", "transcripts", "--jobs", &jobs_text], root);
+    let count = |folder: &str| fs::read_dir(out.join(folder)).map_or(0, Iterator::count);
+    let documents = count("private/reports") + count("private/transcripts");
+    println!(
+        "  {students} students, {jobs} jobs: {documents} documents in {:.1} s, {} a second; \
+         peak {} MB, {} MB of them for the school and {} MB for the documents",
+        time.as_secs_f64(),
+        per_second(documents, time),
+        peak / 1024,
+        loading / 1024,
+        peak.saturating_sub(loading) / 1024,
+    );
+}
+
+/// Runs the command in a project's folder: how long it takes, and the most memory in KiB.
+fn run(args: &[&str], root: &Path) -> (Duration, usize) {
+    let start = Instant::now();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_gradus"))
+        .args(args)
+        .current_dir(root)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    let peak = memory::peak_until_end(&mut child);
+    (start.elapsed(), peak)
+}
+
+fn best_of<R>(times: usize, mut work: impl FnMut() -> R) -> Duration {
+    (0..times)
+        .map(|_| {
+            let start = Instant::now();
+            std::hint::black_box(work());
+            start.elapsed()
+        })
+        .min()
+        .expect("at least once")
+}
+
+fn per_second(count: usize, time: Duration) -> String {
+    format!("{:.0}", count as f64 / time.as_secs_f64())
+}

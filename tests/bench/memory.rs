@@ -1,0 +1,24 @@
+//! The most memory that a process held.
+
+use std::fs;
+use std::process::Child;
+use std::thread;
+use std::time::Duration;
+
+/// Waits for a process to end; the most memory it held, in KiB, as the kernel counts it. Zero on
+/// systems that do not say.
+pub(crate) fn peak_until_end(child: &mut Child) -> usize {
+    let status = format!("/proc/{}/status", child.id());
+    let mut peak = 0;
+    loop {
+        let now = fs::read_to_string(&status).ok().and_then(|text| {
+            let line = text.lines().find(|line| line.starts_with("VmHWM:"))?;
+            line.split_whitespace().nth(1)?.parse::<usize>().ok()
+        });
+        peak = peak.max(now.unwrap_or(0));
+        if child.try_wait().expect("the process can be waited for").is_some() {
+            return peak;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+}

@@ -1,0 +1,2 @@
+site-home = Home
+site-about About

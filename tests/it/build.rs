@@ -1,0 +1,184 @@
+//! What a build leaves on the disk.
+
+use std::fs;
+use std::thread;
+use std::time::Duration;
+
+use crate::school::{Run, School, files};
+
+/// Files of an output folder that readers see: everything but what the build keeps for itself.
+fn published(school: &School) -> Vec<(String, Vec<u8>)> {
+    files(&school.out()).into_iter().filter(|(name, _)| !name.starts_with(".gradus-tmp/")).collect()
+}
+
+#[test]
+fn the_same_bytes_whatever_the_number_of_jobs_and_the_day() {
+    let school = School::sample();
+    school.must(&["build", "--jobs", "1", "--student", "S1001", "--student", "S1014"]);
+    let one = published(&school);
+    fs::remove_dir_all(school.out()).expect("the output can be removed");
+    school.must(&["build", "--jobs", "7", "--student", "S1014", "--student", "S1001"]);
+    let seven = published(&school);
+    let names = |files: &[(String, Vec<u8>)]| -> Vec<String> {
+        files.iter().map(|(name, _)| name.clone()).collect()
+    };
+    assert_eq!(names(&one), names(&seven));
+    for ((name, a), (_, b)) in one.iter().zip(&seven) {
+        assert!(a == b, "{name} differs");
+    }
+}
+
+#[test]
+fn order_of_rows_does_not_matter() {
+    let school = School::sample();
+    school.must(&["build", "reports", "transcripts", "--student", "S1010"]);
+    let before = published(&school);
+    let path = school.path().join("evidence/evidence.csv");
+    let text = fs::read_to_string(&path).expect("evidence");
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines[1..].reverse();
+    fs::write(&path, lines.join("\n") + "\n").expect("evidence can be written");
+    school.must(&["build", "reports", "transcripts", "--student", "S1010"]);
+    assert_eq!(before, published(&school));
+}
+
+#[test]
+fn what_has_not_changed_is_not_made_again() {
+    let school = School::sample();
+    let args = ["build", "reports", "transcripts", "--student", "S1001", "--student", "S1002"];
+    school.must(&args);
+    let again = school.must(&args);
+    assert!(again.contains("of them unchanged"), "{again}");
+    let school = school.edit("school/students.csv", "S1002,Rafael", "S1002,Raphael");
+    let third = school.must(&args);
+    assert!(third.contains("2 transcripts, 1 of them unchanged"), "{third}");
+}
+
+#[test]
+fn a_file_that_was_damaged_is_made_again() {
+    let school = School::sample();
+    let args = ["build", "transcripts", "--student", "S1001"];
+    school.must(&args);
+    let path = school.out().join("private/transcripts/S1001.pdf");
+    let good = fs::read(&path).expect("a transcript");
+    fs::write(&path, b"half a file").expect("the file can be written");
+    school.must(&args);
+    assert!(fs::read(&path).expect("a transcript") == good);
+}
+
+#[test]
+fn files_of_students_who_left_are_removed_and_strangers_are_not() {
+    let school = School::from_dir("tests/gallery/base");
+    school.must(&["build", "transcripts"]);
+    let stranger = school.out().join("private/transcripts/notes.txt");
+    fs::write(&stranger, "mine").expect("the file can be written");
+    let kept = school.out().join("private/transcripts/s-1.pdf");
+    let gone = school.out().join("private/transcripts/s-2.pdf");
+    assert!(kept.exists() && gone.exists());
+    let school = ["students.csv", "enrollments.csv", "evidence.csv"]
+        .into_iter()
+        .fold(school, |school, table| school.edit(table, "s-2,", "s-9,"));
+    school.must(&["build", "transcripts"]);
+    assert!(kept.exists() && !gone.exists() && stranger.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn private_files_are_for_their_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let school = School::from_dir("tests/gallery/base");
+    school.must(&["build"]);
+    let mode = |path: &str| {
+        let data = fs::metadata(school.out().join(path)).expect(path);
+        data.permissions().mode() & 0o777
+    };
+    assert_eq!(mode("private"), 0o700);
+    assert_eq!(mode("private/transcripts/s-1.pdf"), 0o600);
+    assert_eq!(mode("public/index.html") & 0o044, 0o044);
+}
+
+#[test]
+fn the_public_tree_names_no_student() {
+    let school = School::sample();
+    school.must(&["build", "site"]);
+    let roster = fs::read_to_string(school.path().join("school/students.csv")).expect("a roster");
+    let names: Vec<(String, String)> = roster
+        .lines()
+        .skip(1)
+        .map(|line| {
+            let mut cells = line.split(',');
+            let id = cells.next().unwrap_or_default().to_string();
+            let given = cells.next().unwrap_or_default();
+            let family = cells.next().unwrap_or_default();
+            (id, format!("{given} {family}"))
+        })
+        .collect();
+    assert!(names.len() >= 48);
+    for (file, bytes) in files(&school.out().join("public")) {
+        let text = String::from_utf8_lossy(&bytes);
+        for (id, name) in &names {
+            assert!(!text.contains(id.as_str()), "{file} names {id}");
+            assert!(!text.contains(name.as_str()), "{file} names {name}");
+        }
+    }
+    assert!(!school.out().join("private").exists());
+}
+
+#[test]
+fn a_build_that_is_killed_leaves_no_torn_file_and_the_next_one_finishes() {
+    let school = School::sample();
+    let whole = School::sample();
+    whole.must(&["build", "transcripts"]);
+    let expected: Vec<_> = published(&whole);
+    for delay in [150, 400, 700, 1000] {
+        let mut child = school
+            .command(&["build", "transcripts"])
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        thread::sleep(Duration::from_millis(delay));
+        child.kill().expect("the program can be killed");
+        child.wait().expect("the program ends");
+        for (name, bytes) in published(&school) {
+            let whole = expected.iter().find(|(known, _)| *known == name);
+            let whole = whole.unwrap_or_else(|| panic!("{name} is no part of the output"));
+            assert!(name == "manifest.json" || whole.1 == bytes, "{name} is torn");
+        }
+    }
+    school.must(&["build", "transcripts"]);
+    assert_eq!(expected, published(&school));
+}
+
+#[test]
+fn two_builds_do_not_write_to_one_folder() {
+    let school = School::sample();
+    let mut first = school
+        .command(&["build", "--jobs", "1"])
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    let lock = school.out().join(".gradus-tmp/lock");
+    while !lock.exists() {
+        thread::sleep(Duration::from_millis(5));
+    }
+    thread::sleep(Duration::from_millis(50));
+    let Run { status, stderr, .. } = school.run(&["build", "transcripts", "--student", "S1001"]);
+    first.kill().expect("the program can be killed");
+    first.wait().expect("the program ends");
+    assert_eq!(status, 2, "{stderr}");
+    assert!(stderr.contains("another build is writing to"), "{stderr}");
+}
+
+#[test]
+fn one_student_who_cannot_be_rendered_does_not_stop_the_others() {
+    // No font of the theme has cuneiform.
+    let school =
+        School::from_dir("tests/gallery/base").edit("students.csv", "s-1,Ana", "s-1,\u{12000}");
+    let run = school.run(&["build", "transcripts"]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("cannot render the transcript of student `s-1`"), "{}", run.stderr);
+    assert!(!school.out().join("private/transcripts/s-1.pdf").exists());
+    assert!(school.out().join("private/transcripts/s-2.pdf").exists());
+}

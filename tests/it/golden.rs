@@ -1,0 +1,104 @@
+//! What documents say about four students of the sample school, to be read against
+//! their evidence: a student with too little evidence, one who came two weeks before the day
+//! of the report, one who was exempt, and one with credit from another school.
+//!
+//! `BLESS=1 cargo test --test it golden` writes the files anew.
+
+use std::env;
+use std::fs;
+
+use gradus::build::{self, Loaded};
+use gradus::view::make::{Maker, ReportOptions, Show, Statements};
+use gradus::view::words::Catalog;
+use serde::Serialize;
+
+use crate::school::repository;
+
+/// Students and the language of their family.
+const STUDENTS: [(&str, &str); 4] =
+    [("S1039", "en"), ("S1038", "ar"), ("S1015", "en"), ("S1013", "ar")];
+
+/// Longest line that short objects and lists are put on.
+const WIDTH: usize = 200;
+
+#[test]
+fn reports_say_what_was_reviewed() {
+    let school = sample();
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    for (student, language) in STUDENTS {
+        let idx = school.model.student(student).expect("a student");
+        let mut report = maker(&school).report(idx, catalog.language(language));
+        // The fixed words are those of the catalog, and the code is a drawing.
+        report.words.clear();
+        report.key.catalog_qr = report.key.catalog_qr.map(|_| "an image".to_string());
+        check(&format!("{student}.report.{language}.json"), &report);
+    }
+}
+
+#[test]
+fn transcripts_say_what_was_reviewed() {
+    let school = sample();
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    for (student, _) in STUDENTS {
+        let idx = school.model.student(student).expect("a student");
+        let mut transcript = maker(&school).transcript(idx, catalog.language("en"));
+        transcript.words.clear();
+        check(&format!("{student}.transcript.json"), &transcript);
+    }
+}
+
+fn sample() -> Loaded {
+    let load = build::load(&repository().join("sample-data"), None);
+    load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics))
+}
+
+/// A maker with the options a project has that says nothing of them, but for the length.
+fn maker(school: &Loaded) -> Maker<'_> {
+    let options = ReportOptions {
+        show: Show::Current,
+        attention_first: true,
+        most: Some(4),
+        statements: Statements::Open,
+        average: None,
+    };
+    Maker::new(&school.model, &school.rules, school.occasion, options)
+}
+
+/// Compares a view with its golden file, or writes that.
+fn check(name: &str, view: &impl Serialize) {
+    let path = repository().join("tests/golden").join(name);
+    let json = serde_json::to_string_pretty(view).expect("a view is plain data");
+    let found = compact(&json);
+    if env::var_os("BLESS").is_some() {
+        fs::write(&path, found).expect("golden files can be written");
+        return;
+    }
+    let golden = fs::read_to_string(&path).unwrap_or_default();
+    let mut lines = golden.lines().zip(found.lines()).enumerate();
+    if let Some((at, (was, is))) = lines.find(|(_, (was, is))| was != is) {
+        panic!("{name}:{}\n  was {was}\n  is  {is}\nBLESS=1 writes it anew", at + 1);
+    }
+    assert!(golden == found, "{name} has another length; BLESS=1 writes it anew");
+}
+
+/// Pretty JSON with every object and list that is short enough on one line.
+fn compact(pretty: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut open = Vec::new();
+    for line in pretty.lines() {
+        if line.ends_with(['{', '[']) {
+            open.push(lines.len());
+        }
+        lines.push(line.to_string());
+        let closes = line.trim_start().starts_with(['}', ']']);
+        if let Some(start) = closes.then(|| open.pop()).flatten() {
+            let inner: Vec<&str> = lines[start + 1..].iter().map(|line| line.trim()).collect();
+            let one = format!("{} {}", lines[start], inner.join(" "));
+            if one.chars().count() <= WIDTH {
+                lines.truncate(start);
+                lines.push(one);
+            }
+        }
+    }
+    lines.join("\n") + "\n"
+}

@@ -1,0 +1,145 @@
+//! The architecture, as far as a test can read it off the sources.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Layers from the top; a module may name those after it.
+const LAYERS: [&str; 9] =
+    ["cli", "build", "render", "view", "policy", "import", "model", "project", "base"];
+
+/// Pairs that never meet although one stands above the other.
+const STRANGERS: [(&str, &str); 9] = [
+    ("policy", "import"),
+    ("view", "import"),
+    ("view", "project"),
+    ("model", "project"),
+    ("render", "policy"),
+    ("render", "import"),
+    ("render", "model"),
+    ("render", "project"),
+    ("import", "policy"),
+];
+
+/// Lines that a file may have at most.
+const MOST_LINES: usize = 600;
+
+#[test]
+fn modules_name_only_lower_layers() {
+    let mut wrong = Vec::new();
+    for (layer, path, text) in sources() {
+        for (number, line) in code_lines(&text) {
+            for other in LAYERS {
+                let named = line.contains(&format!("crate::{other}::"))
+                    || line.contains(&format!("crate::{other};"))
+                    || line.contains(&format!("crate::{other},"));
+                let allowed = position(&layer) <= position(other)
+                    && !STRANGERS.contains(&(layer.as_str(), other));
+                if named && !allowed {
+                    wrong.push(format!("{}:{number}: {layer} names {other}", path.display()));
+                }
+            }
+            // Ways to name a module that the check above would not see.
+            if line.contains("crate::{") || line.contains("use crate::*") {
+                wrong.push(format!("{}:{number}: hides which layer it names", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn files_are_short() {
+    let long: Vec<String> = sources()
+        .filter(|(_, _, text)| text.lines().count() > MOST_LINES)
+        .map(|(_, path, text)| format!("{}: {} lines", path.display(), text.lines().count()))
+        .collect();
+    assert!(long.is_empty(), "split by responsibility:\n{}", long.join("\n"));
+}
+
+#[test]
+fn the_disk_is_touched_at_the_edges_only() {
+    let edges = ["src/import/", "src/build/", "src/cli/", "src/render/pdf/", "src/render/theme"];
+    let mut wrong = Vec::new();
+    for (_, path, text) in sources() {
+        let name = path.to_string_lossy().replace('\\', "/");
+        if edges.iter().any(|edge| name.contains(edge)) {
+            continue;
+        }
+        for (number, line) in code_lines(&text) {
+            if line.contains("std::fs") || line.contains("File::") || line.contains("std::env::") {
+                wrong.push(format!("{name}:{number}: {}", line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_float_in_model_or_policy() {
+    let mut wrong = Vec::new();
+    for (layer, path, text) in sources() {
+        if layer != "model" && layer != "policy" {
+            continue;
+        }
+        for (number, line) in code_lines(&text) {
+            if line.contains("f32") || line.contains("f64") {
+                wrong.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_clock_is_read_for_progress_only() {
+    let mut wrong = Vec::new();
+    for (_, path, text) in sources() {
+        for (number, line) in code_lines(&text) {
+            if line.contains("SystemTime") || line.contains("Zoned::now") {
+                wrong.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Every source file of the library: its layer, its path, its text.
+fn sources() -> impl Iterator<Item = (String, PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    LAYERS.into_iter().flat_map(move |layer| {
+        let mut files = Vec::new();
+        walk(&root.join(layer), &mut files);
+        assert!(!files.is_empty(), "layer {layer} has no files");
+        files.into_iter().map(move |path| {
+            let text = fs::read_to_string(&path).expect("a source file is text");
+            (layer.to_string(), path, text)
+        })
+    })
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("the folder of a layer")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            walk(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+/// Lines of code, numbered: without comments, and without the unit tests at the end of a file.
+fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines()
+        .enumerate()
+        .take_while(|(_, line)| !line.starts_with("#[cfg(test)]"))
+        .map(|(at, line)| (at + 1, line.split("//").next().unwrap_or_default()))
+}
+
+fn position(layer: &str) -> usize {
+    LAYERS.iter().position(|known| *known == layer).expect("a known layer")
+}

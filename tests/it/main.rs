@@ -1,0 +1,15 @@
+//! What must hold, at the level a user would notice.
+
+mod build;
+mod corruption;
+mod diff;
+mod gallery;
+mod golden;
+mod layers;
+mod methods;
+mod new;
+mod output;
+mod policy;
+mod school;
+mod slate;
+mod versions;

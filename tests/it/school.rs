@@ -1,0 +1,129 @@
+//! A school's folder that a test may change, and runs of the command on it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// A copy of a project in a folder of its own.
+pub(crate) struct School {
+    folder: TempDir,
+}
+
+/// What a run of the command came to.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl School {
+    /// The sample school.
+    pub(crate) fn sample() -> Self {
+        School::from_dir("sample-data")
+    }
+
+    /// The project in a folder of the repository.
+    pub(crate) fn from_dir(name: &str) -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        copy(&repository().join(name), folder.path());
+        School { folder }
+    }
+
+    /// Lays the files of another folder of the repository over it.
+    pub(crate) fn overlay(self, from: &Path) -> Self {
+        copy(from, self.path());
+        self
+    }
+
+    /// Replaces the first occurrence of a text in a file. Panics when there is none.
+    #[track_caller]
+    pub(crate) fn edit(self, file: &str, from: &str, to: &str) -> Self {
+        let path = self.path().join(file);
+        let text = fs::read_to_string(&path).expect("a file of the project");
+        assert!(text.contains(from), "`{file}` has no `{from}`");
+        fs::write(path, text.replacen(from, to, 1)).expect("the file can be written");
+        self
+    }
+
+    /// Writes a file.
+    pub(crate) fn write(self, file: &str, bytes: impl AsRef<[u8]>) -> Self {
+        fs::write(self.path().join(file), bytes).expect("the file can be written");
+        self
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn out(&self) -> PathBuf {
+        self.path().join("out")
+    }
+
+    /// A command line in the project's folder.
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_gradus"));
+        command.args(args).current_dir(self.path()).env("NO_COLOR", "1").stdin(Stdio::null());
+        command
+    }
+
+    /// Runs a command line in the project's folder.
+    pub(crate) fn run(&self, args: &[&str]) -> Run {
+        let output = self.command(args).output().expect("the program starts");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
+        Run {
+            status: output.status.code().expect("the program was not killed"),
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+        }
+    }
+
+    /// Runs a command line that must end well, and gives its standard output.
+    #[track_caller]
+    pub(crate) fn must(&self, args: &[&str]) -> String {
+        let run = self.run(args);
+        assert_eq!(run.status, 0, "gradus {}\n{}{}", args.join(" "), run.stdout, run.stderr);
+        run.stdout
+    }
+}
+
+/// The folder of the repository.
+pub(crate) fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file below a folder, by its path relative to it, with `/`.
+pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    walk(folder, "", &mut found);
+    found
+}
+
+fn walk(folder: &Path, prefix: &str, found: &mut Vec<(String, Vec<u8>)>) {
+    let mut entries: Vec<PathBuf> = match fs::read_dir(folder) {
+        Ok(entries) => entries.map(|entry| entry.expect("an entry").path()).collect(),
+        Err(_) => return,
+    };
+    entries.sort();
+    for path in entries {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        if path.is_dir() {
+            walk(&path, &format!("{prefix}{name}/"), found);
+        } else {
+            found.push((format!("{prefix}{name}"), fs::read(&path).expect("a file")));
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    for (name, bytes) in files(from) {
+        if name.starts_with("out/") {
+            continue;
+        }
+        let path = to.join(&name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be made");
+        fs::write(path, bytes).expect("the file can be written");
+    }
+}

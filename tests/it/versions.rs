@@ -1,0 +1,141 @@
+//! Several versions of a school's rules, and which of them holds for whom.
+
+use std::fs;
+
+use gradus::build;
+use gradus::view::make::{Maker, ReportOptions, Show, Statements};
+use gradus::view::words::Catalog;
+
+use crate::school::School;
+
+const BASE: &str = "tests/gallery/base";
+
+/// The base with an old policy that takes the lowest rating and a new one that takes the highest.
+/// The lines are added to `[policy]` of each.
+fn school(old: &str, new: &str) -> School {
+    let school = School::from_dir(BASE);
+    let policy = fs::read_to_string(school.path().join("policy.toml")).expect("a policy");
+    let version = |title: &str, lines: &str, method: &str| {
+        let about = format!("title = \"{title}\"\n{lines}\n");
+        policy.replacen("title = \"Gallery policy\"\n", &about, 1).replacen("highest", method, 1)
+    };
+    school
+        .write("policy.toml", version("Old policy", old, "lowest"))
+        .write("new.toml", version("New policy", new, "highest"))
+        .edit("gradus.toml", "[build]", "[build]\npolicy = [\"policy.toml\", \"new.toml\"]")
+}
+
+/// What `explain` says of s-1 in MA.1 (rated DV, then PR): the level and the policy.
+#[track_caller]
+fn explained(school: &School, args: &[&str]) -> (bool, String) {
+    let text = school.must(&[&["explain", "s-1", "MA.1"], args].concat());
+    let policy = text.lines().find_map(|line| line.strip_prefix("by the policy "));
+    (text.contains("\n  proficient: "), policy.expect("says which policy").to_string())
+}
+
+#[test]
+fn the_one_in_force_holds() {
+    let school = school("", "since = 2026-05-01");
+    let new = (true, "`New policy`, in force since 2026-05-01".to_string());
+    assert_eq!(explained(&school, &[]), new);
+    let old = (false, "`Old policy`".to_string());
+    assert_eq!(explained(&school, &["--as-of", "2026-04-30"]), old);
+    assert_eq!(explained(&school, &["--as-of", "2026-05-01"]), new);
+    assert_eq!(school.must(&["check"]).lines().last(), Some("nothing is wrong"));
+}
+
+#[test]
+fn a_student_keeps_the_policy_of_the_day_of_entry() {
+    let school = school("applies = \"entry\"", "since = 2026-05-01\napplies = \"entry\"");
+    assert!(!explained(&school, &[]).0);
+    let school = school.edit(
+        "students.csv",
+        "s-1,Ana,Alvarez,9,2029,2025-08-25",
+        "s-1,Ana,Alvarez,9,2029,2026-05-02",
+    );
+    assert!(explained(&school, &[]).0);
+    school.must(&["check"]);
+}
+
+#[test]
+fn cohorts_win_over_dates() {
+    let cohorts = school("cohorts = [2029]", "since = 2026-05-01");
+    assert_eq!(explained(&cohorts, &[]).1, "`Old policy`");
+    cohorts.must(&["check"]);
+    let others = school("", "cohorts = [2030]");
+    assert_eq!(explained(&others, &[]).1, "`Old policy`");
+    others.must(&["check"]);
+}
+
+#[test]
+fn documents_say_which_policy_they_are_by() {
+    let school = school("cohorts = [2028]", "since = 2025-07-01").edit(
+        "students.csv",
+        "s-2,Ben,Brown,9,2029",
+        "s-2,Ben,Brown,9,2028",
+    );
+    let load = build::load(school.path(), None);
+    assert!(load.diagnostics.is_empty(), "{:#?}", load.diagnostics);
+    let loaded = load.school.expect("the project loads");
+    let options = ReportOptions {
+        show: Show::All,
+        attention_first: true,
+        most: None,
+        statements: Statements::All,
+        average: None,
+    };
+    let maker = Maker::new(&loaded.model, &loaded.rules, loaded.occasion, options);
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words");
+    for (id, applied, other) in
+        [("s-1", "New policy", "Old policy"), ("s-2", "Old policy", "New policy")]
+    {
+        let student = loaded.model.student(id).expect("a student");
+        let language = catalog.language("en");
+        let report = serde_json::to_string(&maker.report(student, language)).expect("data");
+        let transcript = serde_json::to_string(&maker.transcript(student, language)).expect("data");
+        for text in [report, transcript] {
+            assert!(text.contains(applied) && !text.contains(other), "{id}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_site_is_about_the_newest_policy_in_force() {
+    let school = school("", "since = 2026-05-01");
+    let page = |school: &School| {
+        let path = school.out().join("public/how-it-works/families/index.html");
+        fs::read_to_string(path).expect("the page for families")
+    };
+    school.must(&["build", "site"]);
+    assert!(page(&school).contains("New policy") && !page(&school).contains("Old policy"));
+    school.must(&["build", "site", "--as-of", "2026-04-30"]);
+    assert!(page(&school).contains("Old policy") && !page(&school).contains("New policy"));
+}
+
+#[test]
+fn a_comparison_over_time_shows_the_change_of_rules() {
+    let school = school("", "since = 2026-05-01");
+    let run = school.run(&["diff", "--against-as-of", "2026-04-30", "--student", "s-1"]);
+    assert_eq!(run.status, 1);
+    assert!(
+        run.stdout.contains(
+            "level MA.1: DV (not yet) -> PR\n    rule `all`\n      - the lowest rating\n"
+        ),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
+fn one_name_is_a_list_of_one() {
+    let school = School::from_dir(BASE).edit(
+        "gradus.toml",
+        "[build]",
+        "[build]\npolicy = [\"policy.toml\"]",
+    );
+    school.must(&["check", "--deny-warnings"]);
+    let school = school.edit("gradus.toml", "[\"policy.toml\"]", "[\"policy.toml\", 3]");
+    let run = school.run(&["check"]);
+    assert_ne!(run.status, 0);
+    assert!(run.stderr.contains("the whole number `3` stands where"), "{}", run.stderr);
+}
