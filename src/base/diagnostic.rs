@@ -42,6 +42,8 @@ pub enum Severity {
     Error,
     /// Something is doubtful; nothing is stopped.
     Warning,
+    /// Something was decided that the files leave open; it is said once.
+    Note,
 }
 
 impl fmt::Display for Severity {
@@ -49,6 +51,7 @@ impl fmt::Display for Severity {
         f.write_str(match self {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         })
     }
 }
@@ -98,6 +101,15 @@ impl Diagnostic {
         message: impl Into<String>,
     ) -> Self {
         Diagnostic::new(Severity::Warning, code, origin.into(), message.into())
+    }
+
+    /// A note at a place.
+    pub fn note(
+        code: &'static Code,
+        origin: impl Into<Origin>,
+        message: impl Into<String>,
+    ) -> Self {
+        Diagnostic::new(Severity::Note, code, origin.into(), message.into())
     }
 
     fn new(severity: Severity, code: &'static Code, origin: Origin, message: String) -> Self {
@@ -174,7 +186,7 @@ impl Diagnostics {
 
     /// How many are warnings.
     pub fn warnings(&self) -> usize {
-        self.len() - self.errors()
+        self.iter().filter(|d| d.severity == Severity::Warning).count()
     }
 
     /// Each in turn.

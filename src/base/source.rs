@@ -69,12 +69,23 @@ pub struct SourceMap {
 impl SourceMap {
     /// Adds a source and says how it is called from now on.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
+        self.push(path.into(), text.into(), OnceLock::new())
+    }
+
+    /// Adds a table whose rows do not end where lines do; `rows` are their first bytes. A row
+    /// then counts as a line.
+    pub fn add_rows(
+        &mut self,
+        path: impl Into<String>,
+        text: impl Into<Arc<str>>,
+        rows: Vec<u32>,
+    ) -> SourceId {
+        self.push(path.into(), text.into(), OnceLock::from(rows))
+    }
+
+    fn push(&mut self, path: String, text: Arc<str>, line_starts: OnceLock<Vec<u32>>) -> SourceId {
         let id = SourceId(self.sources.len() as u32);
-        self.sources.push(Source {
-            path: path.into(),
-            text: text.into(),
-            line_starts: OnceLock::new(),
-        });
+        self.sources.push(Source { path, text, line_starts });
         id
     }
 

@@ -24,7 +24,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
             diagnostics: diagnostics.iter().map(|one| report::json(one, &load.sources)).collect(),
         }),
         Format::Human => {
-            output::diagnostics(diagnostics, &load.sources);
+            output::all_diagnostics(diagnostics, &load.sources);
             if let Some(school) = &load.school {
                 print_sources(&school.reading);
             }
@@ -34,7 +34,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
             }
         }
     }
-    let wrong = diagnostics.errors() > 0 || args.deny_warnings && !diagnostics.is_empty();
+    let wrong = diagnostics.errors() > 0 || args.deny_warnings && diagnostics.warnings() > 0;
     if wrong { Exit::Problems } else { Exit::Done }
 }
 
@@ -45,8 +45,27 @@ fn print_sources(reading: &Reading) {
             0 => String::new(),
             rows => format!(", {} set aside", count_of(rows, "row")),
         };
-        say!("{}: {} of `{}`{aside}", file.path, count_of(counts.used, "row"), file.table);
+        let passed = match counts.not_wanted {
+            0 => String::new(),
+            rows => {
+                format!(", {} not wanted{}", count_of(rows, "row"), reasons(&counts.passed_over))
+            }
+        };
+        let tables: Vec<String> = file.tables.iter().map(|table| format!("`{table}`")).collect();
+        let what = match (tables.is_empty(), file.format) {
+            (false, _) => format!(" for {}", tables.join(", ")),
+            (true, Some(format)) => format!(" of {format}"),
+            (true, None) => String::new(),
+        };
+        say!("{}: {}{what}{passed}{aside}", file.path, count_of(counts.used, "row"));
     }
+}
+
+/// ` (7 neither student nor guardian)`, or nothing.
+fn reasons(passed_over: &BTreeMap<&'static str, usize>) -> String {
+    let reasons: Vec<String> =
+        passed_over.iter().map(|(what, count)| format!("{count} {what}")).collect();
+    if reasons.is_empty() { String::new() } else { format!(" ({})", reasons.join(", ")) }
 }
 
 #[derive(Serialize)]
@@ -60,12 +79,15 @@ struct JsonSource<'a> {
     path: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<&'a str>,
-    table: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    format: Option<&'a str>,
+    tables: &'a [&'static str],
     encoding: Option<&'a str>,
     delimiter: Option<char>,
     rows: usize,
     used: usize,
     not_wanted: usize,
+    passed_over: &'a BTreeMap<&'static str, usize>,
     repeated: usize,
     set_aside: &'a BTreeMap<&'static str, usize>,
 }
@@ -75,12 +97,14 @@ fn json_source(file: &FileReading) -> JsonSource<'_> {
     JsonSource {
         path: &file.path,
         name: file.name.as_deref(),
-        table: file.table,
+        format: file.format,
+        tables: &file.tables,
         encoding: file.encoding,
         delimiter: file.delimiter,
         rows: counts.rows,
         used: counts.used,
         not_wanted: counts.not_wanted,
+        passed_over: &counts.passed_over,
         repeated: counts.repeated,
         set_aside: &counts.set_aside,
     }

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde::Serialize;
 
 use super::report;
-use crate::base::{Diagnostics, SourceMap};
+use crate::base::{Diagnostic, Diagnostics, Severity, SourceMap};
 
 /// Prints a line on standard output, like `println!`.
 macro_rules! say {
@@ -56,10 +56,19 @@ fn note(written: io::Result<()>) {
     }
 }
 
-/// Prints diagnostics for people on standard error, in the order they are in.
+/// Prints errors and warnings for people on standard error, in the order they are in.
 pub(super) fn diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
+    print(diagnostics.iter().filter(|one| one.severity != Severity::Note), sources);
+}
+
+/// Prints errors, warnings and notes, like [`diagnostics`].
+pub(super) fn all_diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
+    print(diagnostics.iter(), sources);
+}
+
+fn print<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, sources: &SourceMap) {
     let color = colors();
-    for diagnostic in diagnostics.iter() {
+    for diagnostic in diagnostics {
         complain!("{}\n", report::human(diagnostic, sources, color));
     }
 }

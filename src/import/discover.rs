@@ -9,7 +9,7 @@ use glob::{MatchOptions, Pattern};
 use super::tables::{self, Table};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap};
-use crate::project::sources::{Data, Export, Sources};
+use crate::project::sources::{Data, Export, Formatted, Sources};
 
 crate::code!(
     MISSING_FILE,
@@ -41,10 +41,11 @@ crate::code!(
     "import/spreadsheet",
     "A workbook lies in a folder in the native layout, where tables are read from CSV files.
 
-Workbooks are not read: a sheet holds formats, hidden rows and rounded numbers beside its \
-values. It may have been put there in the belief that it counts.
+Which of its sheets is which table cannot be told. It may have been put there in the belief \
+that it counts.
 
-Save its sheet as CSV, or move the workbook elsewhere."
+Say what it is with a `[[source]]`: its `files`, the `table` and the `sheet`. Or save its sheet \
+as CSV, or move the workbook elsewhere."
 );
 
 /// Something to read.
@@ -63,6 +64,8 @@ pub(super) enum Task<'a> {
     },
     /// Rows in gradus.toml.
     Inline(&'static Table, &'a Export),
+    /// Files in a known format: where each is, and its path relative to the project.
+    Formatted(&'a Formatted, Vec<(PathBuf, String)>),
 }
 
 /// Everything there is to read, in an order that does not depend on the file system.
@@ -73,11 +76,17 @@ pub(super) fn discover<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Task<'a>> {
     let mut finder = Finder { root, map, diagnostics, claimed: BTreeSet::new() };
-    let exports: Vec<Task<'a>> =
-        sources.exports.iter().flat_map(|export| finder.export(export)).collect();
+    let mut exports: Vec<(usize, Task<'a>)> = Vec::new();
+    for export in &sources.exports {
+        exports.extend(finder.export(export).into_iter().map(|task| (export.place, task)));
+    }
+    for formatted in &sources.formatted {
+        exports.push((formatted.place, finder.formatted(formatted)));
+    }
+    exports.sort_by_key(|(place, _)| *place);
     let mut tasks: Vec<Task<'a>> =
         sources.folders.iter().flat_map(|folder| finder.folder(folder)).collect();
-    tasks.extend(exports);
+    tasks.extend(exports.into_iter().map(|(_, task)| task));
     tasks
 }
 
@@ -117,8 +126,9 @@ impl Finder<'_> {
             let message = format!("`{shown}` is a workbook and is not read");
             let source = Origin::File(self.map.add(shown, ""));
             self.diagnostics.push(
-                Diagnostic::warning(&SPREADSHEET, source, message)
-                    .help("save its sheet as CSV, or move it elsewhere"),
+                Diagnostic::warning(&SPREADSHEET, source, message).help(
+                    "read it with a `[[source]]`, save its sheet as CSV, or move it elsewhere",
+                ),
             );
             return None;
         }
@@ -151,7 +161,7 @@ impl Finder<'_> {
         };
         let mut paths = BTreeSet::new();
         for pattern in patterns {
-            paths.extend(self.matches(pattern));
+            paths.extend(self.matches(pattern, false));
         }
         self.claimed.extend(paths.iter().map(|path| normal(path)));
         let Some(table) = table else { return Vec::new() };
@@ -162,10 +172,37 @@ impl Finder<'_> {
         paths.into_iter().map(task).collect()
     }
 
-    /// The files that a pattern matches; a pattern that matches none is reported.
-    fn matches(&mut self, pattern: &At<String>) -> Vec<PathBuf> {
+    fn formatted<'a>(&mut self, source: &'a Formatted) -> Task<'a> {
+        let mut paths = BTreeSet::new();
+        for pattern in &source.files {
+            for path in self.matches(pattern, true) {
+                if path.is_file() {
+                    paths.insert(path);
+                    continue;
+                }
+                let found = data_files(&path);
+                if found.is_empty() {
+                    let message =
+                        format!("there is nothing to read in the folder `{}`", pattern.value);
+                    self.missing(pattern, message, &path.join("."));
+                }
+                paths.extend(found);
+            }
+        }
+        self.claimed.extend(paths.iter().map(|path| normal(path)));
+        let files = paths.into_iter().map(|path| {
+            let shown = shown(self.root, &path);
+            (path, shown)
+        });
+        Task::Formatted(source, files.collect())
+    }
+
+    /// The files that a pattern matches, and `folders` too; a pattern that
+    /// matches none is reported.
+    fn matches(&mut self, pattern: &At<String>, folders: bool) -> Vec<PathBuf> {
+        let wanted = |path: &PathBuf| path.is_file() || folders && path.is_dir();
         let plain = self.root.join(&pattern.value);
-        if plain.is_file() {
+        if wanted(&plain) {
             return vec![plain];
         }
         let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
@@ -180,7 +217,7 @@ impl Finder<'_> {
             }
         };
         let found: Vec<PathBuf> =
-            found.filter_map(Result::ok).filter(|path| path.is_file()).collect();
+            found.filter_map(Result::ok).filter(|path| wanted(path)).collect();
         if found.is_empty() {
             let message = if pattern.contains(['*', '?', '[']) {
                 format!("no file matches `{}`", pattern.value)
@@ -208,6 +245,25 @@ impl Finder<'_> {
                 .help("paths are relative to the folder of gradus.toml"),
         );
     }
+}
+
+/// The files of a folder that may hold data, in the order of their names.
+fn data_files(folder: &Path) -> Vec<PathBuf> {
+    const DATA: [&str; 10] =
+        ["csv", "txt", "tsv", "tab", "json", "xml", "zip", "xlsx", "xls", "ods"];
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| {
+            let extension = path.extension().and_then(|extension| extension.to_str());
+            let extension = extension.unwrap_or_default().to_lowercase();
+            let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+            let hidden = name.starts_with(['.', '~']);
+            path.is_file() && !hidden && DATA.contains(&extension.as_str())
+        })
+        .collect();
+    files.sort();
+    files
 }
 
 /// A path without `.` and without steps into folders and out again.

@@ -8,8 +8,12 @@ use std::sync::Arc;
 
 use encoding_rs::Encoding;
 
+use super::syntax::archive::{self, Flaw};
 use super::syntax::decode::{self, NotText};
+use super::syntax::workbook::{self, Unreadable};
+use crate::base::nearest::did_you_mean;
 use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, Span, reason};
+use crate::project::sources::Limits;
 
 crate::code!(
     UNREADABLE_FILE,
@@ -24,13 +28,14 @@ See that you may open the file yourself, and build again."
 crate::code!(
     OVERSIZED_FILE,
     "import/oversized-file",
-    "A file is larger than 1 GiB.
+    "A file is larger than allowed, or what is packed in it is: 1 GiB unless `[sources.limits]` says \
+otherwise.
 
 Even a large school's evidence of many years is a tenth of that. A file of this size is hardly \
 a table of a school, and reading it would take the memory of the whole computer.
 
 Check which file it is. If it really is an export, split it by year: `files` takes a pattern \
-that matches all parts."
+that matches all parts. Or allow more: `file_mib` under `[sources.limits]` in gradus.toml."
 );
 
 crate::code!(
@@ -38,8 +43,8 @@ crate::code!(
     "import/not-text",
     "A file is not text, whatever its name says.
 
-A workbook that is renamed to `.csv` stays a workbook. Tables are read from text with \
-separated cells, which every spreadsheet and school system can export.
+Tables are read from text with separated cells, which every school system can export, and from \
+workbooks of today's spreadsheets. This file is neither.
 
 Open the file in the program it comes from and save or export it as CSV."
 );
@@ -56,50 +61,127 @@ with a hole in it; the other rows are read.
 Export the file anew as UTF-8, or correct `encoding`; without it the encoding is detected."
 );
 
-/// The largest file that is read, in bytes.
-pub const MAX_FILE: u64 = 1 << 30;
+crate::code!(
+    DAMAGED_ARCHIVE,
+    "import/damaged-archive",
+    "A zip archive or a workbook cannot be opened, or a part of it cannot be.
 
-/// A file that was read.
+It was cut while it was copied, is locked with a password, or a part of it has a path that \
+leads out of the archive, which no honest program writes. What can be read of it is read.
+
+Export it anew, or unpack it yourself and name the folder in `files`."
+);
+
+crate::code!(
+    WHICH_SHEET,
+    "import/which-sheet",
+    "A workbook has several sheets with cells, or not the one that `sheet` names.
+
+Reading the wrong sheet would take last year's list for this year's.
+
+Name the sheet: `sheet = \"Roster\"` in its `[[source]]`."
+);
+
+/// A text that was read: a file, a file of an archive, or a sheet of a workbook.
 #[derive(Clone, Debug)]
 pub(super) struct Loaded {
     /// Its place in the source map.
     pub(super) source: SourceId,
+    /// Name of the file or the sheet, without folders.
+    pub(super) name: String,
     /// Its text.
     pub(super) text: Arc<str>,
     /// The encoding it has.
     pub(super) encoding: &'static str,
     /// Some of its bytes have no meaning.
     pub(super) damaged: bool,
+    /// It is a sheet, whose rows may be shorter than its header.
+    pub(super) sheet: bool,
 }
 
 /// Reads files, each once for every encoding it is asked for in.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Loader {
-    loaded: BTreeMap<(PathBuf, Option<&'static str>), Option<Loaded>>,
+    limits: Limits,
+    loaded: BTreeMap<(PathBuf, Option<&'static str>), Vec<Loaded>>,
 }
 
 impl Loader {
-    /// The text of a file; nothing when a problem was reported.
-    pub(super) fn load(
+    /// A loader that has read nothing yet.
+    pub(super) fn new(limits: Limits) -> Self {
+        Loader { limits, loaded: BTreeMap::new() }
+    }
+
+    /// The text of a file, or of one sheet of a workbook; nothing when a problem was reported.
+    pub(super) fn table(
+        &mut self,
+        path: &Path,
+        shown: &str,
+        encoding: Option<At<&'static Encoding>>,
+        sheet: Option<&At<String>>,
+        map: &mut SourceMap,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Loaded> {
+        let mut parts = self.parts(path, shown, encoding, map, diagnostics);
+        let archive = parts.iter().any(|part| !part.sheet) && parts.len() > 1;
+        if archive {
+            let source = Origin::File(map.add(shown, ""));
+            diagnostics.push(
+                Diagnostic::error(&NOT_TEXT, source, format!("`{shown}` is a zip archive"))
+                    .help("leave `table` out where it is an export in a known format")
+                    .help("or unpack it, and name one of its files"),
+            );
+            return None;
+        }
+        let chosen = match sheet {
+            Some(sheet) => parts.iter().position(|part| part.sheet && part.name == sheet.value),
+            None => (parts.len() == 1).then_some(0),
+        };
+        if chosen.is_none() && !parts.is_empty() {
+            let names = || parts.iter().filter(|part| part.sheet).map(|part| part.name.as_str());
+            let listed: Vec<String> = names().map(|name| format!("`{name}`")).collect();
+            let problem = match sheet {
+                Some(sheet) => {
+                    let message = format!("`{shown}` has no sheet `{}`", sheet.value);
+                    Diagnostic::error(&WHICH_SHEET, sheet.origin, message)
+                        .maybe_help(did_you_mean(sheet, names()))
+                }
+                None => {
+                    let message = format!("`{shown}` has several sheets");
+                    Diagnostic::error(&WHICH_SHEET, Origin::File(map.add(shown, "")), message)
+                        .help("say which one: `sheet = \"...\"`")
+                }
+            };
+            diagnostics.push(match listed.is_empty() {
+                true => problem.help("it is no workbook; leave `sheet` out"),
+                false => problem.help(format!("its sheets are {}", listed.join(", "))),
+            });
+        }
+        chosen.map(|at| parts.swap_remove(at))
+    }
+
+    /// The texts in a file: one, or those of an archive or a workbook. What cannot be read is
+    /// reported and left out.
+    pub(super) fn parts(
         &mut self,
         path: &Path,
         shown: &str,
         encoding: Option<At<&'static Encoding>>,
         map: &mut SourceMap,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Loaded> {
+    ) -> Vec<Loaded> {
         let key = (path.to_path_buf(), encoding.map(|encoding| encoding.name()));
         if let Some(loaded) = self.loaded.get(&key) {
             return loaded.clone();
         }
-        let loaded = match load(path, shown, encoding, map) {
-            Ok((loaded, problem)) => {
-                problem.into_iter().for_each(|problem| diagnostics.push(problem));
-                Some(loaded)
+        let loaded = match read(path, self.limits.file) {
+            Ok(bytes) => {
+                let mut unpacker = Unpacker { limits: &self.limits, encoding, map, diagnostics };
+                unpacker.file(bytes, shown)
             }
             Err(problem) => {
-                diagnostics.push(*problem);
-                None
+                diagnostics.push(refused(problem, shown, self.limits.file, map));
+                Vec::new()
             }
         };
         self.loaded.insert(key, loaded.clone());
@@ -107,53 +189,126 @@ impl Loader {
     }
 }
 
-fn load(
-    path: &Path,
-    shown: &str,
+struct Unpacker<'a> {
+    limits: &'a Limits,
     encoding: Option<At<&'static Encoding>>,
-    map: &mut SourceMap,
-) -> Result<(Loaded, Option<Diagnostic>), Box<Diagnostic>> {
-    let bytes = match read(path) {
-        Ok(bytes) => bytes,
-        Err(problem) => {
-            let source = Origin::File(map.add(shown, ""));
-            return Err(Box::new(match problem {
-                Refused::Large(size) => {
-                    let message = format!("`{shown}` has {} MiB, more than 1 GiB", size >> 20);
-                    Diagnostic::error(&OVERSIZED_FILE, source, message)
-                        .help("check that it is the file you mean, or split it")
+    map: &'a mut SourceMap,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Unpacker<'_> {
+    fn file(&mut self, bytes: Vec<u8>, shown: &str) -> Vec<Loaded> {
+        match decode::magic(&bytes) {
+            Some(NotText::OldWorkbook) => self.workbook(&bytes, shown),
+            Some(NotText::Archive) => {
+                let (entries, flaws) =
+                    archive::unpack(&bytes, self.limits.file, self.limits.entries);
+                flaws.into_iter().for_each(|flaw| self.flaw(flaw, shown));
+                let is_workbook = |name: &str| {
+                    ["xl/workbook.xml", "xl/workbook.bin", "content.xml"].contains(&name)
+                };
+                if entries.iter().any(|entry| is_workbook(&entry.name)) {
+                    return self.workbook(&bytes, shown);
                 }
-                Refused::Failed(error) => {
-                    let message = format!("cannot read `{shown}`: {}", reason(&error));
-                    Diagnostic::error(&UNREADABLE_FILE, source, message)
-                        .help("see that the file may be opened, and build again")
+                let mut parts = Vec::new();
+                for entry in entries {
+                    let name = entry.name.rsplit('/').next().unwrap_or_default();
+                    // What systems add on their own: `__MACOSX/._users.csv`, `.DS_Store`.
+                    if !name.starts_with('.') {
+                        parts.extend(self.text(entry.bytes, &format!("{shown}/{}", entry.name)));
+                    }
                 }
-            }));
-        }
-    };
-    let decoded = match decode::decode(bytes, encoding.map(|encoding| encoding.value)) {
-        Ok(decoded) => decoded,
-        Err(kind) => return Err(Box::new(not_text(shown, kind, map))),
-    };
-    let text: Arc<str> = decoded.text.into();
-    let source = map.add(shown, text.clone());
-    let problem = decoded.undecodable.map(|at| {
-        let name = decoded.encoding.name();
-        let message = format!("the bytes here are no character in {name}");
-        let width = char::REPLACEMENT_CHARACTER.len_utf8();
-        let problem = Diagnostic::error(&UNDECODABLE, Span::new(source, at, at + width), message)
-            .label("the first such place; rows with one are set aside");
-        match encoding {
-            Some(encoding) => problem
-                .related(encoding.origin, "the encoding given")
-                .help("correct `encoding`, or leave it out to have it detected"),
-            None => {
-                problem.help("export the file anew as UTF-8, or name its encoding with `encoding`")
+                parts
             }
+            _ => self.text(bytes, shown).into_iter().collect(),
         }
-    });
-    let damaged = problem.is_some();
-    Ok((Loaded { source, text, encoding: decoded.encoding.name(), damaged }, problem))
+    }
+
+    fn text(&mut self, bytes: Vec<u8>, shown: &str) -> Option<Loaded> {
+        let decoded = match decode::decode(bytes, self.encoding.map(|encoding| encoding.value)) {
+            Ok(decoded) => decoded,
+            Err(kind) => {
+                self.diagnostics.push(not_text(shown, kind, self.map));
+                return None;
+            }
+        };
+        let text: Arc<str> = decoded.text.into();
+        let source = self.map.add(shown, text.clone());
+        let damaged = decoded.undecodable.is_some();
+        if let Some(at) = decoded.undecodable {
+            let name = decoded.encoding.name();
+            let message = format!("the bytes here are no character in {name}");
+            let width = char::REPLACEMENT_CHARACTER.len_utf8();
+            let place = Span::new(source, at, at + width);
+            let problem = Diagnostic::error(&UNDECODABLE, place, message)
+                .label("the first such place; rows with one are set aside");
+            self.diagnostics.push(match self.encoding {
+                Some(encoding) => problem
+                    .related(encoding.origin, "the encoding given")
+                    .help("correct `encoding`, or leave it out to have it detected"),
+                None => problem
+                    .help("export the file anew as UTF-8, or name its encoding with `encoding`"),
+            });
+        }
+        let name = shown.rsplit('/').next().unwrap_or_default().to_string();
+        let encoding = decoded.encoding.name();
+        Some(Loaded { source, name, text, encoding, damaged, sheet: false })
+    }
+
+    fn workbook(&mut self, bytes: &[u8], shown: &str) -> Vec<Loaded> {
+        let sheets = match workbook::sheets(bytes, self.limits.file) {
+            Ok(sheets) => sheets,
+            Err(Unreadable::Large(_)) => {
+                self.flaw(Flaw::Large, shown);
+                return Vec::new();
+            }
+            Err(Unreadable::Damaged(why)) => {
+                self.flaw(Flaw::Damaged(why), shown);
+                return Vec::new();
+            }
+        };
+        let sheets = sheets.into_iter().map(|sheet| {
+            let text: Arc<str> = sheet.text.into();
+            let path = format!("{shown}[{}]", sheet.name);
+            let source = self.map.add_rows(path, text.clone(), sheet.rows);
+            let (name, encoding) = (sheet.name, "UTF-8");
+            Loaded { source, name, text, encoding, damaged: false, sheet: true }
+        });
+        sheets.collect()
+    }
+
+    fn flaw(&mut self, flaw: Flaw, shown: &str) {
+        let file = Origin::File(self.map.add(shown, ""));
+        let mib = self.limits.file >> 20;
+        self.diagnostics.push(match flaw {
+            Flaw::Damaged(why) => {
+                let message = format!("cannot open all of `{shown}`: {}", why.to_lowercase());
+                Diagnostic::error(&DAMAGED_ARCHIVE, file, message)
+                    .help("export or copy it anew")
+            }
+            Flaw::Locked(name) => {
+                let message = format!("`{name}` in `{shown}` is locked with a password");
+                Diagnostic::error(&DAMAGED_ARCHIVE, file, message)
+                    .help("unpack it with the password, and name the folder in `files`")
+            }
+            Flaw::Outside(name) => {
+                let message = format!("`{name}` in `{shown}` has a path that leads out of the archive");
+                Diagnostic::error(&DAMAGED_ARCHIVE, file, message)
+                    .help("it is not read; ask where the archive comes from")
+            }
+            Flaw::Large => {
+                let message = format!("`{shown}` holds more than {mib} MiB once it is unpacked");
+                Diagnostic::error(&OVERSIZED_FILE, file, message)
+                    .help("check that it is the file you mean, or raise `file_mib` under `[sources.limits]`")
+            }
+            Flaw::Crowded(entries) => {
+                let message = format!("`{shown}` has {entries} files in it");
+                Diagnostic::error(&OVERSIZED_FILE, file, message).help(
+                    "check that it is the file you mean, or raise `archive_files` under `[sources.limits]`",
+                )
+            }
+        });
+    }
 }
 
 enum Refused {
@@ -162,29 +317,43 @@ enum Refused {
 }
 
 /// The bytes of a file that is not too large, even when it grows while it is read.
-fn read(path: &Path) -> Result<Vec<u8>, Refused> {
+fn read(path: &Path, most: u64) -> Result<Vec<u8>, Refused> {
     let file = fs::File::open(path).map_err(Refused::Failed)?;
     let size = file.metadata().map_err(Refused::Failed)?.len();
-    if size > MAX_FILE {
+    if size > most {
         return Err(Refused::Large(size));
     }
     let mut bytes = Vec::with_capacity(size as usize + 1);
-    file.take(MAX_FILE).read_to_end(&mut bytes).map_err(Refused::Failed)?;
+    file.take(most).read_to_end(&mut bytes).map_err(Refused::Failed)?;
     Ok(bytes)
+}
+
+fn refused(problem: Refused, shown: &str, most: u64, map: &mut SourceMap) -> Diagnostic {
+    let source = Origin::File(map.add(shown, ""));
+    match problem {
+        Refused::Large(size) => {
+            let message = format!("`{shown}` has {} MiB, more than {} MiB", size >> 20, most >> 20);
+            Diagnostic::error(&OVERSIZED_FILE, source, message)
+                .help("check that it is the file you mean, or split it")
+        }
+        Refused::Failed(error) => {
+            let message = format!("cannot read `{shown}`: {}", reason(&error));
+            Diagnostic::error(&UNREADABLE_FILE, source, message)
+                .help("see that the file may be opened, and build again")
+        }
+    }
 }
 
 fn not_text(shown: &str, kind: NotText, map: &mut SourceMap) -> Diagnostic {
     let what = match kind {
-        NotText::Archive => "a workbook or another zip archive",
-        NotText::OldWorkbook => "a workbook of an old Excel",
+        NotText::Archive => "a zip archive",
+        NotText::OldWorkbook => "a workbook",
         NotText::Pdf => "a PDF",
         NotText::Binary => "data with NUL bytes",
     };
     let message = format!("`{shown}` is not text but {what}");
     let help = match kind {
-        NotText::Archive | NotText::OldWorkbook => {
-            "open it in a spreadsheet and save the sheet as `CSV UTF-8`"
-        }
+        NotText::Archive | NotText::OldWorkbook => "unpack it, and name the files in it",
         NotText::Pdf => "export the table as CSV from the program the PDF was made with",
         NotText::Binary => "export the file anew as CSV",
     };

@@ -96,6 +96,18 @@ impl<'a> Plan<'a> {
         error.map_or(Ok(plan), Err)
     }
 
+    /// The plan of rows that have a cell for each of our columns. `formats` are those of dates.
+    pub(super) fn of_given(table: &'static Table, formats: &[&'a str], decimal: char) -> Self {
+        Plan {
+            table,
+            inputs: (0..table.columns.len()).map(Input::Cell).collect(),
+            formats: vec![formats.to_vec(); table.columns.len()],
+            conditions: Vec::new(),
+            decimal,
+            distinct: false,
+        }
+    }
+
     /// The plan of one row in gradus.toml, whose columns have our names; or the problem of a
     /// name that is not.
     pub(super) fn of_row(

@@ -9,6 +9,7 @@
 
 mod dates;
 mod discover;
+mod formats;
 mod header;
 mod load;
 mod made;
@@ -23,9 +24,9 @@ mod values;
 
 use crate::base::Code;
 
-pub use load::MAX_FILE;
+pub use formats::{FormatDoc, OptionDoc, formats_reference};
 pub use read::{FileReading, Reading, read};
-pub use rows::{Counts, MAX_CELL};
+pub use rows::Counts;
 pub use tables::{ColumnDoc, TableDoc, columns_reference};
 
 /// Every code this layer raises.
@@ -37,6 +38,15 @@ pub static CODES: &[&Code] = &[
     &load::OVERSIZED_FILE,
     &load::NOT_TEXT,
     &load::UNDECODABLE,
+    &load::DAMAGED_ARCHIVE,
+    &load::WHICH_SHEET,
+    &formats::UNKNOWN_FORMAT,
+    &formats::UNRECOGNISED,
+    &formats::FORMAT_OPTION,
+    &formats::ASSUMED,
+    &formats::SHORT_ROW,
+    &formats::BROKEN_REFERENCE,
+    &formats::CHANGES_ONLY,
     &read::EMPTY_FILE,
     &mapping::UNKNOWN_COLUMN,
     &mapping::MISSING_COLUMN,

@@ -1,8 +1,9 @@
 //! All of a school's sources.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::discover::{Task, discover};
+use super::formats::{self, Emitter, Settings};
 use super::header::{self, Found};
 use super::load::{Loaded, Loader};
 use super::mapping::Plan;
@@ -11,7 +12,7 @@ use super::rows::{Counts, FileRows, Rows, unclosed_quote};
 use super::tables::Table;
 use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap};
 use crate::model::draft::Tables;
-use crate::project::sources::{Data, Export, Sources};
+use crate::project::sources::{Data, Export, Formatted, Limits, Sources};
 
 crate::code!(
     EMPTY_FILE,
@@ -34,8 +35,10 @@ pub struct Reading {
 /// What was read from one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileReading {
-    /// The table its rows belong to.
-    pub table: &'static str,
+    /// The tables its rows belong to.
+    pub tables: Vec<&'static str>,
+    /// The known format that it has; nothing for one table of any kind.
+    pub format: Option<&'static str>,
     /// Its path, relative to the project; that of gradus.toml for rows in place.
     pub path: String,
     /// The name of the `[[source]]`, where it has one.
@@ -55,13 +58,15 @@ pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Rea
         tables: Tables::default(),
         context: Context::default(),
         reading: Reading::default(),
-        loader: Loader::default(),
+        loader: Loader::new(sources.limits),
+        limits: sources.limits,
         map,
     };
     for task in discover(root, sources, reader.map, &mut reader.context.diagnostics) {
         match task {
             Task::File { table, path, shown, export } => reader.file(table, &path, shown, export),
             Task::Inline(table, export) => reader.inline(table, sources, export),
+            Task::Formatted(source, files) => reader.formatted(source, &files),
         }
     }
     (reader.tables, reader.reading, reader.context.diagnostics)
@@ -72,6 +77,7 @@ struct Reader<'m> {
     context: Context,
     reading: Reading,
     loader: Loader,
+    limits: Limits,
     map: &'m mut SourceMap,
 }
 
@@ -79,9 +85,11 @@ impl Reader<'_> {
     fn file(&mut self, table: &'static Table, path: &Path, shown: String, export: Option<&Export>) {
         let encoding = export.and_then(|export| export.encoding);
         let diagnostics = &mut self.context.diagnostics;
-        let loaded = self.loader.load(path, &shown, encoding, self.map, diagnostics);
+        let sheet = export.and_then(|export| export.sheet.as_ref());
+        let loaded = self.loader.table(path, &shown, encoding, sheet, self.map, diagnostics);
         let mut reading = FileReading {
-            table: table.name,
+            tables: vec![table.name],
+            format: None,
             path: shown,
             name: export.and_then(|export| export.name.clone()),
             counts: Counts::default(),
@@ -121,6 +129,8 @@ impl Reader<'_> {
             records,
             plan,
             damaged: loaded.damaged,
+            sheet: loaded.sheet,
+            largest: self.limits.cell,
         };
         (table.append)(
             Rows::File(Box::new(rows)),
@@ -130,10 +140,40 @@ impl Reader<'_> {
         );
     }
 
+    fn formatted(&mut self, source: &Formatted, files: &[(PathBuf, String)]) {
+        let mut loaded = Vec::new();
+        for (path, shown) in files {
+            let encoding = source.syntax.encoding;
+            let diagnostics = &mut self.context.diagnostics;
+            loaded.extend(self.loader.parts(path, shown, encoding, self.map, diagnostics));
+        }
+        for (format, parts) in formats::sort(source, &loaded, &mut self.context.diagnostics) {
+            let mut problems = Vec::new();
+            let settings = Settings::new(source, format, &mut problems);
+            let wrong = !problems.is_empty();
+            problems.into_iter().for_each(|problem| self.context.diagnostics.push(problem));
+            if wrong {
+                continue;
+            }
+            let mut emit = Emitter::new(
+                format,
+                source,
+                &settings,
+                &self.limits,
+                &mut self.context,
+                &mut self.tables,
+                self.map,
+            );
+            (format.read)(&parts, &mut emit);
+            self.reading.files.extend(emit.finish());
+        }
+    }
+
     fn inline(&mut self, table: &'static Table, sources: &Sources, export: &Export) {
         let Data::Rows(rows) = &export.data else { return };
         let mut reading = FileReading {
-            table: table.name,
+            tables: vec![table.name],
+            format: None,
             path: self.map.get(sources.project).path.clone(),
             name: export.name.clone(),
             counts: Counts::default(),

@@ -47,6 +47,8 @@ pub(super) enum Cells<'r> {
     },
     /// A row of gradus.toml.
     Inline(&'r InlineRow),
+    /// Cells that a reader of a known format made, one for each column of our table.
+    Given(&'r [Option<Cell<'r>>]),
 }
 
 /// What reading rows adds to.
@@ -115,6 +117,7 @@ impl<'r> Cells<'r> {
                     verbatim: false,
                 })
             }
+            Cells::Given(cells) => cells[position].clone(),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::header::Header;
 use super::load::UNDECODABLE;
 use super::mapping::{Input, Plan};
-use super::row::{Cells, Context, Row};
+use super::row::{Cell, Cells, Context, Row};
 use super::syntax::csv::{Record, Records, Step};
 use super::tables::{Table, TableRow};
 use crate::base::{Code, Diagnostic, Origin, SourceId, Span};
@@ -41,7 +41,7 @@ quotes: `\"a \"\"quoted\"\" word\"`."
 crate::code!(
     OVERSIZED_CELL,
     "import/oversized-cell",
-    "A cell is larger than 1 MiB.
+    "A cell is larger than allowed: 1 MiB, unless `[sources.limits]` says otherwise.
 
 No text on a report is that long. A quote that is opened by mistake and closed many rows later \
 swallows everything between, and then looks like such a cell. The row is set aside.
@@ -49,15 +49,23 @@ swallows everything between, and then looks like such a cell. The row is set asi
 Look at the quotes in the row the message points to, and in those after it."
 );
 
-/// The largest cell that is read, in bytes.
-pub const MAX_CELL: usize = 1 << 20;
-
 /// Rows that are to be read.
 pub(super) enum Rows<'a> {
     /// Those of a file.
     File(Box<FileRows<'a>>),
     /// Those that stand in gradus.toml.
     Inline(&'static Table, &'a Export, &'a [InlineRow]),
+    /// Those that a reader of a known format made, and room to say what became of each.
+    Given(&'a Plan<'a>, &'a [GivenRow<'a>], &'a mut Vec<Option<&'static Code>>),
+}
+
+/// A row that a reader of a known format made.
+#[derive(Debug)]
+pub(super) struct GivenRow<'t> {
+    /// Where it was made from.
+    pub(super) origin: Origin,
+    /// A cell for each column of the table.
+    pub(super) cells: Vec<Option<Cell<'t>>>,
 }
 
 /// The rows of a file.
@@ -74,6 +82,10 @@ pub(super) struct FileRows<'a> {
     pub(super) plan: Result<Plan<'a>, &'static Code>,
     /// Some of the text stands for bytes without a meaning.
     pub(super) damaged: bool,
+    /// It is a sheet of a workbook, whose rows end with their last cell that is not empty.
+    pub(super) sheet: bool,
+    /// The largest cell that is read, in bytes.
+    pub(super) largest: usize,
 }
 
 /// What became of rows.
@@ -83,8 +95,10 @@ pub struct Counts {
     pub rows: usize,
     /// Rows that are used.
     pub used: usize,
-    /// Rows that `where` does not want.
+    /// Rows that `where` does not want, or that hold nothing a known format is read for.
     pub not_wanted: usize,
+    /// What those of a known format are, and how many.
+    pub passed_over: BTreeMap<&'static str, usize>,
     /// Rows that are the same as an earlier one, where `distinct` makes them one.
     pub repeated: usize,
     /// Rows that are set aside, by the id of the code that says why.
@@ -92,7 +106,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn set_aside(&mut self, why: &'static Code) {
+    pub(super) fn set_aside(&mut self, why: &'static Code) {
         *self.set_aside.entry(why.id).or_default() += 1;
     }
 }
@@ -118,9 +132,15 @@ pub(super) fn append<R: TableRow>(
             for row in rows {
                 appender.counts.rows += 1;
                 match Plan::of_row(table, row, export) {
-                    Ok(plan) => appender.row(&plan, Cells::Inline(row), row.origin),
+                    Ok(plan) => drop(appender.row(&plan, Cells::Inline(row), row.origin)),
                     Err(problem) => appender.set_aside(*problem),
                 }
+            }
+        }
+        Rows::Given(plan, rows, outcomes) => {
+            appender.counts.rows += rows.len();
+            for row in rows {
+                outcomes.push(appender.row(plan, Cells::Given(&row.cells), row.origin));
             }
         }
     }
@@ -155,7 +175,12 @@ impl<R: TableRow> Appender<'_, R> {
                     self.set_aside(unclosed_quote(file.source, quote));
                 }
                 Step::Record if record.is_blank(file.text) => {}
-                Step::Record => self.record(&file, &record),
+                Step::Record => {
+                    if file.sheet {
+                        record.pad(file.header.names.len());
+                    }
+                    self.record(&file, &record);
+                }
             }
         }
     }
@@ -187,21 +212,24 @@ impl<R: TableRow> Appender<'_, R> {
         self.row(plan, cells, Span::new(file.source, record.start, record.end).into());
     }
 
-    fn row(&mut self, plan: &Plan<'_>, cells: Cells<'_>, origin: Origin) {
+    /// Reads a row; the problem that keeps it from being used, if there is one.
+    fn row(&mut self, plan: &Plan<'_>, cells: Cells<'_>, origin: Origin) -> Option<&'static Code> {
         let mut row = Row::new(plan, self.context, cells, origin);
         let read = R::read(&mut row);
         if let Some(problem) = row.problem() {
             self.counts.set_aside(problem);
-            return self.name_student(plan, cells);
+            self.name_student(plan, cells);
+            return Some(problem);
         }
         if plan.distinct && !self.seen.insert(key(&row)) {
             self.counts.repeated += 1;
-            return;
+            return None;
         }
         if let Some(read) = read {
             self.counts.used += 1;
             self.table.push(read);
         }
+        None
     }
 
     /// Notes whom a row that is set aside is about, as far as that can be read.
@@ -233,21 +261,26 @@ fn key(row: &Row<'_>) -> String {
     key
 }
 
+/// A cell that is larger than `largest` bytes.
+pub(super) fn oversized(source: SourceId, record: &Record, largest: usize) -> Option<Diagnostic> {
+    if record.end - record.start <= largest {
+        return None;
+    }
+    let mut cells = (0..record.len()).map(|cell| record.span(cell));
+    let (start, _) = cells.find(|(start, end)| end - start > largest)?;
+    let message = format!("a cell is larger than {} KiB", largest >> 10);
+    Some(
+        Diagnostic::error(&OVERSIZED_CELL, Span::new(source, start, start), message)
+            .label("it begins here")
+            .help("look for a quote that is opened here and closed much later"),
+    )
+}
+
 fn misshapen(file: &FileRows<'_>, record: &Record) -> Option<Diagnostic> {
     let columns = file.header.names.len();
     let span = Span::new(file.source, record.start, record.end);
-    if record.end - record.start > MAX_CELL {
-        let large = (0..record.len()).map(|cell| record.span(cell));
-        let large = large.into_iter().find(|(start, end)| end - start > MAX_CELL);
-        if let Some((start, _)) = large {
-            let message = "a cell is larger than 1 MiB";
-            let place = Span::new(file.source, start, start);
-            return Some(
-                Diagnostic::error(&OVERSIZED_CELL, place, message)
-                    .label("it begins here")
-                    .help("look for a quote that is opened here and closed much later"),
-            );
-        }
+    if let Some(problem) = oversized(file.source, record, file.largest) {
+        return Some(problem);
     }
     let cells = record.len();
     let empty = |cell: usize| record.is_empty(file.text, cell);

@@ -39,12 +39,14 @@ pub struct Tables {
     pub rubrics: Vec<RubricRow>,
     pub prerequisites: Vec<PrerequisiteRow>,
     pub alignments: Vec<AlignmentRow>,
+    pub aliases: Vec<AliasRow>,
     pub translations: Vec<TranslationRow>,
     pub courses: Vec<CourseRow>,
     pub course_competencies: Vec<CourseCompetencyRow>,
     pub habits: Vec<HabitRow>,
     pub periods: Vec<PeriodRow>,
     pub students: Vec<StudentRow>,
+    pub identifiers: Vec<IdentifierRow>,
     pub households: Vec<HouseholdRow>,
     pub guardians: Vec<GuardianRow>,
     pub enrollments: Vec<EnrollmentRow>,
@@ -143,6 +145,15 @@ pub struct AlignmentRow {
     pub uri: Option<At<Text>>,
 }
 
+/// What another system calls a competency or an indicator.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct AliasRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub alias: At<Text>,
+}
+
 /// A framework text in another language.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "fields are the columns of the table")]
@@ -218,6 +229,16 @@ pub struct StudentRow {
     pub entered: Option<At<Date>>,
     pub left: Option<At<Date>>,
     pub advisor: Option<At<Text>>,
+}
+
+/// What another system calls a student.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct IdentifierRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub system: At<Text>,
+    pub id: At<Text>,
 }
 
 /// A household.

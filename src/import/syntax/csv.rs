@@ -195,6 +195,14 @@ impl Record {
         self.cells[cell].unescaped.is_none()
     }
 
+    /// Adds empty cells at the end until there are as many as there are columns.
+    pub(in crate::import) fn pad(&mut self, columns: usize) {
+        let end = self.end as u32;
+        while self.cells.len() < columns {
+            self.cells.push(Cell { start: end, end, unescaped: None });
+        }
+    }
+
     fn push(&mut self, from: usize, raw: &str, content: &[u8]) {
         let bytes = raw.as_bytes();
         let (start, end) = (from as u32, (from + raw.len()) as u32);

@@ -48,7 +48,8 @@ pub(in crate::import) fn decode(
     if decoded.text.as_bytes().contains(&0) { Err(NotText::Binary) } else { Ok(decoded) }
 }
 
-fn magic(bytes: &[u8]) -> Option<NotText> {
+/// What the first bytes tell of a file that is no text.
+pub(in crate::import) fn magic(bytes: &[u8]) -> Option<NotText> {
     match bytes {
         [b'P', b'K', 3 | 5 | 7, ..] => Some(NotText::Archive),
         [0xd0, 0xcf, 0x11, 0xe0, ..] => Some(NotText::OldWorkbook),

@@ -4,8 +4,8 @@ use super::table;
 use crate::base::{At, Date};
 use crate::model::Text;
 use crate::model::draft::{
-    AlignmentRow, BandRow, CompetencyRow, HabitRow, IndicatorRow, PrerequisiteRow, RubricRow,
-    SubjectRow, TranslationRow,
+    AliasRow, AlignmentRow, BandRow, CompetencyRow, HabitRow, IndicatorRow, PrerequisiteRow,
+    RubricRow, SubjectRow, TranslationRow,
 };
 
 table! { BandRow in bands: "level bands (stages) of the framework, lowest first";
@@ -56,6 +56,11 @@ table! { AlignmentRow in alignments: "external standards that competencies are a
     standard: At<Text>, "code of the standard";
     title: Option<At<Text>>, "title of the standard";
     uri: Option<At<Text>>, "address of the standard";
+}
+
+table! { AliasRow in aliases: "what other systems call competencies and indicators";
+    code: At<Text>, "code of the competency or indicator";
+    alias: At<Text>, "what it is called elsewhere: an identifier, an old code";
 }
 
 table! { TranslationRow in translations: "texts of the framework in other languages";

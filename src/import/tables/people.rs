@@ -3,7 +3,7 @@
 use super::table;
 use crate::base::{At, Date};
 use crate::model::Text;
-use crate::model::draft::{GuardianRow, HouseholdRow, StudentRow};
+use crate::model::draft::{GuardianRow, HouseholdRow, IdentifierRow, StudentRow};
 use crate::model::people::Delivery;
 
 table! { StudentRow in students: "students";
@@ -19,6 +19,12 @@ table! { StudentRow in students: "students";
     entered: Option<At<Date>>, "first day at the school";
     left: Option<At<Date>>, "last day at the school";
     advisor: Option<At<Text>>, "name of the advisor";
+}
+
+table! { IdentifierRow in identifiers: "what other systems call students";
+    student: At<Text>, "identifier of the student";
+    system: At<Text>, "the system, or the kind of identifier: `email`, `canvas`";
+    id: At<Text>, "what it calls the student";
 }
 
 table! { HouseholdRow in households: "people who live together and get one copy of what is sent";

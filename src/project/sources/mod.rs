@@ -22,8 +22,67 @@ pub struct Sources {
     pub project: SourceId,
     /// Folders in the native layout.
     pub folders: Vec<At<String>>,
-    /// Exports of other programs, and rows in place.
+    /// Tables of other programs, and rows in place.
     pub exports: Vec<Export>,
+    /// Files in known formats.
+    pub formatted: Vec<Formatted>,
+    /// Names of sources, the most trusted first.
+    pub precedence: Vec<At<String>>,
+    /// How much is read of a single file.
+    pub limits: Limits,
+}
+
+/// Limits against files that are damaged or made to do harm.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// The largest file, and the most that may be packed in an archive, in bytes.
+    pub file: u64,
+    /// The largest cell, in bytes.
+    pub cell: usize,
+    /// The most files in an archive.
+    pub entries: usize,
+}
+
+/// A `[[source]]` in a known format, or one that is to be recognised.
+#[derive(Debug)]
+pub struct Formatted {
+    /// What messages call it.
+    pub name: Option<String>,
+    /// Its place among the `[[source]]` tables.
+    pub place: usize,
+    /// The format; nothing means that the files tell.
+    pub format: Option<At<String>>,
+    /// The files and folders, as patterns relative to the project.
+    pub files: Vec<At<String>>,
+    /// How texts are read.
+    pub syntax: Syntax,
+    /// By which identifiers it knows students.
+    pub keys: Vec<At<String>>,
+    /// Tables that are taken; nothing means all.
+    pub tables: Option<Vec<At<String>>>,
+    /// Choices that the format leaves open, and what is chosen.
+    pub options: Vec<(At<String>, Vec<At<String>>)>,
+    /// What values become, by `table.column`.
+    pub values: Vec<(At<String>, BTreeMap<String, At<String>>)>,
+    /// What stands where nothing is given, by `table.column`.
+    pub defaults: Vec<(At<String>, At<String>)>,
+}
+
+/// How the texts of a [`Formatted`] source are read.
+#[derive(Debug)]
+pub struct Syntax {
+    /// What separates cells; nothing means that the header line tells.
+    pub delimiter: Option<u8>,
+    /// How the bytes are to be read; nothing means that they tell.
+    pub encoding: Option<At<&'static Encoding>>,
+    /// Lines before the header.
+    pub skip_lines: usize,
+    /// Columns that are known and not wanted.
+    pub ignore: Vec<String>,
+    /// Formats of dates, tried in order after those of the format.
+    pub dates: Vec<String>,
+    /// What separates whole and fraction in numbers; nothing means that the format tells.
+    pub decimal: Option<char>,
 }
 
 /// One `[[source]]`: rows of one table, read as it says.
@@ -31,10 +90,16 @@ pub struct Sources {
 pub struct Export {
     /// What messages call it.
     pub name: Option<String>,
+    /// Its place among the `[[source]]` tables.
+    pub place: usize,
+    /// By which identifiers it knows students.
+    pub keys: Vec<At<String>>,
     /// The table its rows belong to.
     pub table: At<String>,
     /// Where the rows are.
     pub data: Data,
+    /// The sheet of a workbook; nothing means the only one that has cells.
+    pub sheet: Option<At<String>>,
     /// What separates cells; nothing means that the header line tells.
     pub delimiter: Option<u8>,
     /// How the bytes are to be read; nothing means that they tell.

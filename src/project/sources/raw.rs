@@ -17,18 +17,48 @@ pub struct RawSources {
     /// the folders `framework`, `school` and `evidence`, where they exist.
     #[schemars(with = "Option<Vec<String>>")]
     pub folders: Option<Vec<Spanned<String>>>,
+    /// Names of sources, the most trusted first: where two of them tell different facts of one
+    /// student, course or competency, the first is believed. Sources that are not named follow in
+    /// the order they are written; the folders in the native layout come before all.
+    #[schemars(with = "Option<Strings>")]
+    pub precedence: Option<Spanned<Strings>>,
+    /// How much is read of a single file.
+    #[serde(default)]
+    pub limits: RawLimits,
 }
 
-/// One `[[source]]` table: a tabular export, or a few rows in place.
+/// Limits against files that are damaged or made to do harm.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawLimits {
+    /// The largest file in MiB, and the most that may be packed in an archive.
+    pub file_mib: u32,
+    /// The largest cell in KiB.
+    pub cell_kib: u32,
+    /// The most files in an archive.
+    pub archive_files: u32,
+}
+
+impl Default for RawLimits {
+    fn default() -> Self {
+        RawLimits { file_mib: 1024, cell_kib: 1024, archive_files: 10_000 }
+    }
+}
+
+/// One `[[source]]` table: an export in a known format, any table, or a few rows in place.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawSource {
     /// What messages call the source.
     pub name: Option<String>,
-    /// The table its rows belong to.
-    #[schemars(with = "String")]
-    pub table: Spanned<String>,
-    /// The files, as patterns relative to the project: `exports/*.csv`.
+    /// The table its rows belong to. Without this, the file is in a known format.
+    #[schemars(with = "Option<String>")]
+    pub table: Option<Spanned<String>>,
+    /// The known format, such as `oneroster`. Without this and `table`, the files tell.
+    #[schemars(with = "Option<String>")]
+    pub format: Option<Spanned<String>>,
+    /// The files, as patterns relative to the project: `exports/*.csv`. In a known format also
+    /// folders and zip archives.
     #[schemars(with = "Option<Strings>")]
     pub files: Option<Spanned<Strings>>,
     /// Rows in place of files.
@@ -42,6 +72,9 @@ pub struct RawSource {
     /// bytes tell.
     #[schemars(with = "Option<String>")]
     pub encoding: Option<Spanned<String>>,
+    /// The sheet of a workbook. Without this, the only one that has cells.
+    #[schemars(with = "Option<String>")]
+    pub sheet: Option<Spanned<String>>,
     /// Lines before the header.
     #[serde(default)]
     pub skip_lines: usize,
@@ -65,6 +98,28 @@ pub struct RawSource {
     /// Our columns, and what each is made of. Without this, the columns have our names.
     #[schemars(with = "Option<std::collections::BTreeMap<String, RawColumn>>")]
     pub columns: Option<IndexMap<Spanned<String>, Spanned<RawColumn>>>,
+    /// By which identifiers this source knows students, tried in order: `id` is the roster's
+    /// own, any other a `system` of the table `identifiers`. Without this, `id`.
+    #[schemars(with = "Option<Strings>")]
+    pub keys: Option<Spanned<Strings>>,
+    /// Tables to take from a known format. Without this, all it has.
+    #[schemars(with = "Option<Strings>")]
+    pub tables: Option<Spanned<Strings>>,
+    /// Choices that the known format leaves open; `gradus schema --formats` lists them.
+    #[serde(default)]
+    #[schemars(with = "std::collections::BTreeMap<String, Strings>")]
+    pub options: IndexMap<Spanned<String>, Spanned<Strings>>,
+    /// What values that a known format gives become, by `table.column`. Values that are not
+    /// named stay as they are.
+    #[serde(default)]
+    #[schemars(
+        with = "std::collections::BTreeMap<String, std::collections::BTreeMap<String, Scalar>>"
+    )]
+    pub values: IndexMap<Spanned<String>, IndexMap<Spanned<String>, Spanned<Scalar>>>,
+    /// What stands where a known format gives nothing, by `table.column`.
+    #[serde(default)]
+    #[schemars(with = "std::collections::BTreeMap<String, Scalar>")]
+    pub defaults: IndexMap<Spanned<String>, Spanned<Scalar>>,
 }
 
 /// A row in place: columns and their cells.

@@ -1,23 +1,30 @@
 //! What is written in `[sources]` and `[[source]]`, understood.
 
+use std::collections::BTreeMap;
+
 use encoding_rs::Encoding;
+use indexmap::IndexMap;
 use jiff::civil::{self, DateTime};
 use jiff::fmt::strtime::{self, BrokenDownTime};
 use toml::Spanned;
 
 use super::raw::{RawColumn, RawRecipe, RawRow, RawSource, RawSources, Scalar, Strings};
-use super::{Condition, Data, Export, Ingredient, InlineRow, Mapping, Piece, Sources, Values};
+use super::{
+    Condition, Data, Export, Formatted, Ingredient, InlineRow, Limits, Mapping, Piece, Sources,
+    Syntax, Values,
+};
 use crate::base::{At, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
 
 crate::code!(
     SOURCE_DATA,
     "project/source-data",
-    "A `[[source]]` says where its rows are: in `files`, or in `rows`.
+    "A `[[source]]` says where its rows are, in `files` or in `rows`; and what they are: rows of \
+one `table`, or an export in a known `format`.
 
-Without either there is nothing to read, and with both it would be unclear which one counts.
+Without any of it there is nothing to read, and with too much it would be unclear which counts.
 
 Give `files = \"exports/*.csv\"`, or write the rows in place with `rows = [{ ... }]`; for both, \
-write two `[[source]]` tables."
+write two `[[source]]` tables. Columns are mapped only where there is a `table`."
 );
 
 crate::code!(
@@ -74,8 +81,29 @@ pub fn resolve(
         Some(folders) => folders.into_iter().map(|folder| resolver.at(folder)).collect(),
         None => FOLDERS.map(|folder| At::nowhere(folder.to_string())).into(),
     };
-    let exports = exports.into_iter().filter_map(|raw| resolver.export(raw)).collect();
-    Sources { project, folders, exports }
+    // Places in a text are counted in 32 bits.
+    let limits = Limits {
+        file: (u64::from(sources.limits.file_mib) << 20).min(u64::from(u32::MAX)),
+        cell: (sources.limits.cell_kib as usize) << 10,
+        entries: sources.limits.archive_files as usize,
+    };
+    let precedence = sources.precedence.map(|names| resolver.strings(names)).unwrap_or_default();
+    let mut sources = Sources {
+        project,
+        folders,
+        exports: Vec::new(),
+        formatted: Vec::new(),
+        precedence,
+        limits,
+    };
+    for (place, raw) in exports.into_iter().enumerate() {
+        if raw.table.is_some() {
+            sources.exports.extend(resolver.export(place, raw));
+        } else {
+            sources.formatted.extend(resolver.formatted(place, raw));
+        }
+    }
+    sources
 }
 
 struct Resolver<'a> {
@@ -84,9 +112,82 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    fn export(&mut self, raw: RawSource) -> Option<Export> {
+    fn formatted(&mut self, place: usize, raw: RawSource) -> Option<Formatted> {
         let before = self.diagnostics.errors();
-        let table = self.at(raw.table);
+        let format = raw.format.map(|format| self.at(format));
+        let foreign = [
+            ("rows", raw.rows.is_some()),
+            ("columns", raw.columns.is_some()),
+            ("where", !raw.conditions.is_empty()),
+            ("distinct", raw.distinct),
+            ("sheet", raw.sheet.is_some()),
+        ];
+        let file = raw.files.as_ref().map(|files| self.origin(files));
+        let origin = format.as_ref().map(|format| format.origin).or(file);
+        let origin = origin.unwrap_or(Origin::File(self.project));
+        for (key, _) in foreign.into_iter().filter(|(_, given)| *given) {
+            let message = format!("a source with `{key}` needs a `table`");
+            let help = format!("say which table its rows belong to, or leave `{key}` out");
+            self.error(&SOURCE_DATA, origin, message, Some(help));
+        }
+        if raw.files.is_none() {
+            let message = "a source has `files` or `rows`; this one has neither".to_string();
+            let help = "say where its rows are: `files = \"exports/oneroster.zip\"`";
+            self.error(&SOURCE_DATA, origin, message, Some(help.to_string()));
+        }
+        let delimiter = raw.delimiter.and_then(|text| self.delimiter(text));
+        let encoding = raw.encoding.and_then(|label| self.encoding(label));
+        let decimal = raw.decimal.and_then(|text| self.decimal(text));
+        let dates = self.formats(raw.dates);
+        let texts =
+            |values: IndexMap<Spanned<String>, Spanned<Scalar>>| -> BTreeMap<String, At<String>> {
+                let values = values.into_iter();
+                values.map(|(theirs, ours)| (theirs.into_inner(), self.scalar(ours))).collect()
+            };
+        let values = raw.values.into_iter();
+        let values = values.map(|(column, map)| (self.at(column), texts(map))).collect();
+        let defaults = raw.defaults.into_iter();
+        let defaults =
+            defaults.map(|(column, value)| (self.at(column), self.scalar(value))).collect();
+        let options = raw.options.into_iter();
+        let options =
+            options.map(|(option, chosen)| (self.at(option), self.strings(chosen))).collect();
+        let files = raw.files.map(|files| self.strings(files)).unwrap_or_default();
+        let keys = raw.keys.map(|keys| self.strings(keys)).unwrap_or_default();
+        let tables = raw.tables.map(|tables| self.strings(tables));
+        let ignore = raw.ignore;
+        let skip_lines = raw.skip_lines;
+        let syntax = Syntax { delimiter, encoding, skip_lines, ignore, dates, decimal };
+        let name = raw.name;
+        (self.diagnostics.errors() == before).then_some(Formatted {
+            name,
+            place,
+            format,
+            files,
+            syntax,
+            keys,
+            tables,
+            options,
+            values,
+            defaults,
+        })
+    }
+
+    fn export(&mut self, place: usize, raw: RawSource) -> Option<Export> {
+        let before = self.diagnostics.errors();
+        let table = self.at(raw.table?);
+        let foreign = [
+            ("format", raw.format.is_some()),
+            ("tables", raw.tables.is_some()),
+            ("options", !raw.options.is_empty()),
+            ("values", !raw.values.is_empty()),
+            ("defaults", !raw.defaults.is_empty()),
+        ];
+        for (key, _) in foreign.into_iter().filter(|(_, given)| *given) {
+            let message = format!("a source has `table` or `{key}`, not both");
+            let help = "leave `table` out where the files are in a known format".to_string();
+            self.error(&SOURCE_DATA, table.origin, message, Some(help));
+        }
         let data = match (raw.files, raw.rows) {
             (Some(files), None) => Some(Data::Files(self.strings(files))),
             (None, Some(rows)) => {
@@ -116,6 +217,8 @@ impl Resolver<'_> {
         });
         let conditions = conditions.collect();
         let dates = self.formats(raw.dates);
+        let keys = raw.keys.map(|keys| self.strings(keys)).unwrap_or_default();
+        let sheet = raw.sheet.map(|sheet| self.at(sheet));
         if matches!(data, Some(Data::Rows(_))) && raw.columns.is_some() {
             let message = "rows in place have the names of our columns already";
             let help = "leave `[source.columns]` out";
@@ -126,8 +229,11 @@ impl Resolver<'_> {
         });
         (self.diagnostics.errors() == before).then_some(Export {
             name: raw.name,
+            place,
+            keys,
             table,
             data: data?,
+            sheet,
             delimiter,
             encoding,
             skip_lines: raw.skip_lines,

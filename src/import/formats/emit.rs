@@ -1,0 +1,402 @@
+//! What readers of known formats give: rows of our tables, and an account of theirs.
+
+use std::collections::BTreeMap;
+
+use super::super::load::Loaded;
+use super::super::mapping::{Plan, UNKNOWN_COLUMN};
+use super::super::read::FileReading;
+use super::super::row::{Cell, Context};
+use super::super::rows::{Counts, GivenRow, Rows};
+use super::super::tables::{self, Table};
+use super::{ASSUMED, Format};
+use crate::base::nearest::did_you_mean;
+use crate::base::{At, Code, Diagnostic, Origin, SourceMap};
+use crate::model::draft::Tables;
+use crate::project::sources::{Formatted, Limits, Syntax};
+
+crate::code!(
+    FORMAT_OPTION,
+    "import/format-option",
+    "A key under `options`, `values` or `defaults` of a `[[source]]` is not one that its format \
+has, or has a value that it cannot have.
+
+An option that is silently ignored would be believed in and not applied.
+
+Correct it; the message lists what there is. `gradus schema --formats` describes every option."
+);
+
+/// Rows that are held before they are read into their table.
+const HELD: usize = 4096;
+
+/// A row of a text, in the account of what became of it.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::import) struct RowId {
+    part: usize,
+    row: usize,
+}
+
+/// What gradus.toml says of a source in a known format, checked against the format.
+pub(in crate::import) struct Settings<'a> {
+    /// How texts are read.
+    pub(in crate::import) syntax: &'a Syntax,
+    /// Tables that are taken; nothing means all.
+    tables: Option<Vec<&'static str>>,
+    options: BTreeMap<&'static str, &'a [At<String>]>,
+    values: BTreeMap<(&'static str, usize), &'a BTreeMap<String, At<String>>>,
+    defaults: BTreeMap<(&'static str, usize), &'a At<String>>,
+}
+
+impl<'a> Settings<'a> {
+    /// Checks what is said of a source against its format. What cannot be meant is reported.
+    pub(in crate::import) fn new(
+        source: &'a Formatted,
+        format: &Format,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut options = BTreeMap::new();
+        for (name, chosen) in &source.options {
+            let known = format.options.iter().find(|option| option.name == name.value);
+            let Some(option) = known else {
+                let names = format.options.iter().map(|option| option.name);
+                let listed: Vec<String> = names.clone().map(|name| format!("`{name}`")).collect();
+                let message = format!("{} has no option `{}`", format.title, name.value);
+                let problem = Diagnostic::error(&FORMAT_OPTION, name.origin, message)
+                    .maybe_help(did_you_mean(name, names));
+                problems.push(match listed.is_empty() {
+                    true => problem.help("it has none at all"),
+                    false => problem.help(format!("its options are {}", listed.join(", "))),
+                });
+                continue;
+            };
+            let foreign = chosen.iter().find(|one| {
+                !option.words.is_empty() && !option.words.contains(&one.value.as_str())
+            });
+            if let Some(word) = foreign {
+                let words: Vec<String> =
+                    option.words.iter().map(|word| format!("`{word}`")).collect();
+                let message = format!("option `{}` cannot be `{}`", option.name, word.value);
+                problems.push(
+                    Diagnostic::error(&FORMAT_OPTION, word.origin, message)
+                        .maybe_help(did_you_mean(word, option.words.iter().copied()))
+                        .help(format!("it can be {}", words.join(", "))),
+                );
+                continue;
+            }
+            options.insert(option.name, chosen.as_slice());
+        }
+        let tables = source.tables.as_ref().map(|names| {
+            let found = names.iter().filter_map(|name| match tables::find(name) {
+                Some(table) => Some(table.name),
+                None => {
+                    let message = format!("`{}` is not the name of a table", name.value);
+                    let code = &super::super::discover::UNKNOWN_TABLE;
+                    let mut problem = Diagnostic::error(code, name.origin, message);
+                    problem.help = tables::help(name);
+                    problems.push(problem);
+                    None
+                }
+            });
+            found.collect()
+        });
+        let values =
+            source.values.iter().filter_map(|(name, map)| Some((column(name, problems)?, map)));
+        let values = values.collect();
+        let defaults = source.defaults.iter();
+        let defaults = defaults.filter_map(|(name, text)| Some((column(name, problems)?, text)));
+        let defaults = defaults.collect();
+        Settings { syntax: &source.syntax, tables, options, values, defaults }
+    }
+
+    /// What is chosen for an option; nothing when it is left open.
+    pub(in crate::import) fn option(&self, name: &str) -> Option<&'a str> {
+        self.choices(name).first().map(|chosen| chosen.value.as_str())
+    }
+
+    /// All that is chosen for an option that takes a list.
+    pub(in crate::import) fn choices(&self, name: &str) -> &'a [At<String>] {
+        self.options.get(name).copied().unwrap_or_default()
+    }
+}
+
+/// The column that `table.column` names.
+fn column(name: &At<String>, problems: &mut Vec<Diagnostic>) -> Option<(&'static str, usize)> {
+    let (table, column) = name.split_once('.').unwrap_or((name, ""));
+    let Some(table) = tables::find(table) else {
+        let message = format!("`{}` names no column of a table", name.value);
+        let mut problem = Diagnostic::error(&FORMAT_OPTION, name.origin, message)
+            .help("write the table and the column, as in `\"courses.credits\"`");
+        problem.help.extend(tables::help(table));
+        problems.push(problem);
+        return None;
+    };
+    let position = table.position(column);
+    if position.is_none() {
+        let names = table.columns.iter().map(|column| column.name);
+        let listed: Vec<String> = names.clone().map(|name| format!("`{name}`")).collect();
+        let message = format!("table `{}` has no column `{column}`", table.name);
+        problems.push(
+            Diagnostic::error(&UNKNOWN_COLUMN, name.origin, message)
+                .maybe_help(did_you_mean(column, names))
+                .help(format!("its columns are {}", listed.join(", "))),
+        );
+    }
+    Some((table.name, position?))
+}
+
+/// Takes the rows that a reader makes.
+pub(in crate::import) struct Emitter<'t, 'a> {
+    /// What gradus.toml says.
+    pub(in crate::import) settings: &'a Settings<'a>,
+    /// How much is read of a single file.
+    pub(in crate::import) limits: &'a Limits,
+    /// What people call the format.
+    pub(in crate::import) format: &'static str,
+    name: &'static str,
+    source: Option<&'a str>,
+    dates: Vec<&'static str>,
+    decimal: char,
+    context: &'a mut Context,
+    tables: &'a mut Tables,
+    map: &'a SourceMap,
+    parts: Vec<Part>,
+    held: BTreeMap<&'static str, Vec<(RowId, GivenRow<'t>)>>,
+    count: usize,
+}
+
+/// The account of one text.
+struct Part {
+    reading: FileReading,
+    source: crate::base::SourceId,
+    rows: Vec<Fate>,
+}
+
+/// What became of a row.
+#[derive(Clone, Copy)]
+enum Fate {
+    Open,
+    Used,
+    PassedOver(&'static str),
+    Unwanted,
+    Aside(&'static Code),
+}
+
+impl<'t, 'a> Emitter<'t, 'a> {
+    /// An emitter for one source.
+    pub(in crate::import) fn new(
+        format: &'static Format,
+        source: &'a Formatted,
+        settings: &'a Settings<'a>,
+        limits: &'a Limits,
+        context: &'a mut Context,
+        tables: &'a mut Tables,
+        map: &'a SourceMap,
+    ) -> Self {
+        Emitter {
+            settings,
+            limits,
+            format: format.title,
+            name: format.name,
+            source: source.name.as_deref(),
+            dates: Vec::new(),
+            decimal: '.',
+            context,
+            tables,
+            map,
+            parts: Vec::new(),
+            held: BTreeMap::new(),
+            count: 0,
+        }
+    }
+
+    /// Says in which forms the format writes dates, besides the ISO form.
+    pub(in crate::import) fn dates(&mut self, formats: &[&'static str]) {
+        self.dates = formats.to_vec();
+    }
+
+    /// Says what separates whole and fraction, unless gradus.toml does.
+    pub(in crate::import) fn decimal(&mut self, decimal: char) {
+        self.flush();
+        self.decimal = decimal;
+    }
+
+    /// Opens the account of a text.
+    pub(in crate::import) fn part(&mut self, loaded: &Loaded) -> usize {
+        if let Some(known) = self.parts.iter().position(|part| part.source == loaded.source) {
+            return known;
+        }
+        let reading = FileReading {
+            tables: Vec::new(),
+            format: Some(self.name),
+            path: self.map.get(loaded.source).path.clone(),
+            name: self.source.map(str::to_string),
+            counts: Counts::default(),
+            encoding: Some(loaded.encoding),
+            delimiter: None,
+        };
+        self.parts.push(Part { reading, source: loaded.source, rows: Vec::new() });
+        self.parts.len() - 1
+    }
+
+    /// Notes what separates the cells of a text.
+    pub(in crate::import) fn separated_by(&mut self, part: usize, delimiter: char) {
+        self.parts[part].reading.delimiter = Some(delimiter);
+    }
+
+    /// Begins a row of a text.
+    pub(in crate::import) fn row(&mut self, part: usize) -> RowId {
+        let rows = &mut self.parts[part].rows;
+        rows.push(Fate::Open);
+        RowId { part, row: rows.len() - 1 }
+    }
+
+    /// Gives a row of one of our tables, made of a row of the text. Columns that are not named
+    /// are empty.
+    ///
+    /// # Panics
+    ///
+    /// Panics when the table or a column does not exist: formats name them in their code.
+    pub(in crate::import) fn put<const N: usize>(
+        &mut self,
+        row: RowId,
+        table: &str,
+        origin: Origin,
+        given: [(&str, Option<Cell<'t>>); N],
+    ) {
+        self.put_all(row, table, origin, given);
+    }
+
+    /// Like [`Emitter::put`], for any number of columns.
+    pub(in crate::import) fn put_all<'n>(
+        &mut self,
+        row: RowId,
+        table: &str,
+        origin: Origin,
+        given: impl IntoIterator<Item = (&'n str, Option<Cell<'t>>)>,
+    ) {
+        let table: &'static Table = tables::find(table).expect("formats name tables there are");
+        if self.settings.tables.as_ref().is_some_and(|taken| !taken.contains(&table.name)) {
+            return self.fate(row, Fate::Unwanted);
+        }
+        let mut cells = vec![None; table.columns.len()];
+        for (name, cell) in given {
+            cells[table.position(name).expect("formats name columns there are")] = cell;
+        }
+        for (column, cell) in cells.iter_mut().enumerate() {
+            let key = (table.name, column);
+            if let Some(map) = self.settings.values.get(&key)
+                && let Some(theirs) = cell
+                && let Some(ours) = map.get(&*theirs.text)
+            {
+                *cell = constant(ours, theirs.origin);
+            }
+            if cell.is_none()
+                && let Some(default) = self.settings.defaults.get(&key)
+            {
+                *cell = constant(default, default.origin);
+            }
+        }
+        let reading = &mut self.parts[row.part].reading;
+        if !reading.tables.contains(&table.name) {
+            reading.tables.push(table.name);
+        }
+        self.held.entry(table.name).or_default().push((row, GivenRow { origin, cells }));
+        self.count += 1;
+        if self.count >= HELD {
+            self.flush();
+        }
+    }
+
+    /// Passes over a row because of what it is: "a teacher".
+    pub(in crate::import) fn pass_over(&mut self, row: RowId, what: &'static str) {
+        self.fate(row, Fate::PassedOver(what));
+    }
+
+    /// Notes that what a row says is part of a row given for another.
+    pub(in crate::import) fn joined(&mut self, row: RowId) {
+        self.fate(row, Fate::Used);
+    }
+
+    /// Sets a row aside.
+    pub(in crate::import) fn set_aside(&mut self, row: RowId, problem: Diagnostic) {
+        self.fate(row, Fate::Aside(problem.code));
+        self.report(problem);
+    }
+
+    /// Sets a row aside whose problem is reported already.
+    pub(in crate::import) fn set_aside_silently(&mut self, row: RowId, code: &'static Code) {
+        self.fate(row, Fate::Aside(code));
+    }
+
+    /// Reports something.
+    pub(in crate::import) fn report(&mut self, problem: Diagnostic) {
+        self.context.diagnostics.push(problem);
+    }
+
+    /// Says once what was assumed, and how to say otherwise.
+    pub(in crate::import) fn assume(
+        &mut self,
+        origin: impl Into<Origin>,
+        message: impl Into<String>,
+        otherwise: impl Into<String>,
+    ) {
+        self.report(Diagnostic::note(&ASSUMED, origin, message).help(otherwise));
+    }
+
+    /// Reads what is still held, and closes the accounts.
+    pub(in crate::import) fn finish(mut self) -> Vec<FileReading> {
+        self.flush();
+        let close = |part: Part| {
+            let mut reading = part.reading;
+            let counts = &mut reading.counts;
+            for fate in part.rows {
+                counts.rows += 1;
+                match fate {
+                    Fate::Used => counts.used += 1,
+                    Fate::Aside(code) => counts.set_aside(code),
+                    Fate::PassedOver(what) => {
+                        counts.not_wanted += 1;
+                        *counts.passed_over.entry(what).or_default() += 1;
+                    }
+                    Fate::Open | Fate::Unwanted => counts.not_wanted += 1,
+                }
+            }
+            reading
+        };
+        self.parts.into_iter().map(close).collect()
+    }
+
+    /// A row of which anything could not be used counts as set aside; one of which anything was
+    /// used, as used.
+    fn fate(&mut self, row: RowId, fate: Fate) {
+        let known = &mut self.parts[row.part].rows[row.row];
+        *known = match (*known, fate) {
+            (Fate::Aside(code), _) => Fate::Aside(code),
+            (Fate::Used, Fate::PassedOver(_) | Fate::Unwanted) => Fate::Used,
+            (_, new) => new,
+        };
+    }
+
+    fn flush(&mut self) {
+        self.count = 0;
+        let written = self.settings.syntax.dates.iter().map(String::as_str);
+        let formats: Vec<&str> = self.dates.iter().copied().chain(written).collect();
+        let decimal = self.settings.syntax.decimal.unwrap_or(self.decimal);
+        for (name, rows) in std::mem::take(&mut self.held) {
+            let table = tables::find(name).expect("it was found before");
+            let plan = Plan::of_given(table, &formats, decimal);
+            let (ids, given): (Vec<RowId>, Vec<GivenRow<'t>>) = rows.into_iter().unzip();
+            let mut outcomes = Vec::with_capacity(given.len());
+            let rows = Rows::Given(&plan, &given, &mut outcomes);
+            (table.append)(rows, self.context, self.tables, &mut Counts::default());
+            for (row, outcome) in ids.into_iter().zip(outcomes) {
+                self.fate(row, outcome.map_or(Fate::Used, Fate::Aside));
+            }
+        }
+    }
+}
+
+/// A text of gradus.toml in place of a cell.
+fn constant<'t>(text: &At<String>, origin: Origin) -> Option<Cell<'t>> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| Cell { text: text.to_string().into(), origin, verbatim: false })
+}

@@ -1,0 +1,109 @@
+//! School years and reporting periods.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::super::row::Cell;
+use super::super::emit::Emitter;
+use super::super::sheet::Line;
+use super::{Bundle, File, Kind};
+
+/// Types of session, the shortest first.
+const TYPES: [&str; 4] = ["gradingPeriod", "term", "semester", "schoolYear"];
+
+/// The school year of each session, by `sourcedId`.
+pub(super) struct Calendar<'t> {
+    years: BTreeMap<String, Cell<'t>>,
+}
+
+impl<'t> Calendar<'t> {
+    /// The school year that a session lies in.
+    pub(super) fn year(&self, session: &str) -> Option<Cell<'t>> {
+        self.years.get(session).cloned()
+    }
+
+    /// The latest school year there is.
+    pub(super) fn latest(&self) -> Option<Cell<'t>> {
+        self.years.values().max_by(|one, other| one.text.cmp(&other.text)).cloned()
+    }
+}
+
+/// Gives the reporting periods.
+pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Calendar<'t> {
+    let sessions = bundle.live(Kind::Sessions, emit);
+    let years = years(&sessions);
+    let is = |file: &File<'t>, line: &Line<'t>, kind: &str| {
+        file.text(line, "type").eq_ignore_ascii_case(kind)
+    };
+    let there = |kind: &&str| sessions.iter().any(|(file, line)| is(file, line, kind));
+    let chosen = emit.settings.option("periods");
+    let kind = chosen.or_else(|| TYPES.into_iter().find(|kind| there(kind)));
+    let mut titles = BTreeSet::new();
+    let unique = sessions
+        .iter()
+        .filter(|(file, line)| kind.is_some_and(|kind| is(file, line, kind)))
+        .all(|(file, line)| titles.insert(file.text(line, "title")));
+    let mut said = chosen.is_some();
+    for (file, line) in &sessions {
+        let Some(kind) = kind.filter(|kind| is(file, line, kind)) else {
+            emit.joined(line.row);
+            continue;
+        };
+        if !said {
+            let message = format!("reporting periods are the sessions of type `{kind}`");
+            emit.assume(line.origin, message, "choose another: `options = { periods = \"term\" }`");
+            said = true;
+        }
+        let id = file.text(line, "sourcedId");
+        let code = if unique { file.cell(line, "title") } else { file.cell(line, "sourcedId") };
+        emit.put(
+            line.row,
+            "periods",
+            line.origin,
+            [
+                ("code", code),
+                ("title", file.cell(line, "title")),
+                ("year", years.get(id).cloned()),
+                ("starts", file.cell(line, "startDate")),
+                ("ends", file.cell(line, "endDate")),
+            ],
+        );
+    }
+    Calendar { years }
+}
+
+/// The school year of each session: that of the session of type `schoolYear` it lies in.
+fn years<'t>(sessions: &[(&File<'t>, &Line<'t>)]) -> BTreeMap<String, Cell<'t>> {
+    let by_id: BTreeMap<&str, (&File<'t>, &Line<'t>)> = sessions
+        .iter()
+        .map(|(file, line)| (file.text(line, "sourcedId"), (*file, *line)))
+        .collect();
+    let mut years = BTreeMap::new();
+    for (id, (file, line)) in &by_id {
+        let (mut file, mut line) = (*file, *line);
+        // A bundle may tie its sessions into a circle.
+        for _ in 0..8 {
+            let up = by_id.get(file.text(line, "parentSourcedId"));
+            match up {
+                Some(up) => (file, line) = *up,
+                None => break,
+            }
+        }
+        years.extend(year(file, line).map(|year| ((*id).to_string(), year)));
+    }
+    years
+}
+
+/// `2025-26` for a year from August 2025 to June 2026. Its days tell; the column `schoolYear`,
+/// which should name the year it ends in, holds many things in practice.
+fn year<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
+    let starts = file.cell(line, "startDate")?;
+    let number = |text: &str| text.get(..4)?.parse::<u32>().ok();
+    let first = number(&starts.text)?;
+    let last = number(file.text(line, "endDate")).unwrap_or(first);
+    let text = match last.checked_sub(first) {
+        Some(1) => format!("{first}-{:02}", last % 100),
+        _ => first.to_string(),
+    };
+    Some(Cell { text: Cow::Owned(text), origin: starts.origin, verbatim: false })
+}

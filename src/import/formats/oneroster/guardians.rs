@@ -1,0 +1,87 @@
+//! Guardians: users that students name as their agents. Everybody else who is no student is
+//! passed over.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::super::super::row::Cell;
+use super::super::emit::Emitter;
+use super::super::sheet::Line;
+use super::people::People;
+use super::{Bundle, File, Kind, list};
+
+const ROLES: [&str; 3] = ["parent", "guardian", "relative"];
+
+pub(super) fn read<'t>(bundle: &Bundle<'t>, people: &People<'t>, emit: &mut Emitter<'t, '_>) {
+    let charges = charges(bundle, people);
+    let live = bundle.rows(Kind::Users).filter(|(_, deleted, _)| !deleted);
+    for (file, _, line) in live {
+        let id = file.text(line, "sourcedId");
+        if people.students.contains_key(id) {
+            continue;
+        }
+        let roles = people.roles.get(id);
+        let role = ROLES.into_iter().find(|role| roles.is_some_and(|roles| roles.contains(*role)));
+        match (charges.get(id), role) {
+            (Some(students), Some(role)) => guardian(file, line, students, role, emit),
+            (_, Some(_)) => emit.pass_over(line.row, "a guardian of no student here"),
+            (_, None) => emit.pass_over(line.row, "neither student nor guardian"),
+        }
+    }
+}
+
+/// The students of each agent, by the agent's `sourcedId`.
+fn charges<'t>(bundle: &Bundle<'t>, people: &People<'t>) -> BTreeMap<String, Vec<Cell<'t>>> {
+    let mut charges: BTreeMap<String, Vec<Cell<'t>>> = BTreeMap::new();
+    for (file, deleted, line) in bundle.rows(Kind::Users) {
+        let Some(student) = people.students.get(file.text(line, "sourcedId")) else { continue };
+        if deleted {
+            continue;
+        }
+        for agent in list(file.text(line, "agentSourcedIds")) {
+            charges.entry(agent.to_string()).or_default().push(student.clone());
+        }
+    }
+    charges
+}
+
+/// A bundle has no addresses, so every guardian is a household that mail does not reach.
+fn guardian<'t>(
+    file: &File<'t>,
+    line: &Line<'t>,
+    students: &[Cell<'t>],
+    role: &'static str,
+    emit: &mut Emitter<'t, '_>,
+) {
+    let word = |text: &'static str| {
+        Some(Cell { text: Cow::Borrowed(text), origin: line.origin, verbatim: false })
+    };
+    let id = file.cell(line, "sourcedId");
+    let email = file.cell(line, "email");
+    let name = format!("{} {}", file.text(line, "givenName"), file.text(line, "familyName"));
+    let name =
+        Cell { text: Cow::Owned(name.trim().to_string()), origin: line.origin, verbatim: false };
+    let delivery = if email.is_some() { "email" } else { "portal" };
+    emit.put(
+        line.row,
+        "households",
+        line.origin,
+        [("id", id.clone()), ("addressee", Some(name.clone())), ("delivery", word(delivery))],
+    );
+    for student in students {
+        let phone = file.cell(line, "phone").or_else(|| file.cell(line, "sms"));
+        emit.put(
+            line.row,
+            "guardians",
+            line.origin,
+            [
+                ("student", Some(student.clone())),
+                ("household", id.clone()),
+                ("name", Some(name.clone())),
+                ("relation", word(role)),
+                ("email", email.clone()),
+                ("phone", phone),
+            ],
+        );
+    }
+}

@@ -1,0 +1,183 @@
+//! Students.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::super::row::Cell;
+use super::super::emit::Emitter;
+use super::super::sheet::Line;
+use super::{Bundle, File, Kind, list};
+
+/// Who is who in the bundle.
+pub(super) struct People<'t> {
+    /// The identifier that a student has with us, by `sourcedId`.
+    pub(super) students: BTreeMap<String, Cell<'t>>,
+    /// Roles of everybody, by `sourcedId`, in lower case.
+    pub(super) roles: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Gives the students.
+pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> People<'t> {
+    let roles = roles(bundle, emit);
+    let is_student = |file: &File<'t>, line: &Line<'t>| {
+        let id = file.text(line, "sourcedId");
+        roles.get(id).is_some_and(|roles| roles.contains("student"))
+    };
+    let users = bundle.live(Kind::Users, emit);
+    let students: Vec<(&File<'t>, &Line<'t>)> =
+        users.into_iter().filter(|(file, line)| is_student(file, line)).collect();
+    let key = key(&students, emit);
+    let born = born(bundle, emit);
+    let mut people = People { students: BTreeMap::new(), roles };
+    let mut other_grades = BTreeMap::new();
+    for (file, line) in students {
+        let id = file.cell(line, key).or_else(|| file.cell(line, "sourcedId"));
+        let sourced = file.text(line, "sourcedId").to_string();
+        let given = preferred(file, line, "Given");
+        let grade = file.cell(line, "grades").and_then(|cell| match grade(&cell) {
+            Ok(grade) => Some(grade),
+            Err(word) => {
+                other_grades.entry(word).or_insert(cell.origin);
+                None
+            }
+        });
+        emit.put(
+            line.row,
+            "students",
+            line.origin,
+            [
+                ("id", id.clone()),
+                ("given", file.cell(line, "givenName")),
+                ("family", file.cell(line, "familyName")),
+                ("preferred", given),
+                ("legal", legal(file, line)),
+                ("pronouns", file.cell(line, "pronouns")),
+                ("born", born.get(sourced.as_str()).cloned()),
+                ("grade", grade),
+            ],
+        );
+        let Some(id) = id else { continue };
+        for (system, other) in others(file, line, key) {
+            if other.text != id.text {
+                let system = Cell { text: system, origin: other.origin, verbatim: false };
+                let cells =
+                    [("student", Some(id.clone())), ("system", Some(system)), ("id", Some(other))];
+                emit.put(line.row, "identifiers", line.origin, cells);
+            }
+        }
+        people.students.insert(sourced, id);
+    }
+    for (grade, origin) in other_grades {
+        let message = format!("grade `{grade}` is no year of school; its students have none");
+        let otherwise =
+            format!("give it one: `values = {{ \"students.grade\" = {{ {grade} = 0 }} }}`");
+        emit.assume(origin, message, otherwise);
+    }
+    people
+}
+
+/// The roles of everybody: a column of `users` until version 1.1, a file of its own since.
+fn roles<'t>(
+    bundle: &Bundle<'t>,
+    emit: &mut Emitter<'t, '_>,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let mut roles: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut add = |user: &str, role: &str| {
+        roles.entry(user.to_string()).or_default().insert(role.to_lowercase());
+    };
+    for (file, deleted, line) in bundle.rows(Kind::Users) {
+        let role = file.text(line, "role");
+        if !deleted && !role.is_empty() {
+            add(file.text(line, "sourcedId"), role);
+        }
+    }
+    for (file, line) in bundle.live(Kind::Roles, emit) {
+        add(file.text(line, "userSourcedId"), file.text(line, "role"));
+        emit.joined(line.row);
+    }
+    roles
+}
+
+/// The column that becomes the identifier: what gradus.toml chooses, else `identifier` where it
+/// tells students apart.
+fn key<'t>(students: &[(&File<'t>, &Line<'t>)], emit: &mut Emitter<'t, '_>) -> &'static str {
+    const KEYS: [&str; 4] = ["identifier", "sourcedId", "username", "email"];
+    if let Some(chosen) = emit.settings.option("student") {
+        return KEYS.into_iter().find(|key| *key == chosen).unwrap_or("sourcedId");
+    }
+    let mut seen = BTreeSet::new();
+    let good = students.iter().all(|(file, line)| {
+        let id = file.text(line, "identifier");
+        !id.is_empty() && seen.insert(id)
+    });
+    let key = if good { "identifier" } else { "sourcedId" };
+    if let Some((_, line)) = students.first() {
+        let message = format!("students go by their `{key}`");
+        let otherwise = "choose another: `options = { student = \"username\" }`";
+        emit.assume(line.origin, message, otherwise);
+    }
+    key
+}
+
+/// The days of birth, by `sourcedId`.
+fn born<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> BTreeMap<String, Cell<'t>> {
+    let mut born = BTreeMap::new();
+    for (file, line) in bundle.live(Kind::Demographics, emit) {
+        if let Some(day) = file.cell(line, "birthDate") {
+            born.insert(file.text(line, "sourcedId").to_string(), day);
+        }
+        emit.joined(line.row);
+    }
+    born
+}
+
+/// The first grade of a list as a number.
+fn grade<'t>(cell: &Cell<'t>) -> Result<Cell<'t>, String> {
+    let first = list(&cell.text).next().unwrap_or_default();
+    let grade = match first.to_uppercase().as_str() {
+        "KG" | "K" => "0".to_string(),
+        digits if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            let short = digits.trim_start_matches('0');
+            if short.is_empty() { "0".to_string() } else { short.to_string() }
+        }
+        _ => return Err(first.to_string()),
+    };
+    Ok(Cell { text: Cow::Owned(grade), origin: cell.origin, verbatim: false })
+}
+
+/// A name that is preferred over the one in the books.
+fn preferred<'t>(file: &File<'t>, line: &Line<'t>, part: &str) -> Option<Cell<'t>> {
+    // One producer writes the header with two f.
+    file.cell(line, &format!("preferred{part}Name"))
+        .or_else(|| file.cell(line, &format!("preffered{part}Name")))
+}
+
+/// The full name of somebody who has a middle name.
+fn legal<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
+    let middle = file.cell(line, "middleName")?;
+    let (given, family) = (file.text(line, "givenName"), file.text(line, "familyName"));
+    let text = format!("{given} {} {family}", middle.text);
+    Some(Cell { text: Cow::Owned(text.trim().to_string()), origin: middle.origin, verbatim: false })
+}
+
+/// Everything else that a student is known by.
+fn others<'t>(file: &File<'t>, line: &Line<'t>, key: &str) -> Vec<(Cow<'t, str>, Cell<'t>)> {
+    let mut others: Vec<(Cow<'t, str>, Cell<'t>)> = Vec::new();
+    for name in ["sourcedId", "identifier", "username", "email"] {
+        if name != key
+            && let Some(cell) = file.cell(line, name)
+        {
+            others.push((Cow::Borrowed(name), cell));
+        }
+    }
+    let Some(ids) = file.cell(line, "userIds") else { return others };
+    for pair in list(&ids.text) {
+        let pair = pair.trim_start_matches('{').trim_end_matches('}');
+        if let Some((system, id)) = pair.split_once(':') {
+            let (system, id) = (system.trim().to_string(), id.trim().to_string());
+            let cell = Cell { text: Cow::Owned(id), origin: ids.origin, verbatim: false };
+            others.push((Cow::Owned(system), cell));
+        }
+    }
+    others
+}

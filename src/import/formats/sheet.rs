@@ -1,0 +1,248 @@
+//! A delimited text of a known format, row by row.
+
+use super::super::header::{self, Found, Header};
+use super::super::load::{Loaded, UNDECODABLE};
+use super::super::mapping::MISSING_COLUMN;
+use super::super::read::EMPTY_FILE;
+use super::super::row::{Cell, Cells};
+use super::super::rows::{RAGGED_ROW, oversized, unclosed_quote};
+use super::super::syntax::csv::{Record, Records, Step};
+use super::emit::{Emitter, RowId};
+use crate::base::{Diagnostic, Origin, Span};
+
+crate::code!(
+    SHORT_ROW,
+    "import/short-row",
+    "Rows of a file in a known format end before the header does.
+
+Some systems leave out empty cells at the end of a row. The rows are read as if the cells that \
+are missing were empty.
+
+Nothing needs to be done, unless cells are missing that should be there: then export anew."
+);
+
+/// A delimited text whose header was read.
+pub(in crate::import) struct Sheet<'t> {
+    loaded: &'t Loaded,
+    /// The header.
+    pub(in crate::import) header: Header,
+    records: Records<'t>,
+    record: Record,
+    part: usize,
+    short: bool,
+}
+
+/// A row of a [`Sheet`].
+#[derive(Debug)]
+pub(in crate::import) struct Line<'t> {
+    /// For the account of what became of it.
+    pub(in crate::import) row: RowId,
+    /// Where it stands.
+    pub(in crate::import) origin: Origin,
+    cells: Vec<Option<Cell<'t>>>,
+}
+
+impl<'t> Line<'t> {
+    /// A cell, unless it is empty or there is no such column.
+    pub(in crate::import) fn cell(&self, column: Option<usize>) -> Option<Cell<'t>> {
+        self.cells.get(column?)?.clone()
+    }
+
+    /// The text of a cell; empty when there is none.
+    pub(in crate::import) fn text(&self, column: Option<usize>) -> &str {
+        let cell = column.and_then(|column| self.cells.get(column)?.as_ref());
+        cell.map_or("", |cell| &cell.text)
+    }
+
+    /// The cells, one for each column of the header.
+    pub(in crate::import) fn cells(&self) -> &[Option<Cell<'t>>] {
+        &self.cells
+    }
+}
+
+impl<'t> Sheet<'t> {
+    /// Reads the header of a text; nothing when a problem was reported.
+    pub(in crate::import) fn open(loaded: &'t Loaded, emit: &mut Emitter<'t, '_>) -> Option<Self> {
+        Sheet::open_after(loaded, emit.settings.syntax.skip_lines, emit)
+    }
+
+    /// Like [`Sheet::open`], with the header after some lines.
+    pub(in crate::import) fn open_after(
+        loaded: &'t Loaded,
+        lines: usize,
+        emit: &mut Emitter<'t, '_>,
+    ) -> Option<Self> {
+        let part = emit.part(loaded);
+        let delimiter = emit.settings.syntax.delimiter;
+        match header::find(loaded.source, &loaded.text, delimiter, lines) {
+            Found::Header(header, records) => {
+                emit.separated_by(part, char::from(header.delimiter));
+                let record = Record::default();
+                Some(Sheet { loaded, header, records, record, part, short: false })
+            }
+            Found::Nothing => {
+                let message = "the file is empty";
+                emit.report(
+                    Diagnostic::error(&EMPTY_FILE, Origin::File(loaded.source), message)
+                        .help("export it anew; a table without rows has a header all the same"),
+                );
+                None
+            }
+            Found::Unclosed(quote) => {
+                emit.report(unclosed_quote(loaded.source, quote));
+                None
+            }
+        }
+    }
+
+    /// The column that has one of some names, written in whatever way.
+    pub(in crate::import) fn column(&self, names: &[&str]) -> Option<usize> {
+        names.iter().find_map(|name| {
+            let plain = plain(name);
+            self.header.names.iter().position(|column| self::plain(column) == plain)
+        })
+    }
+
+    /// Like [`Sheet::column`]; one that is missing is reported.
+    pub(in crate::import) fn needed(
+        &self,
+        names: &[&str],
+        emit: &mut Emitter<'t, '_>,
+    ) -> Option<usize> {
+        let found = self.column(names);
+        if found.is_none() {
+            let message =
+                format!("the file has no column `{}`, and {} needs it", names[0], emit.format);
+            let header = self.header.listed();
+            emit.report(
+                Diagnostic::error(&MISSING_COLUMN, self.header.span, message)
+                    .label("the header of the file")
+                    .help("export it anew with this column")
+                    .help(format!("the columns of the file are {header}")),
+            );
+        }
+        found
+    }
+
+    /// Reports columns that the format does not have, once for the file. `known` are those it
+    /// has, read or not.
+    pub(in crate::import) fn report_others(&self, known: &[&str], emit: &mut Emitter<'t, '_>) {
+        let known: Vec<String> = known.iter().map(|name| plain(name)).collect();
+        let ignore = &emit.settings.syntax.ignore;
+        let ignored: Vec<String> = ignore.iter().map(|name| plain(name)).collect();
+        let others: Vec<_> = self
+            .header
+            .names
+            .iter()
+            .filter(|name| {
+                let plain = plain(name);
+                !plain.is_empty() && !known.contains(&plain) && !ignored.contains(&plain)
+            })
+            .collect();
+        let Some(first) = others.first() else { return };
+        let listed: Vec<String> = others.iter().map(|name| format!("`{}`", ***name)).collect();
+        let listed = listed.join(", ");
+        let message = match others.len() {
+            1 => format!("{} has no column {listed}; it is not read", emit.format),
+            _ => format!("{} has no columns {listed}; they are not read", emit.format),
+        };
+        emit.report(
+            Diagnostic::note(&super::super::mapping::UNKNOWN_COLUMN, first.origin, message)
+                .help("list them in `ignore` of the `[[source]]` to hear no more of it"),
+        );
+    }
+
+    /// The next row; those that cannot be read are reported and stepped over.
+    pub(in crate::import) fn next(&mut self, emit: &mut Emitter<'t, '_>) -> Option<Line<'t>> {
+        let source = self.loaded.source;
+        loop {
+            match self.records.read(&mut self.record) {
+                Step::End => return None,
+                Step::Unclosed(quote) => {
+                    let problem = unclosed_quote(source, quote);
+                    let row = emit.row(self.part);
+                    emit.set_aside(row, problem);
+                    continue;
+                }
+                Step::Record if self.record.is_blank(&self.loaded.text) => continue,
+                Step::Record => {}
+            }
+            let row = emit.row(self.part);
+            let span = Span::new(source, self.record.start, self.record.end);
+            if let Some(problem) = self.problem(span, emit.limits.cell) {
+                emit.set_aside(row, problem);
+                continue;
+            }
+            let content = &self.loaded.text[self.record.start..self.record.end];
+            if self.loaded.damaged && content.contains(char::REPLACEMENT_CHARACTER) {
+                emit.set_aside_silently(row, &UNDECODABLE);
+                continue;
+            }
+            let columns = self.header.names.len();
+            if self.record.len() < columns {
+                if !self.loaded.sheet && !self.short {
+                    self.short = true;
+                    let message = format!(
+                        "rows end before column `{}`; what is missing is read as empty",
+                        *self.header.names[self.record.len()]
+                    );
+                    emit.report(
+                        Diagnostic::note(&SHORT_ROW, span, message)
+                            .label("the first such row")
+                            .help("nothing, if the cells that are missing are empty in the system"),
+                    );
+                }
+                self.record.pad(columns);
+            }
+            return Some(Line { row, origin: span.into(), cells: self.cells(columns) });
+        }
+    }
+
+    fn problem(&self, span: Span, largest: usize) -> Option<Diagnostic> {
+        if let Some(problem) = oversized(span.source, &self.record, largest) {
+            return Some(problem);
+        }
+        let columns = self.header.names.len();
+        let text = &self.loaded.text;
+        let extra = (columns..self.record.len()).find(|cell| !self.record.is_empty(text, *cell))?;
+        let (start, end) = self.record.span(extra);
+        let message = format!("this row has more cells than the {columns} columns of the header");
+        Some(
+            Diagnostic::error(&RAGGED_ROW, Span::new(span.source, start, end), message)
+                .label("no column for this")
+                .related(self.header.span, "the header")
+                .help("put a text that contains a separator in quotes"),
+        )
+    }
+
+    /// The cells of the record, which outlive it.
+    fn cells(&self, columns: usize) -> Vec<Option<Cell<'t>>> {
+        let text: &'t str = &self.loaded.text;
+        let cells = Cells::Record { source: self.loaded.source, text, record: &self.record };
+        let cell = |column: usize| {
+            let cell = cells.get(column)?;
+            let text = match cell.origin {
+                Origin::Text(span) if cell.verbatim => {
+                    text[span.start as usize..span.end as usize].into()
+                }
+                _ => cell.text.into_owned().into(),
+            };
+            Some(Cell { text, origin: cell.origin, verbatim: cell.verbatim })
+        };
+        (0..columns).map(cell).collect()
+    }
+}
+
+/// A name of a column as far as it counts: letters and digits, small.
+pub(in crate::import) fn plain(name: &str) -> String {
+    name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// True when the first line of a text names all of some columns, written in whatever way.
+pub(in crate::import) fn names(loaded: &Loaded, columns: &[&str]) -> bool {
+    let Found::Header(header, _) = header::find(loaded.source, &loaded.text, None, 0) else {
+        return false;
+    };
+    let there: Vec<String> = header.names.iter().map(|name| plain(name)).collect();
+    columns.iter().all(|column| there.contains(&plain(column)))
+}
