@@ -61,10 +61,10 @@ fn print_sources(reading: &Reading) {
     }
 }
 
-/// ` (7 neither student nor guardian)`, or nothing.
+/// ` (neither student nor guardian: 7)`, or nothing.
 fn reasons(passed_over: &BTreeMap<&'static str, usize>) -> String {
     let reasons: Vec<String> =
-        passed_over.iter().map(|(what, count)| format!("{count} {what}")).collect();
+        passed_over.iter().map(|(what, count)| format!("{what}: {count}")).collect();
     if reasons.is_empty() { String::new() } else { format!(" ({})", reasons.join(", ")) }
 }
 

@@ -258,7 +258,7 @@ impl Unpacker<'_> {
     fn workbook(&mut self, bytes: &[u8], shown: &str) -> Vec<Loaded> {
         let sheets = match workbook::sheets(bytes, self.limits.file) {
             Ok(sheets) => sheets,
-            Err(Unreadable::Large(_)) => {
+            Err(Unreadable::Large) => {
                 self.flaw(Flaw::Large, shown);
                 return Vec::new();
             }

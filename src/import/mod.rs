@@ -18,6 +18,7 @@ mod read;
 mod row;
 mod rows;
 mod syntax;
+mod systems;
 mod tables;
 mod texts;
 mod values;
@@ -48,6 +49,7 @@ pub static CODES: &[&Code] = &[
     &formats::BROKEN_REFERENCE,
     &formats::CHANGES_ONLY,
     &read::EMPTY_FILE,
+    &systems::UNKNOWN_SOURCE,
     &mapping::UNKNOWN_COLUMN,
     &mapping::MISSING_COLUMN,
     &mapping::DUPLICATE_COLUMN,

@@ -9,6 +9,7 @@ use super::load::{Loaded, Loader};
 use super::mapping::Plan;
 use super::row::Context;
 use super::rows::{Counts, FileRows, Rows, unclosed_quote};
+use super::systems::Systems;
 use super::tables::Table;
 use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap};
 use crate::model::draft::Tables;
@@ -54,9 +55,12 @@ pub struct FileReading {
 /// Reads every source of the project in the folder `root`. Files are added to `map`; every row
 /// is used, counted as not wanted or repeated, or set aside and reported.
 pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Reading, Diagnostics) {
+    let mut context = Context::default();
+    let systems = Systems::new(sources, &mut context.diagnostics);
     let mut reader = Reader {
         tables: Tables::default(),
-        context: Context::default(),
+        systems,
+        context,
         reading: Reading::default(),
         loader: Loader::new(sources.limits),
         limits: sources.limits,
@@ -74,6 +78,7 @@ pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Rea
 
 struct Reader<'m> {
     tables: Tables,
+    systems: Systems<'m>,
     context: Context,
     reading: Reading,
     loader: Loader,
@@ -97,6 +102,10 @@ impl Reader<'_> {
             delimiter: None,
         };
         if let Some(loaded) = loaded {
+            if let Some(export) = export {
+                let system = self.systems.of_export(export, table);
+                self.tables.systems.entry(loaded.source).or_insert(system);
+            }
             self.rows(table, &loaded, export, &mut reading);
         }
         self.reading.files.push(reading);
@@ -154,6 +163,10 @@ impl Reader<'_> {
             problems.into_iter().for_each(|problem| self.context.diagnostics.push(problem));
             if wrong {
                 continue;
+            }
+            for part in &parts {
+                let system = self.systems.of_formatted(source, format.title);
+                self.tables.systems.entry(part.source).or_insert(system);
             }
             let mut emit = Emitter::new(
                 format,

@@ -3,6 +3,8 @@
 //! A field is an [`At`] where a later stage may have to point at it. Every row knows its
 //! own place. Nothing here is checked against anything else; [`super::resolve`] does that.
 
+use std::collections::BTreeMap;
+
 use super::Text;
 use super::course::CourseLevel;
 use super::evidence::{Dates, Kind};
@@ -10,7 +12,7 @@ use super::people::Delivery;
 use super::records::{EnrollmentStatus, GoalKind};
 use super::scale::Scale;
 use super::school::School;
-use crate::base::{At, Date, Number, Origin};
+use crate::base::{At, Date, Number, Origin, SourceId};
 
 /// A school as read from all of its sources.
 #[derive(Debug, Default)]
@@ -63,6 +65,19 @@ pub struct Tables {
     pub achievements: Vec<AchievementRow>,
     /// The student that a row names which could not be read, a member for each such row.
     pub set_aside: Vec<Text>,
+    /// The system that a file comes from. A file that is not here is the school's own.
+    pub systems: BTreeMap<SourceId, System>,
+}
+
+/// A system that files come from: a `[[source]]` of the project.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct System {
+    /// Its place in the order of trust, from 1; the school's own files come before all.
+    pub rank: usize,
+    /// What messages call it.
+    pub name: Text,
+    /// By which identifiers it knows students, tried in order; none means by ours.
+    pub keys: Vec<Text>,
 }
 
 /// A level band.

@@ -3,6 +3,7 @@
 mod build;
 mod corruption;
 mod diff;
+mod formats;
 mod gallery;
 mod golden;
 mod layers;

@@ -118,6 +118,14 @@ impl<'a> Settings<'a> {
     }
 }
 
+impl Settings<'_> {
+    /// Whether gradus.toml says what stands in a column where the format gives nothing.
+    pub(in crate::import) fn has_default(&self, table: &str, column: &str) -> bool {
+        let position = tables::find(table).and_then(|table| table.position(column));
+        self.defaults.keys().any(|(of, at)| *of == table && Some(*at) == position)
+    }
+}
+
 /// The column that `table.column` names.
 fn column(name: &At<String>, problems: &mut Vec<Diagnostic>) -> Option<(&'static str, usize)> {
     let (table, column) = name.split_once('.').unwrap_or((name, ""));
@@ -289,7 +297,8 @@ impl<'t, 'a> Emitter<'t, 'a> {
             {
                 *cell = constant(ours, theirs.origin);
             }
-            if cell.is_none()
+            let assumed = |cell: &Cell<'_>| cell.origin == Origin::Nowhere;
+            if cell.as_ref().is_none_or(assumed)
                 && let Some(default) = self.settings.defaults.get(&key)
             {
                 *cell = constant(default, default.origin);

@@ -37,7 +37,10 @@ pub(in crate::import) fn unpack(
 ) -> (Vec<Entry>, Vec<Flaw>) {
     let mut archive = match ZipArchive::new(Cursor::new(archive)) {
         Ok(archive) => archive,
-        Err(error) => return (Vec::new(), vec![Flaw::Damaged(error.to_string())]),
+        Err(_) => {
+            let why = "it is no whole zip archive".to_string();
+            return (Vec::new(), vec![Flaw::Damaged(why)]);
+        }
     };
     if archive.len() > entries {
         return (Vec::new(), vec![Flaw::Crowded(archive.len())]);

@@ -24,7 +24,7 @@ pub(in crate::import) enum Unreadable {
     /// The library says why.
     Damaged(String),
     /// A sheet is larger than allowed.
-    Large(String),
+    Large,
 }
 
 /// The sheets of a workbook that have cells, in its order. A text may have `most` bytes.
@@ -58,7 +58,7 @@ pub(in crate::import) fn sheets(bytes: &[u8], most: u64) -> Result<Vec<Sheet>, U
             }
         }
         if grid.full {
-            return Err(Unreadable::Large(name));
+            return Err(Unreadable::Large);
         }
         if !grid.rows.is_empty() {
             sheets.push(Sheet { name, text: grid.text, rows: grid.rows });

@@ -41,7 +41,7 @@ pub(super) fn override_(
 /// the policy knows those and reports one it does not have.
 pub(super) fn exemption(row: ExemptionRow, lookups: &Lookups) -> Exemption {
     let name: &At<Text> = &row.target;
-    let target = match (lookups.targets.get(&name.value), lookups.courses.get(&name.value)) {
+    let target = match (lookups.targets.at(name), lookups.courses.at(name)) {
         (Some(Target::Competency(competency)), _) => ExemptFrom::Competency(competency),
         (_, Some(course)) => ExemptFrom::Course(course),
         _ => ExemptFrom::Requirement(name.value.clone()),

@@ -1,7 +1,7 @@
 //! Names in writing to indices, with one message for each name that is not known, however
 //! many rows use it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::Text;
 use super::super::calendar::Period;
@@ -11,7 +11,7 @@ use super::super::framework::{Band, Competency, Habit, Subject};
 use super::super::people::{Household, Student};
 use super::super::scale::{LevelIdx, Scale};
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Code, Diagnostic, Diagnostics, Idx, Origin};
+use crate::base::{At, Code, Diagnostic, Diagnostics, Idx, Origin, SourceId};
 
 crate::code!(
     DUPLICATE,
@@ -89,7 +89,24 @@ pub(super) struct Lookup<T> {
     known: HashMap<Text, (T, Origin)>,
     /// Names whose own row is left out, and where it stands.
     withheld: HashMap<Text, Origin>,
+    others: Others<T>,
     missing: BTreeMap<Text, Missing>,
+}
+
+/// What other systems call things.
+#[derive(Debug)]
+struct Others<T> {
+    /// Names that hold wherever they are written.
+    everywhere: HashMap<Text, T>,
+    /// Names that hold in the files of one system; ours do not hold there.
+    systems: BTreeMap<SourceId, Names<T>>,
+}
+
+/// The names that hold in one file, and those that were asked for.
+#[derive(Debug)]
+struct Names<T> {
+    known: HashMap<Text, T>,
+    met: BTreeSet<T>,
 }
 
 /// The rows that name something unknown.
@@ -120,10 +137,36 @@ impl Missing {
     }
 }
 
-impl<T: Copy> Lookup<T> {
+impl<T: Copy + Ord> Lookup<T> {
     fn new(code: &'static Code, kind: &'static str, place: &'static str) -> Self {
         let (known, withheld) = (HashMap::new(), HashMap::new());
-        Lookup { code, kind, place, known, withheld, missing: BTreeMap::new() }
+        let others = Others { everywhere: HashMap::new(), systems: BTreeMap::new() };
+        Lookup { code, kind, place, known, withheld, others, missing: BTreeMap::new() }
+    }
+
+    /// Makes another name known wherever it is written, unless it is a name already.
+    pub(super) fn also(&mut self, name: Text, idx: T) {
+        self.others.everywhere.entry(name).or_insert(idx);
+    }
+
+    /// Says which names hold in a file, in place of ours, and what was met in its system already.
+    pub(super) fn only_in(&mut self, file: SourceId, known: HashMap<Text, T>, met: BTreeSet<T>) {
+        self.others.systems.insert(file, Names { known, met });
+    }
+
+    /// What rows of a file that has names of its own were about.
+    pub(super) fn met_in(&self, file: SourceId) -> impl Iterator<Item = T> {
+        let names = self.others.systems.get(&file);
+        names.into_iter().flat_map(|names| names.met.iter().copied())
+    }
+
+    /// Names that are written in some files and known to nobody.
+    pub(super) fn missing_in(&self, files: &[SourceId]) -> Vec<&str> {
+        let missing = self.missing.iter();
+        let of_files = missing.filter(|(_, missing)| {
+            missing.first.source().is_some_and(|source| files.contains(&source))
+        });
+        of_files.map(|(name, _)| &**name).collect()
     }
 
     /// Is the name new? One that is not is reported with the place it was taken first.
@@ -147,7 +190,7 @@ impl<T: Copy> Lookup<T> {
     /// The index of a name. One that is not known is remembered for the report, as a name
     /// without which its row is left out.
     pub(super) fn find(&mut self, name: &At<Text>) -> Option<T> {
-        let found = self.get(&name.value);
+        let found = self.meet(name);
         if found.is_none() {
             self.miss(name).left_out += 1;
         }
@@ -157,7 +200,7 @@ impl<T: Copy> Lookup<T> {
     /// The index of a name whose row is used even if the name is not known; that is reported
     /// all the same.
     pub(super) fn find_optional(&mut self, name: &At<Text>) -> Option<T> {
-        let found = self.get(&name.value);
+        let found = self.meet(name);
         if found.is_none() {
             self.miss(name).used_without += 1;
         }
@@ -171,13 +214,44 @@ impl<T: Copy> Lookup<T> {
 
     /// The index of a name, if it is known; nothing is remembered.
     pub(super) fn get(&self, name: &str) -> Option<T> {
-        self.known.get(name).map(|(idx, _)| *idx)
+        let own = self.known.get(name).map(|(idx, _)| *idx);
+        own.or_else(|| self.others.everywhere.get(name).copied())
+    }
+
+    /// The index of a name, if it is known where it is written; nothing is remembered.
+    pub(super) fn at(&self, name: &At<Text>) -> Option<T> {
+        if !self.others.systems.is_empty()
+            && let Some(names) = name.origin.source().and_then(|at| self.others.systems.get(&at))
+        {
+            return names.known.get(&name.value).copied();
+        }
+        self.get(&name.value)
+    }
+
+    /// Like [`Lookup::at`], and notes that the thing was met in the file.
+    fn meet(&mut self, name: &At<Text>) -> Option<T> {
+        let found = self.at(name)?;
+        if !self.others.systems.is_empty()
+            && let Some(file) = name.origin.source()
+            && let Some(names) = self.others.systems.get_mut(&file)
+        {
+            names.met.insert(found);
+        }
+        Some(found)
     }
 
     fn report(self, diagnostics: &mut Diagnostics) {
-        let mut known: Vec<&str> = self.known.keys().map(|name| &**name).collect();
-        known.sort_unstable();
+        let others = self.others.everywhere.keys();
+        let mut ours: Vec<&str> = self.known.keys().chain(others).map(|name| &**name).collect();
+        ours.sort_unstable();
         for (name, missing) in &self.missing {
+            let system = missing.first.source().and_then(|at| self.others.systems.get(&at));
+            let theirs = system.map(|names| {
+                let mut names: Vec<&str> = names.known.keys().map(|name| &**name).collect();
+                names.sort_unstable();
+                names
+            });
+            let known = theirs.as_ref().unwrap_or(&ours);
             let message = format!("{} `{name}` is not {}", self.kind, self.place);
             let problem = |message: String| {
                 Diagnostic::error(self.code, missing.first, message).label(missing.label())
@@ -251,7 +325,7 @@ impl Lookups {
     }
 
     fn known_competency(&self, name: &At<Text>) -> Option<Idx<Competency>> {
-        match self.targets.get(&name.value) {
+        match self.targets.at(name) {
             Some(Target::Competency(idx)) => Some(idx),
             Some(Target::Indicator(_)) | None => None,
         }

@@ -5,8 +5,10 @@
 
 mod courses;
 mod framework;
+mod identity;
 mod judgements;
 mod lookup;
+mod merge;
 mod people;
 mod prerequisites;
 mod records;
@@ -41,6 +43,10 @@ pub static CODES: &[&Code] = &[
     &records::OFF_SCALE,
     &judgements::BAD_DATES,
     &courses::BAD_AMOUNT,
+    &merge::DIFFERENT_FACTS,
+    &identity::SHARED_IDENTIFIER,
+    &identity::UNMATCHED_STUDENT,
+    &identity::NOT_IN_SYSTEM,
 ];
 
 /// Resolves a draft. `None` only when there is no scale to rate on.
@@ -55,14 +61,19 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         return (None, diagnostics);
     };
     let habit_scale = find(&draft.habit_scale);
-    let tables = draft.tables;
+    let mut tables = draft.tables;
+    let systems = tables.systems.clone();
+    let same = identity::match_students(&mut tables, &mut diagnostics);
+    merge::merge(&mut tables, &mut diagnostics);
     let mut lookups = Lookups::default();
     let framework = framework::resolve(&tables, &scales[scale], &mut lookups, &mut diagnostics);
+    identity::aliases(&tables, &mut lookups, &mut diagnostics);
     let habits = framework::habits(&tables.habits, &mut lookups, &mut diagnostics);
     let courses = courses::resolve(&tables, &mut lookups, &mut diagnostics);
     let periods = records::periods(&tables.periods, &mut lookups, &mut diagnostics);
     let households = people::households(&tables.households, &mut lookups, &mut diagnostics);
     let students = people::students(&tables.students, &mut lookups, &mut diagnostics);
+    identity::students(&tables, &same, &students, &mut lookups, &mut diagnostics);
     let translations = framework::translations(&tables.translations, &mut diagnostics);
     let mut model = Model {
         school: draft.school,
@@ -79,6 +90,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         translations,
     };
     model.records = records::resolve(tables, &model, &mut lookups, &mut diagnostics);
+    identity::report_absent(&lookups, &model, &systems, &mut diagnostics);
     lookups.report(&mut diagnostics);
     (Some(model), diagnostics)
 }

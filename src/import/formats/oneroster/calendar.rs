@@ -51,7 +51,9 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Calen
         };
         if !said {
             let message = format!("reporting periods are the sessions of type `{kind}`");
-            emit.assume(line.origin, message, "choose another: `options = { periods = \"term\" }`");
+            let other = TYPES.into_iter().find(|other| *other != kind).unwrap_or(kind);
+            let otherwise = format!("choose another: `options = {{ periods = \"{other}\" }}`");
+            emit.assume(line.origin, message, otherwise);
             said = true;
         }
         let id = file.text(line, "sourcedId");
@@ -78,31 +80,48 @@ fn years<'t>(sessions: &[(&File<'t>, &Line<'t>)]) -> BTreeMap<String, Cell<'t>> 
         .iter()
         .map(|(file, line)| (file.text(line, "sourcedId"), (*file, *line)))
         .collect();
+    let whole: Vec<(&File<'t>, &Line<'t>)> = sessions
+        .iter()
+        .filter(|(file, line)| file.text(line, "type").eq_ignore_ascii_case("schoolYear"))
+        .map(|(file, line)| (*file, *line))
+        .collect();
     let mut years = BTreeMap::new();
     for (id, (file, line)) in &by_id {
         let (mut file, mut line) = (*file, *line);
         // A bundle may tie its sessions into a circle.
         for _ in 0..8 {
-            let up = by_id.get(file.text(line, "parentSourcedId"));
-            match up {
+            match by_id.get(file.text(line, "parentSourcedId")) {
                 Some(up) => (file, line) = *up,
                 None => break,
             }
         }
+        let around = whole.iter().find(|(year, days)| {
+            let day = file.text(line, "startDate");
+            year.text(days, "startDate") <= day && day <= year.text(days, "endDate")
+        });
+        let (file, line) = around.copied().unwrap_or((file, line));
         years.extend(year(file, line).map(|year| ((*id).to_string(), year)));
     }
     years
 }
 
-/// `2025-26` for a year from August 2025 to June 2026. Its days tell; the column `schoolYear`,
-/// which should name the year it ends in, holds many things in practice.
+/// `2025-26` for a year from August 2025 to June 2026: as its days tell, else as the column
+/// `schoolYear` does, which names the year it ends in, `2026`, or both.
 fn year<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
-    let starts = file.cell(line, "startDate")?;
     let number = |text: &str| text.get(..4)?.parse::<u32>().ok();
-    let first = number(&starts.text)?;
-    let last = number(file.text(line, "endDate")).unwrap_or(first);
-    let text = match last.checked_sub(first) {
-        Some(1) => format!("{first}-{:02}", last % 100),
+    let starts = file.cell(line, "startDate")?;
+    let named = file.text(line, "schoolYear");
+    let (first, last) = match (number(&starts.text), number(file.text(line, "endDate"))) {
+        (Some(first), Some(last)) if first < last => (first, last),
+        (Some(day), _) => match number(named) {
+            Some(year) if named.len() == 4 => (year.saturating_sub(1), year),
+            Some(year) => (year, year + 1),
+            None => (day, day),
+        },
+        (None, _) => return None,
+    };
+    let text = match last - first {
+        1 => format!("{first}-{:02}", last % 100),
         _ => first.to_string(),
     };
     Some(Cell { text: Cow::Owned(text), origin: starts.origin, verbatim: false })

@@ -60,7 +60,7 @@ pub(super) fn read<'t>(
             ],
         );
     }
-    if let Some(origin) = credits {
+    if let Some(origin) = credits.filter(|_| !emit.settings.has_default("courses", "credits")) {
         let message = "the export does not say what courses are worth; they give no credit";
         let otherwise = "give them credit: `defaults = { \"courses.credits\" = 1 }`, or a table \
                          `courses` of your own";

@@ -211,7 +211,7 @@ fn broken(
     let message = format!("this row names the {what} {name}, which the export does not have");
     emit.set_aside(
         row,
-        Diagnostic::warning(&BROKEN_REFERENCE, origin, message)
+        Diagnostic::error(&BROKEN_REFERENCE, origin, message)
             .label("not in the export")
             .help("export all files anew, at the same time"),
     );

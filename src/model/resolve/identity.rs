@@ -1,0 +1,310 @@
+//! Who is who across systems: students by their identifiers, competencies by their aliases.
+//!
+//! A system without `keys` knows students by our identifiers. One with `keys` knows them by
+//! something else, and ours mean nothing there: the same number may be another child's.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::super::draft::{IdentifierRow, System, Tables};
+use super::super::people::Student;
+use super::super::{Model, Text};
+use super::lookup::Lookups;
+use crate::base::nearest::did_you_mean;
+use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Origin, SourceId};
+
+crate::code!(
+    SHARED_IDENTIFIER,
+    "model/shared-identifier",
+    "Two students have the same identifier in another system, or two competencies the same alias.
+
+Whose evidence a row with it is could not be told; it would be a guess in whose report it is \
+printed. The identifier is not used at all.
+
+Correct the identifier of one of the two. Siblings who share an e-mail address are the usual \
+cause: let the system be matched by another identifier, with `keys` of its `[[source]]`."
+);
+crate::code!(
+    UNMATCHED_STUDENT,
+    "model/unmatched-student",
+    "A system tells of a student who is nobody on the roster by the identifiers it is matched by.
+
+It may be a test account, a student who left, or somebody whose identifier differs by a letter. \
+The student is left out, and all rows of that system about them.
+
+Correct the identifier in one of the two systems, or add a row to the table `identifiers`."
+);
+crate::code!(
+    NOT_IN_SYSTEM,
+    "model/not-in-system",
+    "Students of the roster are in no row of a system that is matched by identifiers.
+
+Their identifier may be missing or mistyped there, and their evidence lost with it.
+
+Compare them with the students that could not be matched. Where they really have nothing there, \
+nothing needs to be done."
+);
+
+/// Students that a system with `keys` has under an identifier of its own: the system's rank, its
+/// identifier, ours.
+pub(super) type Same = BTreeMap<(usize, Text), Text>;
+
+/// Finds out which of our students the students of systems with `keys` are. Their rows then have
+/// our identifiers; those of nobody are reported and taken out.
+pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics) -> Same {
+    let keyed = |origin: Origin| {
+        let system = origin.source().and_then(|source| tables.systems.get(&source));
+        system.filter(|system| !system.keys.is_empty())
+    };
+    let mut ours: BTreeMap<Text, BTreeSet<Text>> = BTreeMap::new();
+    let mut theirs: BTreeMap<(usize, Text), Vec<Text>> = BTreeMap::new();
+    for row in &tables.identifiers {
+        let name = qualified(&row.system.value, &row.id.value);
+        match keyed(row.origin) {
+            None => drop(ours.entry(name).or_default().insert(row.student.value.clone())),
+            Some(system) => {
+                theirs.entry((system.rank, row.student.value.clone())).or_default().push(name);
+            }
+        }
+    }
+    for row in tables.students.iter().filter(|row| keyed(row.origin).is_none()) {
+        ours.entry(qualified("id", &row.id.value)).or_default().insert(row.id.value.clone());
+    }
+    let mut same = Same::new();
+    let mut unmatched = Vec::new();
+    for row in &tables.students {
+        let Some(system) = keyed(row.origin) else { continue };
+        let local = (system.rank, row.id.value.clone());
+        let mut names = theirs.get(&local).cloned().unwrap_or_default();
+        names.push(qualified("id", &row.id.value));
+        let found = system.keys.iter().find_map(|key| {
+            let mut of_key = names.iter().filter(|name| is_of(name, key));
+            of_key.find_map(|name| match ours.get(name) {
+                Some(students) if students.len() == 1 => students.first().cloned(),
+                _ => None,
+            })
+        });
+        match found {
+            Some(student) => drop(same.insert(local, student)),
+            None => unmatched.push((row.id.clone(), system.clone(), names)),
+        }
+    }
+    for (id, system, names) in unmatched {
+        diagnostics.push(unmatched_student(&id, &system, &names, &ours));
+    }
+    let systems = &tables.systems;
+    let rank = |origin: Origin| {
+        let system = origin.source().and_then(|source| systems.get(&source));
+        system.filter(|system| !system.keys.is_empty()).map(|system| system.rank)
+    };
+    tables.students.retain_mut(|row| match rank(row.origin) {
+        None => true,
+        Some(rank) => match same.get(&(rank, row.id.value.clone())) {
+            Some(id) => {
+                row.id.value = id.clone();
+                true
+            }
+            None => false,
+        },
+    });
+    same
+}
+
+fn unmatched_student(
+    id: &At<Text>,
+    system: &System,
+    names: &[Text],
+    ours: &BTreeMap<Text, BTreeSet<Text>>,
+) -> Diagnostic {
+    let keys: Vec<String> = system.keys.iter().map(|key| format!("`{key}`")).collect();
+    let message = format!(
+        "student `{}` of {} is nobody on the roster by {}",
+        id.value,
+        system.name,
+        keys.join(" or ")
+    );
+    let near = system.keys.iter().find_map(|key| {
+        let own = names.iter().find(|name| is_of(name, key))?;
+        let known = ours.keys().filter(|name| is_of(name, key)).map(|name| bare(name, key));
+        did_you_mean(bare(own, key), known)
+    });
+    Diagnostic::warning(&UNMATCHED_STUDENT, id.origin, message)
+        .label("left out, with all rows of that system about this student")
+        .maybe_help(near)
+        .help("correct the identifier, or add a row to the table `identifiers`")
+}
+
+/// Makes identifiers of students known.
+pub(super) fn students(
+    tables: &Tables,
+    same: &Same,
+    students: &Arena<Student>,
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) {
+    if tables.identifiers.is_empty() && tables.systems.is_empty() {
+        return;
+    }
+    let mut names: BTreeMap<Text, (Idx<Student>, Origin)> = BTreeMap::new();
+    let mut shared: BTreeMap<Text, Diagnostic> = BTreeMap::new();
+    for row in &tables.identifiers {
+        let Some(student) = owner(row, tables, same, lookups) else { continue };
+        let name = qualified(&row.system.value, &row.id.value);
+        match names.get(&name) {
+            Some((other, first)) if *other != student => {
+                shared.entry(name).or_insert_with_key(|name| {
+                    let message = format!("`{name}` is the identifier of two students");
+                    Diagnostic::warning(&SHARED_IDENTIFIER, row.id.origin, message)
+                        .label("this one, and")
+                        .related(*first, "this one; it is used for neither")
+                        .help("match the system by another identifier, with `keys`")
+                });
+            }
+            Some(_) => {}
+            None => drop(names.insert(name, (student, row.id.origin))),
+        }
+    }
+    for (name, problem) in shared {
+        names.remove(&name);
+        // Nobody is harmed by an identifier that no source is matched by.
+        let matters =
+            tables.systems.values().any(|system| system.keys.iter().any(|key| is_of(&name, key)));
+        if matters {
+            diagnostics.push(problem);
+        }
+    }
+    for (file, system) in tables.systems.iter().filter(|(_, system)| !system.keys.is_empty()) {
+        let mut known: HashMap<Text, Idx<Student>> = HashMap::new();
+        let mut met = BTreeSet::new();
+        for ((rank, local), id) in same {
+            if *rank == system.rank
+                && let Some(student) = lookups.students.get(id)
+            {
+                known.insert(local.clone(), student);
+                met.insert(student);
+            }
+        }
+        for key in &system.keys {
+            if &**key == "id" {
+                for (idx, student) in students.iter() {
+                    known.entry(student.id.value.clone()).or_insert(idx);
+                }
+                continue;
+            }
+            for (name, (student, _)) in names.iter().filter(|(name, _)| is_of(name, key)) {
+                known.entry(Text::from(bare(name, key))).or_insert(*student);
+            }
+        }
+        lookups.students.only_in(*file, known, met);
+    }
+    for (name, (student, _)) in names {
+        lookups.students.also(name, student);
+    }
+}
+
+/// The student that an identifier is of.
+fn owner(
+    row: &IdentifierRow,
+    tables: &Tables,
+    same: &Same,
+    lookups: &mut Lookups,
+) -> Option<Idx<Student>> {
+    let system = row.origin.source().and_then(|source| tables.systems.get(&source));
+    match system.filter(|system| !system.keys.is_empty()) {
+        None => lookups.students.find_optional(&row.student),
+        // Those that are nobody's have been reported.
+        Some(system) => {
+            let id = same.get(&(system.rank, row.student.value.clone()))?;
+            lookups.students.get(id)
+        }
+    }
+}
+
+/// Makes aliases of competencies and indicators known.
+pub(super) fn aliases(tables: &Tables, lookups: &mut Lookups, diagnostics: &mut Diagnostics) {
+    let mut owners: BTreeMap<&Text, (&At<Text>, BTreeSet<&Text>)> = BTreeMap::new();
+    for row in &tables.aliases {
+        let owner = owners.entry(&row.alias.value).or_insert((&row.alias, BTreeSet::new()));
+        owner.1.insert(&row.code.value);
+    }
+    for row in &tables.aliases {
+        let Some(target) = lookups.targets.find_optional(&row.code) else { continue };
+        if owners[&row.alias.value].1.len() == 1 {
+            lookups.targets.also(row.alias.value.clone(), target);
+        }
+    }
+    for (alias, (first, codes)) in owners {
+        if codes.len() > 1 {
+            let codes: Vec<String> = codes.iter().map(|code| format!("`{code}`")).collect();
+            let message = format!("`{alias}` is another name of {}", codes.join(" and "));
+            diagnostics.push(
+                Diagnostic::warning(&SHARED_IDENTIFIER, first.origin, message)
+                    .label("it is used for none of them")
+                    .help("correct the alias of one of them"),
+            );
+        }
+    }
+}
+
+/// Reports students of the roster of whom a system with `keys` has no row at all.
+pub(super) fn report_absent(
+    lookups: &Lookups,
+    model: &Model,
+    systems: &BTreeMap<SourceId, System>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut files: BTreeMap<&System, Vec<SourceId>> = BTreeMap::new();
+    for (file, system) in systems.iter().filter(|(_, system)| !system.keys.is_empty()) {
+        files.entry(system).or_default().push(*file);
+    }
+    for (system, files) in files {
+        let met: BTreeSet<Idx<Student>> =
+            files.iter().flat_map(|file| lookups.students.met_in(*file)).collect();
+        let absent: Vec<&Student> = model
+            .students
+            .iter()
+            .filter(|(idx, _)| !met.contains(idx))
+            .map(|(_, student)| student)
+            .collect();
+        let Some(first) = absent.first() else { continue };
+        let named: Vec<String> =
+            absent.iter().take(NAMED).map(|student| format!("`{}`", student.id.value)).collect();
+        let more = absent.len().saturating_sub(NAMED);
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let message = match absent.len() {
+            1 => format!("student {} of the roster is not in {}", named[0], system.name),
+            count => format!(
+                "{count} students of the roster are not in {}: {}{more}",
+                system.name,
+                named.join(", ")
+            ),
+        };
+        let unmatched = lookups.students.missing_in(&files);
+        let near = absent
+            .iter()
+            .find_map(|student| did_you_mean(&student.id.value, unmatched.iter().copied()));
+        diagnostics.push(
+            Diagnostic::warning(&NOT_IN_SYSTEM, first.id.origin, message)
+                .label("the first of them")
+                .maybe_help(near)
+                .help(
+                    "see whether their identifier is right there, unless they have nothing there",
+                ),
+        );
+    }
+}
+
+/// Students that are named when there are many.
+const NAMED: usize = 5;
+
+/// `email:a@b`: an identifier together with what it is an identifier in.
+fn qualified(system: &str, id: &str) -> Text {
+    Text::from(format!("{system}:{id}"))
+}
+
+fn is_of(name: &str, system: &str) -> bool {
+    name.strip_prefix(system).is_some_and(|rest| rest.starts_with(':'))
+}
+
+fn bare<'n>(name: &'n str, system: &str) -> &'n str {
+    &name[system.len() + 1..]
+}
