@@ -165,7 +165,7 @@ fn editors_get_a_schema() {
     let schema = schemars::schema_for!(Toml).to_value();
     let source = &schema["$defs"]["RawSource"];
     assert_eq!(source["additionalProperties"], false);
-    assert_eq!(source["required"], serde_json::json!(["table"]));
+    assert!(source["required"].is_null(), "a known format needs no table");
     let recipe = &schema["$defs"]["RawRecipe"]["properties"];
     for key in ["column", "value", "template", "pattern", "map", "keep", "default", "date"] {
         assert!(!recipe[key]["description"].is_null(), "{key}");
