@@ -146,6 +146,9 @@ pub(super) struct SchemaArgs {
     /// Print the native tables and their columns instead
     #[arg(long, conflicts_with = "out")]
     pub(super) tables: bool,
+    /// Print the known formats of exports and their options instead
+    #[arg(long, conflicts_with_all = ["out", "tables"])]
+    pub(super) formats: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -16,6 +16,10 @@ pub(super) fn run(args: &SchemaArgs) -> Exit {
         tables();
         return Exit::Done;
     }
+    if args.formats {
+        formats();
+        return Exit::Done;
+    }
     let project = schema_for!(RawProject);
     let Some(folder) = &args.out else {
         super::output::json(&project);
@@ -46,6 +50,20 @@ fn tables() {
         for column in &table.columns {
             let need = if column.required { " (needed)" } else { "" };
             say!("  {:12} {}{need}", column.name, column.doc);
+        }
+        say!("");
+    }
+}
+
+/// The known formats of exports, as a person reads them.
+fn formats() {
+    for format in import::formats_reference() {
+        say!("{}: {}; {}", format.name, format.title, format.doc);
+        for option in format.options {
+            let words: Vec<String> = option.words.iter().map(|word| format!("`{word}`")).collect();
+            let words =
+                if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
+            say!("  {:12} {}{words}", option.name, option.doc);
         }
         say!("");
     }

@@ -122,42 +122,25 @@ impl Loader {
         map: &mut SourceMap,
         diagnostics: &mut Diagnostics,
     ) -> Option<Loaded> {
-        let mut parts = self.parts(path, shown, encoding, map, diagnostics);
-        let archive = parts.iter().any(|part| !part.sheet) && parts.len() > 1;
-        if archive {
-            let source = Origin::File(map.add(shown, ""));
-            diagnostics.push(
-                Diagnostic::error(&NOT_TEXT, source, format!("`{shown}` is a zip archive"))
-                    .help("leave `table` out where it is an export in a known format")
-                    .help("or unpack it, and name one of its files"),
-            );
-            return None;
+        let parts = self.parts(path, shown, encoding, map, diagnostics);
+        choose(parts, shown, sheet, map, diagnostics)
+    }
+
+    /// The texts in a file whose bytes are there already; see [`Loader::parts`].
+    pub(super) fn unpack(
+        &self,
+        bytes: Vec<u8>,
+        shown: &str,
+        encoding: Option<At<&'static Encoding>>,
+        map: &mut SourceMap,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Loaded> {
+        if bytes.len() as u64 > self.limits.file {
+            let problem = Refused::Large(bytes.len() as u64);
+            diagnostics.push(refused(problem, shown, self.limits.file, map));
+            return Vec::new();
         }
-        let chosen = match sheet {
-            Some(sheet) => parts.iter().position(|part| part.sheet && part.name == sheet.value),
-            None => (parts.len() == 1).then_some(0),
-        };
-        if chosen.is_none() && !parts.is_empty() {
-            let names = || parts.iter().filter(|part| part.sheet).map(|part| part.name.as_str());
-            let listed: Vec<String> = names().map(|name| format!("`{name}`")).collect();
-            let problem = match sheet {
-                Some(sheet) => {
-                    let message = format!("`{shown}` has no sheet `{}`", sheet.value);
-                    Diagnostic::error(&WHICH_SHEET, sheet.origin, message)
-                        .maybe_help(did_you_mean(sheet, names()))
-                }
-                None => {
-                    let message = format!("`{shown}` has several sheets");
-                    Diagnostic::error(&WHICH_SHEET, Origin::File(map.add(shown, "")), message)
-                        .help("say which one: `sheet = \"...\"`")
-                }
-            };
-            diagnostics.push(match listed.is_empty() {
-                true => problem.help("it is no workbook; leave `sheet` out"),
-                false => problem.help(format!("its sheets are {}", listed.join(", "))),
-            });
-        }
-        chosen.map(|at| parts.swap_remove(at))
+        Unpacker { limits: &self.limits, encoding, map, diagnostics }.file(bytes, shown)
     }
 
     /// The texts in a file: one, or those of an archive or a workbook. What cannot be read is
@@ -175,10 +158,7 @@ impl Loader {
             return loaded.clone();
         }
         let loaded = match read(path, self.limits.file) {
-            Ok(bytes) => {
-                let mut unpacker = Unpacker { limits: &self.limits, encoding, map, diagnostics };
-                unpacker.file(bytes, shown)
-            }
+            Ok(bytes) => self.unpack(bytes, shown, encoding, map, diagnostics),
             Err(problem) => {
                 diagnostics.push(refused(problem, shown, self.limits.file, map));
                 Vec::new()
@@ -187,6 +167,52 @@ impl Loader {
         self.loaded.insert(key, loaded.clone());
         loaded
     }
+}
+
+/// The text that is one table: the only one there is, or the sheet that is named; nothing when a
+/// problem was reported.
+pub(super) fn choose(
+    mut parts: Vec<Loaded>,
+    shown: &str,
+    sheet: Option<&At<String>>,
+    map: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<Loaded> {
+    let archive = parts.iter().any(|part| !part.sheet) && parts.len() > 1;
+    if archive {
+        let source = Origin::File(map.add(shown, ""));
+        diagnostics.push(
+            Diagnostic::error(&NOT_TEXT, source, format!("`{shown}` is a zip archive"))
+                .help("leave `table` out where it is an export in a known format")
+                .help("or unpack it, and name one of its files"),
+        );
+        return None;
+    }
+    let chosen = match sheet {
+        Some(sheet) => parts.iter().position(|part| part.sheet && part.name == sheet.value),
+        None => (parts.len() == 1).then_some(0),
+    };
+    if chosen.is_none() && !parts.is_empty() {
+        let names = || parts.iter().filter(|part| part.sheet).map(|part| part.name.as_str());
+        let listed: Vec<String> = names().map(|name| format!("`{name}`")).collect();
+        let problem = match sheet {
+            Some(sheet) => {
+                let message = format!("`{shown}` has no sheet `{}`", sheet.value);
+                Diagnostic::error(&WHICH_SHEET, sheet.origin, message)
+                    .maybe_help(did_you_mean(sheet, names()))
+            }
+            None => {
+                let message = format!("`{shown}` has several sheets");
+                Diagnostic::error(&WHICH_SHEET, Origin::File(map.add(shown, "")), message)
+                    .help("say which one: `sheet = \"...\"`")
+            }
+        };
+        diagnostics.push(match listed.is_empty() {
+            true => problem.help("it is no workbook; leave `sheet` out"),
+            false => problem.help(format!("its sheets are {}", listed.join(", "))),
+        });
+    }
+    chosen.map(|at| parts.swap_remove(at))
 }
 
 struct Unpacker<'a> {

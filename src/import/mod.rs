@@ -26,7 +26,7 @@ mod values;
 use crate::base::Code;
 
 pub use formats::{FormatDoc, OptionDoc, formats_reference};
-pub use read::{FileReading, Reading, read};
+pub use read::{FileReading, Reading, read, read_bytes};
 pub use rows::Counts;
 pub use tables::{ColumnDoc, TableDoc, columns_reference};
 

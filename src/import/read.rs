@@ -1,16 +1,16 @@
 //! All of a school's sources.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::discover::{Task, discover};
 use super::formats::{self, Emitter, Settings};
 use super::header::{self, Found};
-use super::load::{Loaded, Loader};
+use super::load::{self, Loaded, Loader};
 use super::mapping::Plan;
 use super::row::Context;
 use super::rows::{Counts, FileRows, Rows, unclosed_quote};
 use super::systems::Systems;
-use super::tables::Table;
+use super::tables::{self, Table};
 use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap};
 use crate::model::draft::Tables;
 use crate::project::sources::{Data, Export, Formatted, Limits, Sources};
@@ -55,22 +55,62 @@ pub struct FileReading {
 /// Reads every source of the project in the folder `root`. Files are added to `map`; every row
 /// is used, counted as not wanted or repeated, or set aside and reported.
 pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Reading, Diagnostics) {
-    let mut context = Context::default();
-    let systems = Systems::new(sources, &mut context.diagnostics);
-    let mut reader = Reader {
-        tables: Tables::default(),
-        systems,
-        context,
-        reading: Reading::default(),
-        loader: Loader::new(sources.limits),
-        limits: sources.limits,
-        map,
-    };
+    let mut reader = Reader::new(sources, map);
     for task in discover(root, sources, reader.map, &mut reader.context.diagnostics) {
         match task {
-            Task::File { table, path, shown, export } => reader.file(table, &path, shown, export),
+            Task::File { table, path, shown, export } => {
+                let encoding = export.and_then(|export| export.encoding);
+                let sheet = export.and_then(|export| export.sheet.as_ref());
+                let diagnostics = &mut reader.context.diagnostics;
+                let loader = &mut reader.loader;
+                let loaded = loader.table(&path, &shown, encoding, sheet, reader.map, diagnostics);
+                reader.file(table, loaded, shown, export);
+            }
             Task::Inline(table, export) => reader.inline(table, sources, export),
-            Task::Formatted(source, files) => reader.formatted(source, &files),
+            Task::Formatted(source, files) => {
+                let mut loaded = Vec::new();
+                for (path, shown) in files {
+                    let encoding = source.syntax.encoding;
+                    let diagnostics = &mut reader.context.diagnostics;
+                    let loader = &mut reader.loader;
+                    loaded.extend(loader.parts(&path, &shown, encoding, reader.map, diagnostics));
+                }
+                reader.formatted(source, &loaded);
+            }
+        }
+    }
+    (reader.tables, reader.reading, reader.context.diagnostics)
+}
+
+/// Reads files whose bytes are there already, each by every `[[source]]` of `sources`, whatever
+/// files that names. Nothing touches the disk.
+pub fn read_bytes(
+    sources: &Sources,
+    files: &[(&str, &[u8])],
+    map: &mut SourceMap,
+) -> (Tables, Reading, Diagnostics) {
+    let mut reader = Reader::new(sources, map);
+    let unpack = |reader: &mut Reader<'_>, encoding| {
+        let mut loaded = Vec::new();
+        for (name, bytes) in files {
+            let diagnostics = &mut reader.context.diagnostics;
+            let (loader, map) = (&reader.loader, &mut *reader.map);
+            loaded.push((*name, loader.unpack(bytes.to_vec(), name, encoding, map, diagnostics)));
+        }
+        loaded
+    };
+    for source in &sources.formatted {
+        let loaded = unpack(&mut reader, source.syntax.encoding);
+        let loaded: Vec<Loaded> = loaded.into_iter().flat_map(|(_, parts)| parts).collect();
+        reader.formatted(source, &loaded);
+    }
+    for export in &sources.exports {
+        let Some(table) = tables::find(&export.table) else { continue };
+        for (name, parts) in unpack(&mut reader, export.encoding) {
+            let diagnostics = &mut reader.context.diagnostics;
+            let sheet = export.sheet.as_ref();
+            let loaded = load::choose(parts, name, sheet, reader.map, diagnostics);
+            reader.file(table, loaded, name.to_string(), Some(export));
         }
     }
     (reader.tables, reader.reading, reader.context.diagnostics)
@@ -86,12 +126,28 @@ struct Reader<'m> {
     map: &'m mut SourceMap,
 }
 
-impl Reader<'_> {
-    fn file(&mut self, table: &'static Table, path: &Path, shown: String, export: Option<&Export>) {
-        let encoding = export.and_then(|export| export.encoding);
-        let diagnostics = &mut self.context.diagnostics;
-        let sheet = export.and_then(|export| export.sheet.as_ref());
-        let loaded = self.loader.table(path, &shown, encoding, sheet, self.map, diagnostics);
+impl<'m> Reader<'m> {
+    fn new(sources: &'m Sources, map: &'m mut SourceMap) -> Self {
+        let mut context = Context::default();
+        let systems = Systems::new(sources, &mut context.diagnostics);
+        Reader {
+            tables: Tables::default(),
+            systems,
+            context,
+            reading: Reading::default(),
+            loader: Loader::new(sources.limits),
+            limits: sources.limits,
+            map,
+        }
+    }
+
+    fn file(
+        &mut self,
+        table: &'static Table,
+        loaded: Option<Loaded>,
+        shown: String,
+        export: Option<&Export>,
+    ) {
         let mut reading = FileReading {
             tables: vec![table.name],
             format: None,
@@ -149,14 +205,8 @@ impl Reader<'_> {
         );
     }
 
-    fn formatted(&mut self, source: &Formatted, files: &[(PathBuf, String)]) {
-        let mut loaded = Vec::new();
-        for (path, shown) in files {
-            let encoding = source.syntax.encoding;
-            let diagnostics = &mut self.context.diagnostics;
-            loaded.extend(self.loader.parts(path, shown, encoding, self.map, diagnostics));
-        }
-        for (format, parts) in formats::sort(source, &loaded, &mut self.context.diagnostics) {
+    fn formatted(&mut self, source: &Formatted, loaded: &[Loaded]) {
+        for (format, parts) in formats::sort(source, loaded, &mut self.context.diagnostics) {
             let mut problems = Vec::new();
             let settings = Settings::new(source, format, &mut problems);
             let wrong = !problems.is_empty();

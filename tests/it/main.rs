@@ -4,6 +4,7 @@ mod build;
 mod corruption;
 mod diff;
 mod formats;
+mod fuzz;
 mod gallery;
 mod golden;
 mod layers;

@@ -1,0 +1,116 @@
+//! What must hold whatever the bytes: nothing panics, every row is accounted for, and everything
+//! that is said can be shown.
+
+use gradus::base::{At, Diagnostics, Origin, SourceMap};
+use gradus::import::{self, Reading};
+use gradus::model::draft::{Draft, Tables};
+use gradus::model::resolve;
+use gradus::model::scale::{Level, Scale};
+use gradus::project;
+
+/// A project whose sources are to be given.
+const HEAD: &str = "\
+[school]
+name = \"School\"
+address = [\"Street 1\"]
+[[scale]]
+id = \"levels\"
+levels = [
+  { code = \"NY\", label = \"Not yet\", points = \"1\", family = \"Not yet.\" },
+  { code = \"PR\", label = \"Proficient\", points = \"3\", family = \"Yes.\", proficient = true },
+]
+[sources.limits]
+file_mib = 4
+cell_kib = 64
+archive_files = 64
+";
+
+/// Reads files in whatever known format they are in.
+pub fn formats(files: &[(&str, &[u8])]) {
+    read("[[source]]\nfiles = \"x\"\n", files);
+}
+
+/// Reads a file in a known format that is named.
+pub fn format(name: &str, files: &[(&str, &[u8])]) {
+    read(&format!("[[source]]\nfiles = \"x\"\nformat = \"{name}\"\n"), files);
+}
+
+/// Reads a file as a table of each kind that has dates, numbers, lists and words in it.
+pub fn table(bytes: &[u8]) {
+    for table in ["evidence", "students", "courses", "households"] {
+        read(&format!("[[source]]\ntable = \"{table}\"\nfiles = \"x\"\n"), &[("x.csv", bytes)]);
+    }
+}
+
+/// Reads a text as gradus.toml and as policy.toml.
+pub fn settings(text: &str) {
+    let mut map = SourceMap::default();
+    let source = map.add("gradus.toml", text);
+    let (_, diagnostics) = project::read(source, &map);
+    shown(&diagnostics, &map);
+    let mut diagnostics = Diagnostics::default();
+    match project::toml::parse(text, source) {
+        Ok(raw) => drop(project::policy::resolve(raw, source, &mut diagnostics)),
+        Err(problem) => diagnostics.push(*problem),
+    }
+    shown(&diagnostics, &map);
+}
+
+fn read(sources: &str, files: &[(&str, &[u8])]) {
+    let mut map = SourceMap::default();
+    let source = map.add("gradus.toml", format!("{HEAD}{sources}"));
+    let (project, diagnostics) = project::read(source, &map);
+    let project = project.expect("the settings are good");
+    assert_eq!(diagnostics.errors(), 0);
+    let (tables, reading, mut diagnostics) = import::read_bytes(&project.sources, files, &mut map);
+    accounted(&reading);
+    let (model, found) = resolve::resolve(draft(tables));
+    assert!(model.is_some());
+    diagnostics.append(found);
+    diagnostics.sort(&map);
+    shown(&diagnostics, &map);
+}
+
+fn draft(tables: Tables) -> Draft {
+    let level = |code: &str, points: &str, proficient| Level {
+        code: code.into(),
+        label: code.into(),
+        family: code.into(),
+        points: points.parse().expect("a number"),
+        proficient,
+        color: "#000000".into(),
+    };
+    let scale = Scale {
+        id: At::nowhere("levels".into()),
+        title: "Levels".into(),
+        levels: vec![level("NY", "1", false), level("PR", "3", true)],
+        lowest: "1".parse().expect("a number"),
+        highest: "3".parse().expect("a number"),
+    };
+    Draft { scales: vec![scale], tables, ..Draft::default() }
+}
+
+fn accounted(reading: &Reading) {
+    for file in &reading.files {
+        let counts = &file.counts;
+        let aside: usize = counts.set_aside.values().sum();
+        assert_eq!(counts.used + counts.not_wanted + counts.repeated + aside, counts.rows);
+    }
+}
+
+/// Every place lies in its text, and every message says something.
+fn shown(diagnostics: &Diagnostics, map: &SourceMap) {
+    for one in diagnostics.iter() {
+        assert!(!one.message.is_empty());
+        let labels = std::iter::once(&one.primary).chain(&one.related);
+        for label in labels {
+            if let Origin::Text(span) = label.origin {
+                // Slicing panics inside of a character.
+                let text = map.slice(span);
+                assert!(text.len() <= map.get(span.source).text.len());
+                map.get(span.source).line_column(span.start as usize);
+            }
+        }
+        assert!(!gradus::cli::report::human(one, map, false).is_empty());
+    }
+}

@@ -1,0 +1,192 @@
+//! A bounded run of the fuzz targets: the files of the tests, damaged in every way, always in the
+//! same order. `GRADUS_FUZZ=5000` damages each file that many times.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::school::repository;
+
+#[path = "../fuzz/targets.rs"]
+mod targets;
+
+/// How often each file is damaged.
+const TIMES: usize = 60;
+
+#[test]
+fn no_damage_to_a_file_in_a_known_format_does_harm() {
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    for case in cases() {
+        let files: Vec<(String, Vec<u8>)> = inputs(&case);
+        let format = case.parent().and_then(Path::file_name).expect("a folder of a format");
+        let format = format.to_string_lossy().into_owned();
+        for damaged in 0..files.len() {
+            for _ in 0..times() {
+                let bytes = random.damage(&files[damaged].1, &files);
+                let given: Vec<(&str, &[u8])> = files
+                    .iter()
+                    .enumerate()
+                    .map(|(at, (name, whole))| {
+                        (name.as_str(), if at == damaged { &bytes } else { whole.as_slice() })
+                    })
+                    .collect();
+                targets::formats(&given);
+            }
+            let alone = random.damage(&files[damaged].1, &files);
+            targets::format(&format, &[(&files[damaged].0, &alone)]);
+        }
+    }
+}
+
+#[test]
+fn no_damage_to_a_table_does_harm() {
+    let mut random = Random(0xd1b5_4a32_d192_ed03);
+    let tables = [
+        "sample-data/school/students.csv",
+        "sample-data/school/households.csv",
+        "sample-data/framework/courses.csv",
+        "tests/gallery/base/evidence.csv",
+    ];
+    let files: Vec<(String, Vec<u8>)> = tables
+        .iter()
+        .map(|name| (name.to_string(), fs::read(repository().join(name)).expect("a table")))
+        .collect();
+    for (_, whole) in &files {
+        for _ in 0..times() {
+            targets::table(&random.damage(whole, &files));
+        }
+    }
+}
+
+#[test]
+fn no_damage_to_the_settings_does_harm() {
+    let mut random = Random(0xa076_1d64_78bd_642f);
+    let names = ["gradus.toml", "policy.toml"];
+    let files: Vec<(String, Vec<u8>)> = names
+        .iter()
+        .map(|name| {
+            let path = repository().join("sample-data").join(name);
+            (name.to_string(), fs::read(path).expect("settings"))
+        })
+        .collect();
+    for (_, whole) in &files {
+        for _ in 0..times() {
+            let bytes = random.damage(whole, &files);
+            targets::settings(&String::from_utf8_lossy(&bytes));
+        }
+    }
+}
+
+fn times() -> usize {
+    let asked = std::env::var("GRADUS_FUZZ").ok().and_then(|times| times.parse().ok());
+    asked.unwrap_or(TIMES)
+}
+
+fn cases() -> Vec<PathBuf> {
+    let folders = |folder: &Path| -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).expect("a folder");
+        let mut folders: Vec<PathBuf> = entries
+            .map(|entry| entry.expect("an entry").path())
+            .filter(|path| path.is_dir())
+            .collect();
+        folders.sort();
+        folders
+    };
+    folders(&repository().join("tests/formats")).iter().flat_map(|format| folders(format)).collect()
+}
+
+/// The files of a case that are exports, by their names.
+fn inputs(case: &Path) -> Vec<(String, Vec<u8>)> {
+    let ours = ["gradus.toml", "policy.toml", "expected.txt", "NOTICE"];
+    let files = crate::school::files(case).into_iter();
+    files.filter(|(name, _)| !ours.contains(&name.as_str())).collect()
+}
+
+/// Numbers that look random and are the same in every run.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        (self.next() % end.max(1) as u64) as usize
+    }
+
+    /// A copy of a file with one to four places changed.
+    fn damage(&mut self, whole: &[u8], files: &[(String, Vec<u8>)]) -> Vec<u8> {
+        let mut bytes = whole.to_vec();
+        for _ in 0..=self.below(4) {
+            let start = self.below(bytes.len() + 1);
+            let length = [1, 4, 64, 1024][self.below(4)];
+            let end = (start + self.below(length)).min(bytes.len());
+            match self.below(8) {
+                0 => bytes.truncate(start),
+                1 => drop(bytes.drain(start..end)),
+                2 => {
+                    let copy = bytes[start..end].to_vec();
+                    bytes.splice(start..start, copy);
+                }
+                3 => {
+                    let other = &files[self.below(files.len())].1;
+                    let from = self.below(other.len() + 1);
+                    let to = (from + length).min(other.len());
+                    bytes.splice(start..end, other[from..to].iter().copied());
+                }
+                4 => {
+                    if let Some(byte) = bytes.get_mut(start) {
+                        *byte = *byte ^ (1 << self.below(8));
+                    }
+                }
+                _ => {
+                    let token = TOKENS[self.below(TOKENS.len())];
+                    bytes.splice(start..end.min(start + 8), token.iter().copied());
+                }
+            }
+        }
+        bytes
+    }
+}
+
+/// What files break on.
+const TOKENS: [&[u8]; 36] = [
+    b"\"",
+    b"\"\"",
+    b",",
+    b";",
+    b"\t",
+    b"\n",
+    b"\r\n",
+    b"\r",
+    b"\0",
+    b"\xff",
+    b"\xef\xbb\xbf",
+    "\u{feff}".as_bytes(),
+    "\u{202e}".as_bytes(),
+    "é".as_bytes(),
+    "😀".as_bytes(),
+    b"=1+1",
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b"[[[[[[[[[[[[[[[[",
+    b"{\"a\":",
+    b"null",
+    b"<",
+    b"</",
+    b"<!DOCTYPE a [",
+    b"&a;",
+    b"&#x0;",
+    b"-1",
+    b"1e309",
+    b"99999999999999999999",
+    b"2025-02-30",
+    b"../../",
+    b"PK\x03\x04",
+    b"%PDF-",
+    b"0001-01-01",
+];
