@@ -18,6 +18,9 @@ pub struct Manifest {
     pub gradus: String,
     /// The day the build looked at.
     pub as_of: Option<Date>,
+    /// Rows of each table that were used.
+    #[serde(default)]
+    pub read: BTreeMap<String, usize>,
     /// Files by path.
     pub files: BTreeMap<String, Entry>,
 }

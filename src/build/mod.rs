@@ -13,6 +13,7 @@ pub mod plan;
 mod press;
 pub mod run;
 mod settings;
+pub mod trend;
 pub mod write;
 
 use crate::base::Code;
@@ -32,6 +33,7 @@ pub static CODES: &[&Code] = &[
     &press::NOT_RENDERED,
     &run::NOT_WRITTEN,
     &run::TOO_LONG,
+    &trend::FEWER_ROWS,
 ];
 
 /// Every diagnostic code of every layer, in the order of their ids.

@@ -81,6 +81,7 @@ pub fn build(
     let mut after = before.clone();
     after.gradus = env!("CARGO_PKG_VERSION").to_string();
     after.as_of = Some(school.occasion.as_of);
+    after.read = school.reading.tables.clone();
 
     let mut saved = Instant::now();
     let mut done = 0;

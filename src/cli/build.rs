@@ -14,8 +14,9 @@ use super::output::{self, complain, count_of, say};
 use super::{Exit, project_root, report};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostics, SourceMap};
+use crate::build::manifest::Manifest;
 use crate::build::plan::Target;
-use crate::build::{self, Built, Load, Options};
+use crate::build::{self, Built, Load, Options, trend};
 
 pub(super) fn run(args: &BuildArgs) -> Exit {
     let (dir, targets) = match split(&args.what) {
@@ -35,7 +36,9 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         }
         return Exit::Failed;
     };
-    if args.strict && !diagnostics.is_empty() {
+    let out = args.out.clone().unwrap_or_else(|| root.join(&school.project.out));
+    diagnostics.append(trend::compare(&Manifest::read(&out), &school.reading.tables));
+    if args.strict && diagnostics.errors() + diagnostics.warnings() > 0 {
         print(args.format, &diagnostics, &sources, None);
         if args.format == Format::Human {
             complain!("nothing was built, as `--strict` asks when anything is wrong");
@@ -45,7 +48,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     let options = Options {
         targets,
         students: args.students.clone(),
-        out: args.out.clone().unwrap_or_else(|| root.join(&school.project.out)),
+        out,
         jobs: args
             .jobs
             .unwrap_or_else(|| std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)),

@@ -1,5 +1,6 @@
 //! All of a school's sources.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::discover::{Task, discover};
@@ -31,6 +32,8 @@ Export the file anew. For a table without rows, leave the header in the file; or
 pub struct Reading {
     /// Every file, and every `[[source]]` with rows in place.
     pub files: Vec<FileReading>,
+    /// Rows of each table that were used, over all files.
+    pub tables: BTreeMap<String, usize>,
 }
 
 /// What was read from one file.
@@ -79,7 +82,7 @@ pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Rea
             }
         }
     }
-    (reader.tables, reader.reading, reader.context.diagnostics)
+    reader.done()
 }
 
 /// Reads files whose bytes are there already, each by every `[[source]]` of `sources`, whatever
@@ -113,7 +116,7 @@ pub fn read_bytes(
             reader.file(table, loaded, name.to_string(), Some(export));
         }
     }
-    (reader.tables, reader.reading, reader.context.diagnostics)
+    reader.done()
 }
 
 struct Reader<'m> {
@@ -139,6 +142,12 @@ impl<'m> Reader<'m> {
             limits: sources.limits,
             map,
         }
+    }
+
+    fn done(mut self) -> (Tables, Reading, Diagnostics) {
+        let sizes = self.tables.sizes().into_iter().filter(|(_, rows)| *rows > 0);
+        self.reading.tables = sizes.map(|(table, rows)| (table.to_string(), rows)).collect();
+        (self.tables, self.reading, self.context.diagnostics)
     }
 
     fn file(

@@ -69,6 +69,22 @@ pub struct Tables {
     pub systems: BTreeMap<SourceId, System>,
 }
 
+macro_rules! sizes {
+    ($tables:expr; $($table:ident)*) => { vec![$((stringify!($table), $tables.$table.len())),*] };
+}
+
+impl Tables {
+    /// How many rows each table has.
+    pub fn sizes(&self) -> Vec<(&'static str, usize)> {
+        sizes! { self;
+        bands subjects competencies indicators rubrics prerequisites alignments aliases
+        translations courses course_competencies habits periods students identifiers households
+        guardians enrollments placements evidence overrides exemptions habit_ratings narratives
+        goals supports attendance transfer_credits achievements
+        }
+    }
+}
+
 /// A system that files come from: a `[[source]]` of the project.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct System {
