@@ -305,7 +305,7 @@ impl Unpacker<'_> {
 
     fn flaw(&mut self, flaw: Flaw, shown: &str) {
         let file = Origin::File(self.map.add(shown, ""));
-        let mib = self.limits.file >> 20;
+        let most = binary(self.limits.file);
         self.diagnostics.push(match flaw {
             Flaw::Damaged(why) => {
                 let message = format!("cannot open all of `{shown}`: {}", why.to_lowercase());
@@ -323,7 +323,7 @@ impl Unpacker<'_> {
                     .help("it is not read; ask where the archive comes from")
             }
             Flaw::Large => {
-                let message = format!("`{shown}` holds more than {mib} MiB once it is unpacked");
+                let message = format!("`{shown}` holds more than {most} once it is unpacked");
                 Diagnostic::error(&OVERSIZED_FILE, file, message)
                     .help("check that it is the file you mean, or raise `file_mib` under `[sources.limits]`")
             }
@@ -358,7 +358,7 @@ fn refused(problem: Refused, shown: &str, most: u64, map: &mut SourceMap) -> Dia
     let source = Origin::File(map.add(shown, ""));
     match problem {
         Refused::Large(size) => {
-            let message = format!("`{shown}` has {} MiB, more than {} MiB", size >> 20, most >> 20);
+            let message = format!("`{shown}` has {} MiB, more than {}", size >> 20, binary(most));
             Diagnostic::error(&OVERSIZED_FILE, source, message)
                 .help("check that it is the file you mean, or split it")
         }
@@ -367,6 +367,16 @@ fn refused(problem: Refused, shown: &str, most: u64, map: &mut SourceMap) -> Dia
             Diagnostic::error(&UNREADABLE_FILE, source, message)
                 .help("see that the file may be opened, and build again")
         }
+    }
+}
+
+/// A number of bytes as people write it: `1 GiB`, `64 KiB`.
+pub(super) fn binary(bytes: u64) -> String {
+    let units = [(30, "GiB"), (20, "MiB"), (10, "KiB")];
+    let whole = units.into_iter().find(|(bits, _)| bytes > 0 && bytes.trailing_zeros() >= *bits);
+    match whole {
+        Some((bits, unit)) => format!("{} {unit}", bytes >> bits),
+        None => format!("{bytes} bytes"),
     }
 }
 

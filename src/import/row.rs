@@ -68,6 +68,8 @@ pub(super) struct Row<'r> {
     origin: Origin,
     column: usize,
     problem: Option<&'static Code>,
+    /// What is being read can be done without.
+    spare: bool,
 }
 
 /// What a column is read as: a value that must be there, or one that may be missing.
@@ -80,6 +82,10 @@ pub(super) trait Field: Sized {
     /// Makes the field of a cell; nothing when a problem was reported.
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self>;
 }
+
+/// A column whose cell may be empty, and of which a value that cannot be read is reported and then
+/// does without: a student with a mistyped date of birth is a student all the same.
+pub(super) struct Spare<V>(pub(super) Option<V>);
 
 /// A column that the source must have and whose cell may be empty all the same.
 pub(super) struct Expected<V>(pub(super) Option<V>);
@@ -139,7 +145,7 @@ impl<'r> Row<'r> {
         cells: Cells<'r>,
         origin: Origin,
     ) -> Self {
-        Row { plan, context, cells, origin, column: 0, problem: None }
+        Row { plan, context, cells, origin, column: 0, problem: None, spare: false }
     }
 
     /// Where the row stands.
@@ -182,8 +188,11 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// Reports a problem; the row will not be used.
-    pub(super) fn report(&mut self, problem: Diagnostic) {
+    /// Reports a problem; the row will not be used, unless it can do without the column.
+    pub(super) fn report(&mut self, mut problem: Diagnostic) {
+        if self.spare {
+            problem = problem.help("until then the row is used without it");
+        }
         self.problem.get_or_insert(problem.code);
         self.context.diagnostics.push(problem);
     }
@@ -221,6 +230,20 @@ impl<V: Value> Field for Option<V> {
 
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
         cell.map_or(Some(None), |cell| V::read(row, &cell).map(Some))
+    }
+}
+
+impl<V: Value> Field for Spare<V> {
+    const REQUIRED: bool = false;
+    const KIND: &'static str = V::KIND;
+
+    fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
+        let before = row.problem;
+        row.spare = true;
+        let value = cell.and_then(|cell| V::read(row, &cell));
+        row.spare = false;
+        row.problem = before;
+        Some(Spare(value))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::header::Header;
-use super::load::UNDECODABLE;
+use super::load::{UNDECODABLE, binary};
 use super::mapping::{Input, Plan};
 use super::row::{Cell, Cells, Context, Row};
 use super::syntax::csv::{Record, Records, Step};
@@ -268,7 +268,7 @@ pub(super) fn oversized(source: SourceId, record: &Record, largest: usize) -> Op
     }
     let mut cells = (0..record.len()).map(|cell| record.span(cell));
     let (start, _) = cells.find(|(start, end)| end - start > largest)?;
-    let message = format!("a cell is larger than {} KiB", largest >> 10);
+    let message = format!("a cell is larger than {}", binary(largest as u64));
     Some(
         Diagnostic::error(&OVERSIZED_CELL, Span::new(source, start, start), message)
             .label("it begins here")

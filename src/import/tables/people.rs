@@ -2,6 +2,7 @@
 
 use super::table;
 use crate::base::{At, Date};
+use crate::import::row::Spare;
 use crate::model::Text;
 use crate::model::draft::{GuardianRow, HouseholdRow, IdentifierRow, StudentRow};
 use crate::model::people::Delivery;
@@ -13,12 +14,16 @@ table! { StudentRow in students: "students";
     preferred: Option<At<Text>>, "given name the student goes by";
     legal: Option<At<Text>>, "full legal name, when it is not given and family name";
     pronouns: Option<At<Text>>, "pronouns";
-    born: Option<At<Date>>, "date of birth";
-    grade: Option<At<u32>>, "grade (year of school), such as `9`";
-    cohort: Option<At<u32>>, "year of the graduating class";
-    entered: Option<At<Date>>, "first day at the school";
-    left: Option<At<Date>>, "last day at the school";
+    born: Spare<At<Date>>, "date of birth";
+    grade: Spare<At<u32>>, "grade (year of school), such as `9`";
+    cohort: Spare<At<u32>>, "year of the graduating class";
+    entered: Spare<At<Date>>, "first day at the school";
+    left: Spare<At<Date>>, "last day at the school";
     advisor: Option<At<Text>>, "name of the advisor";
+    => |row| StudentRow {
+        origin: row.origin(), id, given, family, preferred, legal, pronouns, born: born.0,
+        grade: grade.0, cohort: cohort.0, entered: entered.0, left: left.0, advisor,
+    }
 }
 
 table! { IdentifierRow in identifiers: "what other systems call students";

@@ -128,7 +128,7 @@ pub(super) const CASES: &[Case] = &[
         file: EVIDENCE,
         damage: Bytes(|_| b"PK\x03\x04\x14\x00\x06\x00".to_vec()),
         finds: &[(
-            "error[import/not-text]: `evidence/evidence.csv` is not text but a workbook or another zip archive",
+            "error[import/damaged-archive]: cannot open all of `evidence/evidence.csv`: it is no whole zip archive",
             "evidence/evidence.csv",
         )],
         left: Left::WithoutFile,

@@ -318,6 +318,16 @@ pub(super) const CASES: &[Case] = &[
             "S1008,Tyler,Gagnon,,Tyler James Gagnon,he/him,2008-07-20,12",
             "S1008,Tyler,Gagnon,,Tyler James Gagnon,he/him,2008-07-20,12th",
         ),
+        finds: &[(
+            "error[import/bad-number]: column `grade`: `12th` is not a whole number",
+            "school/students.csv:9:58",
+        )],
+        left: Left::Both,
+    },
+    Case {
+        name: "student without a name",
+        file: STUDENTS,
+        damage: Edit("S1008,Tyler,Gagnon", "S1008,,Gagnon"),
         finds: &[
             ("error[build/unknown-student]: student `S1008` is not on the roster", ""),
             (
@@ -325,8 +335,8 @@ pub(super) const CASES: &[Case] = &[
                 "evidence/evidence.csv:2:9",
             ),
             (
-                "error[import/bad-number]: column `grade`: `12th` is not a whole number",
-                "school/students.csv:9:58",
+                "error[import/empty-cell]: column `given` is empty, and every row needs it",
+                "school/students.csv:9:1",
             ),
         ],
         left: Left::Other,
