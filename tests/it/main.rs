@@ -7,6 +7,8 @@ mod formats;
 mod fuzz;
 mod gallery;
 mod golden;
+mod hostile;
+mod joining;
 mod layers;
 mod methods;
 mod new;
