@@ -4,6 +4,7 @@
 pub mod arena;
 pub mod date;
 pub mod diagnostic;
+mod fraction;
 pub mod nearest;
 pub mod number;
 pub mod origin;

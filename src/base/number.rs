@@ -10,29 +10,29 @@ use std::str::FromStr;
 use dashu_int::{IBig, UBig};
 use dashu_ratio::RBig;
 
+use super::fraction::Fraction;
+
 /// An exact number.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Number(RBig);
+pub struct Number(Fraction);
 
 impl Number {
     /// Zero.
-    pub const ZERO: Number = Number(RBig::ZERO);
+    pub const ZERO: Number = Number(Fraction::ZERO);
     /// One.
-    pub const ONE: Number = Number(RBig::ONE);
+    pub const ONE: Number = Number(Fraction::ONE);
 
     /// `numerator / denominator`; panics when the denominator is zero.
     pub fn ratio(numerator: i64, denominator: i64) -> Self {
         assert!(denominator != 0, "a fraction has a denominator other than zero");
         let sign = if denominator < 0 { -1 } else { 1 };
-        Number(RBig::from_parts(
-            IBig::from(numerator) * sign,
-            UBig::from(denominator.unsigned_abs()),
-        ))
+        let numerator = i128::from(numerator) * sign;
+        Number(Fraction::new(numerator, u128::from(denominator.unsigned_abs())))
     }
 
     /// True for zero.
     pub fn is_zero(&self) -> bool {
-        self.0.is_zero()
+        self.0 == Fraction::ZERO
     }
 
     /// True for numbers below zero.
@@ -42,37 +42,37 @@ impl Number {
 
     /// The quotient, or nothing when `divisor` is zero.
     pub fn checked_div(&self, divisor: &Number) -> Option<Number> {
-        (!divisor.is_zero()).then(|| Number(&self.0 / &divisor.0))
+        (!divisor.is_zero()).then(|| Number(self.0.divide(&divisor.0)))
     }
 
     /// The number raised to a whole power.
     pub fn pow(&self, exponent: usize) -> Number {
-        Number(self.0.pow(exponent as isize))
+        (0..exponent).fold(Number::ONE, |power, _| &power * self)
     }
 
     /// The largest whole number that is not greater.
     pub fn floor(&self) -> Number {
-        Number(RBig::from(self.0.floor()))
+        let whole = Number(self.0.truncated());
+        if whole > *self { &whole - &Number::ONE } else { whole }
     }
 
     /// The number as a machine integer, when it is whole and fits.
     pub fn to_integer(&self) -> Option<i64> {
-        let (numerator, denominator) = self.0.clone().into_parts();
-        (denominator == UBig::ONE).then(|| i64::try_from(numerator).ok()).flatten()
+        self.0.parts().filter(|(_, denominator)| *denominator == 1).map(|(whole, _)| whole)
     }
 
     /// The exact value in writing: a decimal when it has a finite one, else a fraction.
     pub fn exact(&self) -> String {
         match self.decimal_places() {
             Some(places) => self.fixed(places),
-            None => self.0.to_string(),
+            None => self.0.big().to_string(),
         }
     }
 
     /// The value with exactly `places` decimals; digits beyond are cut off. Use it on
     /// numbers that were rounded to as many places.
     pub fn fixed(&self, places: usize) -> String {
-        let scaled = (&self.0 * RBig::from(IBig::from(10).pow(places))).trunc();
+        let scaled = (self.0.big() * RBig::from(IBig::from(10).pow(places))).trunc();
         let negative = scaled < IBig::ZERO;
         let digits = if negative { -scaled } else { scaled }.to_string();
         let digits = format!("{digits:0>width$}", width = places + 1);
@@ -83,7 +83,7 @@ impl Number {
 
     /// How many decimals the exact value has, when they end.
     fn decimal_places(&self) -> Option<usize> {
-        let mut rest = self.0.denominator().clone();
+        let mut rest = self.0.big().denominator().clone();
         let (mut twos, mut fives) = (0, 0);
         while (&rest % 2u8) == 0 {
             rest /= 2u8;
@@ -120,21 +120,24 @@ pub enum RoundingMode {
 impl Rounding {
     /// The number cut to the places.
     pub fn apply(self, number: &Number) -> Number {
-        let factor = RBig::from(IBig::from(10).pow(self.places));
-        let scaled = &number.0 * &factor;
-        let whole = scaled.trunc();
-        let rest = &scaled - RBig::from(whole.clone());
-        let negative = rest < RBig::ZERO;
+        let factor = Number::from(10i64).pow(self.places);
+        let scaled = number * &factor;
+        let whole = Number(scaled.0.truncated());
+        let rest = &scaled - &whole;
+        let negative = rest.is_negative();
         let rest = if negative { -rest } else { rest };
-        let half = RBig::from_parts(IBig::ONE, UBig::from(2u8));
+        let half = Number::ratio(1, 2);
         let away = match (self.mode, rest.cmp(&half)) {
             (RoundingMode::Truncate, _) | (_, Ordering::Less) => false,
             (_, Ordering::Greater) | (RoundingMode::HalfUp, Ordering::Equal) => true,
-            (RoundingMode::HalfEven, Ordering::Equal) => (&whole % IBig::from(2)) != IBig::ZERO,
+            (RoundingMode::HalfEven, Ordering::Equal) => !(&whole * &half).0.is_whole(),
         };
-        let step = if negative { -IBig::ONE } else { IBig::ONE };
-        let whole = if away { whole + step } else { whole };
-        Number(RBig::from(whole) / factor)
+        let whole = match (away, negative) {
+            (false, _) => whole,
+            (true, false) => whole + &Number::ONE,
+            (true, true) => &whole - &Number::ONE,
+        };
+        &whole / &factor
     }
 
     /// The number cut to the places, in writing.
@@ -174,26 +177,27 @@ impl FromStr for Number {
         if text.len() > 40 || !ends_well || !all_digits(whole) || !all_digits(fraction) {
             return Err(NotADecimal);
         }
-        let numerator = if whole.len() + fraction.len() <= 18 {
+        if whole.len() + fraction.len() <= 18 {
             let machine = |part: &str| part.bytes().fold(0i64, |n, b| n * 10 + i64::from(b - b'0'));
-            IBig::from(machine(whole) * 10i64.pow(fraction.len() as u32) + machine(fraction))
-        } else {
-            IBig::from_str(&format!("{whole}{fraction}")).map_err(|_| NotADecimal)?
-        };
+            let below = 10i64.pow(fraction.len() as u32);
+            let numerator = machine(whole) * below + machine(fraction);
+            return Ok(Number::ratio(if negative { -numerator } else { numerator }, below));
+        }
+        let numerator = IBig::from_str(&format!("{whole}{fraction}")).map_err(|_| NotADecimal)?;
         let numerator = if negative { -numerator } else { numerator };
-        Ok(Number(RBig::from_parts(numerator, UBig::from(10u8).pow(fraction.len()))))
+        Ok(Number(RBig::from_parts(numerator, UBig::from(10u8).pow(fraction.len())).into()))
     }
 }
 
 impl From<i64> for Number {
     fn from(value: i64) -> Self {
-        Number(RBig::from(IBig::from(value)))
+        Number(Fraction::new(value as i128, 1))
     }
 }
 
 impl From<usize> for Number {
     fn from(value: usize) -> Self {
-        Number(RBig::from(IBig::from(value)))
+        Number(Fraction::new(value as i128, 1))
     }
 }
 
@@ -213,7 +217,7 @@ impl Add<&Number> for Number {
     type Output = Number;
 
     fn add(self, other: &Number) -> Number {
-        Number(self.0 + &other.0)
+        Number(self.0.add(&other.0))
     }
 }
 
@@ -221,7 +225,7 @@ impl Sub<&Number> for &Number {
     type Output = Number;
 
     fn sub(self, other: &Number) -> Number {
-        Number(&self.0 - &other.0)
+        Number(self.0.add(&other.0.negated()))
     }
 }
 
@@ -229,7 +233,7 @@ impl Mul<&Number> for &Number {
     type Output = Number;
 
     fn mul(self, other: &Number) -> Number {
-        Number(&self.0 * &other.0)
+        Number(self.0.multiply(&other.0))
     }
 }
 
@@ -246,7 +250,7 @@ impl Neg for Number {
     type Output = Number;
 
     fn neg(self) -> Number {
-        Number(-self.0)
+        Number(self.0.negated())
     }
 }
 
