@@ -189,6 +189,12 @@ impl FromStr for Number {
     }
 }
 
+impl Default for Number {
+    fn default() -> Self {
+        Number::ZERO
+    }
+}
+
 impl From<i64> for Number {
     fn from(value: i64) -> Self {
         Number(Fraction::new(value as i128, 1))
@@ -214,6 +220,14 @@ impl fmt::Debug for Number {
 }
 
 impl Add<&Number> for Number {
+    type Output = Number;
+
+    fn add(self, other: &Number) -> Number {
+        Number(self.0.add(&other.0))
+    }
+}
+
+impl Add for &Number {
     type Output = Number;
 
     fn add(self, other: &Number) -> Number {

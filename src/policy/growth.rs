@@ -1,7 +1,8 @@
 //! How far a student has come in a competency.
 
-use super::determine::candidates::{Candidate, Mark, candidates};
+use super::determine::candidates::{Candidate, Mark};
 use super::determine::determine;
+use super::determine::lineup::Lineup;
 use super::determine::rows::Rows;
 use super::outcome::{Determination, Growth};
 use super::rules::Rules;
@@ -67,9 +68,8 @@ fn first_ratings(
     let share = rules.growth.as_ref()?.first_ratings.as_ref()?;
     let rule = &rules.determination[found.basis.rule];
     let (competency, stage) = (found.competency, found.stage);
-    let mut aside = Vec::new();
-    let scale = model.academic_scale();
-    let kept = candidates(rule, scale, rows, competency, stage, as_of, &mut aside);
+    let lineup = Lineup::new(rule, model.academic_scale(), rows, competency, stage);
+    let kept = lineup.on(as_of, &mut Vec::new());
     let framework = &model.framework;
     let mut asked: Vec<Target> = framework.competencies[competency]
         .indicators

@@ -1,96 +1,63 @@
 //! Credit, and the day on which it was earned.
 
 use super::credit::credit;
+use super::shown::Shown;
 use super::{Courses, number};
 use crate::base::{Date, Idx, Number};
 use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::model::records::Enrollment;
-use crate::policy::Count;
-use crate::policy::determine::candidates::{candidates, date_of};
+use crate::policy::determine::candidates::date_of;
 use crate::policy::determine::history::{self, Moment};
-use crate::policy::determine::needs;
-use crate::policy::outcome::{Contribution, Progress};
-use crate::policy::rules::{CourseCreditRule, NeededEvidence};
+use crate::policy::outcome::{Contribution, State};
+use crate::policy::rules::CourseCreditRule;
 
-impl Courses<'_> {
+impl<'a> Courses<'a> {
     /// The credit of a course up to a day, and the first day on which the rule gave as much. No day
     /// before the course begins counts.
     pub(super) fn earned(
         &mut self,
-        course: &Course,
+        course: &'a Course,
         enrollment: &Enrollment,
-        rule: &CourseCreditRule,
+        rule: &'a CourseCreditRule,
         until: Date,
     ) -> (Number, Option<Date>) {
         if !rule.kept {
             let contributions = self.contributions(enrollment.course, until);
-            if self.given(course, rule, until, &contributions).is_zero() {
+            if credit(rule, &course.credits, &contributions).is_zero() {
                 return (Number::ZERO, None);
             }
         }
         let days = self.days(course, enrollment, rule, until);
-        let (mut best, mut last) = ((Number::ZERO, None), Number::ZERO);
-        for day in &days {
-            last = self.given_on(course, rule, *day);
-            if last > best.0 {
-                best = (last.clone(), Some(*day));
+        let mut shown = rule
+            .needs
+            .as_ref()
+            .map(|needs| Shown::new(self.rules, self.model, self.rows, course, needs));
+        // The days on which the rule gave something else than before, and what it gave.
+        let mut given: Vec<(Date, Number)> = Vec::new();
+        for day in days {
+            let there = shown.as_mut().is_none_or(|shown| shown.on(day));
+            let now = match there {
+                true => credit(rule, &course.credits, &self.on(course, day)),
+                false => Number::ZERO,
+            };
+            if given.last().is_none_or(|(_, before)| *before != now) {
+                given.push((day, now));
             }
         }
-        if rule.kept || last == best.0 {
-            return best;
-        }
-        // What holds now may be less than what once held.
-        let first = days.into_iter().find(|day| self.given_on(course, rule, *day) >= last);
-        (last, first)
-    }
-
-    fn given_on(&mut self, course: &Course, rule: &CourseCreditRule, day: Date) -> Number {
-        let contributions = self.on(course, day);
-        self.given(course, rule, day, &contributions)
-    }
-
-    /// What the rule gives for levels, once the evidence it asks for is there.
-    fn given(
-        &self,
-        course: &Course,
-        rule: &CourseCreditRule,
-        day: Date,
-        contributions: &[Contribution],
-    ) -> Number {
-        match &rule.needs {
-            Some(needs) if !self.is_shown(course, needs, day) => Number::ZERO,
-            _ => credit(rule, &course.credits, contributions),
-        }
-    }
-
-    /// Whether the evidence that a credit rule asks for is there on a day, over all competencies of a course.
-    fn is_shown(&self, course: &Course, needs: &NeededEvidence, day: Date) -> bool {
-        let (rules, model) = (self.rules, self.model);
-        let (mut all, mut required) = (Vec::new(), Progress::default());
-        for certifies in &course.certifies {
-            let competency = &model.framework.competencies[certifies.competency];
-            let stage = competency.band;
-            let rule = &rules.determination[rules.rule_at(certifies.competency, stage)];
-            let scale = model.academic_scale();
-            let mut aside = Vec::new();
-            let kept =
-                candidates(rule, scale, self.rows, certifies.competency, stage, day, &mut aside);
-            required = required + needs::ratings(needs, &model.framework, competency, stage, &kept);
-            all.extend(kept);
-        }
-        let ratings = match needs.ratings {
-            Count::Required => required,
-            Count::Fixed(need) => {
-                let there = all.iter().filter(|one| one.number().is_some()).count() as u32;
-                Progress { have: there.min(need), need }
-            }
+        let most = given.iter().map(|(_, credit)| credit).max();
+        let there = shown.as_mut().is_none_or(|shown| shown.on(until));
+        let now = given.last().map(|(_, credit)| credit).filter(|_| there);
+        let counts = if rule.kept { most } else { now };
+        let Some(counts) = counts.filter(|credit| !credit.is_zero()) else {
+            return (Number::ZERO, None);
         };
-        needs::lacks(needs, ratings, &all).is_empty()
+        let first = given.iter().find(|(_, credit)| credit >= counts);
+        (counts.clone(), first.map(|(day, _)| *day))
     }
 
-    /// The days on which the level of one of the course's competencies changed, or evidence that the rule asks
-    /// for appeared, from the course's first day on.
+    /// The days on which one of the course's competencies came to contribute something else, or evidence
+    /// that the rule asks for appeared, from the course's first day on.
     fn days(
         &mut self,
         course: &Course,
@@ -101,7 +68,7 @@ impl Courses<'_> {
         let first = enrollment.starts.unwrap_or(Date::MIN);
         let mut days: Vec<Date> = enrollment.starts.into_iter().collect();
         for certifies in &course.certifies {
-            days.extend(self.history(certifies.competency).iter().map(|moment| moment.since));
+            days.extend(self.turns(certifies.competency));
             if rule.needs.is_some() {
                 let known = &self.rules.determination_of(certifies.competency).known;
                 let rows = self.rows.of(certifies.competency).iter();
@@ -130,6 +97,22 @@ impl Courses<'_> {
                 }
             })
             .collect()
+    }
+
+    /// The days on which a competency came to contribute something else to a course.
+    fn turns(&mut self, competency: Idx<Competency>) -> Vec<Date> {
+        let (rules, scale) = (self.rules, self.model.academic_scale());
+        let mut last: Option<(State, Option<Number>)> = None;
+        let mut turns = Vec::new();
+        for moment in self.history(competency) {
+            let number = number(rules, scale, moment.state, moment.value.as_ref());
+            let now = Some((moment.state, number));
+            if now != last {
+                turns.push(moment.since);
+                last = now;
+            }
+        }
+        turns
     }
 
     /// How a competency's level came about; computed once.

@@ -5,6 +5,7 @@ mod earned;
 pub(super) mod gpa;
 pub(super) mod letter;
 mod repeats;
+mod shown;
 pub(super) mod transfer;
 pub(super) mod years;
 

@@ -16,47 +16,65 @@ pub(crate) fn at(scale: &Scale, level: LevelIdx) -> State {
     }
 }
 
-/// The placement that says where the student works on a day.
-pub(crate) fn placement(
-    which: Placed,
-    records: &Records,
-    competency: Idx<Competency>,
-    as_of: Date,
-) -> Option<usize> {
-    let standing = records.placements.iter().enumerate().filter(|(_, placement)| {
-        placement.competency == competency && placement.starts.is_none_or(|starts| starts <= as_of)
-    });
-    let found = match which {
-        Placed::Latest => standing.max_by_key(|(_, placement)| (placement.starts, placement.stage)),
-        Placed::Highest => {
-            standing.max_by_key(|(_, placement)| (placement.stage, placement.starts))
+/// What was said about a student in one competency: positions in the student's records.
+pub(crate) struct Said<'a> {
+    pub(super) records: &'a Records,
+    placements: Vec<usize>,
+    judgements: Vec<usize>,
+    exemptions: Vec<usize>,
+}
+
+impl<'a> Said<'a> {
+    pub(crate) fn about(records: &'a Records, competency: Idx<Competency>) -> Self {
+        fn positions<T>(all: &[T], fits: impl Fn(&T) -> bool) -> Vec<usize> {
+            all.iter().enumerate().filter(|(_, one)| fits(one)).map(|(row, _)| row).collect()
         }
-    };
-    found.map(|(row, _)| row)
-}
+        let target = ExemptFrom::Competency(competency);
+        Said {
+            records,
+            placements: positions(&records.placements, |one| one.competency == competency),
+            judgements: positions(&records.overrides, |one| one.competency == competency),
+            exemptions: positions(&records.exemptions, |one| one.target == target),
+        }
+    }
 
-/// The judgement that stands on a day: the latest one that has not run out.
-pub(crate) fn standing(
-    records: &Records,
-    competency: Idx<Competency>,
-    as_of: Date,
-) -> Option<usize> {
-    let stands = |judgement: &Override| {
-        judgement.competency == competency
-            && judgement.date <= as_of
-            && judgement.until.is_none_or(|until| as_of <= until)
-    };
-    let standing = records.overrides.iter().enumerate().filter(|(_, judgement)| stands(judgement));
-    standing.max_by_key(|(row, judgement)| (judgement.date, *row)).map(|(row, _)| row)
-}
+    /// The placement that says where the student works on a day.
+    pub(crate) fn placement(&self, which: Placed, day: Date) -> Option<usize> {
+        let of = |row: &usize| &self.records.placements[*row];
+        let standing = self.placements.iter().copied();
+        let standing = standing.filter(|row| of(row).starts.is_none_or(|starts| starts <= day));
+        match which {
+            Placed::Latest => standing.max_by_key(|row| (of(row).starts, of(row).stage)),
+            Placed::Highest => standing.max_by_key(|row| (of(row).stage, of(row).starts)),
+        }
+    }
 
-/// The exemption from a competency that applies on a day.
-pub(crate) fn exemption(
-    records: &Records,
-    competency: Idx<Competency>,
-    as_of: Date,
-) -> Option<usize> {
-    exempt(records, as_of, |target| *target == ExemptFrom::Competency(competency))
+    /// The judgement that stands on a day: the latest one that has not run out.
+    pub(crate) fn judgement(&self, day: Date) -> Option<usize> {
+        let of = |row: &usize| &self.records.overrides[*row];
+        let stands = |one: &Override| one.date <= day && one.until.is_none_or(|until| day <= until);
+        let standing = self.judgements.iter().copied().filter(|row| stands(of(row)));
+        standing.max_by_key(|row| (of(row).date, *row))
+    }
+
+    /// The exemption that applies on a day.
+    pub(crate) fn exemption(&self, day: Date) -> Option<usize> {
+        let of = |row: &usize| &self.records.exemptions[*row];
+        self.exemptions.iter().copied().find(|row| of(row).date <= day)
+    }
+
+    /// The days on which any of it begins or ends.
+    pub(crate) fn days(&self) -> impl Iterator<Item = Date> {
+        let records = self.records;
+        let placed = self.placements.iter().filter_map(|row| records.placements[*row].starts);
+        let judged = self.judgements.iter().map(|row| &records.overrides[*row]);
+        let judged = judged.flat_map(|one| {
+            let over = one.until.map(|until| until.tomorrow().unwrap_or(Date::MAX));
+            [Some(one.date), over].into_iter().flatten()
+        });
+        let excused = self.exemptions.iter().map(|row| records.exemptions[*row].date);
+        placed.chain(judged).chain(excused)
+    }
 }
 
 /// The first exemption whose target fits and that applies on a day.
@@ -75,12 +93,12 @@ pub(crate) fn exempt(
 pub(crate) fn judged(
     effect: Overrides,
     scale: &Scale,
-    records: &Records,
+    said: &Said<'_>,
     computed: State,
     row: Option<usize>,
 ) -> (State, Option<Judgement>) {
     let Some(row) = row else { return (computed, None) };
-    let level = records.overrides[row].level;
+    let level = said.records.overrides[row].level;
     let state = match (effect, computed) {
         (Overrides::Win, _) => at(scale, level),
         (Overrides::Cap, State::NotYet(own) | State::Proficient(own)) => at(scale, own.min(level)),

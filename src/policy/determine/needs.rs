@@ -1,103 +1,169 @@
 //! Evidence that a rule asks for, apart from the number.
 
+use std::collections::BTreeSet;
+
 use super::candidates::{Candidate, Mark};
 use crate::base::Idx;
-use crate::model::evidence::Target;
+use crate::model::evidence::{Kind, Target};
 use crate::model::framework::{Band, Competency, Framework};
 use crate::policy::Count;
 use crate::policy::outcome::{Lack, Progress};
 use crate::policy::rules::NeededEvidence;
 
-/// What there is of the ratings asked for.
-pub(crate) fn ratings(
-    needs: &NeededEvidence,
-    framework: &Framework,
-    competency: &Competency,
-    stage: Option<Idx<Band>>,
-    candidates: &[Candidate<'_>],
-) -> Progress {
-    let of_stage = needs.by_stage.iter().find(|(band, _)| Some(*band) == stage);
-    let need = match (of_stage, needs.ratings) {
-        (Some((_, need)), _) => *need,
-        (None, Count::Fixed(need)) => need,
-        (None, Count::Required) => return required(framework, competency, stage, candidates),
-    };
-    let there = candidates.iter().filter(|candidate| candidate.mark != Mark::Missed).count();
-    Progress { have: need.min(there as u32), need }
+/// What there is of the evidence that a rule asks for, counted one by one.
+pub(crate) struct Tally<'a> {
+    needs: &'a NeededEvidence,
+    all: Ratings,
+    targets: Vec<(Target, Ratings)>,
+    kinds: [u32; Kind::ALL.len()],
+    tasks: Names<'a>,
+    assessors: Names<'a>,
+    contexts: Names<'a>,
 }
 
-/// What there is of the ratings that the framework asks for, over all indicators.
-fn required(
-    framework: &Framework,
-    competency: &Competency,
-    stage: Option<Idx<Band>>,
-    candidates: &[Candidate<'_>],
-) -> Progress {
-    let mut progress = Progress::default();
-    for indicator in &competency.indicators {
-        let need = framework.indicators[*indicator].required.at(stage).unwrap_or(1);
-        progress = progress + of_indicator(Target::Indicator(*indicator), need, candidates);
-    }
-    if competency.indicators.is_empty() {
-        let there = candidates.iter().filter(|candidate| candidate.mark != Mark::Missed).count();
-        progress = Progress { have: there.min(1) as u32, need: 1 };
-    }
-    progress
+/// How many ratings there are, and whether one was waived.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Ratings {
+    pub(crate) rated: u32,
+    pub(crate) waived: u32,
+    pub(crate) missed: u32,
 }
 
-/// What there is of the ratings asked for of one target; a waiver fills all of them.
-pub(crate) fn of_indicator(target: Target, need: u32, candidates: &[Candidate<'_>]) -> Progress {
-    let mut have = 0;
-    for candidate in candidates.iter().filter(|candidate| candidate.evidence.target == target) {
-        match candidate.mark {
-            Mark::Number(_) => have += 1,
-            Mark::Waived => have = need.max(have),
-            Mark::Missed => {}
+/// Different names, no more than are asked for; what has no name is not told apart.
+struct Names<'a> {
+    need: u32,
+    found: BTreeSet<Option<&'a str>>,
+}
+
+impl<'a> Tally<'a> {
+    pub(crate) fn new(needs: &'a NeededEvidence) -> Self {
+        let names = |need| Names { need, found: BTreeSet::new() };
+        Tally {
+            needs,
+            all: Ratings::default(),
+            targets: Vec::new(),
+            kinds: [0; Kind::ALL.len()],
+            tasks: names(needs.tasks),
+            assessors: names(needs.assessors),
+            contexts: names(needs.contexts),
         }
     }
+
+    /// Counts a piece of evidence.
+    pub(crate) fn take(&mut self, candidate: &Candidate<'a>) {
+        let evidence = candidate.evidence;
+        self.all.take(&candidate.mark);
+        match self.targets.iter_mut().find(|(target, _)| *target == evidence.target) {
+            Some((_, ratings)) => ratings.take(&candidate.mark),
+            None => {
+                let mut ratings = Ratings::default();
+                ratings.take(&candidate.mark);
+                self.targets.push((evidence.target, ratings));
+            }
+        }
+        if candidate.number().is_some() {
+            if let Some(kind) = evidence.kind {
+                self.kinds[kind as usize] += 1;
+            }
+            self.tasks.take(evidence.task.as_deref());
+            self.assessors.take(evidence.assessor.as_deref());
+            self.contexts.take(evidence.context.as_deref());
+        }
+    }
+
+    /// All that was counted.
+    pub(crate) fn all(&self) -> Ratings {
+        self.all
+    }
+
+    /// What there is of the ratings asked for.
+    pub(crate) fn ratings(
+        &self,
+        framework: &Framework,
+        competency: &Competency,
+        stage: Option<Idx<Band>>,
+    ) -> Progress {
+        let of_stage = self.needs.by_stage.iter().find(|(band, _)| Some(*band) == stage);
+        match (of_stage, self.needs.ratings) {
+            (Some((_, need)), _) => at_most(self.all.there(), *need),
+            (None, Count::Fixed(need)) => at_most(self.all.there(), need),
+            (None, Count::Required) => self.required(framework, competency, stage),
+        }
+    }
+
+    /// What there is of the ratings that the framework asks for, over all indicators.
+    fn required(
+        &self,
+        framework: &Framework,
+        competency: &Competency,
+        stage: Option<Idx<Band>>,
+    ) -> Progress {
+        if competency.indicators.is_empty() {
+            return at_most(self.all.there(), 1);
+        }
+        let mut progress = Progress::default();
+        for indicator in &competency.indicators {
+            let need = framework.indicators[*indicator].required.at(stage).unwrap_or(1);
+            let of = Target::Indicator(*indicator);
+            let found = self.targets.iter().find(|(target, _)| *target == of);
+            progress = progress + found.map(|(_, found)| *found).unwrap_or_default().of(need);
+        }
+        progress
+    }
+
+    /// Everything that the evidence lacks, apart from what the method asks for.
+    pub(crate) fn lacks(&self, ratings: Progress) -> impl Iterator<Item = Lack> {
+        let kinds = self.needs.kinds.iter().map(|(kind, need)| {
+            let progress = at_most(self.kinds[*kind as usize], *need);
+            (progress.missing() > 0).then_some(Lack::Kind(*kind, progress))
+        });
+        let names: [(&Names<'_>, fn(Progress) -> Lack); 3] = [
+            (&self.tasks, Lack::Tasks),
+            (&self.assessors, Lack::Assessors),
+            (&self.contexts, Lack::Contexts),
+        ];
+        let names = names.into_iter().map(|(names, lack)| {
+            let progress = at_most(names.found.len() as u32, names.need);
+            (progress.missing() > 0).then(|| lack(progress))
+        });
+        let ratings = (ratings.missing() > 0).then_some(Lack::Ratings(ratings));
+        std::iter::once(ratings).chain(kinds).chain(names).flatten()
+    }
+}
+
+impl Ratings {
+    pub(crate) fn take(&mut self, mark: &Mark) {
+        match mark {
+            Mark::Number(_) => self.rated += 1,
+            Mark::Waived => self.waived += 1,
+            Mark::Missed => self.missed += 1,
+        }
+    }
+
+    /// What there is of so many ratings; a waiver fills all of them.
+    pub(crate) fn of(self, need: u32) -> Progress {
+        at_most(if self.waived > 0 { need } else { self.rated }, need)
+    }
+
+    /// True when there is nothing at all.
+    pub(crate) fn is_empty(self) -> bool {
+        self.there() + self.missed == 0
+    }
+
+    /// How many there are, ratings and waivers.
+    fn there(self) -> u32 {
+        self.rated + self.waived
+    }
+}
+
+impl<'a> Names<'a> {
+    fn take(&mut self, name: Option<&'a str>) {
+        if (self.found.len() as u32) < self.need {
+            self.found.insert(name);
+        }
+    }
+}
+
+fn at_most(have: u32, need: u32) -> Progress {
     Progress { have: have.min(need), need }
-}
-
-/// Everything that the evidence lacks, apart from what the method asks for.
-pub(crate) fn lacks(
-    needs: &NeededEvidence,
-    ratings: Progress,
-    candidates: &[Candidate<'_>],
-) -> Vec<Lack> {
-    let mut lacks = Vec::new();
-    let mut check = |have: usize, need: u32, lack: &dyn Fn(Progress) -> Lack| {
-        let progress = Progress { have: need.min(have as u32), need };
-        if progress.missing() > 0 {
-            lacks.push(lack(progress));
-        }
-    };
-    let rated = || candidates.iter().filter(|candidate| candidate.number().is_some());
-    check(ratings.have as usize, ratings.need, &Lack::Ratings);
-    for (kind, need) in &needs.kinds {
-        let have = rated().filter(|candidate| candidate.evidence.kind == Some(*kind)).count();
-        check(have, *need, &|progress| Lack::Kind(*kind, progress));
-    }
-    if needs.tasks > 0 {
-        check(distinct(rated().map(|c| c.evidence.task.as_deref())), needs.tasks, &Lack::Tasks);
-    }
-    if needs.assessors > 0 {
-        let assessors = rated().map(|c| c.evidence.assessor.as_deref());
-        check(distinct(assessors), needs.assessors, &Lack::Assessors);
-    }
-    if needs.contexts > 0 {
-        check(
-            distinct(rated().map(|c| c.evidence.context.as_deref())),
-            needs.contexts,
-            &Lack::Contexts,
-        );
-    }
-    lacks
-}
-
-/// How many different names there are; what has no name is not told apart.
-pub(crate) fn distinct<'a>(names: impl Iterator<Item = Option<&'a str>>) -> usize {
-    let mut names: Vec<_> = names.collect();
-    names.sort_unstable();
-    names.dedup();
-    names.len()
 }

@@ -1,60 +1,121 @@
 //! Ratings that are taken together: those of the competency, or those of one indicator.
 
 use super::candidates::{Candidate, Mark};
+use super::needs::Ratings;
+use crate::base::Number;
 use crate::model::evidence::Target;
 use crate::model::scale::Scale;
-use crate::policy::method::{self, Given};
+use crate::policy::Missed;
+use crate::policy::method::{self, Given, Running};
 use crate::policy::outcome::{Part, Progress, Reason, SetAside, Term};
 use crate::policy::rules::DeterminationRule;
 
-/// What is taken together, and what the framework asks of it.
-pub(crate) struct Whole {
+/// What is taken together, and what its method has made of it so far.
+pub(super) struct Whole<'a> {
     /// The indicator or the competency.
-    pub(crate) of: Target,
+    pub(super) of: Target,
     /// Position of its rule.
-    pub(crate) rule: usize,
-    /// How many ratings the framework asks for.
-    pub(crate) required: u32,
-    /// Evidence there is, of the evidence asked for.
-    pub(crate) evidence: Progress,
+    rule: usize,
+    /// Ratings that are asked for one by one; none where they are asked for over all indicators.
+    need: u32,
+    ratings: Ratings,
+    /// Whether a missed occasion can take a place.
+    has_places: bool,
+    method: Box<dyn Running<'a> + 'a>,
+    /// What the method took.
+    taken: Vec<Candidate<'a>>,
+    /// What it was not given.
+    left: Vec<SetAside>,
+    value: Option<Number>,
+    /// The method took more since `value` was asked for.
+    stale: bool,
 }
 
-/// Applies the rule's method to the candidates, and sets aside what has no part in the number.
-pub(crate) fn part(
-    whole: Whole,
-    rule: &DeterminationRule,
-    scale: &Scale,
-    mut candidates: Vec<Candidate<'_>>,
-    aside: &mut Vec<SetAside>,
-) -> Part {
-    let places = method::has_places(&rule.method) && rule.missed == crate::policy::Missed::Fills;
-    candidates.retain(|candidate| {
+impl<'a> Whole<'a> {
+    /// Nothing yet of what is taken together under a rule; `required` is how many ratings the framework
+    /// asks for, and `need` how many are asked for of this part alone.
+    pub(super) fn new(
+        of: Target,
+        (position, rule): (usize, &'a DeterminationRule),
+        scale: &'a Scale,
+        required: u32,
+        need: u32,
+    ) -> Self {
+        Whole {
+            of,
+            rule: position,
+            need,
+            ratings: Ratings::default(),
+            has_places: method::has_places(&rule.method) && rule.missed == Missed::Fills,
+            method: method::start(&rule.method, &Given { scale, required }),
+            taken: Vec::new(),
+            left: Vec::new(),
+            value: None,
+            stale: false,
+        }
+    }
+
+    pub(super) fn take(&mut self, candidate: Candidate<'a>) {
+        self.ratings.take(&candidate.mark);
         let why = match candidate.mark {
             Mark::Number(_) => None,
-            Mark::Missed => (!places).then_some(Reason::Missed),
+            Mark::Missed => (!self.has_places).then_some(Reason::Missed),
             Mark::Waived => Some(Reason::Waived),
         };
-        aside.extend(why.map(|why| SetAside { row: candidate.row, why }));
-        why.is_none()
-    });
-    let given = Given { scale, required: whole.required };
-    let figure = method::apply(&rule.method, &candidates, &given);
-    aside.extend(
-        figure.left.iter().map(|(at, why)| SetAside { row: candidates[*at].row, why: *why }),
-    );
-    Part {
-        of: whole.of,
-        rule: whole.rule,
-        terms: figure
-            .used
-            .iter()
-            .filter_map(|at| {
-                let number = candidates[*at].number()?.clone();
-                Some(Term { number, weight: candidates[*at].weight.clone() })
-            })
-            .collect(),
-        used: figure.used.iter().map(|at| candidates[*at].row).collect(),
-        value: figure.value,
-        evidence: whole.evidence,
+        match why {
+            Some(why) => self.left.push(SetAside { row: candidate.row, why }),
+            None => {
+                self.method.take(&candidate);
+                self.taken.push(candidate);
+                self.stale = true;
+            }
+        }
     }
+
+    /// Asks the method for its number, where it took more since it was last asked. True when the
+    /// number changed.
+    pub(super) fn refresh(&mut self) -> bool {
+        if !std::mem::take(&mut self.stale) {
+            return false;
+        }
+        let before = std::mem::replace(&mut self.value, self.method.value());
+        before != self.value
+    }
+
+    /// The exact number, as of the last time the method was asked.
+    pub(super) fn value(&self) -> Option<&Number> {
+        self.value.as_ref()
+    }
+
+    /// Evidence there is, of the evidence asked for.
+    pub(super) fn evidence(&self) -> Progress {
+        self.ratings.of(self.need)
+    }
+
+    /// The number and the weight of each rating that the method's number is made of.
+    pub(super) fn terms(&self) -> Vec<Term> {
+        let used = self.method.made_of(&self.taken).used;
+        used.into_iter().filter_map(|at| term(&self.taken[at])).collect()
+    }
+
+    /// The part, and what has no part in its number.
+    pub(super) fn part(self, aside: &mut Vec<SetAside>) -> Part {
+        let made_of = self.method.made_of(&self.taken);
+        let row = |at: &usize| self.taken[*at].row;
+        let left = made_of.left.iter().map(|(at, why)| SetAside { row: row(at), why: *why });
+        aside.extend(self.left.iter().copied().chain(left));
+        Part {
+            of: self.of,
+            rule: self.rule,
+            used: made_of.used.iter().map(row).collect(),
+            terms: made_of.used.iter().filter_map(|at| term(&self.taken[*at])).collect(),
+            evidence: self.evidence(),
+            value: self.value,
+        }
+    }
+}
+
+fn term(candidate: &Candidate<'_>) -> Option<Term> {
+    let number = candidate.number()?.clone();
+    Some(Term { number, weight: candidate.weight.clone() })
 }

@@ -1,10 +1,11 @@
 //! From parts to the whole: from indicators to a competency, from competencies to a subject.
 
+use super::part::Whole;
 use crate::base::Number;
 use crate::model::scale::Scale;
 use crate::policy::RollUp;
 use crate::policy::method::{mean_of, median_of};
-use crate::policy::outcome::{Part, Progress};
+use crate::policy::outcome::Progress;
 
 /// A part and its number.
 pub(crate) struct Rolled<'a, P> {
@@ -37,9 +38,9 @@ pub(crate) fn roll_up<P: PartialEq>(
 }
 
 /// The mean of all ratings that the parts are made of.
-pub(crate) fn pool(parts: &[Part]) -> Option<Number> {
+pub(super) fn pool(parts: &[Whole<'_>]) -> Option<Number> {
     let (mut sum, mut weights) = (Number::ZERO, Number::ZERO);
-    for term in parts.iter().flat_map(|part| &part.terms) {
+    for term in parts.iter().flat_map(Whole::terms) {
         sum = sum + &(&term.number * &term.weight);
         weights = weights + &term.weight;
     }

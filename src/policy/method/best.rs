@@ -1,25 +1,52 @@
 //! `best`: the mean of the best ratings.
 
-use super::{Figure, weighed_mean};
+use super::mean::Mean;
+use super::{MadeOf, Running};
+use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
 use crate::policy::outcome::Reason;
 
 /// The mean of the best `count` ratings; of equals the earlier ones. Missed occasions take the places
 /// that ratings leave, and have no part in the mean.
-pub(super) fn best(count: usize, candidates: &[Candidate<'_>]) -> Figure {
-    let mut order: Vec<usize> = (0..candidates.len()).collect();
-    // The sort is stable: ratings stay in the order of time among equals. A missed occasion has no
-    // number and so comes after all that have.
-    order.sort_by(|a, b| candidates[*b].number().cmp(&candidates[*a].number()));
-    let mut figure = Figure::default();
-    for (place, at) in order.into_iter().enumerate() {
-        match (place < count, candidates[at].number()) {
-            (true, Some(_)) => figure.used.push(at),
-            (false, Some(_)) => figure.left.push((at, Reason::NotAmongBest)),
-            (true, None) => figure.left.push((at, Reason::MissedPlace)),
-            (false, None) => figure.left.push((at, Reason::Missed)),
+pub(super) struct Best<'a> {
+    count: usize,
+    /// The best ratings so far, the best first.
+    best: Vec<Candidate<'a>>,
+}
+
+impl Best<'_> {
+    pub(super) fn new(count: usize) -> Self {
+        Best { count, best: Vec::new() }
+    }
+}
+
+impl<'a> Running<'a> for Best<'a> {
+    fn take(&mut self, rating: &Candidate<'a>) {
+        // A missed occasion has no number and so comes after all that have.
+        let place = self.best.partition_point(|other| other.number() >= rating.number());
+        if place < self.count {
+            self.best.truncate(self.count - 1);
+            self.best.insert(place, rating.clone());
         }
     }
-    figure.value = weighed_mean(figure.used.iter().map(|at| &candidates[*at]));
-    figure
+
+    fn value(&self) -> Option<Number> {
+        Mean::of(self.best.iter())
+    }
+
+    fn made_of(&self, ratings: &[Candidate<'a>]) -> MadeOf {
+        let mut order: Vec<usize> = (0..ratings.len()).collect();
+        // The sort is stable: ratings stay in the order of time among equals.
+        order.sort_by(|a, b| ratings[*b].number().cmp(&ratings[*a].number()));
+        let mut made_of = MadeOf::default();
+        for (place, at) in order.into_iter().enumerate() {
+            match (place < self.count, ratings[at].number()) {
+                (true, Some(_)) => made_of.used.push(at),
+                (false, Some(_)) => made_of.left.push((at, Reason::NotAmongBest)),
+                (true, None) => made_of.left.push((at, Reason::MissedPlace)),
+                (false, None) => made_of.left.push((at, Reason::Missed)),
+            }
+        }
+        made_of
+    }
 }

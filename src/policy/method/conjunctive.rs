@@ -1,28 +1,50 @@
 //! `conjunctive`: a level that enough of the ratings reach.
 
-use super::Figure;
+use super::Running;
 use crate::base::Number;
 use crate::model::scale::Scale;
 use crate::policy::determine::candidates::Candidate;
 
 /// The points of the highest level that a share of the ratings reach while none lies more than `slack`
 /// levels below it; those of the lowest level when there is none.
-pub(super) fn conjunctive(
-    share: &Number,
+pub(super) struct Conjunctive<'a> {
+    share: &'a Number,
     slack: Option<u32>,
-    scale: &Scale,
-    candidates: &[Candidate<'_>],
-) -> Figure {
-    let numbers: Vec<&Number> = candidates.iter().filter_map(|c| c.number()).collect();
-    let needed = share * &Number::from(numbers.len());
-    let holds = |at: usize| {
-        let points = &scale.levels[at].points;
-        let reached = numbers.iter().filter(|number| **number >= points).count();
-        let limit = slack.map(|slack| &scale.levels[at.saturating_sub(slack as usize)].points);
-        Number::from(reached) >= needed
-            && limit.is_none_or(|limit| numbers.iter().all(|number| *number >= limit))
-    };
-    let level = (0..scale.levels.len()).rev().find(|at| holds(*at)).unwrap_or(0);
-    let value = (!numbers.is_empty()).then(|| scale.levels[level].points.clone());
-    Figure::all(candidates, value)
+    scale: &'a Scale,
+    /// How many ratings reach each level.
+    reached: Vec<usize>,
+    ratings: usize,
+    lowest: Option<Number>,
+}
+
+impl<'a> Conjunctive<'a> {
+    pub(super) fn new(share: &'a Number, slack: Option<u32>, scale: &'a Scale) -> Self {
+        let reached = vec![0; scale.levels.len()];
+        Conjunctive { share, slack, scale, reached, ratings: 0, lowest: None }
+    }
+}
+
+impl<'a> Running<'a> for Conjunctive<'a> {
+    fn take(&mut self, rating: &Candidate<'a>) {
+        let Some(number) = rating.number() else { return };
+        for (level, reached) in self.scale.levels.iter().zip(&mut self.reached) {
+            *reached += usize::from(*number >= level.points);
+        }
+        self.ratings += 1;
+        if self.lowest.as_ref().is_none_or(|lowest| number < lowest) {
+            self.lowest = Some(number.clone());
+        }
+    }
+
+    fn value(&self) -> Option<Number> {
+        let lowest = self.lowest.as_ref()?;
+        let needed = self.share * &Number::from(self.ratings);
+        let levels = &self.scale.levels;
+        let holds = |at: &usize| {
+            let limit = self.slack.map(|slack| &levels[at.saturating_sub(slack as usize)].points);
+            Number::from(self.reached[*at]) >= needed && limit.is_none_or(|limit| lowest >= limit)
+        };
+        let level = (0..levels.len()).rev().find(holds).unwrap_or(0);
+        Some(levels[level].points.clone())
+    }
 }

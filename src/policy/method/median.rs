@@ -1,22 +1,42 @@
 //! `median`: the middle rating.
 
-use super::{Figure, mean_of};
+use std::borrow::Borrow;
+
+use super::{Running, mean_of};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
 
 /// The middle rating; the mean of the middle two when their number is even.
-pub(super) fn median(candidates: &[Candidate<'_>]) -> Figure {
-    let numbers = candidates.iter().filter_map(|candidate| candidate.number());
-    Figure::all(candidates, median_of(numbers.collect()))
+#[derive(Default)]
+pub(super) struct Median {
+    /// The numbers so far, lowest first.
+    numbers: Vec<Number>,
+}
+
+impl<'a> Running<'a> for Median {
+    fn take(&mut self, rating: &Candidate<'a>) {
+        if let Some(number) = rating.number() {
+            let at = self.numbers.partition_point(|one| one <= number);
+            self.numbers.insert(at, number.clone());
+        }
+    }
+
+    fn value(&self) -> Option<Number> {
+        middle(&self.numbers)
+    }
 }
 
 /// The middle one of numbers; the mean of the middle two when they are even in number.
 pub(in crate::policy) fn median_of(mut numbers: Vec<&Number>) -> Option<Number> {
     numbers.sort_unstable();
-    let middle = numbers.len() / 2;
-    match numbers.len() {
+    middle(&numbers)
+}
+
+fn middle<N: Borrow<Number>>(sorted: &[N]) -> Option<Number> {
+    let middle = sorted.len() / 2;
+    match sorted.len() {
         0 => None,
-        odd if odd % 2 == 1 => Some(numbers[middle].clone()),
-        _ => mean_of(numbers[middle - 1..=middle].iter().copied()),
+        odd if odd % 2 == 1 => Some(sorted[middle].borrow().clone()),
+        _ => mean_of(sorted[middle - 1..=middle].iter().map(Borrow::borrow)),
     }
 }

@@ -15,6 +15,7 @@ mod recent;
 mod sustained;
 
 pub(super) use latest_against_mean::weigh as latest_against_mean_step;
+pub(super) use mean::mean_of;
 pub(super) use median::median_of;
 
 use super::determine::candidates::Candidate;
@@ -23,6 +24,30 @@ use super::rules::DeterminationMethod;
 use super::{Count, Method};
 use crate::base::Number;
 use crate::model::scale::Scale;
+
+/// A method at work: it takes ratings one by one, oldest first, and can be asked after each of them.
+/// Missed occasions are among them only for the methods in which they can take a place.
+pub(super) trait Running<'a> {
+    /// Takes the next rating.
+    fn take(&mut self, rating: &Candidate<'a>);
+
+    /// The exact number for the ratings so far; nothing when the method cannot make one.
+    fn value(&self) -> Option<Number>;
+
+    /// Which of the ratings that it took the number is made of: all, unless a method says otherwise.
+    fn made_of(&self, ratings: &[Candidate<'a>]) -> MadeOf {
+        MadeOf { used: (0..ratings.len()).collect(), left: Vec::new() }
+    }
+}
+
+/// What a number is made of. Positions are those of the ratings that the method took.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct MadeOf {
+    /// Ratings it is made of, in the order in which they are told.
+    pub(super) used: Vec<usize>,
+    /// Ratings it is not made of, and why.
+    pub(super) left: Vec<(usize, Reason)>,
+}
 
 /// What a method is given besides the ratings.
 pub(super) struct Given<'a> {
@@ -33,7 +58,7 @@ pub(super) struct Given<'a> {
 }
 
 impl Given<'_> {
-    pub(super) fn count(&self, count: Count) -> usize {
+    fn count(&self, count: Count) -> usize {
         match count {
             Count::Fixed(count) => count as usize,
             Count::Required => self.required as usize,
@@ -41,69 +66,40 @@ impl Given<'_> {
     }
 }
 
-/// What a method makes of ratings. Positions are those of the ratings it was given.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Figure {
-    /// The exact number; nothing when the method cannot make one.
-    pub(super) value: Option<Number>,
-    /// Ratings it is made of, in the order in which they are told.
-    pub(super) used: Vec<usize>,
-    /// Ratings it is not made of, and why.
-    pub(super) left: Vec<(usize, Reason)>,
-}
-
-impl Figure {
-    /// One rating, chosen from all.
-    fn one(candidates: &[Candidate<'_>], chosen: Option<usize>) -> Figure {
-        let left = (0..candidates.len()).filter(|at| Some(*at) != chosen);
-        Figure {
-            value: chosen.and_then(|at| candidates[at].number().cloned()),
-            used: chosen.into_iter().collect(),
-            left: left.map(|at| (at, Reason::NotChosen)).collect(),
-        }
-    }
-
-    /// A number made of all ratings.
-    fn all(candidates: &[Candidate<'_>], value: Option<Number>) -> Figure {
-        Figure { value, used: (0..candidates.len()).collect(), left: Vec::new() }
-    }
-}
-
-/// Applies a method to ratings, oldest first. Missed occasions are among them only for the two
-/// methods in which they can take a place.
-pub(super) fn apply(
-    method: &DeterminationMethod,
-    candidates: &[Candidate<'_>],
-    given: &Given<'_>,
-) -> Figure {
+/// A method before its first rating.
+pub(super) fn start<'a>(
+    method: &'a DeterminationMethod,
+    given: &Given<'a>,
+) -> Box<dyn Running<'a> + 'a> {
+    let scale = given.scale;
     match method {
-        Method::Latest => pick::latest(candidates),
-        Method::Highest => pick::highest(candidates),
-        Method::Lowest => pick::lowest(candidates),
-        Method::Mean => mean::mean(candidates),
-        Method::Median => median::median(candidates),
-        Method::Mode(ties) => mode::mode(*ties, candidates),
-        Method::Best(count) => best::best(given.count(*count), candidates),
-        Method::Recent(count) => recent::recent(given.count(*count), candidates),
+        Method::Latest => Box::new(pick::latest()),
+        Method::Highest => Box::new(pick::highest()),
+        Method::Lowest => Box::new(pick::lowest()),
+        Method::Mean => Box::new(mean::Mean::default()),
+        Method::Median => Box::new(median::Median::default()),
+        Method::Mode(ties) => Box::new(mode::Mode::new(*ties)),
+        Method::Best(count) => Box::new(best::Best::new(given.count(*count))),
+        Method::Recent(count) => Box::new(recent::Recent::new(given.count(*count))),
         Method::NTimes { count, at } => {
-            let at = at.or_else(|| given.scale.lowest_proficient());
-            n_times::n_times(*count as usize, at.map(|at| &given.scale.get(at).points), candidates)
+            let at = at.or_else(|| scale.lowest_proficient());
+            Box::new(n_times::NTimes::new(*count as usize, at.map(|at| &scale.get(at).points)))
         }
         Method::LatestAgainstMean { percent } => {
-            latest_against_mean::latest_against_mean(percent, candidates)
+            Box::new(latest_against_mean::LatestAgainstMean::new(percent))
         }
         Method::DecayingAverage { percent } => {
-            decaying_average::decaying_average(percent, candidates)
+            Box::new(decaying_average::DecayingAverage::new(percent))
         }
         Method::PowerLaw { minimum, or_mean } => {
-            power_law::power_law(*minimum as usize, *or_mean, &given.scale.highest, candidates)
+            Box::new(power_law::PowerLaw::new(*minimum as usize, *or_mean, &scale.highest))
         }
-        Method::ByKind(weights) => average_by_kind::average_by_kind(weights, candidates),
+        Method::ByKind(weights) => Box::new(average_by_kind::AverageByKind::new(weights)),
         Method::Conjunctive { share, slack } => {
-            conjunctive::conjunctive(share, *slack, given.scale, candidates)
+            Box::new(conjunctive::Conjunctive::new(share, *slack, scale))
         }
         Method::Sustained { count, across, days } => {
-            sustained::sustained(*count as usize, *across, *days, given.scale, candidates)
+            Box::new(sustained::Sustained::new(*count as usize, *across, *days, scale))
         }
     }
 }
@@ -111,23 +107,4 @@ pub(super) fn apply(
 /// True for the methods in which a missed occasion can take a place.
 pub(super) fn has_places(method: &DeterminationMethod) -> bool {
     matches!(method, Method::Best(_) | Method::Recent(_))
-}
-
-/// The mean of ratings, each as often as its weight says; nothing when there are none.
-fn weighed_mean<'a>(candidates: impl Iterator<Item = &'a Candidate<'a>>) -> Option<Number> {
-    let (mut sum, mut weights) = (Number::ZERO, Number::ZERO);
-    for candidate in candidates {
-        if let Some(number) = candidate.number() {
-            sum = sum + &(number * &candidate.weight);
-            weights = weights + &candidate.weight;
-        }
-    }
-    sum.checked_div(&weights)
-}
-
-/// The mean of numbers; nothing when there are none.
-pub(super) fn mean_of<'a>(numbers: impl Iterator<Item = &'a Number>) -> Option<Number> {
-    let mut count = 0usize;
-    let sum: Number = numbers.inspect(|_| count += 1).sum();
-    sum.checked_div(&Number::from(count))
 }

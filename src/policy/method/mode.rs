@@ -1,24 +1,41 @@
 //! `mode`: the most frequent rating.
 
-use super::Figure;
+use super::Running;
 use crate::base::Number;
 use crate::policy::ModeTies;
 use crate::policy::determine::candidates::Candidate;
 
 /// The most frequent rating; the policy says what wins when several are.
-pub(super) fn mode(ties: ModeTies, candidates: &[Candidate<'_>]) -> Figure {
-    let numbers = || candidates.iter().filter_map(|candidate| candidate.number());
-    let count = |wanted: &Number| numbers().filter(|number| *number == wanted).count();
-    let most = numbers().map(&count).max();
-    // The most frequent ratings, oldest first.
-    let frequent: Vec<&Number> = numbers().filter(|number| Some(count(number)) == most).collect();
-    let value = match ties {
-        ModeTies::Higher => frequent.iter().max().copied(),
-        ModeTies::Lower => frequent.iter().min().copied(),
-        ModeTies::Latest => frequent.last().copied(),
-        ModeTies::NoValue => {
-            frequent.first().copied().filter(|first| frequent.iter().all(|n| n == first))
-        }
-    };
-    Figure::all(candidates, value.cloned())
+pub(super) struct Mode {
+    ties: ModeTies,
+    /// Each number that was given and how often, the one given last at the end.
+    found: Vec<(Number, usize)>,
+}
+
+impl Mode {
+    pub(super) fn new(ties: ModeTies) -> Self {
+        Mode { ties, found: Vec::new() }
+    }
+}
+
+impl<'a> Running<'a> for Mode {
+    fn take(&mut self, rating: &Candidate<'a>) {
+        let Some(number) = rating.number() else { return };
+        let known = self.found.iter().position(|(one, _)| one == number);
+        let before = known.map_or(0, |at| self.found.remove(at).1);
+        self.found.push((number.clone(), before + 1));
+    }
+
+    fn value(&self) -> Option<Number> {
+        let most = self.found.iter().map(|(_, times)| *times).max()?;
+        let frequent = self.found.iter().filter(|(_, times)| *times == most);
+        let mut frequent = frequent.map(|(number, _)| number);
+        let won = match self.ties {
+            ModeTies::Higher => frequent.max(),
+            ModeTies::Lower => frequent.min(),
+            ModeTies::Latest => frequent.next_back(),
+            ModeTies::NoValue => frequent.next().filter(|_| frequent.next().is_none()),
+        };
+        won.cloned()
+    }
 }

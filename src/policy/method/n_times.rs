@@ -1,22 +1,44 @@
 //! `n-times`: a level shown so many times.
 
-use super::{Figure, weighed_mean};
+use super::mean::Mean;
+use super::{MadeOf, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
 use crate::policy::outcome::Reason;
 
 /// The mean of all ratings at or above a number, once there are `count` of them; no number before.
-pub(super) fn n_times(count: usize, at: Option<&Number>, candidates: &[Candidate<'_>]) -> Figure {
-    let mut figure = Figure::default();
-    for (position, candidate) in candidates.iter().enumerate() {
-        if at.is_none_or(|at| candidate.number() >= Some(at)) {
-            figure.used.push(position);
-        } else {
-            figure.left.push((position, Reason::BelowLevel));
+pub(super) struct NTimes<'a> {
+    count: usize,
+    at: Option<&'a Number>,
+    times: usize,
+    mean: Mean,
+}
+
+impl<'a> NTimes<'a> {
+    pub(super) fn new(count: usize, at: Option<&'a Number>) -> Self {
+        NTimes { count, at, times: 0, mean: Mean::default() }
+    }
+
+    fn counts(&self, rating: &Candidate<'a>) -> bool {
+        self.at.is_none_or(|at| rating.number() >= Some(at))
+    }
+}
+
+impl<'a> Running<'a> for NTimes<'a> {
+    fn take(&mut self, rating: &Candidate<'a>) {
+        if self.counts(rating) {
+            self.times += 1;
+            self.mean.take(rating);
         }
     }
-    if figure.used.len() >= count {
-        figure.value = weighed_mean(figure.used.iter().map(|at| &candidates[*at]));
+
+    fn value(&self) -> Option<Number> {
+        (self.times >= self.count).then(|| self.mean.value()).flatten()
     }
-    figure
+
+    fn made_of(&self, ratings: &[Candidate<'a>]) -> MadeOf {
+        let (used, left): (Vec<_>, Vec<_>) =
+            (0..ratings.len()).partition(|at| self.counts(&ratings[*at]));
+        MadeOf { used, left: left.into_iter().map(|at| (at, Reason::BelowLevel)).collect() }
+    }
 }

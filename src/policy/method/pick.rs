@@ -1,34 +1,58 @@
 //! `latest`, `highest`, `lowest`: one rating stands for all.
 
-use super::Figure;
+use super::{MadeOf, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
+use crate::policy::outcome::Reason;
 
 /// The latest rating.
-pub(super) fn latest(candidates: &[Candidate<'_>]) -> Figure {
-    Figure::one(candidates, candidates.len().checked_sub(1))
+pub(super) fn latest() -> Pick {
+    Pick::by(|_, _| true)
 }
 
 /// The highest rating; of equals the earliest, which is when it was reached.
-pub(super) fn highest(candidates: &[Candidate<'_>]) -> Figure {
-    first_that(candidates, |new, old| new > old)
+pub(super) fn highest() -> Pick {
+    Pick::by(|new, old| new > old)
 }
 
 /// The lowest rating; of equals the earliest.
-pub(super) fn lowest(candidates: &[Candidate<'_>]) -> Figure {
-    first_that(candidates, |new, old| new < old)
+pub(super) fn lowest() -> Pick {
+    Pick::by(|new, old| new < old)
 }
 
-fn first_that(
-    candidates: &[Candidate<'_>],
-    wins: impl Fn(Option<&Number>, Option<&Number>) -> bool,
-) -> Figure {
-    let mut chosen: Option<usize> = None;
-    for (at, candidate) in candidates.iter().enumerate() {
-        match chosen {
-            Some(old) if !wins(candidate.number(), candidates[old].number()) => {}
-            _ => chosen = Some(at),
+/// One rating, which stands until another wins against it.
+pub(super) struct Pick {
+    wins: fn(&Number, &Number) -> bool,
+    taken: usize,
+    chosen: Option<(usize, Number)>,
+}
+
+impl Pick {
+    fn by(wins: fn(&Number, &Number) -> bool) -> Self {
+        Pick { wins, taken: 0, chosen: None }
+    }
+}
+
+impl<'a> Running<'a> for Pick {
+    fn take(&mut self, rating: &Candidate<'a>) {
+        if let Some(new) = rating.number()
+            && self.chosen.as_ref().is_none_or(|(_, old)| (self.wins)(new, old))
+        {
+            self.chosen = Some((self.taken, new.clone()));
+        }
+        self.taken += 1;
+    }
+
+    fn value(&self) -> Option<Number> {
+        self.chosen.as_ref().map(|(_, number)| number.clone())
+    }
+
+    fn made_of(&self, ratings: &[Candidate<'a>]) -> MadeOf {
+        let chosen = self.chosen.as_ref().map(|(at, _)| *at);
+        let left = (0..ratings.len()).filter(|at| Some(*at) != chosen);
+        MadeOf {
+            left: left.map(|at| (at, Reason::NotChosen)).collect(),
+            used: chosen.into_iter().collect(),
         }
     }
-    Figure::one(candidates, chosen)
 }

@@ -4,9 +4,11 @@
 //! significant digits and the result is cut to [`PLACES`] decimals, half up: from there on it is exact
 //! again, and the same on every machine.
 
+use std::sync::OnceLock;
+
 use dashu_float::DBig;
 
-use super::{Figure, mean_of};
+use super::Running;
 use crate::base::{Number, Rounding, RoundingMode};
 use crate::policy::determine::candidates::Candidate;
 
@@ -18,43 +20,98 @@ const PLACES: usize = 12;
 /// The last point of the power curve through the ratings by least squares of their logarithms, at
 /// most `highest`. The mean stands in for it when there are fewer than `minimum` ratings or one of
 /// them is not above zero, where no curve exists, and when it is higher and the policy says so.
-pub(super) fn power_law(
+pub(super) struct PowerLaw<'a> {
     minimum: usize,
     or_mean: bool,
-    highest: &Number,
-    candidates: &[Candidate<'_>],
-) -> Figure {
-    let numbers: Vec<&Number> = candidates.iter().filter_map(|c| c.number()).collect();
-    let mean = mean_of(numbers.iter().copied());
-    let fits = numbers.len() >= minimum.max(2) && numbers.iter().all(|n| **n > Number::ZERO);
-    let value = match (fits, mean) {
-        (true, Some(mean)) => {
-            let curve = last_point(&numbers).min(highest.clone());
-            Some(if or_mean { curve.max(mean) } else { curve })
-        }
-        (_, mean) => mean,
-    };
-    Figure::all(candidates, value)
+    highest: &'a Number,
+    sum: Number,
+    ratings: usize,
+    curve: Option<Curve>,
 }
 
-fn last_point(numbers: &[&Number]) -> Number {
-    let x: Vec<DBig> = (1..=numbers.len()).map(|at| logarithm(&Number::from(at))).collect();
-    let y: Vec<DBig> = numbers.iter().map(|number| logarithm(number)).collect();
-    let count = decimal(&Number::from(numbers.len()));
-    let mean = |all: &[DBig]| all.iter().fold(zero(), |sum, one| sum + one) / &count;
-    let (mean_x, mean_y) = (mean(&x), mean(&y));
-    let (mut products, mut squares) = (zero(), zero());
-    for (x, y) in x.iter().zip(&y) {
-        let distance = x - &mean_x;
-        products += &distance * (y - &mean_y);
-        squares += &distance * &distance;
+impl<'a> PowerLaw<'a> {
+    pub(super) fn new(minimum: usize, or_mean: bool, highest: &'a Number) -> Self {
+        let curve = Some(Curve::default());
+        PowerLaw { minimum, or_mean, highest, sum: Number::ZERO, ratings: 0, curve }
     }
-    let steps = &x[x.len() - 1] - &mean_x;
-    exact(&(mean_y + products / squares * steps).exp())
 }
 
-fn zero() -> DBig {
-    decimal(&Number::ZERO)
+impl<'a> Running<'a> for PowerLaw<'a> {
+    fn take(&mut self, rating: &Candidate<'a>) {
+        let Some(number) = rating.number() else { return };
+        self.ratings += 1;
+        self.sum = &self.sum + number;
+        match &mut self.curve {
+            Some(curve) if *number > Number::ZERO => curve.take(self.ratings, number),
+            _ => self.curve = None,
+        }
+    }
+
+    fn value(&self) -> Option<Number> {
+        let mean = self.sum.checked_div(&Number::from(self.ratings))?;
+        let fits = self.ratings >= self.minimum.max(2);
+        Some(match self.curve.as_ref().filter(|_| fits) {
+            Some(curve) => {
+                let last = curve.last_point(self.ratings).min(self.highest.clone());
+                if self.or_mean { last.max(mean) } else { last }
+            }
+            None => mean,
+        })
+    }
+}
+
+/// The sums that least squares are made of: `x` is the logarithm of a rating's place in the order
+/// of time, counted from 1, and `y` that of the rating.
+struct Curve {
+    x: DBig,
+    xx: DBig,
+    y: DBig,
+    xy: DBig,
+    /// The last place.
+    last: DBig,
+    /// Logarithms of the numbers that occurred, of which there are few.
+    known: Vec<(Number, DBig)>,
+}
+
+impl Curve {
+    fn take(&mut self, place: usize, number: &Number) {
+        let x = logarithm_of_place(place);
+        let known = self.known.iter().position(|(one, _)| one == number).unwrap_or_else(|| {
+            self.known.push((number.clone(), logarithm(number)));
+            self.known.len() - 1
+        });
+        let y = &self.known[known].1;
+        self.x += &x;
+        self.xx += &x * &x;
+        self.y += y;
+        self.xy += &x * y;
+        self.last = x;
+    }
+
+    fn last_point(&self, count: usize) -> Number {
+        let count = decimal(&Number::from(count));
+        let (mean_x, mean_y) = (&self.x / &count, &self.y / &count);
+        let products = &self.xy - &mean_x * &self.y;
+        let squares = &self.xx - &mean_x * &self.x;
+        exact(&(mean_y + products / squares * (&self.last - mean_x)).exp())
+    }
+}
+
+impl Default for Curve {
+    fn default() -> Self {
+        let zero = || decimal(&Number::ZERO);
+        Curve { x: zero(), xx: zero(), y: zero(), xy: zero(), last: zero(), known: Vec::new() }
+    }
+}
+
+/// The logarithm of a whole number. The first ones are needed again and again.
+fn logarithm_of_place(place: usize) -> DBig {
+    static FIRST: [OnceLock<DBig>; 512] = [const { OnceLock::new() }; 512];
+    let logarithm = || logarithm(&Number::from(place));
+    match FIRST.get(place) {
+        Some(known) => known.get_or_init(logarithm).clone(),
+        None => logarithm(),
+    }
 }
 
 fn logarithm(number: &Number) -> DBig {

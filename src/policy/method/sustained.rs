@@ -1,36 +1,66 @@
 //! `sustained`: a level reached again and again.
 
-use super::Figure;
+use std::collections::BTreeSet;
+
+use super::Running;
+use crate::base::{Date, Number};
 use crate::model::scale::Scale;
 use crate::policy::Across;
 use crate::policy::determine::candidates::Candidate;
-use crate::policy::determine::needs::distinct;
 
 /// The points of the highest level that is reached in so many distinct tasks, contexts or by so many
 /// assessors, with so many days between the first and the last time. No number when not even the
 /// lowest level is.
-pub(super) fn sustained(
+pub(super) struct Sustained<'a> {
     count: usize,
     across: Across,
     days: u32,
-    scale: &Scale,
-    candidates: &[Candidate<'_>],
-) -> Figure {
-    let holds = |at: &usize| {
-        let points = &scale.levels[*at].points;
-        let reached: Vec<&Candidate<'_>> =
-            candidates.iter().filter(|candidate| candidate.number() >= Some(points)).collect();
-        let names = reached.iter().map(|candidate| match across {
-            Across::Tasks => candidate.evidence.task.as_deref(),
-            Across::Contexts => candidate.evidence.context.as_deref(),
-            Across::Assessors => candidate.evidence.assessor.as_deref(),
-        });
-        let span = match (reached.first(), reached.last()) {
-            (Some(first), Some(last)) => (last.date - first.date).get_days(),
-            _ => 0,
+    scale: &'a Scale,
+    /// How each level was reached.
+    reached: Vec<Reached<'a>>,
+}
+
+#[derive(Clone, Default)]
+struct Reached<'a> {
+    /// In what or by whom; what has no name is not told apart. No more than are asked for.
+    names: BTreeSet<Option<&'a str>>,
+    /// The first and the last time.
+    span: Option<(Date, Date)>,
+}
+
+impl<'a> Sustained<'a> {
+    pub(super) fn new(count: usize, across: Across, days: u32, scale: &'a Scale) -> Self {
+        let reached = vec![Reached::default(); scale.levels.len()];
+        Sustained { count, across, days, scale, reached }
+    }
+}
+
+impl<'a> Running<'a> for Sustained<'a> {
+    fn take(&mut self, rating: &Candidate<'a>) {
+        let Some(number) = rating.number() else { return };
+        let evidence = rating.evidence;
+        let name = match self.across {
+            Across::Tasks => evidence.task.as_deref(),
+            Across::Contexts => evidence.context.as_deref(),
+            Across::Assessors => evidence.assessor.as_deref(),
         };
-        distinct(names) >= count && i64::from(span) >= i64::from(days)
-    };
-    let level = (0..scale.levels.len()).rev().find(holds);
-    Figure::all(candidates, level.map(|at| scale.levels[at].points.clone()))
+        for (level, reached) in self.scale.levels.iter().zip(&mut self.reached) {
+            if *number >= level.points {
+                if reached.names.len() < self.count {
+                    reached.names.insert(name);
+                }
+                let first = reached.span.map_or(rating.date, |(first, _)| first);
+                reached.span = Some((first, rating.date));
+            }
+        }
+    }
+
+    fn value(&self) -> Option<Number> {
+        let holds = |reached: &Reached<'_>| {
+            let days = reached.span.map_or(0, |(first, last)| (last - first).get_days());
+            reached.names.len() >= self.count && i64::from(days) >= i64::from(self.days)
+        };
+        let level = self.reached.iter().rposition(holds)?;
+        Some(self.scale.levels[level].points.clone())
+    }
 }

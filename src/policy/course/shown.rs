@@ -1,0 +1,95 @@
+//! Whether the evidence that a credit rule asks for is there.
+
+use crate::base::Date;
+use crate::model::Model;
+use crate::model::course::Course;
+use crate::model::framework::Competency;
+use crate::policy::Count;
+use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::lineup::Lineup;
+use crate::policy::determine::needs::Tally;
+use crate::policy::determine::rows::Rows;
+use crate::policy::determine::unfolding::{Change, Unfolding};
+use crate::policy::outcome::Progress;
+use crate::policy::rules::{NeededEvidence, Rules};
+
+/// The evidence for all competencies of a course, day after day.
+pub(super) struct Shown<'a> {
+    model: &'a Model,
+    needs: &'a NeededEvidence,
+    /// In the course's order.
+    competencies: Vec<OfCompetency<'a>>,
+    /// What there is over all of them.
+    all: Tally<'a>,
+    /// What a day brings.
+    fresh: Vec<Candidate<'a>>,
+}
+
+struct OfCompetency<'a> {
+    competency: &'a Competency,
+    unfolding: Unfolding<'a>,
+    /// What counts so far, and what there is of it.
+    kept: Vec<Candidate<'a>>,
+    tally: Tally<'a>,
+}
+
+impl<'a> Shown<'a> {
+    pub(super) fn new(
+        rules: &'a Rules,
+        model: &'a Model,
+        rows: &Rows<'a>,
+        course: &'a Course,
+        needs: &'a NeededEvidence,
+    ) -> Self {
+        let competencies = course.certifies.iter().map(|certifies| {
+            let competency = &model.framework.competencies[certifies.competency];
+            let stage = competency.band;
+            let rule = &rules.determination[rules.rule_at(certifies.competency, stage)];
+            let scale = model.academic_scale();
+            let lineup = Lineup::new(rule, scale, rows, certifies.competency, stage);
+            OfCompetency {
+                competency,
+                unfolding: Unfolding::new(lineup),
+                kept: Vec::new(),
+                tally: Tally::new(needs),
+            }
+        });
+        let competencies = competencies.collect();
+        Shown { model, needs, competencies, all: Tally::new(needs), fresh: Vec::new() }
+    }
+
+    /// Whether it is there on a day, which is not before the last one.
+    pub(super) fn on(&mut self, day: Date) -> bool {
+        let mut anew = false;
+        for own in &mut self.competencies {
+            let change = own.unfolding.go_to(day, &mut self.fresh);
+            if change == Change::Anew {
+                anew = true;
+                own.kept.clear();
+                own.tally = Tally::new(self.needs);
+            }
+            for candidate in self.fresh.drain(..) {
+                own.tally.take(&candidate);
+                self.all.take(&candidate);
+                own.kept.push(candidate);
+            }
+        }
+        if anew {
+            self.all = Tally::new(self.needs);
+            let kept = self.competencies.iter().flat_map(|own| &own.kept);
+            kept.for_each(|candidate| self.all.take(candidate));
+        }
+        self.all.lacks(self.ratings()).next().is_none()
+    }
+
+    /// What there is of the ratings asked for.
+    fn ratings(&self) -> Progress {
+        let framework = &self.model.framework;
+        match self.needs.ratings {
+            Count::Required => self.competencies.iter().fold(Progress::default(), |sum, own| {
+                sum + own.tally.ratings(framework, own.competency, own.competency.band)
+            }),
+            Count::Fixed(need) => Progress { have: self.all.all().rated.min(need), need },
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Which evidence a rule looks at, and in what order.
+
+use std::cmp::Ordering;
+
+use super::candidates::{Candidate, date_of};
+use super::rows::Rows;
+use super::settle::settle;
+use crate::base::{Date, Idx};
+use crate::model::evidence::{Evidence, Kind, Rating};
+use crate::model::framework::{Band, Competency};
+use crate::model::scale::Scale;
+use crate::policy::outcome::{Reason, SetAside};
+use crate::policy::rules::DeterminationRule;
+use crate::policy::{Attempts, StageFilter};
+
+/// The evidence for a competency that a rule ever looks at while the student works at a stage.
+pub(crate) struct Lineup<'a> {
+    pub(super) rule: &'a DeterminationRule,
+    /// Oldest first.
+    pub(super) entries: Vec<Entry<'a>>,
+    /// What the rule never looks at, and since when it is known.
+    refused: Vec<(Date, SetAside)>,
+}
+
+/// A piece of evidence, and the day since which it is known.
+pub(super) struct Entry<'a> {
+    pub(super) known: Date,
+    pub(super) candidate: Candidate<'a>,
+}
+
+impl<'a> Lineup<'a> {
+    pub(crate) fn new(
+        rule: &'a DeterminationRule,
+        scale: &Scale,
+        rows: &Rows<'a>,
+        competency: Idx<Competency>,
+        stage: Option<Idx<Band>>,
+    ) -> Self {
+        let of = rows.of(competency);
+        let (mut entries, mut refused) = (Vec::with_capacity(of.len()), Vec::new());
+        for &row in of {
+            let evidence = &rows.records.evidence[row as usize];
+            let known = date_of(evidence.dates, &rule.known);
+            match refusal(rule, evidence, stage) {
+                Some(why) => refused.push((known, SetAside { row, why })),
+                None => {
+                    let candidate = Candidate::new(rule, scale, row, evidence);
+                    entries.push(Entry { known, candidate });
+                }
+            }
+        }
+        entries.sort_by(|a, b| in_time(&a.candidate, &b.candidate));
+        Lineup { rule, entries, refused }
+    }
+
+    /// What counts on a day, oldest first; and what is known by then and set aside.
+    pub(crate) fn on(&self, day: Date, aside: &mut Vec<SetAside>) -> Vec<Candidate<'a>> {
+        let refused = self.refused.iter().filter(|(known, _)| *known <= day);
+        aside.extend(refused.map(|(_, refused)| *refused));
+        let mut kept = Vec::with_capacity(self.entries.len());
+        let since = self.since(day);
+        for Entry { known, candidate } in &self.entries {
+            if *known > day {
+                continue;
+            }
+            if since.is_some_and(|since| candidate.date < since) {
+                aside.push(SetAside { row: candidate.row, why: Reason::TooOld });
+                continue;
+            }
+            kept.push(candidate.clone());
+        }
+        settle(self.rule, &mut kept, aside);
+        kept
+    }
+
+    /// The first day on which evidence is not too old, where the rule says so.
+    fn since(&self, day: Date) -> Option<Date> {
+        let days = jiff::Span::new().days(i64::from(self.rule.window_days?));
+        Some(day.checked_sub(days).unwrap_or(Date::MIN))
+    }
+
+    /// True when what counts can change though nothing becomes known.
+    pub(super) fn grows_old(&self) -> bool {
+        self.rule.window_days.is_some()
+    }
+
+    /// True when one rating can stand in the place of another.
+    pub(super) fn has_rivals(&self) -> bool {
+        self.rule.attempts != Attempts::All
+            || self.entries.iter().any(|entry| {
+                let evidence = entry.candidate.evidence;
+                evidence.moderates.is_some() || evidence.rating == Rating::Waived
+            })
+    }
+}
+
+/// Why a rule never looks at evidence while the student works at a stage.
+fn refusal(
+    rule: &DeterminationRule,
+    evidence: &Evidence,
+    stage: Option<Idx<Band>>,
+) -> Option<Reason> {
+    let counts = match (&rule.kinds, evidence.kind) {
+        (None, kind) => kind != Some(Kind::SelfRated),
+        (Some(kinds), Some(kind)) => kinds.contains(&kind),
+        (Some(_), None) => false,
+    };
+    // A waiver stands for evidence of whatever kind is asked for.
+    if !counts && evidence.rating != Rating::Waived {
+        return Some(Reason::Kind);
+    }
+    let elsewhere = evidence.stage.is_some() && evidence.stage != stage;
+    (rule.stage == StageFilter::Working && elsewhere).then_some(Reason::Stage)
+}
+
+/// Oldest first; of one day the lower attempt, then the lower identifier, then the content: the
+/// records are in an order of their own that input order has no part in.
+fn in_time(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
+    fn id<'e>(candidate: &Candidate<'e>) -> impl Ord + use<'e> {
+        let id = candidate.evidence.id.as_deref();
+        let number = id.and_then(|id| id.parse::<u64>().ok());
+        (id.is_some(), number.is_none(), number, id)
+    }
+    (a.date, a.evidence.attempt)
+        .cmp(&(b.date, b.evidence.attempt))
+        .then_with(|| id(a).cmp(&id(b)))
+        .then_with(|| a.row.cmp(&b.row))
+}

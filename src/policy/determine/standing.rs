@@ -1,0 +1,221 @@
+//! What evidence comes to: a number, and a level or the reason why there is none.
+
+use super::candidates::Candidate;
+use super::cut;
+use super::judgement::{self, Said};
+use super::needs::Tally;
+use super::part::Whole;
+use super::roll_up::{self, Rolled};
+use crate::base::{Date, Idx, Number};
+use crate::model::Model;
+use crate::model::evidence::Target;
+use crate::model::framework::{Band, Competency, Indicator};
+use crate::model::scale::{LevelIdx, Scale};
+use crate::policy::outcome::{Lack, Part, Progress, SetAside, State};
+use crate::policy::rules::{DeterminationRule, Rules};
+use crate::policy::{Per, RollUp, RoundWhen, WhenInsufficient};
+
+/// By what a competency is determined: its rule, and the stage that the student works at.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub(super) rules: &'a Rules,
+    pub(super) model: &'a Model,
+    pub(super) competency: Idx<Competency>,
+    pub(super) stage: Option<Idx<Band>>,
+    /// The placement that says so.
+    pub(super) placement: Option<usize>,
+    /// Position of the rule.
+    pub(super) at: usize,
+}
+
+impl<'a> Ground<'a> {
+    /// The ground on a day. The stage is the competency's own without a placement; which placement it
+    /// is says the rule of the competency's own stage.
+    pub(super) fn on(
+        rules: &'a Rules,
+        model: &'a Model,
+        said: &Said<'_>,
+        competency: Idx<Competency>,
+        day: Date,
+    ) -> Self {
+        let which = rules.determination_of(competency).placement;
+        let placement = said.placement(which, day);
+        let stage = match placement {
+            Some(row) => Some(said.records.placements[row].stage),
+            None => model.framework.competencies[competency].band,
+        };
+        let at = rules.rule_at(competency, stage);
+        Ground { rules, model, competency, stage, placement, at }
+    }
+
+    pub(super) fn rule(&self) -> &'a DeterminationRule {
+        &self.rules.determination[self.at]
+    }
+
+    pub(super) fn scale(&self) -> &'a Scale {
+        self.model.academic_scale()
+    }
+}
+
+/// What the evidence taken so far comes to.
+pub(super) struct Standing<'a> {
+    ground: Ground<'a>,
+    tally: Tally<'a>,
+    /// The competency as a whole, or each indicator in order and then what is about the whole.
+    parts: Vec<Whole<'a>>,
+    number: Reading,
+}
+
+/// The number of the competency, and the level that it is read as.
+#[derive(Default)]
+pub(super) struct Reading {
+    /// The exact number.
+    pub(super) value: Option<Number>,
+    /// The number that the level was read off.
+    pub(super) banded: Option<Number>,
+    /// The level.
+    pub(super) level: Option<LevelIdx>,
+    /// What the roll-up asks for and does not have.
+    missing: Option<Progress>,
+}
+
+impl<'a> Standing<'a> {
+    /// Nothing yet.
+    pub(super) fn new(ground: Ground<'a>) -> Self {
+        let Ground { rules, model, competency, stage, at, .. } = ground;
+        let (framework, scale) = (&model.framework, ground.scale());
+        let required = |indicator| framework.indicators[indicator].required.at(stage).unwrap_or(1);
+        let indicators = &framework.competencies[competency].indicators;
+        let parts = match ground.rule().per {
+            Per::Competency => {
+                let required: u32 = indicators.iter().map(|indicator| required(*indicator)).sum();
+                let required = required.max(u32::from(indicators.is_empty()));
+                let of = Target::Competency(competency);
+                vec![Whole::new(of, (at, ground.rule()), scale, required, 0)]
+            }
+            Per::Indicator => {
+                let part = |indicator: &Idx<Indicator>| {
+                    let at = rules.of_indicator[indicator.position()].unwrap_or(at);
+                    let (of, need) = (Target::Indicator(*indicator), required(*indicator));
+                    Whole::new(of, (at, &rules.determination[at]), scale, need, need)
+                };
+                indicators.iter().map(part).collect()
+            }
+        };
+        let mut standing = Standing {
+            ground,
+            tally: Tally::new(&ground.rule().needs),
+            parts,
+            number: Reading::default(),
+        };
+        standing.number = standing.read();
+        standing
+    }
+
+    /// Takes the next piece of evidence; they come oldest first.
+    pub(super) fn take(&mut self, candidate: Candidate<'a>) {
+        self.tally.take(&candidate);
+        let ground = &self.ground;
+        let at = match ground.rule().per {
+            Per::Competency => 0,
+            Per::Indicator => {
+                let whole = Target::Competency(ground.competency);
+                let of = |target| self.parts.iter().position(|part| part.of == target);
+                of(candidate.evidence.target).or_else(|| of(whole)).unwrap_or_else(|| {
+                    let rule = (ground.at, ground.rule());
+                    self.parts.push(Whole::new(whole, rule, ground.scale(), 1, 0));
+                    self.parts.len() - 1
+                })
+            }
+        };
+        self.parts[at].take(candidate);
+    }
+
+    /// Brings the number up to date with what was taken. It stays when no part has another number
+    /// than before.
+    pub(super) fn refresh(&mut self) {
+        let changed = self.parts.iter_mut().fold(false, |any, part| part.refresh() | any);
+        if changed || self.pools() {
+            self.number = self.read();
+        }
+    }
+
+    /// The number and its level, as of the last refresh.
+    pub(super) fn number(&self) -> &Reading {
+        &self.number
+    }
+
+    fn pools(&self) -> bool {
+        self.ground.rule().per == Per::Indicator && self.ground.rule().roll_up == RollUp::Pool
+    }
+
+    fn read(&self) -> Reading {
+        let (rule, scale) = (self.ground.rule(), self.ground.scale());
+        let (value, missing) = match rule.per {
+            Per::Competency => (self.parts[0].value().cloned(), None),
+            Per::Indicator if rule.roll_up == RollUp::Pool => (roll_up::pool(&self.parts), None),
+            Per::Indicator => roll_up::roll_up(&rule.roll_up, &self.rolled(), scale),
+        };
+        let banded = value.as_ref().map(|value| match rule.round {
+            RoundWhen::Banded => rule.rounding.apply(value),
+            RoundWhen::Shown => value.clone(),
+        });
+        let base = cut::base(&rule.cut, &self.ground.model.framework, self.ground.stage);
+        let level = banded.as_ref().map(|number| cut::level(&rule.cut, scale, number, &base));
+        Reading { value, banded, level, missing }
+    }
+
+    /// The parts with their numbers, as a roll-up looks at them.
+    fn rolled(&self) -> Vec<Rolled<'_, Idx<Indicator>>> {
+        let rolled = self.parts.iter().map(|part| match part.of {
+            Target::Indicator(idx) => {
+                Rolled { part: Some(idx), number: part.value(), wanted: part.evidence().need > 0 }
+            }
+            Target::Competency(_) => Rolled { part: None, number: part.value(), wanted: false },
+        });
+        rolled.collect()
+    }
+
+    /// Evidence there is, of the evidence the rule asks for.
+    pub(super) fn evidence(&self) -> Progress {
+        let Ground { model, competency, stage, .. } = self.ground;
+        let asked = &model.framework.competencies[competency];
+        self.tally.ratings(&model.framework, asked, stage)
+    }
+
+    /// What the evidence lacks.
+    pub(super) fn lacks(&self, evidence: Progress) -> impl Iterator<Item = Lack> {
+        let Reading { value, missing, .. } = &self.number;
+        let silent = value.is_none() && missing.is_none() && self.tally.all().rated > 0;
+        self.tally
+            .lacks(evidence)
+            .chain(missing.map(Lack::Indicators))
+            .chain(silent.then_some(Lack::Method))
+    }
+
+    /// The level or the kind of "no level", before anybody's judgement.
+    pub(super) fn state(&self, evidence: Progress) -> State {
+        let seen = self.tally.all();
+        if seen.is_empty() {
+            return State::NotAssessed;
+        }
+        if seen.waived > 0 && seen.rated == 0 && evidence.missing() == 0 {
+            return State::Exempt;
+        }
+        let insufficient = self.ground.rule().when_insufficient;
+        let enough =
+            insufficient == WhenInsufficient::Level || self.lacks(evidence).next().is_none();
+        match self.number.level {
+            Some(level) if enough => judgement::at(self.ground.scale(), level),
+            level if insufficient == WhenInsufficient::Provisional => {
+                State::Insufficient { provisional: level }
+            }
+            _ => State::Insufficient { provisional: None },
+        }
+    }
+
+    /// The parts, and what has no part in their numbers.
+    pub(super) fn parts(self, aside: &mut Vec<SetAside>) -> (Vec<Part>, Reading) {
+        (self.parts.into_iter().map(|part| part.part(aside)).collect(), self.number)
+    }
+}
