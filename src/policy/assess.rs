@@ -1,8 +1,8 @@
 //! One student on one day.
 
 use super::course::{Courses, gpa, transfer, years};
-use super::determine::determine;
 use super::determine::rows::Rows;
+use super::determine::{determine, determine_with_history};
 use super::graduation::Known;
 use super::outcome::{Determination, StudentOutcome};
 use super::rules::Rules;
@@ -19,12 +19,21 @@ pub fn assess(rules: &Rules, model: &Model, student: Idx<Student>, as_of: Date) 
     let calendar = &rules.calendar;
     let grade = calendar.grade_in(person, calendar.year_of(as_of), rules.grades_as_of);
     let reached = calendar.reached(grade, as_of, rules.pace.expected);
+    let mut histories = vec![None; model.framework.competencies.len()];
+    let looks_back = Courses::look_back(rules, model, rows.records);
     let competencies: Vec<Determination> = model
         .framework
         .competencies
         .iter()
         .map(|(idx, competency)| {
-            let found = determine(rules, model, &rows, idx, as_of);
+            let found = match looks_back[idx.position()] {
+                true => {
+                    let (found, history) = determine_with_history(rules, model, &rows, idx, as_of);
+                    histories[idx.position()] = Some(history);
+                    found
+                }
+                false => determine(rules, model, &rows, idx, as_of),
+            };
             let expected = competency
                 .milestone
                 .zip(reached)
@@ -33,7 +42,7 @@ pub fn assess(rules: &Rules, model: &Model, student: Idx<Student>, as_of: Date) 
             Determination { expected, growth, ..found }
         })
         .collect();
-    let courses = Courses::new(rules, model, &rows, &competencies, as_of).assess();
+    let courses = Courses::new(rules, model, &rows, &competencies, histories, as_of).assess();
     let transfers = transfer::transfers(rules, rows.records, as_of);
     let credits: Number = courses
         .iter()

@@ -2,6 +2,7 @@
 
 use super::determine::candidates::{Candidate, Mark};
 use super::determine::determine;
+use super::determine::ground::Ground;
 use super::determine::lineup::Lineup;
 use super::determine::rows::Rows;
 use super::outcome::{Determination, Growth};
@@ -66,10 +67,9 @@ fn first_ratings(
     as_of: Date,
 ) -> Option<Number> {
     let share = rules.growth.as_ref()?.first_ratings.as_ref()?;
-    let rule = &rules.determination[found.basis.rule];
     let (competency, stage) = (found.competency, found.stage);
-    let lineup = Lineup::new(rule, model.academic_scale(), rows, competency, stage);
-    let kept = lineup.on(as_of, &mut Vec::new());
+    let ground = Ground::at(rules, model, competency, stage);
+    let kept = Lineup::new(&ground, rows).on(as_of, &mut Vec::new());
     let framework = &model.framework;
     let mut asked: Vec<Target> = framework.competencies[competency]
         .indicators

@@ -8,6 +8,7 @@ use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::model::records::Enrollment;
 use crate::policy::determine::candidates::date_of;
+use crate::policy::determine::determine_with_history;
 use crate::policy::determine::history::{self, Moment};
 use crate::policy::outcome::{Contribution, State};
 use crate::policy::rules::CourseCreditRule;
@@ -119,6 +120,6 @@ impl<'a> Courses<'a> {
     pub(super) fn history(&mut self, competency: Idx<Competency>) -> &[Moment] {
         let (rules, model, rows, as_of) = (self.rules, self.model, self.rows, self.as_of);
         self.histories[competency.position()]
-            .get_or_insert_with(|| history::history(rules, model, rows, competency, as_of))
+            .get_or_insert_with(|| determine_with_history(rules, model, rows, competency, as_of).1)
     }
 }

@@ -22,7 +22,7 @@ use crate::model::Model;
 use crate::model::course::Course;
 use crate::model::evidence::ExemptFrom;
 use crate::model::framework::Competency;
-use crate::model::records::{Enrollment, EnrollmentStatus};
+use crate::model::records::{Enrollment, EnrollmentStatus, Records};
 use crate::model::scale::Scale;
 
 /// A student's courses, and how levels came about where credit had to look back.
@@ -32,7 +32,7 @@ pub(super) struct Courses<'a> {
     pub(super) rows: &'a Rows<'a>,
     pub(super) competencies: &'a [Determination],
     pub(super) as_of: Date,
-    /// The history of each competency that was looked at, by position.
+    /// How each competency's level came about, by position, where it is known.
     pub(super) histories: Vec<Option<Vec<Moment>>>,
 }
 
@@ -42,10 +42,24 @@ impl<'a> Courses<'a> {
         model: &'a Model,
         rows: &'a Rows<'a>,
         competencies: &'a [Determination],
+        histories: Vec<Option<Vec<Moment>>>,
         as_of: Date,
     ) -> Self {
-        let histories = vec![None; competencies.len()];
         Courses { rules, model, rows, competencies, as_of, histories }
+    }
+
+    /// The competencies of which it matters how their levels came about, by position: those of courses
+    /// that the student took, or whose credit nobody has to enrol for.
+    pub(super) fn look_back(rules: &Rules, model: &Model, records: &Records) -> Vec<bool> {
+        let mut wanted = vec![false; model.framework.competencies.len()];
+        let taken = |course| records.enrollments.iter().any(|one| one.course == course);
+        for (idx, course) in model.courses.iter() {
+            if taken(idx) || !rules.credit_of(idx).enrollment {
+                let certified = course.certifies.iter().map(|one| one.competency.position());
+                certified.for_each(|competency| wanted[competency] = true);
+            }
+        }
+        wanted
     }
 
     /// Every course that was begun by the day, by school year, then in the order of courses.

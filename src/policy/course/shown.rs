@@ -1,11 +1,14 @@
 //! Whether the evidence that a credit rule asks for is there.
 
+use std::rc::Rc;
+
 use crate::base::Date;
 use crate::model::Model;
 use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::policy::Count;
 use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::ground::Ground;
 use crate::policy::determine::lineup::Lineup;
 use crate::policy::determine::needs::Tally;
 use crate::policy::determine::rows::Rows;
@@ -43,10 +46,8 @@ impl<'a> Shown<'a> {
     ) -> Self {
         let competencies = course.certifies.iter().map(|certifies| {
             let competency = &model.framework.competencies[certifies.competency];
-            let stage = competency.band;
-            let rule = &rules.determination[rules.rule_at(certifies.competency, stage)];
-            let scale = model.academic_scale();
-            let lineup = Lineup::new(rule, scale, rows, certifies.competency, stage);
+            let ground = Ground::at(rules, model, certifies.competency, competency.band);
+            let lineup = Rc::new(Lineup::new(&ground, rows));
             OfCompetency {
                 competency,
                 unfolding: Unfolding::new(lineup),

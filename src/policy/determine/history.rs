@@ -1,18 +1,18 @@
 //! How a student's level in a competency came about over time.
 
+use std::rc::Rc;
+
 use jiff::ToSpan;
 
 use super::candidates::{Candidate, date_of};
-use super::judgement::{Said, judged};
+use super::ground::Ground;
+use super::judgement::Said;
 use super::lineup::Lineup;
 use super::rows::Rows;
-use super::standing::{Ground, Standing};
+use super::standing::Standing;
 use super::unfolding::{Change, Unfolding};
-use crate::base::{Date, Idx, Number};
-use crate::model::Model;
-use crate::model::framework::Competency;
+use crate::base::{Date, Number};
 use crate::policy::outcome::State;
-use crate::policy::rules::Rules;
 
 /// A state and number, and the day since which it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,27 +26,33 @@ pub(crate) struct Moment {
 }
 
 /// Every change of a student's state in a competency up to a day, oldest first: what determining it
-/// on each day would give.
-pub(crate) fn history(
-    rules: &Rules,
-    model: &Model,
-    rows: &Rows<'_>,
-    competency: Idx<Competency>,
+/// on each day would give. `last` and `lineup` are the ground and the lineup of that day.
+pub(super) fn history<'a>(
+    last: &Ground<'a>,
+    said: &Said<'_>,
+    lineup: &Rc<Lineup<'a>>,
+    rows: &Rows<'a>,
     as_of: Date,
 ) -> Vec<Moment> {
-    let said = Said::about(rows.records, competency);
     let mut moments: Vec<Moment> = Vec::new();
     let mut stretch: Option<Stretch<'_>> = None;
-    for since in days(rules, rows, competency, &said, as_of) {
-        let ground = Ground::on(rules, model, &said, competency, since);
-        let same = |last: &Stretch<'_>| last.ground.stage == ground.stage;
-        let mut now = stretch.take().filter(same).unwrap_or_else(|| Stretch::new(ground, rows));
-        let (state, value) = now.go_to(since, &said);
+    for since in days(last, rows, said, as_of) {
+        let ground = Ground::on(last.rules, last.model, last.competency, said, since);
+        let now = match &mut stretch {
+            Some(now) if now.ground.stage == ground.stage => now,
+            ended => {
+                let lineup = match ground.stage == last.stage {
+                    true => Rc::clone(lineup),
+                    false => Rc::new(Lineup::new(&ground, rows)),
+                };
+                ended.insert(Stretch::new(ground, lineup))
+            }
+        };
+        let (state, value) = now.go_to(since, said);
         let same = |last: &Moment| last.state == state && last.value.as_ref() == value;
         if !moments.last().is_some_and(same) {
             moments.push(Moment { since, state, value: value.cloned() });
         }
-        stretch = Some(now);
     }
     moments
 }
@@ -60,9 +66,7 @@ struct Stretch<'a> {
 }
 
 impl<'a> Stretch<'a> {
-    fn new(ground: Ground<'a>, rows: &Rows<'a>) -> Self {
-        let lineup =
-            Lineup::new(ground.rule(), ground.scale(), rows, ground.competency, ground.stage);
+    fn new(ground: Ground<'a>, lineup: Rc<Lineup<'a>>) -> Self {
         Stretch {
             ground,
             unfolding: Unfolding::new(lineup),
@@ -81,10 +85,7 @@ impl<'a> Stretch<'a> {
         let computed = self.standing.state(self.standing.evidence());
         let state = match said.exemption(day) {
             Some(_) => State::Exempt,
-            None => {
-                let (rule, scale) = (self.ground.rule(), self.ground.scale());
-                judged(rule.overrides, scale, said, computed, said.judgement(day)).0
-            }
+            None => said.judged(&self.ground, computed, day).0,
         };
         (state, self.standing.number().value.as_ref())
     }
@@ -101,17 +102,11 @@ pub(crate) fn on(moments: &[Moment], day: Date) -> (State, Option<&Number>) {
 
 /// The days on which something can change: evidence appears or grows too old, or somebody says
 /// something.
-fn days(
-    rules: &Rules,
-    rows: &Rows<'_>,
-    competency: Idx<Competency>,
-    said: &Said<'_>,
-    as_of: Date,
-) -> Vec<Date> {
+fn days(ground: &Ground<'_>, rows: &Rows<'_>, said: &Said<'_>, as_of: Date) -> Vec<Date> {
     let after = |day: Date, days: i64| day.checked_add(days.days()).unwrap_or(Date::MAX);
     let mut days: Vec<Date> = said.days().collect();
-    for rule in rules.possible(competency) {
-        for &row in rows.of(competency) {
+    for rule in ground.rules.possible(ground.competency) {
+        for &row in rows.of(ground.competency) {
             let dates = rows.records.evidence[row as usize].dates;
             days.push(date_of(dates, &rule.known));
             if let Some(window) = rule.window_days {

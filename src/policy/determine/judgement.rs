@@ -1,5 +1,6 @@
 //! What people say beside the evidence: placements, judgements, exemptions.
 
+use super::ground::Ground;
 use crate::base::{Date, Idx};
 use crate::model::evidence::{ExemptFrom, Override};
 use crate::model::framework::Competency;
@@ -50,7 +51,7 @@ impl<'a> Said<'a> {
     }
 
     /// The judgement that stands on a day: the latest one that has not run out.
-    pub(crate) fn judgement(&self, day: Date) -> Option<usize> {
+    fn judgement(&self, day: Date) -> Option<usize> {
         let of = |row: &usize| &self.records.overrides[*row];
         let stands = |one: &Override| one.date <= day && one.until.is_none_or(|until| day <= until);
         let standing = self.judgements.iter().copied().filter(|row| stands(of(row)));
@@ -61,6 +62,30 @@ impl<'a> Said<'a> {
     pub(crate) fn exemption(&self, day: Date) -> Option<usize> {
         let of = |row: &usize| &self.records.exemptions[*row];
         self.exemptions.iter().copied().find(|row| of(row).date <= day)
+    }
+
+    /// The state once a judgement has had its say, and the judgement.
+    pub(super) fn judged(
+        &self,
+        ground: &Ground<'_>,
+        computed: State,
+        day: Date,
+    ) -> (State, Option<Judgement>) {
+        let Some(row) = self.judgement(day) else { return (computed, None) };
+        let (effect, scale) = (ground.rule().overrides, ground.scale());
+        let level = self.records.overrides[row].level;
+        let state = match (effect, computed) {
+            (Overrides::Win, _) => at(scale, level),
+            (Overrides::Cap, State::NotYet(own) | State::Proficient(own)) => {
+                at(scale, own.min(level))
+            }
+            (Overrides::Cap, State::Insufficient { provisional }) => {
+                State::Insufficient { provisional: provisional.map(|own| own.min(level)) }
+            }
+            (Overrides::Cap | Overrides::Inform, _) => computed,
+        };
+        let decided = effect == Overrides::Win || state != computed;
+        (state, Some(Judgement { row, decided }))
     }
 
     /// The days on which any of it begins or ends.
@@ -87,26 +112,4 @@ pub(crate) fn exempt(
         .exemptions
         .iter()
         .position(|exemption| exemption.date <= as_of && fits(&exemption.target))
-}
-
-/// The state once a judgement has had its say.
-pub(crate) fn judged(
-    effect: Overrides,
-    scale: &Scale,
-    said: &Said<'_>,
-    computed: State,
-    row: Option<usize>,
-) -> (State, Option<Judgement>) {
-    let Some(row) = row else { return (computed, None) };
-    let level = said.records.overrides[row].level;
-    let state = match (effect, computed) {
-        (Overrides::Win, _) => at(scale, level),
-        (Overrides::Cap, State::NotYet(own) | State::Proficient(own)) => at(scale, own.min(level)),
-        (Overrides::Cap, State::Insufficient { provisional }) => {
-            State::Insufficient { provisional: provisional.map(|own| own.min(level)) }
-        }
-        (Overrides::Cap | Overrides::Inform, _) => computed,
-    };
-    let decided = effect == Overrides::Win || state != computed;
-    (state, Some(Judgement { row, decided }))
 }

@@ -3,12 +3,12 @@
 use std::cmp::Ordering;
 
 use super::candidates::{Candidate, date_of};
+use super::ground::Ground;
 use super::rows::Rows;
 use super::settle::settle;
 use crate::base::{Date, Idx};
 use crate::model::evidence::{Evidence, Kind, Rating};
-use crate::model::framework::{Band, Competency};
-use crate::model::scale::Scale;
+use crate::model::framework::Band;
 use crate::policy::outcome::{Reason, SetAside};
 use crate::policy::rules::DeterminationRule;
 use crate::policy::{Attempts, StageFilter};
@@ -29,19 +29,14 @@ pub(super) struct Entry<'a> {
 }
 
 impl<'a> Lineup<'a> {
-    pub(crate) fn new(
-        rule: &'a DeterminationRule,
-        scale: &Scale,
-        rows: &Rows<'a>,
-        competency: Idx<Competency>,
-        stage: Option<Idx<Band>>,
-    ) -> Self {
-        let of = rows.of(competency);
+    pub(crate) fn new(ground: &Ground<'a>, rows: &Rows<'a>) -> Self {
+        let (rule, scale) = (ground.rule(), ground.scale());
+        let of = rows.of(ground.competency);
         let (mut entries, mut refused) = (Vec::with_capacity(of.len()), Vec::new());
         for &row in of {
             let evidence = &rows.records.evidence[row as usize];
             let known = date_of(evidence.dates, &rule.known);
-            match refusal(rule, evidence, stage) {
+            match refusal(rule, evidence, ground.stage) {
                 Some(why) => refused.push((known, SetAside { row, why })),
                 None => {
                     let candidate = Candidate::new(rule, scale, row, evidence);

@@ -6,6 +6,7 @@
 
 pub(crate) mod candidates;
 pub(crate) mod cut;
+pub(crate) mod ground;
 pub(crate) mod history;
 pub(crate) mod judgement;
 pub(crate) mod lineup;
@@ -17,10 +18,14 @@ mod settle;
 mod standing;
 pub(crate) mod unfolding;
 
+use std::rc::Rc;
+
+use ground::Ground;
+use history::{Moment, history};
 use judgement::Said;
 use lineup::Lineup;
 use rows::Rows;
-use standing::{Ground, Standing};
+use standing::Standing;
 
 use super::outcome::{Basis, Determination, State};
 use super::rules::Rules;
@@ -38,25 +43,43 @@ pub(super) fn determine(
     as_of: Date,
 ) -> Determination {
     let said = Said::about(rows.records, competency);
-    let ground = Ground::on(rules, model, &said, competency, as_of);
-    let (rule, scale) = (ground.rule(), ground.scale());
+    let ground = Ground::on(rules, model, competency, &said, as_of);
+    on(as_of, &ground, &said, &Lineup::new(&ground, rows))
+}
+
+/// The same, and how it came about: see [`history`](history()).
+pub(super) fn determine_with_history(
+    rules: &Rules,
+    model: &Model,
+    rows: &Rows<'_>,
+    competency: Idx<Competency>,
+    as_of: Date,
+) -> (Determination, Vec<Moment>) {
+    let said = Said::about(rows.records, competency);
+    let ground = Ground::on(rules, model, competency, &said, as_of);
+    let lineup = Rc::new(Lineup::new(&ground, rows));
+    let found = on(as_of, &ground, &said, &lineup);
+    (found, history(&ground, &said, &lineup, rows, as_of))
+}
+
+/// The level on a day, by the ground and the lineup of that day.
+fn on(as_of: Date, ground: &Ground<'_>, said: &Said<'_>, lineup: &Lineup<'_>) -> Determination {
     let mut aside = Vec::new();
-    let kept = Lineup::new(rule, scale, rows, competency, ground.stage).on(as_of, &mut aside);
+    let kept = lineup.on(as_of, &mut aside);
     let latest = kept.last().map(|candidate| candidate.date);
-    let mut standing = Standing::new(ground);
+    let mut standing = Standing::new(*ground);
     kept.into_iter().for_each(|candidate| standing.take(candidate));
     standing.refresh();
 
     let evidence = standing.evidence();
     let lacks = standing.lacks(evidence).collect();
     let computed = standing.state(evidence);
-    let (state, judgement) =
-        judgement::judged(rule.overrides, scale, &said, computed, said.judgement(as_of));
+    let (state, judgement) = said.judged(ground, computed, as_of);
     let exemption = said.exemption(as_of);
     let (parts, number) = standing.parts(&mut aside);
     aside.sort_unstable();
     Determination {
-        competency,
+        competency: ground.competency,
         stage: ground.stage,
         state: if exemption.is_some() { State::Exempt } else { state },
         value: number.value,

@@ -2,60 +2,17 @@
 
 use super::candidates::Candidate;
 use super::cut;
-use super::judgement::{self, Said};
+use super::ground::Ground;
+use super::judgement;
 use super::needs::Tally;
 use super::part::Whole;
 use super::roll_up::{self, Rolled};
-use crate::base::{Date, Idx, Number};
-use crate::model::Model;
+use crate::base::{Idx, Number};
 use crate::model::evidence::Target;
-use crate::model::framework::{Band, Competency, Indicator};
-use crate::model::scale::{LevelIdx, Scale};
+use crate::model::framework::Indicator;
+use crate::model::scale::LevelIdx;
 use crate::policy::outcome::{Lack, Part, Progress, SetAside, State};
-use crate::policy::rules::{DeterminationRule, Rules};
 use crate::policy::{Per, RollUp, RoundWhen, WhenInsufficient};
-
-/// By what a competency is determined: its rule, and the stage that the student works at.
-#[derive(Clone, Copy)]
-pub(super) struct Ground<'a> {
-    pub(super) rules: &'a Rules,
-    pub(super) model: &'a Model,
-    pub(super) competency: Idx<Competency>,
-    pub(super) stage: Option<Idx<Band>>,
-    /// The placement that says so.
-    pub(super) placement: Option<usize>,
-    /// Position of the rule.
-    pub(super) at: usize,
-}
-
-impl<'a> Ground<'a> {
-    /// The ground on a day. The stage is the competency's own without a placement; which placement it
-    /// is says the rule of the competency's own stage.
-    pub(super) fn on(
-        rules: &'a Rules,
-        model: &'a Model,
-        said: &Said<'_>,
-        competency: Idx<Competency>,
-        day: Date,
-    ) -> Self {
-        let which = rules.determination_of(competency).placement;
-        let placement = said.placement(which, day);
-        let stage = match placement {
-            Some(row) => Some(said.records.placements[row].stage),
-            None => model.framework.competencies[competency].band,
-        };
-        let at = rules.rule_at(competency, stage);
-        Ground { rules, model, competency, stage, placement, at }
-    }
-
-    pub(super) fn rule(&self) -> &'a DeterminationRule {
-        &self.rules.determination[self.at]
-    }
-
-    pub(super) fn scale(&self) -> &'a Scale {
-        self.model.academic_scale()
-    }
-}
 
 /// What the evidence taken so far comes to.
 pub(super) struct Standing<'a> {

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::candidates::Candidate;
 use super::lineup::Lineup;
@@ -11,7 +12,7 @@ use crate::base::Date;
 /// Goes through a lineup day by day. Most days only add ratings after those that count already; on
 /// the others, what counts is settled anew.
 pub(crate) struct Unfolding<'a> {
-    lineup: Lineup<'a>,
+    lineup: Rc<Lineup<'a>>,
     /// Positions in the lineup that are not known yet, the last to become known first.
     unknown: Vec<u32>,
     /// The last position that counts.
@@ -32,7 +33,7 @@ pub(crate) enum Change {
 }
 
 impl<'a> Unfolding<'a> {
-    pub(crate) fn new(lineup: Lineup<'a>) -> Self {
+    pub(crate) fn new(lineup: Rc<Lineup<'a>>) -> Self {
         let mut unknown: Vec<u32> = (0..lineup.entries.len() as u32).collect();
         unknown.sort_by_key(|at| Reverse((lineup.entries[*at as usize].known, *at)));
         let rivals = lineup.has_rivals().then(BTreeSet::new);
