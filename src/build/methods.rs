@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::load::Loaded;
 use crate::base::{Idx, Number};
 use crate::model::Model;
+use crate::model::evidence::Kind;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::outcome::State;
@@ -205,6 +206,7 @@ fn usual_methods() -> Vec<(String, DeterminationMethod)> {
         ("n-times 3", Method::NTimes { count: 3, at: None }),
         ("latest-against-mean 65", Method::LatestAgainstMean { percent: percent() }),
         ("decaying-average 65", Method::DecayingAverage { percent: percent() }),
+        ("by-kind, alike", Method::ByKind(alike())),
         ("power-law", Method::PowerLaw { minimum: 3, or_mean: false }),
         ("power-law or mean", Method::PowerLaw { minimum: 3, or_mean: true }),
         ("conjunctive 3/4", Method::Conjunctive { share: Number::ratio(3, 4), slack: Some(1) }),
@@ -212,4 +214,10 @@ fn usual_methods() -> Vec<(String, DeterminationMethod)> {
         ("sustained 3", Method::Sustained { count: 3, across: Across::Tasks, days: 0 }),
     ];
     methods.into_iter().map(|(name, method)| (name.to_string(), method)).collect()
+}
+
+/// The kinds of evidence that others give, each with the same weight.
+fn alike() -> Vec<(Kind, Number)> {
+    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::SelfRated);
+    kinds.map(|kind| (kind, Number::from(25i64))).collect()
 }

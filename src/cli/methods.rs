@@ -14,6 +14,8 @@ use crate::model::Model;
 use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
+use crate::policy::Rules;
+use crate::policy::explain::Applied;
 
 /// Prints what each method would give for what the words name: a student's competency, or the
 /// competencies of a course, of all students or of one.
@@ -31,13 +33,13 @@ pub(super) fn print(
         ([cell], Format::Human) => one(school, &about, *cell, &rows),
         ([_], Format::Json) => {
             let methods = rows.iter().map(|row| json_one(row, model)).collect();
-            output::json(&Json { about, as_of, methods });
+            output::json(&Json { about, as_of, policies: policies(school, &cells), methods });
         }
         (_, Format::Human) => many(&format!("{about}, on {as_of}"), &rows, &spreads),
         (_, Format::Json) => {
             let pairs = rows.iter().zip(&spreads);
             let methods = pairs.map(|(row, spread)| json_many(row, spread)).collect();
-            output::json(&Json { about, as_of, methods });
+            output::json(&Json { about, as_of, policies: policies(school, &cells), methods });
         }
     }
     Ok(())
@@ -188,10 +190,24 @@ fn legend(rows: &[Row]) {
     }
 }
 
+/// The versions of the school's rules that hold for some students, in the order of the school's list.
+fn policies(school: &Loaded, cells: &[Cell]) -> Vec<Applied> {
+    let mut students: Vec<Idx<Student>> = cells.iter().map(|(student, _)| *student).collect();
+    students.dedup();
+    let own: Vec<&Rules> = students
+        .into_iter()
+        .map(|idx| school.rules.choose(&school.model.students[idx], school.occasion.as_of))
+        .collect();
+    let holds = |rules: &&Rules| own.iter().any(|own| std::ptr::eq(*own, *rules));
+    school.rules.all().filter(holds).map(Applied::of).collect()
+}
+
 #[derive(Serialize)]
 struct Json<T> {
     about: String,
     as_of: Date,
+    /// The versions of the school's rules that hold for those who are looked at.
+    policies: Vec<Applied>,
     methods: Vec<T>,
 }
 

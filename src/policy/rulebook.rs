@@ -1,7 +1,7 @@
 //! Which version of the school's rules holds for whom.
 
 use super::rules::Rules;
-use super::{About, Applies, Policy, bind};
+use super::{About, Applies, Policy, bind, lint};
 use crate::base::{Date, Diagnostic, Diagnostics, Origin, SourceId};
 use crate::model::Model;
 use crate::model::people::Student;
@@ -40,8 +40,12 @@ enum Doubt {
 
 impl Rulebook {
     /// Binds each policy, with the file it was read from, to the school. Nothing without a policy.
+    /// What is doubtful about the school under any policy is said once.
     pub fn bind(policies: &[(SourceId, Policy)], model: &Model) -> (Option<Self>, Diagnostics) {
         let mut diags = Diagnostics::default();
+        if !policies.is_empty() {
+            lint::school(model, &mut diags);
+        }
         let versions: Vec<Version> = policies
             .iter()
             .map(|(source, policy)| {

@@ -32,6 +32,7 @@ fn one_competency_by_every_method() {
         ("best 2", "2.5", "2.50", "DV (not yet)"),
         ("latest-against-mean 65", "2.65", "2.65", "DV (not yet)"),
         ("decaying-average 65", "2.65", "2.65", "DV (not yet)"),
+        ("by-kind, alike", "2.5", "2.50", "DV (not yet)"),
     ] {
         let one = of(&found, method);
         let row = ["exact", "rounded", "level"].map(|key| one[key].as_str().expect(key));

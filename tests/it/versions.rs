@@ -34,6 +34,36 @@ fn explained(school: &School, args: &[&str]) -> (bool, String) {
 }
 
 #[test]
+fn explanations_as_data_name_the_policy() {
+    let school = school("", "since = 2026-05-01");
+    let new = serde_json::json!({ "title": "New policy", "since": "2026-05-01" });
+    let old = serde_json::json!({ "title": "Old policy", "since": null });
+    let found = |args: &[&str]| -> serde_json::Value {
+        let text = school.must(&[&["explain", "--format", "json", "s-1"], args].concat());
+        serde_json::from_str(&text).expect("JSON")
+    };
+    for about in [&["MA.1"][..], &["gpa"], &["graduation"], &[]] {
+        let traces = found(about);
+        let traces = traces.as_array().expect("explanations");
+        assert!(!traces.is_empty() && traces.iter().all(|one| one["policy"] == new), "{about:?}");
+    }
+    assert_eq!(found(&["MA.1", "--as-of", "2026-04-30"])[0]["policy"], old);
+    assert_eq!(found(&["MA.1", "--methods"])["policies"], serde_json::json!([new]));
+}
+
+#[test]
+fn what_no_policy_can_put_right_is_said_once() {
+    let school = school("", "since = 2026-05-01").edit("courses.csv", "\n", "\nART,Art,MA,1,MA,regular\n");
+    let run = school.run(&["check"]);
+    assert_eq!(
+        run.stderr.matches("course `ART` certifies no competency").count(),
+        1,
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
 fn the_one_in_force_holds() {
     let school = school("", "since = 2026-05-01");
     let new = (true, "`New policy`, in force since 2026-05-01".to_string());

@@ -28,7 +28,7 @@ pub fn competency(
         model.students[outcome.student].name(),
         outcome.as_of
     );
-    let mut trace = Trace::new(title, words::state(found.state, model));
+    let mut trace = Trace::new(rules, title, words::state(found.state, model));
     trace.step(format!("rule `{}`", rule.name), words::determination_rule(rule, model), Vec::new());
     trace.step("stage", told.stage(), Vec::new());
     for part in &found.basis.parts {

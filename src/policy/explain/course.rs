@@ -25,7 +25,7 @@ pub fn course(rules: &Rules, model: &Model, outcome: &StudentOutcome, at: usize)
         found.credit,
         named.credits
     );
-    let mut trace = Trace::new(title, result);
+    let mut trace = Trace::new(rules, title, result);
     let rule = &rules.credit[found.basis.rule];
     trace.step(format!("rule `{}`", rule.name), vec![words::credit_rule(rule, model)], Vec::new());
     trace.step(

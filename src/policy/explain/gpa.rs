@@ -20,7 +20,7 @@ pub fn gpa(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Trace {
     };
     let result =
         format!("{} unweighted, {} weighted", shown(&gpa.unweighted), shown(&gpa.weighted));
-    let mut trace = Trace::new(title, result);
+    let mut trace = Trace::new(rules, title, result);
     let rule = format!(
         "points times credits over credits, rounded to {} places, {}",
         gpa.rounding.places, gpa.rounding.mode

@@ -19,7 +19,7 @@ pub fn graduation(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Tra
         1 => "one requirement is open".to_string(),
         open => format!("{open} requirements are open"),
     };
-    let mut trace = Trace::new(title, result);
+    let mut trace = Trace::new(rules, title, result);
     trace.step("rule", rule(rules.graduation.several_areas), Vec::new());
     for row in &found.rows {
         let requirement = &rules.graduation.requirements[row.requirement];

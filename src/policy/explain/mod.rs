@@ -19,15 +19,36 @@ pub use words::{
 
 use serde::Serialize;
 
+use super::rules::Rules;
+use crate::base::Date;
+
 /// How a value came about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Trace {
+    /// The version of the school's rules that was applied.
+    pub policy: Applied,
     /// What is explained.
     pub title: String,
     /// What comes out.
     pub result: String,
     /// The way there.
     pub steps: Vec<Step>,
+}
+
+/// A version of the school's rules by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Applied {
+    /// Its title.
+    pub title: String,
+    /// Since when it is in force.
+    pub since: Option<Date>,
+}
+
+impl Applied {
+    /// The name of some rules.
+    pub fn of(rules: &Rules) -> Self {
+        Applied { title: rules.about.title.clone(), since: rules.about.since }
+    }
 }
 
 /// One step of the way.
@@ -57,8 +78,8 @@ pub struct Row {
 }
 
 impl Trace {
-    fn new(title: String, result: String) -> Self {
-        Trace { title, result, steps: Vec::new() }
+    fn new(rules: &Rules, title: String, result: String) -> Self {
+        Trace { policy: Applied::of(rules), title, result, steps: Vec::new() }
     }
 
     /// Adds a step, unless it says nothing.

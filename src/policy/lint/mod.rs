@@ -59,9 +59,13 @@ crate::code!(
      hold, or remove it."
 );
 
+/// Looks for what no policy can put right, in the school's courses and competencies.
+pub(super) fn school(model: &Model, diags: &mut Diagnostics) {
+    reach::courses(model, diags);
+}
+
 /// Looks for rules that do not do what they seem to.
 pub(super) fn check(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
-    reach::courses(model, diags);
     reach::levels(rules, policy, model, diags);
     reach::requirements(rules, policy, model, diags);
     unused::rules(rules, policy, model, diags);

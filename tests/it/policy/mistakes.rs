@@ -1,7 +1,7 @@
 //! What is said about policies that cannot be meant.
 
 use gradus::base::{Diagnostics, SourceMap};
-use gradus::policy::bind;
+use gradus::policy::Rulebook;
 use gradus::project::policy::{RawPolicy, resolve};
 
 use super::literate::said_in;
@@ -139,7 +139,10 @@ fn a_course_without_competencies_is_told_of() {
     let source = sources.add("policy.toml", "");
     let mut diagnostics = Diagnostics::default();
     let policy = resolve(RawPolicy::default(), source, &mut diagnostics);
-    let (_, found) = bind(&policy, &model);
-    let found: Vec<&str> = found.iter().map(|d| d.message.as_str()).collect();
-    assert_eq!(found, ["course `ART` certifies no competency"]);
+    // However many policies the school has, it is said once.
+    for policies in [vec![(source, policy.clone())], vec![(source, policy.clone()); 2]] {
+        let (_, found) = Rulebook::bind(&policies, &model);
+        let found: Vec<&str> = found.iter().map(|d| d.message.as_str()).collect();
+        assert_eq!(found, ["course `ART` certifies no competency"]);
+    }
 }
