@@ -1,8 +1,8 @@
-//! Levels alone.
+//! Levels alone: on a day, and over time.
 
-use super::determine::determine;
 use super::determine::rows::Rows;
-use super::outcome::Determination;
+use super::determine::{determine, determine_with_history};
+use super::outcome::{Determination, Moment};
 use super::rules::Rules;
 use crate::base::{Date, Idx};
 use crate::model::Model;
@@ -21,4 +21,16 @@ pub fn levels(
     let rows = Rows::new(model, student);
     let level = |competency: &Idx<Competency>| determine(rules, model, &rows, *competency, as_of);
     competencies.iter().map(level).collect()
+}
+
+/// How a student's level in a competency came about: every change up to a day, oldest first. Between
+/// two changes, and on each of them, [`levels`] says the same.
+pub fn history(
+    rules: &Rules,
+    model: &Model,
+    student: Idx<Student>,
+    competency: Idx<Competency>,
+    as_of: Date,
+) -> Vec<Moment> {
+    determine_with_history(rules, model, &Rows::new(model, student), competency, as_of).1
 }

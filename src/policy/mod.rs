@@ -37,7 +37,7 @@ pub use crate::project::policy::{
 };
 pub use assess::assess;
 pub use bind::{UNKNOWN_REFERENCE, bind};
-pub use levels::levels;
+pub use levels::{history, levels};
 pub use lint::{
     KIND_NEVER_COUNTS, NOTHING_CERTIFIED, OUT_OF_REACH, RULE_NEVER_APPLIES, UNBANDED, UNCERTIFIED,
     UNREACHABLE_LEVEL,

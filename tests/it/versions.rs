@@ -53,7 +53,8 @@ fn explanations_as_data_name_the_policy() {
 
 #[test]
 fn what_no_policy_can_put_right_is_said_once() {
-    let school = school("", "since = 2026-05-01").edit("courses.csv", "\n", "\nART,Art,MA,1,MA,regular\n");
+    let school =
+        school("", "since = 2026-05-01").edit("courses.csv", "\n", "\nART,Art,MA,1,MA,regular\n");
     let run = school.run(&["check"]);
     assert_eq!(
         run.stderr.matches("course `ART` certifies no competency").count(),

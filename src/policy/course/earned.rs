@@ -9,8 +9,8 @@ use crate::model::framework::Competency;
 use crate::model::records::Enrollment;
 use crate::policy::determine::candidates::date_of;
 use crate::policy::determine::determine_with_history;
-use crate::policy::determine::history::{self, Moment};
-use crate::policy::outcome::{Contribution, State};
+use crate::policy::determine::history;
+use crate::policy::outcome::{Contribution, Moment, State};
 use crate::policy::rules::CourseCreditRule;
 
 impl<'a> Courses<'a> {

@@ -9,11 +9,10 @@ mod shown;
 pub(super) mod transfer;
 pub(super) mod years;
 
-use super::determine::history::Moment;
 use super::determine::judgement::exempt;
 use super::determine::rows::Rows;
 use super::outcome::{
-    Contribution, CourseBasis, CourseOutcome, CourseStatus, Determination, Grade, State,
+    Contribution, CourseBasis, CourseOutcome, CourseStatus, Determination, Grade, Moment, State,
 };
 use super::rules::Rules;
 use super::{AverageOf, LevelsUntil};

@@ -12,18 +12,7 @@ use super::rows::Rows;
 use super::standing::Standing;
 use super::unfolding::{Change, Unfolding};
 use crate::base::{Date, Number};
-use crate::policy::outcome::State;
-
-/// A state and number, and the day since which it holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Moment {
-    /// The day.
-    pub(crate) since: Date,
-    /// The state.
-    pub(crate) state: State,
-    /// The number.
-    pub(crate) value: Option<Number>,
-}
+use crate::policy::outcome::{Moment, State};
 
 /// Every change of a student's state in a competency up to a day, oldest first: what determining it
 /// on each day would give. `last` and `lineup` are the ground and the lineup of that day.

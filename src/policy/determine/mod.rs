@@ -21,13 +21,13 @@ pub(crate) mod unfolding;
 use std::rc::Rc;
 
 use ground::Ground;
-use history::{Moment, history};
+use history::history;
 use judgement::Said;
 use lineup::Lineup;
 use rows::Rows;
 use standing::Standing;
 
-use super::outcome::{Basis, Determination, State};
+use super::outcome::{Basis, Determination, Moment, State};
 use super::rules::Rules;
 use crate::base::{Date, Idx};
 use crate::model::Model;

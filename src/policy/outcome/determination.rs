@@ -66,6 +66,17 @@ impl State {
     }
 }
 
+/// A state and number, and the day since which they hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The day.
+    pub since: Date,
+    /// The state.
+    pub state: State,
+    /// The exact number, where the method makes one.
+    pub value: Option<Number>,
+}
+
 /// How much there is of how much is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {

@@ -10,7 +10,8 @@ pub use course::{
     Grade, NotCounted, TransferOutcome, YearOutcome,
 };
 pub use determination::{
-    Basis, Determination, Growth, Judgement, Lack, Part, Progress, Reason, SetAside, State, Term,
+    Basis, Determination, Growth, Judgement, Lack, Moment, Part, Progress, Reason, SetAside, State,
+    Term,
 };
 pub use graduation::{CreditTotal, Graduation, RequirementOutcome, RequirementState, Towards};
 pub use pace::{Closest, OnTrack, Pace, SubjectLevel, SubjectOutcome};
