@@ -102,7 +102,7 @@ impl<'a> Press<'a> {
             let entry = before.files[job.path.as_str()].clone();
             return Done::made(State::Current, entry, sheet.budget);
         }
-        match self.typesetter.typeset(sheet.document) {
+        match self.typesetter.typeset(sheet.document, sheet.budget) {
             Err(error) => {
                 let what = format!("{} of student `{}`", job.document.name(), student.value);
                 Done::failed(not_rendered(&what, &error))

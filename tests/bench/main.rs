@@ -145,7 +145,7 @@ fn rendering(school: &Loaded) {
                     (_, Some(transcript)) => Document::Transcript(transcript),
                     _ => unreachable!("one of the two is made"),
                 };
-                let pdf = typesetter.typeset(document).expect("a document");
+                let pdf = typesetter.typeset(document, 2).expect("a document");
                 layout += pdf.time.layout;
                 export += pdf.time.export;
                 pages += pdf.pages;

@@ -24,7 +24,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 pub use self::error::PdfError;
-use self::world::{Desk, Shelf};
+use self::world::{Desk, Setting, Shelf};
 use crate::render::theme::Theme;
 use crate::view::report::Report;
 use crate::view::transcript::Transcript;
@@ -94,7 +94,8 @@ impl Typesetter {
         Ok(Typesetter { shelf, as_of, in_flight: AtomicUsize::new(0) })
     }
 
-    /// Typesets one document.
+    /// Typesets one document: with room or, where it has more than `most` pages then and it saves
+    /// some, close.
     ///
     /// Call it from [`pool::in_worker`] or [`pool::each_in_parallel`]: deeply
     /// nested content needs more stack than a plain thread has.
@@ -102,9 +103,9 @@ impl Typesetter {
     /// # Errors
     /// When a template has a mistake, or the document cannot be made to
     /// conform, for instance because no font has one of its characters.
-    pub fn typeset(&self, document: Document<'_>) -> Result<Pdf, PdfError> {
+    pub fn typeset(&self, document: Document<'_>, most: usize) -> Result<Pdf, PdfError> {
         let running = self.in_flight.fetch_add(1, Ordering::Relaxed) + 1;
-        let result = self.typeset_cached(document);
+        let result = self.typeset_cached(document, most);
         self.in_flight.fetch_sub(1, Ordering::Relaxed);
         // The cache is shared and ages at each eviction, so what a document has
         // laid out must outlive the evictions of those running beside it.
@@ -112,11 +113,18 @@ impl Typesetter {
         result
     }
 
-    fn typeset_cached(&self, document: Document<'_>) -> Result<Pdf, PdfError> {
-        let desk = Desk::new(&self.shelf, document.template(), document.data());
+    fn typeset_cached(&self, document: Document<'_>, most: usize) -> Result<Pdf, PdfError> {
         let start = Instant::now();
-        let compiled = typst::compile::<PagedDocument>(&desk);
-        let mut pages = compiled.output.map_err(|errors| PdfError::new(&desk, &errors))?;
+        let data = document.data();
+        let desk = |setting| Desk::new(&self.shelf, document.template(), data.clone(), setting);
+        let mut set = SetDocument::new(desk(Setting::Roomy))?;
+        if set.len() > most {
+            let close = SetDocument::new(desk(Setting::Close))?;
+            if close.len() < set.len() {
+                set = close;
+            }
+        }
+        let SetDocument { desk, mut pages, warnings } = set;
         let info = pages.info_mut();
         info.title = Some(document.title().into());
         info.author = vec![document.author().into()];
@@ -124,12 +132,7 @@ impl Typesetter {
         let bytes = typst_pdf::pdf(&pages, &self.options(document))
             .map_err(|errors| PdfError::new(&desk, &errors))?;
         let time = Time { layout: laid_out - start, export: laid_out.elapsed() };
-        Ok(Pdf {
-            time,
-            bytes,
-            pages: pages.pages().len(),
-            warnings: compiled.warnings.iter().map(|one| error::line(&desk, one)).collect(),
-        })
+        Ok(Pdf { time, bytes, pages: pages.pages().len(), warnings })
     }
 
     fn options(&self, document: Document<'_>) -> PdfOptions {
@@ -141,6 +144,26 @@ impl Typesetter {
                 .expect("PDF/UA-1 and PDF/A-2a are compatible"),
             ..PdfOptions::default()
         }
+    }
+}
+
+/// A document that is laid out, and what it was laid out from.
+struct SetDocument<'a> {
+    desk: Desk<'a>,
+    pages: PagedDocument,
+    warnings: Vec<String>,
+}
+
+impl<'a> SetDocument<'a> {
+    fn new(desk: Desk<'a>) -> Result<Self, PdfError> {
+        let compiled = typst::compile::<PagedDocument>(&desk);
+        let pages = compiled.output.map_err(|errors| PdfError::new(&desk, &errors))?;
+        let warnings = compiled.warnings.iter().map(|one| error::line(&desk, one)).collect();
+        Ok(SetDocument { desk, pages, warnings })
+    }
+
+    fn len(&self) -> usize {
+        self.pages.pages().len()
     }
 }
 

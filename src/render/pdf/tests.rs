@@ -23,12 +23,37 @@ static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");
 #[test]
 fn a_report_is_one_file_with_its_title() {
     let pdf = typeset(&report("Amara Okafor"), None).unwrap();
-    assert_eq!(pdf.pages, 2);
+    assert_eq!(pdf.pages, 1);
     assert_eq!(pdf.warnings, [] as [&str; 0]);
     let text = String::from_utf8_lossy(&pdf.bytes);
     assert!(text.starts_with("%PDF-1.7"));
     assert!(text.contains("Progress report, Amara Okafor"), "the title is in the metadata");
     assert!(text.contains("2026-12-18"), "the date is the as-of date");
+}
+
+#[test]
+fn a_report_beyond_its_pages_is_set_closer() {
+    let mut long = report("Amara Okafor");
+    let section = long.sections[0].clone();
+    long.sections = vec![section; 9];
+    let typesetter = typesetter(None).unwrap();
+    let pages =
+        |most| in_worker(|| typesetter.typeset(Document::Report(&long), most)).map(|pdf| pdf.pages);
+    let roomy = pages(usize::MAX).unwrap();
+    assert_eq!(pages(roomy), Ok(roomy), "within its budget it has all the room it wants");
+    assert!(pages(roomy - 1).unwrap() < roomy);
+}
+
+#[test]
+fn what_is_taller_than_a_column_goes_on_in_the_next() {
+    let mut long = report("Amara Okafor");
+    let line = long.sections[0].competencies[0].clone();
+    long.sections[0].competencies = vec![line; 300];
+    let text = Inline::Text { text: "word ".repeat(4000) };
+    long.sections[0].narratives[0].body =
+        Prose { blocks: vec![Block::Paragraph { inlines: vec![text] }] };
+    let pages = typeset(&long, None).unwrap().pages;
+    assert!(pages > 5, "{pages} pages do not hold it all");
 }
 
 #[test]
@@ -43,7 +68,7 @@ fn every_kind_of_mark_in_a_mirrored_report() {
 #[test]
 fn a_transcript_without_courses_or_levels_is_still_a_page() {
     let typesetter = typesetter(None).unwrap();
-    let pdf = in_worker(|| typesetter.typeset(Document::Transcript(&transcript()))).unwrap();
+    let pdf = in_worker(|| typesetter.typeset(Document::Transcript(&transcript()), 2)).unwrap();
     assert_eq!(pdf.pages, 1);
     assert_eq!(pdf.warnings, [] as [&str; 0]);
 }
@@ -57,7 +82,7 @@ fn bytes_depend_neither_on_threads_nor_on_order() {
         each_in_parallel(
             NonZeroUsize::new(jobs).unwrap(),
             items,
-            |report| typesetter.typeset(Document::Report(report)).unwrap().bytes,
+            |report| typesetter.typeset(Document::Report(report), 2).unwrap().bytes,
             |index, bytes| {
                 files.entry(items[index].title.clone()).or_insert_with(Vec::new).push(bytes);
             },
@@ -118,7 +143,7 @@ fn typesetter(templates: Option<&Path>) -> Result<Typesetter, PdfError> {
 
 fn typeset(report: &Report, templates: Option<&Path>) -> Result<Pdf, PdfError> {
     let typesetter = typesetter(templates)?;
-    in_worker(|| typesetter.typeset(Document::Report(report)))
+    in_worker(|| typesetter.typeset(Document::Report(report), 2))
 }
 
 /// The English words, with the variables of `page-of` as the view leaves them.

@@ -25,6 +25,9 @@ const DATA: &str = "data.json";
 /// The theme, as the templates see it.
 const THEME: &str = "theme.json";
 
+/// How the document is to be set, as the templates see it.
+const SETTING: &str = "setting.json";
+
 /// What all documents of a run share.
 pub(super) struct Shelf {
     library: LazyHash<Library>,
@@ -90,19 +93,37 @@ impl Shelf {
     }
 }
 
+/// How much white space there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// As much as reads well; what belongs together stays together.
+    Roomy,
+    /// Less, and parts may be broken, so that pages are saved.
+    Close,
+}
+
 /// The shelf, and on it the view and template of one document.
 pub(super) struct Desk<'a> {
     shelf: &'a Shelf,
     main: FileId,
-    data_id: FileId,
-    data: Bytes,
+    own: [(FileId, Bytes); 2],
 }
 
 impl<'a> Desk<'a> {
-    /// `template` and `data.json` in it are names that typst accepts.
-    pub(super) fn new(shelf: &'a Shelf, template: &'static str, data: Vec<u8>) -> Desk<'a> {
+    /// `template` and the names of the files in it are names that typst accepts.
+    pub(super) fn new(
+        shelf: &'a Shelf,
+        template: &'static str,
+        data: Vec<u8>,
+        setting: Setting,
+    ) -> Desk<'a> {
         let known = |name| id(name).expect("a plain file name is a valid path");
-        Desk { shelf, main: known(template), data_id: known(DATA), data: Bytes::new(data) }
+        let setting = match setting {
+            Setting::Roomy => r#"{"close":false}"#,
+            Setting::Close => r#"{"close":true}"#,
+        };
+        let own = [(known(DATA), Bytes::new(data)), (known(SETTING), Bytes::from_string(setting))];
+        Desk { shelf, main: known(template), own }
     }
 }
 
@@ -124,10 +145,8 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id {
-            return Ok(self.data.clone());
-        }
-        self.shelf.files.get(&id).cloned().ok_or_else(|| not_found(id))
+        let own = self.own.iter().find(|(name, _)| *name == id).map(|(_, bytes)| bytes);
+        own.or_else(|| self.shelf.files.get(&id)).cloned().ok_or_else(|| not_found(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {
