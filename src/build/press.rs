@@ -11,6 +11,7 @@ use super::plan::{Document, Job};
 use super::run::{entry, not_written};
 use super::write::Writer;
 use crate::base::{Diagnostic, Origin};
+use crate::policy::ClassRanks;
 use crate::render::artifact::Artifact;
 use crate::render::pdf::{self, Pdf, PdfError, Typesetter};
 use crate::view::make::Maker;
@@ -55,7 +56,12 @@ pub(super) struct Press<'a> {
 }
 
 impl<'a> Press<'a> {
-    pub(super) fn new(school: &'a Loaded, assets: &'a Assets) -> Result<Self, Box<Diagnostic>> {
+    /// For documents of students whose standing in their classes is known.
+    pub(super) fn new(
+        school: &'a Loaded,
+        assets: &'a Assets,
+        ranks: ClassRanks,
+    ) -> Result<Self, Box<Diagnostic>> {
         let as_of = school.occasion.as_of;
         let typesetter = Typesetter::new(&assets.theme, assets.templates.as_deref(), as_of)
             .map_err(|error| Box::new(not_rendered("the templates", &error)))?;
@@ -64,7 +70,8 @@ impl<'a> Press<'a> {
             &school.rules,
             school.occasion,
             super::settings::report(&school.project.documents.report),
-        );
+        )
+        .ranked(ranks);
         Ok(Press { school, assets, typesetter, maker })
     }
 

@@ -11,6 +11,7 @@ use super::load::Loaded;
 use super::manifest::{self, Entry, Manifest};
 use super::plan::{self, Target};
 use super::press::{Done, Press, State};
+use super::ranks;
 use super::write::Writer;
 use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, reason};
 use crate::render::pdf::pool;
@@ -71,13 +72,14 @@ pub fn build(
     mut progress: impl FnMut(usize, usize),
 ) -> Result<Built, Box<Diagnostic>> {
     let assets = assets::load(school)?;
-    let press = Press::new(school, &assets)?;
     let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, &error))?;
     let before = Manifest::read(&options.out);
     let mut built = Built::default();
     let students = plan::students(school, &options.students, &mut built.diagnostics);
     let targets = &options.targets;
     let jobs = plan::jobs(school, &students, targets, &assets.catalog, &mut built.diagnostics);
+    let ranked = if targets.contains(&Target::Transcripts) { &students[..] } else { &[] };
+    let press = Press::new(school, &assets, ranks::of(school, ranked, options.jobs))?;
     let mut after = before.clone();
     after.gradus = env!("CARGO_PKG_VERSION").to_string();
     after.as_of = Some(school.occasion.as_of);

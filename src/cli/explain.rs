@@ -1,5 +1,6 @@
 //! `gradus explain`: how a value came about, or what a diagnostic means.
 
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use super::args::{ExplainArgs, Format};
@@ -9,7 +10,7 @@ use super::trace;
 use super::{Exit, failed, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Code, Idx};
-use crate::build::{self, Loaded};
+use crate::build::{self, Loaded, ranks};
 use crate::model::people::Student;
 use crate::policy::explain::{self, Trace};
 use crate::policy::{self, About, Rules, StudentOutcome};
@@ -85,7 +86,11 @@ fn value(dir: Option<&PathBuf>, id: &str, about: Option<&String>, args: &Explain
             summary(&school, student, &outcome, args.format);
             return Exit::Done;
         }
-        Some("gpa") => vec![explain::gpa(rules, model, &outcome)],
+        Some("gpa") => {
+            let rank = ranks::of(&school, &[student], NonZeroUsize::MIN);
+            let rank = explain::rank(rules, model, &outcome, rank.of(student));
+            [explain::gpa(rules, model, &outcome)].into_iter().chain(rank).collect()
+        }
         Some("graduation") => vec![explain::graduation(rules, model, &outcome)],
         Some(code) => match about_code(&school, &outcome, code) {
             Ok(traces) => traces,

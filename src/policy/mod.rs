@@ -43,7 +43,7 @@ pub use lint::{
     UNREACHABLE_LEVEL,
 };
 pub use outcome::StudentOutcome;
-pub use rank::{rank, ranked_average};
+pub use rank::{ClassRank, ClassRanks, averages, rank, ranked_average};
 pub use rulebook::{Rulebook, UNCLEAR_VERSION};
 pub use rules::Rules;
 

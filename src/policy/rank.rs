@@ -1,14 +1,23 @@
-//! Class rank.
+//! Class rank: who stands where among the students of a graduating class.
 
-use super::outcome::StudentOutcome;
-use super::{GpaRank, RankBy, RankTies};
-use crate::base::Number;
+use std::collections::BTreeMap;
+
+use super::course::Courses;
+use super::course::{gpa, transfer};
+use super::determine::determine;
+use super::determine::rows::Rows;
+use super::outcome::{Determination, Gpa};
+use super::rules::Rules;
+use super::{GpaRank, RankBy, RankTies, Rulebook};
+use crate::base::{Date, Idx, Number};
+use crate::model::Model;
+use crate::model::people::Student;
 
 /// The average of a student that ranks, and the credits that count in it; nothing without any credit.
-pub fn ranked_average(rule: &GpaRank, outcome: &StudentOutcome) -> Option<(Number, Number)> {
+pub fn ranked_average(rule: &GpaRank, gpa: &Gpa) -> Option<(Number, Number)> {
     let average = match rule.by {
-        RankBy::Weighted => &outcome.gpa.weighted,
-        RankBy::Unweighted => &outcome.gpa.unweighted,
+        RankBy::Weighted => &gpa.weighted,
+        RankBy::Unweighted => &gpa.unweighted,
     };
     Some((average.value()?, average.credits.clone()))
 }
@@ -36,4 +45,107 @@ pub fn rank(rule: &GpaRank, averages: &[Option<(Number, Number)>]) -> Vec<Option
     }
     let place = |own: &Number| better.partition_point(|other| *other > own) + 1;
     compared.iter().map(|own| own.as_ref().map(place)).collect()
+}
+
+/// A student's standing in the class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClassRank {
+    /// Year of the graduating class.
+    pub class: u16,
+    /// The place; nothing for who has no average, or too few credits in it.
+    pub place: Option<usize>,
+    /// Others with the same place.
+    pub sharing: usize,
+    /// Students of the class, with and without a place.
+    pub of: usize,
+}
+
+/// The standing of students in their classes on a day. A class is everybody of a graduating year who attends on
+/// that day. Each student's place is by the rule of the student's own policy; students whose policy
+/// ranks nobody, who do not attend, or whose class is not known, have no standing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClassRanks {
+    of: BTreeMap<Idx<Student>, ClassRank>,
+}
+
+impl ClassRanks {
+    /// Everybody in the classes of some students who are ranked: those whose averages have to be known.
+    pub fn classmates(
+        rulebook: &Rulebook,
+        model: &Model,
+        students: &[Idx<Student>],
+        as_of: Date,
+    ) -> Vec<Idx<Student>> {
+        let ranked = |student: &&Idx<Student>| {
+            let student = &model.students[**student];
+            student.attends(as_of) && rulebook.choose(student, as_of).gpa.rank.is_some()
+        };
+        let mut classes: Vec<u16> =
+            students.iter().filter(ranked).filter_map(|idx| model.students[*idx].cohort).collect();
+        classes.sort_unstable();
+        classes.dedup();
+        let in_class = |student: &Student| {
+            let of_class = student.cohort.is_some_and(|class| classes.contains(&class));
+            of_class && student.attends(as_of)
+        };
+        model.students.iter().filter(|(_, one)| in_class(one)).map(|(idx, _)| idx).collect()
+    }
+
+    /// Ranks students by their averages. The result does not depend on their order.
+    pub fn new(
+        rulebook: &Rulebook,
+        model: &Model,
+        averages: &[(Idx<Student>, Gpa)],
+        as_of: Date,
+    ) -> Self {
+        let mut classes: BTreeMap<u16, Vec<&(Idx<Student>, Gpa)>> = BTreeMap::new();
+        for one in averages {
+            if let Some(class) = model.students[one.0].cohort {
+                classes.entry(class).or_default().push(one);
+            }
+        }
+        let mut of = BTreeMap::new();
+        for (class, members) in classes {
+            let rule = |student: Idx<Student>| {
+                rulebook.choose(&model.students[student], as_of).gpa.rank.as_ref()
+            };
+            let mut rules: Vec<&GpaRank> = Vec::new();
+            for rule in members.iter().filter_map(|(student, _)| rule(*student)) {
+                if !rules.contains(&rule) {
+                    rules.push(rule);
+                }
+            }
+            for by in rules {
+                let averages: Vec<_> =
+                    members.iter().map(|(_, gpa)| ranked_average(by, gpa)).collect();
+                let places = rank(by, &averages);
+                for ((student, _), place) in members.iter().zip(&places) {
+                    if rule(*student) == Some(by) {
+                        let same = places.iter().filter(|other| *other == place).count();
+                        let sharing = if place.is_some() { same - 1 } else { 0 };
+                        let (place, size) = (*place, members.len());
+                        of.insert(*student, ClassRank { class, place, sharing, of: size });
+                    }
+                }
+            }
+        }
+        ClassRanks { of }
+    }
+
+    /// The standing of a student, when there is one.
+    pub fn of(&self, student: Idx<Student>) -> Option<&ClassRank> {
+        self.of.get(&student)
+    }
+}
+
+/// A student's grade point averages on a day: what [`assess`](super::assess()) says of them, without the work
+/// of everything that has no part in them.
+pub fn averages(rules: &Rules, model: &Model, student: Idx<Student>, as_of: Date) -> Gpa {
+    let rows = Rows::new(model, student);
+    let all = model.framework.competencies.indices();
+    let competencies: Vec<Determination> =
+        all.map(|competency| determine(rules, model, &rows, competency, as_of)).collect();
+    let courses = Courses::new(rules, model, &rows, &competencies, as_of).assess();
+    let transfers = transfer::transfers(rules, rows.records, as_of);
+    gpa::gpa(rules, model, &courses, |_| true, &transfers)
 }

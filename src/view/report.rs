@@ -137,6 +137,8 @@ pub enum PaceKind {
 pub struct SubjectSection {
     /// Subject title.
     pub title: Phrase,
+    /// The level of the subject, where the school gives one and enough competencies have theirs.
+    pub level: Option<Mark>,
     /// "working in Band 9-10".
     pub band: Option<Sentence>,
     /// Competencies to show, in order.
@@ -166,12 +168,23 @@ pub struct CompetencyLine {
     pub mark: Mark,
     /// Change since the last report.
     pub change: Option<Change>,
+    /// How far the student has come since the number before, where the school says so.
+    pub growth: Option<Growth>,
     /// Pace for this competency, when it is expected by now and not proficient, or ahead.
     pub pace: Option<Pace>,
     /// "latest evidence 3 Dec 2025".
     pub latest: Option<String>,
     /// A judgement by a person that decided the level: who and when, as a phrase.
     pub judgement: Option<Sentence>,
+}
+
+/// How far a student has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Growth {
+    /// "growth", or that there is too little evidence to say.
+    pub label: String,
+    /// "+0.33"; nothing when there is too little evidence.
+    pub change: Option<String>,
 }
 
 /// Change since the last report.
@@ -252,6 +265,8 @@ pub struct Key {
     pub not_yet: String,
     /// What trying again does to a level under this school's policy.
     pub retry: String,
+    /// How the level of a subject and growth come about, where the school gives them.
+    pub rules: Vec<String>,
     /// Whom to ask.
     pub contact: Sentence,
     /// The catalog's address.

@@ -11,8 +11,8 @@ use crate::model::framework::{Competency, Indicator};
 use crate::model::scale::LevelIdx;
 use crate::policy::rules::{CourseCreditRule, DeterminationRule, LetterBand, NeededEvidence};
 use crate::policy::{
-    Across, Asks, AverageOf, Count, ExpectedFrom, Method, ModeTies, Per, Repeats, RollUp, Rules,
-    WeightMethod,
+    Across, Against, Asks, AverageOf, Count, ExpectedFrom, Method, ModeTies, Per, RankBy, RankTies,
+    Repeats, RollUp, Rules, WeightMethod,
 };
 
 /// Says what the rules of a school are, in a language.
@@ -159,7 +159,75 @@ impl RuleWords<'_> {
             .into_iter()
             .chain(floor)
             .chain([repeats, not_yet])
+            .chain(self.rank())
             .collect()
+    }
+
+    /// How students are ranked, or that they are not.
+    fn rank(&self) -> Vec<String> {
+        let Some(rank) = &self.rules.gpa.rank else {
+            return vec![self.say("rule-rank-none", &[])];
+        };
+        let by = match rank.by {
+            RankBy::Weighted => self.say("rank-by-weighted", &[]),
+            RankBy::Unweighted => self.say("rank-by-unweighted", &[]),
+        };
+        let ties = match rank.ties {
+            RankTies::Shared => self.say("rank-ties-shared", &[]),
+            RankTies::Dense => self.say("rank-ties-dense", &[]),
+        };
+        let rounding = self.rounding(rank.rounding);
+        let args = [("average", by.into()), ("rounding", rounding.into()), ("ties", ties.into())];
+        let top = rank.top.as_ref().map(|top| {
+            let args = [("average", rank.rounding.show(top).into())];
+            self.say("rule-rank-top", &args)
+        });
+        let credits = rank.credits.as_ref().map(|credits| {
+            self.say("rule-rank-credits", &[("credits", plain(credits).into())])
+        });
+        [self.say("rule-rank", &args)].into_iter().chain(top).chain(credits).collect()
+    }
+
+    /// How the level of a subject comes about, where subjects have one.
+    pub fn subjects(&self) -> Option<String> {
+        let rule = self.rules.subjects.as_ref()?;
+        let how = match &rule.roll_up {
+            // Competencies cannot be pooled, which is an error of the policy.
+            RollUp::Mean | RollUp::Pool => self.say("rule-subject-mean", &[]),
+            RollUp::Weighted(_) => self.say("rule-subject-weighted", &[]),
+            RollUp::Median => self.say("rule-subject-median", &[]),
+            RollUp::Highest => self.say("rule-subject-highest", &[]),
+            RollUp::Lowest => self.say("rule-subject-lowest", &[]),
+            RollUp::All => self.say("rule-subject-all", &[]),
+            RollUp::Sum => self.say("rule-subject-sum", &[]),
+            RollUp::Points { .. } => self.say("rule-subject-points", &[]),
+            RollUp::Share(share) => {
+                self.say("rule-subject-share", &[("share", percent(share).into())])
+            }
+        };
+        Some(match rule.minimum {
+            0 | 1 => how,
+            count => {
+                let count = [("count", i64::from(count).into())];
+                format!("{how} {}", self.say("rule-subject-minimum", &count))
+            }
+        })
+    }
+
+    /// What growth is, where the school says how far a student has come.
+    pub fn growth(&self) -> Option<String> {
+        let rule = self.rules.growth.as_ref()?;
+        let from = match rule.against {
+            Against::Previous => self.say("rule-growth-previous", &[]),
+            Against::Baseline => self.say("rule-growth-baseline", &[]),
+        };
+        Some(match rule.minimum {
+            0 | 1 => from,
+            count => {
+                let count = [("count", i64::from(count).into())];
+                format!("{from} {}", self.say("rule-growth-minimum", &count))
+            }
+        })
     }
 
     /// The word of a level of the scale of competencies.

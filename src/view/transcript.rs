@@ -74,6 +74,17 @@ pub struct GpaBlock {
     pub weighted: Option<String>,
     /// "4.0 scale, 2 places, half up; 17.5 credits counted".
     pub note: String,
+    /// The place in the class, where the school ranks.
+    pub rank: Option<RankBlock>,
+}
+
+/// A place in the class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RankBlock {
+    /// "3 of 24"; nothing for who has no place.
+    pub place: Option<String>,
+    /// "class of 2027, shared with 1 other student", or why there is no place.
+    pub note: String,
 }
 
 /// Graduation progress.
@@ -141,6 +152,8 @@ pub struct CourseRow {
 pub struct DomainBlock {
     /// Subject title.
     pub title: Phrase,
+    /// The level of the subject, where the school gives one and enough competencies have theirs.
+    pub level: Option<Mark>,
     /// Proficient.
     pub proficient: usize,
     /// All the subject's competencies in force.

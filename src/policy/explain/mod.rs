@@ -7,12 +7,14 @@ mod competency;
 mod course;
 mod gpa;
 mod graduation;
+mod rank;
 mod words;
 
 pub use competency::competency;
 pub use course::course;
 pub use gpa::gpa;
 pub use graduation::graduation;
+pub use rank::rank;
 pub use words::{
     credit_rule, determination_rule, growth_rule, letter_rule, pace_rule, rank_rule, subject_rule,
 };

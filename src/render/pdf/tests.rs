@@ -12,7 +12,7 @@ use super::{Document, Pdf, PdfError, Typesetter};
 use crate::render::theme::{Theme, embedded_files};
 use crate::view::parts::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
 use crate::view::report::{
-    Change, ChangeKind, CompetencyLine, Glance, GlanceItem, Key, Narrative, Pace, PaceKind, Report,
+    Change, ChangeKind, CompetencyLine, Glance, GlanceItem, Growth, Key, Narrative, Pace, PaceKind, Report,
     ReportStudent, SubjectLine, SubjectSection,
 };
 use crate::view::transcript::{GpaBlock, GraduationBlock, Legend, Transcript, TranscriptStudent};
@@ -226,6 +226,7 @@ fn report(name: &str) -> Report {
             .into(),
         sections: vec![SubjectSection {
             title: Phrase::own("Mathematics"),
+            level: Some(marks[0].clone()),
             band: Some(vec![Phrase::own("band 9")]),
             competencies: marks
                 .clone()
@@ -243,6 +244,7 @@ fn report(name: &str) -> Report {
                     statement: Some(foreign("I can solve equations.")),
                     mark,
                     change,
+                    growth: Some(Growth { label: "growth".to_owned(), change: None }),
                     pace: Some(pace(PaceKind::NeedsTime)),
                     latest: Some("3 Dec 2026".to_owned()),
                     judgement: None,
@@ -265,6 +267,7 @@ fn report(name: &str) -> Report {
             states: vec![],
             not_yet: "On the way.".to_owned(),
             retry: "Try again.".to_owned(),
+            rules: vec!["A rule.".to_owned()],
             contact: vec![Phrase::own("Ask.")],
             catalog_url: Some("https://example.org/catalog".to_owned()),
             catalog_qr: None,
@@ -291,7 +294,12 @@ fn transcript() -> Transcript {
             id: "S-1".to_owned(),
             facts: vec![],
         },
-        gpa: GpaBlock { unweighted: None, weighted: None, note: "No courses yet.".to_owned() },
+        gpa: GpaBlock {
+            unweighted: None,
+            weighted: None,
+            note: "No courses yet.".to_owned(),
+            rank: None,
+        },
         credits: "0 of 24 credits earned".to_owned(),
         graduation: GraduationBlock {
             status: "On track".to_owned(),

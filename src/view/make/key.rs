@@ -14,6 +14,7 @@ pub(super) fn make(page: &Page<'_>, sections: &[SubjectSection]) -> Key {
         states: states(page, sections),
         not_yet: page.say("not-yet-meaning", &[]),
         retry: page.rule_words().another_attempt(),
+        rules: rules(page, sections),
         contact: contact(page),
         catalog_url: catalog.map(str::to_string),
         catalog_qr: catalog.and_then(qr),
@@ -30,6 +31,15 @@ fn states(page: &Page<'_>, sections: &[SubjectSection]) -> Vec<LevelKey> {
     let mut states = page.state_keys();
     states.retain(|key| kinds.contains(&key.mark.kind));
     states
+}
+
+/// The rules behind what the report shows beside levels of competencies.
+fn rules(page: &Page<'_>, sections: &[SubjectSection]) -> Vec<String> {
+    let words = page.rule_words();
+    let subjects = words.subjects().filter(|_| sections.iter().any(|one| one.level.is_some()));
+    let grows = |section: &SubjectSection| section.competencies.iter().any(|one| one.growth.is_some());
+    let growth = words.growth().filter(|_| sections.iter().any(grows));
+    subjects.into_iter().chain(growth).collect()
 }
 
 fn contact(page: &Page<'_>) -> Sentence {

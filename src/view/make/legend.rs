@@ -10,7 +10,7 @@ pub(super) fn make(page: &Page<'_>) -> Legend {
         levels: page.level_keys(),
         bands: rules.letters(),
         weights: rules.weights(),
-        rules: credit.chain(rules.grading()).collect(),
+        rules: credit.chain(rules.grading()).chain(rules.subjects()).collect(),
         policy: page.policy(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::model::scale::{Level, LevelIdx, Scale};
-use crate::policy::outcome::{Determination, State};
+use crate::policy::outcome::{Determination, State, SubjectOutcome};
 use crate::view::parts::{LevelKey, Mark, MarkKind};
 
 impl<'a> Page<'a> {
@@ -34,6 +34,12 @@ impl<'a> Page<'a> {
             label: label.to_string(),
             color: Some(found.color.to_string()),
         }
+    }
+
+    /// The mark of a subject's level, where there is one.
+    pub(super) fn subject_mark(&self, subject: &SubjectOutcome) -> Option<Mark> {
+        let level = subject.level.as_ref()?;
+        Some(self.level_mark(self.model.academic_scale(), level.level))
     }
 
     fn empty_mark(&self, kind: MarkKind, key: &str) -> Mark {

@@ -15,7 +15,7 @@ mod transcript;
 use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::people::Student;
-use crate::policy::{self, Rulebook, Rules, StudentOutcome};
+use crate::policy::{self, ClassRank, ClassRanks, Rulebook, Rules, StudentOutcome};
 
 use super::occasion::Occasion;
 use super::report::Report;
@@ -58,12 +58,13 @@ pub enum Statements {
 }
 
 /// Makes the documents of one occasion.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Maker<'a> {
     model: &'a Model,
     rulebook: &'a Rulebook,
     occasion: Occasion,
     options: ReportOptions,
+    ranks: ClassRanks,
 }
 
 impl<'a> Maker<'a> {
@@ -74,7 +75,13 @@ impl<'a> Maker<'a> {
         occasion: Occasion,
         options: ReportOptions,
     ) -> Self {
-        Maker { model, rulebook, occasion, options }
+        Maker { model, rulebook, occasion, options, ranks: ClassRanks::default() }
+    }
+
+    /// The same for students whose standing in their classes is known; transcripts of others show none.
+    #[must_use]
+    pub fn ranked(self, ranks: ClassRanks) -> Self {
+        Maker { ranks, ..self }
     }
 
     /// The progress report of a student in a language.
@@ -101,6 +108,7 @@ impl<'a> Maker<'a> {
             student,
             now: assess(self.occasion.as_of),
             before: self.occasion.previous.map(assess),
+            rank: self.ranks.of(student).copied(),
         }
     }
 }
@@ -117,4 +125,6 @@ struct Page<'a> {
     now: StudentOutcome,
     /// The student on the day of the report before.
     before: Option<StudentOutcome>,
+    /// The student's standing in the class.
+    rank: Option<ClassRank>,
 }

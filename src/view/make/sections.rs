@@ -6,9 +6,10 @@ use super::subjects::pace;
 use super::{Page, Show, Statements};
 use crate::base::{Idx, Rounding, RoundingMode};
 use crate::model::framework::{Competency, Subject};
+use crate::policy::Against;
 use crate::policy::outcome::{self, Determination, Lack, State, SubjectOutcome};
 use crate::view::parts::{SOME_LANGUAGE, Sentence};
-use crate::view::report::{Change, ChangeKind, CompetencyLine, SubjectSection};
+use crate::view::report::{Change, ChangeKind, CompetencyLine, Growth, SubjectSection};
 
 /// Things to start, and tips, that a section names at most.
 const READY: usize = 2;
@@ -61,6 +62,7 @@ fn section(page: &Page<'_>, subject: &SubjectOutcome) -> SubjectSection {
         .collect();
     SubjectSection {
         title: page.subject_title(subject.subject),
+        level: page.subject_mark(subject),
         band: subject
             .band
             .map(|band| page.sentence("working-in", &[], "band", vec![page.band_title(band)])),
@@ -136,6 +138,7 @@ fn line(page: &Page<'_>, found: &Determination) -> CompetencyLine {
             .then(|| page.statement(competency)),
         mark,
         change: change(page, found),
+        growth: growth(page, found),
         pace: state_pace.map(|kind| pace(page, kind)),
         latest: found
             .latest
@@ -158,6 +161,33 @@ fn change(page: &Page<'_>, found: &Determination) -> Option<Change> {
         std::cmp::Ordering::Equal => return None,
     };
     Some(Change { kind, label: page.say(key, &[("level", label.into())]) })
+}
+
+/// Growth of what has a level. Of what has its first level since the report before there was nothing to
+/// grow from, which its change says already.
+fn growth(page: &Page<'_>, found: &Determination) -> Option<Growth> {
+    let rule = page.rules.growth.as_ref()?;
+    found.state.level()?;
+    match &found.growth {
+        Some(growth) => Some(Growth {
+            label: page.say("growth", &[]),
+            change: Some(signed(&rule.rounding.show(&growth.change))),
+        }),
+        None => {
+            let is_new = change(page, found).is_some_and(|change| change.kind == ChangeKind::New);
+            (!is_new || rule.against != Against::Previous)
+                .then(|| Growth { label: page.say("growth-unknown", &[]), change: None })
+        }
+    }
+}
+
+/// A difference as it is read: `+0.5`, `0`, or with a minus sign.
+fn signed(difference: &str) -> String {
+    match difference.strip_prefix('-') {
+        Some(less) => format!("\u{2212}{less}"),
+        None if difference.chars().all(|c| matches!(c, '0' | '.')) => "0".to_string(),
+        None => format!("+{difference}"),
+    }
 }
 
 fn judgement(page: &Page<'_>, found: &Determination) -> Option<Sentence> {

@@ -2,11 +2,13 @@
 
 use super::{Page, graduation, legend, record};
 use crate::base::Number;
+use crate::policy::ClassRank;
 use crate::policy::outcome::{Determination, State};
 use crate::view::rules::{amount, plain};
 use crate::view::transcript::{
-    CompetencyRow, DomainBlock, Fact, GpaBlock, Transcript, TranscriptStudent,
+    CompetencyRow, DomainBlock, Fact, GpaBlock, RankBlock, Transcript, TranscriptStudent,
 };
+use crate::view::words::Arg;
 
 pub(super) fn make(page: &Page<'_>) -> Transcript {
     let student = &page.model.students[page.student];
@@ -76,7 +78,21 @@ fn gpa(page: &Page<'_>) -> GpaBlock {
         unweighted: show(gpa.unweighted.value()),
         weighted: show(gpa.weighted.value()),
         note,
+        rank: page.rank.as_ref().map(|rank| rank_block(page, rank)),
     }
+}
+
+fn rank_block(page: &Page<'_>, rank: &ClassRank) -> RankBlock {
+    let number = |number: usize| Arg::from(number.to_string());
+    let class = page.say("rank-class", &[("year", rank.class.to_string().into())]);
+    let shared = || page.say("rank-shared", &[("count", rank.sharing.into())]);
+    let note = match (rank.place, rank.sharing) {
+        (None, _) => page.say("rank-too-few-credits", &[]),
+        (Some(_), 0) => class,
+        (Some(_), _) => format!("{class}, {}", shared()),
+    };
+    let place = |place| page.say("amount-of", &[("count", number(place)), ("of", number(rank.of))]);
+    RankBlock { place: rank.place.map(place), note }
 }
 
 fn credits(page: &Page<'_>) -> String {
@@ -109,6 +125,7 @@ fn competencies(page: &Page<'_>) -> Vec<DomainBlock> {
             .collect();
         DomainBlock {
             title: page.subject_title(subject.subject),
+            level: page.subject_mark(subject),
             proficient: subject.proficient,
             total: subject.total,
             count: page.say(

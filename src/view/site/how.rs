@@ -152,7 +152,10 @@ fn level_rules(builder: &Builder) -> Vec<RuleBlock> {
         holds_for: (at > 0).then(|| competencies(builder, &rule.holds_for)),
         sentences: rule.sentences,
     });
-    blocks.collect()
+    let words = builder.rule_words();
+    let more: Vec<String> = words.subjects().into_iter().chain(words.growth()).collect();
+    let more = (!more.is_empty()).then_some(RuleBlock { holds_for: None, sentences: more });
+    blocks.chain(more).collect()
 }
 
 fn credit_rules(builder: &Builder) -> Vec<RuleBlock> {

@@ -32,6 +32,7 @@ doc-ceeb = CEEB
 doc-goes-by = الاسم المستعمل
 doc-gpa-weighted = المعدل الموزون (GPA)
 doc-gpa-unweighted = المعدل غير الموزون (GPA)
+doc-class-rank = الترتيب في الدفعة
 doc-credits = الوحدات
 doc-graduation = التخرج
 doc-academic-record = السجل الأكاديمي

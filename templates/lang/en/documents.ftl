@@ -63,6 +63,7 @@ doc-goes-by = Goes by
 # Labels over the totals.
 doc-gpa-weighted = GPA, weighted
 doc-gpa-unweighted = GPA, unweighted
+doc-class-rank = Class rank
 doc-credits = Credits
 doc-graduation = Graduation
 # Headings of sections.

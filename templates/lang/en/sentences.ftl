@@ -228,3 +228,37 @@ rule-repeats-last = Of several attempts at a course the last counts.
 rule-repeats-all = Every attempt at a course counts in the average; credit is given once.
 rule-not-yet = A course not yet complete has no letter and is not part of the GPA.
 rule-not-yet-counts = A course that ended without credit counts in the GPA with the points shown.
+
+## Class rank, levels of subjects, growth
+
+#   $year: the year of the graduating class
+rank-class = class of { $year }
+rank-shared = { $count ->
+    [one] shared with 1 other student
+   *[other] shared with { $count } other students
+}
+rank-too-few-credits = no place yet: too few credits count in the average
+rule-rank-none = The school does not rank its students.
+#   $average: one of the two words below; $ties: one of the two phrases below
+rule-rank = Class rank is by the { $average } GPA among all students of the same graduating class, compared at { $rounding }; { $ties }.
+rank-by-weighted = weighted
+rank-by-unweighted = unweighted
+rank-ties-shared = students with the same average share a place, and take as many places as they are (1, 2, 2, 4)
+rank-ties-dense = students with the same average share a place, and the next place follows (1, 2, 2, 3)
+rule-rank-top = Everybody with { $average } or more has rank 1.
+rule-rank-credits = A place needs at least { $credits } credits that count in the average.
+growth = growth
+growth-unknown = growth: too little evidence to say
+rule-growth-previous = Growth is how much the result behind a level has changed since the end of the reporting period before.
+rule-growth-baseline = Growth is how much the result behind a level has changed since the student began.
+rule-growth-minimum = It is said where at least { $count } ratings count.
+rule-subject-mean = The level of a subject is the average of its competencies.
+rule-subject-weighted = The level of a subject is the weighted average of its competencies.
+rule-subject-median = The level of a subject is that of the middle one of its competencies.
+rule-subject-highest = The level of a subject is that of its highest competency.
+rule-subject-lowest = The level of a subject is that of its lowest competency.
+rule-subject-all = The level of a subject is that of its lowest competency, once every one has a level.
+rule-subject-sum = The level of a subject is read off the sum of its competencies, once every one has a level.
+rule-subject-points = Each proficient competency gives points; they decide the level of the subject.
+rule-subject-share = The level of a subject is the highest one that { $share } of its competencies reach.
+rule-subject-minimum = It is given once { $count } of them have a level.

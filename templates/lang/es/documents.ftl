@@ -32,6 +32,7 @@ doc-ceeb = CEEB
 doc-goes-by = Nombre que usa
 doc-gpa-weighted = GPA ponderado
 doc-gpa-unweighted = GPA sin ponderar
+doc-class-rank = Puesto en la promoción
 doc-credits = Créditos
 doc-graduation = Graduación
 doc-academic-record = Historial académico

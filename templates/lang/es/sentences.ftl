@@ -191,3 +191,33 @@ rule-repeats-last = Si un curso se intenta varias veces, cuenta el último inten
 rule-repeats-all = Cada intento de un curso cuenta en el promedio; el crédito se otorga una sola vez.
 rule-not-yet = Un curso aún sin completar no tiene letra y no forma parte del promedio (GPA).
 rule-not-yet-counts = Un curso que terminó sin crédito cuenta en el promedio (GPA) con los puntos indicados.
+
+rank-class = promoción de { $year }
+rank-shared = { $count ->
+    [one] compartido con 1 estudiante más
+   *[other] compartido con { $count } estudiantes más
+}
+rank-too-few-credits = todavía sin puesto: cuentan muy pocos créditos en el promedio
+rule-rank-none = La escuela no clasifica a sus estudiantes por puestos.
+rule-rank = El puesto en la promoción es según el GPA { $average } entre todos los estudiantes de la misma promoción, comparado con { $rounding }; { $ties }.
+rank-by-weighted = ponderado
+rank-by-unweighted = sin ponderar
+rank-ties-shared = quienes tienen el mismo promedio comparten el puesto y ocupan tantos puestos como son (1, 2, 2, 4)
+rank-ties-dense = quienes tienen el mismo promedio comparten el puesto, y sigue el puesto siguiente (1, 2, 2, 3)
+rule-rank-top = Quienes tienen { $average } o más ocupan el puesto 1.
+rule-rank-credits = Para tener puesto hacen falta al menos { $credits } créditos que cuenten en el promedio.
+growth = avance
+growth-unknown = avance: faltan evidencias para decirlo
+rule-growth-previous = El avance es cuánto ha cambiado el resultado detrás de un nivel desde el final del período anterior.
+rule-growth-baseline = El avance es cuánto ha cambiado el resultado detrás de un nivel desde el comienzo.
+rule-growth-minimum = Se indica cuando cuentan al menos { $count } valoraciones.
+rule-subject-mean = El nivel de una materia es el promedio de sus competencias.
+rule-subject-weighted = El nivel de una materia es el promedio ponderado de sus competencias.
+rule-subject-median = El nivel de una materia es el de la competencia que queda en el medio.
+rule-subject-highest = El nivel de una materia es el de su competencia más alta.
+rule-subject-lowest = El nivel de una materia es el de su competencia más baja.
+rule-subject-all = El nivel de una materia es el de su competencia más baja, cuando todas tienen un nivel.
+rule-subject-sum = El nivel de una materia resulta de la suma de sus competencias, cuando todas tienen un nivel.
+rule-subject-points = Cada competencia dominada da puntos, que deciden el nivel de la materia.
+rule-subject-share = El nivel de una materia es el más alto que alcanza el { $share } de sus competencias.
+rule-subject-minimum = Se da cuando { $count } de ellas tienen un nivel.

@@ -32,6 +32,7 @@ doc-ceeb = CEEB
 doc-goes-by = Prénom d’usage
 doc-gpa-weighted = GPA pondéré
 doc-gpa-unweighted = GPA non pondéré
+doc-class-rank = Rang dans la promotion
 doc-credits = Crédits
 doc-graduation = Diplôme
 doc-academic-record = Parcours scolaire

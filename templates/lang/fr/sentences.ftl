@@ -194,3 +194,33 @@ rule-repeats-last = De plusieurs tentatives à un cours, la dernière compte.
 rule-repeats-all = Chaque tentative à un cours compte dans la moyenne ; le crédit n’est accordé qu’une fois.
 rule-not-yet = Un cours pas encore terminé n’a pas de lettre et n’entre pas dans la moyenne générale (GPA).
 rule-not-yet-counts = Un cours terminé sans crédit compte dans la moyenne générale (GPA) avec les points indiqués.
+
+rank-class = promotion { $year }
+rank-shared = { $count ->
+    [one] partagé avec 1 autre élève
+   *[other] partagé avec { $count } autres élèves
+}
+rank-too-few-credits = pas encore de rang : trop peu de crédits comptent dans la moyenne
+rule-rank-none = L’école ne classe pas ses élèves.
+rule-rank = Le rang suit le GPA { $average } parmi tous les élèves de la même promotion, comparé avec { $rounding } ; { $ties }.
+rank-by-weighted = pondéré
+rank-by-unweighted = non pondéré
+rank-ties-shared = les élèves de même moyenne partagent un rang et occupent autant de rangs qu’ils sont (1, 2, 2, 4)
+rank-ties-dense = les élèves de même moyenne partagent un rang, et le rang suivant vient ensuite (1, 2, 2, 3)
+rule-rank-top = Tous ceux qui ont { $average } ou plus ont le rang 1.
+rule-rank-credits = Un rang demande au moins { $credits } crédits qui comptent dans la moyenne.
+growth = progrès
+growth-unknown = progrès : trop peu de preuves pour le dire
+rule-growth-previous = Le progrès est ce dont a changé le résultat derrière un niveau depuis la fin de la période précédente.
+rule-growth-baseline = Le progrès est ce dont a changé le résultat derrière un niveau depuis le début.
+rule-growth-minimum = Il est indiqué quand au moins { $count } évaluations comptent.
+rule-subject-mean = Le niveau d’une matière est la moyenne de ses compétences.
+rule-subject-weighted = Le niveau d’une matière est la moyenne pondérée de ses compétences.
+rule-subject-median = Le niveau d’une matière est celui de la compétence du milieu.
+rule-subject-highest = Le niveau d’une matière est celui de sa compétence la plus haute.
+rule-subject-lowest = Le niveau d’une matière est celui de sa compétence la plus basse.
+rule-subject-all = Le niveau d’une matière est celui de sa compétence la plus basse, quand toutes ont un niveau.
+rule-subject-sum = Le niveau d’une matière se lit sur la somme de ses compétences, quand toutes ont un niveau.
+rule-subject-points = Chaque compétence maîtrisée donne des points, qui décident du niveau de la matière.
+rule-subject-share = Le niveau d’une matière est le plus haut qu’atteignent { $share } de ses compétences.
+rule-subject-minimum = Il est donné quand { $count } d’entre elles ont un niveau.

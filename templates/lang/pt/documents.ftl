@@ -32,6 +32,7 @@ doc-ceeb = CEEB
 doc-goes-by = Nome que usa
 doc-gpa-weighted = GPA ponderado
 doc-gpa-unweighted = GPA sem ponderação
+doc-class-rank = Posição na turma
 doc-credits = Créditos
 doc-graduation = Formatura
 doc-academic-record = Registro acadêmico

@@ -191,3 +191,33 @@ rule-repeats-last = De várias tentativas em um curso, conta a última.
 rule-repeats-all = Cada tentativa em um curso conta na média; o crédito é dado uma única vez.
 rule-not-yet = Um curso ainda não concluído não tem letra e não entra na média geral (GPA).
 rule-not-yet-counts = Um curso que terminou sem crédito conta na média geral (GPA) com os pontos indicados.
+
+rank-class = turma de { $year }
+rank-shared = { $count ->
+    [one] dividida com mais 1 estudante
+   *[other] dividida com mais { $count } estudantes
+}
+rank-too-few-credits = ainda sem posição: poucos créditos contam na média
+rule-rank-none = A escola não classifica os estudantes por posição.
+rule-rank = A posição na turma segue o GPA { $average } entre todos os estudantes do mesmo ano de formatura, comparado com { $rounding }; { $ties }.
+rank-by-weighted = ponderado
+rank-by-unweighted = não ponderado
+rank-ties-shared = quem tem a mesma média divide a posição, e são ocupadas tantas posições quantos são os estudantes (1, 2, 2, 4)
+rank-ties-dense = quem tem a mesma média divide a posição, e segue-se a posição seguinte (1, 2, 2, 3)
+rule-rank-top = Quem tem { $average } ou mais fica na posição 1.
+rule-rank-credits = Uma posição pede pelo menos { $credits } créditos que contem na média.
+growth = avanço
+growth-unknown = avanço: faltam evidências para dizer
+rule-growth-previous = O avanço é o quanto mudou o resultado por trás de um nível desde o fim do período anterior.
+rule-growth-baseline = O avanço é o quanto mudou o resultado por trás de um nível desde o início.
+rule-growth-minimum = É indicado quando contam pelo menos { $count } avaliações.
+rule-subject-mean = O nível de uma matéria é a média das suas competências.
+rule-subject-weighted = O nível de uma matéria é a média ponderada das suas competências.
+rule-subject-median = O nível de uma matéria é o da competência do meio.
+rule-subject-highest = O nível de uma matéria é o da sua competência mais alta.
+rule-subject-lowest = O nível de uma matéria é o da sua competência mais baixa.
+rule-subject-all = O nível de uma matéria é o da sua competência mais baixa, quando todas têm um nível.
+rule-subject-sum = O nível de uma matéria resulta da soma das suas competências, quando todas têm um nível.
+rule-subject-points = Cada competência dominada dá pontos, que decidem o nível da matéria.
+rule-subject-share = O nível de uma matéria é o mais alto que { $share } das suas competências alcançam.
+rule-subject-minimum = É dado quando { $count } delas têm um nível.

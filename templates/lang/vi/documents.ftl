@@ -32,6 +32,7 @@ doc-ceeb = CEEB
 doc-goes-by = Thường gọi là
 doc-gpa-weighted = GPA có trọng số
 doc-gpa-unweighted = GPA không trọng số
+doc-class-rank = Thứ hạng trong khóa
 doc-credits = Tín chỉ
 doc-graduation = Tốt nghiệp
 doc-academic-record = Kết quả học tập
