@@ -14,6 +14,7 @@ mod methods;
 mod new;
 mod output;
 mod policy;
+mod rank;
 mod school;
 mod slate;
 mod versions;
