@@ -163,21 +163,22 @@ fn change(page: &Page<'_>, found: &Determination) -> Option<Change> {
     Some(Change { kind, label: page.say(key, &[("level", label.into())]) })
 }
 
-/// Growth of what has a level. Of what has its first level since the report before there was nothing to
-/// grow from, which its change says already.
+/// Growth of what has a level. Nothing is said of growth since the report before where there was nothing to
+/// grow from, which "new" says already, or where nothing has come since.
 fn growth(page: &Page<'_>, found: &Determination) -> Option<Growth> {
     let rule = page.rules.growth.as_ref()?;
     found.state.level()?;
+    let since_report = rule.against == Against::Previous;
+    let idle = page.occasion.previous.is_some_and(|before| found.latest <= Some(before));
+    let is_new = || change(page, found).is_some_and(|change| change.kind == ChangeKind::New);
     match &found.growth {
+        Some(growth) if since_report && idle && growth.change.is_zero() => None,
         Some(growth) => Some(Growth {
             label: page.say("growth", &[]),
             change: Some(signed(&rule.rounding.show(&growth.change))),
         }),
-        None => {
-            let is_new = change(page, found).is_some_and(|change| change.kind == ChangeKind::New);
-            (!is_new || rule.against != Against::Previous)
-                .then(|| Growth { label: page.say("growth-unknown", &[]), change: None })
-        }
+        None if since_report && (idle || is_new()) => None,
+        None => Some(Growth { label: page.say("growth-unknown", &[]), change: None }),
     }
 }
 
