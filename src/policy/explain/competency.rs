@@ -190,8 +190,9 @@ impl Told<'_> {
     }
 
     fn growth(&self) -> Vec<String> {
-        let (Some(rule), Some(growth)) = (&self.rules.growth, &self.found.growth) else {
-            return Vec::new();
+        let Some(rule) = &self.rules.growth else { return Vec::new() };
+        let Some(growth) = &self.found.growth else {
+            return vec![words::growth_rule(rule), "not enough evidence to say".to_string()];
         };
         let from = match (growth.since, rule.against) {
             (Some(since), Against::Previous) => format!("{} on {since}", growth.from),
