@@ -8,7 +8,7 @@ use crate::model::draft::Draft;
 use crate::model::scale::{Level, Scale};
 use crate::model::school::School;
 use crate::model::{Model, Text, resolve};
-use crate::policy::{Policy, Rulebook};
+use crate::policy::{Policy, Rulebook, misplaced_substitutions};
 use crate::project::scale::ScaleConfig;
 use crate::project::school::SchoolConfig;
 use crate::project::{self, Project};
@@ -152,6 +152,7 @@ fn read(
     }
     let occasion = occasion(instead.as_of, &project, &model, source, diagnostics)?;
     diagnostics.append(rules.check(&model, occasion.as_of));
+    diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
     let root = root.to_path_buf();
     settings_are_good.then_some(Loaded { root, project, model, rules, reading, occasion })
 }

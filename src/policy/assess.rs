@@ -3,7 +3,7 @@
 use super::course::{Courses, gpa, transfer, years};
 use super::determine::rows::Rows;
 use super::determine::{determine, determine_with_history};
-use super::graduation::Known;
+use super::graduation::{Known, substitutions};
 use super::outcome::{Determination, StudentOutcome};
 use super::rules::Rules;
 use super::{growth, next, pace};
@@ -49,8 +49,10 @@ pub fn assess(rules: &Rules, model: &Model, student: Idx<Student>, as_of: Date) 
         .map(|course| &course.credit)
         .chain(transfers.iter().map(|transfer| &transfer.credit))
         .sum();
+    let substitutions = substitutions::of(&rules.graduation, student, as_of);
     let graduation = Known {
-        rules,
+        diploma: &substitutions::applied(&rules.graduation, &substitutions),
+        substitutions: &substitutions,
         model,
         records: rows.records,
         competencies: &competencies,

@@ -7,8 +7,9 @@ use super::rules::{
     GradeTable, NeededEvidence, Rules,
 };
 use super::{
-    Asks, Credit, CreditRule, CreditShare, Cut, Grades, GraduationRule, Letter, Method, Need,
-    Needs, Policy, Requirement, RollUp, Rule, SubjectRule, Weights,
+    Asks, CollegeCredit, Credit, CreditRule, CreditShare, Cut, GpaBonus, GpaRule, Grades,
+    GraduationRule, Letter, Method, Need, Needs, Policy, Requirement, RollUp, Rule, Stands,
+    SubjectRule, Substitution, Weights,
 };
 use crate::base::{At, Date, Diagnostic, Diagnostics, Idx, Number, nearest};
 use crate::model::Model;
@@ -58,8 +59,12 @@ pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
         pace: policy.pace.clone(),
         credit,
         of_course,
+        college: policy.credit.college.as_ref().map(|college| CollegeCredit {
+            levels: college.levels.iter().filter_map(|name| binder.course_level(name)).collect(),
+            conversion: college.conversion.clone(),
+        }),
         grades: binder.grades(&policy.grades),
-        gpa: policy.gpa.clone(),
+        gpa: binder.gpa(&policy.gpa, &policy.grades),
         graduation: binder.graduation(&policy.graduation),
         grades_as_of: roster_day(model),
         calendar: Calendar::new(model),
@@ -402,7 +407,58 @@ impl Binder<'_> {
         }
     }
 
-    fn graduation(&mut self, rule: &GraduationRule<Name, Name, Name>) -> Diploma {
+    fn gpa(
+        &mut self,
+        rule: &GpaRule<Name, Name>,
+        grades: &Grades<Name, Name>,
+    ) -> GpaRule<CourseLevel, usize> {
+        let letters = || grades.letters.iter().map(|letter| &letter.letter.value).enumerate();
+        let bonus = rule.bonus.as_ref().map(|bonus| GpaBonus {
+            levels: bonus
+                .levels
+                .iter()
+                .filter_map(|(name, n)| Some((self.course_level(name)?, n.clone())))
+                .collect(),
+            per: bonus.per,
+            floor: bonus
+                .floor
+                .as_ref()
+                .and_then(|name| self.find("letter", name, letters(), false)),
+            most: bonus.most.clone(),
+        });
+        GpaRule {
+            rounding: rule.rounding,
+            repeats: rule.repeats,
+            transfers: rule.transfers,
+            bonus,
+            rank: rule.rank.clone(),
+        }
+    }
+
+    fn substitution(
+        &mut self,
+        one: &Substitution<Name, Name>,
+    ) -> Option<Substitution<Idx<Course>, Idx<Student>>> {
+        let stands = match &one.stands {
+            Stands::Credits(share) => Stands::Credits(self.share(share)),
+            Stands::Course { asked, by } => {
+                Stands::Course { asked: self.course(asked)?, by: self.course(by)? }
+            }
+        };
+        let students = self.model.students.iter();
+        let students = students.map(|(idx, student)| (idx, student.id.value.clone()));
+        Some(Substitution {
+            origin: one.origin,
+            student: self.find("student", &one.student, students, false)?,
+            requirement: one.requirement,
+            stands,
+            by: one.by.clone(),
+            date: one.date,
+            reason: one.reason.clone(),
+        })
+    }
+
+    fn graduation(&mut self, rule: &GraduationRule<Name, Name, Name, Name>) -> Diploma {
         let requirements = rule.requirements.iter().map(|requirement| Requirement {
             code: requirement.code.clone(),
             title: requirement.title.clone(),
@@ -414,6 +470,11 @@ impl Binder<'_> {
             credits: rule.credits.clone(),
             requirements: requirements.collect(),
             several_areas: rule.several_areas,
+            substitutions: rule
+                .substitutions
+                .iter()
+                .filter_map(|one| self.substitution(one))
+                .collect(),
         }
     }
 

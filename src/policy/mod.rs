@@ -28,15 +28,17 @@ mod rank;
 mod rulebook;
 
 pub use crate::project::policy::{
-    About, Across, Against, Applies, Asks, Attempts, AverageOf, Compared, Count, Credit,
-    CreditRule, CreditShare, Cut, DateOf, ExpectedFrom, GpaRank, GpaRule, Grades, GraduationRule,
-    GrowthRule, Letter, LevelsUntil, Method, Missed, ModeTies, Moderation, Need, Needs, NoCredit,
-    Overrides, PaceRule, Per, Placed, Policy, RankBy, RankTies, RelativeTo, Repeats, Requirement,
-    RollUp, RoundWhen, Rule, SeveralAreas, SourceWeights, StageFilter, SubjectRule, WeightMethod,
-    Weights, WhenInsufficient,
+    About, Across, Against, Applies, Asks, Attempts, AverageOf, BonusPer, CollegeCredit, Compared,
+    Conversion, Count, Credit, CreditRule, CreditShare, Cut, DateOf, ExpectedFrom, GpaBonus,
+    GpaRank, GpaRule, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Method, Missed,
+    ModeTies, Moderation, Need, Needs, NoCredit, Overrides, PaceRule, Per, Placed, Policy, RankBy,
+    RankTies, RelativeTo, Repeats, Requirement, RollUp, RoundWhen, Rule, SeveralAreas,
+    SourceWeights, StageFilter, Stands, SubjectRule, Substitution, WeightMethod, Weights,
+    WhenInsufficient,
 };
 pub use assess::assess;
 pub use bind::{UNKNOWN_REFERENCE, bind};
+pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substitutions};
 pub use levels::{history, levels};
 pub use lint::{
     KIND_NEVER_COUNTS, NOTHING_CERTIFIED, OUT_OF_REACH, RULE_NEVER_APPLIES, UNBANDED, UNCERTIFIED,
@@ -53,6 +55,7 @@ use crate::base::Code;
 pub static CODES: &[&Code] = &[
     &UNKNOWN_REFERENCE,
     &UNCLEAR_VERSION,
+    &SUBSTITUTION_ELSEWHERE,
     &UNBANDED,
     &NOTHING_CERTIFIED,
     &UNREACHABLE_LEVEL,

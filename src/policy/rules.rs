@@ -8,8 +8,9 @@ use crate::base::{Date, Idx};
 use crate::model::course::{Course, CourseLevel};
 use crate::model::evidence::Kind;
 use crate::model::framework::{Band, Competency, Indicator};
+use crate::model::people::Student;
 use crate::model::scale::LevelIdx;
-use crate::project::policy::{About, GpaRule, GrowthRule, PaceRule, SubjectRule};
+use crate::project::policy::{About, CollegeCredit, GpaRule, GrowthRule, PaceRule, SubjectRule};
 
 use super::calendar::Calendar;
 
@@ -32,7 +33,7 @@ pub type GradeTable = Grades<LevelIdx, CourseLevel>;
 /// A letter.
 pub type LetterBand = Letter<LevelIdx>;
 /// What a diploma asks for.
-pub type Diploma = GraduationRule<Idx<Course>, Idx<Competency>, LevelIdx>;
+pub type Diploma = GraduationRule<Idx<Course>, Idx<Competency>, LevelIdx, Idx<Student>>;
 /// One requirement of a diploma.
 pub type DiplomaRequirement = Requirement<Idx<Course>, Idx<Competency>, LevelIdx>;
 
@@ -62,10 +63,12 @@ pub struct Rules {
     pub credit: Vec<CourseCreditRule>,
     /// The credit rule of each course, by its position.
     pub of_course: Vec<usize>,
+    /// What credits of a college are worth.
+    pub college: Option<CollegeCredit<CourseLevel>>,
     /// From levels to letters to points.
     pub grades: GradeTable,
     /// Grade point averages.
-    pub gpa: GpaRule,
+    pub gpa: GpaRule<CourseLevel, usize>,
     /// What a diploma asks for.
     pub graduation: Diploma,
     /// A day of the school year for which the grades (years of school) of students hold.

@@ -54,7 +54,8 @@ pub(crate) fn is_proficient(rule: &CourseCreditRule, state: State) -> bool {
     }
 }
 
-fn cut(credit: &Number, step: Option<&Number>) -> Number {
+/// Credit in whole steps.
+pub(super) fn cut(credit: &Number, step: Option<&Number>) -> Number {
     match step {
         Some(step) => &(credit / step).floor() * step,
         None => credit.clone(),

@@ -2,11 +2,12 @@
 
 use crate::base::Number;
 use crate::model::Model;
-use crate::policy::Repeats;
+use crate::model::course::CourseLevel;
 use crate::policy::outcome::{
     Average, CourseOutcome, CreditSource, Gpa, GpaRow, Grade, NotCounted, TransferOutcome,
 };
 use crate::policy::rules::Rules;
+use crate::policy::{BonusPer, Repeats};
 
 /// The averages over the courses that are asked for, and over credit from elsewhere.
 pub(crate) fn gpa(
@@ -16,7 +17,7 @@ pub(crate) fn gpa(
     wanted: impl Fn(&CourseOutcome) -> bool,
     transfers: &[TransferOutcome],
 ) -> Gpa {
-    let zero = || Average { points: Number::ZERO, credits: Number::ZERO };
+    let zero = || Average { points: Number::ZERO, credits: Number::ZERO, bonus: Number::ZERO };
     let rounding = rules.gpa.rounding;
     let mut gpa = Gpa { unweighted: zero(), weighted: zero(), rounding, rows: Vec::new() };
     for (at, course) in courses.iter().enumerate().filter(|(_, course)| wanted(course)) {
@@ -32,6 +33,10 @@ pub(crate) fn gpa(
             (Some(_), true) => Err(NotCounted::Repeated),
             (Some(grade), false) => count(&mut gpa, grade, worth, NotCounted::NoPoints),
         };
+        if let (Ok(credits), Some(grade)) = (&counted, &course.grade) {
+            let level = model.courses[course.course].level;
+            add_bonus(rules, &mut gpa.weighted, grade, level, credits);
+        }
         gpa.rows.push(GpaRow { source: CreditSource::Course(at), counted });
     }
     for (at, transfer) in transfers.iter().enumerate() {
@@ -46,9 +51,35 @@ pub(crate) fn gpa(
                 count(&mut gpa, grade, &transfer.credit, why)
             }
         };
+        if let (Ok(credits), Some(grade)) = (&counted, &transfer.grade) {
+            add_bonus(rules, &mut gpa.weighted, grade, transfer.level, credits);
+        }
         gpa.rows.push(GpaRow { source: CreditSource::Transfer(at), counted });
     }
+    if let Some(most) = rules.gpa.bonus.as_ref().and_then(|bonus| bonus.most.as_ref()) {
+        gpa.weighted.bonus = gpa.weighted.bonus.min(most.clone());
+    }
     gpa
+}
+
+/// What a course that counts adds to the average once it is made, unless its letter lies below the floor.
+fn add_bonus(
+    rules: &Rules,
+    average: &mut Average,
+    grade: &Grade,
+    level: CourseLevel,
+    credits: &Number,
+) {
+    let Some(bonus) = &rules.gpa.bonus else { return };
+    let earned = bonus.floor.is_none_or(|floor| grade.band.is_some_and(|band| band <= floor));
+    let of_level = bonus.levels.iter().find(|(one, _)| *one == level);
+    if let (true, Some((_, amount))) = (earned, of_level) {
+        let amount = match bonus.per {
+            BonusPer::Course => amount.clone(),
+            BonusPer::Credit => amount * credits,
+        };
+        average.bonus = std::mem::replace(&mut average.bonus, Number::ZERO) + &amount;
+    }
 }
 
 fn count(

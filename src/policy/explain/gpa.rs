@@ -27,7 +27,8 @@ pub fn gpa(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Trace {
     );
     let transfers = if rules.gpa.transfers { "count" } else { "do not count" };
     let transfers = format!("letters of other schools {transfers}");
-    trace.step("rule", vec![rule, transfers], Vec::new());
+    let lines = [rule, transfers].into_iter().chain(words::bonus_rule(rules));
+    trace.step("rule", lines.collect(), Vec::new());
     let counts = |row: &&GpaRow| row.counted.is_ok();
     let told = |row: &GpaRow| told(model, outcome, row);
     let (counted, left): (Vec<&GpaRow>, Vec<&GpaRow>) = gpa.rows.iter().partition(counts);
@@ -40,10 +41,16 @@ pub fn gpa(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Trace {
 
 fn sum(average: &Average, gpa: &Gpa) -> Vec<String> {
     match average.value() {
-        Some(value) => vec![
-            format!("{} points / {} credits = {value}", average.points, average.credits),
-            format!("shown as {}", gpa.rounding.show(&value)),
-        ],
+        Some(value) => {
+            let Average { points, credits, bonus } = average;
+            let sum = match bonus.is_zero() {
+                true => format!("{points} points / {credits} credits = {value}"),
+                false => {
+                    format!("{points} points / {credits} credits, plus a bonus of {bonus}: {value}")
+                }
+            };
+            vec![sum, format!("shown as {}", gpa.rounding.show(&value))]
+        }
         None => vec!["no credit counts, so there is no average".to_string()],
     }
 }
@@ -86,7 +93,11 @@ pub(super) fn source<'a>(
             let letter = found.grade.as_ref().map(|grade| &grade.letter);
             let given = row.grade.as_ref().filter(|given| Some(*given) != letter);
             let given = given.map_or(String::new(), |given| format!(", graded {given}"));
-            let what = format!("{}, {}{given}", row.title, row.institution);
+            let college = match row.credits == found.credit {
+                true => String::new(),
+                false => format!(", {} credits there", row.credits),
+            };
+            let what = format!("{}, {}{given}{college}", row.title, row.institution);
             (what, Some(row.earned.to_string()), found.grade.as_ref())
         }
     }

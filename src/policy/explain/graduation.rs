@@ -7,7 +7,7 @@ use crate::model::Model;
 use crate::model::course::Course;
 use crate::policy::outcome::{RequirementOutcome, RequirementState, StudentOutcome, Towards};
 use crate::policy::rules::{DiplomaRequirement, Rules};
-use crate::policy::{CreditShare, Need, SeveralAreas};
+use crate::policy::{CreditShare, Need, SeveralAreas, Stands};
 
 /// How a student's progress towards the diploma came about.
 pub fn graduation(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Trace {
@@ -25,7 +25,7 @@ pub fn graduation(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Tra
         let requirement = &rules.graduation.requirements[row.requirement];
         let rows = row.from.iter().map(|one| towards(rules, model, outcome, one)).collect();
         let title = words::named(&requirement.code.value, &requirement.title);
-        trace.step(title, lines(model, outcome, requirement, row), rows);
+        trace.step(title, lines(rules, model, outcome, requirement, row), rows);
     }
     if let Some(total) = &found.total {
         let line =
@@ -48,6 +48,7 @@ fn rule(several_areas: SeveralAreas) -> Vec<String> {
 }
 
 fn lines(
+    rules: &Rules,
     model: &Model,
     outcome: &StudentOutcome,
     requirement: &DiplomaRequirement,
@@ -72,6 +73,11 @@ fn lines(
         lines.push(format!("excused by {} on {}: {}", row.by, row.date, row.reason));
     }
     lines.extend(shares(model, requirement));
+    lines.extend(row.substitutions.iter().map(|at| {
+        let one = &rules.graduation.substitutions[*at];
+        let what = substitution(model, &one.stands);
+        format!("substituted by {} on {}: {what}: {}", one.by, one.date, one.reason)
+    }));
     if requirement.distinction {
         lines.push("a distinction, not needed for the diploma".to_string());
     }
@@ -84,18 +90,30 @@ fn lines(
 /// What a requirement includes, and what may stand for a part of it.
 fn shares(model: &Model, requirement: &DiplomaRequirement) -> Vec<String> {
     let Need::Credits { include, substitutes, .. } = &requirement.needs else { return Vec::new() };
-    let from = |share: &CreditShare<Idx<Course>>| {
-        let areas = share.areas.iter().map(|area| area.value.clone());
-        let courses = share.courses.iter();
-        let courses = courses.map(|idx| model.courses[*idx].code.value.to_string());
-        areas.chain(courses).collect::<Vec<_>>().join(", ")
-    };
-    let included =
-        include.iter().map(|share| format!("{} of them from {}", share.credits, from(share)));
-    let replaced = substitutes
+    let included = include
         .iter()
-        .map(|share| format!("up to {} of them may come from {}", share.credits, from(share)));
+        .map(|share| format!("{} of them from {}", share.credits, origin(model, share)));
+    let replaced = substitutes.iter().map(|share| {
+        format!("up to {} of them may come from {}", share.credits, origin(model, share))
+    });
     included.chain(replaced).collect()
+}
+
+fn origin(model: &Model, share: &CreditShare<Idx<Course>>) -> String {
+    let areas = share.areas.iter().map(|area| area.value.clone());
+    let courses = share.courses.iter();
+    let courses = courses.map(|idx| model.courses[*idx].code.value.to_string());
+    areas.chain(courses).collect::<Vec<_>>().join(", ")
+}
+
+fn substitution(model: &Model, stands: &Stands<Idx<Course>>) -> String {
+    let code = |course: Idx<Course>| &model.courses[course].code.value;
+    match stands {
+        Stands::Credits(share) => {
+            format!("up to {} credits may come from {}", share.credits, origin(model, share))
+        }
+        Stands::Course { asked, by } => format!("{} stands for {}", code(*by), code(*asked)),
+    }
 }
 
 fn towards(rules: &Rules, model: &Model, outcome: &StudentOutcome, one: &Towards) -> Row {

@@ -9,9 +9,9 @@ use crate::policy::rules::{
     CourseCreditRule, DeterminationMethod, DeterminationRule, LetterBand, NeededEvidence, Rules,
 };
 use crate::policy::{
-    Across, Against, Asks, Attempts, AverageOf, Compared, Count, DateOf, GrowthRule, LevelsUntil,
-    Method, Missed, ModeTies, Moderation, Overrides, Per, RankBy, RankTies, RelativeTo, RollUp,
-    RoundWhen, SourceWeights, StageFilter, WhenInsufficient,
+    Across, Against, Asks, Attempts, AverageOf, BonusPer, Compared, Count, DateOf, GrowthRule,
+    LevelsUntil, Method, Missed, ModeTies, Moderation, Overrides, Per, RankBy, RankTies,
+    RelativeTo, RollUp, RoundWhen, SourceWeights, StageFilter, WhenInsufficient,
 };
 
 /// A determination rule, a sentence a line.
@@ -195,6 +195,25 @@ pub fn rank_rule(rules: &Rules) -> Option<String> {
     Some(format!(
         "rank is by the {by} average, rounded to {places} places, {}; {ties}{top}{credits}",
         rule.rounding.mode
+    ))
+}
+
+/// What is added to a weighted average once it is made, where the policy adds anything.
+pub(super) fn bonus_rule(rules: &Rules) -> Option<String> {
+    let bonus = rules.gpa.bonus.as_ref()?;
+    let per = match bonus.per {
+        BonusPer::Course => "course",
+        BonusPer::Credit => "credit",
+    };
+    let levels: Vec<String> =
+        bonus.levels.iter().map(|(level, n)| format!("{} {n}", level.code())).collect();
+    let floor = bonus.floor.map_or(String::new(), |floor| {
+        format!(", from the letter {} upward", rules.grades.letters[floor].letter.value)
+    });
+    let most = bonus.most.as_ref().map_or(String::new(), |most| format!(", at most {most} in all"));
+    Some(format!(
+        "each {per} that counts adds to the weighted average: {}{floor}{most}",
+        levels.join(", ")
     ))
 }
 

@@ -4,13 +4,14 @@ mod choices;
 pub(super) mod demand;
 pub(super) mod flow;
 mod several;
+pub(super) mod substitutions;
 
 use super::determine::judgement::exempt;
 use super::outcome::{
     CourseOutcome, CourseStatus, CreditSource, CreditTotal, Determination, Graduation,
     RequirementOutcome, RequirementState, State, Towards, TransferOutcome,
 };
-use super::rules::{DiplomaRequirement, Rules};
+use super::rules::{Diploma, DiplomaRequirement};
 use super::{Need, SeveralAreas};
 use crate::base::{At, Date, Idx, Number};
 use crate::model::course::Course;
@@ -22,7 +23,10 @@ use crate::model::{Model, Text};
 
 /// What is known of a student.
 pub(super) struct Known<'a> {
-    pub(super) rules: &'a Rules,
+    /// What the diploma asks of the student.
+    pub(super) diploma: &'a Diploma,
+    /// Positions of the substitutions in it.
+    pub(super) substitutions: &'a [usize],
     pub(super) model: &'a Model,
     pub(super) records: &'a Records,
     pub(super) competencies: &'a [Determination],
@@ -37,7 +41,7 @@ impl Known<'_> {
     /// credit, those are chosen with which the fewest requirements stay open, and then the least is missing.
     pub(super) fn graduation(&self) -> Graduation {
         let supplies = self.supplies();
-        let tried = choices::choices(&self.rules.graduation.requirements)
+        let tried = choices::choices(&self.diploma.requirements)
             .into_iter()
             .map(|left_out| self.attempt(&supplies, &left_out));
         let best = tried.min_by(|a, b| (a.0.open, &a.1).cmp(&(b.0.open, &b.1)));
@@ -46,9 +50,9 @@ impl Known<'_> {
 
     /// Progress, and what is missing in all, when some alternatives are left out.
     fn attempt(&self, supplies: &[flow::Supply], left_out: &[usize]) -> (Graduation, Number) {
-        let requirements = &self.rules.graduation.requirements;
+        let requirements = &self.diploma.requirements;
         let demands = self.demands(left_out);
-        let flow = match self.rules.graduation.several_areas {
+        let flow = match self.diploma.several_areas {
             SeveralAreas::Split => flow::assign(supplies, &demands),
             SeveralAreas::One => several::assign_whole(supplies, &demands),
         };
@@ -58,7 +62,7 @@ impl Known<'_> {
             self.row(at, &mut rows, &credit);
         }
         let rows: Vec<RequirementOutcome> = rows.into_iter().flatten().collect();
-        let total = self.rules.graduation.credits.as_ref().map(|required| CreditTotal {
+        let total = self.diploma.credits.as_ref().map(|required| CreditTotal {
             required: required.clone(),
             earned: self.credits.clone(),
             remaining: missing(required, self.credits),
@@ -101,7 +105,7 @@ impl Known<'_> {
     /// What requirements ask for in credits; one that the student is excused from takes none, and one that
     /// is left out takes none away.
     fn demands(&self, left_out: &[usize]) -> Vec<flow::Demand> {
-        let requirements = self.rules.graduation.requirements.iter().enumerate();
+        let requirements = self.diploma.requirements.iter().enumerate();
         let mut demands = Vec::new();
         for (at, requirement) in requirements {
             let shared = requirement.distinction || left_out.contains(&at);
@@ -124,12 +128,17 @@ impl Known<'_> {
         )
     }
 
+    fn substituted(&self, requirement: usize) -> Vec<usize> {
+        let of = |at: &usize| self.diploma.substitutions[*at].requirement == requirement;
+        self.substitutions.iter().copied().filter(of).collect()
+    }
+
     /// Works out a requirement, and before it those it is made of.
     fn row(&self, at: usize, rows: &mut Vec<Option<RequirementOutcome>>, credit: &Given<'_>) {
         if rows[at].is_some() {
             return;
         }
-        let requirement = &self.rules.graduation.requirements[at];
+        let requirement = &self.diploma.requirements[at];
         let (required, from) = match &requirement.needs {
             Need::Credits { credits, .. } => (credits.clone(), credit.to(at)),
             Need::Years { areas, count } => {
@@ -178,6 +187,7 @@ impl Known<'_> {
             state,
             from,
             exemption,
+            substitutions: self.substituted(at),
         });
     }
 

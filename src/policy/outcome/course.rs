@@ -3,7 +3,7 @@
 use super::State;
 use crate::base::{Date, Idx, Number, Rounding};
 use crate::model::Text;
-use crate::model::course::Course;
+use crate::model::course::{Course, CourseLevel};
 use crate::model::framework::Competency;
 
 /// A course that a student took or takes.
@@ -95,7 +95,9 @@ pub struct Grade {
 pub struct TransferOutcome {
     /// Position in the student's transfers.
     pub row: usize,
-    /// Credit.
+    /// The level of the course there.
+    pub level: CourseLevel,
+    /// Credit it is worth here.
     pub credit: Number,
     /// The letter here, and its points; nothing when it came without a grade.
     pub grade: Option<Grade>,
@@ -123,19 +125,21 @@ pub struct Gpa {
     pub rows: Vec<GpaRow>,
 }
 
-/// An average as the two sums it is made of.
+/// An average as the two sums it is made of, and what is added once it is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Average {
     /// Sum of points times credits.
     pub points: Number,
     /// Sum of credits.
     pub credits: Number,
+    /// What certain courses add to the quotient.
+    pub bonus: Number,
 }
 
 impl Average {
     /// The exact average; nothing when no credit counts.
     pub fn value(&self) -> Option<Number> {
-        self.points.checked_div(&self.credits)
+        Some(self.points.checked_div(&self.credits)? + &self.bonus)
     }
 }
 

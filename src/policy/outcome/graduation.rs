@@ -51,6 +51,8 @@ pub struct RequirementOutcome {
     pub from: Vec<Towards>,
     /// Position in the student's exemptions, when excused.
     pub exemption: Option<usize>,
+    /// Positions in the policy's substitutions, of those that hold for the student.
+    pub substitutions: Vec<usize>,
 }
 
 /// Whether a requirement is met.

@@ -5,11 +5,12 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::college::{CollegeCredit, RawCollege};
 use super::determination::{Needs, RawNeeds};
 use super::find_rule;
 use super::value::{Decimal, bad, in_order, number, within};
 use crate::base::{At, Diagnostics, Number, Origin, SourceId};
-use crate::project::toml::at;
+use crate::project::toml::{at, place};
 
 /// Credit as it is written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -21,6 +22,9 @@ pub struct RawCredit {
     /// Rules by course code.
     #[schemars(with = "IndexMap<String, String>")]
     courses: IndexMap<Spanned<String>, Spanned<String>>,
+    /// What credits of a college are worth here. Default: as many as are entered.
+    #[schemars(with = "Option<RawCollege>")]
+    college: Option<Spanned<RawCollege>>,
     /// The rules by their names.
     #[schemars(with = "IndexMap<String, RawCreditRule>")]
     rules: IndexMap<Spanned<String>, RawCreditRule>,
@@ -100,6 +104,8 @@ pub struct Credit {
     pub default: usize,
     /// By course code.
     pub courses: Vec<(At<String>, usize)>,
+    /// What credits of a college are worth.
+    pub college: Option<CollegeCredit<At<String>>>,
 }
 
 /// One credit rule. `L` is a level, `K` a kind of evidence, `B` a stage.
@@ -176,7 +182,11 @@ impl RawCredit {
             true => vec![Origin::Nowhere],
             false => names.iter().map(|name| name.origin).collect(),
         };
-        Credit { rules, declared, default, courses }
+        let college = self.college.and_then(|raw| {
+            let whole = place(&raw, source);
+            raw.into_inner().resolve(whole, source, diagnostics)
+        });
+        Credit { rules, declared, default, courses, college }
     }
 }
 

@@ -4,8 +4,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::bonus::{GpaBonus, RawBonus};
 use super::value::{Decimal, RawRounding, number, within};
-use crate::base::{Diagnostics, Number, Rounding, RoundingMode, SourceId};
+use crate::base::{At, Diagnostics, Number, Rounding, RoundingMode, SourceId};
+use crate::project::toml::place;
 
 /// Grade point averages as they are written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -17,6 +19,9 @@ pub struct RawGpa {
     repeats: Repeats,
     /// Whether letters from other schools count. Default: yes.
     transfers: Option<bool>,
+    /// What certain courses add to the weighted average once it is made. Default: nothing.
+    #[schemars(with = "Option<RawBonus>")]
+    bonus: Option<Spanned<RawBonus>>,
     /// Class rank. Default: nobody is ranked.
     rank: Option<RawRank>,
 }
@@ -89,22 +94,28 @@ pub enum Repeats {
     All,
 }
 
-/// How averages are made.
+/// How averages are made. `C` is a course level, `F` a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GpaRule {
+pub struct GpaRule<C, F> {
     /// How an average is rounded.
     pub rounding: Rounding,
     /// Which of several attempts at one course counts.
     pub repeats: Repeats,
     /// Letters from other schools count.
     pub transfers: bool,
+    /// What certain courses add to the weighted average once it is made.
+    pub bonus: Option<GpaBonus<C, F>>,
     /// Class rank; nothing when nobody is ranked.
     pub rank: Option<GpaRank>,
 }
 
 impl RawGpa {
     /// Checks the values and gives absent ones their defaults.
-    pub fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> GpaRule {
+    pub fn resolve(
+        self,
+        source: SourceId,
+        diagnostics: &mut Diagnostics,
+    ) -> GpaRule<At<String>, At<String>> {
         let usual = Rounding { places: 2, mode: RoundingMode::HalfUp };
         let rounding = self.rounding.map_or(usual, |raw| raw.resolve(source, diagnostics));
         let rank = self.rank.map(|raw| GpaRank {
@@ -122,6 +133,16 @@ impl RawGpa {
                 )
             }),
         });
-        GpaRule { rounding, repeats: self.repeats, transfers: self.transfers.unwrap_or(true), rank }
+        let bonus = self.bonus.map(|raw| {
+            let whole = place(&raw, source);
+            raw.into_inner().resolve(whole, source, diagnostics)
+        });
+        GpaRule {
+            rounding,
+            repeats: self.repeats,
+            transfers: self.transfers.unwrap_or(true),
+            bonus,
+            rank,
+        }
     }
 }

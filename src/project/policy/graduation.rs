@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::substitution::{RawSubstitution, Substitution};
 use super::value::{Decimal, Names, bad, names, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId, nearest};
 use crate::project::toml::{at, place};
@@ -32,6 +33,8 @@ pub struct RawGraduation {
     /// Requirements, in the order in which credit is given to them and in which they are shown.
     #[schemars(with = "Vec<RawRequirement>")]
     requirements: Vec<Spanned<RawRequirement>>,
+    /// What was approved to stand for a part of a requirement, each for one student.
+    substitutions: Vec<RawSubstitution>,
 }
 
 /// A requirement as it is written.
@@ -132,15 +135,17 @@ pub enum SeveralAreas {
     One,
 }
 
-/// What a diploma asks for.
+/// What a diploma asks for. `C` is a course, `K` a competency, `L` a level, `S` a student.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct GraduationRule<C, K, L> {
+pub struct GraduationRule<C, K, L, S> {
     /// Credits in all.
     pub credits: Option<Number>,
     /// How the credit of a course that counts in several areas is used.
     pub several_areas: SeveralAreas,
     /// Requirements, in order.
     pub requirements: Vec<Requirement<C, K, L>>,
+    /// What was approved to stand for a part of a requirement, each for one student.
+    pub substitutions: Vec<Substitution<C, S>>,
 }
 
 /// One requirement. `C` is a course, `K` a competency, `L` a level.
@@ -232,7 +237,7 @@ impl RawGraduation {
         self,
         source: SourceId,
         diagnostics: &mut Diagnostics,
-    ) -> GraduationRule<At<String>, At<String>, At<String>> {
+    ) -> GraduationRule<At<String>, At<String>, At<String>, At<String>> {
         let codes: Vec<At<String>> =
             self.requirements.iter().map(|raw| at(raw.get_ref().code.clone(), source)).collect();
         for (position, code) in codes.iter().enumerate() {
@@ -261,7 +266,11 @@ impl RawGraduation {
         }
         break_circles(&mut requirements, diagnostics);
         let credits = self.credits.map(|credits| number(credits, source).value);
-        GraduationRule { credits, several_areas: self.several_areas, requirements }
+        let substitutions = self.substitutions.into_iter();
+        let substitutions = substitutions
+            .filter_map(|raw| raw.resolve(&requirements, source, diagnostics))
+            .collect();
+        GraduationRule { credits, several_areas: self.several_areas, requirements, substitutions }
     }
 }
 

@@ -5,6 +5,8 @@
 //! codes with their places, and types that hold them are generic, so that the policy layer can put
 //! indices in their stead.
 
+mod bonus;
+mod college;
 mod credit;
 mod determination;
 mod evidence;
@@ -17,6 +19,7 @@ mod pace;
 mod roll_up;
 mod rule;
 mod subjects;
+mod substitution;
 mod value;
 
 use schemars::JsonSchema;
@@ -26,6 +29,8 @@ use toml::value::Datetime;
 
 use crate::base::{At, Code, Date, Diagnostic, Diagnostics, SourceId, nearest};
 
+pub use bonus::{BonusPer, GpaBonus};
+pub use college::{CollegeCredit, Conversion};
 pub use credit::{Asks, Credit, CreditMethod, CreditRule, LevelsUntil, RawCredit};
 pub use determination::{Cut, Determination, Needs, RawDetermination, Rule, WrittenRule};
 pub use evidence::{
@@ -42,6 +47,7 @@ pub use method::{Across, Formula, Method, MethodName, ModeTies};
 pub use pace::{ExpectedFrom, PaceRule, RawPace};
 pub use roll_up::{RollUp, RollUpName};
 pub use subjects::{RawSubjects, SubjectRule};
+pub use substitution::{Stands, Substitution};
 pub use value::{Count, Decimal, Names, RawRounding};
 
 /// Every diagnostic code that reading a policy can raise, besides those of any TOML file.
@@ -164,9 +170,9 @@ pub struct Policy {
     /// From levels to letters to points.
     pub grades: Grades<At<String>, At<String>>,
     /// Grade point averages.
-    pub gpa: GpaRule,
+    pub gpa: GpaRule<At<String>, At<String>>,
     /// What a diploma asks for.
-    pub graduation: GraduationRule<At<String>, At<String>, At<String>>,
+    pub graduation: GraduationRule<At<String>, At<String>, At<String>, At<String>>,
 }
 
 /// What a policy is called and when it is in force.

@@ -93,6 +93,38 @@ fn each_mistake_is_named_with_its_remedy() {
             "[gpa]\nrounding = { places = 9 }",
             "project/bad-value: rounding to 9 decimals cannot be meant; write a number from 0 to 6",
         ),
+        (
+            "[gpa.bonus]\nper = \"credit\"",
+            "policy/bad-parameter: a bonus does not say `levels`; add what each course level adds: `levels = { honors = 0.0125, ap = 0.05 }`",
+        ),
+        (
+            "[gpa.bonus]\nlevels = { ap = -1 }",
+            "project/bad-value: `-1` cannot be a bonus; write a number of at least 0",
+        ),
+        (
+            "[gpa.bonus]\nlevels = { ap = 1 }\nfloor = \"B\"\n[grades]\nletters = [{ letter = \"A\" }]",
+            "policy/unknown-reference: the school has no letter `B`; did you mean `A`?; it has `A`",
+        ),
+        (
+            "[credit.college]\nlevels = [\"dual\"]",
+            "policy/bad-parameter: what college credits are worth is not said; add `college = 3` and `school = 1`, or a `table`",
+        ),
+        (
+            "[credit.college]\ncollege = 3",
+            "policy/bad-parameter: the ratio of college credits has one side; write both: `college = 3` and `school = 1`",
+        ),
+        (
+            "[credit.college]\ncollege = 3\nschool = 1\ntable = { 1 = 1 }",
+            "policy/bad-parameter: college credits have a ratio and a table; keep `college` and `school`, or the `table`",
+        ),
+        (
+            "[credit.college]\ntable = { 1 = 0.5, 2 = 0.25 }",
+            "policy/bad-parameter: 2 college credits are worth 0.25, and 1 are worth 0.5; let more credits of the college never be worth less",
+        ),
+        (
+            "[credit.college]\ntable = { one = 1 }",
+            "project/bad-value: `one` is not a number of credits; write the college's credits in front of `=`: `3 = 1`",
+        ),
     ];
     for (policy, expected) in cases {
         let found = said(policy);

@@ -18,6 +18,8 @@ pub(super) fn run(case: &Value) -> Found {
         "weights" => weights(case),
         "repeat" => repeat(case),
         "rank" => ranks(case),
+        "bonus" if case.get("semesters").is_none() => bonus(case),
+        "college-credit" => college(case),
         other => Err(format!("no policy says what a case of kind {other} shows")),
     }
 }
@@ -310,6 +312,43 @@ fn repeat(case: &Value) -> Found {
     let points = expected["points"].as_array().expect("points").iter();
     same("what counts", &counted, &points.map(text).collect())?;
     same("credit", &show(&found.credits, 2), &text(&expected["credits"]))
+}
+
+/// An average of 4, and what an honors and an AP course add to it once it is made.
+fn bonus(case: &Value) -> Found {
+    let letters = [("A".to_string(), Some("4".to_string()))];
+    let (honors, ap) = (text(&case["honors"]), text(&case["ap"]));
+    let policy = by_position(&letters)
+        + &format!("[gpa.bonus]\nlevels = {{ honors = {honors}, ap = {ap} }}\n");
+    let taken = ["regular", "honors", "ap"].map(|level| Taken {
+        code: level.to_uppercase(),
+        level: level.to_string(),
+        credits: "1".to_string(),
+        numbers: vec!["1".to_string()],
+        year: 2025,
+    });
+    let found = student(&policy, &wide("20"), &taken).gpa;
+    same("the average", &found.unweighted.value(), &Some(Number::from(4_i64)))?;
+    let added = [number(&case["honors"]), number(&case["ap"])].iter().flatten().sum::<Number>();
+    same("the weighted average", &found.weighted.value(), &Some(Number::from(4_i64) + &added))
+}
+
+/// Each row as credit of a college, by the table of the rows.
+fn college(case: &Value) -> Found {
+    let rows = case["rows"].as_array().expect("rows");
+    let table: Vec<String> =
+        rows.iter().map(|row| format!("{} = {}", text(&row[0]), text(&row[1]))).collect();
+    let policy = format!("[credit.college]\ntable = {{ {} }}\n", table.join(", "));
+    for row in rows {
+        let transfers = format!(
+            "title,credits,grade,level,earned\nCourse,{},A,dual,2025-06-10\n",
+            text(&row[0])
+        );
+        let model = Tables(vec![("students", "id\nana\n"), ("transfers", &transfers)]).school();
+        let found = outcome(&rules(&policy, &model), &model).credits;
+        same(&format!("credit for {}", row[0]), &Some(found), &number(&row[1]))?;
+    }
+    Ok(())
 }
 
 fn ranks(case: &Value) -> Found {
