@@ -11,8 +11,8 @@ use crate::model::framework::{Competency, Indicator};
 use crate::model::scale::LevelIdx;
 use crate::policy::rules::{CourseCreditRule, DeterminationRule, LetterBand, NeededEvidence};
 use crate::policy::{
-    Across, Against, Asks, AverageOf, Count, ExpectedFrom, Method, ModeTies, Per, RankBy, RankTies,
-    Repeats, RollUp, Rules, WeightMethod,
+    Across, Against, Asks, AverageOf, BonusPer, Conversion, Count, ExpectedFrom, Method, ModeTies,
+    Per, RankBy, RankTies, Repeats, RollUp, Rules, WeightMethod,
 };
 
 /// Says what the rules of a school are, in a language.
@@ -158,9 +158,48 @@ impl RuleWords<'_> {
         [letter, self.say("rule-gpa", &[("rounding", rounding)])]
             .into_iter()
             .chain(floor)
+            .chain(self.bonus())
+            .chain(self.college())
             .chain([repeats, not_yet])
             .chain(self.rank())
             .collect()
+    }
+
+    /// What certain courses add to the weighted average once it is made.
+    fn bonus(&self) -> Vec<String> {
+        let Some(bonus) = &self.rules.gpa.bonus else { return Vec::new() };
+        let level = |level: CourseLevel| self.say(&format!("course-level-{}", level.code()), &[]);
+        let levels = bonus.levels.iter();
+        let levels = levels.map(|(of, added)| format!("{} +{}", level(*of), added.exact()));
+        let levels = levels.collect::<Vec<_>>().join(", ");
+        let key = match bonus.per {
+            BonusPer::Course => "rule-bonus-course",
+            BonusPer::Credit => "rule-bonus-credit",
+        };
+        let floor = bonus.floor.map(|floor| {
+            let letter = self.rules.grades.letters[floor].letter.value.clone();
+            self.say("rule-bonus-floor", &[("letter", letter.into())])
+        });
+        let most = bonus.most.as_ref();
+        let most = most.map(|most| self.say("rule-bonus-most", &[("most", plain(most).into())]));
+        let added = self.say(key, &[("levels", levels.into())]);
+        [added].into_iter().chain(floor).chain(most).collect()
+    }
+
+    /// What credits of a college are worth, where the policy converts them.
+    fn college(&self) -> Option<String> {
+        let said = |college: &Number, school: &Number| {
+            let args = [("college", plain(college).into()), ("school", plain(school).into())];
+            self.say("rule-college-equals", &args)
+        };
+        let pairs = match &self.rules.college.as_ref()?.conversion {
+            Conversion::Ratio { college, school, .. } => said(college, school),
+            Conversion::Table(rows) => {
+                let rows = rows.iter().map(|(college, school)| said(college, school));
+                rows.collect::<Vec<_>>().join(", ")
+            }
+        };
+        Some(self.say("rule-college", &[("pairs", pairs.into())]))
     }
 
     /// How students are ranked, or that they are not.
@@ -182,9 +221,10 @@ impl RuleWords<'_> {
             let args = [("average", rank.rounding.show(top).into())];
             self.say("rule-rank-top", &args)
         });
-        let credits = rank.credits.as_ref().map(|credits| {
-            self.say("rule-rank-credits", &[("credits", plain(credits).into())])
-        });
+        let credits = rank
+            .credits
+            .as_ref()
+            .map(|credits| self.say("rule-rank-credits", &[("credits", plain(credits).into())]));
         [self.say("rule-rank", &args)].into_iter().chain(top).chain(credits).collect()
     }
 

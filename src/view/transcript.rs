@@ -109,6 +109,8 @@ pub struct RequirementRow {
     pub met: bool,
     /// "met", "1 credit to go", as a phrase.
     pub state: String,
+    /// What was approved to stand for a part of it: what, by whom, when and why.
+    pub notes: Vec<Sentence>,
 }
 
 /// One school year of the record.

@@ -12,8 +12,8 @@ use super::{Document, Pdf, PdfError, Typesetter};
 use crate::render::theme::{Theme, embedded_files};
 use crate::view::parts::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
 use crate::view::report::{
-    Change, ChangeKind, CompetencyLine, Glance, GlanceItem, Growth, Key, Narrative, Pace, PaceKind, Report,
-    ReportStudent, SubjectLine, SubjectSection,
+    Change, ChangeKind, CompetencyLine, Glance, GlanceItem, Growth, Key, Narrative, Pace, PaceKind,
+    Report, ReportStudent, SubjectLine, SubjectSection,
 };
 use crate::view::transcript::{GpaBlock, GraduationBlock, Legend, Transcript, TranscriptStudent};
 

@@ -1,8 +1,12 @@
 //! Progress towards the diploma.
 
 use super::Page;
-use crate::policy::Need;
+use crate::base::Idx;
+use crate::model::course::Course;
+use crate::model::people::Student;
 use crate::policy::outcome::{RequirementOutcome, RequirementState};
+use crate::policy::{Need, Stands, Substitution};
+use crate::view::parts::Sentence;
 use crate::view::rules::{amount, plain};
 use crate::view::transcript::{GraduationBlock, RequirementRow};
 
@@ -66,7 +70,39 @@ fn requirement(page: &Page<'_>, row: &RequirementOutcome) -> RequirementRow {
         RequirementState::Exempt => page.say("exempt", &[]),
         RequirementState::Short => missing,
     };
-    RequirementRow { title: requirement.title.clone(), progress, met: row.state.is_done(), state }
+    let notes = row.substitutions.iter();
+    let notes = notes.map(|at| substituted(page, &page.rules.graduation.substitutions[*at]));
+    RequirementRow {
+        title: requirement.title.clone(),
+        progress,
+        met: row.state.is_done(),
+        state,
+        notes: notes.collect(),
+    }
+}
+
+/// What stands for what, who approved it, when and why.
+fn substituted(page: &Page<'_>, one: &Substitution<Idx<Course>, Idx<Student>>) -> Sentence {
+    let title = |course: Idx<Course>| page.model.courses[course].title.to_string();
+    let what = match &one.stands {
+        Stands::Credits(share) => {
+            let areas = share.areas.iter().map(|area| page.area_title(&area.value));
+            let from = areas.chain(share.courses.iter().map(|course| title(*course)));
+            let from = from.collect::<Vec<_>>().join(", ");
+            let args = [("amount", amount(&share.credits).into()), ("from", from.into())];
+            page.say("substituted-credits", &args)
+        }
+        Stands::Course { asked, by } => {
+            let args = [("course", title(*by).into()), ("asked", title(*asked).into())];
+            page.say("substituted-course", &args)
+        }
+    };
+    let args = [
+        ("what", what.into()),
+        ("by", one.by.clone().into()),
+        ("date", page.short_date(one.date).into()),
+    ];
+    page.sentence("substituted", &args, "reason", vec![page.original(&one.reason)])
 }
 
 fn of(page: &Page<'_>, earned: &str, required: &str) -> String {

@@ -37,7 +37,8 @@ fn states(page: &Page<'_>, sections: &[SubjectSection]) -> Vec<LevelKey> {
 fn rules(page: &Page<'_>, sections: &[SubjectSection]) -> Vec<String> {
     let words = page.rule_words();
     let subjects = words.subjects().filter(|_| sections.iter().any(|one| one.level.is_some()));
-    let grows = |section: &SubjectSection| section.competencies.iter().any(|one| one.growth.is_some());
+    let grows =
+        |section: &SubjectSection| section.competencies.iter().any(|one| one.growth.is_some());
     let growth = words.growth().filter(|_| sections.iter().any(grows));
     subjects.into_iter().chain(growth).collect()
 }

@@ -129,6 +129,13 @@ impl<'a> Page<'a> {
         self.translation(&format!("{scale}:{level}"), field).unwrap_or(original)
     }
 
+    /// A credit area as readers know it: the requirement of its code, or else the code.
+    pub(super) fn area_title(&self, code: &str) -> String {
+        let mut requirements = self.rules.graduation.requirements.iter();
+        let named = requirements.find(|requirement| requirement.code.value == code);
+        named.map_or(code, |requirement| &requirement.title).to_string()
+    }
+
     pub(super) fn competency(&self, competency: Idx<Competency>) -> &'a Competency {
         &self.model.framework.competencies[competency]
     }

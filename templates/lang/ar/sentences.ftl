@@ -286,3 +286,13 @@ rule-subject-sum = يُقرأ مستوى المادة من مجموع كفايا
 rule-subject-points = كل كفاية متقنة تعطي نقاطًا تقرر مستوى المادة.
 rule-subject-share = مستوى المادة هو أعلى مستوى تبلغه { $share } من كفاياتها.
 rule-subject-minimum = يُعطى حين يكون لـ{ $count } منها مستوى.
+
+substituted-credits = يمكن أن يأتي ما يصل إلى { $amount } من الوحدات من { $from }
+substituted-course = { $course } يقوم مقام { $asked }
+substituted = { $what }؛ بموافقة { $by }، { $date }: { $reason }
+rule-bonus-course = كل مقرر محتسب يضيف إلى المعدل الموزون بعد حسابه: { $levels }.
+rule-bonus-credit = كل وحدة محتسبة تضيف إلى المعدل الموزون بعد حسابه: { $levels }.
+rule-bonus-floor = يسري ذلك ابتداءً من التقدير { $letter }.
+rule-bonus-most = وتضيف مجتمعة { $most } على الأكثر.
+rule-college = تُحتسب الوحدات الجامعية هنا كما يلي (الجامعة = المدرسة): { $pairs }.
+rule-college-equals = { $college } = { $school }

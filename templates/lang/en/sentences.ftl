@@ -262,3 +262,19 @@ rule-subject-sum = The level of a subject is read off the sum of its competencie
 rule-subject-points = Each proficient competency gives points; they decide the level of the subject.
 rule-subject-share = The level of a subject is the highest one that { $share } of its competencies reach.
 rule-subject-minimum = It is given once { $count } of them have a level.
+
+## Substitutions, bonuses, credits of a college
+
+#   $amount: credits; $from: areas or courses
+substituted-credits = up to { $amount } credits may come from { $from }
+substituted-course = { $course } stands for { $asked }
+#   $what: one of the two above; $by: who approved it; $reason: why, in the school's words
+substituted = { $what }; approved by { $by }, { $date }: { $reason }
+#   $levels: "Honors +0.0125, AP +0.05"
+rule-bonus-course = Each course that counts adds to the weighted GPA once it is made: { $levels }.
+rule-bonus-credit = Each credit that counts adds to the weighted GPA once it is made: { $levels }.
+rule-bonus-floor = This begins with the letter { $letter }.
+rule-bonus-most = Together they add at most { $most }.
+#   $pairs: "3 = 1", the college's credits first
+rule-college = Credits of a college count here as follows (college = school): { $pairs }.
+rule-college-equals = { $college } = { $school }

@@ -221,3 +221,13 @@ rule-subject-sum = El nivel de una materia resulta de la suma de sus competencia
 rule-subject-points = Cada competencia dominada da puntos, que deciden el nivel de la materia.
 rule-subject-share = El nivel de una materia es el más alto que alcanza el { $share } de sus competencias.
 rule-subject-minimum = Se da cuando { $count } de ellas tienen un nivel.
+
+substituted-credits = hasta { $amount } créditos pueden venir de { $from }
+substituted-course = { $course } vale por { $asked }
+substituted = { $what }; autorizado por { $by }, { $date }: { $reason }
+rule-bonus-course = Cada curso que cuenta suma al GPA ponderado una vez calculado: { $levels }.
+rule-bonus-credit = Cada crédito que cuenta suma al GPA ponderado una vez calculado: { $levels }.
+rule-bonus-floor = Esto rige a partir de la letra { $letter }.
+rule-bonus-most = En total suman como máximo { $most }.
+rule-college = Los créditos universitarios cuentan aquí así (universidad = escuela): { $pairs }.
+rule-college-equals = { $college } = { $school }

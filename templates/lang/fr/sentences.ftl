@@ -224,3 +224,13 @@ rule-subject-sum = Le niveau d’une matière se lit sur la somme de ses compét
 rule-subject-points = Chaque compétence maîtrisée donne des points, qui décident du niveau de la matière.
 rule-subject-share = Le niveau d’une matière est le plus haut qu’atteignent { $share } de ses compétences.
 rule-subject-minimum = Il est donné quand { $count } d’entre elles ont un niveau.
+
+substituted-credits = jusqu’à { $amount } crédits peuvent venir de { $from }
+substituted-course = { $course } remplace { $asked }
+substituted = { $what } ; accordé par { $by }, { $date } : { $reason }
+rule-bonus-course = Chaque cours qui compte ajoute au GPA pondéré une fois calculé : { $levels }.
+rule-bonus-credit = Chaque crédit qui compte ajoute au GPA pondéré une fois calculé : { $levels }.
+rule-bonus-floor = Cela vaut à partir de la lettre { $letter }.
+rule-bonus-most = L’ensemble ajoute au plus { $most }.
+rule-college = Les crédits d’université comptent ici ainsi (université = école) : { $pairs }.
+rule-college-equals = { $college } = { $school }

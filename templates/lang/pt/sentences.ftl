@@ -221,3 +221,13 @@ rule-subject-sum = O nível de uma matéria resulta da soma das suas competênci
 rule-subject-points = Cada competência dominada dá pontos, que decidem o nível da matéria.
 rule-subject-share = O nível de uma matéria é o mais alto que { $share } das suas competências alcançam.
 rule-subject-minimum = É dado quando { $count } delas têm um nível.
+
+substituted-credits = até { $amount } créditos podem vir de { $from }
+substituted-course = { $course } vale por { $asked }
+substituted = { $what }; autorizado por { $by }, { $date }: { $reason }
+rule-bonus-course = Cada curso que conta acrescenta ao GPA ponderado depois de calculado: { $levels }.
+rule-bonus-credit = Cada crédito que conta acrescenta ao GPA ponderado depois de calculado: { $levels }.
+rule-bonus-floor = Isto vale a partir da letra { $letter }.
+rule-bonus-most = No total acrescentam no máximo { $most }.
+rule-college = Os créditos de faculdade contam aqui assim (faculdade = escola): { $pairs }.
+rule-college-equals = { $college } = { $school }

@@ -204,3 +204,13 @@ rule-subject-sum = Mức độ của một môn dựa trên tổng các năng l�
 rule-subject-points = Mỗi năng lực thành thạo cho điểm; các điểm đó quyết định mức độ của môn.
 rule-subject-share = Mức độ của một môn là mức cao nhất mà { $share } năng lực của môn đạt được.
 rule-subject-minimum = Được ghi khi { $count } năng lực trong số đó có mức.
+
+substituted-credits = tối đa { $amount } tín chỉ có thể lấy từ { $from }
+substituted-course = { $course } thay cho { $asked }
+substituted = { $what }; { $by } chấp thuận, { $date }: { $reason }
+rule-bonus-course = Mỗi khóa học được tính cộng vào GPA có hệ số sau khi tính xong: { $levels }.
+rule-bonus-credit = Mỗi tín chỉ được tính cộng vào GPA có hệ số sau khi tính xong: { $levels }.
+rule-bonus-floor = Áp dụng từ điểm chữ { $letter } trở lên.
+rule-bonus-most = Tổng cộng thêm tối đa { $most }.
+rule-college = Tín chỉ đại học được tính ở đây như sau (đại học = trường): { $pairs }.
+rule-college-equals = { $college } = { $school }
