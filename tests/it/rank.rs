@@ -82,7 +82,10 @@ fn one_student_alone_has_the_same_place() {
     let place = together.of(school.model.student("S1001").expect("a student")).expect("a rank");
     let title = format!("class rank, Maya Thibodeau, on {}", school.occasion.as_of);
     let line = format!("{title}: {} of {}", place.place.expect("a place"), place.of);
-    assert!(explained.contains(&title) && explained.contains(&line[title.len() + 2..]), "{explained}");
+    assert!(
+        explained.contains(&title) && explained.contains(&line[title.len() + 2..]),
+        "{explained}"
+    );
 }
 
 #[test]

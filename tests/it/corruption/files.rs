@@ -146,7 +146,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Edit("\"B-\", minimum = 2.60", "\"B-\", minimum = 2.80"),
         finds: &[(
             "error[policy/bad-bands]: the letter `B-` is never given: it starts at 2.8, and `B` before it at 2.8",
-            "policy.toml:106:14",
+            "policy.toml:126:14",
         )],
         left: Left::Nothing,
     },
