@@ -18,8 +18,8 @@ pub struct Mark {
     pub step: usize,
     /// Steps of the scale.
     pub of: usize,
-    /// The word for it, in the reader's language.
-    pub label: String,
+    /// The word for it.
+    pub label: Phrase,
     /// The level's colour as `#rrggbb`; absent when there is no level.
     pub color: Option<String>,
 }
@@ -147,5 +147,5 @@ pub struct LevelKey {
     /// The mark, with its word.
     pub mark: Mark,
     /// What it means, as a sentence for families.
-    pub meaning: String,
+    pub meaning: Phrase,
 }

@@ -85,7 +85,7 @@ pub struct GlanceItem {
     /// Its title.
     pub title: Phrase,
     /// "new", "needs one more task"; at most a few words.
-    pub note: Option<String>,
+    pub note: Option<Phrase>,
 }
 
 /// A subject's line in the table on page one.
@@ -193,7 +193,7 @@ pub struct Change {
     /// Which arrow to draw.
     pub kind: ChangeKind,
     /// "new", "up from Developing", "down from Proficient".
-    pub label: String,
+    pub label: Sentence,
 }
 
 /// The kinds of change.

@@ -1,6 +1,7 @@
 //! The school's rules in the reader's words: how a level, credit, a letter and an
 //! average come about. Nothing here is about any student.
 
+use super::parts::Phrase;
 use super::transcript::{BandRow, Fact};
 use super::words::{Arg, Language};
 use crate::base::{Idx, Number, Rounding, RoundingMode};
@@ -11,8 +12,8 @@ use crate::model::framework::{Competency, Indicator};
 use crate::model::scale::LevelIdx;
 use crate::policy::rules::{CourseCreditRule, DeterminationRule, LetterBand, NeededEvidence};
 use crate::policy::{
-    Across, Against, Asks, AverageOf, BonusPer, Conversion, Count, ExpectedFrom, Method, ModeTies,
-    Per, RankBy, RankTies, Repeats, RollUp, Rules, WeightMethod,
+    About, Across, Against, Asks, AverageOf, BonusPer, Conversion, Count, ExpectedFrom, Method,
+    ModeTies, Per, RankBy, RankTies, Repeats, RollUp, Rules, WeightMethod,
 };
 
 /// Says what the rules of a school are, in a language.
@@ -35,19 +36,6 @@ pub struct Stated<T> {
 }
 
 impl RuleWords<'_> {
-    /// "Rules applied: Assessment policy, in force since 1 July 2025".
-    pub fn policy(&self) -> String {
-        let about = &self.rules.about;
-        let title = about.title.clone().into();
-        match about.since {
-            Some(since) => {
-                let date = self.language.date(since).into();
-                self.say("policy-since", &[("title", title), ("date", date)])
-            }
-            None => self.say("policy", &[("title", title)]),
-        }
-    }
-
     /// How levels come about, the rule of most competencies first.
     pub fn levels(&self) -> Vec<Stated<Competency>> {
         let of = |at: usize| {
@@ -462,6 +450,13 @@ impl RuleWords<'_> {
     fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.language.text(key, args)
     }
+}
+
+/// The title of a policy. Translations call it `policy`, or `policy:` and the day since which it is in force where
+/// a school has several; `phrase` is what they say of such a code.
+pub(crate) fn policy_title(about: &About, phrase: impl Fn(&str) -> Phrase) -> Phrase {
+    let dated = about.since.map(|since| phrase(&format!("policy:{since}")));
+    dated.filter(|title| title.lang.is_none()).unwrap_or_else(|| phrase("policy"))
 }
 
 /// Rules that hold for something, the widest first; of equals the earlier one.

@@ -38,7 +38,7 @@ pub struct Transcript {
     /// The competency record by subject.
     pub competencies: Vec<DomainBlock>,
     /// Seals and distinctions.
-    pub distinctions: Vec<String>,
+    pub distinctions: Vec<Phrase>,
     /// How to read it.
     pub legend: Legend,
 }
@@ -102,7 +102,7 @@ pub struct GraduationBlock {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RequirementRow {
     /// Its title.
-    pub title: String,
+    pub title: Phrase,
     /// "3 of 4".
     pub progress: String,
     /// Met in full.

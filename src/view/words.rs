@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use super::parts::Words;
+use super::parts::{Phrase, Sentence, Words};
 use crate::base::Date;
 
 pub use fluent_bundle::FluentValue as Arg;
@@ -21,6 +21,9 @@ static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/lang");
 const ENGLISH: &str = "en";
 
 const RIGHT_TO_LEFT: [&str; 9] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ur", "yi"];
+
+/// Stands in a message where a text of the school's is to be put.
+const PLACE: char = '\u{fffc}';
 
 /// The messages of every language.
 pub struct Catalog {
@@ -117,6 +120,22 @@ impl Language<'_> {
             .and_then(|bundle| format(bundle, key, &args))
             .or_else(|| format(self.english, key, &args))
             .unwrap_or_else(|| key.to_string())
+    }
+
+    /// A message with one argument that is a text of the school's.
+    pub fn sentence(
+        &self,
+        key: &str,
+        args: &[(&str, Arg)],
+        name: &str,
+        phrases: Vec<Phrase>,
+    ) -> Sentence {
+        let mut args = args.to_vec();
+        args.push((name, PLACE.to_string().into()));
+        let said = self.text(key, &args);
+        let (before, after) = said.split_once(PLACE).unwrap_or((&said, ""));
+        let around = |text: &str| (!text.is_empty()).then(|| Phrase::own(text));
+        around(before).into_iter().chain(phrases).chain(around(after)).collect()
     }
 
     /// The fixed messages (those without arguments) whose key starts with `prefix`, by the

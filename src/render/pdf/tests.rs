@@ -158,7 +158,7 @@ fn words() -> BTreeMap<String, String> {
 
 fn mark(kind: MarkKind, step: usize) -> Mark {
     let color = (step > 0).then(|| "#1b6e4f".to_owned());
-    Mark { kind, step, of: 4, label: "Label".to_owned(), color }
+    Mark { kind, step, of: 4, label: foreign("Label"), color }
 }
 
 fn foreign(text: &str) -> Phrase {
@@ -173,7 +173,7 @@ fn report(name: &str) -> Report {
         mark(MarkKind::NotAssessed, 0),
         mark(MarkKind::Exempt, 0),
     ];
-    let change = |kind| Some(Change { kind, label: "changed".to_owned() });
+    let change = |kind| Some(Change { kind, label: vec![Phrase::own("changed")] });
     let pace = |kind| Pace { kind, label: "pace".to_owned() };
     let narrative = Narrative {
         author: "A Teacher".to_owned(),
@@ -210,7 +210,10 @@ fn report(name: &str) -> Report {
             rule: "The rule.".to_owned(),
             going_well: vec![GlanceItem { title: Phrase::own("Reading"), note: None }],
             needs_time: vec![],
-            next: vec![GlanceItem { title: Phrase::own("Writing"), note: Some("new".to_owned()) }],
+            next: vec![GlanceItem {
+                title: Phrase::own("Writing"),
+                note: Some(Phrase::own("new")),
+            }],
         },
         subjects: [PaceKind::Ahead, PaceKind::OnPace, PaceKind::NeedsTime, PaceKind::Unknown]
             .map(|kind| SubjectLine {
@@ -263,7 +266,7 @@ fn report(name: &str) -> Report {
         habits: None,
         attendance: None,
         key: Key {
-            levels: vec![LevelKey { mark: marks[0].clone(), meaning: "Can.".to_owned() }],
+            levels: vec![LevelKey { mark: marks[0].clone(), meaning: foreign("Can.") }],
             states: vec![],
             not_yet: "On the way.".to_owned(),
             retry: "Try again.".to_owned(),

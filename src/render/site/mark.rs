@@ -65,7 +65,8 @@ mod tests {
     use crate::view::parts::{Mark, MarkKind};
 
     fn shape(kind: MarkKind, step: usize) -> String {
-        let mark = Mark { kind, step, of: 4, label: String::new(), color: None };
+        let mark =
+            Mark { kind, step, of: 4, label: crate::view::parts::Phrase::own(""), color: None };
         svg(&Value::from_serializable(&mark))
     }
 

@@ -119,6 +119,11 @@ fn text_without_a_translation_says_which_language_it_is_in() {
     assert!(page.contains("<html lang=\"es\" dir=\"ltr\">"));
     assert!(page.contains("<h1 class=\"name\">Uno</h1>"), "{page}");
     assert!(page.contains("<span lang=\"en\" dir=\"auto\">I can "), "{page}");
+    let word = "<span class=\"word\"><span lang=\"en\" dir=\"auto\">Level ";
+    assert!(page.contains(word), "{page}");
+    let page = &files["public/es/graduation/index.html"];
+    assert!(page.contains("<h3><span lang=\"en\" dir=\"auto\">"), "{page}");
+    assert!(page.contains("Reglas aplicadas: <span lang=\"en\" dir=\"auto\">"), "{page}");
 }
 
 #[test]

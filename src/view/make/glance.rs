@@ -6,6 +6,7 @@ use super::Page;
 use crate::base::Idx;
 use crate::model::framework::Competency;
 use crate::policy::outcome::{Determination, State};
+use crate::view::parts::Phrase;
 use crate::view::report::{Glance, GlanceItem};
 
 /// Items of each of the three lists.
@@ -98,7 +99,7 @@ fn going_well(page: &Page<'_>) -> Vec<GlanceItem> {
     });
     let item = |found: &Determination| GlanceItem {
         title: page.competency_title(found.competency),
-        note: is_new(found).then(|| page.say("note-new", &[])),
+        note: is_new(found).then(|| Phrase::own(page.say("note-new", &[]))),
     };
     spread(page, found.into_iter().map(|found| found.competency))
         .into_iter()
@@ -163,6 +164,9 @@ fn next(page: &Page<'_>, named: &[Idx<Competency>]) -> Vec<GlanceItem> {
         .into_iter()
         .chain(ready)
         .take(ITEMS)
-        .map(|(idx, note)| GlanceItem { title: page.competency_title(idx), note: Some(note) })
+        .map(|(idx, note)| GlanceItem {
+            title: page.competency_title(idx),
+            note: Some(Phrase::own(note)),
+        })
         .collect()
 }

@@ -6,7 +6,7 @@ use crate::model::course::Course;
 use crate::model::people::Student;
 use crate::policy::outcome::{RequirementOutcome, RequirementState};
 use crate::policy::{Need, Stands, Substitution};
-use crate::view::parts::Sentence;
+use crate::view::parts::{Phrase, Sentence};
 use crate::view::rules::{amount, plain};
 use crate::view::transcript::{GraduationBlock, RequirementRow};
 
@@ -30,7 +30,7 @@ pub(super) fn make(page: &Page<'_>) -> GraduationBlock {
 }
 
 /// Seals and distinctions that are earned.
-pub(super) fn distinctions(page: &Page<'_>) -> Vec<String> {
+pub(super) fn distinctions(page: &Page<'_>) -> Vec<Phrase> {
     page.now
         .graduation
         .rows
@@ -38,7 +38,7 @@ pub(super) fn distinctions(page: &Page<'_>) -> Vec<String> {
         .filter(|row| row.state == RequirementState::Met)
         .map(|row| &page.rules.graduation.requirements[row.requirement])
         .filter(|requirement| requirement.distinction)
-        .map(|requirement| requirement.title.clone())
+        .map(|requirement| page.requirement_title(requirement))
         .collect()
 }
 
@@ -73,7 +73,7 @@ fn requirement(page: &Page<'_>, row: &RequirementOutcome) -> RequirementRow {
     let notes = row.substitutions.iter();
     let notes = notes.map(|at| substituted(page, &page.rules.graduation.substitutions[*at]));
     RequirementRow {
-        title: requirement.title.clone(),
+        title: page.requirement_title(requirement),
         progress,
         met: row.state.is_done(),
         state,

@@ -45,7 +45,7 @@ fn rules(page: &Page<'_>, sections: &[SubjectSection]) -> Vec<String> {
 
 fn contact(page: &Page<'_>) -> Sentence {
     let school = &page.model.school;
-    let contact = school.contact.as_deref().map(|text| page.original(text));
+    let contact = school.contact.as_deref().map(|text| page.phrase("school", "contact", text));
     let direct = [&school.phone, &school.email].into_iter().filter_map(|part| part.as_deref());
     let direct = direct.map(|part| page.written(part, NO_LANGUAGE));
     let mut parts = contact.into_iter().chain(direct);

@@ -3,7 +3,7 @@
 use super::Page;
 use crate::model::scale::{Level, LevelIdx, Scale};
 use crate::policy::outcome::{Determination, State, SubjectOutcome};
-use crate::view::parts::{LevelKey, Mark, MarkKind};
+use crate::view::parts::{LevelKey, Mark, MarkKind, Phrase};
 
 impl<'a> Page<'a> {
     /// The mark of a determination.
@@ -16,7 +16,7 @@ impl<'a> Page<'a> {
             State::Insufficient { .. } => {
                 let mark = self.empty_mark(MarkKind::Insufficient, "insufficient");
                 match self.need(determination) {
-                    Some(label) => Mark { label, ..mark },
+                    Some(label) => Mark { label: Phrase::own(label), ..mark },
                     None => mark,
                 }
             }
@@ -31,7 +31,7 @@ impl<'a> Page<'a> {
             kind: if found.proficient { MarkKind::Proficient } else { MarkKind::NotYet },
             step: usize::from(level.0) + 1,
             of: scale.levels.len(),
-            label: label.to_string(),
+            label,
             color: Some(found.color.to_string()),
         }
     }
@@ -44,7 +44,7 @@ impl<'a> Page<'a> {
 
     fn empty_mark(&self, kind: MarkKind, key: &str) -> Mark {
         let of = self.model.academic_scale().levels.len();
-        Mark { kind, step: 0, of, label: self.say(key, &[]), color: None }
+        Mark { kind, step: 0, of, label: Phrase::own(self.say(key, &[])), color: None }
     }
 
     /// The key to the levels of the scale of competencies, lowest first.
@@ -52,9 +52,7 @@ impl<'a> Page<'a> {
         let scale = self.model.academic_scale();
         let key = |(idx, level): (LevelIdx, &'a Level)| LevelKey {
             mark: self.level_mark(scale, idx),
-            meaning: self
-                .level_text(&scale.id.value, &level.code, "family", &level.family)
-                .to_string(),
+            meaning: self.level_text(&scale.id.value, &level.code, "family", &level.family),
         };
         scale.iter().map(key).collect()
     }
@@ -69,7 +67,7 @@ impl<'a> Page<'a> {
         .into_iter()
         .map(|(kind, key)| LevelKey {
             mark: self.empty_mark(kind, key),
-            meaning: self.say(&format!("{key}-meaning"), &[]),
+            meaning: Phrase::own(self.say(&format!("{key}-meaning"), &[])),
         })
         .collect()
     }

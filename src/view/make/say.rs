@@ -5,12 +5,10 @@ use crate::base::{Date, Idx};
 use crate::model::course::CourseLevel;
 use crate::model::framework::{Band, Competency, Habit, Subject};
 use crate::model::school::School;
+use crate::policy::rules::DiplomaRequirement;
 use crate::view::parts::{Phrase, SchoolBlock, Sentence, Words};
-use crate::view::rules::RuleWords;
+use crate::view::rules::{RuleWords, policy_title};
 use crate::view::words::Arg;
-
-/// Stands in a message where a text of the school's is to be put.
-const PLACE: char = '\u{fffc}';
 
 impl<'a> Page<'a> {
     /// A message of the reader's language.
@@ -34,12 +32,7 @@ impl<'a> Page<'a> {
         name: &str,
         phrases: Vec<Phrase>,
     ) -> Sentence {
-        let mut args = args.to_vec();
-        args.push((name, PLACE.to_string().into()));
-        let said = self.say(key, &args);
-        let (before, after) = said.split_once(PLACE).unwrap_or((&said, ""));
-        let around = |text: &str| (!text.is_empty()).then(|| Phrase::own(text));
-        around(before).into_iter().chain(phrases).chain(around(after)).collect()
+        self.language.sentence(key, args, name, phrases)
     }
 
     /// A text as the school wrote it.
@@ -58,7 +51,7 @@ impl<'a> Page<'a> {
     }
 
     /// A framework text in the reader's language, or as the school wrote it.
-    fn phrase(&self, code: &str, field: &str, original: &str) -> Phrase {
+    pub(super) fn phrase(&self, code: &str, field: &str, original: &str) -> Phrase {
         match self.translation(code, field) {
             Some(text) => Phrase::own(text),
             None => self.original(original),
@@ -124,9 +117,9 @@ impl<'a> Page<'a> {
         scale: &str,
         level: &str,
         field: &str,
-        original: &'a str,
-    ) -> &'a str {
-        self.translation(&format!("{scale}:{level}"), field).unwrap_or(original)
+        original: &str,
+    ) -> Phrase {
+        self.phrase(&format!("{scale}:{level}"), field, original)
     }
 
     /// A credit area as readers know it: the requirement of its code, or else the code.
@@ -158,10 +151,15 @@ impl<'a> Page<'a> {
             .then(|| self.say(&format!("course-level-{}", level.code()), &[]))
     }
 
+    /// A title of the policy's requirements.
+    pub(super) fn requirement_title(&self, requirement: &DiplomaRequirement) -> Phrase {
+        self.phrase(&requirement.code.value, "title", &requirement.title)
+    }
+
     /// The rules that were applied: "Assessment policy 2025-26, in force since 1 July 2025".
     pub(super) fn policy(&self) -> Sentence {
         let about = &self.rules.about;
-        let title = vec![self.original(&about.title)];
+        let title = vec![policy_title(about, |code| self.phrase(code, "title", &about.title))];
         match about.since {
             Some(since) => {
                 let args = [("date", self.date(since).into())];

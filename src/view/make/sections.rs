@@ -8,7 +8,7 @@ use crate::base::{Idx, Rounding, RoundingMode};
 use crate::model::framework::{Competency, Subject};
 use crate::policy::Against;
 use crate::policy::outcome::{self, Determination, Lack, State, SubjectOutcome};
-use crate::view::parts::{SOME_LANGUAGE, Sentence};
+use crate::view::parts::{Phrase, SOME_LANGUAGE, Sentence};
 use crate::view::report::{Change, ChangeKind, CompetencyLine, Growth, SubjectSection};
 
 /// Things to start, and tips, that a section names at most.
@@ -118,7 +118,7 @@ fn line(page: &Page<'_>, found: &Determination) -> CompetencyLine {
     let mut mark = page.mark(found);
     if let (Some(places), Some(value)) = (page.options.average, &found.value) {
         let shown = Rounding { places, mode: RoundingMode::HalfUp }.show(value);
-        mark.label = format!("{} {shown}", mark.label);
+        mark.label.text = format!("{} {shown}", mark.label.text);
     }
     let state_pace = match found.state {
         State::Proficient(_)
@@ -152,7 +152,8 @@ fn change(page: &Page<'_>, found: &Determination) -> Option<Change> {
     let scale = page.model.academic_scale();
     let now = found.state.level()?;
     let Some(then) = before.level() else {
-        return Some(Change { kind: ChangeKind::New, label: page.say("change-new", &[]) });
+        let label = vec![Phrase::own(page.say("change-new", &[]))];
+        return Some(Change { kind: ChangeKind::New, label });
     };
     let label = page.level_mark(scale, then).label;
     let (kind, key) = match now.cmp(&then) {
@@ -160,7 +161,7 @@ fn change(page: &Page<'_>, found: &Determination) -> Option<Change> {
         std::cmp::Ordering::Less => (ChangeKind::Down, "change-down"),
         std::cmp::Ordering::Equal => return None,
     };
-    Some(Change { kind, label: page.say(key, &[("level", label.into())]) })
+    Some(Change { kind, label: page.sentence(key, &[], "level", vec![label]) })
 }
 
 /// Growth of what has a level. Nothing is said of growth since the report before where there was nothing to

@@ -10,8 +10,8 @@ use crate::model::framework::{Band, Competency, Subject};
 use crate::model::scale::{Level, LevelIdx, Scale};
 use crate::policy::rules::DiplomaRequirement;
 use crate::policy::{Need, Rules};
-use crate::view::parts::{LevelKey, Mark, MarkKind, SchoolBlock};
-use crate::view::rules::RuleWords;
+use crate::view::parts::{LevelKey, Mark, MarkKind, SchoolBlock, Sentence};
+use crate::view::rules::{RuleWords, policy_title};
 use crate::view::words::{Arg, Catalog, Language};
 
 pub(super) struct Builder<'a> {
@@ -218,6 +218,19 @@ impl<'a> Builder<'a> {
         RuleWords { model: self.model, rules: self.rules, language: self.words }
     }
 
+    /// Which rules these are: "Rules applied: Assessment policy, in force since 1 July 2025".
+    pub(super) fn policy(&self) -> Sentence {
+        let about = &self.rules.about;
+        let title = policy_title(about, |code| self.phrase(code, "title", &about.title));
+        match about.since {
+            Some(since) => {
+                let args = [("date", self.words.date(since).into())];
+                self.words.sentence("policy-since", &args, "title", vec![title])
+            }
+            None => self.words.sentence("policy", &[], "title", vec![title]),
+        }
+    }
+
     /// The title of a credit area: that of the requirement that asks for it alone or has its
     /// code, else the code.
     pub(super) fn area(&self, code: &str) -> String {
@@ -242,7 +255,7 @@ impl<'a> Builder<'a> {
             .iter()
             .map(|(idx, level)| LevelKey {
                 mark: self.mark(idx, level),
-                meaning: self.phrase(&level_code(scale, level), "family", &level.family).text,
+                meaning: self.phrase(&level_code(scale, level), "family", &level.family),
             })
             .collect()
     }
@@ -252,9 +265,11 @@ impl<'a> Builder<'a> {
             kind: if level.proficient { MarkKind::Proficient } else { MarkKind::NotYet },
             step: usize::from(idx.0) + 1,
             of: self.model.academic_scale().levels.len(),
-            label: self
-                .phrase(&level_code(self.model.academic_scale(), level), "label", &level.label)
-                .text,
+            label: self.phrase(
+                &level_code(self.model.academic_scale(), level),
+                "label",
+                &level.label,
+            ),
             color: Some(level.color.to_string()),
         }
     }

@@ -70,7 +70,7 @@ pub struct RubricLine {
     /// The level.
     pub mark: Mark,
     /// The level's meaning in general.
-    pub meaning: String,
+    pub meaning: Phrase,
     /// What it looks like here.
     pub text: Option<Phrase>,
 }

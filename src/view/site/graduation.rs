@@ -9,6 +9,7 @@ use crate::base::{Idx, Number};
 use crate::model::course::Course;
 use crate::policy::Need;
 use crate::policy::rules::DiplomaRequirement;
+use crate::view::parts::{Phrase, Sentence};
 use crate::view::rules::amount;
 
 /// The requirements for graduation.
@@ -23,14 +24,14 @@ pub struct GraduationPage {
     /// How credit comes about, and where to read more.
     pub onward: Vec<Link>,
     /// Which rules these are.
-    pub policy: String,
+    pub policy: Sentence,
 }
 
 /// One requirement.
 #[derive(Clone, Debug, Serialize)]
 pub struct RequirementBlock {
     /// Title.
-    pub title: String,
+    pub title: Phrase,
     /// "4 credits", "all of these courses".
     pub asks: String,
     /// Courses it names, or whose credit counts.
@@ -58,7 +59,7 @@ pub(super) fn page(builder: &Builder) -> Page {
             builder.fixed_link("site-for-families", &super::how::FAMILIES),
             builder.fixed_link("site-for-colleges", &super::how::COLLEGES),
         ],
-        policy: builder.rule_words().policy(),
+        policy: builder.policy(),
     };
     let title = builder.words.text("site-graduation", &[]);
     let about = builder.words.text("site-graduation-description", &[]);
@@ -74,7 +75,7 @@ pub(super) fn page(builder: &Builder) -> Page {
 
 fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBlock {
     let mut block = RequirementBlock {
-        title: builder.phrase(&requirement.code, "title", &requirement.title).text,
+        title: builder.phrase(&requirement.code, "title", &requirement.title),
         asks: String::new(),
         courses: Vec::new(),
         courses_count: None,

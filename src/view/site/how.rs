@@ -8,7 +8,7 @@ use super::page::{Body, Link, Page, Section};
 use crate::base::Idx;
 use crate::model::course::Course;
 use crate::model::framework::Competency;
-use crate::view::parts::{LevelKey, Mark, MarkKind};
+use crate::view::parts::{LevelKey, Mark, MarkKind, Phrase, Sentence};
 use crate::view::transcript::{BandRow, Fact};
 
 /// How it works, for families.
@@ -31,7 +31,7 @@ pub struct FamiliesPage {
     /// Other pages to read.
     pub onward: Vec<Link>,
     /// Which rules these are.
-    pub policy: String,
+    pub policy: Sentence,
 }
 
 /// How it works, for colleges.
@@ -52,7 +52,7 @@ pub struct CollegesPage {
     /// Other pages to read.
     pub onward: Vec<Link>,
     /// Which rules these are.
-    pub policy: String,
+    pub policy: Sentence,
 }
 
 /// A level and its points.
@@ -93,7 +93,7 @@ fn families(builder: &Builder) -> Page {
             builder.fixed_link("site-for-colleges", &COLLEGES),
             builder.fixed_link("site-graduation", &["graduation"]),
         ],
-        policy: rules.policy(),
+        policy: builder.policy(),
     };
     page(builder, &FAMILIES, "site-for-families", "site-families-description", Body::Families(body))
 }
@@ -118,7 +118,7 @@ fn colleges(builder: &Builder) -> Page {
             builder.fixed_link("site-graduation", &["graduation"]),
             builder.fixed_link("site-for-families", &FAMILIES),
         ],
-        policy: rules.policy(),
+        policy: builder.policy(),
     };
     page(builder, &COLLEGES, "site-for-colleges", "site-colleges-description", Body::Colleges(body))
 }
@@ -136,8 +136,14 @@ fn page(builder: &Builder, folder: &[&str], title: &str, about: &str, body: Body
 fn states(builder: &Builder) -> Vec<LevelKey> {
     let of = builder.model.academic_scale().levels.len();
     let key = |kind, label: &str, meaning: &str| LevelKey {
-        mark: Mark { kind, step: 0, of, label: builder.words.text(label, &[]), color: None },
-        meaning: builder.words.text(meaning, &[]),
+        mark: Mark {
+            kind,
+            step: 0,
+            of,
+            label: Phrase::own(builder.words.text(label, &[])),
+            color: None,
+        },
+        meaning: Phrase::own(builder.words.text(meaning, &[])),
     };
     vec![
         key(MarkKind::NotAssessed, "not-assessed", "not-assessed-meaning"),

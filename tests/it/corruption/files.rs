@@ -137,7 +137,7 @@ pub(super) const CASES: &[Case] = &[
         name: "key that the policy does not have",
         file: "policy.toml",
         damage: Edit("roll_up = \"mean\"", "rollup = \"mean\""),
-        finds: &[("error[project/unknown-key]: unknown key `rollup`", "policy.toml:35:1")],
+        finds: &[("error[project/unknown-key]: unknown key `rollup`", "policy.toml:36:1")],
         left: Left::Nothing,
     },
     Case {
@@ -146,7 +146,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Edit("\"B-\", minimum = 2.60", "\"B-\", minimum = 2.80"),
         finds: &[(
             "error[policy/bad-bands]: the letter `B-` is never given: it starts at 2.8, and `B` before it at 2.8",
-            "policy.toml:126:14",
+            "policy.toml:127:14",
         )],
         left: Left::Nothing,
     },
