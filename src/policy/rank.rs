@@ -145,7 +145,8 @@ pub fn averages(rules: &Rules, model: &Model, student: Idx<Student>, as_of: Date
     let all = model.framework.competencies.indices();
     let competencies: Vec<Determination> =
         all.map(|competency| determine(rules, model, &rows, competency, as_of)).collect();
-    let courses = Courses::new(rules, model, &rows, &competencies, as_of).assess();
+    let histories = vec![None; competencies.len()];
+    let courses = Courses::new(rules, model, &rows, &competencies, histories, as_of).assess();
     let transfers = transfer::transfers(rules, rows.records, as_of);
     gpa::gpa(rules, model, &courses, |_| true, &transfers)
 }

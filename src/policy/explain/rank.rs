@@ -20,7 +20,7 @@ pub fn rank(
         Some(ClassRank { place: Some(place), of, .. }) => format!("{place} of {of}"),
         _ => "none".to_string(),
     };
-    let mut trace = Trace::new(title, result);
+    let mut trace = Trace::new(rules, title, result);
     trace.step("rule", words::rank_rule(rules).into_iter().collect(), Vec::new());
     let average = match ranked_average(rule, &outcome.gpa) {
         Some((average, credits)) => {
