@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, reason};
 use crate::import::{self, Reading};
-use crate::model::draft::Draft;
+use crate::model::draft::{Draft, Tables};
 use crate::model::scale::{Level, Scale};
 use crate::model::school::School;
 use crate::model::{Model, Text, resolve};
@@ -131,14 +131,7 @@ fn read(
     let settings_are_good = diagnostics.errors() == 0;
     let (tables, reading, found) = import::read(root, &project.sources, sources);
     diagnostics.append(found);
-    let draft = Draft {
-        school: school(&project.school),
-        scales: project.scales.iter().map(scale).collect(),
-        scale: Some(text_at(&project.scales[project.scale].id)),
-        habit_scale: project.habit_scale.map(|at| text_at(&project.scales[at].id)),
-        tables,
-    };
-    let (model, found) = resolve::resolve(draft);
+    let (model, found) = resolve::resolve(draft(&project, tables));
     diagnostics.append(found);
     let (model, policies) = (model?, policies?);
     let (rules, found) = Rulebook::bind(&policies, &model);
@@ -155,6 +148,17 @@ fn read(
     diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
     let root = root.to_path_buf();
     settings_are_good.then_some(Loaded { root, project, model, rules, reading, occasion })
+}
+
+/// What was read from a project's sources, beside what its settings say of the school.
+pub fn draft(project: &Project, tables: Tables) -> Draft {
+    Draft {
+        school: school(&project.school),
+        scales: project.scales.iter().map(scale).collect(),
+        scale: Some(text_at(&project.scales[project.scale].id)),
+        habit_scale: project.habit_scale.map(|at| text_at(&project.scales[at].id)),
+        tables,
+    }
 }
 
 /// Reads a policy; with the file it is from.

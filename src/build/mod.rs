@@ -19,7 +19,7 @@ pub mod write;
 
 use crate::base::Code;
 
-pub use load::{Instead, Load, Loaded, load, load_with};
+pub use load::{Instead, Load, Loaded, draft, load, load_with};
 pub use run::{Built, Options, build};
 
 /// Every diagnostic code this layer can raise.
