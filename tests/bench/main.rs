@@ -16,7 +16,9 @@ mod dense;
 #[path = "../generator/generate.rs"]
 mod generate;
 mod memory;
+mod million;
 
+use std::env;
 use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -34,6 +36,13 @@ use gradus::view::words::Catalog;
 use tempfile::TempDir;
 
 fn main() {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match args.as_slice() {
+        ["measure", what, root] => return million::measure(what, Path::new(root)),
+        ["million", ..] => return million::compare(),
+        _ => {}
+    }
     let few = school(100);
     println!("reading and policy, 100 students");
     let loaded = build::load(few.path(), None).school.expect("the generated school loads");
@@ -58,6 +67,8 @@ fn main() {
     drop(few);
     let many = school(2000);
     whole(many.path(), all, 2000);
+    drop(many);
+    million::compare();
 }
 
 /// The sample school with more students.

@@ -11,14 +11,23 @@ pub(crate) fn peak_until_end(child: &mut Child) -> usize {
     let status = format!("/proc/{}/status", child.id());
     let mut peak = 0;
     loop {
-        let now = fs::read_to_string(&status).ok().and_then(|text| {
-            let line = text.lines().find(|line| line.starts_with("VmHWM:"))?;
-            line.split_whitespace().nth(1)?.parse::<usize>().ok()
-        });
-        peak = peak.max(now.unwrap_or(0));
+        peak = peak.max(most(&status));
         if child.try_wait().expect("the process can be waited for").is_some() {
             return peak;
         }
         thread::sleep(Duration::from_millis(10));
     }
+}
+
+/// The most memory that this process held so far, likewise.
+pub(crate) fn peak_so_far() -> usize {
+    most("/proc/self/status")
+}
+
+fn most(status: &str) -> usize {
+    let most = fs::read_to_string(status).ok().and_then(|text| {
+        let line = text.lines().find(|line| line.starts_with("VmHWM:"))?;
+        line.split_whitespace().nth(1)?.parse().ok()
+    });
+    most.unwrap_or(0)
 }
