@@ -30,8 +30,8 @@ impl Span {
 pub struct Source {
     /// Path relative to the project, with `/`.
     pub path: String,
-    /// Decoded text.
-    pub text: Arc<str>,
+    /// Decoded text, which is often large and is never copied.
+    pub text: Arc<String>,
     line_starts: OnceLock<Vec<u32>>,
 }
 
@@ -68,7 +68,7 @@ pub struct SourceMap {
 
 impl SourceMap {
     /// Adds a source and says how it is called from now on.
-    pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
         self.push(path.into(), text.into(), OnceLock::new())
     }
 
@@ -77,14 +77,15 @@ impl SourceMap {
     pub fn add_rows(
         &mut self,
         path: impl Into<String>,
-        text: impl Into<Arc<str>>,
+        text: impl Into<String>,
         rows: Vec<u32>,
     ) -> SourceId {
         self.push(path.into(), text.into(), OnceLock::from(rows))
     }
 
-    fn push(&mut self, path: String, text: Arc<str>, line_starts: OnceLock<Vec<u32>>) -> SourceId {
+    fn push(&mut self, path: String, text: String, line_starts: OnceLock<Vec<u32>>) -> SourceId {
         let id = SourceId(self.sources.len() as u32);
+        let text = Arc::new(text);
         self.sources.push(Source { path, text, line_starts });
         id
     }

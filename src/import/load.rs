@@ -90,7 +90,7 @@ pub(super) struct Loaded {
     /// Name of the file or the sheet, without folders.
     pub(super) name: String,
     /// Its text.
-    pub(super) text: Arc<str>,
+    pub(super) text: Arc<String>,
     /// The encoding it has.
     pub(super) encoding: &'static str,
     /// Some of its bytes have no meaning.
@@ -258,8 +258,8 @@ impl Unpacker<'_> {
                 return None;
             }
         };
-        let text: Arc<str> = decoded.text.into();
-        let source = self.map.add(shown, text.clone());
+        let source = self.map.add(shown, decoded.text);
+        let text = self.map.get(source).text.clone();
         let damaged = decoded.undecodable.is_some();
         if let Some(at) = decoded.undecodable {
             let name = decoded.encoding.name();
@@ -294,9 +294,9 @@ impl Unpacker<'_> {
             }
         };
         let sheets = sheets.into_iter().map(|sheet| {
-            let text: Arc<str> = sheet.text.into();
             let path = format!("{shown}[{}]", sheet.name);
-            let source = self.map.add_rows(path, text.clone(), sheet.rows);
+            let source = self.map.add_rows(path, sheet.text, sheet.rows);
+            let text = self.map.get(source).text.clone();
             let (name, encoding) = (sheet.name, "UTF-8");
             Loaded { source, name, text, encoding, damaged: false, sheet: true }
         });
