@@ -1,8 +1,10 @@
 //! Delimited text to records whose cells know exactly where they stand.
 //!
-//! `csv_core` decides what a record and a cell are; this module finds out where they lie.
-//! Most records hold no quote, and then the lengths of the cells say it all. The others are
-//! read a second time, cell by cell.
+//! `csv_core` decides what a record and a cell are; this module finds out where they lie. Where
+//! quotes stand only around whole cells, or nowhere, nothing is left to decide: the cells are found
+//! by looking for what ends them. The other records are read by `csv_core`, cell by cell.
+
+mod scan;
 
 use csv_core::{ReadFieldResult, ReadRecordResult, Reader, ReaderBuilder};
 
@@ -10,6 +12,7 @@ use csv_core::{ReadFieldResult, ReadRecordResult, Reader, ReaderBuilder};
 pub(in crate::import) struct Records<'t> {
     text: &'t str,
     at: usize,
+    end: usize,
     delimiter: u8,
     whole: Box<Reader>,
     by_cell: Box<Reader>,
@@ -24,17 +27,10 @@ pub(in crate::import) struct Record {
     pub(in crate::import) start: usize,
     /// One past the last byte, before the line end.
     pub(in crate::import) end: usize,
-    cells: Vec<Cell>,
-    unescaped: String,
-}
-
-/// A cell: where its content stands in the text, without the quotes around it.
-#[derive(Clone, Copy, Debug)]
-struct Cell {
-    start: u32,
-    end: u32,
-    /// Where the content is in `Record::unescaped`, when the text is not the content.
-    unescaped: Option<(u32, u32)>,
+    /// Where the content of each cell stands in the text, without the quotes around it.
+    cells: Vec<(u32, u32)>,
+    /// Cells whose text is not their content.
+    escaped: Vec<(usize, String)>,
 }
 
 /// What [`Records::read`] came upon.
@@ -55,6 +51,7 @@ impl<'t> Records<'t> {
         Records {
             text,
             at,
+            end: text.len(),
             delimiter,
             whole: fresh(delimiter),
             by_cell: fresh(delimiter),
@@ -63,50 +60,54 @@ impl<'t> Records<'t> {
         }
     }
 
+    /// The records of the same text that begin at `start` or later and before `end`. No record
+    /// must begin before `start` and reach beyond it.
+    pub(in crate::import) fn between(&self, start: usize, end: usize) -> Records<'t> {
+        Records { end, ..Records::new(self.text, start, self.delimiter) }
+    }
+
+    /// The byte at which the next record begins, or one before it.
+    pub(in crate::import) fn at(&self) -> usize {
+        self.at
+    }
+
     /// Reads the next record. Empty lines are not records.
     pub(in crate::import) fn read(&mut self, record: &mut Record) -> Step {
         let bytes = self.text.as_bytes();
-        while matches!(bytes.get(self.at), Some(b'\r' | b'\n')) {
+        while let Some(b'\r' | b'\n') = bytes.get(self.at) {
             self.at += 1;
         }
         let start = self.at;
-        if start == bytes.len() {
+        if start >= self.end {
             return Step::End;
         }
-        let (content, kept, cells) = self.split(&bytes[start..]);
         record.start = start;
-        record.end = start + content;
         record.cells.clear();
-        record.unescaped.clear();
-        if content == kept + cells - 1 {
-            let mut from = start;
-            let mut last = 0;
-            for &end in &self.ends[..cells] {
-                let to = from + (end - last);
-                record.cells.push(Cell { start: from as u32, end: to as u32, unescaped: None });
-                (from, last) = (to + 1, end);
-            }
+        record.escaped.clear();
+        if let Some(end) = scan::record(bytes, start, self.delimiter, &mut record.cells) {
+            record.end = end;
+            self.at = bytes.len().min(end + 1);
             return Step::Record;
         }
+        record.cells.clear();
+        record.end = start + self.split(&bytes[start..]);
         self.quoted(record)
     }
 
-    /// Steps over the record that `input` begins with: the bytes it takes up, the bytes that
-    /// are left of them without quotes and delimiters, the number of cells.
-    fn split(&mut self, input: &[u8]) -> (usize, usize, usize) {
+    /// Steps over the record that `input` begins with: the bytes it takes up.
+    fn split(&mut self, input: &[u8]) -> usize {
         loop {
-            let (mut result, taken, kept, mut cells) =
+            let (mut result, taken, _, cells) =
                 self.whole.read_record(input, &mut self.output, &mut self.ends);
             let ended = result == ReadRecordResult::Record;
             if result == ReadRecordResult::InputEmpty {
-                let (last, _, _, one) =
-                    self.whole.read_record(&[], &mut self.output, &mut self.ends[cells..]);
-                (result, cells) = (last, cells + one);
+                let ends = &mut self.ends[cells..];
+                result = self.whole.read_record(&[], &mut self.output, ends).0;
             }
             match result {
                 ReadRecordResult::Record | ReadRecordResult::End => {
                     self.at += taken;
-                    return (taken - usize::from(ended), kept, cells);
+                    return taken - usize::from(ended);
                 }
                 ReadRecordResult::OutputFull => self.output.resize(self.output.len() * 4, 0),
                 ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 4, 0),
@@ -162,6 +163,7 @@ impl Record {
     }
 
     /// True when every cell is empty.
+    #[inline]
     pub(in crate::import) fn is_blank(&self, text: &str) -> bool {
         (0..self.len()).all(|cell| self.is_empty(text, cell))
     }
@@ -175,24 +177,34 @@ impl Record {
     /// Where a cell's content stands in the text.
     #[inline]
     pub(in crate::import) fn span(&self, cell: usize) -> (usize, usize) {
-        let cell = self.cells[cell];
-        (cell.start as usize, cell.end as usize)
+        let (start, end) = self.cells[cell];
+        (start as usize, end as usize)
     }
 
     /// A cell's content; `text` is the text the record was read from.
     #[inline]
     pub(in crate::import) fn cell<'a>(&'a self, text: &'a str, cell: usize) -> &'a str {
-        let cell = self.cells[cell];
-        match cell.unescaped {
-            None => &text[cell.start as usize..cell.end as usize],
-            Some((start, end)) => &self.unescaped[start as usize..end as usize],
+        match self.escaped(cell) {
+            Some(content) => content,
+            None => {
+                let (start, end) = self.span(cell);
+                &text[start..end]
+            }
         }
     }
 
     /// True when the content of a cell stands in the text letter by letter.
     #[inline]
     pub(in crate::import) fn is_verbatim(&self, cell: usize) -> bool {
-        self.cells[cell].unescaped.is_none()
+        self.escaped(cell).is_none()
+    }
+
+    #[inline]
+    fn escaped(&self, cell: usize) -> Option<&str> {
+        if self.escaped.is_empty() {
+            return None;
+        }
+        self.escaped.iter().find(|(at, _)| *at == cell).map(|(_, content)| content.as_str())
     }
 
     /// Adds empty cells at the end until there are as many as there are columns.
@@ -206,16 +218,15 @@ impl Record {
     fn push(&mut self, from: usize, raw: &str, content: &[u8]) {
         let bytes = raw.as_bytes();
         let (start, end) = (from as u32, (from + raw.len()) as u32);
-        let cell = if bytes == content {
-            Cell { start, end, unescaped: None }
+        if bytes == content {
+            self.cells.push((start, end));
         } else if bytes.len() >= 2 && &bytes[1..bytes.len() - 1] == content {
-            Cell { start: start + 1, end: end - 1, unescaped: None }
+            self.cells.push((start + 1, end - 1));
         } else {
-            let at = self.unescaped.len() as u32;
-            self.unescaped.push_str(&String::from_utf8_lossy(content));
-            Cell { start, end, unescaped: Some((at, self.unescaped.len() as u32)) }
-        };
-        self.cells.push(cell);
+            let content = String::from_utf8_lossy(content).into_owned();
+            self.escaped.push((self.cells.len(), content));
+            self.cells.push((start, end));
+        }
     }
 }
 
