@@ -5,10 +5,12 @@ pub mod arena;
 pub mod date;
 pub mod diagnostic;
 mod fraction;
+pub mod jobs;
 pub mod nearest;
 pub mod number;
 pub mod origin;
 pub mod path;
+pub mod quick;
 mod reason;
 pub mod source;
 

@@ -66,25 +66,23 @@ pub(super) fn likely(text: &str) -> Vec<(String, Date)> {
     found
 }
 
-fn iso(text: &str) -> Reading {
-    let bytes = text.as_bytes();
-    let Some((day, rest)) = bytes.split_at_checked(10) else { return Reading::Unknown };
-    let &[a, b, c, d, b'-', e, f, b'-', g, h] = day else { return Reading::Unknown };
-    let [year, month, day] = [&[a, b, c, d][..], &[e, f], &[g, h]].map(digits);
-    let (Some(year), Some(month), Some(day)) = (year, month, day) else {
+/// Reads `2025-06-30`, with or without a time of day.
+pub(super) fn iso(text: &str) -> Reading {
+    let Some(&[a, b, c, d, b'-', e, f, b'-', g, h]) = text.as_bytes().first_chunk() else {
         return Reading::Unknown;
     };
-    if !rest.is_empty() && !is_time_of_day(&text[10..]) {
+    let mut plain = true;
+    let mut digit = |byte: u8| {
+        plain &= byte.is_ascii_digit();
+        i16::from(byte & 0xf)
+    };
+    let year = digit(a) * 1000 + digit(b) * 100 + digit(c) * 10 + digit(d);
+    let month = digit(e) * 10 + digit(f);
+    let day = digit(g) * 10 + digit(h);
+    if !plain || text.len() > 10 && !is_time_of_day(&text[10..]) {
         return Reading::Unknown;
     }
     Date::new(year, month as i8, day as i8).map_or(Reading::Impossible, Reading::Date)
-}
-
-fn digits(text: &[u8]) -> Option<i16> {
-    let digit = |number: i16, byte: &u8| {
-        byte.is_ascii_digit().then(|| number * 10 + i16::from(byte - b'0'))
-    };
-    text.iter().try_fold(0, digit)
 }
 
 /// True for `T10:15`, ` 10:15:00.5`. A time with an offset from UTC is refused, because the

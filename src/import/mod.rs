@@ -14,6 +14,8 @@ mod header;
 mod load;
 mod made;
 mod mapping;
+mod parts;
+mod plain;
 mod read;
 mod row;
 mod rows;

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::mapping::{Input, Plan};
+use super::parts::Cut;
 use super::syntax::csv::Record;
-use super::tables::Column;
+use super::tables::{Column, Table};
 use super::texts::Texts;
 use super::values::Value;
 use crate::base::{At, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
@@ -58,6 +59,8 @@ pub(super) struct Context {
     pub(super) texts: Texts,
     /// What was found.
     pub(super) diagnostics: Diagnostics,
+    /// How large files are cut.
+    pub(super) cut: Cut,
 }
 
 /// A row being read. Columns are read in the order of their table.
@@ -89,6 +92,15 @@ pub(super) struct Spare<V>(pub(super) Option<V>);
 
 /// A column that the source must have and whose cell may be empty all the same.
 pub(super) struct Expected<V>(pub(super) Option<V>);
+
+impl Context {
+    /// One for the rows of a table.
+    pub(super) fn new(table: &Table, cut: Cut) -> Self {
+        let mut context = Context { cut, ..Context::default() };
+        context.texts.begin(table.columns.len());
+        context
+    }
+}
 
 impl<'r> Cells<'r> {
     /// The cell at a position of the source, unless it is empty.
@@ -167,19 +179,25 @@ impl<'r> Row<'r> {
     /// Reads the next column; nothing when a problem was reported.
     #[inline]
     pub(super) fn next<F: Field>(&mut self) -> Option<F> {
-        let field = match self.cell(self.column) {
-            Ok(cell) => F::read(self, cell),
-            Err(problem) => {
-                self.report(*problem);
-                None
+        let field = match &self.plan.inputs[self.column] {
+            Input::Absent => F::read(self, None),
+            Input::Cell(position) => {
+                let cell = self.cells.get(*position);
+                F::read(self, cell)
             }
+            Input::Made(made) => match made.cell(self.cells, self.origin) {
+                Ok(cell) => F::read(self, cell),
+                Err(problem) => {
+                    self.report(*problem);
+                    None
+                }
+            },
         };
         self.column += 1;
         field
     }
 
     /// The cell of a column, or what is wrong with it.
-    #[inline]
     pub(super) fn cell(&self, column: usize) -> Result<Option<Cell<'r>>, Box<Diagnostic>> {
         match &self.plan.inputs[column] {
             Input::Absent => Ok(None),
@@ -228,6 +246,7 @@ impl<V: Value> Field for Option<V> {
     const REQUIRED: bool = false;
     const KIND: &'static str = V::KIND;
 
+    #[inline]
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
         cell.map_or(Some(None), |cell| V::read(row, &cell).map(Some))
     }

@@ -1,14 +1,17 @@
 //! Rows, one after another, into their table.
 
 use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 
 use super::header::Header;
 use super::load::{UNDECODABLE, binary};
 use super::mapping::{Input, Plan};
+use super::parts;
+use super::plain::PlainRow;
 use super::row::{Cell, Cells, Context, Row};
 use super::syntax::csv::{Record, Records, Step};
 use super::tables::{Table, TableRow};
-use crate::base::{Code, Diagnostic, Origin, SourceId, Span};
+use crate::base::{Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
 use crate::model::Text;
 use crate::model::draft::Tables;
 use crate::project::sources::{Export, InlineRow};
@@ -106,6 +109,19 @@ pub struct Counts {
 }
 
 impl Counts {
+    fn add(&mut self, other: Counts) {
+        self.rows += other.rows;
+        self.used += other.used;
+        self.not_wanted += other.not_wanted;
+        self.repeated += other.repeated;
+        for (what, rows) in other.passed_over {
+            *self.passed_over.entry(what).or_default() += rows;
+        }
+        for (why, rows) in other.set_aside {
+            *self.set_aside.entry(why).or_default() += rows;
+        }
+    }
+
     pub(super) fn set_aside(&mut self, why: &'static Code) {
         *self.set_aside.entry(why.id).or_default() += 1;
     }
@@ -119,70 +135,125 @@ pub(super) fn append<R: TableRow>(
     counts: &mut Counts,
 ) {
     context.texts.begin(R::TABLE.columns.len());
-    let mut set_aside = std::mem::take(&mut tables.set_aside);
-    let table = R::rows(tables);
-    let seen = HashSet::new();
-    let mut appender = Appender { table, context, counts, seen, set_aside: &mut set_aside };
-    match rows {
-        Rows::File(file) => {
-            appender.table.reserve(estimate(file.text));
-            appender.file(*file);
-        }
-        Rows::Inline(table, export, rows) => {
-            for row in rows {
+    let before = std::mem::take(&mut context.diagnostics);
+    let parts = match rows {
+        Rows::File(file) => parts::read(&file, context),
+        Rows::Inline(table, export, rows) => vec![inline(table, export, rows, context)],
+        Rows::Given(plan, rows, outcomes) => vec![given(plan, rows, outcomes, context)],
+    };
+    context.diagnostics = before;
+    for part in parts {
+        R::add(tables, part.rows);
+        tables.set_aside.extend(part.set_aside);
+        context.diagnostics.append(part.diagnostics);
+        counts.add(part.counts);
+    }
+}
+
+/// What came of some of the rows of a table.
+pub(super) struct Part<R> {
+    /// Those that are used.
+    rows: Vec<R>,
+    /// What became of all of them.
+    counts: Counts,
+    /// Whom rows are about that are set aside.
+    set_aside: Vec<Text>,
+    /// What was found.
+    diagnostics: Diagnostics,
+    /// The byte of the file where the next row begins.
+    pub(super) end: usize,
+}
+
+/// Reads those rows of a file that begin in a range of its bytes.
+pub(super) fn read<R: TableRow>(
+    file: &FileRows<'_>,
+    range: Range<usize>,
+    context: &mut Context,
+) -> Part<R> {
+    let rows = Vec::with_capacity(range.len() / file.bytes_a_row() + 1);
+    let is_plain = file.plan.as_ref().is_ok_and(Plan::is_plain);
+    let mut appender = Appender { is_plain, ..Appender::new(context, rows) };
+    let mut records = file.records.between(range.start, range.end);
+    let mut record = Record::default();
+    loop {
+        match records.read(&mut record) {
+            Step::End => return appender.end(records.at()),
+            Step::Unclosed(quote) => {
                 appender.counts.rows += 1;
-                match Plan::of_row(table, row, export) {
-                    Ok(plan) => drop(appender.row(&plan, Cells::Inline(row), row.origin)),
-                    Err(problem) => appender.set_aside(*problem),
-                }
+                appender.set_aside(unclosed_quote(file.source, quote));
             }
-        }
-        Rows::Given(plan, rows, outcomes) => {
-            appender.counts.rows += rows.len();
-            for row in rows {
-                outcomes.push(appender.row(plan, Cells::Given(&row.cells), row.origin));
+            Step::Record if record.is_blank(file.text) => {}
+            Step::Record => {
+                if file.sheet {
+                    record.pad(file.header.names.len());
+                }
+                appender.record(file, &record);
             }
         }
     }
-    tables.set_aside = set_aside;
 }
 
-/// How many rows there may be, going by the beginning of the text.
-fn estimate(text: &str) -> usize {
-    let start = &text.as_bytes()[..text.len().min(1 << 16)];
-    let lines = start.iter().filter(|&&byte| byte == b'\n').count();
-    text.len() / (start.len() / (lines + 1)).max(1)
+fn inline<R: TableRow>(
+    table: &'static Table,
+    export: &Export,
+    rows: &[InlineRow],
+    context: &mut Context,
+) -> Part<R> {
+    let mut appender = Appender::new(context, Vec::new());
+    for row in rows {
+        appender.counts.rows += 1;
+        match Plan::of_row(table, row, export) {
+            Ok(plan) => drop(appender.row(&plan, Cells::Inline(row), row.origin)),
+            Err(problem) => appender.set_aside(*problem),
+        }
+    }
+    appender.end(0)
+}
+
+fn given<R: TableRow>(
+    plan: &Plan<'_>,
+    rows: &[GivenRow<'_>],
+    outcomes: &mut Vec<Option<&'static Code>>,
+    context: &mut Context,
+) -> Part<R> {
+    let mut appender = Appender::new(context, Vec::with_capacity(rows.len()));
+    appender.counts.rows += rows.len();
+    for row in rows {
+        outcomes.push(appender.row(plan, Cells::Given(&row.cells), row.origin));
+    }
+    appender.end(0)
+}
+
+impl FileRows<'_> {
+    /// About how long a row is, going by the beginning of the text; at least one.
+    fn bytes_a_row(&self) -> usize {
+        let start = &self.text.as_bytes()[..self.text.len().min(1 << 14)];
+        let lines = start.iter().filter(|&&byte| byte == b'\n').count();
+        (start.len() / (lines + 1)).max(1)
+    }
 }
 
 struct Appender<'a, R> {
-    table: &'a mut Vec<R>,
+    rows: Vec<R>,
     context: &'a mut Context,
-    counts: &'a mut Counts,
+    counts: Counts,
     /// Rows seen, where rows that are the same count as one.
     seen: HashSet<String>,
-    /// Whom rows are about that are set aside.
-    set_aside: &'a mut Vec<Text>,
+    set_aside: Vec<Text>,
+    /// Rows may be plain.
+    is_plain: bool,
 }
 
-impl<R: TableRow> Appender<'_, R> {
-    fn file(&mut self, mut file: FileRows<'_>) {
-        let mut record = Record::default();
-        loop {
-            match file.records.read(&mut record) {
-                Step::End => return,
-                Step::Unclosed(quote) => {
-                    self.counts.rows += 1;
-                    self.set_aside(unclosed_quote(file.source, quote));
-                }
-                Step::Record if record.is_blank(file.text) => {}
-                Step::Record => {
-                    if file.sheet {
-                        record.pad(file.header.names.len());
-                    }
-                    self.record(&file, &record);
-                }
-            }
-        }
+impl<'a, R: TableRow> Appender<'a, R> {
+    fn new(context: &'a mut Context, rows: Vec<R>) -> Self {
+        let (counts, seen, set_aside) = Default::default();
+        Appender { rows, context, counts, seen, set_aside, is_plain: false }
+    }
+
+    fn end(self, end: usize) -> Part<R> {
+        let Appender { rows, counts, set_aside, .. } = self;
+        let diagnostics = std::mem::take(&mut self.context.diagnostics);
+        Part { rows, counts, set_aside, diagnostics, end }
     }
 
     fn record(&mut self, file: &FileRows<'_>, record: &Record) {
@@ -214,6 +285,14 @@ impl<R: TableRow> Appender<'_, R> {
 
     /// Reads a row; the problem that keeps it from being used, if there is one.
     fn row(&mut self, plan: &Plan<'_>, cells: Cells<'_>, origin: Origin) -> Option<&'static Code> {
+        if self.is_plain
+            && let Some(mut row) = PlainRow::new(plan, &mut self.context.texts, cells, origin)
+            && let Some(read) = R::plain(&mut row)
+        {
+            self.counts.used += 1;
+            self.rows.push(read);
+            return None;
+        }
         let mut row = Row::new(plan, self.context, cells, origin);
         let read = R::read(&mut row);
         if let Some(problem) = row.problem() {
@@ -227,7 +306,7 @@ impl<R: TableRow> Appender<'_, R> {
         }
         if let Some(read) = read {
             self.counts.used += 1;
-            self.table.push(read);
+            self.rows.push(read);
         }
         None
     }

@@ -216,7 +216,7 @@ fn only_the_line_with_an_unclosed_quote_is_set_aside() {
         &[("evidence/evidence.csv", &text)],
         &["import/unclosed-quote evidence/evidence.csv:3:4 `\"`"],
     );
-    assert_eq!(run.tables.evidence.len(), 2);
+    assert_eq!(run.tables.evidence[0].len(), 2);
 }
 
 #[test]
@@ -275,7 +275,7 @@ fn an_export_is_read_as_it_is_described() {
         &[("exports/2025.csv", rows)],
         &["import/pattern-mismatch exports/2025.csv:5:9 `MA.3`"],
     );
-    let evidence = &run.tables.evidence;
+    let evidence = &run.tables.evidence[0];
     assert_eq!(
         counts(&run),
         ["exports/2025.csv evidence: 5 rows, 3 used, 1 not wanted, 0 repeated, \
@@ -287,8 +287,9 @@ fn an_export_is_read_as_it_is_described() {
     assert_eq!(place(first.target.origin, &run.map), "exports/2025.csv:2:9 `MA.1`");
     assert_eq!(first.dates.performed, first.dates.recorded.map(|day| day.yesterday().unwrap()));
     assert_eq!(*first.rating, crate::model::draft::RatingText::Value("PR".into()));
-    assert_eq!(first.weight.as_ref().unwrap().exact(), "1.5");
-    assert_eq!(first.comment, None);
+    let extras = first.extras.as_ref().unwrap();
+    assert_eq!(extras.weight.as_ref().unwrap().exact(), "1.5");
+    assert_eq!(extras.comment, None);
     assert_eq!(first.assessor.as_deref(), Some("A. Teacher"));
     assert_eq!(first.stage.as_ref().map(|stage| &*stage.value), Some("9"));
     assert_eq!(*evidence[1].rating, crate::model::draft::RatingText::Waived);

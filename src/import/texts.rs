@@ -1,8 +1,8 @@
 //! Texts that many rows share are kept once.
 
-use std::collections::HashSet;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::Hasher;
 
+use crate::base::quick::{Quick, QuickSet};
 use crate::model::Text;
 
 /// A column is asked this often before it is judged.
@@ -11,49 +11,27 @@ const TRIAL: u32 = 4096;
 /// The texts read so far.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
-    shared: HashSet<Text, BuildHasherDefault<Quick>>,
+    shared: QuickSet<Text>,
     columns: Vec<Column>,
 }
 
-/// A hash for short texts. Nobody gains by making a school's texts collide.
-#[derive(Default)]
-struct Quick(u64);
-
-impl Hasher for Quick {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.write_u64(u64::from_le_bytes(word));
-        }
-    }
-
-    fn write_u8(&mut self, byte: u8) {
-        self.write_u64(u64::from(byte));
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(26)
-    }
-}
-
 /// What is known of one column of the file being read.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Column {
-    last: Option<Text>,
+    /// Texts of late, each in the one place where it can stand.
+    recent: Vec<Option<Text>>,
     asked: u32,
     new: u32,
 }
+
+/// Places for recent texts.
+const RECENT: usize = 1 << 10;
 
 impl Texts {
     /// Begins a file with this many columns.
     pub(super) fn begin(&mut self, columns: usize) {
         self.columns.clear();
-        self.columns.resize(columns, Column::default());
+        self.columns.resize(columns, Column { recent: Vec::new(), asked: 0, new: 0 });
     }
 
     /// The text, shared with earlier rows where they had it. Identifiers and remarks hardly
@@ -61,11 +39,19 @@ impl Texts {
     #[inline]
     pub(super) fn get(&mut self, column: usize, text: &str) -> Text {
         let column = &mut self.columns[column];
-        if let Some(last) = column.last.as_ref().filter(|last| ***last == *text) {
-            return last.clone();
-        }
-        if column.asked >= TRIAL && column.new > column.asked / 2 {
+        if column.asked >= TRIAL && column.new > column.asked / 4 * 3 {
             return Text::from(text);
+        }
+        if column.recent.is_empty() {
+            column.recent.resize(RECENT, None);
+        }
+        let mut hash = Quick::default();
+        hash.write(text.as_bytes());
+        let recent = &mut column.recent[hash.finish() as usize % RECENT];
+        if let Some(recent) = recent
+            && **recent == *text
+        {
+            return recent.clone();
         }
         column.asked += 1;
         let found = self.shared.get(text).cloned().unwrap_or_else(|| {
@@ -74,7 +60,7 @@ impl Texts {
             self.shared.insert(new.clone());
             new
         });
-        column.last = Some(found.clone());
+        *recent = Some(found.clone());
         found
     }
 }

@@ -130,8 +130,7 @@ impl Value for u32 {
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let text = &*cell.text;
-        let plain = text.bytes().all(|byte| byte.is_ascii_digit());
-        let number = if plain { text.parse().ok() } else { None };
+        let number = whole(text);
         if number.is_none() {
             let message = message(row, cell, "a whole number");
             let help = match text.split_once('.') {
@@ -180,7 +179,8 @@ impl Value for Kind {
     const KIND: &'static str = "`diagnostic`, `formative`, `summative`, `performance` or `self`";
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
-        word(row, cell, &Kind::ALL.map(|kind| (kind.code(), kind)))
+        let known = Kind::from_code(&cell.text);
+        known.or_else(|| word(row, cell, &Kind::ALL.map(|kind| (kind.code(), kind))))
     }
 }
 
@@ -229,15 +229,29 @@ impl Value for RatingText {
     const KIND: &'static str = "level code, number of points, `missed` or `waived`";
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
-        let is = |word: &str| cell.text.eq_ignore_ascii_case(word);
-        if is("M") || is("missed") {
-            Some(RatingText::Missed)
-        } else if is("waived") {
-            Some(RatingText::Waived)
-        } else {
-            Text::read(row, cell).map(RatingText::Value)
+        match rating_word(&cell.text) {
+            Some(word) => Some(word),
+            None => Text::read(row, cell).map(RatingText::Value),
         }
     }
+}
+
+/// What a rating is that is neither a level nor a number.
+pub(super) fn rating_word(text: &str) -> Option<RatingText> {
+    let is = |word: &str| text.eq_ignore_ascii_case(word);
+    if is("M") || is("missed") {
+        Some(RatingText::Missed)
+    } else if is("waived") {
+        Some(RatingText::Waived)
+    } else {
+        None
+    }
+}
+
+/// A number of digits alone.
+pub(super) fn whole(text: &str) -> Option<u32> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
 }
 
 /// A list inside one cell, its members separated by `;`.

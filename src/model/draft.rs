@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::Text;
 use super::course::CourseLevel;
-use super::evidence::{Dates, Kind};
+use super::evidence::{Dates, Extras, Kind};
 use super::people::Delivery;
 use super::records::{EnrollmentStatus, GoalKind};
 use super::scale::Scale;
@@ -53,7 +53,9 @@ pub struct Tables {
     pub guardians: Vec<GuardianRow>,
     pub enrollments: Vec<EnrollmentRow>,
     pub placements: Vec<PlacementRow>,
-    pub evidence: Vec<EvidenceRow>,
+    /// By far the largest table: in pieces, so that it is never copied, and is given back piece by
+    /// piece.
+    pub evidence: Vec<Vec<EvidenceRow>>,
     pub overrides: Vec<OverrideRow>,
     pub exemptions: Vec<ExemptionRow>,
     pub habit_ratings: Vec<HabitRatingRow>,
@@ -76,12 +78,14 @@ macro_rules! sizes {
 impl Tables {
     /// How many rows each table has.
     pub fn sizes(&self) -> Vec<(&'static str, usize)> {
-        sizes! { self;
+        let mut sizes = sizes! { self;
         bands subjects competencies indicators rubrics prerequisites alignments aliases
         translations courses course_competencies habits periods students identifiers households
-        guardians enrollments placements evidence overrides exemptions habit_ratings narratives
+        guardians enrollments placements overrides exemptions habit_ratings narratives
         goals supports attendance transfer_credits achievements
-        }
+        };
+        sizes.push(("evidence", self.evidence.iter().map(Vec::len).sum()));
+        sizes
     }
 }
 
@@ -328,7 +332,8 @@ pub struct PlacementRow {
     pub starts: Option<At<Date>>,
 }
 
-/// A rating of a piece of work.
+/// A rating of a piece of work. Fields are the columns of the table; those that are seldom filled
+/// are kept apart, because there may be millions of rows.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "fields are the columns of the table")]
 pub struct EvidenceRow {
@@ -341,13 +346,10 @@ pub struct EvidenceRow {
     pub kind: Option<Kind>,
     pub task: Option<Text>,
     pub attempt: Option<u32>,
-    pub moderates: Option<Text>,
     pub context: Option<Text>,
     pub assessor: Option<Text>,
-    pub stage: Option<At<Text>>,
-    pub weight: Option<Number>,
-    pub link: Option<Text>,
-    pub comment: Option<Text>,
+    pub stage: Option<Box<At<Text>>>,
+    pub extras: Option<Box<Extras>>,
 }
 
 /// A rating in writing: one of the words the project gives for "missed" and "waived", or a

@@ -24,20 +24,49 @@ pub struct Evidence {
     pub task: Option<Text>,
     /// Which attempt at the task, counted from 1.
     pub attempt: Option<u32>,
-    /// The evidence of which this is a second rating, by its identifier.
-    pub moderates: Option<Text>,
     /// Where it happened.
     pub context: Option<Text>,
     /// Who rated it.
     pub assessor: Option<Text>,
     /// The stage it was rated at.
     pub stage: Option<Idx<Band>>,
+    /// What few pieces of evidence have; nothing when this one has none of it.
+    pub extras: Option<Box<Extras>>,
+}
+
+impl Evidence {
+    /// The evidence of which this is a second rating, by its identifier.
+    pub fn moderates(&self) -> Option<&Text> {
+        self.extras.as_ref()?.moderates.as_ref()
+    }
+
     /// Weight the source gave it; more than zero.
+    pub fn weight(&self) -> Option<&Number> {
+        self.extras.as_ref()?.weight.as_ref()
+    }
+}
+
+/// What few pieces of evidence have. There may be millions of pieces: what is kept in each of them
+/// is what nearly all have.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Extras {
+    /// The evidence of which this is a second rating, by its identifier.
+    pub moderates: Option<Text>,
+    /// Weight the source gave it.
     pub weight: Option<Number>,
     /// Where the work can be seen.
     pub link: Option<Text>,
     /// A remark.
     pub comment: Option<Text>,
+}
+
+impl Extras {
+    /// Itself, unless there is nothing in it.
+    pub fn boxed(self) -> Option<Box<Self>> {
+        let Extras { moderates, weight, link, comment } = &self;
+        let some = moderates.is_some() || weight.is_some() || link.is_some() || comment.is_some();
+        some.then(|| Box::new(self))
+    }
 }
 
 /// What a piece of evidence is about.
@@ -55,7 +84,7 @@ pub enum Rating {
     /// A level of the scale.
     Level(LevelIdx),
     /// A number of points within the scale's range.
-    Points(Number),
+    Points(Box<Number>),
     /// The occasion was missed: evidence of a kind, not a zero.
     Missed,
     /// Somebody vouched that the requirement is fulfilled; it carries no level.

@@ -193,6 +193,12 @@ impl Record {
         }
     }
 
+    /// Where the content of each cell stands, when all of them stand in the text letter by letter.
+    #[inline]
+    pub(in crate::import) fn verbatim(&self) -> Option<&[(u32, u32)]> {
+        self.escaped.is_empty().then_some(&self.cells)
+    }
+
     /// True when the content of a cell stands in the text letter by letter.
     #[inline]
     pub(in crate::import) fn is_verbatim(&self, cell: usize) -> bool {
@@ -211,7 +217,7 @@ impl Record {
     pub(in crate::import) fn pad(&mut self, columns: usize) {
         let end = self.end as u32;
         while self.cells.len() < columns {
-            self.cells.push(Cell { start: end, end, unescaped: None });
+            self.cells.push((end, end));
         }
     }
 

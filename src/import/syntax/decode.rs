@@ -45,7 +45,11 @@ pub(in crate::import) fn decode(
             }
         },
     };
-    if decoded.text.as_bytes().contains(&0) { Err(NotText::Binary) } else { Ok(decoded) }
+    if memchr::memchr(0, decoded.text.as_bytes()).is_some() {
+        Err(NotText::Binary)
+    } else {
+        Ok(decoded)
+    }
 }
 
 /// What the first bytes tell of a file that is no text.

@@ -2,10 +2,12 @@
 
 use super::table;
 use crate::base::{At, Date, Diagnostic, Number};
+use crate::import::plain::PlainRow;
 use crate::import::row::{Expected, Row};
+use crate::import::values::{rating_word, whole};
 use crate::model::Text;
 use crate::model::draft::{EvidenceRow, ExemptionRow, OverrideRow, PlacementRow, RatingText};
-use crate::model::evidence::{Dates, Kind};
+use crate::model::evidence::{Dates, Extras, Kind};
 
 crate::code!(
     NO_RATING,
@@ -53,12 +55,61 @@ table! { EvidenceRow in evidence: "ratings of pieces of work, one a row; each ha
     => |row| {
         let dates = Dates { performed, submitted, assessed, recorded };
         let rating = check(row, rating, dates)?;
-        let origin = row.origin();
         EvidenceRow {
-            origin, id, student, target, rating, dates, kind, task, attempt, moderates, context,
-            assessor, stage, weight, link, comment,
+            origin: row.origin(), id, student, target, rating, dates, kind, task, attempt, context,
+            assessor,
+            stage: stage.map(Box::new),
+            extras: Extras { moderates, weight, link, comment }.boxed(),
         }
+    },
+    plain: plain
+}
+
+/// A row of evidence that has what it needs.
+fn plain(row: &mut PlainRow<'_>) -> Option<EvidenceRow> {
+    let id = row.text();
+    let student = row.text()?;
+    let student = row.at(student);
+    let target = row.text()?;
+    let target = row.at(target);
+    let dates = Dates {
+        performed: row.date(),
+        submitted: row.date(),
+        assessed: row.date(),
+        recorded: row.date(),
+    };
+    let rating = row.text()?;
+    let rating = rating_word(&rating).unwrap_or(RatingText::Value(rating));
+    let rating = row.at(rating);
+    let kind = row.value(Kind::from_code);
+    let task = row.text();
+    let attempt = row.value(whole);
+    let moderates = row.text();
+    let context = row.text();
+    let assessor = row.text();
+    let stage = row.text().map(|stage| Box::new(row.at(stage)));
+    let weight = row.value(|text| text.parse().ok());
+    let (link, comment) = (row.text(), row.text());
+    if !row.is_plain() || dates == Dates::default() {
+        return None;
     }
+    let origin = row.origin();
+    let extras = Extras { moderates, weight, link, comment }.boxed();
+    Some(EvidenceRow {
+        origin,
+        id,
+        student,
+        target,
+        rating,
+        dates,
+        kind,
+        task,
+        attempt,
+        context,
+        assessor,
+        stage,
+        extras,
+    })
 }
 
 /// The rating of a row that has one, and a date.

@@ -9,6 +9,7 @@ mod framework;
 mod people;
 mod records;
 
+use super::plain::PlainRow;
 use super::row::Row;
 use super::rows::{Counts, Rows};
 use crate::base::nearest;
@@ -44,15 +45,39 @@ pub(super) struct Column {
 }
 
 /// A row that can be read from a table.
-pub(super) trait TableRow: Sized {
+pub(super) trait TableRow: Sized + Send {
     /// The table.
     const TABLE: &'static Table;
 
     /// Reads a row; nothing when a problem was reported.
     fn read(row: &mut Row<'_>) -> Option<Self>;
 
-    /// The rows read so far.
-    fn rows(tables: &mut Tables) -> &mut Vec<Self>;
+    /// Reads a row if it is plain: a shortcut for tables with very many rows. It gives what
+    /// [`read`](TableRow::read) gives, or nothing.
+    fn plain(_row: &mut PlainRow<'_>) -> Option<Self> {
+        None
+    }
+
+    /// Adds rows to those read so far.
+    fn add(tables: &mut Tables, rows: Vec<Self>);
+}
+
+/// The rows of a table, as they are kept.
+pub(super) trait Kept<R> {
+    /// Adds rows.
+    fn add(&mut self, rows: Vec<R>);
+}
+
+impl<R> Kept<R> for Vec<R> {
+    fn add(&mut self, mut rows: Vec<R>) {
+        self.append(&mut rows);
+    }
+}
+
+impl<R> Kept<R> for Vec<Vec<R>> {
+    fn add(&mut self, rows: Vec<R>) {
+        self.push(rows);
+    }
 }
 
 /// Declares a table: `row type in field of Tables`, what it holds, its columns in order. An
@@ -65,7 +90,8 @@ macro_rules! table {
         }
     };
     ($row:ident in $table:ident: $doc:literal; $($column:ident: $type:ty, $about:literal;)*
-     => |$reader:ident| $made:expr) => {
+     => |$reader:ident| $made:expr
+     $(, plain: $plain:path)?) => {
         impl $crate::import::tables::TableRow for $row {
             const TABLE: &'static $crate::import::tables::Table = &$crate::import::tables::Table {
                 name: stringify!($table),
@@ -87,8 +113,12 @@ macro_rules! table {
                 Some($made)
             }
 
-            fn rows(tables: &mut $crate::model::draft::Tables) -> &mut Vec<Self> {
-                &mut tables.$table
+            $(fn plain(row: &mut $crate::import::plain::PlainRow<'_>) -> Option<Self> {
+                $plain(row)
+            })?
+
+            fn add(tables: &mut $crate::model::draft::Tables, rows: Vec<Self>) {
+                $crate::import::tables::Kept::add(&mut tables.$table, rows);
             }
         }
     };

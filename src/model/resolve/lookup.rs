@@ -11,6 +11,7 @@ use super::super::framework::{Band, Competency, Habit, Subject};
 use super::super::people::{Household, Student};
 use super::super::scale::{LevelIdx, Scale};
 use crate::base::nearest::did_you_mean;
+use crate::base::quick::QuickMap;
 use crate::base::{At, Code, Diagnostic, Diagnostics, Idx, Origin, SourceId};
 
 crate::code!(
@@ -86,12 +87,18 @@ pub(super) struct Lookup<T> {
     code: &'static Code,
     kind: &'static str,
     place: &'static str,
-    known: HashMap<Text, (T, Origin)>,
+    known: QuickMap<Text, (T, Origin)>,
     /// Names whose own row is left out, and where it stands.
-    withheld: HashMap<Text, Origin>,
+    withheld: QuickMap<Text, Origin>,
     others: Others<T>,
     missing: BTreeMap<Text, Missing>,
+    /// Names of ours found of late, each in the one place where it can stand. Rows share their
+    /// texts, so that most are known by their address.
+    recent: Vec<Option<(Text, T)>>,
 }
+
+/// Places for recent names.
+const RECENT: usize = 1 << 10;
 
 /// What other systems call things.
 #[derive(Debug)]
@@ -139,9 +146,10 @@ impl Missing {
 
 impl<T: Copy + Ord> Lookup<T> {
     fn new(code: &'static Code, kind: &'static str, place: &'static str) -> Self {
-        let (known, withheld) = (HashMap::new(), HashMap::new());
+        let (known, withheld) = (QuickMap::default(), QuickMap::default());
         let others = Others { everywhere: HashMap::new(), systems: BTreeMap::new() };
-        Lookup { code, kind, place, known, withheld, others, missing: BTreeMap::new() }
+        let (missing, recent) = (BTreeMap::new(), vec![None; RECENT]);
+        Lookup { code, kind, place, known, withheld, others, missing, recent }
     }
 
     /// Makes another name known wherever it is written, unless it is a name already.
@@ -230,13 +238,27 @@ impl<T: Copy + Ord> Lookup<T> {
 
     /// Like [`Lookup::at`], and notes that the thing was met in the file.
     fn meet(&mut self, name: &At<Text>) -> Option<T> {
+        if self.others.systems.is_empty() {
+            return self.find_ours(&name.value);
+        }
         let found = self.at(name)?;
-        if !self.others.systems.is_empty()
-            && let Some(file) = name.origin.source()
+        if let Some(file) = name.origin.source()
             && let Some(names) = self.others.systems.get_mut(&file)
         {
             names.met.insert(found);
         }
+        Some(found)
+    }
+
+    fn find_ours(&mut self, name: &Text) -> Option<T> {
+        let place = (name.as_ptr().addr() >> 4) % RECENT;
+        if let Some((text, found)) = &self.recent[place]
+            && Text::ptr_eq(text, name)
+        {
+            return Some(*found);
+        }
+        let found = self.get(name)?;
+        self.recent[place] = Some((name.clone(), found));
         Some(found)
     }
 

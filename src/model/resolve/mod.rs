@@ -4,6 +4,7 @@
 //! A row that cannot be used is reported and left out; the rest goes on.
 
 mod courses;
+mod evidence;
 mod framework;
 mod identity;
 mod judgements;
@@ -39,8 +40,8 @@ pub static CODES: &[&Code] = &[
     &people::BAD_GRADE,
     &records::PERIOD_DATES,
     &records::NO_HABIT_SCALE,
-    &records::DUPLICATE_EVIDENCE,
-    &records::OFF_SCALE,
+    &evidence::DUPLICATE_EVIDENCE,
+    &evidence::OFF_SCALE,
     &judgements::BAD_DATES,
     &courses::BAD_AMOUNT,
     &merge::DIFFERENT_FACTS,

@@ -1,21 +1,16 @@
 //! What is recorded about each student.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
+use super::super::Model;
 use super::super::calendar::Period;
-use super::super::draft::{EvidenceRow, PeriodRow, RatingText, Tables};
-use super::super::evidence::{Evidence, Rating, Target};
+use super::super::draft::{PeriodRow, Tables};
 use super::super::people::{Guardian, Student};
 use super::super::records::{
     Achievement, Attendance, Enrollment, Goal, HabitRating, Narrative, Records, Support, Transfer,
 };
-use super::super::scale::Scale;
-use super::super::{Model, Text};
-use super::courses::{not_negative, positive};
-use super::judgements;
+use super::courses::not_negative;
 use super::lookup::{self, Lookups, text};
-use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number, Origin};
+use super::{evidence, judgements};
+use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number};
 
 crate::code!(
     PERIOD_DATES,
@@ -29,20 +24,6 @@ crate::code!(
     "Habits of work are rated, but the project names no scale for them.\n\nHabits have a scale of \
      their own, so that they can never be taken for levels; without one, the ratings are left \
      out.\n\nDeclare a `[[scale]]` and name it in `gradus.toml` under `[habits]`."
-);
-crate::code!(
-    DUPLICATE_EVIDENCE,
-    "model/duplicate-evidence",
-    "Two rows are the same piece of evidence: they have one identifier, or they agree in \
-     everything.\n\nCounted twice it would weigh twice; the second row is left out.\n\nRemove the \
-     second row. If they are two pieces of work, give each an identifier or a task of its own."
-);
-crate::code!(
-    OFF_SCALE,
-    "model/off-scale",
-    "A rating in points lies outside the scale.\n\nIt may have been entered on another scale, or be a \
-     slip of the finger; it cannot count as it stands.\n\nCorrect the rating, or widen the scale with \
-     `lowest` and `highest`."
 );
 
 /// Reporting periods in the order of their dates, numbered within their year.
@@ -105,7 +86,7 @@ pub(super) fn resolve(
 ) -> Vec<Records> {
     let mut all = vec![Records::default(); model.students.len()];
     let scale = model.academic_scale();
-    evidence(tables.evidence, scale, &mut all, lookups, diagnostics);
+    evidence::resolve(tables.evidence, scale, &mut all, lookups, diagnostics);
     for row in tables.overrides {
         let student = lookups.students.find(&row.student);
         let found = judgements::override_(row, scale, lookups, diagnostics);
@@ -264,160 +245,6 @@ pub(super) fn resolve(
     all
 }
 
-fn evidence(
-    rows: Vec<EvidenceRow>,
-    scale: &Scale,
-    all: &mut [Records],
-    lookups: &mut Lookups,
-    diagnostics: &mut Diagnostics,
-) {
-    let mut unknown: BTreeMap<Text, (At<Text>, usize)> = BTreeMap::new();
-    for row in rows {
-        let student = lookups.students.find(&row.student);
-        let target: Option<Target> = lookups.targets.find(&row.target);
-        let stage = row.stage.as_ref().map(|stage| lookups.bands.find(stage));
-        let rating = rating(&row.rating, scale, &mut unknown, diagnostics);
-        let weight = row.weight.clone().map(|weight| At::new(weight, row.origin));
-        let good = weight.as_ref().is_none_or(|weight| positive(weight, "weight", diagnostics));
-        let known = good && !matches!(stage, Some(None));
-        let (Some(target), Some(rating), true) = (target, rating, known) else {
-            put(all, student, None, |records| &mut records.evidence);
-            continue;
-        };
-        let found = Evidence {
-            origin: row.origin,
-            id: row.id,
-            target,
-            rating,
-            dates: row.dates,
-            kind: row.kind,
-            task: row.task,
-            attempt: row.attempt,
-            moderates: row.moderates,
-            context: row.context,
-            assessor: row.assessor,
-            stage: stage.flatten(),
-            weight: row.weight,
-            link: row.link,
-            comment: row.comment,
-        };
-        put(all, student, Some(found), |records| &mut records.evidence);
-    }
-    for (first, rows) in unknown.into_values() {
-        let diagnostic = lookup::unknown_level(scale, &first);
-        diagnostics.push(match rows {
-            1 => diagnostic,
-            rows => diagnostic
-                .label(format!("this row and {} more with the same rating are left out", rows - 1)),
-        });
-    }
-    for records in all {
-        records
-            .evidence
-            .sort_by(|a, b| evidence_key(a).cmp(&evidence_key(b)).then(a.origin.cmp(&b.origin)));
-        records.left_out += without_duplicates(&mut records.evidence, diagnostics);
-    }
-}
-
-fn rating(
-    written: &At<RatingText>,
-    scale: &Scale,
-    unknown: &mut BTreeMap<Text, (At<Text>, usize)>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Rating> {
-    let value = match &written.value {
-        RatingText::Missed => return Some(Rating::Missed),
-        RatingText::Waived => return Some(Rating::Waived),
-        RatingText::Value(value) => value,
-    };
-    if let Some(level) = scale.level(value) {
-        return Some(Rating::Level(level));
-    }
-    let Ok(points) = value.parse::<Number>() else {
-        let name = At::new(value.clone(), written.origin);
-        unknown.entry(value.clone()).or_insert((name, 0)).1 += 1;
-        return None;
-    };
-    if points < scale.lowest || points > scale.highest {
-        let message = format!(
-            "a rating of {points} is off the scale, which goes from {} to {}",
-            scale.lowest, scale.highest
-        );
-        diagnostics.push(
-            Diagnostic::error(&OFF_SCALE, written.origin, message)
-                .label("this row is left out")
-                .related(scale.id.origin, "the scale is declared here")
-                .help("correct the rating, or widen the scale with `lowest` and `highest`"),
-        );
-        return None;
-    }
-    Some(Rating::Points(points))
-}
-
-/// What evidence is, apart from the row it was read from.
-type EvidenceKey<'a> = (
-    super::super::evidence::Dates,
-    Target,
-    &'a Rating,
-    (Option<&'a Text>, Option<u32>, Option<&'a Text>, Option<&'a Text>),
-    (Option<super::super::evidence::Kind>, Option<Idx<super::super::framework::Band>>),
-    ((Option<&'a Text>, Option<&'a Text>), Option<&'a Number>, Option<&'a Text>, Option<&'a Text>),
-);
-
-fn evidence_key(evidence: &Evidence) -> EvidenceKey<'_> {
-    let Evidence { task, attempt, context, assessor, .. } = evidence;
-    (
-        evidence.dates,
-        evidence.target,
-        &evidence.rating,
-        (task.as_ref(), *attempt, context.as_ref(), assessor.as_ref()),
-        (evidence.kind, evidence.stage),
-        (
-            (evidence.id.as_ref(), evidence.moderates.as_ref()),
-            evidence.weight.as_ref(),
-            evidence.link.as_ref(),
-            evidence.comment.as_ref(),
-        ),
-    )
-}
-
-/// Leaves out rows that have the identifier of an earlier one, or agree with it in everything;
-/// says how many.
-fn without_duplicates(evidence: &mut Vec<Evidence>, diagnostics: &mut Diagnostics) -> usize {
-    let all = evidence.len();
-    let mut ids: BTreeMap<Text, Origin> = BTreeMap::new();
-    let mut kept: Vec<Evidence> = Vec::with_capacity(evidence.len());
-    for row in evidence.drain(..) {
-        let (first, what) = match &row.id {
-            Some(id) => match ids.entry(id.clone()) {
-                Entry::Occupied(first) => {
-                    (Some(*first.get()), format!("evidence `{id}` is there twice"))
-                }
-                Entry::Vacant(place) => {
-                    place.insert(row.origin);
-                    (None, String::new())
-                }
-            },
-            None => {
-                let same = kept.last().filter(|last| evidence_key(last) == evidence_key(&row));
-                let what = "this row says the same as another one".to_string();
-                (same.map(|last| last.origin), what)
-            }
-        };
-        match first {
-            None => kept.push(row),
-            Some(first) => diagnostics.push(
-                Diagnostic::error(&DUPLICATE_EVIDENCE, row.origin, what)
-                    .label("left out")
-                    .related(first, "the first one, which is used")
-                    .help("remove this row, or give it an identifier or a task of its own"),
-            ),
-        }
-    }
-    *evidence = kept;
-    all - evidence.len()
-}
-
 /// Puts the order of every list beyond the order of rows.
 fn sort(records: &mut Records) {
     records.overrides.sort_by(|a, b| {
@@ -438,7 +265,8 @@ fn sort(records: &mut Records) {
     records.guardians.sort_by_key(|row| (row.household, row.name.clone()));
 }
 
-fn put<T>(
+/// Adds what was found to a list of the student, or counts a row that could not be used.
+pub(super) fn put<T>(
     all: &mut [Records],
     student: Option<Idx<Student>>,
     found: Option<T>,

@@ -42,13 +42,13 @@ impl<'a> Candidate<'a> {
     ) -> Self {
         let mark = match &evidence.rating {
             Rating::Level(level) => Mark::Number(scale.get(*level).points.clone()),
-            Rating::Points(points) => Mark::Number(points.clone()),
+            Rating::Points(points) => Mark::Number(Number::clone(points)),
             Rating::Missed if rule.missed == Missed::Lowest => Mark::Number(scale.lowest.clone()),
             Rating::Missed => Mark::Missed,
             Rating::Waived => Mark::Waived,
         };
         let weight = match rule.evidence_weights {
-            SourceWeights::Used => evidence.weight.clone().unwrap_or(Number::ONE),
+            SourceWeights::Used => evidence.weight().cloned().unwrap_or(Number::ONE),
             SourceWeights::Ignored => Number::ONE,
         };
         Candidate { row, date: date_of(evidence.dates, &rule.order), mark, weight, evidence }

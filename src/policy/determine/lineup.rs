@@ -84,7 +84,7 @@ impl<'a> Lineup<'a> {
         self.rule.attempts != Attempts::All
             || self.entries.iter().any(|entry| {
                 let evidence = entry.candidate.evidence;
-                evidence.moderates.is_some() || evidence.rating == Rating::Waived
+                evidence.moderates().is_some() || evidence.rating == Rating::Waived
             })
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn rivals<'a>(
 ) -> impl Iterator<Item = Rivals<'a>> + use<'a> {
     let evidence = candidate.evidence;
     let target = evidence.target;
-    let works = [&evidence.id, &evidence.moderates].into_iter().flatten();
+    let works = [evidence.id.as_ref(), evidence.moderates()].into_iter().flatten();
     let task = evidence.task.as_deref().filter(|_| rule.attempts != Attempts::All);
     let waiver = matches!(evidence.rating, Rating::Missed | Rating::Waived);
     works
@@ -51,7 +51,7 @@ pub(super) fn rivals<'a>(
 
 /// Lets one rating stand for each piece of work that was rated again.
 fn moderate(which: Moderation, kept: &mut Vec<Candidate<'_>>, aside: &mut Vec<SetAside>) {
-    if kept.iter().all(|candidate| candidate.evidence.moderates.is_none()) {
+    if kept.iter().all(|candidate| candidate.evidence.moderates().is_none()) {
         return;
     }
     let mut firsts: BTreeMap<(&str, Target), usize> = BTreeMap::new();
@@ -62,7 +62,7 @@ fn moderate(which: Moderation, kept: &mut Vec<Candidate<'_>>, aside: &mut Vec<Se
     }
     let first_of = |at: usize| {
         let second = kept[at].evidence;
-        let first = firsts.get(&(second.moderates.as_deref()?, second.target)).copied();
+        let first = firsts.get(&(second.moderates().map(|id| &**id)?, second.target)).copied();
         first.filter(|first| *first != at)
     };
     let pairs: Vec<(usize, usize)> =

@@ -109,7 +109,7 @@ impl Told<'_> {
     fn used_row(&self, row: u32, term: &Term) -> Row {
         let own = match &self.evidence_at(row).rating {
             Rating::Level(level) => Some(&self.model.academic_scale().get(*level).points),
-            Rating::Points(points) => Some(points),
+            Rating::Points(points) => Some(&**points),
             Rating::Missed | Rating::Waived => None,
         };
         let mut notes = Vec::new();

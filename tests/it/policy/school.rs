@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use gradus::base::{At, Date, Number, Origin};
 use gradus::model::draft::*;
-use gradus::model::evidence::{Dates, Kind};
+use gradus::model::evidence::{Dates, Extras, Kind};
 use gradus::model::scale::{Level, Scale};
 use gradus::model::{Model, Text, resolve};
 
@@ -68,7 +68,7 @@ impl Tables<'_> {
         let tables = &mut draft.tables;
         tables.competencies = self.rows("competencies").iter().map(competency).collect();
         tables.indicators = self.rows("indicators").iter().map(indicator).collect();
-        tables.evidence = self.rows("evidence").iter().map(evidence).collect();
+        tables.evidence = vec![self.rows("evidence").iter().map(evidence).collect()];
         tables.courses = self.rows("courses").iter().map(course).collect();
         tables.placements = self.rows("placements").iter().map(placement).collect();
         tables.overrides = self.rows("overrides").iter().map(judgement).collect();
@@ -150,7 +150,7 @@ fn mention(tables: &mut gradus::model::draft::Tables) {
         .collect();
     let mut wanted: Vec<Text> =
         tables.indicators.iter().map(|row| row.competency.value.clone()).collect();
-    wanted.extend(tables.evidence.iter().map(|row| row.target.value.clone()));
+    wanted.extend(tables.evidence.iter().flatten().map(|row| row.target.value.clone()));
     wanted.extend(tables.overrides.iter().map(|row| row.competency.value.clone()));
     let mut missing: Vec<Text> = wanted.into_iter().filter(|code| !known.contains(code)).collect();
     missing.sort();
@@ -172,7 +172,8 @@ fn mention(tables: &mut gradus::model::draft::Tables) {
     }
     let stages = tables.competencies.iter().filter_map(|row| row.band.clone());
     let stages = stages.chain(tables.placements.iter().map(|row| row.stage.clone()));
-    let stages = stages.chain(tables.evidence.iter().filter_map(|row| row.stage.clone()));
+    let stages = stages
+        .chain(tables.evidence.iter().flatten().filter_map(|row| row.stage.as_deref().cloned()));
     let mut stages: Vec<Text> = stages.map(|stage| stage.value).collect();
     stages.sort_by_key(|stage| (stage.len(), stage.clone()));
     stages.dedup();
@@ -180,7 +181,7 @@ fn mention(tables: &mut gradus::model::draft::Tables) {
         tables.bands.push(BandRow { origin: Origin::Nowhere, code: at(code), title: None });
     }
     let known: BTreeSet<Text> = tables.students.iter().map(|row| row.id.value.clone()).collect();
-    let students = tables.evidence.iter().map(|row| row.student.value.clone());
+    let students = tables.evidence.iter().flatten().map(|row| row.student.value.clone());
     let students = students.chain(tables.enrollments.iter().map(|row| row.student.value.clone()));
     let students =
         students.chain(tables.transfer_credits.iter().map(|row| row.student.value.clone()));
@@ -270,13 +271,15 @@ fn evidence(row: &Row) -> EvidenceRow {
         kind: row.get("kind").map(|code| Kind::from_code(code).expect("a kind of evidence")),
         task: row.text("task").map(|task| task.value),
         attempt: row.read("attempt"),
-        moderates: row.text("moderates").map(|id| id.value),
         context: row.text("context").map(|context| context.value),
         assessor: row.text("assessor").map(|assessor| assessor.value),
-        stage: row.text("stage"),
-        weight: row.read("weight"),
-        link: None,
-        comment: None,
+        stage: row.text("stage").map(Box::new),
+        extras: Extras {
+            moderates: row.text("moderates").map(|id| id.value),
+            weight: row.read("weight"),
+            ..Extras::default()
+        }
+        .boxed(),
     }
 }
 
