@@ -29,7 +29,7 @@ impl Hasher for Quick {
         } else {
             rest.iter().fold(0, |word, &byte| word << 8 | u64::from(byte))
         };
-        self.write_u64(rest ^ (bytes.len() as u64) << 56);
+        self.write_u64(rest ^ (bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     }
 
     #[inline]
