@@ -103,10 +103,11 @@ impl Context {
 }
 
 impl<'r> Cells<'r> {
-    /// The cell at a position of the source, unless it is empty.
+    /// The cell at a position of the source, unless it is empty or the row ends before it.
     #[inline]
     pub(super) fn get(self, position: usize) -> Option<Cell<'r>> {
         match self {
+            Cells::Record { record, .. } if position >= record.len() => None,
             Cells::Record { source, text, record } => {
                 let (start, end) = record.span(position);
                 if start == end {

@@ -136,6 +136,18 @@ fn the_native_layout_is_read_without_a_word_of_configuration() {
 }
 
 #[test]
+fn a_row_that_ends_before_its_student_is_set_aside() {
+    let text = "id,student,target,performed,rating\nTotal\n7,s1,A,2025-01-01,PR\n";
+    let run = check(
+        "",
+        &[("evidence/evidence.csv", text)],
+        &["import/ragged-row evidence/evidence.csv:2:1 `Total`"],
+    );
+    assert_eq!(run.tables.evidence[0].len(), 1);
+    assert!(run.tables.set_aside.is_empty());
+}
+
+#[test]
 fn every_bad_cell_is_pointed_at_and_the_other_rows_are_used() {
     let text = "id,student,target,performed,rating,kind,attempt,weight\r\n\
                 1,s1,A.1,2025-09-01,PR,formative,1,1\r\n\
