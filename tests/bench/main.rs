@@ -15,6 +15,7 @@
 mod dense;
 #[path = "../generator/generate.rs"]
 mod generate;
+mod judging;
 mod memory;
 mod million;
 
@@ -28,7 +29,6 @@ use std::time::{Duration, Instant};
 use gradus::base::SourceMap;
 use gradus::build::{self, Loaded};
 use gradus::import;
-use gradus::policy;
 use gradus::render::pdf::{Document, Typesetter, pool};
 use gradus::render::theme::Theme;
 use gradus::view::make::{Maker, ReportOptions, Show, Statements};
@@ -47,7 +47,7 @@ fn main() {
     println!("reading and policy, 100 students");
     let loaded = build::load(few.path(), None).school.expect("the generated school loads");
     reading(few.path(), &loaded);
-    assessing(&loaded);
+    judging::beside_reading(few.path(), &loaded);
     let dense = school(20);
     dense::fill(dense.path()).expect("the evidence can be written");
     println!(
@@ -56,7 +56,7 @@ fn main() {
     );
     let full = build::load(dense.path(), None).school.expect("the dense school loads");
     reading(dense.path(), &full);
-    assessing(&full);
+    judging::beside_reading(dense.path(), &full);
     drop((full, dense));
     println!("\nrendering, one job, {} reports and transcripts", 100);
     rendering(&loaded);
@@ -111,19 +111,6 @@ fn reading(root: &Path, school: &Loaded) {
     let ratio = (ours.as_secs_f64() / rows as f64) / (bare.as_secs_f64() / f64::from(bare_rows));
     println!("  bare csv iteration: {} rows a second", per_second(bare_rows as usize, bare));
     println!("  import takes {ratio:.1} times as long a row");
-}
-
-/// Pieces of evidence assessed a second.
-fn assessing(school: &Loaded) {
-    let model = &school.model;
-    let evidence: usize = model.records.iter().map(|records| records.evidence.len()).sum();
-    let time = best_of(3, || {
-        for student in model.students.indices() {
-            let rules = school.rules.choose(&model.students[student], school.occasion.as_of);
-            std::hint::black_box(policy::assess(rules, model, student, school.occasion.as_of));
-        }
-    });
-    println!("  policy: {evidence} ratings, {} ratings a second", per_second(evidence, time));
 }
 
 /// Layout and PDF apart, on one thread.

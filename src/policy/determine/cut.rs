@@ -8,7 +8,8 @@ use crate::policy::rules::CutScores;
 
 /// The highest level whose cut score the number reaches; the lowest level when it reaches none.
 pub(crate) fn level(cut: &CutScores, scale: &Scale, number: &Number, base: &Number) -> LevelIdx {
-    let reached = |score: &Number| *number >= score.clone() + base;
+    let above = number - base;
+    let reached = |score: &Number| above >= *score;
     let found = match &cut.levels {
         Some(levels) => {
             levels.iter().rev().find(|(_, score)| reached(score)).map(|(level, _)| *level)

@@ -15,16 +15,17 @@ use crate::base::{Date, Number};
 use crate::policy::outcome::{Moment, State};
 
 /// Every change of a student's state in a competency up to a day, oldest first: what determining it
-/// on each day would give. `last` and `lineup` are the ground and the lineup of that day.
+/// on each day would give; and how things stand at the end, where anything ever changed. `last` and
+/// `lineup` are the ground and the lineup of the last day.
 pub(super) fn history<'a>(
     last: &Ground<'a>,
     said: &Said<'_>,
     lineup: &Rc<Lineup<'a>>,
     rows: &Rows<'a>,
     as_of: Date,
-) -> Vec<Moment> {
+) -> (Vec<Moment>, Option<Standing<'a>>) {
     let mut moments: Vec<Moment> = Vec::new();
-    let mut stretch: Option<Stretch<'_>> = None;
+    let mut stretch: Option<Stretch<'a>> = None;
     for since in days(last, rows, said, as_of) {
         let ground = Ground::on(last.rules, last.model, last.competency, said, since);
         let now = match &mut stretch {
@@ -43,7 +44,7 @@ pub(super) fn history<'a>(
             moments.push(Moment { since, state, value: value.cloned() });
         }
     }
-    moments
+    (moments, stretch.map(|stretch| stretch.standing))
 }
 
 /// Days in a row on which the student works at one stage, and so under one rule.

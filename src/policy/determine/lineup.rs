@@ -20,6 +20,8 @@ pub(crate) struct Lineup<'a> {
     pub(super) entries: Vec<Entry<'a>>,
     /// What the rule never looks at, and since when it is known.
     refused: Vec<(Date, SetAside)>,
+    /// True when one rating can stand in the place of another.
+    pub(super) has_rivals: bool,
 }
 
 /// A piece of evidence, and the day since which it is known.
@@ -45,13 +47,32 @@ impl<'a> Lineup<'a> {
             }
         }
         entries.sort_by(|a, b| in_time(&a.candidate, &b.candidate));
-        Lineup { rule, entries, refused }
+        let has_rivals = rule.attempts != Attempts::All
+            || entries.iter().any(|entry| {
+                let evidence = entry.candidate.evidence;
+                evidence.moderates.is_some() || evidence.rating == Rating::Waived
+            });
+        Lineup { rule, entries, refused, has_rivals }
+    }
+
+    /// What is known on a day and does not count, apart from what the method leaves out.
+    pub(super) fn set_aside(&self, day: Date) -> Vec<SetAside> {
+        let mut aside = Vec::with_capacity(self.entries.len() + self.refused.len());
+        match self.grows_old() || self.has_rivals {
+            true => drop(self.on(day, &mut aside)),
+            false => self.refused(day, &mut aside),
+        }
+        aside
+    }
+
+    fn refused(&self, day: Date, aside: &mut Vec<SetAside>) {
+        let refused = self.refused.iter().filter(|(known, _)| *known <= day);
+        aside.extend(refused.map(|(_, refused)| *refused));
     }
 
     /// What counts on a day, oldest first; and what is known by then and set aside.
     pub(crate) fn on(&self, day: Date, aside: &mut Vec<SetAside>) -> Vec<Candidate<'a>> {
-        let refused = self.refused.iter().filter(|(known, _)| *known <= day);
-        aside.extend(refused.map(|(_, refused)| *refused));
+        self.refused(day, aside);
         let mut kept = Vec::with_capacity(self.entries.len());
         let since = self.since(day);
         for Entry { known, candidate } in &self.entries {
@@ -77,15 +98,6 @@ impl<'a> Lineup<'a> {
     /// True when what counts can change though nothing becomes known.
     pub(super) fn grows_old(&self) -> bool {
         self.rule.window_days.is_some()
-    }
-
-    /// True when one rating can stand in the place of another.
-    pub(super) fn has_rivals(&self) -> bool {
-        self.rule.attempts != Attempts::All
-            || self.entries.iter().any(|entry| {
-                let evidence = entry.candidate.evidence;
-                evidence.moderates().is_some() || evidence.rating == Rating::Waived
-            })
     }
 }
 

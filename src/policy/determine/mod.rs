@@ -44,7 +44,8 @@ pub(super) fn determine(
 ) -> Determination {
     let said = Said::about(rows.records, competency);
     let ground = Ground::on(rules, model, competency, &said, as_of);
-    on(as_of, &ground, &said, &Lineup::new(&ground, rows))
+    let lineup = Lineup::new(&ground, rows);
+    told(as_of, &said, &ground, &lineup, taken(as_of, &ground, &lineup))
 }
 
 /// The same, and how it came about: see [`history`](history()).
@@ -58,24 +59,34 @@ pub(super) fn determine_with_history(
     let said = Said::about(rows.records, competency);
     let ground = Ground::on(rules, model, competency, &said, as_of);
     let lineup = Rc::new(Lineup::new(&ground, rows));
-    let found = on(as_of, &ground, &said, &lineup);
-    (found, history(&ground, &said, &lineup, rows, as_of))
+    let (moments, standing) = history(&ground, &said, &lineup, rows, as_of);
+    let standing = standing.unwrap_or_else(|| taken(as_of, &ground, &lineup));
+    (told(as_of, &said, &ground, &lineup, standing), moments)
 }
 
-/// The level on a day, by the ground and the lineup of that day.
-fn on(as_of: Date, ground: &Ground<'_>, said: &Said<'_>, lineup: &Lineup<'_>) -> Determination {
-    let mut aside = Vec::new();
-    let kept = lineup.on(as_of, &mut aside);
-    let latest = kept.last().map(|candidate| candidate.date);
+/// How things stand on a day, by the ground and the lineup of that day.
+fn taken<'a>(as_of: Date, ground: &Ground<'a>, lineup: &Lineup<'a>) -> Standing<'a> {
     let mut standing = Standing::new(*ground);
+    let kept = lineup.on(as_of, &mut Vec::new());
     kept.into_iter().for_each(|candidate| standing.take(candidate));
     standing.refresh();
+    standing
+}
 
+/// The level on a day, and what it rests on.
+fn told(
+    as_of: Date,
+    said: &Said<'_>,
+    ground: &Ground<'_>,
+    lineup: &Lineup<'_>,
+    standing: Standing<'_>,
+) -> Determination {
     let evidence = standing.evidence();
     let lacks = standing.lacks(evidence).collect();
-    let computed = standing.state(evidence);
-    let (state, judgement) = said.judged(ground, computed, as_of);
+    let latest = standing.latest();
+    let (state, judgement) = said.judged(ground, standing.state(evidence), as_of);
     let exemption = said.exemption(as_of);
+    let mut aside = lineup.set_aside(as_of);
     let (parts, number) = standing.parts(&mut aside);
     aside.sort_unstable();
     Determination {

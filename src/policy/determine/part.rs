@@ -6,7 +6,7 @@ use crate::base::Number;
 use crate::model::evidence::Target;
 use crate::model::scale::Scale;
 use crate::policy::Missed;
-use crate::policy::method::{self, Given, Running};
+use crate::policy::method::{self, Given, MadeOf, Running};
 use crate::policy::outcome::{Part, Progress, Reason, SetAside, Term};
 use crate::policy::rules::DeterminationRule;
 
@@ -14,14 +14,14 @@ use crate::policy::rules::DeterminationRule;
 pub(super) struct Whole<'a> {
     /// The indicator or the competency.
     pub(super) of: Target,
-    /// Position of its rule.
-    rule: usize,
+    /// Its rule and the position of it.
+    rule: (usize, &'a DeterminationRule),
+    given: Given<'a>,
     /// Ratings that are asked for one by one; none where they are asked for over all indicators.
     need: u32,
     ratings: Ratings,
-    /// Whether a missed occasion can take a place.
-    has_places: bool,
-    method: Box<dyn Running<'a> + 'a>,
+    /// The method, once it took something.
+    method: Option<Box<dyn Running<'a> + 'a>>,
     /// What the method took.
     taken: Vec<Candidate<'a>>,
     /// What it was not given.
@@ -36,18 +36,18 @@ impl<'a> Whole<'a> {
     /// asks for, and `need` how many are asked for of this part alone.
     pub(super) fn new(
         of: Target,
-        (position, rule): (usize, &'a DeterminationRule),
+        rule: (usize, &'a DeterminationRule),
         scale: &'a Scale,
         required: u32,
         need: u32,
     ) -> Self {
         Whole {
             of,
-            rule: position,
+            rule,
+            given: Given { scale, required },
             need,
             ratings: Ratings::default(),
-            has_places: method::has_places(&rule.method) && rule.missed == Missed::Fills,
-            method: method::start(&rule.method, &Given { scale, required }),
+            method: None,
             taken: Vec::new(),
             left: Vec::new(),
             value: None,
@@ -59,17 +59,24 @@ impl<'a> Whole<'a> {
         self.ratings.take(&candidate.mark);
         let why = match candidate.mark {
             Mark::Number(_) => None,
-            Mark::Missed => (!self.has_places).then_some(Reason::Missed),
+            Mark::Missed => (!self.has_places()).then_some(Reason::Missed),
             Mark::Waived => Some(Reason::Waived),
         };
         match why {
             Some(why) => self.left.push(SetAside { row: candidate.row, why }),
             None => {
-                self.method.take(&candidate);
+                let start = || method::start(&self.rule.1.method, &self.given);
+                self.method.get_or_insert_with(start).take(&candidate);
                 self.taken.push(candidate);
                 self.stale = true;
             }
         }
+    }
+
+    /// Whether a missed occasion can take a place.
+    fn has_places(&self) -> bool {
+        let rule = self.rule.1;
+        method::has_places(&rule.method) && rule.missed == Missed::Fills
     }
 
     /// Asks the method for its number, where it took more since it was last asked. True when the
@@ -78,7 +85,8 @@ impl<'a> Whole<'a> {
         if !std::mem::take(&mut self.stale) {
             return false;
         }
-        let before = std::mem::replace(&mut self.value, self.method.value());
+        let now = self.method.as_ref().and_then(|method| method.value());
+        let before = std::mem::replace(&mut self.value, now);
         before != self.value
     }
 
@@ -94,19 +102,22 @@ impl<'a> Whole<'a> {
 
     /// The number and the weight of each rating that the method's number is made of.
     pub(super) fn terms(&self) -> Vec<Term> {
-        let used = self.method.made_of(&self.taken).used;
-        used.into_iter().filter_map(|at| term(&self.taken[at])).collect()
+        self.made_of().used.into_iter().filter_map(|at| term(&self.taken[at])).collect()
+    }
+
+    fn made_of(&self) -> MadeOf {
+        self.method.as_ref().map(|method| method.made_of(&self.taken)).unwrap_or_default()
     }
 
     /// The part, and what has no part in its number.
     pub(super) fn part(self, aside: &mut Vec<SetAside>) -> Part {
-        let made_of = self.method.made_of(&self.taken);
+        let made_of = self.made_of();
         let row = |at: &usize| self.taken[*at].row;
         let left = made_of.left.iter().map(|(at, why)| SetAside { row: row(at), why: *why });
         aside.extend(self.left.iter().copied().chain(left));
         Part {
             of: self.of,
-            rule: self.rule,
+            rule: self.rule.0,
             used: made_of.used.iter().map(row).collect(),
             terms: made_of.used.iter().filter_map(|at| term(&self.taken[*at])).collect(),
             evidence: self.evidence(),

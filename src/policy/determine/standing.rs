@@ -7,7 +7,7 @@ use super::judgement;
 use super::needs::Tally;
 use super::part::Whole;
 use super::roll_up::{self, Rolled};
-use crate::base::{Idx, Number};
+use crate::base::{Date, Idx, Number};
 use crate::model::evidence::Target;
 use crate::model::framework::Indicator;
 use crate::model::scale::LevelIdx;
@@ -20,7 +20,11 @@ pub(super) struct Standing<'a> {
     tally: Tally<'a>,
     /// The competency as a whole, or each indicator in order and then what is about the whole.
     parts: Vec<Whole<'a>>,
+    /// The day of the latest evidence.
+    latest: Option<Date>,
     number: Reading,
+    /// The number was never made out.
+    unread: bool,
 }
 
 /// The number of the competency, and the level that it is read as.
@@ -59,19 +63,14 @@ impl<'a> Standing<'a> {
                 indicators.iter().map(part).collect()
             }
         };
-        let mut standing = Standing {
-            ground,
-            tally: Tally::new(&ground.rule().needs),
-            parts,
-            number: Reading::default(),
-        };
-        standing.number = standing.read();
-        standing
+        let tally = Tally::new(&ground.rule().needs);
+        Standing { ground, tally, parts, latest: None, number: Reading::default(), unread: true }
     }
 
     /// Takes the next piece of evidence; they come oldest first.
     pub(super) fn take(&mut self, candidate: Candidate<'a>) {
         self.tally.take(&candidate);
+        self.latest = Some(candidate.date);
         let ground = &self.ground;
         let at = match ground.rule().per {
             Per::Competency => 0,
@@ -92,8 +91,9 @@ impl<'a> Standing<'a> {
     /// than before.
     pub(super) fn refresh(&mut self) {
         let changed = self.parts.iter_mut().fold(false, |any, part| part.refresh() | any);
-        if changed || self.pools() {
+        if changed || self.unread || self.pools() {
             self.number = self.read();
+            self.unread = false;
         }
     }
 
@@ -131,6 +131,11 @@ impl<'a> Standing<'a> {
             Target::Competency(_) => Rolled { part: None, number: part.value(), wanted: false },
         });
         rolled.collect()
+    }
+
+    /// The day of the latest evidence.
+    pub(super) fn latest(&self) -> Option<Date> {
+        self.latest
     }
 
     /// Evidence there is, of the evidence the rule asks for.

@@ -36,7 +36,7 @@ impl<'a> Unfolding<'a> {
     pub(crate) fn new(lineup: Rc<Lineup<'a>>) -> Self {
         let mut unknown: Vec<u32> = (0..lineup.entries.len() as u32).collect();
         unknown.sort_by_key(|at| Reverse((lineup.entries[*at as usize].known, *at)));
-        let rivals = lineup.has_rivals().then(BTreeSet::new);
+        let rivals = lineup.has_rivals.then(BTreeSet::new);
         Unfolding { lineup, unknown, last: None, rivals }
     }
 

@@ -49,10 +49,9 @@ impl<'a> Running<'a> for Pick {
 
     fn made_of(&self, ratings: &[Candidate<'a>]) -> MadeOf {
         let chosen = self.chosen.as_ref().map(|(at, _)| *at);
-        let left = (0..ratings.len()).filter(|at| Some(*at) != chosen);
-        MadeOf {
-            left: left.map(|at| (at, Reason::NotChosen)).collect(),
-            used: chosen.into_iter().collect(),
-        }
+        let mut left = Vec::with_capacity(ratings.len());
+        left.extend((0..ratings.len()).map(|at| (at, Reason::NotChosen)));
+        left.retain(|(at, _)| Some(*at) != chosen);
+        MadeOf { used: chosen.into_iter().collect(), left }
     }
 }

@@ -2,7 +2,7 @@
 
 use gradus::base::{Date, Number};
 use gradus::policy::outcome::State;
-use gradus::policy::{history, levels};
+use gradus::policy::{assess, history, levels};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -171,6 +171,8 @@ fn agrees(
         ("overrides", &judgements),
         ("exemptions", &excused),
         ("placements", &placed),
+        ("courses", "code,competencies\nX,C\n"),
+        ("enrollments", "course,year\nX,2025-26\n"),
     ])
     .school();
     let own = match first_stage {
@@ -190,6 +192,12 @@ fn agrees(
         let told: (State, Option<&Number>) =
             last.map_or((State::NotAssessed, None), |last| (last.state, last.value.as_ref()));
         prop_assert_eq!(told, (found.state, found.value.as_ref()), "on {} by\n{}", day, own);
+    }
+    // With a course to look back for, the level and all that it rests on are the same.
+    for day in [0, 12, 24, 40].map(on) {
+        let alone = levels(&rules, &model, student, &[competency], day).remove(0);
+        let outcome = assess(&rules, &model, student, day);
+        prop_assert_eq!(outcome.of(competency), &alone);
     }
     for pair in moments.windows(2) {
         prop_assert!(pair[0].since < pair[1].since);
