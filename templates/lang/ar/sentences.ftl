@@ -262,7 +262,7 @@ rank-shared = { $count ->
     [few] بالتساوي مع { $count } طلاب آخرين
    *[other] بالتساوي مع { $count } طالبًا آخر
 }
-rank-too-few-credits = لا ترتيب بعد: الوحدات المحتسبة في المعدل قليلة جدًا
+rank-too-few-credits = الوحدات قليلة بعد
 rule-rank-none = لا ترتّب المدرسة طلابها.
 rule-rank = الترتيب بحسب المعدل { $average } بين جميع طلاب دفعة التخرج نفسها، مع مقارنته بـ{ $rounding }؛ { $ties }.
 rank-by-weighted = الموزون

@@ -237,7 +237,7 @@ rank-shared = { $count ->
     [one] shared with 1 other student
    *[other] shared with { $count } other students
 }
-rank-too-few-credits = no place yet: too few credits count in the average
+rank-too-few-credits = too few credits yet
 rule-rank-none = The school does not rank its students.
 #   $average: one of the two words below; $ties: one of the two phrases below
 rule-rank = Class rank is by the { $average } GPA among all students of the same graduating class, compared at { $rounding }; { $ties }.

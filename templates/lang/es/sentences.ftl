@@ -103,7 +103,7 @@ not-yet-meaning = «Todavía no» significa justamente eso: el aprendizaje está
 retry-never-lowers = Volver a intentarlo nunca baja un nivel.
 retry-latest = Cuenta el trabajo más reciente: siempre se puede volver a intentar, y vale el nivel más nuevo.
 retry-counts = Siempre se puede volver a intentar; el trabajo nuevo se considera junto con el anterior.
-contact = ¿Preguntas? { $whom }
+contact = ¿Preguntas? Contacto: { $whom }
 contact-school = ¿Preguntas? Consulte a la oficina de la escuela.
 
 transcript-title = Expediente académico: { $name }
@@ -197,7 +197,7 @@ rank-shared = { $count ->
     [one] compartido con 1 estudiante más
    *[other] compartido con { $count } estudiantes más
 }
-rank-too-few-credits = todavía sin puesto: cuentan muy pocos créditos en el promedio
+rank-too-few-credits = aún pocos créditos
 rule-rank-none = La escuela no clasifica a sus estudiantes por puestos.
 rule-rank = El puesto en la promoción es según el GPA { $average } entre todos los estudiantes de la misma promoción, comparado con { $rounding }; { $ties }.
 rank-by-weighted = ponderado

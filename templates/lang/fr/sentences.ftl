@@ -106,7 +106,7 @@ not-yet-meaning = « Pas encore » veut dire exactement cela : l’apprentiss
 retry-never-lowers = Réessayer ne fait jamais baisser un niveau.
 retry-latest = C’est le travail le plus récent qui compte : on peut toujours réessayer, et le dernier niveau obtenu est celui qui vaut.
 retry-counts = On peut toujours réessayer ; le nouveau travail est considéré avec le travail précédent.
-contact = Des questions ? { $whom }
+contact = Des questions ? Contact : { $whom }
 contact-school = Des questions ? Adressez-vous au secrétariat de l’école.
 
 transcript-title = Relevé de notes : { $name }
@@ -200,7 +200,7 @@ rank-shared = { $count ->
     [one] partagé avec 1 autre élève
    *[other] partagé avec { $count } autres élèves
 }
-rank-too-few-credits = pas encore de rang : trop peu de crédits comptent dans la moyenne
+rank-too-few-credits = encore trop peu de crédits
 rule-rank-none = L’école ne classe pas ses élèves.
 rule-rank = Le rang suit le GPA { $average } parmi tous les élèves de la même promotion, comparé avec { $rounding } ; { $ties }.
 rank-by-weighted = pondéré

@@ -103,7 +103,7 @@ not-yet-meaning = “Ainda não” significa exatamente isso: a aprendizagem est
 retry-never-lowers = Tentar de novo nunca abaixa um nível.
 retry-latest = Vale o trabalho mais recente: sempre é possível tentar de novo, e fica o nível mais novo.
 retry-counts = Sempre é possível tentar de novo; o trabalho novo é considerado junto com o anterior.
-contact = Perguntas? { $whom }
+contact = Perguntas? Contato: { $whom }
 contact-school = Perguntas? Fale com a secretaria da escola.
 
 transcript-title = Histórico escolar: { $name }
@@ -197,7 +197,7 @@ rank-shared = { $count ->
     [one] dividida com mais 1 estudante
    *[other] dividida com mais { $count } estudantes
 }
-rank-too-few-credits = ainda sem posição: poucos créditos contam na média
+rank-too-few-credits = ainda poucos créditos
 rule-rank-none = A escola não classifica os estudantes por posição.
 rule-rank = A posição na turma segue o GPA { $average } entre todos os estudantes do mesmo ano de formatura, comparado com { $rounding }; { $ties }.
 rank-by-weighted = ponderado

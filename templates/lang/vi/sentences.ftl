@@ -94,7 +94,7 @@ not-yet-meaning = “Chưa đạt” chỉ có nghĩa đúng như vậy: học s
 retry-never-lowers = Thử lại không bao giờ làm giảm mức đã đạt.
 retry-latest = Bài làm mới nhất được tính: học sinh luôn có thể thử lại, và mức mới nhất là mức được giữ.
 retry-counts = Học sinh luôn có thể thử lại; bài làm mới được xem xét cùng với các bài trước.
-contact = Có câu hỏi? { $whom }
+contact = Có câu hỏi? Liên hệ: { $whom }
 contact-school = Có câu hỏi? Xin liên hệ văn phòng nhà trường.
 
 transcript-title = Học bạ: { $name }
@@ -180,7 +180,7 @@ rule-not-yet-counts = Khóa học kết thúc mà không đạt tín chỉ đư�
 
 rank-class = khóa { $year }
 rank-shared = đồng hạng với { $count } học sinh khác
-rank-too-few-credits = chưa có thứ hạng: quá ít tín chỉ được tính vào điểm trung bình
+rank-too-few-credits = chưa đủ tín chỉ
 rule-rank-none = Nhà trường không xếp hạng học sinh.
 rule-rank = Thứ hạng dựa trên GPA { $average } giữa mọi học sinh cùng khóa tốt nghiệp, so sánh với { $rounding }; { $ties }.
 rank-by-weighted = có hệ số
