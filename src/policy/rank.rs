@@ -119,12 +119,14 @@ impl ClassRanks {
                 let averages: Vec<_> =
                     members.iter().map(|(_, gpa)| ranked_average(by, gpa)).collect();
                 let places = rank(by, &averages);
-                for ((student, _), place) in members.iter().zip(&places) {
+                let mut held: BTreeMap<usize, usize> = BTreeMap::new();
+                for place in places.iter().flatten() {
+                    *held.entry(*place).or_default() += 1;
+                }
+                for ((student, _), place) in members.iter().zip(places) {
                     if rule(*student) == Some(by) {
-                        let same = places.iter().filter(|other| *other == place).count();
-                        let sharing = if place.is_some() { same - 1 } else { 0 };
-                        let (place, size) = (*place, members.len());
-                        of.insert(*student, ClassRank { class, place, sharing, of: size });
+                        let sharing = place.map_or(0, |place| held[&place] - 1);
+                        of.insert(*student, ClassRank { class, place, sharing, of: members.len() });
                     }
                 }
             }
