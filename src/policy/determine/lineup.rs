@@ -50,7 +50,7 @@ impl<'a> Lineup<'a> {
         let has_rivals = rule.attempts != Attempts::All
             || entries.iter().any(|entry| {
                 let evidence = entry.candidate.evidence;
-                evidence.moderates.is_some() || evidence.rating == Rating::Waived
+                evidence.moderates().is_some() || evidence.rating == Rating::Waived
             });
         Lineup { rule, entries, refused, has_rivals }
     }
