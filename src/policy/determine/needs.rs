@@ -117,15 +117,15 @@ impl<'a> Tally<'a> {
             let progress = at_most(self.kinds[*kind as usize], *need);
             (progress.missing() > 0).then_some(Lack::Kind(*kind, progress))
         });
-        let names: [(&Names<'_>, fn(Progress) -> Lack); 3] = [
-            (&self.tasks, Lack::Tasks),
-            (&self.assessors, Lack::Assessors),
-            (&self.contexts, Lack::Contexts),
-        ];
-        let names = names.into_iter().map(|(names, lack)| {
+        let lack = |names: &Names<'_>, lack: fn(Progress) -> Lack| {
             let progress = at_most(names.found.len() as u32, names.need);
             (progress.missing() > 0).then(|| lack(progress))
-        });
+        };
+        let names = [
+            lack(&self.tasks, Lack::Tasks),
+            lack(&self.assessors, Lack::Assessors),
+            lack(&self.contexts, Lack::Contexts),
+        ];
         let ratings = (ratings.missing() > 0).then_some(Lack::Ratings(ratings));
         std::iter::once(ratings).chain(kinds).chain(names).flatten()
     }

@@ -54,7 +54,7 @@ impl<'a> Unfolding<'a> {
             let alone = match &mut self.rivals {
                 Some(known) => {
                     let rivals = rivals(self.lineup.rule, &entry.candidate);
-                    rivals.fold(true, |alone, rival| known.insert(rival) && alone)
+                    rivals.filter(|rival| !known.insert(*rival)).count() == 0
                 }
                 None => true,
             };
