@@ -99,7 +99,14 @@ fn rows(tables: &Tables) -> String {
     }
     show!(bands subjects competencies indicators rubrics prerequisites alignments aliases
         translations courses course_competencies periods students identifiers households guardians
-        enrollments placements evidence);
+        enrollments placements);
+    if tables.evidence.iter().any(|piece| !piece.is_empty()) {
+        text.push_str("# evidence\n\n");
+        for row in tables.evidence.iter().flatten() {
+            writeln!(text, "{}", plain(row)).expect("memory");
+        }
+        text.push('\n');
+    }
     text
 }
 
@@ -116,7 +123,8 @@ fn plain(row: &impl Debug) -> String {
         (r"Some\(([^()]*\([^()]*\)[^()]*)\)", "$1"),
         (r"^\w+ \{ ", ""),
         (r",? \}$", ""),
-        (r"Dates \{ (.*?),? ?\}", "$1"),
+        (r"dates: Dates \{ (.*?),? ?\}", "$1"),
+        (r"extras: (?:Some\()?Extras \{ (.*?),? ?\}\)?", "$1"),
         (r"Value\(([^()]*)\)", "$1"),
     ];
     for (pattern, with) in steps {
