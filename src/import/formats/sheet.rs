@@ -240,6 +240,10 @@ pub(in crate::import) fn plain(name: &str) -> String {
 
 /// True when the first line of a text names all of some columns, written in whatever way.
 pub(in crate::import) fn names(loaded: &Loaded, columns: &[&str]) -> bool {
+    // JSON and XML are no tables, and often one endless line.
+    if loaded.text.trim_start().starts_with(['{', '[', '<']) {
+        return false;
+    }
     let Found::Header(header, _) = header::find(loaded.source, &loaded.text, None, 0) else {
         return false;
     };
