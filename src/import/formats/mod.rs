@@ -5,8 +5,10 @@
 //! reported. Formats are read liberally: a column more or less, another spelling of a header, a
 //! short row stop nothing, and are said once.
 
+mod case;
 mod emit;
 mod oneroster;
+mod outline;
 mod sheet;
 
 use super::load::Loaded;
@@ -14,8 +16,10 @@ use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::project::sources::Formatted;
 
+pub(super) use case::NOT_A_PACKAGE;
 pub(super) use emit::{Emitter, FORMAT_OPTION, Settings};
 pub(super) use oneroster::{BROKEN_REFERENCE, CHANGES_ONLY};
+pub(super) use outline::{DUPLICATE_CODE, MISPLACED};
 pub(super) use sheet::SHORT_ROW;
 
 crate::code!(
@@ -93,7 +97,7 @@ pub struct FormatDoc {
 }
 
 /// Every format, in the order in which a text is offered to them.
-pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT];
+pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT];
 
 /// The format with a name.
 pub(super) fn find(name: &str) -> Option<&'static Format> {

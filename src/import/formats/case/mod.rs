@@ -1,0 +1,84 @@
+//! Frameworks in CASE, the standard for exchanging competencies and academic standards: packages
+//! in JSON, and the tables that programs for it write.
+
+mod json;
+mod package;
+mod relations;
+mod rubrics;
+mod table;
+
+use super::super::load::Loaded;
+use super::emit::Emitter;
+use super::{Format, OptionDoc, outline};
+use json::number;
+use package::{Index, Package};
+
+crate::code!(
+    NOT_A_PACKAGE,
+    "import/not-a-package",
+    "A JSON file speaks of frameworks and holds none: it has no `CFItems`.
+
+Nothing is read of it, and whatever it was to bring is missing.
+
+Download the whole framework, which the standard calls a package, and name that file."
+);
+
+pub(super) static FORMAT: Format = Format {
+    name: "case",
+    title: "CASE",
+    doc: "frameworks: subjects, competencies, indicators, rubrics, prerequisites, alignments",
+    options: &{
+        let [subject, competency, indicator, bands] = outline::OPTIONS;
+        [
+            subject,
+            competency,
+            indicator,
+            bands,
+            OptionDoc {
+                name: "rubrics",
+                words: &["score", "quality", "none"],
+                doc: "what names the levels of rubrics: their score, which is taken where every \
+                      level has one, or their word; `none` leaves rubrics out",
+            },
+        ]
+    },
+    claims,
+    read,
+};
+
+fn claims(loaded: &Loaded) -> bool {
+    if is_json(loaded) {
+        let has = |name: &str| loaded.text.contains(name);
+        return has("\"CFItems\"") || has("\"CFDocument\"") || has("\"CFDocuments\"");
+    }
+    !loaded.text.trim_start().starts_with('<') && table::Kind::of(loaded).is_some()
+}
+
+fn is_json(loaded: &Loaded) -> bool {
+    !loaded.sheet && loaded.text.trim_start().starts_with(['{', '['])
+}
+
+fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
+    let mut packages: Vec<Package<'t>> = Vec::new();
+    let (texts, tables): (Vec<&Loaded>, Vec<&Loaded>) =
+        parts.iter().partition(|part| is_json(part));
+    for text in texts {
+        packages.extend(json::read(text, emit));
+    }
+    packages.extend(table::read(&tables, emit));
+    let indices: Vec<Index> = packages.iter().map(Index::new).collect();
+    for (package, index) in packages.iter_mut().zip(&indices) {
+        package.connect(index, emit);
+    }
+    let mut outlines = Vec::new();
+    let mut rest = Vec::new();
+    for Package { outline, names, links, criteria, .. } in packages {
+        outlines.push(outline);
+        rest.push((names, links, criteria));
+    }
+    let places = outline::give(&outlines, emit);
+    for (at, (names, links, criteria)) in rest.into_iter().enumerate() {
+        relations::give(&outlines[at], &names, links, &indices[at], &places[at], emit);
+        rubrics::give(criteria, &indices[at], &places[at], emit);
+    }
+}

@@ -1,0 +1,261 @@
+//! What a file in the standard holds, whether it is JSON or a table.
+
+use std::collections::BTreeMap;
+
+use super::super::super::row::Cell;
+use super::super::emit::{Emitter, RowId};
+use super::super::outline::Outline;
+use super::super::sheet::plain;
+use crate::base::Origin;
+
+/// A framework with what ties its items to each other and to others.
+#[derive(Debug)]
+pub(super) struct Package<'t> {
+    /// Its items.
+    pub(super) outline: Outline<'t>,
+    /// What the items are called, each beside its item.
+    pub(super) names: Vec<Names>,
+    /// What the document itself is called.
+    pub(super) document: Names,
+    /// Associations.
+    pub(super) links: Vec<Link<'t>>,
+    /// Criteria of rubrics.
+    pub(super) criteria: Vec<Criterion<'t>>,
+}
+
+/// What associations call an item.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// Its identifier.
+    pub(super) identifier: String,
+    /// Its address.
+    pub(super) uri: String,
+    /// The language of its texts.
+    pub(super) language: Option<String>,
+}
+
+/// An association.
+#[derive(Debug)]
+pub(super) struct Link<'t> {
+    /// For the account of what became of it.
+    pub(super) row: RowId,
+    /// Where it stands.
+    pub(super) origin: Origin,
+    /// What it means.
+    pub(super) kind: Kind,
+    /// The item that it is said of.
+    pub(super) from: End<'t>,
+    /// The other.
+    pub(super) to: End<'t>,
+    /// Place of the one among those under the other.
+    pub(super) number: Option<i64>,
+}
+
+/// What an association means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    ChildOf,
+    PartOf,
+    /// The same, nearly the same, or akin.
+    Akin,
+    Precedes,
+    ReplacedBy,
+    TranslationOf,
+    Other,
+}
+
+/// An end of an association.
+#[derive(Debug, Default)]
+pub(super) struct End<'t> {
+    pub(super) identifier: Option<Cell<'t>>,
+    pub(super) uri: Option<Cell<'t>>,
+    pub(super) code: Option<Cell<'t>>,
+    pub(super) title: Option<Cell<'t>>,
+}
+
+/// A criterion of a rubric.
+#[derive(Debug)]
+pub(super) struct Criterion<'t> {
+    /// The item that it is for.
+    pub(super) item: End<'t>,
+    /// What it looks at.
+    pub(super) title: Option<Cell<'t>>,
+    /// Its levels.
+    pub(super) levels: Vec<Level<'t>>,
+}
+
+/// A level of a criterion.
+#[derive(Debug)]
+pub(super) struct Level<'t> {
+    /// For the account of what became of it.
+    pub(super) row: RowId,
+    /// Where it stands.
+    pub(super) origin: Origin,
+    /// Its word.
+    pub(super) quality: Option<Cell<'t>>,
+    /// Its points.
+    pub(super) score: Option<Cell<'t>>,
+    /// What work looks like at it.
+    pub(super) description: Option<Cell<'t>>,
+}
+
+impl Kind {
+    /// The kind with a name, written in whatever way: `isChildOf`, `Is Child Of`.
+    pub(super) fn of(name: &str) -> Kind {
+        match plain(name).as_str() {
+            "ischildof" => Kind::ChildOf,
+            "ispartof" => Kind::PartOf,
+            "exactmatchof" | "ispeerof" | "isrelatedto" => Kind::Akin,
+            "precedes" => Kind::Precedes,
+            "replacedby" => Kind::ReplacedBy,
+            "istranslationof" => Kind::TranslationOf,
+            _ => Kind::Other,
+        }
+    }
+}
+
+/// Items by what associations call them.
+pub(super) struct Index {
+    by_name: BTreeMap<String, usize>,
+    by_code: BTreeMap<String, usize>,
+    document: Vec<String>,
+}
+
+/// What an end of an association is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    Item(usize),
+    Document,
+    Outside,
+}
+
+impl Index {
+    /// Items of a package by their names.
+    pub(super) fn new(package: &Package<'_>) -> Self {
+        let mut by_name = BTreeMap::new();
+        let mut by_code = BTreeMap::new();
+        for (at, names) in package.names.iter().enumerate() {
+            for name in [&names.identifier, &names.uri] {
+                if !name.is_empty() {
+                    by_name.entry(name.to_lowercase()).or_insert(at);
+                }
+            }
+            if let Some(code) = &package.outline.nodes[at].code {
+                by_code.entry(code.text.to_string()).or_insert(at);
+            }
+        }
+        let document = [&package.document.identifier, &package.document.uri];
+        let document = document.into_iter().filter(|name| !name.is_empty());
+        Index { by_name, by_code, document: document.map(|name| name.to_lowercase()).collect() }
+    }
+
+    /// What an end is.
+    pub(super) fn find(&self, end: &End<'_>) -> Found {
+        let names = [&end.identifier, &end.uri];
+        for name in names.into_iter().flatten() {
+            let name = name.text.to_lowercase();
+            if let Some(at) = self.by_name.get(&name) {
+                return Found::Item(*at);
+            }
+            if self.document.contains(&name) {
+                return Found::Document;
+            }
+        }
+        // A code counts where there is no name: other frameworks use the same codes.
+        match &end.code {
+            Some(code) if end.identifier.is_none() && end.uri.is_none() => {
+                self.by_code.get(&*code.text).map_or(Found::Outside, |at| Found::Item(*at))
+            }
+            _ => Found::Outside,
+        }
+    }
+}
+
+impl<'t> Package<'t> {
+    /// Gives every item its parent, and takes out those that are no items of their own: what was
+    /// replaced, translations, and repetitions.
+    pub(super) fn connect(&mut self, index: &Index, emit: &mut Emitter<'t, '_>) {
+        let mut placed = vec![false; self.names.len()];
+        let mut lost = None;
+        // Where the file says of items that they stand at the top, the others were lost.
+        let mut tops = false;
+        for kind in [Kind::ChildOf, Kind::PartOf] {
+            for link in self.links.iter().filter(|link| link.kind == kind) {
+                let (child, parent) = (index.find(&link.from), index.find(&link.to));
+                let Found::Item(child) = child else {
+                    if kind == Kind::ChildOf {
+                        emit.pass_over(link.row, "a place of an item that is not in the file");
+                    }
+                    continue;
+                };
+                if placed[child] {
+                    if kind == Kind::ChildOf {
+                        emit.pass_over(link.row, "a second place of an item");
+                    }
+                    continue;
+                }
+                if kind == Kind::PartOf && parent == Found::Outside {
+                    continue;
+                }
+                let node = &mut self.outline.nodes[child];
+                placed[child] = true;
+                node.number = link.number.or(node.number);
+                node.parent = match parent {
+                    Found::Item(parent) => Some(parent),
+                    Found::Document => {
+                        tops = true;
+                        None
+                    }
+                    Found::Outside => {
+                        lost.get_or_insert(link.origin);
+                        None
+                    }
+                };
+                emit.joined(link.row);
+            }
+        }
+        if let Some(origin) = lost {
+            let message = "items stand under ones that are not in the file; they are read as if \
+                           they stood at the top";
+            emit.assume(origin, message, "export the whole framework, if they should not");
+        }
+        let alone = self.outline.nodes.iter().zip(&placed);
+        let mut alone = alone.filter(|(node, placed)| !**placed && node.parent.is_none());
+        if let Some((node, _)) = alone.next().filter(|_| tops) {
+            let message = "items have no place in the tree; they are read as if they stood at the \
+                           top, after the others";
+            emit.assume(node.origin, message, "give them a parent where the framework is kept");
+        }
+        self.take_out(index);
+    }
+
+    fn take_out(&mut self, index: &Index) {
+        for (at, names) in self.names.iter().enumerate() {
+            let identifier = names.identifier.to_lowercase();
+            if index.by_name.get(&identifier).is_some_and(|first| *first != at) {
+                self.outline.nodes[at].gone = Some("an item that is there twice");
+            }
+        }
+        for link in &self.links {
+            let (Found::Item(from), Found::Item(to)) =
+                (index.find(&link.from), index.find(&link.to))
+            else {
+                continue;
+            };
+            if from == to {
+                continue;
+            }
+            match link.kind {
+                Kind::TranslationOf => self.outline.nodes[from].gone = Some("a translation"),
+                Kind::ReplacedBy if self.outline.nodes[from].until.is_none() => {
+                    self.outline.nodes[from].gone = Some("an item that was replaced");
+                    // Evidence from before names the item that was replaced.
+                    let old = &self.outline.nodes[from];
+                    let old: Vec<Cell<'t>> = old.code.iter().chain(&old.aliases).cloned().collect();
+                    self.outline.nodes[to].aliases.extend(old);
+                }
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What associations say besides the tree: what comes first, what is the same elsewhere, and
+//! what is a translation.
+
+use std::collections::BTreeSet;
+
+use super::super::super::row::Cell;
+use super::super::emit::Emitter;
+use super::super::outline::{self, Outline, Place};
+use super::package::{End, Found, Index, Kind, Link, Names};
+
+/// Gives prerequisites, alignments and translations.
+pub(super) fn give<'t>(
+    outline: &Outline<'t>,
+    names: &[Names],
+    links: Vec<Link<'t>>,
+    index: &Index,
+    places: &[Place<'t>],
+    emit: &mut Emitter<'t, '_>,
+) {
+    let mut seen = BTreeSet::new();
+    for link in links {
+        let ends = (index.find(&link.from), index.find(&link.to));
+        match (link.kind, ends) {
+            // What it says of the tree is said already.
+            (Kind::ChildOf, _) => {}
+            (Kind::PartOf, (_, Found::Item(_) | Found::Document)) => {
+                emit.pass_over(link.row, "a second place of an item");
+            }
+            (Kind::Precedes, (Found::Item(first), Found::Item(then))) => {
+                precedes(&link, &places[first], &places[then], &mut seen, emit);
+            }
+            (Kind::TranslationOf, (Found::Item(from), Found::Item(to))) => {
+                translation(outline, names, &link, (from, to), &places[to], emit);
+            }
+            (Kind::ReplacedBy, (Found::Item(_), Found::Item(_))) => emit.joined(link.row),
+            (Kind::Akin | Kind::PartOf, (Found::Item(at), Found::Outside)) => {
+                align(&link, &link.to, &places[at], &mut seen, emit);
+            }
+            (Kind::Akin, (Found::Outside, Found::Item(at))) => {
+                align(&link, &link.from, &places[at], &mut seen, emit);
+            }
+            (Kind::Akin, (Found::Item(_), Found::Item(_))) => {
+                emit.pass_over(link.row, "a likeness of two items of the framework");
+            }
+            (Kind::Other, _) => emit.pass_over(link.row, "an association of another kind"),
+            _ => emit.pass_over(link.row, "an association with what is not in the file"),
+        }
+    }
+}
+
+type Seen = BTreeSet<(Kind, String, String)>;
+
+fn precedes<'t>(
+    link: &Link<'t>,
+    first: &Place<'t>,
+    then: &Place<'t>,
+    seen: &mut Seen,
+    emit: &mut Emitter<'t, '_>,
+) {
+    let (Some(first), Some(then)) = (&first.competency, &then.competency) else {
+        return emit.pass_over(link.row, "an association of a heading");
+    };
+    let key = (Kind::Precedes, then.text.to_string(), first.text.to_string());
+    if first.text == then.text || !seen.insert(key) {
+        // Indicators of one competency in an order, or of two competencies that have theirs.
+        return emit.joined(link.row);
+    }
+    let given = [("competency", Some(then.clone())), ("requires", Some(first.clone()))];
+    emit.put(link.row, "prerequisites", link.origin, given);
+}
+
+fn align<'t>(
+    link: &Link<'t>,
+    other: &End<'t>,
+    place: &Place<'t>,
+    seen: &mut Seen,
+    emit: &mut Emitter<'t, '_>,
+) {
+    let Some(competency) = &place.competency else {
+        return emit.pass_over(link.row, "an association of a heading");
+    };
+    // Systems write the code of an item, or its statement, as the title of its node.
+    let named = || {
+        let title = other.title.as_ref()?;
+        let text = outline::title(&title.text);
+        Some(Cell { text: text.into(), origin: title.origin, verbatim: false })
+    };
+    let names = || other.identifier.clone().or_else(|| other.uri.clone());
+    let standard = other.code.clone().or_else(named).or_else(names);
+    let Some(standard) = standard else {
+        return emit.pass_over(link.row, "an association with what is not in the file");
+    };
+    let name = names().unwrap_or_else(|| standard.clone());
+    let key = (Kind::Akin, competency.text.to_string(), name.text.to_string());
+    if !seen.insert(key) {
+        return emit.joined(link.row);
+    }
+    let title = other.title.clone().filter(|title| title.text != standard.text);
+    let given = [
+        ("competency", Some(competency.clone())),
+        ("standard", Some(standard)),
+        ("title", title),
+        ("uri", other.uri.clone()),
+    ];
+    emit.put(link.row, "alignments", link.origin, given);
+}
+
+fn translation<'t>(
+    outline: &Outline<'t>,
+    names: &[Names],
+    link: &Link<'t>,
+    (from, to): (usize, usize),
+    place: &Place<'t>,
+    emit: &mut Emitter<'t, '_>,
+) {
+    let (Some(code), Some(language)) = (&place.target, &names[from].language) else {
+        return emit.pass_over(link.row, "a translation without a language, or of a heading");
+    };
+    let (node, origin) = (&outline.nodes[from], outline.nodes[from].origin);
+    let language = Cell { text: language.clone().into(), origin, verbatim: false };
+    let competency = place.competency.as_ref().is_some_and(|of| of.text == code.text);
+    // Where the competency's title is made of its statement, so is the translation's.
+    let short = node
+        .short
+        .clone()
+        .or_else(|| node.statement.clone().filter(|_| outline.nodes[to].short.is_none()));
+    for (field, text) in
+        [("title", short.filter(|_| competency)), ("statement", node.statement.clone())]
+    {
+        let Some(text) = text else { continue };
+        let field = Cell { text: field.into(), origin, verbatim: false };
+        let given = [
+            ("code", Some(code.clone())),
+            ("field", Some(field)),
+            ("language", Some(language.clone())),
+            ("text", Some(text)),
+        ];
+        emit.put(link.row, "translations", link.origin, given);
+    }
+}

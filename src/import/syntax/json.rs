@@ -1,0 +1,292 @@
+//! JSON to values that know their place.
+//!
+//! Texts without escapes are borrowed, so that where they stand tells where they were written.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+
+use super::super::row::Cell;
+use crate::base::{Origin, SourceId, Span};
+
+/// A value.
+#[derive(Debug)]
+pub(in crate::import) struct Value<'t> {
+    /// The bytes it stands in, or of its first name where it is an object.
+    pub(in crate::import) place: (usize, usize),
+    content: Content<'t>,
+}
+
+#[derive(Debug)]
+enum Content<'t> {
+    Null,
+    /// A text, a number or a truth value; whether it stands in the file letter by letter.
+    Text(Cow<'t, str>, bool),
+    List(Vec<Value<'t>>),
+    Object(Vec<(Cow<'t, str>, Value<'t>)>),
+}
+
+/// Why a text is not JSON.
+#[derive(Debug)]
+pub(in crate::import) struct NotJson {
+    /// The byte that cannot stand where it does.
+    pub(in crate::import) at: usize,
+    /// What is wrong there.
+    pub(in crate::import) why: String,
+}
+
+/// Reads a text. Values nested more than a hundred deep are no data of a school, and an error.
+pub(in crate::import) fn parse(text: &str) -> Result<Value<'_>, NotJson> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Seed { text, around: (0, 0) }.deserialize(&mut deserializer);
+    value.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
+        let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+        let at = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
+        let at = if error.is_eof() { text.trim_end().len() } else { at };
+        NotJson { at: floor(text, at), why: reason(&error) }
+    })
+}
+
+/// The error of the library, in words for people who have not seen JSON.
+fn reason(error: &serde_json::Error) -> String {
+    let why = error.to_string();
+    if error.is_eof() {
+        return "it ends in the middle".to_string();
+    }
+    if why.starts_with("recursion limit") {
+        return "values are nested more than a hundred deep".to_string();
+    }
+    why.split(" at line ").next().unwrap_or_default().to_string()
+}
+
+impl<'t> Value<'t> {
+    /// The value with a name in an object, unless it is null; the last where there are several.
+    pub(in crate::import) fn get(&self, name: &str) -> Option<&Value<'t>> {
+        let Content::Object(members) = &self.content else { return None };
+        let found = members.iter().rev().find(|(key, _)| key == name);
+        found.map(|(_, value)| value).filter(|value| !matches!(value.content, Content::Null))
+    }
+
+    /// The names of an object.
+    pub(in crate::import) fn names(&self) -> impl Iterator<Item = &str> {
+        let members = match &self.content {
+            Content::Object(members) => members.as_slice(),
+            _ => &[],
+        };
+        members.iter().map(|(name, _)| &**name)
+    }
+
+    /// The members of a list; a value that is none is a list of itself.
+    pub(in crate::import) fn list(&self) -> &[Value<'t>] {
+        match &self.content {
+            Content::Null => &[],
+            Content::List(members) => members,
+            _ => std::slice::from_ref(self),
+        }
+    }
+
+    /// True for an object.
+    pub(in crate::import) fn is_object(&self) -> bool {
+        matches!(self.content, Content::Object(_))
+    }
+
+    /// A text, a number or a truth value as a cell, unless it is empty.
+    pub(in crate::import) fn cell(&self, source: SourceId) -> Option<Cell<'t>> {
+        let Content::Text(text, verbatim) = &self.content else { return None };
+        let (start, end) = self.place;
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            return None;
+        }
+        let lead = text.len() - text.trim_start().len();
+        let (start, end) = match verbatim {
+            true => (start + lead, start + lead + trimmed.len()),
+            false => (start, end),
+        };
+        let text = match text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(_) => Cow::Owned(trimmed.to_string()),
+        };
+        Some(Cell { text, origin: self.span(source, start, end), verbatim: *verbatim })
+    }
+
+    /// Its place.
+    pub(in crate::import) fn origin(&self, source: SourceId) -> Origin {
+        self.span(source, self.place.0, self.place.1)
+    }
+
+    fn span(&self, source: SourceId, start: usize, end: usize) -> Origin {
+        Origin::Text(Span::new(source, start, end))
+    }
+}
+
+/// Reads a value; `around` is the place of what holds it, for values that do not tell theirs.
+#[derive(Clone, Copy)]
+struct Seed<'t> {
+    text: &'t str,
+    around: (usize, usize),
+}
+
+impl<'t> Seed<'t> {
+    /// The place of a piece of the text.
+    fn place(self, piece: &'t str) -> (usize, usize) {
+        let start = piece.as_ptr().addr() - self.text.as_ptr().addr();
+        (start, start + piece.len())
+    }
+
+    /// The place of the value that follows a name: up to what separates it from the next.
+    fn after(self, name: &'t str) -> (usize, usize) {
+        let (_, end) = self.place(name);
+        let rest = &self.text[end + 1..];
+        let value = rest.trim_start().trim_start_matches(':').trim_start();
+        let start = self.text.len() - value.len();
+        (start, start + literal(value))
+    }
+
+    fn plain<E>(self, text: String) -> Result<Value<'t>, E> {
+        let verbatim = self.text.get(self.around.0..self.around.1) == Some(text.as_str());
+        Ok(Value { place: self.around, content: Content::Text(Cow::Owned(text), verbatim) })
+    }
+}
+
+/// The length of the literal that a text begins with.
+fn literal(text: &str) -> usize {
+    if !text.starts_with('"') {
+        return text.find([',', '}', ']', '\n', '\r', ' ']).unwrap_or(text.len());
+    }
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+impl<'t> DeserializeSeed<'t> for Seed<'t> {
+    type Value = Value<'t>;
+
+    fn deserialize<D: Deserializer<'t>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'t> Visitor<'t> for Seed<'t> {
+    type Value = Value<'t>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Value { place: self.around, content: Content::Null })
+    }
+
+    fn visit_bool<E>(self, truth: bool) -> Result<Self::Value, E> {
+        self.plain(truth.to_string())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+        self.plain(number.to_string())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+        self.plain(number.to_string())
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
+        self.plain(number.to_string())
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'t str) -> Result<Self::Value, E> {
+        let content = Content::Text(Cow::Borrowed(text), true);
+        Ok(Value { place: self.place(text), content })
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        let content = Content::Text(Cow::Owned(text.to_string()), false);
+        Ok(Value { place: self.around, content })
+    }
+
+    fn visit_seq<A: SeqAccess<'t>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = list.next_element_seed(self)? {
+            members.push(member);
+        }
+        Ok(Value { place: self.around, content: Content::List(members) })
+    }
+
+    fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut place = None;
+        let mut members = Vec::new();
+        while let Some(key) = map.next_key_seed(self)? {
+            let Content::Text(name, _) = key.content else {
+                return Err(A::Error::custom("a name has to be a text"));
+            };
+            let around = match name {
+                Cow::Borrowed(name) => {
+                    place.get_or_insert(self.place(name));
+                    self.after(name)
+                }
+                Cow::Owned(_) => self.around,
+            };
+            members.push((name, map.next_value_seed(Seed { text: self.text, around })?));
+        }
+        Ok(Value { place: place.unwrap_or(self.around), content: Content::Object(members) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::SourceMap;
+
+    #[test]
+    fn values_know_where_they_stand() {
+        let text = "{\"a\" : \" é1 \",\r\n \"b\":\"x\\r\\ny\", \"c\": [1, {\"d\": -2.5}, null], \
+                    \"a\": \"last\", \"n\": null, \"t\":true}";
+        let source = SourceMap::default().add("a.json", text);
+        let value = parse(text).unwrap();
+        let shown = |value: &Value<'_>| {
+            let cell = value.cell(source).unwrap();
+            let Origin::Text(span) = cell.origin else { unreachable!() };
+            (cell.text.into_owned(), text[span.start as usize..span.end as usize].to_string())
+        };
+        let pair = |one: &str, other: &str| (one.to_string(), other.to_string());
+        assert_eq!(shown(value.get("a").unwrap()), pair("last", "last"));
+        assert_eq!(shown(value.get("b").unwrap()), pair("x\r\ny", "\"x\\r\\ny\""));
+        assert_eq!(shown(value.get("t").unwrap()), pair("true", "true"));
+        assert!(value.get("n").is_none() && value.get("z").is_none());
+        let list = value.get("c").unwrap().list();
+        assert_eq!(list.len(), 3);
+        assert_eq!(shown(list[1].get("d").unwrap()), pair("-2.5", "-2.5"));
+        assert!(list[1].is_object() && list[2].cell(source).is_none());
+        assert_eq!(value.names().collect::<Vec<_>>(), ["a", "b", "c", "a", "n", "t"]);
+    }
+
+    #[test]
+    fn what_is_no_json_is_an_error_with_a_place() {
+        let check = |text: &str, at: usize| {
+            let error = parse(text).unwrap_err();
+            assert_eq!(error.at, at, "{text:?} {}", error.why);
+        };
+        check("", 0);
+        check("{\"a\": 1,\n\"b\" 2}", 13);
+        check("{\"a\": \"é", 9);
+        check("{} x", 3);
+        let deep = "[".repeat(100_000);
+        assert!(parse(&deep).unwrap_err().why.contains("nested"));
+    }
+}
