@@ -52,6 +52,7 @@ pub static CODES: &[&Code] = &[
     &formats::CHANGES_ONLY,
     &syntax::NOT_WELL_FORMED,
     &formats::NOT_A_PACKAGE,
+    &formats::DOCUMENT_TYPE,
     &formats::DUPLICATE_CODE,
     &formats::MISPLACED,
     &read::EMPTY_FILE,

@@ -6,6 +6,7 @@
 //! short row stop nothing, and are said once.
 
 mod case;
+mod edfi;
 mod emit;
 mod oneroster;
 mod outline;
@@ -17,6 +18,7 @@ use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::project::sources::Formatted;
 
 pub(super) use case::NOT_A_PACKAGE;
+pub(super) use edfi::DOCUMENT_TYPE;
 pub(super) use emit::{Emitter, FORMAT_OPTION, Settings};
 pub(super) use oneroster::{BROKEN_REFERENCE, CHANGES_ONLY};
 pub(super) use outline::{DUPLICATE_CODE, MISPLACED};
@@ -97,7 +99,7 @@ pub struct FormatDoc {
 }
 
 /// Every format, in the order in which a text is offered to them.
-pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT];
+pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT, &edfi::FORMAT];
 
 /// The format with a name.
 pub(super) fn find(name: &str) -> Option<&'static Format> {

@@ -5,6 +5,7 @@ pub(super) mod csv;
 pub(super) mod decode;
 pub(super) mod json;
 pub(super) mod workbook;
+pub(super) mod xml;
 
 crate::code!(
     NOT_WELL_FORMED,

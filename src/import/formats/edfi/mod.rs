@@ -1,0 +1,167 @@
+//! Ed-Fi bulk files in XML, of any version: learning standards and objectives, results by
+//! standard, and students.
+//!
+//! A file is read record by record. What results say is held until all files are read, for they
+//! name standards and grading periods that other files tell of.
+
+mod framework;
+mod people;
+mod results;
+
+use std::borrow::Cow;
+
+use super::super::load::Loaded;
+use super::super::row::Cell;
+use super::super::syntax::NOT_WELL_FORMED;
+use super::super::syntax::xml::{self, Element, Flaw, NotXml, Records};
+use super::emit::{Emitter, RowId};
+use super::{Format, OptionDoc, outline};
+use crate::base::{Diagnostic, Origin, SourceId, Span};
+
+crate::code!(
+    DOCUMENT_TYPE,
+    "import/document-type",
+    "An XML file declares a document type (`<!DOCTYPE`), and is not read.
+
+With such a declaration a small file can be made that grows without end when it is read, or that \
+draws other files in. No school system's export needs one.
+
+Ask where the file comes from. Export it anew; if it always begins so, delete the declaration."
+);
+
+pub(super) static FORMAT: Format = Format {
+    name: "edfi",
+    title: "Ed-Fi",
+    doc: "learning standards and competency objectives, results by standard, and students",
+    options: &{
+        let [subject, competency, indicator, bands] = outline::OPTIONS;
+        [
+            subject,
+            competency,
+            indicator,
+            bands,
+            OptionDoc {
+                name: "score",
+                words: &[],
+                doc: "reporting method, such as `Raw score`, whose result of an objective \
+                      counts; without it the performance level, else the first score",
+            },
+            OptionDoc {
+                name: "date",
+                words: &[],
+                doc: "day of ratings for a grading period whose end no file tells",
+            },
+        ]
+    },
+    claims: |loaded| xml::root(&loaded.text).is_some_and(|root| root.starts_with("Interchange")),
+    read,
+};
+
+/// A record of a file.
+struct Record<'t> {
+    row: RowId,
+    source: SourceId,
+    element: Element<'t>,
+}
+
+impl<'t> Record<'t> {
+    /// Where it begins.
+    fn origin(&self) -> Origin {
+        self.element.origin(self.source)
+    }
+
+    /// The text of an element in it.
+    fn cell(&self, name: &str) -> Option<Cell<'t>> {
+        self.element.child(name)?.cell(self.source)
+    }
+
+    /// The text of the first element with a name in it or in what it holds.
+    fn below(&self, name: &str) -> Option<Cell<'t>> {
+        self.element.below(name)?.cell(self.source)
+    }
+}
+
+fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
+    let mut framework = framework::Standards::default();
+    let mut results = results::Results::default();
+    let mut people = people::People::default();
+    for part in parts {
+        let account = emit.part(part);
+        let mut records = Records::new(&part.text);
+        while let Some(read) = records.read() {
+            let element = match read {
+                Ok(element) => element,
+                Err(error) => {
+                    emit.report(unreadable(part, error));
+                    break;
+                }
+            };
+            let record = Record { row: emit.row(account), source: part.source, element };
+            match record.element.name {
+                "LearningStandard" => framework.standard(&record),
+                "CompetencyObjective" | "LearningObjective" => framework.objective(&record),
+                "ObjectiveAssessment" => results.objective(&record, emit),
+                "GradingPeriod" => results.period(&record, emit),
+                "StudentAssessment" => results.assessment(&record, emit),
+                "StudentObjectiveAssessment" => results.result(&record, &record.element, emit),
+                "StudentCompetencyObjective" | "StudentLearningObjective" => {
+                    results.competency(&record);
+                }
+                "Grade" => results.grade(&record, emit),
+                "Student" => people.student(&record),
+                "StudentSchoolAssociation" => people.enrolment(&record, emit),
+                "StudentEducationOrganizationAssociation" => people.identifiers(&record, emit),
+                _ => emit.pass_over(record.row, "a record that nothing is read of"),
+            }
+        }
+    }
+    people.give(emit);
+    let codes = framework.give(emit);
+    results.give(&codes, emit);
+}
+
+fn unreadable(part: &Loaded, error: NotXml) -> Diagnostic {
+    let at = error.at.min(part.text.len());
+    let place = Span::new(part.source, at, at);
+    match error.flaw {
+        Flaw::DocumentType => {
+            let message = "the file declares a document type, and is not read";
+            Diagnostic::error(&DOCUMENT_TYPE, place, message)
+                .label("`<!DOCTYPE`")
+                .help("export it anew; no school system's export needs such a declaration")
+        }
+        Flaw::Broken(why) => {
+            let message = format!("the file is not well-formed: {why}");
+            Diagnostic::error(&NOT_WELL_FORMED, place, message)
+                .label("here at the latest; what follows is not read")
+                .help("export it anew; it may have been cut while it was copied")
+        }
+    }
+}
+
+/// The value of a descriptor: `Ninth grade` of `uri://ed-fi.org/GradeLevelDescriptor#Ninth grade`.
+fn value(cell: Cell<'_>) -> Cell<'_> {
+    let Some((before, _)) = cell.text.split_once('#') else { return cell };
+    if !before.contains("://") {
+        return cell;
+    }
+    let start = before.len() + 1;
+    let origin = match cell.origin {
+        Origin::Text(span) if cell.verbatim => {
+            Origin::Text(Span { start: span.start + start as u32, ..span })
+        }
+        other => other,
+    };
+    let text = match cell.text {
+        Cow::Borrowed(text) => Cow::Borrowed(&text[start..]),
+        Cow::Owned(text) => Cow::Owned(text[start..].to_string()),
+    };
+    Cell { text, origin, verbatim: cell.verbatim }
+}
+
+/// The value of a descriptor in an element: its text, or its `CodeValue` before version 3.
+fn descriptor<'t>(element: Option<&Element<'t>>, source: SourceId) -> Option<Cell<'t>> {
+    let element = element?;
+    let inside = || element.below("CodeValue")?.cell(source);
+    element.cell(source).or_else(inside).map(value)
+}

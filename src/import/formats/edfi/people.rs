@@ -1,0 +1,136 @@
+//! Students.
+
+use std::collections::BTreeMap;
+
+use super::super::super::row::Cell;
+use super::super::emit::{Emitter, RowId};
+use super::super::outline::grade;
+use super::{Record, descriptor};
+use crate::base::Origin;
+
+/// Students as they are read.
+#[derive(Default)]
+pub(super) struct People<'t> {
+    students: Vec<Student<'t>>,
+    /// The enrolment that counts for each student: the one that goes on, or the last.
+    enrolments: BTreeMap<String, Enrolment<'t>>,
+}
+
+struct Student<'t> {
+    row: RowId,
+    origin: Origin,
+    id: Option<Cell<'t>>,
+    given: Option<Cell<'t>>,
+    family: Option<Cell<'t>>,
+    preferred: Option<Cell<'t>>,
+    legal: Option<Cell<'t>>,
+    born: Option<Cell<'t>>,
+}
+
+struct Enrolment<'t> {
+    entered: Option<Cell<'t>>,
+    left: Option<Cell<'t>>,
+    grade: Option<Cell<'t>>,
+}
+
+impl<'t> People<'t> {
+    /// Takes a `Student`.
+    pub(super) fn student(&mut self, record: &Record<'t>) {
+        let name = record.element.child("Name");
+        let part = |part: &str| name?.child(part)?.cell(record.source);
+        let (given, family) = (part("FirstName"), part("LastSurname"));
+        let more = part("MiddleName").is_some() || part("GenerationCodeSuffix").is_some();
+        let parts = ["FirstName", "MiddleName", "LastSurname", "GenerationCodeSuffix"];
+        let whole: Vec<Cell<'t>> = parts.into_iter().filter_map(part).collect();
+        let legal = whole.first().filter(|_| more).map(|first| {
+            let words: Vec<&str> = whole.iter().map(|part| &*part.text).collect();
+            Cell { text: words.join(" ").into(), origin: first.origin, verbatim: false }
+        });
+        let id = record.cell("StudentUniqueId");
+        let origin = id.as_ref().map_or(record.origin(), |id| id.origin);
+        self.students.push(Student {
+            row: record.row,
+            origin,
+            id,
+            given,
+            family,
+            preferred: part("PreferredFirstName"),
+            legal,
+            born: record.below("BirthDate"),
+        });
+    }
+
+    /// Takes a `StudentSchoolAssociation`.
+    pub(super) fn enrolment(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
+        let Some(student) = record.below("StudentUniqueId") else {
+            return emit.pass_over(record.row, "an enrolment of nobody");
+        };
+        let new = Enrolment {
+            entered: record.cell("EntryDate"),
+            left: record.cell("ExitWithdrawDate"),
+            grade: descriptor(record.element.child("EntryGradeLevel"), record.source),
+        };
+        let rank = |one: &Enrolment<'t>| {
+            let day = one.entered.as_ref().map(|day| day.text.to_string());
+            (one.left.is_none(), day)
+        };
+        let known = self.enrolments.get(&*student.text);
+        if known.is_none_or(|known| rank(known) < rank(&new)) {
+            self.enrolments.insert(student.text.into_owned(), new);
+        }
+        emit.joined(record.row);
+    }
+
+    /// Takes what a `StudentEducationOrganizationAssociation` says of identifiers.
+    pub(super) fn identifiers(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
+        let student = record.below("StudentUniqueId");
+        let mut found = false;
+        for code in record.element.children("StudentIdentificationCode") {
+            let system = code.child("StudentIdentificationSystem");
+            let id = code.child("IdentificationCode").and_then(|id| id.cell(record.source));
+            let given = [
+                ("student", student.clone()),
+                ("system", descriptor(system, record.source)),
+                ("id", id),
+            ];
+            if given.iter().all(|(_, cell)| cell.is_some()) {
+                emit.put(record.row, "identifiers", code.origin(record.source), given);
+                found = true;
+            }
+        }
+        if !found {
+            emit.pass_over(record.row, "a record that nothing is read of");
+        }
+    }
+
+    /// Gives the students.
+    pub(super) fn give(self, emit: &mut Emitter<'t, '_>) {
+        for student in self.students {
+            let id = student.id.as_ref().map_or("", |id| &id.text);
+            let enrolment = self.enrolments.get(id);
+            let of = |part: for<'e> fn(&'e Enrolment<'t>) -> &'e Option<Cell<'t>>| {
+                part(enrolment?).clone()
+            };
+            let grade = of(|enrolment| &enrolment.grade).and_then(|cell| {
+                let number = grade(&cell.text)?.to_string();
+                Some(Cell { text: number.into(), origin: cell.origin, verbatim: false })
+            });
+            emit.put(
+                student.row,
+                "students",
+                student.origin,
+                [
+                    ("id", student.id),
+                    ("given", student.given),
+                    ("family", student.family),
+                    ("preferred", student.preferred),
+                    ("legal", student.legal),
+                    ("born", student.born),
+                    ("grade", grade),
+                    ("entered", of(|enrolment| &enrolment.entered)),
+                    ("left", of(|enrolment| &enrolment.left)),
+                ],
+            );
+        }
+    }
+}

@@ -1,0 +1,298 @@
+//! Results by standard, as evidence.
+
+use std::collections::BTreeMap;
+
+use super::super::super::row::Cell;
+use super::super::super::syntax::xml::Element;
+use super::super::super::tables::NO_DATE;
+use super::super::emit::{Emitter, RowId};
+use super::super::outline::day;
+use super::{Record, descriptor, value};
+use crate::base::{Diagnostic, Origin, SourceId};
+
+/// Results as they are read, and what they name.
+#[derive(Default)]
+pub(super) struct Results<'t> {
+    results: Vec<Rated<'t>>,
+    /// Standards of the objectives of assessments, by assessment and objective.
+    objectives: BTreeMap<(String, String), Vec<Cell<'t>>>,
+    periods: Vec<Period<'t>>,
+    /// Where an objective first had several scores, and the one that was taken.
+    several: Option<(Origin, String)>,
+}
+
+/// A grading period.
+struct Period<'t> {
+    named: [Option<String>; 4],
+    ends: Cell<'t>,
+}
+
+/// What names a grading period; a reference may leave some out.
+const NAMES: [&str; 4] = ["GradingPeriod", "SchoolYear", "PeriodSequence", "GradingPeriodName"];
+
+/// A rating.
+struct Rated<'t> {
+    row: RowId,
+    origin: Origin,
+    id: Option<String>,
+    student: Option<Cell<'t>>,
+    /// The assessment whose objective was rated; nothing for ratings of standards.
+    assessment: Option<String>,
+    target: Option<Cell<'t>>,
+    when: When<'t>,
+    rating: Option<Cell<'t>>,
+    task: Option<Cell<'t>>,
+    comment: Option<Cell<'t>>,
+}
+
+/// When something was rated.
+enum When<'t> {
+    Day(Option<Cell<'t>>),
+    Period([Option<String>; 4]),
+}
+
+impl<'t> Results<'t> {
+    /// Takes an `ObjectiveAssessment`: which standards an objective of an assessment is for.
+    pub(super) fn objective(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
+        let named = (record.below("AssessmentIdentifier"), record.cell("IdentificationCode"));
+        let references = record.element.children("LearningStandardReference");
+        let standards = references
+            .filter_map(|reference| reference.below("LearningStandardId")?.cell(record.source));
+        let standards: Vec<Cell<'t>> = standards.collect();
+        let ((Some(assessment), Some(objective)), false) = (named, standards.is_empty()) else {
+            return emit.pass_over(record.row, "an objective without a standard");
+        };
+        let key = (assessment.text.into_owned(), objective.text.into_owned());
+        self.objectives.entry(key).or_default().extend(standards);
+        emit.joined(record.row);
+    }
+
+    /// Takes a `GradingPeriod`.
+    pub(super) fn period(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
+        if let Some(ends) = record.cell("EndDate") {
+            self.periods.push(Period { named: names(&record.element, record.source), ends });
+        }
+        emit.joined(record.row);
+    }
+
+    /// Takes a `StudentAssessment` with the results of its objectives.
+    pub(super) fn assessment(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
+        let mut objectives = record.element.children("StudentObjectiveAssessment").peekable();
+        if objectives.peek().is_none() {
+            return emit.pass_over(record.row, "an assessment without results by objective");
+        }
+        for objective in objectives {
+            self.result(record, objective, emit);
+        }
+    }
+
+    /// Takes a `StudentObjectiveAssessment`, in its assessment or on its own.
+    pub(super) fn result(
+        &mut self,
+        record: &Record<'t>,
+        result: &Element<'t>,
+        emit: &mut Emitter<'t, '_>,
+    ) {
+        let source = record.source;
+        let reference = result.child("ObjectiveAssessmentReference");
+        let target = reference.and_then(|to| to.below("IdentificationCode")?.cell(source));
+        let assessment =
+            record.below("AssessmentIdentifier").or_else(|| record.below("AssessmentTitle"));
+        let id = record.cell("StudentAssessmentIdentifier").zip(target.as_ref());
+        let rating = self.rating(result, source, emit);
+        self.results.push(Rated {
+            row: record.row,
+            origin: result.origin(source),
+            id: id.map(|(id, target)| format!("{}/{}", id.text, target.text)),
+            student: record.below("StudentUniqueId"),
+            assessment: assessment.as_ref().map(|cell| cell.text.to_string()),
+            target,
+            when: When::Day(record.below("AdministrationDate").map(day)),
+            rating,
+            task: assessment,
+            comment: None,
+        });
+    }
+
+    /// Takes a `StudentCompetencyObjective`.
+    pub(super) fn competency(&mut self, record: &Record<'t>) {
+        let source = record.source;
+        let level = record.element.child("CompetencyLevel");
+        self.results.push(Rated {
+            row: record.row,
+            origin: record.origin(),
+            id: None,
+            student: record.below("StudentUniqueId"),
+            assessment: None,
+            target: record.below("Objective"),
+            when: When::Period(period(&record.element, source)),
+            rating: descriptor(level, source),
+            task: None,
+            comment: record.cell("DiagnosticStatement"),
+        });
+    }
+
+    /// Takes the grades by standard of a `Grade`.
+    pub(super) fn grade(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
+        let source = record.source;
+        let mut found = false;
+        for grade in record.element.children("LearningStandardGrade") {
+            found = true;
+            let get = |name: &str| grade.child(name)?.cell(source);
+            let conversion = || descriptor(grade.child("PerformanceBaseConversion"), source);
+            let letter = get("LetterGradeEarned").or_else(conversion);
+            let as_of = record.cell("CurrentGradeAsOfDate");
+            self.results.push(Rated {
+                row: record.row,
+                origin: grade.origin(source),
+                id: None,
+                student: record.below("StudentUniqueId"),
+                assessment: None,
+                target: grade.below("LearningStandardId").and_then(|id| id.cell(source)),
+                when: match as_of {
+                    Some(day) => When::Day(Some(day)),
+                    None => When::Period(period(&record.element, source)),
+                },
+                rating: letter.or_else(|| get("NumericGradeEarned")),
+                task: None,
+                comment: get("DiagnosticStatement"),
+            });
+        }
+        if !found {
+            emit.pass_over(record.row, "a grade without grades by standard");
+        }
+    }
+
+    /// What an objective was rated: its performance level, or a score of it.
+    fn rating(
+        &mut self,
+        result: &Element<'t>,
+        source: SourceId,
+        emit: &Emitter<'t, '_>,
+    ) -> Option<Cell<'t>> {
+        let method =
+            |element: &Element<'t>| descriptor(element.child("AssessmentReportingMethod"), source);
+        let wanted = emit.settings.option("score");
+        let fits = |element: &&Element<'t>| {
+            wanted.is_none_or(|wanted| {
+                method(element).is_some_and(|method| method.text.eq_ignore_ascii_case(wanted))
+            })
+        };
+        if let Some(level) = result.children("PerformanceLevel").find(fits) {
+            let inside = || descriptor(level.child("PerformanceLevel"), source);
+            return inside().or_else(|| descriptor(Some(level), source));
+        }
+        let mut scores = result.children("ScoreResult").filter(fits);
+        let first = scores.next()?;
+        if scores.next().is_some() && self.several.is_none() {
+            let method = method(first).map_or_else(String::new, |method| method.text.into_owned());
+            self.several = Some((first.origin(source), method));
+        }
+        first.child("Result")?.cell(source).map(value)
+    }
+
+    /// Gives the evidence. `codes` are those of standards by their identifiers.
+    pub(super) fn give(self, codes: &BTreeMap<String, Cell<'t>>, emit: &mut Emitter<'t, '_>) {
+        if let Some((origin, method)) = &self.several {
+            let message = format!("objectives have several scores; the first, `{method}`, counts");
+            let otherwise = "choose one by its reporting method: `options = { score = \"...\" }`";
+            emit.assume(*origin, message, otherwise);
+        }
+        let Results { results, objectives, periods, .. } = self;
+        let chosen = emit.settings.choices("date").first();
+        let chosen = chosen.map(|day| Cell {
+            text: day.value.clone().into(),
+            origin: day.origin,
+            verbatim: false,
+        });
+        let mut shared = None;
+        for result in results {
+            let mut target = result.target;
+            if let (Some(assessment), Some(objective)) = (result.assessment, &target) {
+                match objectives.get(&(assessment, objective.text.to_string())).map(Vec::as_slice) {
+                    Some([standard]) => target = Some(standard.clone()),
+                    Some(_) => {
+                        shared.get_or_insert(result.origin);
+                        emit.pass_over(result.row, "one score for several standards");
+                        continue;
+                    }
+                    None => {}
+                }
+            }
+            if let Some(known) = target.as_ref().and_then(|target| codes.get(&*target.text)) {
+                let origin = target.as_ref().map_or(known.origin, |target| target.origin);
+                target = Some(Cell { origin, verbatim: false, ..known.clone() });
+            }
+            let assessed = match result.when {
+                When::Day(day) => day,
+                When::Period(named) => end(&periods, &named).or_else(|| chosen.clone()),
+            };
+            if assessed.is_none() {
+                let message = "this rating has no day: no file says when its grading period ends";
+                let problem = Diagnostic::error(&NO_DATE, result.origin, message)
+                    .help("read the calendar as well: the file `InterchangeEducationOrgCalendar`")
+                    .help("or give all such ratings a day: `options = { date = \"2026-06-12\" }`");
+                emit.set_aside(result.row, problem);
+                continue;
+            }
+            let id = result.id.map(|id| Cell {
+                text: id.into(),
+                origin: result.origin,
+                verbatim: false,
+            });
+            emit.put(
+                result.row,
+                "evidence",
+                result.origin,
+                [
+                    ("id", id),
+                    ("student", result.student),
+                    ("target", target),
+                    ("assessed", assessed),
+                    ("rating", result.rating),
+                    ("task", result.task),
+                    ("comment", result.comment),
+                ],
+            );
+        }
+        if let Some(origin) = shared {
+            let message = "objectives that are for several standards have one score, which counts \
+                           for none of them";
+            let otherwise = "leave `LearningStandardReference` of all but one out, or read the \
+                             results without the file that tells them";
+            emit.assume(origin, message, otherwise);
+        }
+    }
+}
+
+/// What a record says of the grading period that it names.
+fn period(element: &Element<'_>, source: SourceId) -> [Option<String>; 4] {
+    let reference = element.below("GradingPeriodIdentity");
+    reference
+        .or_else(|| element.below("GradingPeriodReference"))
+        .map_or_else(|| [const { None }; 4], |reference| names(reference, source))
+}
+
+fn names(element: &Element<'_>, source: SourceId) -> [Option<String>; 4] {
+    NAMES.map(|name| {
+        let cell = descriptor(element.child(name), source)?;
+        Some(cell.text.to_lowercase())
+    })
+}
+
+/// The last day of the period that fits what is named, if all that fit agree.
+fn end<'t>(periods: &[Period<'t>], named: &[Option<String>; 4]) -> Option<Cell<'t>> {
+    if named.iter().all(Option::is_none) {
+        return None;
+    }
+    let fits = |period: &&Period<'t>| {
+        let pairs = named.iter().zip(&period.named);
+        pairs.into_iter().all(|pair| match pair {
+            (Some(wanted), Some(there)) => wanted == there,
+            _ => true,
+        })
+    };
+    let mut found = periods.iter().filter(fits);
+    let first = found.next()?;
+    found.all(|other| other.ends.text == first.ends.text).then(|| first.ends.clone())
+}
