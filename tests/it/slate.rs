@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use gradus::base::{Number, Rounding, RoundingMode};
 use gradus::build;
@@ -12,8 +13,23 @@ use crate::school::{School, repository};
 
 #[test]
 fn performance_levels_and_progress_are_those_of_the_source_system() {
-    let root = repository().join("tests/slate");
-    let load = build::load(&root, None);
+    as_the_source_system_shows(&repository().join("tests/slate"));
+}
+
+/// The files are recognised: no column has to be named.
+#[test]
+fn its_files_need_no_configuration() {
+    let configured = fs::read_to_string(repository().join("tests/slate/gradus.toml"));
+    let configured = configured.expect("the project");
+    let (facts, _) = configured.split_once("[[source]]").expect("sources");
+    let files = r#"["framework.csv", "student-portfolios.csv", "demonstrations.csv"]"#;
+    let project = format!("{facts}[[source]]\nfiles = {files}\n");
+    let school = School::from_dir("tests/slate").write("gradus.toml", project);
+    as_the_source_system_shows(school.path());
+}
+
+fn as_the_source_system_shows(root: &Path) {
+    let load = build::load(root, None);
     assert_eq!(load.diagnostics.errors(), 0, "{:#?}", load.diagnostics);
     let school = load.school.expect("the project loads");
     let model = &school.model;

@@ -11,6 +11,7 @@ mod emit;
 mod oneroster;
 mod outline;
 mod sheet;
+mod slate;
 
 use super::load::Loaded;
 use crate::base::nearest::did_you_mean;
@@ -99,7 +100,7 @@ pub struct FormatDoc {
 }
 
 /// Every format, in the order in which a text is offered to them.
-pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT, &edfi::FORMAT];
+pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT, &edfi::FORMAT, &slate::FORMAT];
 
 /// The format with a name.
 pub(super) fn find(name: &str) -> Option<&'static Format> {

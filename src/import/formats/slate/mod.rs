@@ -1,0 +1,161 @@
+//! Slate CBL: a framework with the ratings it asks for by level, ratings of skills, and the levels
+//! (portfolios) that students work at.
+//!
+//! Its exports changed their columns over the years; what a file holds is told by those that stayed.
+
+mod framework;
+mod portfolios;
+mod ratings;
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::load::Loaded;
+use super::super::row::Cell;
+use super::emit::{Emitter, RowId};
+use super::sheet::{self, Line, Sheet};
+use super::{Format, OptionDoc};
+use crate::base::Origin;
+
+pub(super) static FORMAT: Format = Format {
+    name: "slate",
+    title: "Slate CBL",
+    doc: "content areas, competencies and skills, levels with their baselines, ratings, and the \
+          students they are of",
+    options: &[OptionDoc {
+        name: "student",
+        words: &["number", "id"],
+        doc: "what becomes the student's identifier: the student number or the number that Slate \
+              gave; without it the student number, where the export has it",
+    }],
+    claims: |loaded| Kind::of(loaded).is_some(),
+    read,
+};
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Framework,
+    Ratings,
+    /// The level of each student in each competency.
+    Portfolios,
+    /// Sums by content area, which are worked out anew from the ratings.
+    Summary,
+}
+
+/// Columns that only one kind of file has.
+const SIGNS: [(Kind, &[&str]); 6] = [
+    (Kind::Framework, &["Code", "Type", "Descriptor", "Statement", "ER"]),
+    (Kind::Ratings, &["Demonstration ID", "Skill Code", "Rating"]),
+    (Kind::Ratings, &["Demonstration ID", "Skill", "Portfolio", "Rating"]),
+    (Kind::Portfolios, &["Student ID", "Competency Code", "Level"]),
+    (Kind::Portfolios, &["Student Competency ID", "Competency", "Portfolio"]),
+    (Kind::Summary, &["Person ID", "Content Area", "Portfolio", "Performance Level"]),
+];
+
+impl Kind {
+    fn of(loaded: &Loaded) -> Option<Kind> {
+        SIGNS.iter().find(|(_, signs)| sheet::names(loaded, signs)).map(|(kind, _)| *kind)
+    }
+}
+
+fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
+    emit.dates(&["%m/%d/%Y"]);
+    let mut levels = Levels::default();
+    let mut students = Students::default();
+    let of = |kind: Kind| {
+        parts.iter().filter(move |part| Kind::of(part).unwrap_or(Kind::Framework) == kind)
+    };
+    for part in of(Kind::Framework) {
+        framework::read(part, &mut levels, emit);
+    }
+    for part in of(Kind::Portfolios) {
+        portfolios::read(part, &mut levels, &mut students, emit);
+    }
+    for part in of(Kind::Summary) {
+        portfolios::summary(part, &mut students, emit);
+    }
+    for part in of(Kind::Ratings) {
+        ratings::read(part, &mut levels, &mut students, emit);
+    }
+    levels.give(emit);
+}
+
+/// The levels that are named anywhere. The export has no list of them.
+#[derive(Default)]
+struct Levels<'t>(BTreeMap<(usize, String), (RowId, Cell<'t>)>);
+
+impl<'t> Levels<'t> {
+    fn add(&mut self, row: RowId, level: Option<&Cell<'t>>) {
+        if let Some(level) = level {
+            let key = (level.text.len(), level.text.to_string());
+            self.0.entry(key).or_insert_with(|| (row, level.clone()));
+        }
+    }
+
+    /// Gives them as bands, the lowest first: they are numbers.
+    fn give(self, emit: &mut Emitter<'t, '_>) {
+        for (row, level) in self.0.into_values() {
+            let origin = level.origin;
+            emit.put(row, "bands", origin, [("code", Some(level))]);
+        }
+    }
+}
+
+/// The students that were given already.
+#[derive(Default)]
+struct Students(BTreeSet<String>);
+
+/// The columns that say whose a row is.
+struct Who {
+    number: Option<usize>,
+    id: Option<usize>,
+    name: Option<usize>,
+}
+
+impl Who {
+    fn of(sheet: &Sheet<'_>, emit: &Emitter<'_, '_>) -> Self {
+        let id = sheet.column(&["Student ID", "StudentID", "Person ID"]);
+        let number = sheet.column(&["Student Number"]);
+        let number = number.filter(|_| id.is_none() || emit.settings.option("student") != Some("id"));
+        Who { number, id, name: sheet.column(&["Student Name", "Student"]) }
+    }
+
+    /// The student's identifier. A student who has no number goes by the one of Slate.
+    fn id<'t>(&self, line: &Line<'t>) -> Option<Cell<'t>> {
+        let slate = || {
+            let id = line.cell(self.id)?;
+            match self.number {
+                Some(_) => Some(made(format!("slate:{}", id.text), id.origin)),
+                None => Some(id),
+            }
+        };
+        line.cell(self.number).or_else(slate)
+    }
+
+    /// Gives a student whom no row was of before. What Slate does not say gives way to any roster.
+    fn give<'t>(&self, line: &Line<'t>, students: &mut Students, emit: &mut Emitter<'t, '_>) {
+        let Some(id) = self.id(line) else { return };
+        if !students.0.insert(id.text.to_string()) {
+            return;
+        }
+        if self.name.is_none() && students.0.len() == 1 {
+            let message = "the export has no names; where no other source has them, students are \
+                           called by their number";
+            emit.assume(line.origin, message, "name the school's roster in another `[[source]]`");
+        }
+        let name = line.cell(self.name).map(|name| name.text.into_owned());
+        let given = made(name.unwrap_or_else(|| format!("Student {}", id.text)), Origin::Nowhere);
+        emit.put(line.row, "students", line.origin, [("id", Some(id.clone())), ("given", Some(given))]);
+        if let (Some(_), Some(theirs)) = (line.cell(self.number), line.cell(self.id)) {
+            let system = made("slate", theirs.origin);
+            let cells = [("student", Some(id)), ("system", Some(system)), ("id", Some(theirs))];
+            emit.put(line.row, "identifiers", line.origin, cells);
+        }
+    }
+}
+
+/// A cell whose text was made of others.
+fn made<'t>(text: impl Into<Cow<'t, str>>, origin: Origin) -> Cell<'t> {
+    Cell { text: text.into(), origin, verbatim: false }
+}

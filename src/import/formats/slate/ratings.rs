@@ -1,0 +1,82 @@
+//! Ratings of skills.
+
+use super::super::super::load::Loaded;
+use super::super::super::row::Cell;
+use super::super::emit::Emitter;
+use super::super::sheet::{Line, Sheet};
+use super::{Levels, Students, Who, made};
+
+/// Gives the ratings as evidence. `M` is a rating that was missed, `O` (override) stands for the
+/// skill's whole requirement and has no number.
+pub(super) fn read<'t>(
+    part: &'t Loaded,
+    levels: &mut Levels<'t>,
+    students: &mut Students,
+    emit: &mut Emitter<'t, '_>,
+) {
+    let Some(mut sheet) = Sheet::open(part, emit) else { return };
+    let who = Who::of(&sheet, emit);
+    let skill = sheet.needed(&["Skill Code", "Skill", "Standard"], emit);
+    let rating = sheet.needed(&["Rating"], emit);
+    let (Some(_), Some(_)) = (skill, rating) else { return };
+    let own = sheet.column(&["Demonstration Skill ID"]);
+    let demonstration = sheet.column(&["Demonstration ID"]);
+    let level = sheet.column(&["Target Level", "Portfolio", "Level"]);
+    let performed = sheet.column(&["Demonstrated"]);
+    let recorded = sheet.column(&["Entered", "Created"]);
+    let task = sheet.column(&["Task Title", "Performance Type", "Performance Task"]);
+    let context = sheet.column(&["Experience Name", "Context"]);
+    let assessor = sheet.column(&["Teacher Name"]);
+    let link = sheet.column(&["ArtifactURL", "Artifact"]);
+    let comment = sheet.column(&["Comments", "Comment"]);
+    while let Some(line) = sheet.next(emit) {
+        who.give(&line, students, emit);
+        let stage = line.cell(level);
+        levels.add(line.row, stage.as_ref());
+        let id = line.cell(own).or_else(|| identifier(&line, demonstration, skill));
+        let cells = [
+            ("id", id),
+            ("student", who.id(&line)),
+            ("target", line.cell(skill)),
+            ("stage", stage),
+            ("performed", line.cell(performed).and_then(day)),
+            ("recorded", line.cell(recorded).and_then(day)),
+            ("rating", line.cell(rating).map(word)),
+            ("task", line.cell(task)),
+            ("context", line.cell(context)),
+            ("assessor", line.cell(assessor)),
+            ("link", line.cell(link)),
+            ("comment", line.cell(comment)),
+        ];
+        emit.put(line.row, "evidence", line.origin, cells);
+    }
+}
+
+/// A demonstration shows several skills, each once.
+fn identifier<'t>(
+    line: &Line<'t>,
+    demonstration: Option<usize>,
+    skill: Option<usize>,
+) -> Option<Cell<'t>> {
+    let demonstration = line.cell(demonstration)?;
+    let text = format!("{}/{}", demonstration.text, line.text(skill));
+    Some(made(text, demonstration.origin))
+}
+
+/// The day of a moment, as written. Where none was entered, the database's zeros stand.
+fn day(cell: Cell<'_>) -> Option<Cell<'_>> {
+    let day = cell.text.split([' ', 'T']).next().unwrap_or_default();
+    if day.starts_with("0000") {
+        return None;
+    }
+    let day = day.to_string();
+    Some(made(day, cell.origin))
+}
+
+fn word(cell: Cell<'_>) -> Cell<'_> {
+    match &*cell.text {
+        "O" | "o" => made("waived", cell.origin),
+        "M" | "m" => made("missed", cell.origin),
+        _ => cell,
+    }
+}
