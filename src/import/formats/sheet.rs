@@ -30,6 +30,7 @@ pub(in crate::import) struct Sheet<'t> {
     record: Record,
     part: usize,
     short: bool,
+    open_ended: bool,
 }
 
 /// A row of a [`Sheet`].
@@ -54,7 +55,7 @@ impl<'t> Line<'t> {
         cell.map_or("", |cell| &cell.text)
     }
 
-    /// The cells, one for each column of the header.
+    /// The cells: one for each column of the header, and those after it in an open-ended text.
     pub(in crate::import) fn cells(&self) -> &[Option<Cell<'t>>] {
         &self.cells
     }
@@ -78,7 +79,15 @@ impl<'t> Sheet<'t> {
             Found::Header(header, records) => {
                 emit.separated_by(part, char::from(header.delimiter));
                 let record = Record::default();
-                Some(Sheet { loaded, header, records, record, part, short: false })
+                Some(Sheet {
+                    loaded,
+                    header,
+                    records,
+                    record,
+                    part,
+                    short: false,
+                    open_ended: false,
+                })
             }
             Found::Nothing => {
                 let message = "the file is empty";
@@ -93,6 +102,24 @@ impl<'t> Sheet<'t> {
                 None
             }
         }
+    }
+
+    /// Lets rows go on after the last column that has a name.
+    pub(in crate::import) fn open_ended(&mut self) {
+        self.open_ended = true;
+    }
+
+    /// Takes the only row after the header, when it is the only one and has but one cell: a remark
+    /// in place of rows.
+    pub(in crate::import) fn lone_cell(
+        &mut self,
+        loaded: &Loaded,
+        emit: &mut Emitter<'t, '_>,
+    ) -> Option<RowId> {
+        let rest = loaded.text.get(self.header.span.end as usize..)?.trim();
+        let lone = !rest.is_empty() && !rest.contains(['\n', '\r']);
+        let lone = lone && !rest.contains(char::from(self.header.delimiter));
+        lone.then(|| emit.row(self.part))
     }
 
     /// The column that has one of some names, written in whatever way.
@@ -180,7 +207,7 @@ impl<'t> Sheet<'t> {
             }
             let columns = self.header.names.len();
             if self.record.len() < columns {
-                if !self.loaded.sheet && !self.short {
+                if !self.loaded.sheet && !self.short && !self.open_ended {
                     self.short = true;
                     let message = format!(
                         "rows end before column `{}`; what is missing is read as empty",
@@ -194,13 +221,17 @@ impl<'t> Sheet<'t> {
                 }
                 self.record.pad(columns);
             }
-            return Some(Line { row, origin: span.into(), cells: self.cells(columns) });
+            let last = if self.open_ended { self.record.len().max(columns) } else { columns };
+            return Some(Line { row, origin: span.into(), cells: self.cells(last) });
         }
     }
 
     fn problem(&self, span: Span, largest: usize) -> Option<Diagnostic> {
         if let Some(problem) = oversized(span.source, &self.record, largest) {
             return Some(problem);
+        }
+        if self.open_ended {
+            return None;
         }
         let columns = self.header.names.len();
         let text = &self.loaded.text;
