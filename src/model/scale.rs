@@ -47,6 +47,12 @@ impl Scale {
         Some(LevelIdx(position as u8))
     }
 
+    /// The level that is worth a number of points.
+    pub fn level_worth(&self, points: &Number) -> Option<LevelIdx> {
+        let position = self.levels.iter().position(|level| level.points == *points)?;
+        Some(LevelIdx(position as u8))
+    }
+
     /// The level at an index of this scale.
     pub fn get(&self, level: LevelIdx) -> &Level {
         &self.levels[usize::from(level.0)]

@@ -42,7 +42,7 @@ table! { IndicatorRow in indicators: "parts of competencies that evidence is col
 
 table! { RubricRow in rubrics: "what work looks like at each level of a competency";
     competency: At<Text>, "code of the competency";
-    level: At<Text>, "code of the level";
+    level: At<Text>, "code of the level, or its points";
     descriptor: At<Text>, "the words";
 }
 

@@ -10,11 +10,11 @@ use super::super::framework::{
     Alignment, Band, Competency, Descriptor, Framework, Habit, Indicator, Milestone, Required,
     Subject,
 };
-use super::super::scale::Scale;
+use super::super::scale::{LevelIdx, Scale};
 use super::super::{Text, Translations};
 use super::lookup::{self, Lookups, text};
 use super::prerequisites;
-use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx};
+use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number, Severity};
 
 crate::code!(
     BAD_MILESTONE,
@@ -166,7 +166,7 @@ fn rubrics(
     let mut places = BTreeMap::new();
     for row in rows {
         let competency = lookups.competency(&row.competency);
-        let level = lookup::level(scale, &row.level, diagnostics);
+        let level = described(scale, &row.level, diagnostics);
         let (Some(competency), Some(level)) = (competency, level) else { continue };
         if let Some(first) = places.get(&(competency, level)) {
             let message = format!(
@@ -189,6 +189,23 @@ fn rubrics(
     for idx in all {
         framework.competencies[idx].rubric.sort_by_key(|descriptor| descriptor.level);
     }
+}
+
+/// The level that a rubric describes, by its code or its points. Rubrics of learning systems go by
+/// points, and may describe some at which the school has no level: nobody's result is lost by that.
+fn described(scale: &Scale, level: &At<Text>, diagnostics: &mut Diagnostics) -> Option<LevelIdx> {
+    let points = level.parse::<Number>().ok();
+    let (None, Some(points)) = (scale.level(&level.value), points) else {
+        return lookup::level(scale, level, diagnostics);
+    };
+    let found = scale.level_worth(&points);
+    if found.is_none() {
+        let problem = lookup::unknown_level(scale, level);
+        let help =
+            vec!["give the scale a level of that many points, or leave its words out".into()];
+        diagnostics.push(Diagnostic { severity: Severity::Warning, help, ..problem });
+    }
+    found
 }
 
 fn alignments(rows: &[AlignmentRow], framework: &mut Framework, lookups: &mut Lookups) {
