@@ -7,7 +7,9 @@
 
 mod case;
 mod edfi;
+mod canvas;
 mod emit;
+mod html;
 mod oneroster;
 mod outline;
 mod sheet;
@@ -100,7 +102,7 @@ pub struct FormatDoc {
 }
 
 /// Every format, in the order in which a text is offered to them.
-pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT, &edfi::FORMAT, &slate::FORMAT];
+pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT, &edfi::FORMAT, &slate::FORMAT, &canvas::FORMAT];
 
 /// The format with a name.
 pub(super) fn find(name: &str) -> Option<&'static Format> {

@@ -116,7 +116,9 @@ impl Known {
         let (wanted, what) = is.above();
         let origin = own.map_or(line.origin, |own| own.origin);
         let found = match own.and_then(|own| own.text.rsplit_once('.')) {
-            Some((shorter, _)) => Some(shorter).filter(|code| self.types.get(*code) == Some(&wanted)),
+            Some((shorter, _)) => {
+                Some(shorter).filter(|code| self.types.get(*code) == Some(&wanted))
+            }
             None => self.last.get(&wanted).map(String::as_str),
         };
         if found.is_none() {
@@ -134,7 +136,8 @@ impl Known {
 
 /// The levels that a skill's requirements name: `9:3,10:3,default:1`.
 fn levels_of<'t>(required: &Cell<'t>) -> Vec<Cell<'t>> {
-    let names = required.text.split([',', ';']).filter_map(|one| Some(one.split_once(':')?.0.trim()));
+    let names =
+        required.text.split([',', ';']).filter_map(|one| Some(one.split_once(':')?.0.trim()));
     let names = names.filter(|name| !name.is_empty() && *name != "default");
     names.map(|name| made(name.to_string(), required.origin)).collect()
 }

@@ -117,7 +117,8 @@ impl Who {
     fn of(sheet: &Sheet<'_>, emit: &Emitter<'_, '_>) -> Self {
         let id = sheet.column(&["Student ID", "StudentID", "Person ID"]);
         let number = sheet.column(&["Student Number"]);
-        let number = number.filter(|_| id.is_none() || emit.settings.option("student") != Some("id"));
+        let number =
+            number.filter(|_| id.is_none() || emit.settings.option("student") != Some("id"));
         Who { number, id, name: sheet.column(&["Student Name", "Student"]) }
     }
 
@@ -146,7 +147,12 @@ impl Who {
         }
         let name = line.cell(self.name).map(|name| name.text.into_owned());
         let given = made(name.unwrap_or_else(|| format!("Student {}", id.text)), Origin::Nowhere);
-        emit.put(line.row, "students", line.origin, [("id", Some(id.clone())), ("given", Some(given))]);
+        emit.put(
+            line.row,
+            "students",
+            line.origin,
+            [("id", Some(id.clone())), ("given", Some(given))],
+        );
         if let (Some(_), Some(theirs)) = (line.cell(self.number), line.cell(self.id)) {
             let system = made("slate", theirs.origin);
             let cells = [("student", Some(id)), ("system", Some(system)), ("id", Some(theirs))];

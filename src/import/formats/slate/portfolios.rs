@@ -34,11 +34,7 @@ pub(super) fn read<'t>(
 }
 
 /// Gives the students of a summary. Its numbers follow from the ratings.
-pub(super) fn summary<'t>(
-    part: &'t Loaded,
-    students: &mut Students,
-    emit: &mut Emitter<'t, '_>,
-) {
+pub(super) fn summary<'t>(part: &'t Loaded, students: &mut Students, emit: &mut Emitter<'t, '_>) {
     let Some(mut sheet) = Sheet::open(part, emit) else { return };
     let who = Who::of(&sheet, emit);
     while let Some(line) = sheet.next(emit) {

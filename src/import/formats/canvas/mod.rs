@@ -1,0 +1,128 @@
+//! Canvas: outcomes, the account report of outcome results, and the Learning Mastery Gradebook.
+
+mod gradebook;
+mod moments;
+mod outcome;
+mod outcomes;
+mod places;
+mod report;
+mod results;
+mod shares;
+
+use std::borrow::Cow;
+
+use super::super::load::Loaded;
+use super::super::row::Cell;
+use super::emit::Emitter;
+use super::sheet::{self, Sheet};
+use super::{Format, OptionDoc};
+use crate::base::{Number, Origin};
+
+pub(super) static FORMAT: Format = Format {
+    name: "canvas",
+    title: "Canvas",
+    doc: "outcomes as competencies with their rubrics; outcome results and the Learning Mastery \
+          Gradebook as evidence",
+    options: &[
+        OptionDoc {
+            name: "outcomes",
+            words: &["competencies", "indicators"],
+            doc: "what outcomes become; `indicators` are parts of the group that holds them, which \
+                  is the competency; without it `competencies`",
+        },
+        OptionDoc {
+            name: "subjects",
+            words: &["1", "2", "3"],
+            doc: "depth of the groups that become subjects; without it `1`, the topmost",
+        },
+        OptionDoc {
+            name: "code",
+            words: &["vendor_guid", "canvas_id", "display_name", "title"],
+            doc: "column that becomes the code of an outcome; without it `vendor_guid`",
+        },
+        OptionDoc {
+            name: "zone",
+            words: &[],
+            doc: "time zone in which a moment becomes a day, such as `America/Denver`; without it \
+                  the day as written",
+        },
+        OptionDoc {
+            name: "date",
+            words: &[],
+            doc: "day of results that have none: all of a Learning Mastery Gradebook, and those \
+                  rated without a submission",
+        },
+        OptionDoc {
+            name: "points",
+            words: &[],
+            doc: "most points of the outcomes' scale, such as `4`: results out of other points \
+                  become their share of it; without it scores stay as written, and quizzes count \
+                  at the level that Canvas gives them",
+        },
+        OptionDoc {
+            name: "questions",
+            words: &["together", "single", "mean"],
+            doc: "how questions of a quiz count, where `points` is given: once for the quiz, each \
+                  by itself, or each at the mean of the quiz, as averages of Canvas do; without it \
+                  `together`",
+        },
+    ],
+    claims: |loaded| Kind::of(loaded).is_some(),
+    read,
+};
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Outcomes,
+    Results,
+    Gradebook,
+}
+
+impl Kind {
+    fn of(loaded: &Loaded) -> Option<Kind> {
+        if sheet::names(loaded, &["vendor_guid", "object_type", "title"]) {
+            return Some(Kind::Outcomes);
+        }
+        if sheet::names(loaded, &["student id", "learning outcome id", "outcome score"]) {
+            return Some(Kind::Results);
+        }
+        let first = loaded.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let gradebook = sheet::names(loaded, &["Student name", "Student ID"])
+            && first.to_lowercase().contains("mastery points");
+        gradebook.then_some(Kind::Gradebook)
+    }
+}
+
+fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
+    let mut results = results::Results::default();
+    for part in parts {
+        let Some(sheet) = Sheet::open(part, emit) else { continue };
+        match Kind::of(part) {
+            Some(Kind::Outcomes) => outcomes::read(sheet, emit),
+            Some(Kind::Gradebook) => gradebook::read(sheet, emit),
+            // The header of the report is translated; its columns are counted then.
+            Some(Kind::Results) | None => results.read(part, sheet, emit),
+        }
+    }
+}
+
+/// A number as Canvas writes it in the languages of its schools: `2.5` or `2,5`.
+fn number(text: &str) -> Option<Number> {
+    let comma = text.matches(',').count() == 1 && !text.contains('.');
+    let text = if comma { Cow::Owned(text.replacen(',', ".", 1)) } else { Cow::Borrowed(text) };
+    text.parse().ok()
+}
+
+/// A cell with a number in its plain form, `4` for `4.0`; as it is when it holds something else.
+fn plain(cell: Cell<'_>) -> Cell<'_> {
+    match number(&cell.text) {
+        Some(number) => made(number.exact(), cell.origin),
+        None => cell,
+    }
+}
+
+/// A cell whose text was made of others.
+fn made<'t>(text: impl Into<Cow<'t, str>>, origin: Origin) -> Cell<'t> {
+    Cell { text: text.into(), origin, verbatim: false }
+}

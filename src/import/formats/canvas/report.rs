@@ -1,0 +1,83 @@
+//! The columns of the account report `Outcome Results`.
+
+use super::super::emit::Emitter;
+use super::super::sheet::{Line, Sheet};
+use crate::base::Origin;
+
+/// The columns, in the order that they have had since the first version, which has 17.
+const NAMES: [&str; 32] = [
+    "student name",
+    "student id",
+    "student sis id",
+    "assessment title",
+    "assessment id",
+    "assessment type",
+    "submission date",
+    "submission score",
+    "learning outcome name",
+    "learning outcome id",
+    "attempt",
+    "outcome score",
+    "assessment question",
+    "assessment question id",
+    "course name",
+    "course id",
+    "course sis id",
+    "section name",
+    "section id",
+    "section sis id",
+    "assignment url",
+    "learning outcome friendly name",
+    "learning outcome points possible",
+    "learning outcome mastery score",
+    "learning outcome mastered",
+    "learning outcome rating",
+    "learning outcome rating points",
+    "learning outcome group title",
+    "learning outcome group id",
+    "account id",
+    "account name",
+    "enrollment state",
+];
+
+/// Where the columns are.
+pub(super) struct Columns(Vec<Option<usize>>);
+
+impl Columns {
+    /// Where a column is; nothing when the report does not have it.
+    pub(super) fn at(&self, name: &str) -> Option<usize> {
+        let known = NAMES.iter().position(|known| *known == name);
+        self.0[known.expect("a column of the report")]
+    }
+
+    /// Where a cell of a row stands; the row, when the report does not have it.
+    pub(super) fn origin(&self, line: &Line<'_>, name: &str) -> Origin {
+        line.cell(self.at(name)).map_or(line.origin, |cell| cell.origin)
+    }
+}
+
+/// Where the columns are: by their names, or by their order where the header is translated.
+pub(super) fn columns<'t>(sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>) -> Option<Columns> {
+    let count = sheet.header.names.len();
+    let assignments: [(&str, &str); 2] =
+        [("assessment title", "assignment title"), ("assessment id", "assignment id")];
+    let named = |name: &str| {
+        let other = assignments.iter().find(|(known, _)| *known == name).map(|(_, other)| *other);
+        sheet.column(&[name]).or_else(|| sheet.column(&[other?]))
+    };
+    let telling = ["student id", "learning outcome id", "outcome score"];
+    if !telling.iter().all(|name| named(name).is_some()) && [17, 32].contains(&count) {
+        let message = "the names of the columns are not those that are known; they are read by \
+                       their order in the report `Outcome Results`";
+        let otherwise = "export the report in English";
+        emit.assume(sheet.header.span, message, otherwise);
+        return Some(Columns((0..NAMES.len()).map(|at| (at < count).then_some(at)).collect()));
+    }
+    for name in telling {
+        sheet.needed(&[name], emit)?;
+    }
+    let others = assignments.iter().map(|(_, other)| *other);
+    let known: Vec<&str> = NAMES.iter().copied().chain(others).collect();
+    sheet.report_others(&known, emit);
+    Some(Columns(NAMES.iter().map(|name| named(name)).collect()))
+}

@@ -1,0 +1,294 @@
+//! The account report `Outcome Results`, and the `Student Competency Report`, which is like it.
+//!
+//! A result of an assignment is a row for each section and login of the student. A result of a
+//! quiz is a row for each of its questions, scored out of the question's points; only the level
+//! stands there that Canvas gives the whole quiz on the outcome's scale.
+
+use std::collections::BTreeMap;
+
+use super::super::super::load::Loaded;
+use super::super::super::row::Cell;
+use super::super::super::tables::{NO_DATE, NO_RATING};
+use super::super::emit::{Emitter, RowId};
+use super::super::sheet::{Line, Sheet};
+use super::moments::Moments;
+use super::report::{Columns, columns};
+use super::shares::{Questions, Way, share};
+use super::{made, number, plain};
+use crate::base::{Diagnostic, Number, Origin};
+
+/// Results of all reports of a source: one that two of them have counts once.
+#[derive(Default)]
+pub(super) struct Results<'t> {
+    /// Scores that were met, by what they are scores of.
+    met: BTreeMap<String, Vec<String>>,
+    identified: BTreeMap<String, ()>,
+    /// Quizzes whose questions are not all read yet.
+    quizzes: BTreeMap<String, Quiz<'t>>,
+    /// Points that the results of an outcome are out of.
+    possible: BTreeMap<String, String>,
+    said: BTreeMap<&'static str, ()>,
+}
+
+/// The questions of a quiz that are about one outcome.
+#[derive(Default)]
+struct Quiz<'t> {
+    results: Vec<Given<'t>>,
+    score: Number,
+    possible: Number,
+}
+
+/// Evidence but for its rating, and what the rating is made of.
+struct Given<'t> {
+    row: RowId,
+    origin: Origin,
+    cells: Vec<(&'static str, Option<Cell<'t>>)>,
+    /// The quiz it belongs to, if it belongs to one.
+    quiz: String,
+    score: Option<Cell<'t>>,
+    /// The level on the outcome's scale.
+    level: Option<Cell<'t>>,
+}
+
+impl<'t> Results<'t> {
+    pub(super) fn read(
+        &mut self,
+        part: &'t Loaded,
+        mut sheet: Sheet<'t>,
+        emit: &mut Emitter<'t, '_>,
+    ) {
+        let Some(columns) = columns(&sheet, emit) else { return };
+        if let Some(row) = sheet.lone_cell(part, emit) {
+            return emit.pass_over(row, "the remark that there are no results");
+        }
+        let way = Way::new(emit);
+        let mut moments = Moments::new(emit);
+        while let Some(line) = sheet.next(emit) {
+            self.line(&columns, &line, &way, &mut moments, emit);
+        }
+        for quiz in std::mem::take(&mut self.quizzes).into_values() {
+            quiz.give(&way, emit);
+        }
+    }
+
+    fn line(
+        &mut self,
+        columns: &Columns,
+        line: &Line<'t>,
+        way: &Way,
+        moments: &mut Moments,
+        emit: &mut Emitter<'t, '_>,
+    ) {
+        let cell = |name: &str| line.cell(columns.at(name));
+        let text = |name: &str| line.text(columns.at(name));
+        let (canvas, sis) = (cell("student id"), cell("student sis id"));
+        let target = cell("learning outcome id").or_else(|| cell("learning outcome name"));
+        let score = cell("outcome score");
+        let level =
+            cell("learning outcome rating points").or_else(|| cell("learning outcome rating"));
+        let Some(shown) = score.as_ref().or(level.as_ref()) else {
+            if text("attempt").is_empty() {
+                return emit.pass_over(line.row, "an assignment that was not rated");
+            }
+            return emit.set_aside(line.row, no_rating(line.origin));
+        };
+        // Several logins of one person have the same number.
+        let who = canvas.as_ref().or(sis.as_ref()).map_or("", |cell| &cell.text);
+        let outcome = target.as_ref().map_or("", |cell| &cell.text);
+        let names = ["assessment type", "assessment id", "attempt"].map(text);
+        let quiz = [&[text("submission date"), who, outcome][..], &names].concat().join("/");
+        let key = format!("{quiz}/{}", text("assessment question id"));
+        let seen = self.met.entry(key.clone()).or_default();
+        if seen.iter().any(|seen| *seen == *shown.text) {
+            // Another section, or another login, of the same student.
+            return emit.joined(line.row);
+        }
+        seen.push(shown.text.to_string());
+        let id = if seen.len() > 1 { format!("{key}#{}", seen.len()) } else { key };
+        self.identify(&canvas, &sis, line, emit);
+        let student =
+            sis.or_else(|| canvas.map(|id| made(format!("canvas:{}", id.text), id.origin)));
+        let day = cell("submission date").map(|cell| moments.day(cell, emit));
+        let Some(day) = day.or_else(|| given_day(emit)) else {
+            return emit.set_aside(line.row, no_day(line.origin));
+        };
+        let cells = vec![
+            ("id", Some(made(id, line.origin))),
+            ("student", student),
+            ("target", target.clone()),
+            ("submitted", Some(day)),
+            ("task", cell("assessment title")),
+            ("attempt", cell("attempt")),
+            ("context", cell("course name")),
+            ("link", cell("assignment url")),
+        ];
+        let given = Given { row: line.row, origin: line.origin, cells, quiz, score, level };
+        self.rate(columns, line, way, given, emit);
+    }
+
+    /// Gives evidence with its rating; a question of a quiz waits for the others where they count
+    /// as one.
+    fn rate(
+        &mut self,
+        columns: &Columns,
+        line: &Line<'t>,
+        way: &Way,
+        given: Given<'t>,
+        emit: &mut Emitter<'t, '_>,
+    ) {
+        let text = |name: &str| line.text(columns.at(name));
+        let of_quiz = !text("assessment question id").is_empty()
+            || text("assessment type").eq_ignore_ascii_case("quiz");
+        let scored = given.score.as_ref().and_then(|cell| number(&cell.text));
+        let possible = number(text("learning outcome points possible"));
+        let possible = possible.filter(|possible| !possible.is_zero() && !possible.is_negative());
+        match (scored, possible, &way.points) {
+            (Some(score), Some(possible), Some(points))
+                if !of_quiz || way.questions == Questions::Single =>
+            {
+                given.give(share(&score, &possible, points), emit);
+            }
+            (Some(score), Some(possible), Some(_)) => {
+                let quiz = self.quizzes.entry(given.quiz.clone()).or_default();
+                quiz.add(given, &score, &possible);
+            }
+            _ if of_quiz && given.level.is_some() => {
+                self.say_quizzes(columns, line, emit);
+                if way.questions != Questions::Together || self.first_of(&given.quiz) {
+                    let level = given.level.clone();
+                    given.put(level, emit);
+                } else {
+                    emit.joined(line.row);
+                }
+            }
+            _ => {
+                if of_quiz {
+                    self.say_raw(columns, line, emit);
+                } else {
+                    self.compare(columns, line, emit);
+                }
+                let rating = given.score.clone().or_else(|| given.level.clone());
+                given.put(rating, emit);
+            }
+        }
+    }
+
+    /// Gives what Canvas calls a student whom the school calls something else.
+    fn identify(
+        &mut self,
+        canvas: &Option<Cell<'t>>,
+        sis: &Option<Cell<'t>>,
+        line: &Line<'t>,
+        emit: &mut Emitter<'t, '_>,
+    ) {
+        let (Some(canvas), Some(sis)) = (canvas, sis) else { return };
+        if self.identified.insert(format!("{}/{}", sis.text, canvas.text), ()).is_none() {
+            let cells = [
+                ("student", Some(sis.clone())),
+                ("system", Some(made("canvas", canvas.origin))),
+                ("id", Some(canvas.clone())),
+            ];
+            emit.put(line.row, "identifiers", line.origin, cells);
+        }
+    }
+
+    fn first_of(&mut self, quiz: &str) -> bool {
+        let seen = self.met.entry(format!("{quiz}/level")).or_default();
+        seen.push(String::new());
+        seen.len() == 1
+    }
+
+    fn once(&mut self, what: &'static str) -> bool {
+        self.said.insert(what, ()).is_none()
+    }
+
+    fn say_quizzes(&mut self, columns: &Columns, line: &Line<'t>, emit: &mut Emitter<'t, '_>) {
+        if self.once("quizzes") {
+            let origin = columns.origin(line, "assessment type");
+            let message = "a quiz counts once for an outcome, at the level that Canvas gives it";
+            let otherwise = "to have scores of quizzes instead, say how many points the outcomes' \
+                             scale has: `options = { points = \"4\" }`";
+            emit.assume(origin, message, otherwise);
+        }
+    }
+
+    fn say_raw(&mut self, columns: &Columns, line: &Line<'t>, emit: &mut Emitter<'t, '_>) {
+        if self.once("raw") {
+            let message = "scores of quizzes are taken as they are; this report does not say out of \
+                           how many points";
+            let otherwise = "export the report anew from a newer Canvas, which says it";
+            let origin = columns.origin(line, "outcome score");
+            emit.assume(origin, message, otherwise);
+        }
+    }
+
+    /// Says once that results of one outcome are out of different points.
+    fn compare(&mut self, columns: &Columns, line: &Line<'t>, emit: &mut Emitter<'t, '_>) {
+        let outcome = line.text(columns.at("learning outcome id"));
+        let name = "learning outcome points possible";
+        let possible = line.text(columns.at(name));
+        if possible.is_empty() {
+            return;
+        }
+        let known =
+            self.possible.entry(outcome.to_string()).or_insert_with(|| possible.to_string());
+        if number(known) != number(possible) && self.once("possible") {
+            let message = "results of one outcome are out of different points; they are taken as \
+                           they are written";
+            let otherwise = "to compare them, say how many points the outcomes' scale has: \
+                             `options = { points = \"4\" }`";
+            emit.assume(columns.origin(line, name), message, otherwise);
+        }
+    }
+}
+
+impl<'t> Quiz<'t> {
+    fn add(&mut self, given: Given<'t>, score: &Number, possible: &Number) {
+        self.results.push(given);
+        self.score = std::mem::take(&mut self.score) + score;
+        self.possible = std::mem::take(&mut self.possible) + possible;
+    }
+
+    fn give(self, way: &Way, emit: &mut Emitter<'t, '_>) {
+        let Some(points) = &way.points else { return };
+        let rating = share(&self.score, &self.possible, points);
+        for (at, given) in self.results.into_iter().enumerate() {
+            if at == 0 || way.questions == Questions::Mean {
+                given.give(rating.clone(), emit);
+            } else {
+                emit.joined(given.row);
+            }
+        }
+    }
+}
+
+impl<'t> Given<'t> {
+    fn give(self, rating: String, emit: &mut Emitter<'t, '_>) {
+        let origin = self.score.as_ref().map_or(self.origin, |score| score.origin);
+        self.put(Some(made(rating, origin)), emit);
+    }
+
+    fn put(self, rating: Option<Cell<'t>>, emit: &mut Emitter<'t, '_>) {
+        let cells = self.cells.into_iter().chain([("rating", rating.map(plain))]);
+        emit.put_all(self.row, "evidence", self.origin, cells);
+    }
+}
+
+fn given_day<'t>(emit: &Emitter<'t, '_>) -> Option<Cell<'t>> {
+    let day = emit.settings.choices("date").first()?;
+    Some(made(day.value.clone(), day.origin))
+}
+
+fn no_rating(origin: Origin) -> Diagnostic {
+    let message = "this result has neither score nor rating";
+    Diagnostic::warning(&NO_RATING, origin, message)
+        .label("tried, and not rated yet")
+        .help("nothing needs to be done; the next export has what is rated by then")
+}
+
+fn no_day(origin: Origin) -> Diagnostic {
+    let message = "this result has no submission date";
+    Diagnostic::error(&NO_DATE, origin, message)
+        .label("rated without anything handed in")
+        .help("give such results a day: `options = { date = \"2026-06-12\" }`")
+}

@@ -1,0 +1,220 @@
+//! Descriptions in HTML to plain text, their paragraphs and lists as in Markdown.
+
+use super::super::row::Cell;
+
+/// The text of a cell that may hold HTML; nothing when no text is left.
+pub(super) fn cell(cell: Cell<'_>) -> Option<Cell<'_>> {
+    if !cell.text.contains(['<', '&']) {
+        return Some(cell);
+    }
+    let text = text(&cell.text);
+    (!text.is_empty()).then(|| Cell { text: text.into(), origin: cell.origin, verbatim: false })
+}
+
+/// The text of HTML. Marks that are none, as in `a < b`, are text.
+pub(super) fn text(html: &str) -> String {
+    let mut out = Text::default();
+    let mut rest = html;
+    // Behind it nothing can be a tag, and nobody has to look for one's end.
+    let last = html.rfind('>').unwrap_or_default();
+    while let Some(at) = rest.find(['<', '&']) {
+        out.add(&rest[..at]);
+        rest = &rest[at..];
+        let tag = if html.len() - rest.len() < last { tag(rest) } else { None };
+        rest = match (tag, entity(rest)) {
+            (Some(Tag::Hidden(after) | Tag::Inline(after)), _) => after,
+            (Some(Tag::Block(mark, after)), _) => {
+                out.break_up(mark);
+                after
+            }
+            (None, Some((character, after))) => {
+                out.character(character);
+                after
+            }
+            (None, None) => {
+                out.add(&rest[..1]);
+                &rest[1..]
+            }
+        };
+    }
+    out.add(rest);
+    out.text.trim_end().to_string()
+}
+
+/// Text whose white space is one space, or a break between blocks.
+#[derive(Default)]
+struct Text {
+    text: String,
+    space: bool,
+    mark: &'static str,
+}
+
+impl Text {
+    fn add(&mut self, text: &str) {
+        text.chars().for_each(|one| self.character(one));
+    }
+
+    fn character(&mut self, one: char) {
+        if one.is_whitespace() || one == '\u{200b}' {
+            self.space = true;
+            return;
+        }
+        let mark = std::mem::take(&mut self.mark);
+        if self.text.is_empty() {
+            self.text.push_str(mark.trim_start());
+        } else if !mark.is_empty() {
+            self.text.push_str(mark);
+        } else if self.space {
+            self.text.push(' ');
+        }
+        self.space = false;
+        self.text.push(one);
+    }
+
+    /// A break; the strongest of several holds.
+    fn break_up(&mut self, mark: &'static str) {
+        if mark.len() > self.mark.len() || mark.ends_with(' ') {
+            self.mark = mark;
+        }
+    }
+}
+
+enum Tag<'h> {
+    /// A mark inside a line, and what comes after it.
+    Inline(&'h str),
+    /// What is not shown, and what comes after it.
+    Hidden(&'h str),
+    /// The edge of a block: what stands there in text, and what comes after it.
+    Block(&'static str, &'h str),
+}
+
+fn tag(html: &str) -> Option<Tag<'_>> {
+    let inner = html.strip_prefix('<')?;
+    if let Some(comment) = inner.strip_prefix("!--") {
+        return Some(Tag::Hidden(comment.split_once("-->").map_or("", |(_, after)| after)));
+    }
+    let closing = inner.starts_with('/');
+    let name = inner.trim_start_matches('/');
+    let length = name.find(|one: char| !one.is_ascii_alphanumeric()).unwrap_or(name.len());
+    let (name, _) = name.split_at(length);
+    if !name.starts_with(|one: char| one.is_ascii_alphabetic()) {
+        return None;
+    }
+    let (_, after) = inner.split_once('>')?;
+    Some(match name.to_ascii_lowercase().as_str() {
+        hidden @ ("script" | "style") if !closing => {
+            Tag::Hidden(closed(hidden, after).split_once('>').map_or("", |(_, after)| after))
+        }
+        "br" | "tr" => Tag::Block("\n", after),
+        "li" if !closing => Tag::Block("\n- ", after),
+        "li" => Tag::Inline(after),
+        "p" | "div" | "ul" | "ol" | "table" | "blockquote" | "section" | "h1" | "h2" | "h3"
+        | "h4" | "h5" | "h6" => Tag::Block("\n\n", after),
+        _ => Tag::Inline(after),
+    })
+}
+
+/// The text from where an element is closed; nothing where it never is.
+fn closed<'h>(name: &str, html: &'h str) -> &'h str {
+    let closes = |at: &usize| {
+        let named = html.as_bytes().get(at + 2..at + 2 + name.len());
+        named.is_some_and(|named| named.eq_ignore_ascii_case(name.as_bytes()))
+    };
+    let found = html.match_indices("</").map(|(at, _)| at).find(closes);
+    found.map_or("", |at| &html[at..])
+}
+
+/// The character that `&amp;`, `&#233;` or `&#xe9;` stands for.
+fn entity(html: &str) -> Option<(char, &str)> {
+    const LONGEST: usize = 12;
+    let inner = html.strip_prefix('&')?;
+    let end = inner.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    let (name, after) = (&inner[..end], &inner[end + 1..]);
+    let character = match name.strip_prefix('#') {
+        Some(number) => {
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(number) => u32::from_str_radix(number, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?).filter(|one| !one.is_control())?
+        }
+        None => NAMED.iter().find(|(named, _)| *named == name)?.1,
+    };
+    Some((character, after))
+}
+
+/// Those that editors of learning systems write.
+const NAMED: [(&str, char); 37] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("bull", '•'),
+    ("hellip", '…'),
+    ("deg", '°'),
+    ("times", '×'),
+    ("divide", '÷'),
+    ("plusmn", '±'),
+    ("le", '≤'),
+    ("ge", '≥'),
+    ("ne", '≠'),
+    ("auml", 'ä'),
+    ("ouml", 'ö'),
+    ("uuml", 'ü'),
+    ("Auml", 'Ä'),
+    ("Ouml", 'Ö'),
+    ("Uuml", 'Ü'),
+    ("szlig", 'ß'),
+    ("eacute", 'é'),
+    ("egrave", 'è'),
+    ("agrave", 'à'),
+    ("aacute", 'á'),
+    ("oacute", 'ó'),
+    ("ntilde", 'ñ'),
+    ("ccedil", 'ç'),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn paragraphs_lists_and_entities_become_text() {
+        for (html, expected) in [
+            ("<p>One</p>\n<p>two&nbsp;three</p>", "One\n\ntwo three"),
+            ("a<br/>b<BR>c", "a\nb\nc"),
+            ("<ul><li>one</li> <li><b>two</b> more</li></ul>after", "- one\n- two more\n\nafter"),
+            (
+                "Fran&ccedil;ais &amp; M&#228;rz &#x2014; &unknown; & so",
+                "Français & März — &unknown; & so",
+            ),
+            ("a < b and c > d", "a < b and c > d"),
+            ("x<!-- no -->y<style>p { }</style>z<script>1 < 2", "xyz"),
+            ("&lt;p&gt;", "<p>"),
+            ("<p", "<p"),
+            ("<p><br></p>", ""),
+            ("&#0;&#xD800;é<", "&#0;&#xD800;é<"),
+        ] {
+            assert_eq!(text(html), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn long_hostile_texts_take_no_long_time() {
+        for part in ["<", "&", "<script>", "<!--", "</p", "<p>", "<style></STYLE>", "</script"] {
+            let started = std::time::Instant::now();
+            text(&part.repeat(200_000));
+            assert!(started.elapsed().as_secs() < 5, "{part}");
+        }
+    }
+}
