@@ -10,6 +10,7 @@ mod edfi;
 mod canvas;
 mod emit;
 mod html;
+mod moodle;
 mod oneroster;
 mod outline;
 mod sheet;
@@ -102,7 +103,7 @@ pub struct FormatDoc {
 }
 
 /// Every format, in the order in which a text is offered to them.
-pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT, &edfi::FORMAT, &slate::FORMAT, &canvas::FORMAT];
+pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT, &edfi::FORMAT, &slate::FORMAT, &canvas::FORMAT, &moodle::FORMAT];
 
 /// The format with a name.
 pub(super) fn find(name: &str) -> Option<&'static Format> {
