@@ -5,15 +5,15 @@ use gradus::policy::outcome::State;
 use serde_json::Value;
 
 use super::super::mistakes::said;
-use super::{Found, competency, day, number, ratings, same, show, texts};
+use super::{Assess, Found, competency_by, day, number, ratings, same, show, texts};
 
-pub(super) fn run(case: &Value) -> Found {
+pub(super) fn run(case: &Value, assess: Assess) -> Found {
     match case["kind"].as_str().expect("a kind") {
-        "score" => score(case),
-        "published-worked-example" => worked_example(case),
+        "score" => score(case, assess),
+        "published-worked-example" => worked_example(case, assess),
         "parameter-validation" => parameter(case),
-        "status-band" => status(case),
-        "rating-distribution" => distribution(case),
+        "status-band" => status(case, assess),
+        "rating-distribution" => distribution(case, assess),
         other => Err(format!("{other} comes before or after what a policy does")),
     }
 }
@@ -38,6 +38,33 @@ fn value(case: &Value, result: &Value) -> Option<Number> {
     Some(&(&sum / &weight) * &whole)
 }
 
+/// The results as the export of Canvas has them, for a school that is read from files.
+fn results(case: &Value) -> String {
+    let mut table = "score,possible,quiz,day\n".to_string();
+    for result in case["results"].as_array().expect("results") {
+        let (mut score, mut possible) = (number(&result["score"]), number(&case["possible"]));
+        if let (Some(percent), Some(of)) = (number(&result["percent"]), number(&result["possible"]))
+        {
+            (score, possible) = (Some(&percent * &of), Some(of));
+        }
+        let text =
+            |number: Option<Number>| number.map_or(String::new(), |number| number.to_string());
+        let day = result["day"].as_i64().map_or(String::new(), |after| day(after).to_string());
+        let quiz = result["quiz"].as_str().unwrap_or_default();
+        table += &format!("{},{},{quiz},{day}\n", text(score), text(possible));
+    }
+    table
+}
+
+/// How they are to be read. Without a time a result is the oldest.
+fn options(case: &Value) -> String {
+    let whole = number(&case["possible"]).filter(|n| !n.is_zero()).or(number(&case["mastery"]));
+    let single = matches!(case["method"].as_str(), Some("highest" | "n-times"));
+    let questions = if single { "single" } else { "mean" };
+    let points = whole.expect("points of the outcome");
+    format!("points = \"{points}\", questions = \"{questions}\", date = \"2000-01-01\"")
+}
+
 fn policy(case: &Value) -> String {
     let method = case["method"].as_str().expect("a method");
     let parameter = match (method, case["param"].as_i64()) {
@@ -56,7 +83,7 @@ fn scale(case: &Value) -> String {
     format!("code,points,proficient,lowest,highest\nN,0,,0,100\nM,{mastery},yes,,\n")
 }
 
-fn score(case: &Value) -> Found {
+fn score(case: &Value, assess: Assess) -> Found {
     let mut evidence = "id,target,performed,rating\n".to_string();
     for (at, result) in case["results"].as_array().expect("results").iter().enumerate() {
         let Some(score) = value(case, result) else { continue };
@@ -67,20 +94,26 @@ fn score(case: &Value) -> Found {
         // A source writes decimals.
         evidence += &format!("{at},C,{day},{}\n", show(&score, 12));
     }
-    let found =
-        competency(&policy(case), vec![("scale", &scale(case)), ("evidence", &evidence)]).value;
+    let (scale, results, options) = (scale(case), results(case), options(case));
+    let tables = vec![
+        ("scale", &*scale),
+        ("evidence", &*evidence),
+        ("results", &*results),
+        ("options", &*options),
+    ];
+    let found = competency_by(assess, &policy(case), tables).value;
     let expected = number(&case["expected"]).map(|expected| show(&expected, 2));
     same("the score", &found.map(|found| show(&found, 2)), &expected)
 }
 
-fn worked_example(case: &Value) -> Found {
+fn worked_example(case: &Value, assess: Assess) -> Found {
     let scores = [&case["others"], &case["latest"]];
     let scores: Vec<String> =
         scores.iter().filter_map(|one| number(one)).map(|one| one.to_string()).collect();
     let scale = "code,points,proficient,lowest,highest\nN,0,,0,10\nM,3,yes,,\n";
     let evidence = ratings(&scores);
     let tables = vec![("scale", scale), ("evidence", &*evidence)];
-    let found = competency(&policy(case), tables).value.map(|found| show(&found, 2));
+    let found = competency_by(assess, &policy(case), tables).value.map(|found| show(&found, 2));
     same("the score", &found, &number(&case["expected"]).map(|n| n.to_string()))
 }
 
@@ -99,7 +132,7 @@ fn parameter(case: &Value) -> Found {
 }
 
 /// The bands of the gradebook are cut scores at a half, once and one and a half times mastery.
-fn status(case: &Value) -> Found {
+fn status(case: &Value, assess: Assess) -> Found {
     let mastery = number(&case["mastery"]).expect("mastery points");
     let [near, exceeds] = [Number::ratio(1, 2), Number::ratio(3, 2)].map(|by| &mastery * &by);
     let policy = format!(
@@ -107,14 +140,15 @@ fn status(case: &Value) -> Found {
     );
     let scale = "code,points,proficient,lowest,highest\nremedial,0,,0,100\nnear,1,,,\nmastery,2,yes,,\nexceeds,3,yes,,\n";
     let evidence = ratings(&[number(&case["score"]).expect("a score").to_string()]);
-    let found = competency(&policy, vec![("scale", scale), ("evidence", &evidence)]).state;
+    let tables = vec![("scale", scale), ("evidence", &*evidence)];
+    let found = competency_by(assess, &policy, tables).state;
     let bands = ["remedial", "near", "mastery", "exceeds"];
     let found = found.level().map(|level| bands[level.0 as usize].to_string());
     same("the band", &found, &case["expected"].as_str().map(str::to_string))
 }
 
 /// Each student's level, and the share of students at each, rounded by itself.
-fn distribution(case: &Value) -> Found {
+fn distribution(case: &Value, assess: Assess) -> Found {
     let points = texts(&case["points"]);
     let mut scale = "code,points,proficient,lowest,highest\n".to_string();
     for (at, points) in points.iter().enumerate() {
@@ -127,7 +161,7 @@ fn distribution(case: &Value) -> Found {
     for score in &scores {
         let evidence = ratings(std::slice::from_ref(score));
         let tables = vec![("scale", &*scale), ("evidence", &*evidence)];
-        match competency("", tables).state {
+        match competency_by(assess, "", tables).state {
             State::NotYet(level) | State::Proficient(level) => at_level[level.0 as usize] += 1,
             other => return Err(format!("{score} is {other:?}")),
         }

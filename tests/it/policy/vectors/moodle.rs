@@ -3,16 +3,16 @@
 use serde_json::Value;
 
 use super::super::literate::said_in;
-use super::{Found, Tables, outcome, rules, same};
+use super::{Assess, Found, Tables, same};
 
-pub(super) fn run(case: &Value) -> Found {
+pub(super) fn run(case: &Value, assess: Assess) -> Found {
     match case["kind"].as_str().expect("a kind") {
-        "rule-all" => all(case),
-        "rule-points" => points(case),
+        "rule-all" => all(case, assess),
+        "rule-points" => points(case, assess),
         "rule-points-validation" => validation(case),
-        "evidence-action" => actions(case),
-        "override-sequence" => sequence(case),
-        "rule-outcome" => rule_outcome(case),
+        "evidence-action" => actions(case, assess),
+        "override-sequence" => sequence(case, assess),
+        "rule-outcome" => rule_outcome(case, assess),
         other => Err(format!("{other} is about what the software refuses, not about results")),
     }
 }
@@ -20,7 +20,7 @@ pub(super) fn run(case: &Value) -> Found {
 const ALL: &str = "[determination.rules.moodle]\nper = \"indicator\"\nroll_up = \"all\"\n";
 
 /// Whether the parent is proficient; nothing when it has no level.
-fn parent(policy: &str, children: &Value) -> Option<bool> {
+fn parent(policy: &str, children: &Value, assess: Assess) -> Option<bool> {
     let mut indicators = "code,competency,required\n".to_string();
     let mut evidence = "id,target,performed,rating\n".to_string();
     for (child, proficient) in children.as_object().expect("children") {
@@ -30,28 +30,27 @@ fn parent(policy: &str, children: &Value) -> Option<bool> {
             evidence += &format!("{child},{child},2026-01-10,{level}\n");
         }
     }
-    let model = Tables(vec![
+    let tables = Tables(vec![
         ("students", "id\nana\n"),
         ("competencies", "code\nC\n"),
         ("indicators", &indicators),
         ("evidence", &evidence),
-    ])
-    .school();
-    let found = outcome(&rules(policy, &model), &model).competencies.remove(0).state;
+    ]);
+    let found = assess(policy, &tables).competencies.remove(0).state;
     found.level().map(|_| found.is_proficient())
 }
 
-fn all(case: &Value) -> Found {
-    let found = parent(ALL, &case["children_proficient"]).unwrap_or(false);
+fn all(case: &Value, assess: Assess) -> Found {
+    let found = parent(ALL, &case["children_proficient"], assess).unwrap_or(false);
     same("proficient", &Some(found), &case["expected"].as_bool())
 }
 
-fn rule_outcome(case: &Value) -> Found {
+fn rule_outcome(case: &Value, assess: Assess) -> Found {
     let expected = &case["expected"];
     if case["rule_outcome"] != "complete" || expected["parent_status"] != "idle" {
         return Err("a review that somebody has to confirm is not a level".to_string());
     }
-    let found = parent(ALL, &case["children_proficient"]);
+    let found = parent(ALL, &case["children_proficient"], assess);
     same("proficient", &found, &expected["parent_proficient"].as_bool())
 }
 
@@ -72,10 +71,10 @@ fn policy(children: &[Value], required: &Value) -> String {
     )
 }
 
-fn points(case: &Value) -> Found {
+fn points(case: &Value, assess: Assess) -> Found {
     let children = case["children"].as_array().expect("children");
     let policy = policy(children, &case["points_required"]);
-    let found = parent(&policy, &case["proficient"]).unwrap_or(false);
+    let found = parent(&policy, &case["proficient"], assess).unwrap_or(false);
     same("proficient", &Some(found), &case["expected"].as_bool())
 }
 
@@ -115,7 +114,12 @@ impl Told {
     }
 
     /// The value and whether it is proficient.
-    fn found(&self, values: i64, proficient: &[i64]) -> (Option<i64>, Option<bool>) {
+    fn found(
+        &self,
+        values: i64,
+        proficient: &[i64],
+        assess: Assess,
+    ) -> (Option<i64>, Option<bool>) {
         let mut scale = "code,points,proficient,lowest,highest\n".to_string();
         for value in 1..=values {
             let yes = if proficient.contains(&value) { "yes" } else { "" };
@@ -123,22 +127,21 @@ impl Told {
         }
         let evidence = format!("id,target,performed,rating\n{}", self.evidence);
         let overrides = format!("level,date,until\n{}", self.overrides);
-        let model = Tables(vec![
+        let tables = Tables(vec![
             ("scale", &scale),
             ("students", "id\nana\n"),
             ("competencies", "code\nC\n"),
             ("evidence", &evidence),
             ("overrides", &overrides),
-        ])
-        .school();
+        ]);
         let policy = "[determination.rules.moodle]\nmethod = \"latest\"\n";
-        let state = outcome(&rules(policy, &model), &model).competencies.remove(0).state;
+        let state = assess(policy, &tables).competencies.remove(0).state;
         let value = state.level().map(|level| i64::from(level.0) + 1);
         (value, value.map(|_| state.is_proficient()))
     }
 }
 
-fn actions(case: &Value) -> Found {
+fn actions(case: &Value, assess: Assess) -> Found {
     let mut told = Told::default();
     for action in case["actions"].as_array().expect("actions") {
         match (action["action"].as_str(), action["grade"].as_i64()) {
@@ -149,13 +152,13 @@ fn actions(case: &Value) -> Found {
     }
     let proficient = case["proficient_values"].as_array().expect("values").iter();
     let proficient: Vec<i64> = proficient.filter_map(Value::as_i64).collect();
-    let found = told.found(4, &proficient);
+    let found = told.found(4, &proficient, assess);
     let expected = &case["expected"];
     same("the grade", &found, &(expected["grade"].as_i64(), expected["proficient"].as_bool()))
 }
 
 /// Undoing a completion takes no rating back, and a person's grade stands until it is told to end.
-fn sequence(case: &Value) -> Found {
+fn sequence(case: &Value, assess: Assess) -> Found {
     let mut told = Told::default();
     let value = case["scale_default"].as_i64().expect("the default value");
     let mut found = Vec::new();
@@ -170,7 +173,7 @@ fn sequence(case: &Value) -> Found {
             }
             _ => {}
         }
-        found.push(told.found(3, &[2, 3]).0.unwrap_or(0));
+        found.push(told.found(3, &[2, 3], assess).0.unwrap_or(0));
     }
     let expected = case["steps"].as_array().expect("steps").iter();
     let expected: Vec<i64> = expected.filter_map(|step| step["grade"].as_i64()).collect();

@@ -1,12 +1,10 @@
 //! Performance levels, progress, growth and completion of slate-cbl.
 
 use gradus::base::{Number, Rounding, RoundingMode};
-use gradus::model::Model;
-use gradus::policy::Rules;
 use gradus::policy::outcome::{Determination, Reason};
 use serde_json::Value;
 
-use super::{Found, Tables, number, outcome, rules, same, show};
+use super::{Assess, Found, Tables, number, same, show};
 
 /// Best ratings of each skill up to its requirement, their mean over the competency; a level is complete when
 /// all required ratings are there and the mean is at most half a level below it.
@@ -30,15 +28,15 @@ of = "shown"
 rounding = { places = 1 }
 "#;
 
-pub(super) fn run(case: &Value) -> Found {
+pub(super) fn run(case: &Value, assess: Assess) -> Found {
     match case.get("event") {
-        Some(skill) => transition(case, skill.as_str().expect("a skill")),
-        None => expected(case),
+        Some(skill) => transition(case, skill.as_str().expect("a skill"), assess),
+        None => expected(case, assess),
     }
 }
 
-/// The school of a case; with an event, the skill is waived on the last day.
-fn school(case: &Value, event: Option<&str>) -> (Rules, Model) {
+/// What comes out for a case; with an event, the skill is waived on the last day.
+fn determination(case: &Value, event: Option<&str>, assess: Assess) -> Determination {
     let level = case["level"].to_string();
     let mut indicators = "code,competency,required\n".to_string();
     let mut evidence = "id,target,performed,rating,stage\n".to_string();
@@ -56,20 +54,14 @@ fn school(case: &Value, event: Option<&str>) -> (Rules, Model) {
     }
     let baseline = number(&case["baseline"]).map_or(String::new(), |n| n.to_string());
     let placements = format!("stage,baseline\n{level},{baseline}\n");
-    let model = Tables(vec![
+    let tables = Tables(vec![
         ("scale", "code,points,proficient,lowest,highest\nNY,0,,0,12\nPR,1,yes,,\n"),
         ("indicators", &indicators),
         ("evidence", &evidence),
         ("placements", &placements),
         ("students", "id\nana\n"),
-    ])
-    .school();
-    (rules(POLICY, &model), model)
-}
-
-fn determination(case: &Value, event: Option<&str>) -> Determination {
-    let (rules, model) = school(case, event);
-    outcome(&rules, &model).competencies.remove(0)
+    ]);
+    assess(POLICY, &tables).competencies.remove(0)
 }
 
 fn text(value: &Value) -> Option<String> {
@@ -81,9 +73,9 @@ fn percent(part: usize, of: u32) -> String {
     show(&Number::ratio(part as i64 * 100, i64::from(of)), 0)
 }
 
-fn expected(case: &Value) -> Found {
+fn expected(case: &Value, assess: Assess) -> Found {
     let expected = &case["expected"];
-    let found = determination(case, None);
+    let found = determination(case, None, assess);
     let one_place = |n: &Number| Rounding { places: 1, mode: RoundingMode::HalfUp }.show(n);
     let level = found.value.as_ref().map(one_place);
     if !expected["complete"].is_null() {
@@ -113,10 +105,10 @@ fn expected(case: &Value) -> Found {
 }
 
 /// Before and after a teacher vouches for a skill; a level that is complete leads to the next.
-fn transition(case: &Value, skill: &str) -> Found {
+fn transition(case: &Value, skill: &str, assess: Assess) -> Found {
     let mut level = case["level"].as_i64().expect("a level");
     for (key, event) in [("before", None), ("after", Some(skill))] {
-        let (found, expected) = (determination(case, event), &case[key]);
+        let (found, expected) = (determination(case, event, assess), &case[key]);
         let shown = found.value.as_ref().map(|n| show(n, 1));
         same("the level", &shown, &number(&expected["level"]).map(|n| n.to_string()))?;
         let growth = found.growth.as_ref().map(|growth| show(&growth.change, 1));
