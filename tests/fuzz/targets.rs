@@ -26,24 +26,24 @@ archive_files = 64
 ";
 
 /// Reads files in whatever known format they are in.
-pub fn formats(files: &[(&str, &[u8])]) {
+pub(crate) fn formats(files: &[(&str, &[u8])]) {
     read("[[source]]\nfiles = \"x\"\n", files);
 }
 
 /// Reads a file in a known format that is named.
-pub fn format(name: &str, files: &[(&str, &[u8])]) {
+pub(crate) fn format(name: &str, files: &[(&str, &[u8])]) {
     read(&format!("[[source]]\nfiles = \"x\"\nformat = \"{name}\"\n"), files);
 }
 
 /// Reads a file as a table of each kind that has dates, numbers, lists and words in it.
-pub fn table(bytes: &[u8]) {
+pub(crate) fn table(bytes: &[u8]) {
     for table in ["evidence", "students", "courses", "households"] {
         read(&format!("[[source]]\ntable = \"{table}\"\nfiles = \"x\"\n"), &[("x.csv", bytes)]);
     }
 }
 
 /// Reads a text as gradus.toml and as policy.toml.
-pub fn settings(text: &str) {
+pub(crate) fn settings(text: &str) {
     let mut map = SourceMap::default();
     let source = map.add("gradus.toml", text);
     let (_, diagnostics) = project::read(source, &map);

@@ -162,7 +162,6 @@ pub(in crate::import) struct Emitter<'t, 'a> {
     name: &'static str,
     source: Option<&'a str>,
     dates: Vec<&'static str>,
-    decimal: char,
     context: &'a mut Context,
     tables: &'a mut Tables,
     map: &'a SourceMap,
@@ -206,7 +205,6 @@ impl<'t, 'a> Emitter<'t, 'a> {
             name: format.name,
             source: source.name.as_deref(),
             dates: Vec::new(),
-            decimal: '.',
             context,
             tables,
             map,
@@ -219,12 +217,6 @@ impl<'t, 'a> Emitter<'t, 'a> {
     /// Says in which forms the format writes dates, besides the ISO form.
     pub(in crate::import) fn dates(&mut self, formats: &[&'static str]) {
         self.dates = formats.to_vec();
-    }
-
-    /// Says what separates whole and fraction, unless gradus.toml does.
-    pub(in crate::import) fn decimal(&mut self, decimal: char) {
-        self.flush();
-        self.decimal = decimal;
     }
 
     /// Opens the account of a text.
@@ -389,7 +381,7 @@ impl<'t, 'a> Emitter<'t, 'a> {
         self.count = 0;
         let written = self.settings.syntax.dates.iter().map(String::as_str);
         let formats: Vec<&str> = self.dates.iter().copied().chain(written).collect();
-        let decimal = self.settings.syntax.decimal.unwrap_or(self.decimal);
+        let decimal = self.settings.syntax.decimal.unwrap_or('.');
         for (name, rows) in std::mem::take(&mut self.held) {
             let table = tables::find(name).expect("it was found before");
             let plan = Plan::of_given(table, &formats, decimal);

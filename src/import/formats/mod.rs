@@ -5,9 +5,9 @@
 //! reported. Formats are read liberally: a column more or less, another spelling of a header, a
 //! short row stop nothing, and are said once.
 
+mod canvas;
 mod case;
 mod edfi;
-mod canvas;
 mod emit;
 mod html;
 mod moodle;
@@ -103,7 +103,14 @@ pub struct FormatDoc {
 }
 
 /// Every format, in the order in which a text is offered to them.
-pub(super) static FORMATS: &[&Format] = &[&oneroster::FORMAT, &case::FORMAT, &edfi::FORMAT, &slate::FORMAT, &canvas::FORMAT, &moodle::FORMAT];
+pub(super) static FORMATS: &[&Format] = &[
+    &oneroster::FORMAT,
+    &case::FORMAT,
+    &edfi::FORMAT,
+    &slate::FORMAT,
+    &canvas::FORMAT,
+    &moodle::FORMAT,
+];
 
 /// The format with a name.
 pub(super) fn find(name: &str) -> Option<&'static Format> {
