@@ -6,12 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::row::Cell;
+use super::super::BROKEN_REFERENCE;
 use super::super::emit::Emitter;
 use super::super::sheet::{Line, Sheet};
 use super::made;
 use super::outcome::{Columns, KNOWN, Outcome};
 use super::places::Places;
-use crate::base::Origin;
+use crate::base::{Diagnostic, Origin};
 
 /// What outcomes become.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,6 +46,14 @@ pub(super) fn read<'t>(mut sheet: Sheet<'t>, emit: &mut Emitter<'t, '_>) {
     for line in &groups {
         let above = line.text(columns.parents).split_whitespace().next();
         places.add(line.text(columns.guid), line.text(columns.title), above);
+    }
+    for line in groups.iter().filter(|line| places.is_in_itself(line.text(columns.guid))) {
+        let message = "this group is in itself, by way of the groups it is in";
+        emit.report(
+            Diagnostic::warning(&BROKEN_REFERENCE, line.origin, message)
+                .label("one of the circle is read as the topmost")
+                .help("correct its `parent_guids`, or export the outcomes anew"),
+        );
     }
     let outcomes: Vec<Outcome<'_, 't>> =
         outcomes.iter().map(|line| columns.place(line, &places, emit)).collect();

@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The longest name that is kept; Canvas itself allows 255 characters for each group.
 pub(super) const LONGEST: usize = 4096;
 
+/// The most groups that are followed upwards.
+const DEEPEST: usize = 64;
+
 /// A group: its title, and the group it is in.
 struct Group {
     title: String,
@@ -29,9 +32,22 @@ impl Places {
         self.0.contains_key(guid)
     }
 
+    /// True for a group that is, by way of others, in itself.
+    pub(super) fn is_in_itself(&self, guid: &str) -> bool {
+        let above = |guid: &str| self.0.get(guid)?.above.as_deref();
+        let mut next = above(guid);
+        for _ in 0..DEEPEST {
+            match next {
+                Some(group) if group == guid => return true,
+                Some(group) => next = above(group),
+                None => return false,
+            }
+        }
+        false
+    }
+
     /// A group and those above it, the topmost first. A circle ends where it closes.
     pub(super) fn down_to<'p>(&'p self, guid: Option<&'p str>) -> Vec<&'p str> {
-        const DEEPEST: usize = 64;
         let mut groups = Vec::new();
         let mut met = BTreeSet::new();
         let mut next = guid;
