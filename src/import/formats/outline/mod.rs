@@ -126,6 +126,6 @@ pub(super) const OPTIONS: [OptionDoc; 4] = [
         name: "bands",
         words: &["grades", "none"],
         doc: "what the stages of competencies are made of: the years of school they are for, \
-              which is taken where every competency has one span of years and no two overlap",
+              which are taken where those of no two competencies overlap in part",
     },
 ];
