@@ -138,7 +138,7 @@ impl Random {
                 }
                 4 => {
                     if let Some(byte) = bytes.get_mut(start) {
-                        *byte = *byte ^ (1 << self.below(8));
+                        *byte ^= 1 << self.below(8);
                     }
                 }
                 _ => {

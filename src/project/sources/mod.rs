@@ -63,10 +63,13 @@ pub struct Formatted {
     /// Choices that the format leaves open, and what is chosen.
     pub options: Vec<(At<String>, Vec<At<String>>)>,
     /// What values become, by `table.column`.
-    pub values: Vec<(At<String>, BTreeMap<String, At<String>>)>,
+    pub values: Vec<(At<String>, ValueMap)>,
     /// What stands where nothing is given, by `table.column`.
     pub defaults: Vec<(At<String>, At<String>)>,
 }
+
+/// Values of theirs, and ours.
+pub type ValueMap = BTreeMap<String, At<String>>;
 
 /// How the texts of a [`Formatted`] source are read.
 #[derive(Debug)]

@@ -81,11 +81,8 @@ impl<'t> Judged<'_, 't> {
         let missing = of.text(result, "missing").eq_ignore_ascii_case("true");
         let missed = missing || status == "not submitted";
         let rating = self.score.or_else(|| {
-            missed.then(|| Cell {
-                text: Cow::Borrowed("missed"),
-                origin: result.origin,
-                verbatim: false,
-            })
+            let text = Cow::Borrowed("missed");
+            missed.then_some(Cell { text, origin: result.origin, verbatim: false })
         });
         let id = self.objective.as_ref().map(|objective| Cell {
             text: Cow::Owned(format!("{}/{}", of.text(result, "sourcedId"), objective.text)),
