@@ -2,6 +2,7 @@
 //! numbers, dates, output paths. No word of the school's domain appears here.
 
 pub mod arena;
+pub mod csv;
 pub mod date;
 pub mod diagnostic;
 mod fraction;
