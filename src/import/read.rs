@@ -34,6 +34,8 @@ pub struct Reading {
     pub files: Vec<FileReading>,
     /// Rows of each table that were used, over all files.
     pub tables: BTreeMap<String, usize>,
+    /// Schools that the files name, in the order they were met.
+    pub schools: Vec<String>,
 }
 
 /// What was read from one file.
@@ -147,6 +149,7 @@ impl<'m> Reader<'m> {
     fn done(mut self) -> (Tables, Reading, Diagnostics) {
         let sizes = self.tables.sizes().into_iter().filter(|(_, rows)| *rows > 0);
         self.reading.tables = sizes.map(|(table, rows)| (table.to_string(), rows)).collect();
+        self.reading.schools = self.context.schools;
         (self.tables, self.reading, self.context.diagnostics)
     }
 

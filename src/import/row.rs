@@ -61,6 +61,8 @@ pub(super) struct Context {
     pub(super) diagnostics: Diagnostics,
     /// How large files are cut.
     pub(super) cut: Cut,
+    /// Schools that files name, in the order they were met.
+    pub(super) schools: Vec<String>,
 }
 
 /// A row being read. Columns are read in the order of their table.

@@ -343,6 +343,14 @@ impl<'t, 'a> Emitter<'t, 'a> {
         self.report(Diagnostic::note(&ASSUMED, origin, message).help(otherwise));
     }
 
+    /// Notes what a file calls the school.
+    pub(in crate::import) fn school(&mut self, name: &str) {
+        let schools = &mut self.context.schools;
+        if !name.is_empty() && schools.iter().all(|known| known != name) {
+            schools.push(name.to_string());
+        }
+    }
+
     /// Reads what is still held, and closes the accounts.
     pub(in crate::import) fn finish(mut self) -> Vec<FileReading> {
         self.flush();

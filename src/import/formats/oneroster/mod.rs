@@ -127,7 +127,10 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     let courses = courses::read(&bundle, &calendar, emit);
     courses::enrollments(&bundle, &people, &courses, emit);
     results::read(&bundle, &people, emit);
-    for (_, _, line) in bundle.rows(Kind::Other) {
+    for (file, deleted, line) in bundle.rows(Kind::Other) {
+        if !deleted && file.text(line, "type").eq_ignore_ascii_case("school") {
+            emit.school(file.text(line, "name"));
+        }
         emit.pass_over(line.row, "a row that nothing is read of");
     }
 }
