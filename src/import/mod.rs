@@ -19,6 +19,7 @@ mod plain;
 mod read;
 mod row;
 mod rows;
+pub mod survey;
 mod syntax;
 mod systems;
 mod tables;

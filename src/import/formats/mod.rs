@@ -117,6 +117,12 @@ pub(super) fn find(name: &str) -> Option<&'static Format> {
     FORMATS.iter().copied().find(|format| format.name == name)
 }
 
+/// The format that takes a text for one of its own: its name, and what people call it.
+pub(super) fn claimed_by(loaded: &Loaded) -> Option<(&'static str, &'static str)> {
+    let format = FORMATS.iter().find(|format| (format.claims)(loaded))?;
+    Some((format.name, format.title))
+}
+
 /// Texts by their formats, in the order of [`FORMATS`]. A text that has none is reported.
 pub(super) fn sort<'t>(
     source: &Formatted,

@@ -8,7 +8,7 @@ use jiff::civil::{self, DateTime};
 use jiff::fmt::strtime::{self, BrokenDownTime};
 use toml::Spanned;
 
-use super::raw::{RawColumn, RawRecipe, RawRow, RawSource, RawSources, Scalar, Strings};
+use super::raw::{RawColumn, RawLimits, RawRecipe, RawRow, RawSource, RawSources, Scalar, Strings};
 use super::{
     Condition, Data, Export, Formatted, Ingredient, InlineRow, Limits, Mapping, Piece, Sources,
     Syntax, Values,
@@ -81,12 +81,7 @@ pub fn resolve(
         Some(folders) => folders.into_iter().map(|folder| resolver.at(folder)).collect(),
         None => FOLDERS.map(|folder| At::nowhere(folder.to_string())).into(),
     };
-    // Places in a text are counted in 32 bits.
-    let limits = Limits {
-        file: (u64::from(sources.limits.file_mib) << 20).min(u64::from(u32::MAX)),
-        cell: (sources.limits.cell_kib as usize) << 10,
-        entries: sources.limits.archive_files as usize,
-    };
+    let limits = sources.limits.into();
     let precedence = sources.precedence.map(|names| resolver.strings(names)).unwrap_or_default();
     let mut sources = Sources {
         project,
@@ -104,6 +99,23 @@ pub fn resolve(
         }
     }
     sources
+}
+
+impl From<RawLimits> for Limits {
+    fn from(raw: RawLimits) -> Self {
+        Limits {
+            // Places in a text are counted in 32 bits.
+            file: (u64::from(raw.file_mib) << 20).min(u64::from(u32::MAX)),
+            cell: (raw.cell_kib as usize) << 10,
+            entries: raw.archive_files as usize,
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        RawLimits::default().into()
+    }
 }
 
 struct Resolver<'a> {
