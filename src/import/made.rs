@@ -60,7 +60,8 @@ impl Made<'_> {
         if let Some(values) = &self.mapping.values
             && let Some(theirs) = cell
         {
-            cell = Some(self.translate(values, theirs)?);
+            // What a map turns into nothing is an empty cell.
+            cell = Some(self.translate(values, theirs)?).filter(|cell| !cell.text.is_empty());
         }
         Ok(cell.or_else(|| self.default()))
     }
