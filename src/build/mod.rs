@@ -11,6 +11,7 @@ pub mod manifest;
 pub mod methods;
 pub mod plan;
 mod press;
+pub mod propose;
 pub mod ranks;
 pub mod run;
 mod settings;

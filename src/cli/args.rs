@@ -26,7 +26,7 @@ pub(super) enum Command {
     Explain(ExplainArgs),
     /// Say who changes, from what to what and why, under another policy, other data or on another day
     Diff(DiffArgs),
-    /// Start a project: a folder with commented settings and a first student
+    /// Start a project: a folder with commented settings and a first student, or with a school's exports
     New(NewArgs),
     /// Write JSON Schemas of the settings files, for editors
     Schema(SchemaArgs),
@@ -134,8 +134,12 @@ pub(super) struct NewArgs {
     /// Folder to make
     pub(super) dir: PathBuf,
     /// Copy the whole sample school instead of an empty one
-    #[arg(long)]
+    #[arg(long, conflicts_with = "from")]
     pub(super) sample: bool,
+    /// Make a project of these exports: files, folders, zip archives, workbooks. What they are is
+    /// told by what is in them; what is guessed is marked REVIEW
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(super) from: Vec<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -31,7 +31,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
         Format::Human => {
             output::all_diagnostics(diagnostics, &load.sources);
             if let Some(school) = &load.school {
-                print_sources(&school.reading);
+                print_sources(&school.reading, "");
             }
             match output::tally(diagnostics) {
                 Some(tally) => say!("{tally}; `gradus explain CODE` says more about each"),
@@ -43,7 +43,8 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     if wrong { Exit::Problems } else { Exit::Done }
 }
 
-fn print_sources(reading: &Reading) {
+/// Prints what was read of every file, each line after `indent`.
+pub(super) fn print_sources(reading: &Reading, indent: &str) {
     for file in &reading.files {
         let counts = &file.counts;
         let aside = match counts.set_aside.values().sum::<usize>() {
@@ -62,7 +63,8 @@ fn print_sources(reading: &Reading) {
             (true, Some(format)) => format!(" of {format}"),
             (true, None) => String::new(),
         };
-        say!("{}: {}{what}{passed}{aside}", file.path, count_of(counts.used, "row"));
+        let used = count_of(counts.used, "row");
+        say!("{indent}{}: {used}{what}{passed}{aside}", file.path);
     }
 }
 

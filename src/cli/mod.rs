@@ -11,6 +11,7 @@ mod explain;
 mod methods;
 mod new;
 mod output;
+mod propose;
 pub mod report;
 mod schema;
 mod shell;

@@ -9,6 +9,7 @@ use include_dir::{Dir, include_dir};
 use super::Exit;
 use super::args::NewArgs;
 use super::output::{complain, count_of, say};
+use super::propose;
 
 static EMPTY: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/new");
 
@@ -25,10 +26,14 @@ static SAMPLE_FOLDERS: [(&str, Dir); 3] = [
 
 pub(super) fn run(args: &NewArgs) -> Exit {
     let dir = &args.dir;
-    if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
-        complain!("error: `{}` is not empty", dir.display());
+    if dir.is_file() || fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
+        let what = if dir.is_file() { "a file" } else { "not empty" };
+        complain!("error: `{}` is {what}", dir.display());
         complain!("help: name a folder that does not exist yet");
         return Exit::Failed;
+    }
+    if !args.from.is_empty() {
+        return propose::run(dir, &args.from);
     }
     let written = if args.sample { write_sample(dir) } else { write(&EMPTY, dir) };
     match written {

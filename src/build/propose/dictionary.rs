@@ -1,0 +1,141 @@
+//! The names that schools use for our tables, columns and words.
+
+use std::sync::LazyLock;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// What is called how; see `columns.toml`.
+pub(super) static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| {
+    toml::from_str(include_str!("columns.toml")).expect("the dictionary of columns is well-formed")
+});
+
+/// Names of tables, columns and words.
+#[derive(Debug, Deserialize)]
+pub(super) struct Dictionary {
+    /// What others write for the words that a column knows, by `table.column`.
+    pub(super) words: IndexMap<String, IndexMap<String, Vec<String>>>,
+    /// Names of tables and columns.
+    #[serde(flatten)]
+    pub(super) tables: IndexMap<String, Names>,
+}
+
+/// What a table and its columns are called.
+#[derive(Debug, Deserialize)]
+pub(super) struct Names {
+    /// What its file or sheet is called.
+    pub(super) called: Vec<String>,
+    /// Its columns do not tell it from other tables.
+    #[serde(default)]
+    pub(super) only_if_called: bool,
+    /// What a column with a student's whole name is called.
+    #[serde(default)]
+    pub(super) name: Vec<String>,
+    /// What its columns are called, the likelier names first.
+    pub(super) columns: IndexMap<String, Vec<String>>,
+}
+
+/// A name as far as it counts, in small words: `studentID` is `student id`.
+pub(super) fn words(name: &str) -> String {
+    let mut words = String::new();
+    let mut previous = ' ';
+    let mut letters = name.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next_small = letters.peek().is_some_and(|next| next.is_lowercase());
+        let begins = letter.is_uppercase()
+            && (previous.is_lowercase() || previous.is_uppercase() && next_small);
+        if begins && !words.ends_with(' ') {
+            words.push(' ');
+        }
+        match plain(letter) {
+            Some(plain) => words.extend(plain.to_lowercase()),
+            None if !words.ends_with(' ') => words.push(' '),
+            None => {}
+        }
+        previous = letter;
+    }
+    words.trim().to_string()
+}
+
+/// A letter without its accent; nothing for what is no letter and no digit.
+fn plain(letter: char) -> Option<char> {
+    Some(match letter {
+        'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        letter if letter.is_alphanumeric() => letter,
+        _ => return None,
+    })
+}
+
+impl Names {
+    /// Whether a file or a sheet with a name is called like this table.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        let name = words(name);
+        self.called.iter().any(|called| contains(&name, called))
+    }
+}
+
+/// Whether some words stand in others, one after the other.
+pub(super) fn contains(words: &str, some: &str) -> bool {
+    format!(" {words} ").contains(&format!(" {some} "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::columns_reference;
+
+    #[test]
+    fn headers_are_read_as_words() {
+        for (name, expected) in [
+            ("Student_ID", "student id"),
+            ("studentID", "student id"),
+            ("  Pupil  No. ", "pupil no"),
+            ("SISUserId", "sis user id"),
+            ("Fecha de evaluación", "fecha de evaluacion"),
+        ] {
+            assert_eq!(words(name), expected);
+        }
+    }
+
+    #[test]
+    fn every_table_and_column_is_in_the_dictionary_and_no_other() {
+        let reference = columns_reference();
+        for table in &reference {
+            let names = DICTIONARY.tables.get(table.name).expect(table.name);
+            for column in &table.columns {
+                let rare = ["moderates"].contains(&column.name);
+                let known = names.columns.contains_key(column.name);
+                assert!(known || rare, "{}.{} has no names", table.name, column.name);
+            }
+            let ours = |name: &String| table.columns.iter().any(|column| column.name == name);
+            assert!(names.columns.keys().all(ours), "{} names other columns", table.name);
+        }
+        assert_eq!(DICTIONARY.tables.len(), reference.len());
+        for names in DICTIONARY.tables.values() {
+            let lists = names.columns.values().chain([&names.called, &names.name]);
+            for name in lists.flatten() {
+                assert_eq!(&words(name), name);
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_those_that_columns_know() {
+        for (name, known) in &DICTIONARY.words {
+            let (table, column) = name.split_once('.').expect("a table and a column");
+            let reference = columns_reference();
+            let table = reference.iter().find(|one| one.name == table).expect("a table");
+            let column = table.columns.iter().find(|one| one.name == column).expect("a column");
+            for (word, others) in known {
+                assert!(column.kind.contains(&format!("`{word}`")), "{name}: {word}");
+                assert!(others.iter().all(|other| words(other) == *other), "{name}: {word}");
+            }
+        }
+    }
+}

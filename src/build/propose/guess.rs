@@ -1,0 +1,394 @@
+//! Which of our tables somebody's table is, and what its columns are.
+
+use std::sync::LazyLock;
+
+use super::column::{Column, Columns, is_number};
+use super::dates::{Forms, Order, ToldBy};
+use super::derive::derive;
+use super::dictionary::{DICTIONARY, Names, contains};
+use super::fit::fit;
+use super::known::{Known, Role, Thing, role};
+use super::recipe::{From, Recipe};
+use crate::import::{ColumnDoc, TableDoc, columns_reference};
+
+static TABLES: LazyLock<Vec<TableDoc>> = LazyLock::new(columns_reference);
+
+/// What a table is taken for.
+#[derive(Clone, Debug)]
+pub(super) struct Guess {
+    /// Our table.
+    pub(super) table: &'static str,
+    /// What our columns are made of, in our order.
+    pub(super) columns: Vec<Mapped>,
+    /// Columns that are not used.
+    pub(super) ignore: Vec<String>,
+    /// Forms of dates, for the whole file.
+    pub(super) dates: Vec<String>,
+    /// Numbers are written with a comma.
+    pub(super) decimal_comma: bool,
+    /// How sure it is; only good for comparing.
+    score: i32,
+}
+
+/// What one of our columns is made of, and why.
+#[derive(Clone, Debug)]
+pub(super) struct Mapped {
+    /// Our column.
+    pub(super) ours: &'static str,
+    /// What it is made of.
+    pub(super) recipe: Recipe,
+    /// Why, in a few words.
+    pub(super) why: String,
+    /// What a person has to look at.
+    pub(super) review: Option<String>,
+}
+
+/// Why a table was not guessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct NoGuess {
+    /// The table that it is most like, if any.
+    pub(super) nearest: Option<Nearest>,
+}
+
+/// A table that another is most like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Nearest {
+    /// Our table.
+    pub(super) table: &'static str,
+    /// Our columns that are missing.
+    pub(super) missing: Vec<String>,
+    /// Our columns that were found, and theirs.
+    pub(super) found: Vec<(&'static str, String)>,
+    score: i32,
+}
+
+/// A column of ours that one of theirs could be.
+struct Pair {
+    ours: usize,
+    theirs: usize,
+    score: i32,
+    mapped: Mapped,
+}
+
+/// Guesses what a table is. `called` is the name of its file or sheet.
+pub(super) fn guess(columns: &Columns, called: &str, known: &Known) -> Result<Guess, NoGuess> {
+    if let Some(native) = native(columns, called) {
+        return Ok(native);
+    }
+    let mut best: Option<Guess> = None;
+    let mut nearest: Option<Nearest> = None;
+    for table in TABLES.iter() {
+        let names = &DICTIONARY.tables[table.name];
+        match as_table(table, names, columns, called, known) {
+            Ok(guess) if best.as_ref().is_none_or(|best| best.score < guess.score) => {
+                best = Some(guess);
+            }
+            Ok(_) => {}
+            Err(near) => {
+                let nearer = |known: &Nearest| known.score < near.score;
+                if near.score > 0 && nearest.as_ref().is_none_or(nearer) {
+                    nearest = Some(near);
+                }
+            }
+        }
+    }
+    // What comes nearer to a table that it lacks a column of is no other table.
+    let rival = nearest.as_ref().map_or(0, |near| near.score);
+    best.filter(|best| best.score >= rival).ok_or(NoGuess { nearest })
+}
+
+/// The table that a file is by its name and by every name in its header.
+fn native(columns: &Columns, called: &str) -> Option<Guess> {
+    let table = TABLES.iter().find(|table| table.name == called)?;
+    let ours = |column: &Column| table.columns.iter().find(|doc| doc.name == column.name);
+    let all = columns.columns.iter().all(|column| ours(column).is_some());
+    let there = |name: &str| columns.get(name).is_some();
+    let whole = table.columns.iter().all(|doc| !doc.required || there(doc.name));
+    let mapped = table.columns.iter().filter(|doc| there(doc.name)).map(|doc| Mapped {
+        ours: doc.name,
+        recipe: Recipe::column(doc.name),
+        why: String::new(),
+        review: None,
+    });
+    (all && whole).then(|| Guess::made(table.name, mapped.collect()))
+}
+
+/// The table taken for one of ours; or how near it comes, and the columns it lacks.
+fn as_table(
+    table: &'static TableDoc,
+    names: &Names,
+    columns: &Columns,
+    called: &str,
+    known: &Known,
+) -> Result<Guess, Nearest> {
+    let is_called = names.is_called(called);
+    if names.only_if_called && !is_called {
+        let (missing, found) = (Vec::new(), Vec::new());
+        return Err(Nearest { table: table.name, missing, found, score: 0 });
+    }
+    let mut pairs: Vec<Pair> = Vec::new();
+    for (ours, doc) in table.columns.iter().enumerate() {
+        for (theirs, column) in columns.columns.iter().enumerate() {
+            // Of two columns with one name, neither can be told from the other.
+            if column.name.is_empty() || columns.is_twice(column) {
+                continue;
+            }
+            pairs.extend(pair(table.name, doc, names, column, known).map(|(score, mapped)| Pair {
+                ours,
+                theirs,
+                score,
+                mapped,
+            }));
+        }
+    }
+    pairs.sort_by_key(|pair| (-pair.score, pair.ours, pair.theirs));
+    let mut chosen: Vec<Pair> = Vec::new();
+    for pair in pairs {
+        let free = |other: &Pair| other.ours != pair.ours && other.theirs != pair.theirs;
+        if chosen.iter().all(free) {
+            chosen.push(pair);
+        }
+    }
+    chosen.sort_by_key(|pair| pair.ours);
+    let mut score = if is_called { 80 } else { 0 };
+    for pair in &chosen {
+        let required = is_needed(table, pair.ours);
+        score += if required { pair.score * 3 / 2 } else { pair.score / 3 };
+    }
+    let used = |at: usize| chosen.iter().any(|pair| pair.theirs == at);
+    let filled = columns.columns.iter().filter(|column| column.filled > 0).count();
+    score -= 5 * (filled.saturating_sub(chosen.len()).min(8) as i32);
+    let mostly = chosen.len() * 2 >= filled || is_called;
+    let free: Vec<&Column> = columns
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !used(*at))
+        .map(|(_, column)| column)
+        .collect();
+    let mut mapped: Vec<Mapped> = chosen.into_iter().map(|pair| pair.mapped).collect();
+    let mut missing = Vec::new();
+    for doc in &table.columns {
+        if !doc.required || mapped.iter().any(|one| one.ours == doc.name) {
+            continue;
+        }
+        let made = derive(table.name, doc.name, &mapped, columns, &free, known);
+        if made.is_empty() {
+            missing.push(doc.name.to_string());
+        }
+        score -= 25 * i32::from(!made.is_empty());
+        mapped.extend(made);
+    }
+    let dated = |one: &Mapped| DATES.contains(&one.ours);
+    if table.name == "evidence" && !mapped.iter().any(dated) {
+        missing.push("performed".to_string());
+    }
+    if !missing.is_empty() || !mostly || score < 150 {
+        let found = mapped.iter().filter_map(|one| {
+            let theirs = one.recipe.reads().filter(|_| one.recipe.pattern.is_none())?;
+            Some((one.ours, theirs.to_string()))
+        });
+        let (found, table) = (found.collect(), table.name);
+        let score = score - 60 * missing.len() as i32;
+        return Err(Nearest { table, missing, found, score });
+    }
+    let position = |one: &Mapped| table.columns.iter().position(|doc| doc.name == one.ours);
+    mapped.sort_by_key(position);
+    let read = |column: &Column| mapped.iter().any(|one| one.recipe.reads() == Some(&column.name));
+    let ignore = columns.columns.iter().filter(|column| !read(column));
+    let ignore = ignore.map(|column| column.name.clone()).filter(|name| !name.is_empty()).collect();
+    let comma = |one: &Mapped| {
+        let number = table.columns.iter().any(|doc| doc.name == one.ours && doc.kind == "number");
+        let column = one.recipe.reads().and_then(|name| columns.get(name));
+        number && column.is_some_and(Column::has_decimal_comma)
+    };
+    let decimal_comma = mapped.iter().any(comma);
+    Ok(Guess {
+        table: table.name,
+        columns: mapped,
+        ignore,
+        dates: Vec::new(),
+        decimal_comma,
+        score,
+    })
+}
+
+/// The days that evidence may have.
+const DATES: [&str; 4] = ["performed", "submitted", "assessed", "recorded"];
+
+/// A table is nothing without this column.
+fn is_needed(table: &TableDoc, column: usize) -> bool {
+    let column = &table.columns[column];
+    column.required || table.name == "evidence" && column.name == "performed"
+}
+
+/// How well a column of theirs would be one of ours.
+fn pair(
+    table: &str,
+    ours: &'static ColumnDoc,
+    names: &Names,
+    column: &Column,
+    known: &Known,
+) -> Option<(i32, Mapped)> {
+    let found = fit(table, ours, column)?;
+    let called = names.columns.get(ours.name).map(Vec::as_slice).unwrap_or_default();
+    let exact = match column.words == super::dictionary::words(ours.name) {
+        true => Some(0),
+        false => called.iter().position(|name| *name == column.words),
+    };
+    let within = called.iter().any(|name| contains(&column.words, name));
+    let mut score = match exact {
+        Some(at) => 100 - 2 * at.min(20) as i32,
+        None if within => 35,
+        None => 0,
+    };
+    let mut reasons = Vec::new();
+    if score > 0 {
+        reasons.push("by its name".to_string());
+    }
+    let mut told = i32::from(found.told.is_some()) * 20;
+    let mut review = None;
+    match role(table, ours.name) {
+        Role::Plain => reasons.extend(found.told),
+        Role::Defines(thing) => {
+            if !column.is_unique() {
+                score -= 80;
+            }
+            let asked = column.count(|value| known.asks(thing, value));
+            told += share(asked, column.filled, 60);
+            if asked > 0 {
+                let word = thing.word();
+                reasons.push(format!(
+                    "other files ask for {asked} of its {} values as a {word}",
+                    column.filled
+                ));
+            }
+        }
+        Role::AsksFor(thing) if known.any(thing) => {
+            let there = column.count(|value| known.has(thing, value));
+            told += share(there, column.filled, 60);
+            if there > 0 {
+                reasons.push(format!("{there} of {} values are {}", column.filled, thing.place()));
+            } else {
+                score -= 40;
+                let system =
+                    (thing == Thing::Student).then(|| other_system(column, known)).flatten();
+                match system {
+                    Some((system, there)) => {
+                        told += share(there, column.filled, 70);
+                        reasons.push(format!(
+                            "{there} of {} values are the `{system}` of students",
+                            column.filled
+                        ));
+                    }
+                    None => {
+                        review = Some(format!("none of its values is {}", thing.place()));
+                    }
+                }
+            }
+        }
+        Role::AsksFor(_) => {}
+    }
+    // A name alone is enough; a part of a name, or no name, needs values that tell.
+    let enough = match (exact, within) {
+        (Some(_), _) => true,
+        (None, true) => told > 0,
+        (None, false) => told >= 48 && column.values.len() > 1,
+    };
+    score += told;
+    (enough && score > 0).then(|| {
+        let mapped =
+            Mapped { ours: ours.name, recipe: found.recipe, why: reasons.join("; "), review };
+        (score, mapped)
+    })
+}
+
+/// The system that has most of a column's values as identifiers of students.
+pub(super) fn other_system<'k>(column: &Column, known: &'k Known) -> Option<(&'k str, usize)> {
+    let counts = known
+        .systems
+        .iter()
+        .map(|(system, ids)| (system.as_str(), column.count(|value| ids.contains(value))));
+    counts.filter(|(_, count)| count * 2 >= column.filled).max_by_key(|(_, count)| *count)
+}
+
+fn share(part: usize, whole: usize, most: usize) -> i32 {
+    (part * most).checked_div(whole).unwrap_or_default() as i32
+}
+
+impl Guess {
+    /// A table whose columns need no guessing.
+    pub(super) fn made(table: &'static str, columns: Vec<Mapped>) -> Self {
+        let (ignore, dates) = (Vec::new(), Vec::new());
+        Guess { table, columns, ignore, dates, decimal_comma: false, score: 0 }
+    }
+
+    /// The system whose identifiers of students the table gives, where it was made for them.
+    pub(super) fn made_system(&self) -> Option<&str> {
+        let system = self.column("system").filter(|_| self.table == "identifiers")?;
+        match &system.recipe.from {
+            From::Value(system) => Some(system),
+            From::Column(_) => None,
+        }
+    }
+
+    /// Takes over in which forms the dates of the file are written: for the whole file where its
+    /// columns agree.
+    pub(super) fn settle_dates(&mut self, columns: &Columns) {
+        let table = TABLES.iter().find(|table| table.name == self.table);
+        let is_date = |ours: &str| {
+            let mut columns = table.into_iter().flat_map(|table| &table.columns);
+            columns.any(|doc| doc.name == ours && doc.kind == "date")
+        };
+        let mut all = Vec::new();
+        for (at, mapped) in self.columns.iter_mut().enumerate() {
+            let column = mapped.recipe.reads().and_then(|name| columns.get(name));
+            let dates = column.and_then(|column| column.dates.as_ref());
+            let Some(dates) = dates.filter(|_| is_date(mapped.ours)) else { continue };
+            if let Some(review) = open_question(dates) {
+                mapped.review = Some(review);
+            }
+            all.push((at, dates.forms.clone()));
+        }
+        let mut written = all.iter().map(|(_, forms)| forms).filter(|forms| !forms.is_empty());
+        let Some(first) = written.next() else { return };
+        if written.all(|forms| forms == first) {
+            self.dates = first.clone();
+        } else {
+            all.into_iter().for_each(|(at, forms)| self.columns[at].recipe.dates = forms);
+        }
+    }
+
+    /// A column of ours, if the table has it.
+    pub(super) fn column(&self, ours: &str) -> Option<&Mapped> {
+        self.columns.iter().find(|one| one.ours == ours)
+    }
+
+    /// Its columns have our names, and no others.
+    pub(super) fn is_native(&self, columns: &Columns) -> bool {
+        let same = |one: &Mapped| one.recipe == Recipe::column(one.ours);
+        let ours = |column: &Column| self.columns.iter().any(|one| one.ours == column.name);
+        self.columns.iter().all(same) && columns.columns.iter().all(ours)
+    }
+}
+
+/// What dates leave open.
+fn open_question(dates: &Forms) -> Option<String> {
+    if dates.moments {
+        let words = "moments in UTC or with an offset; the day is taken as it is written";
+        return Some(words.to_string());
+    }
+    let why = match dates.told_by? {
+        ToldBy::File => return None,
+        ToldBy::OtherFile => "as in another file",
+        ToldBy::Custom => "as is usual in the United States",
+    };
+    let first = if dates.order == Order::Day { "day" } else { "month" };
+    let example = &dates.example;
+    Some(format!("`{example}` could be two days; the {first} is taken to come first, {why}"))
+}
+
+/// A name of a student, and not a number.
+pub(super) fn is_person(column: &Column) -> bool {
+    !column.values.is_empty() && column.dates.is_none() && !column.all(is_number)
+}

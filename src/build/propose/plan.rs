@@ -1,0 +1,114 @@
+//! What a proposed project says.
+
+use indexmap::IndexMap;
+
+use super::fill::Fill;
+use super::guess::{Guess, NoGuess};
+use super::levels::Proposal;
+use crate::base::Date;
+
+/// A proposed project.
+#[derive(Debug, Default)]
+pub(super) struct Plan {
+    /// Schools that the inputs name, the likelier first.
+    pub(super) schools: Vec<String>,
+    /// What is looked at.
+    pub(super) occasion: Option<Occasion>,
+    /// The scale of competencies; nothing when no rating was seen.
+    pub(super) scale: Option<Proposal>,
+    /// The scale of habits; nothing when none was rated.
+    pub(super) habits: Option<Proposal>,
+    /// Where data comes from.
+    pub(super) sources: Vec<Source>,
+    /// Tables that are written beside the exports.
+    pub(super) fill: Fill,
+}
+
+/// The day that is looked at, and how it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Occasion {
+    /// The end of a reporting period, by its code; why it is this one.
+    Period(String, &'static str),
+    /// A day; why it is this one.
+    Day(Date, &'static str),
+}
+
+/// A `[[source]]`.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    /// What messages call it.
+    pub(super) name: String,
+    /// Files and folders.
+    pub(super) files: Vec<String>,
+    /// The sheet of a workbook.
+    pub(super) sheet: Option<String>,
+    /// Lines before the header.
+    pub(super) skip_lines: usize,
+    /// What it is.
+    pub(super) what: What,
+    /// By which identifiers it knows students; nothing means by those of the roster.
+    pub(super) keys: Option<Keys>,
+    /// What its format leaves open and was assumed, and how to say otherwise.
+    pub(super) assumed: Vec<String>,
+    /// What its ratings become, by `table.column`.
+    pub(super) ratings: IndexMap<&'static str, IndexMap<String, String>>,
+}
+
+/// By which identifiers a source knows students.
+#[derive(Clone, Debug)]
+pub(super) struct Keys {
+    /// The systems, tried in order.
+    pub(super) systems: Vec<String>,
+    /// How that was found.
+    pub(super) why: String,
+}
+
+/// What a source is.
+#[derive(Clone, Debug)]
+pub(super) enum What {
+    /// Files in a known format: its name in gradus.toml, and what people call it.
+    Known {
+        /// Its name in gradus.toml.
+        name: &'static str,
+        /// What people call it.
+        title: &'static str,
+    },
+    /// A table that was guessed.
+    Table {
+        /// What it was taken for.
+        guess: Box<Guess>,
+        /// Its columns have our names.
+        native: bool,
+    },
+    /// A table that could not be guessed: its columns, and what is missing.
+    Unknown(Vec<String>, NoGuess),
+    /// No table at all.
+    Unreadable(String),
+}
+
+impl Source {
+    /// Whether a text with a path, as messages show it, is read by this source.
+    pub(super) fn reads(&self, path: &str) -> bool {
+        self.files.iter().any(|file| match path.strip_prefix(file.as_str()) {
+            Some("") => true,
+            Some(rest) => match (&self.sheet, rest.strip_prefix('[')) {
+                (Some(sheet), Some(rest)) => rest.strip_suffix(']') == Some(sheet),
+                _ => rest.starts_with(['/', '[']),
+            },
+            None => false,
+        })
+    }
+
+    /// Rows are read from it.
+    pub(super) fn is_read(&self) -> bool {
+        matches!(self.what, What::Known { .. } | What::Table { .. })
+    }
+
+    /// The guess, when it is one.
+    pub(super) fn guess(&self) -> Option<&Guess> {
+        match &self.what {
+            What::Table { guess, .. } => Some(guess),
+            What::Known { .. } | What::Unknown(..) | What::Unreadable(_) => None,
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Which sources there are: files in known formats, tables that can be guessed, and the rest.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use indexmap::IndexMap;
+
+use super::column::Columns;
+use super::dates::ToldBy;
+use super::gather::{self, Input};
+use super::guess::{Guess, NoGuess, guess};
+use super::keys;
+use super::known::{Known, role};
+use super::plan::{Plan, Source, What};
+use super::study::Study;
+use crate::base::{Diagnostics, SourceMap};
+use crate::import::survey::{Inside, Part, survey};
+
+/// A table of cells that is in no known format.
+struct Table {
+    file: String,
+    sheet: Option<String>,
+    skip_lines: usize,
+    columns: Columns,
+}
+
+impl Table {
+    /// What it is called: its sheet together with its file.
+    fn called(&self) -> String {
+        let file = stem(&self.file);
+        self.sheet.as_ref().map_or_else(|| file.clone(), |sheet| format!("{file} {sheet}"))
+    }
+}
+
+/// The sources of a project whose exports lie in the folder `root`.
+pub(super) fn sources(root: &Path, files: Vec<Input>) -> io::Result<Vec<Source>> {
+    let mut paths: Vec<String> = files.into_iter().map(|file| file.to).collect();
+    let mut found = look(root, &paths);
+    // An archive with a table of its own kind is unpacked: a source reads one table of one file.
+    let mixed: BTreeSet<usize> = found
+        .parts
+        .iter()
+        .filter(|part| matches!(part.inside, Some(Inside::Entry(_))) && part.grid.is_some())
+        .map(|part| part.file)
+        .collect();
+    if !mixed.is_empty() {
+        let mut unpacked = Vec::new();
+        for at in &mixed {
+            unpacked.extend(gather::unpack(root, &paths[*at])?);
+        }
+        let mut at = 0;
+        paths.retain(|_| {
+            at += 1;
+            !mixed.contains(&(at - 1))
+        });
+        paths.extend(unpacked);
+        found = look(root, &paths);
+    }
+    let mut sources = known(&paths, &found.parts);
+    let plan = Plan { sources: sources.clone(), ..Plan::default() };
+    let study = Study::of(root, &plan);
+    let mut tables = tables(&paths, &found.parts);
+    settle_dates(&mut tables);
+    sources.extend(guessed(&tables, Known::of(&study.tables)));
+    sources.extend(unreadable(&paths, &found));
+    name(&mut sources);
+    Ok(sources)
+}
+
+/// What was found in files, and what was said of them.
+struct Found {
+    parts: Vec<Part>,
+    said: Diagnostics,
+    map: SourceMap,
+}
+
+fn look(root: &Path, paths: &[String]) -> Found {
+    let mut map = SourceMap::default();
+    let mut said = Diagnostics::default();
+    let files: Vec<(PathBuf, String)> =
+        paths.iter().map(|path| (root.join(path), path.clone())).collect();
+    let parts = survey(&files, &mut map, &mut said);
+    Found { parts, said, map }
+}
+
+/// One source for the files of a known format in one folder.
+fn known(paths: &[String], parts: &[Part]) -> Vec<Source> {
+    let mut groups: IndexMap<(&str, &'static str), (&'static str, BTreeSet<usize>)> =
+        IndexMap::new();
+    for part in parts {
+        let Some((name, title)) = part.format else { continue };
+        let folder = folder(&paths[part.file]);
+        groups.entry((folder, name)).or_insert((title, BTreeSet::new())).1.insert(part.file);
+    }
+    let source = |((folder, name), (title, files)): (
+        (&str, &'static str),
+        (&'static str, BTreeSet<usize>),
+    )| {
+        let there: BTreeSet<usize> =
+            (0..paths.len()).filter(|at| self::folder(&paths[*at]) == folder).collect();
+        let whole = folder != gather::EXPORTS && there == files && files.len() > 1;
+        let files = match whole {
+            true => vec![folder.to_string()],
+            false => files.into_iter().map(|at| paths[at].clone()).collect(),
+        };
+        new(files, What::Known { name, title })
+    };
+    groups.into_iter().map(source).collect()
+}
+
+fn tables(paths: &[String], parts: &[Part]) -> Vec<Table> {
+    let sheets = |file: usize| parts.iter().filter(|part| part.file == file).count();
+    let table = |part: &Part| {
+        let grid = part.grid.as_ref()?;
+        let sheet = match &part.inside {
+            Some(Inside::Sheet(name)) if sheets(part.file) > 1 => Some(name.clone()),
+            _ => None,
+        };
+        let (file, skip_lines) = (paths[part.file].clone(), grid.skip_lines);
+        Some(Table { file, sheet, skip_lines, columns: Columns::of(grid) })
+    };
+    parts.iter().filter_map(table).collect()
+}
+
+/// Guesses every table twice: once alone, and again with the names that all of them define.
+fn guessed(tables: &[Table], known: Known) -> Vec<Source> {
+    let alone: Vec<Result<Guess, NoGuess>> =
+        tables.iter().map(|table| guess(&table.columns, &table.called(), &known)).collect();
+    let mut all = known;
+    for (table, guess) in tables.iter().zip(&alone) {
+        if let Ok(guess) = guess {
+            learn(table, guess, &mut all);
+        }
+    }
+    let together = tables.iter().map(|table| guess(&table.columns, &table.called(), &all));
+    let mut sources = Vec::new();
+    for (table, guess) in tables.iter().zip(together) {
+        let what = match guess {
+            Ok(mut guess) => {
+                guess.settle_dates(&table.columns);
+                let native = guess.is_native(&table.columns);
+                What::Table { guess: Box::new(guess), native }
+            }
+            Err(nearest) => {
+                let names = table.columns.columns.iter().map(|column| column.name.clone());
+                What::Unknown(names.filter(|name| !name.is_empty()).collect(), nearest)
+            }
+        };
+        let mut source = new(vec![table.file.clone()], what);
+        (source.sheet, source.skip_lines) = (table.sheet.clone(), table.skip_lines);
+        let identifiers = keys::of_roster(&source, &table.columns);
+        sources.push(source);
+        sources.extend(identifiers);
+    }
+    sources
+}
+
+/// Adds the names of a table that was guessed.
+fn learn(table: &Table, guess: &Guess, known: &mut Known) {
+    for one in &guess.columns {
+        // Part of a column is not what stands in it.
+        let column = one.recipe.reads().filter(|_| one.recipe.pattern.is_none());
+        if let Some(column) = column.and_then(|name| table.columns.get(name)) {
+            known.learn(role(guess.table, one.ours), column);
+        }
+    }
+    if guess.table == "students" {
+        for (system, column) in keys::other_systems(guess, &table.columns) {
+            known.systems.entry(system).or_default().extend(column.values.keys().cloned());
+        }
+    }
+}
+
+/// Decides which comes first in dates such as 3/4/2025: as the other dates of the file have it,
+/// else as those of the other files, where they agree.
+fn settle_dates(tables: &mut [Table]) {
+    let own: Vec<Option<bool>> = tables.iter().map(|table| table.columns.day_first()).collect();
+    let told: BTreeSet<bool> = own.iter().copied().flatten().collect();
+    let others = if told.len() == 1 { told.first().copied() } else { None };
+    for (table, own) in tables.iter_mut().zip(own) {
+        let (day_first, told_by) = match (own, others) {
+            (Some(own), _) => (own, ToldBy::File),
+            (None, Some(others)) => (others, ToldBy::OtherFile),
+            (None, None) => (false, ToldBy::Custom),
+        };
+        table.columns.settle_dates(day_first, told_by);
+    }
+}
+
+/// Files that nothing can be read of, with what is wrong with them.
+fn unreadable(paths: &[String], found: &Found) -> Vec<Source> {
+    let mut sources = Vec::new();
+    for (at, path) in paths.iter().enumerate() {
+        let mut parts = found.parts.iter().filter(|part| part.file == at);
+        if parts.any(|part| part.format.is_some() || part.grid.is_some()) {
+            continue;
+        }
+        let said = found.said.iter().find(|one| {
+            let source = one.primary.origin.source();
+            source.is_some_and(|source| found.map.get(source).path == *path)
+        });
+        let why = said.map_or_else(
+            || "it has no table of cells, and no known format".to_string(),
+            |one| one.message.replace(&format!("`{path}`"), "it"),
+        );
+        sources.push(new(vec![path.clone()], What::Unreadable(why)));
+    }
+    sources
+}
+
+fn new(files: Vec<String>, what: What) -> Source {
+    Source {
+        name: String::new(),
+        files,
+        sheet: None,
+        skip_lines: 0,
+        what,
+        keys: None,
+        assumed: Vec::new(),
+        ratings: IndexMap::new(),
+    }
+}
+
+/// Names every source after its file, folder or format, each once.
+fn name(sources: &mut [Source]) {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for source in sources {
+        let base = match (&source.what, source.files.as_slice()) {
+            (What::Known { name, .. }, [_, _, ..]) => (*name).to_string(),
+            (_, [file, ..]) => stem(file),
+            (_, []) => String::new(),
+        };
+        let system = source.guess().and_then(Guess::made_system);
+        let parts = [Some(base.as_str()), source.sheet.as_deref(), system];
+        let base = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let mut names = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base} {n}")));
+        source.name = names.find(|name| taken.insert(name.clone())).expect("there is always one");
+    }
+}
+
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The name of a file or folder without its extension.
+fn stem(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    match name.rsplit_once('.') {
+        // `bundle-1.1` is a folder with a version.
+        Some((stem, extension)) if extension.chars().all(char::is_alphabetic) => stem.to_string(),
+        _ => name.to_string(),
+    }
+}

@@ -1,0 +1,393 @@
+//! The text of a proposed gradus.toml.
+
+use indexmap::IndexMap;
+
+use super::fill::Renamed;
+use super::guess::{Guess, Mapped, Nearest};
+use super::levels::{Level, Proposal};
+use super::plan::{Occasion, Plan, Source, What};
+use super::recipe::{list, quoted, table};
+use super::text::{Text, shown};
+use crate::base::Number;
+
+/// The text.
+pub(super) fn write(plan: &Plan) -> String {
+    let mut text = Text::default();
+    text.comment(
+        "Written by `gradus new --from`. A line with REVIEW says what was guessed: look at it, \
+         correct what stands below it, and delete it. `gradus check` says what is wrong or doubtful, \
+         `gradus explain` how a level came about; `gradus schema --out .schemas` writes schemas with \
+         which an editor checks this file as you type.",
+    );
+    text.gap();
+    school(plan, &mut text);
+    occasion(plan, &mut text);
+    scale(plan.scale.as_ref(), &mut text);
+    habits(plan.habits.as_ref(), &mut text);
+    text.comment(
+        "Where data comes from. The files are copies of what you gave; put new exports in their \
+         place under the same names. Tables that you keep by hand go into the folders `framework`, \
+         `school` and `evidence`: `students.csv` is the table `students`. `gradus schema --tables` \
+         lists the tables and their columns.",
+    );
+    for filled in &plan.fill.tables {
+        text.comment(&format!("`{}` was written for you.", filled.path));
+        text.review(&filled.review);
+    }
+    text.gap();
+    for one in &plan.sources {
+        source(one, &mut text);
+    }
+    renamed(&plan.fill.renamed, &mut text);
+    text.finish()
+}
+
+fn school(plan: &Plan, text: &mut Text) {
+    text.line("[school]");
+    match plan.schools.as_slice() {
+        [] => {
+            text.review("no file says what the school is called; the name heads every document");
+            text.line("name = \"Our School\"");
+        }
+        [name] => {
+            text.review("the name as the exports have it; it heads every document");
+            text.line(&format!("name = {}", quoted(name)));
+        }
+        [name, others @ ..] => {
+            let others: Vec<String> =
+                others.iter().map(|name| format!("`{}`", shown(name))).collect();
+            text.review(&format!("the exports name other schools too: {}", others.join(", ")));
+            text.line(&format!("name = {}", quoted(name)));
+        }
+    }
+    text.review("the postal address, a line each, as it is to stand on reports and transcripts");
+    text.line("address = []");
+    text.line("# phone = \"000-555-0100\"");
+    text.line("# email = \"office@example.org\"");
+    text.line("# website = \"https://example.org\"");
+    text.line("# catalog = \"https://example.org/learning/\"   # where out/public is put; reports link to it");
+    text.line("# ceeb = \"000000\"");
+    text.line("# accreditation = \"Accredited by ...\"");
+    text.line("# contact = \"the advisor, or the school office\"");
+    text.line("language = \"en\"");
+    text.gap();
+}
+
+fn occasion(plan: &Plan, text: &mut Text) {
+    text.line("[build]");
+    match &plan.occasion {
+        Some(Occasion::Period(code, why)) => {
+            text.review(&format!(
+                "the reporting period to build, {why}; its last day is the day looked at"
+            ));
+            text.line(&format!("period = {}", quoted(code)));
+        }
+        Some(Occasion::Day(day, why)) => {
+            text.review(&format!(
+                "the day looked at, {why}; with a table `periods`, name the reporting period instead"
+            ));
+            text.line(&format!("as_of = {day}"));
+        }
+        None => {}
+    }
+    text.gap();
+}
+
+fn scale(proposal: Option<&Proposal>, text: &mut Text) {
+    text.comment(
+        "The levels work is rated at, lowest first. A rating is the code of a level, or a number.",
+    );
+    let levels;
+    let proposal = match proposal {
+        Some(proposal) => {
+            text.comment(&proposal.why);
+            for review in &proposal.review {
+                text.review(review);
+            }
+            let proficient = proposal.levels.iter().find(|level| level.proficient);
+            let first = proficient.map(|level| shown(&level.label)).unwrap_or_default();
+            text.review(&format!(
+                "the words of the levels and what they tell families, levels that nobody was given yet, and where proficient begins: at `{first}`"
+            ));
+            proposal
+        }
+        None => {
+            text.review("no file has ratings; these are the levels of many schools, put in yours");
+            levels = Proposal { levels: usual_levels(), ..Proposal::default() };
+            &levels
+        }
+    };
+    text.line("[[scale]]");
+    text.line("id = \"levels\"");
+    if let Some((lowest, highest)) = &proposal.range {
+        text.line(&format!("lowest = \"{lowest}\""));
+        text.line(&format!("highest = \"{highest}\""));
+    }
+    text.line("levels = [");
+    let first = proposal.levels.iter().position(|level| level.proficient);
+    for (at, level) in proposal.levels.iter().enumerate() {
+        let family = match first {
+            Some(first) if at == first => "Can do this on their own.",
+            Some(first) if at > first => "Can do this on their own in new or harder situations.",
+            Some(first) if at > 0 && at + 1 == first => {
+                "Can do parts of this, or all of it with some help."
+            }
+            Some(first) if at > 0 && at < first => "Can do parts of this with help.",
+            _ => "Is starting to learn this and needs help.",
+        };
+        let mut line = format!(
+            "  {{ code = {}, label = {}, points = \"{}\", family = \"{family}\"",
+            quoted(&level.code),
+            quoted(&level.label),
+            level.points
+        );
+        line.push_str(if level.proficient { ", proficient = true }," } else { " }," });
+        text.line(&line);
+    }
+    text.line("]");
+    text.gap();
+}
+
+/// Habits have a scale of their own, of which no level is proficient.
+fn habits(proposal: Option<&Proposal>, text: &mut Text) {
+    let Some(proposal) = proposal else { return };
+    text.comment("Habits of work are never part of a level, a grade or credit.");
+    proposal.review.iter().for_each(|review| text.review(review));
+    text.review("the words for habits, lowest first, what they tell families, and words that nobody was given yet");
+    text.line("[[scale]]");
+    text.line("id = \"habits\"");
+    text.line("levels = [");
+    for level in &proposal.levels {
+        let (code, label) = (quoted(&level.code), quoted(&level.label));
+        let family = quoted(&format!("{}.", level.label));
+        text.line(&format!("  {{ code = {code}, label = {label}, family = {family} }},"));
+    }
+    text.line("]");
+    text.gap();
+    text.line("[framework]");
+    text.line("scale = \"levels\"");
+    text.gap();
+    text.line("[habits]");
+    text.line("scale = \"habits\"");
+    text.gap();
+}
+
+/// The scale of a school that has rated nothing yet.
+pub(super) fn usual_levels() -> Vec<Level> {
+    let levels = ["BG Beginning", "DV Developing", "PR Proficient", "EX Extending"];
+    let level = |(at, words): (usize, &str)| {
+        let (code, label) = words.split_once(' ').unwrap_or_default();
+        let (code, label) = (code.to_string(), label.to_string());
+        Level { code, label, points: Number::from(at + 1), proficient: at >= 2 }
+    };
+    levels.into_iter().enumerate().map(level).collect()
+}
+
+fn source(source: &Source, text: &mut Text) {
+    let files = match source.files.as_slice() {
+        [file] => quoted(file),
+        files => list(files),
+    };
+    match &source.what {
+        What::Known { name, title } => {
+            text.comment(&format!("Recognised: {title}."));
+            for assumed in &source.assumed {
+                text.review(assumed);
+            }
+            head(source, text);
+            text.line(&format!("format = {}", quoted(name)));
+            text.line(&format!("files = {files}"));
+            keys(source, text);
+            if !source.ratings.is_empty() {
+                let values = source.ratings.iter();
+                let values: Vec<String> =
+                    values.map(|(column, map)| format!("\"{column}\" = {}", table(map))).collect();
+                text.review("what these ratings mean; one that becomes \"\" is none");
+                text.line(&format!("values = {{ {} }}", values.join(", ")));
+            }
+        }
+        What::Table { guess, native } => {
+            match (guess.made_system(), native) {
+                (Some(system), _) => text.comment(&format!(
+                    "What the students of the roster are called elsewhere: their `{system}`."
+                )),
+                (None, true) => text.comment(&format!(
+                    "Its columns have the names of the table `{}`.",
+                    guess.table
+                )),
+                (None, false) => {
+                    text.comment(&format!("Looks like a table of {}.", about(guess)));
+                    text.review(&format!(
+                        "the rows are read as `{}`; see that each column below is what it is taken for",
+                        guess.table
+                    ));
+                }
+            }
+            head(source, text);
+            text.line(&format!("table = {}", quoted(guess.table)));
+            text.line(&format!("files = {files}"));
+            if let Some(sheet) = &source.sheet {
+                text.line(&format!("sheet = {}", quoted(sheet)));
+            }
+            if source.skip_lines > 0 {
+                text.line(&format!(
+                    "skip_lines = {}   # what stands above the header",
+                    source.skip_lines
+                ));
+            }
+            if !guess.dates.is_empty() {
+                text.line(&format!("dates = {}", list(&guess.dates)));
+            }
+            if guess.decimal_comma {
+                text.line("decimal = \",\"");
+            }
+            keys(source, text);
+            if !guess.ignore.is_empty() {
+                text.line(&format!("ignore = {}", list(&guess.ignore)));
+            }
+            let plain = *native && source.ratings.is_empty();
+            if !plain || guess.columns.iter().any(|one| !one.recipe.dates.is_empty()) {
+                columns(guess, source, text);
+            }
+        }
+        What::Unknown(header, nearest) => {
+            let named: Vec<String> =
+                header.iter().map(|name| format!("`{}`", shown(name))).collect();
+            text.review(&format!(
+                "nobody could tell what {} is, and nothing of it is read; its columns are {}",
+                files.replace('"', "`"),
+                named.join(", ")
+            ));
+            unknown(source, &files, nearest.nearest.as_ref(), text);
+        }
+        What::Unreadable(why) => {
+            text.review(&format!("{} is not read: {why}", files.replace('"', "`")));
+        }
+    }
+    text.gap();
+}
+
+/// What a person has to write for a table that could not be guessed, as far as it is known.
+fn unknown(source: &Source, files: &str, nearest: Option<&Nearest>, text: &mut Text) {
+    if let Some(near) = nearest {
+        let missing: Vec<String> = near.missing.iter().map(|name| format!("`{name}`")).collect();
+        text.comment(&match missing.is_empty() {
+            true => format!("It is a little like the table `{}`.", near.table),
+            false => format!(
+                "It is most like the table `{}`, but no column looks like {}.",
+                near.table,
+                missing.join(" or ")
+            ),
+        });
+    }
+    text.comment("If it is wanted, take away the # and say what its columns are:");
+    text.line("# [[source]]");
+    text.line(&format!("# table = {}", quoted(nearest.map_or("evidence", |near| near.table))));
+    text.line(&format!("# files = {files}"));
+    if let Some(sheet) = &source.sheet {
+        text.line(&format!("# sheet = {}", quoted(sheet)));
+    }
+    text.line("# [source.columns]");
+    let Some(near) = nearest else { return };
+    for (ours, theirs) in &near.found {
+        text.line(&format!("# {ours} = {}", quoted(theirs)));
+    }
+    for missing in &near.missing {
+        text.line(&match missing.as_str() {
+            "performed" => {
+                "# performed = { value = \"2026-01-16\" }   # when all of it is of one day"
+                    .to_string()
+            }
+            missing => format!("# {missing} = \"...\""),
+        });
+    }
+}
+
+fn head(source: &Source, text: &mut Text) {
+    text.line("[[source]]");
+    text.line(&format!("name = {}", quoted(&source.name)));
+}
+
+fn keys(source: &Source, text: &mut Text) {
+    let Some(keys) = &source.keys else { return };
+    text.review(&keys.why);
+    match keys.systems.as_slice() {
+        [system] => text.line(&format!("keys = {}", quoted(system))),
+        systems => text.line(&format!("keys = {}", list(systems))),
+    }
+}
+
+fn about(guess: &Guess) -> String {
+    guess.table.replace('_', " ")
+}
+
+fn columns(guess: &Guess, source: &Source, text: &mut Text) {
+    text.line("[source.columns]");
+    for one in &guess.columns {
+        // That identifiers are strangers is said with the keys that find them.
+        let settled = one.ours == "student" && source.keys.is_some();
+        if let Some(review) = one.review.as_ref().filter(|_| !settled) {
+            text.review(review);
+        }
+        let mut recipe = one.recipe.clone();
+        if let Some(ratings) = ratings(guess, one, source) {
+            // That 3,5 is 3.5 needs no look.
+            let means = |(theirs, ours): (&String, &String)| theirs.replacen(',', ".", 1) != *ours;
+            if ratings.iter().any(means) {
+                text.review("what these ratings mean; one that becomes \"\" is none");
+            }
+            recipe.map.extend(ratings.clone());
+            recipe.keep = true;
+        }
+        let line = format!("{} = {}", one.ours, recipe.toml());
+        match one.why.is_empty() {
+            true => text.line(&line),
+            false => text.line(&format!("{line}   # {}", shown(&one.why))),
+        }
+    }
+}
+
+/// What the ratings in a column become.
+fn ratings<'s>(
+    guess: &Guess,
+    one: &Mapped,
+    source: &'s Source,
+) -> Option<&'s IndexMap<String, String>> {
+    source.ratings.get(format!("{}.{}", guess.table, one.ours).as_str())
+}
+
+/// Identifiers that were changed where they were written keep their old name beside the new.
+fn renamed(renamed: &Renamed, text: &mut Text) {
+    if !renamed.targets.is_empty() {
+        text.comment(
+            "Codes that a spreadsheet would take for a formula stand after an apostrophe in \
+             `framework/competencies.csv`; here is what the exports call them.",
+        );
+        text.line("[[source]]");
+        text.line("table = \"aliases\"");
+        text.line("rows = [");
+        for (written, was) in &renamed.targets {
+            text.line(&format!("  {{ code = {}, alias = {} }},", quoted(written), quoted(was)));
+        }
+        text.line("]");
+        text.gap();
+    }
+    if !renamed.students.is_empty() {
+        text.comment(
+            "Identifiers that a spreadsheet would take for a formula stand after an apostrophe in \
+             `school/students.csv`; here is what the exports call them.",
+        );
+        text.line("[[source]]");
+        text.line("table = \"identifiers\"");
+        text.line("rows = [");
+        for (written, was) in &renamed.students {
+            text.line(&format!(
+                "  {{ student = {}, system = \"export\", id = {} }},",
+                quoted(written),
+                quoted(was)
+            ));
+        }
+        text.line("]");
+        text.gap();
+    }
+}
