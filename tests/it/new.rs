@@ -1,6 +1,16 @@
 //! What `gradus new` makes can be built at once.
+//!
+//! `tests/new/CASE/inputs` are exports as a school may have them; `expected` holds the settings and
+//! tables that `gradus new --from` writes for them, and what it prints. Run the tests with `BLESS=1`
+//! to write what is made now; then read it as a registrar would.
 
-use crate::school::School;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::school::{Run, School, files, repository};
 
 #[test]
 fn an_empty_project_and_the_sample_school_build() {
@@ -15,4 +25,187 @@ fn an_empty_project_and_the_sample_school_build() {
     let again = school.run(&["new", "empty"]);
     assert_eq!(again.status, 2);
     assert!(again.stderr.contains("is not empty"), "{}", again.stderr);
+}
+
+#[test]
+fn exports_become_the_projects_that_are_expected() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let school = inputs(&case);
+        let mut made = vec![("printed.txt".to_string(), propose(&school).into_bytes())];
+        made.extend(
+            files(&school.path().join("made"))
+                .into_iter()
+                .filter(|(name, _)| !name.starts_with("exports/")),
+        );
+        let expected = case.join("expected");
+        if std::env::var_os("BLESS").is_some() {
+            let _ = fs::remove_dir_all(&expected);
+            for (name, bytes) in &made {
+                write(&expected.join(name), bytes);
+            }
+        }
+        let mut known = files(&expected);
+        known.sort();
+        made.sort();
+        let text = |files: &[(String, Vec<u8>)]| {
+            let text = |(name, bytes): &(String, Vec<u8>)| {
+                format!("==> {name}\n{}", String::from_utf8_lossy(bytes))
+            };
+            files.iter().map(text).collect::<Vec<_>>().join("\n")
+        };
+        if known != made {
+            wrong.push(format!("{}:\n{}", case.display(), text(&made)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn proposed_projects_have_no_errors_and_build() {
+    for case in cases() {
+        let school = inputs(&case);
+        propose(&school);
+        let check = school.run(&["check", "made"]);
+        assert!(!check.stderr.contains("error["), "{}:\n{}", case.display(), check.stderr);
+        assert_eq!(check.status, 0, "{}:\n{}", case.display(), check.stderr);
+        school.must(&["build", "made"]);
+        let out = school.path().join("made/out/private");
+        let made = files(&out);
+        for kind in ["reports/", "transcripts/"] {
+            assert!(made.iter().any(|(name, _)| name.starts_with(kind)), "{}", case.display());
+        }
+    }
+}
+
+#[test]
+fn inputs_are_copied_and_left_as_they_were() {
+    let case = repository().join("tests/new/dialects");
+    let school = inputs(&case);
+    propose(&school);
+    assert_eq!(files(&school.path().join("inputs")), files(&case.join("inputs")));
+    assert_eq!(files(&school.path().join("made/exports/inputs")), files(&case.join("inputs")));
+}
+
+#[test]
+fn archives_with_tables_of_no_known_format_are_unpacked() {
+    let case = repository().join("tests/new/dialects");
+    let school = empty();
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let mut archive = zip::ZipWriter::new(&mut bytes);
+    for (name, content) in files(&case.join("inputs")) {
+        let name = format!("term/{name}");
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("an entry");
+        archive.write_all(&content).expect("an entry");
+    }
+    archive.finish().expect("an archive");
+    let school = school.write("all.zip", bytes.into_inner());
+    school.must(&["new", "made", "--from", "all.zip"]);
+    assert_eq!(files(&school.path().join("made/exports/all/term")), files(&case.join("inputs")));
+    let check = school.run(&["check", "made"]);
+    assert_eq!(check.status, 0, "{}", check.stderr);
+}
+
+#[test]
+fn nothing_is_left_of_a_project_that_cannot_be_written() {
+    let school = empty().write("a.csv", "a,b\n1,2\n").write("taken", "");
+    let cases: [(&[&str], &str); 5] = [
+        (&["new", "made", "--from", "none.csv"], "cannot read `none.csv`: there is no such file"),
+        (&["new", "taken", "--from", "a.csv"], "`taken` is a file"),
+        (&["new", "taken/made", "--from", "a.csv"], "cannot write to `taken/made`"),
+        (&["new", "made", "--sample", "--from", "a.csv"], "cannot be used with"),
+        (&["new", "made", "--from", "empty"], "there is no file in what `--from` names"),
+    ];
+    fs::create_dir(school.path().join("empty")).expect("a folder");
+    let before = names(school.path());
+    for (args, said) in cases {
+        let run = school.run(args);
+        assert_eq!(run.status, 2, "{args:?}: {}{}", run.stdout, run.stderr);
+        assert!(run.stderr.contains(said), "{args:?}: {}", run.stderr);
+        assert_eq!(names(school.path()), before, "{args:?}");
+    }
+}
+
+#[test]
+fn an_empty_folder_is_filled() {
+    let school = inputs(&repository().join("tests/new/ambiguous"));
+    fs::create_dir(school.path().join("made")).expect("a folder");
+    propose(&school);
+    assert!(school.path().join("made/gradus.toml").is_file());
+    assert_eq!(names(school.path()), ["inputs", "made"]);
+}
+
+#[test]
+fn files_of_one_name_are_kept_apart() {
+    let school = empty();
+    for (folder, row) in [("a", "S1,A"), ("b", "S2,B")] {
+        let text = format!("Student Number,First Name\n{row}\n");
+        write(&school.path().join(folder).join("students.csv"), text.as_bytes());
+    }
+    let printed = school.must(&["new", "made", "--from", "a/students.csv", "b/students.csv"]);
+    assert!(printed.contains("exports/students-2.csv: 1 row for `students`"), "{printed}");
+    assert!(printed.contains("exports/students.csv: 1 row for `students`"), "{printed}");
+}
+
+#[test]
+fn any_bytes_make_a_project_or_a_message() {
+    let odd: [&[u8]; 9] = [
+        b"",
+        b"\0\0\0",
+        b"a,b\n\"open\n",
+        b"PK\x03\x04 cut",
+        b"\xd0\xcf\x11\xe0 cut",
+        b"Student ID,Rating,Date,Standard\n\xff\xfe,\"\"\"\",1/1/2025,\x01\n",
+        b"Student ID,Rating,Date,Standard\n\",\",]]],9999-12-31,[[x]]\n",
+        b"a,a,a\n1,2,3\n",
+        b"Student ID,Standard,Score,Date\n1,\"A\nB\",999999999999999999999999,2025-01-01\n",
+    ];
+    for (at, bytes) in odd.iter().enumerate() {
+        let school = empty().write("odd.csv", bytes);
+        let Run { status, stdout, stderr } = school.run(&["new", "made", "--from", "odd.csv"]);
+        assert_eq!(status, 0, "{at}: {stdout}{stderr}");
+        assert!(stdout.contains("exports/odd.csv"), "{at}: {stdout}");
+    }
+}
+
+fn cases() -> Vec<PathBuf> {
+    let entries = fs::read_dir(repository().join("tests/new")).expect("a folder of cases");
+    let mut cases: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    cases.sort();
+    assert!(!cases.is_empty());
+    cases
+}
+
+/// A folder with the inputs of a case in `inputs`.
+fn inputs(case: &Path) -> School {
+    let school = empty();
+    for (name, bytes) in files(&case.join("inputs")) {
+        write(&school.path().join("inputs").join(name), &bytes);
+    }
+    school
+}
+
+/// A folder with nothing in it.
+fn empty() -> School {
+    School::from_folder(TempDir::new().expect("a temporary folder"))
+}
+
+/// Makes a project of the inputs, and gives what was printed.
+fn propose(school: &School) -> String {
+    school.must(&["new", "made", "--from", "inputs"])
+}
+
+fn write(path: &Path, bytes: &[u8]) {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be made");
+    fs::write(path, bytes).expect("the file can be written");
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let name = |entry: std::io::Result<fs::DirEntry>| {
+        entry.expect("an entry").file_name().to_string_lossy().into_owned()
+    };
+    let mut names: Vec<String> = entries.map(name).collect();
+    names.sort();
+    names
 }

@@ -32,6 +32,11 @@ impl School {
         School { folder }
     }
 
+    /// A folder as it is.
+    pub(crate) fn from_folder(folder: TempDir) -> Self {
+        School { folder }
+    }
+
     /// Lays the files of another folder of the repository over it.
     pub(crate) fn overlay(self, from: &Path) -> Self {
         copy(from, self.path());
