@@ -12,7 +12,7 @@ use crate::base::Date;
 /// The part of a code before its first point, hyphen or colon.
 const BEFORE_FIRST: &str = r"^([^.:\-]+)[.:\-]";
 /// The part of a code before its last point, hyphen or colon.
-const BEFORE_LAST: &str = r"^(.+)[.:\-][^.:\-]+$";
+pub(super) const BEFORE_LAST: &str = r"^(.+)[.:\-][^.:\-]+$";
 
 /// Columns that can be made of others in place of one that is missing; none when it cannot.
 pub(super) fn derive(
@@ -129,11 +129,8 @@ fn subject(codes: &Column) -> Vec<Mapped> {
 
 /// The competency of an indicator, read off its code, where there are competencies with such codes.
 fn parent(codes: &Column, known: &Known) -> Option<Mapped> {
-    let pattern = Regex::new(BEFORE_LAST).expect("a pattern");
-    let there = codes.count(|code| {
-        let parent = pattern.captures(code).map(|found| found[1].to_string());
-        parent.is_some_and(|parent| known.has(Thing::Target, &parent))
-    });
+    let there = codes
+        .count(|code| before_last(code).is_some_and(|parent| known.has(Thing::Target, parent)));
     (there == codes.filled).then(|| Mapped {
         ours: "competency",
         recipe: Recipe::part(&codes.name, BEFORE_LAST),
@@ -160,6 +157,12 @@ fn school_year(dates: Option<&Column>) -> Option<Mapped> {
 pub(super) fn year_of(day: Date) -> String {
     let begins = if day.month() >= 7 { day.year() } else { day.year() - 1 };
     format!("{begins}-{:02}", (begins + 1) % 100)
+}
+
+/// The part of a code before its last point, hyphen or colon.
+pub(super) fn before_last(code: &str) -> Option<&str> {
+    let at = code.rfind(['.', ':', '-'])?;
+    (at > 0 && at + 1 < code.len()).then(|| &code[..at])
 }
 
 fn matches(pattern: &str, text: &str) -> bool {

@@ -15,6 +15,8 @@ pub(super) static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| {
 pub(super) struct Dictionary {
     /// What others write for the words that a column knows, by `table.column`.
     pub(super) words: IndexMap<String, IndexMap<String, Vec<String>>>,
+    /// What a row is called in a table that holds a whole framework, by our table.
+    pub(super) rows: IndexMap<String, Vec<String>>,
     /// Names of tables and columns.
     #[serde(flatten)]
     pub(super) tables: IndexMap<String, Names>,

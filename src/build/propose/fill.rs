@@ -199,8 +199,13 @@ fn bands(tables: &Tables, fill: &mut Fill) {
     let evidence = tables.evidence.iter().flatten().filter_map(|row| row.stage.as_deref());
     let placements = tables.placements.iter().map(|row| &row.stage);
     let competencies = tables.competencies.iter().filter_map(|row| row.band.as_ref());
-    let named: BTreeSet<&str> =
+    let mut named: BTreeSet<&str> =
         evidence.chain(placements).chain(competencies).map(|stage| &*stage.value).collect();
+    // `9:3,10:3,default:1`: three ratings in stage 9.
+    let required = tables.indicators.iter().filter_map(|row| row.required.as_ref());
+    let counts = required.flat_map(|required| required.value.split(','));
+    let stages = counts.filter_map(|count| Some(count.split_once(':')?.0.trim()));
+    named.extend(stages.filter(|stage| *stage != "default"));
     if named.is_empty() {
         return;
     }

@@ -17,6 +17,7 @@ mod keys;
 mod known;
 mod levels;
 mod occasion;
+mod outline;
 mod plan;
 mod recipe;
 mod recognise;

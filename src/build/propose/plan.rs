@@ -44,6 +44,8 @@ pub(super) struct Source {
     pub(super) sheet: Option<String>,
     /// Lines before the header.
     pub(super) skip_lines: usize,
+    /// Only rows in which a column has one of some values.
+    pub(super) only: Option<(String, Vec<String>)>,
     /// What it is.
     pub(super) what: What,
     /// By which identifiers it knows students; nothing means by those of the roster.

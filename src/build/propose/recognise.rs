@@ -12,10 +12,11 @@ use super::gather::{self, Input};
 use super::guess::{Guess, NoGuess, guess};
 use super::keys;
 use super::known::{Known, role};
+use super::outline;
 use super::plan::{Plan, Source, What};
 use super::study::Study;
 use crate::base::{Diagnostics, SourceMap};
-use crate::import::survey::{Inside, Part, survey};
+use crate::import::survey::{Grid, Inside, Part, survey};
 
 /// A table of cells that is in no known format.
 struct Table {
@@ -23,6 +24,7 @@ struct Table {
     sheet: Option<String>,
     skip_lines: usize,
     columns: Columns,
+    grid: Grid,
 }
 
 impl Table {
@@ -118,7 +120,7 @@ fn tables(paths: &[String], parts: &[Part]) -> Vec<Table> {
             _ => None,
         };
         let (file, skip_lines) = (paths[part.file].clone(), grid.skip_lines);
-        Some(Table { file, sheet, skip_lines, columns: Columns::of(grid) })
+        Some(Table { file, sheet, skip_lines, columns: Columns::of(grid), grid: grid.clone() })
     };
     parts.iter().filter_map(table).collect()
 }
@@ -136,6 +138,18 @@ fn guessed(tables: &[Table], known: Known) -> Vec<Source> {
     let together = tables.iter().map(|table| guess(&table.columns, &table.called(), &all));
     let mut sources = Vec::new();
     for (table, guess) in tables.iter().zip(together) {
+        if let Some(branches) =
+            guess.as_ref().ok().and_then(|guess| outline::split(guess, &table.columns, &table.grid))
+        {
+            sources.extend(branches.into_iter().map(|(guess, column, values)| {
+                let what = What::Table { guess: Box::new(guess), native: false };
+                let mut source = new(vec![table.file.clone()], what);
+                (source.sheet, source.skip_lines) = (table.sheet.clone(), table.skip_lines);
+                source.only = Some((column, values));
+                source
+            }));
+            continue;
+        }
         let what = match guess {
             Ok(mut guess) => {
                 guess.settle_dates(&table.columns);
@@ -215,6 +229,7 @@ fn new(files: Vec<String>, what: What) -> Source {
         files,
         sheet: None,
         skip_lines: 0,
+        only: None,
         what,
         keys: None,
         assumed: Vec::new(),
@@ -232,7 +247,8 @@ fn name(sources: &mut [Source]) {
             (_, []) => String::new(),
         };
         let system = source.guess().and_then(Guess::made_system);
-        let parts = [Some(base.as_str()), source.sheet.as_deref(), system];
+        let rows = source.only.as_ref().and_then(|_| Some(source.guess()?.table));
+        let parts = [Some(base.as_str()), source.sheet.as_deref(), system, rows];
         let base = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let mut names = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base} {n}")));
         source.name = names.find(|name| taken.insert(name.clone())).expect("there is always one");

@@ -6,7 +6,7 @@ use super::fill::Renamed;
 use super::guess::{Guess, Mapped, Nearest};
 use super::levels::{Level, Proposal};
 use super::plan::{Occasion, Plan, Source, What};
-use super::recipe::{list, quoted, table};
+use super::recipe::{key, list, quoted, table};
 use super::text::{Text, shown};
 use crate::base::Number;
 
@@ -235,6 +235,9 @@ fn source(source: &Source, text: &mut Text) {
                     source.skip_lines
                 ));
             }
+            if let Some((column, values)) = &source.only {
+                text.line(&format!("where = {{ {} = {} }}", key(column), list(values)));
+            }
             if !guess.dates.is_empty() {
                 text.line(&format!("dates = {}", list(&guess.dates)));
             }
@@ -253,9 +256,11 @@ fn source(source: &Source, text: &mut Text) {
         What::Unknown(header, nearest) => {
             let named: Vec<String> =
                 header.iter().map(|name| format!("`{}`", shown(name))).collect();
+            let sheet = source.sheet.as_ref().map(|sheet| format!(", sheet `{}`,", shown(sheet)));
             text.review(&format!(
-                "nobody could tell what {} is, and nothing of it is read; its columns are {}",
+                "nobody could tell what {}{} is, and nothing of it is read; its columns are {}",
                 files.replace('"', "`"),
+                sheet.unwrap_or_default(),
                 named.join(", ")
             ));
             unknown(source, &files, nearest.nearest.as_ref(), text);
