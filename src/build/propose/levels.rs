@@ -96,6 +96,14 @@ pub(super) fn propose(ratings: &BTreeMap<String, usize>) -> Option<Proposal> {
         }
     }
     rated.retain(|text| !outside.contains(text));
+    // Among more numbers, a word for a level is one of theirs.
+    let numbers_given = rated.iter().filter(|text| number(text).is_some()).count();
+    let is_word = |text: &&str| number(text).is_none() && rank(text).is_some();
+    let mut among: Vec<&str> = rated.iter().copied().filter(is_word).collect();
+    if numbers_given < among.len().max(2) {
+        among.clear();
+    }
+    rated.retain(|text| !among.contains(text));
     // Among numbers, a word that nobody knows is a remark and no level.
     let strange: Vec<&str> = rated
         .iter()
@@ -120,6 +128,11 @@ pub(super) fn propose(ratings: &BTreeMap<String, usize>) -> Option<Proposal> {
         in_words(&rated)
     };
     map.extend(std::mem::take(&mut proposal.map));
+    for text in among {
+        let Some(code) = among_numbers(text, &proposal.levels) else { continue };
+        proposal.review.push(format!("`{text}` stands among numbers; it is taken for `{code}`"));
+        map.insert(text.to_string(), code);
+    }
     if remarks {
         let listed: Vec<String> = strange.iter().map(|text| format!("`{text}`")).collect();
         let review = format!(
@@ -161,6 +174,24 @@ pub(super) fn habits(ratings: &BTreeMap<String, usize>) -> Option<Proposal> {
         proposal.levels.push(Level { code: text.to_string(), label, points, proficient: false });
     }
     (!proposal.levels.is_empty()).then_some(proposal)
+}
+
+/// The level of a scale of numbers that a word is: the highest, the first that is proficient, the
+/// one below, or the lowest.
+fn among_numbers(word: &str, levels: &[Level]) -> Option<String> {
+    /// Words from here on are for more than is asked: strong, exceeds.
+    const ABOVE: usize = 3;
+    /// Words up to here are for beginners.
+    const LOWEST: usize = 4;
+    let (rank, proficient) = (rank(word)?, WORDS.below.len());
+    let first = levels.iter().position(|level| level.proficient)?;
+    let level = match rank {
+        rank if rank >= proficient + ABOVE => levels.len() - 1,
+        rank if rank >= proficient => first,
+        rank if rank >= LOWEST => first.saturating_sub(1),
+        _ => 0,
+    };
+    Some(levels[level].code.clone())
 }
 
 /// What a text that is no level means: missed, waived, or nothing.
@@ -413,6 +444,7 @@ mod tests {
         );
         check(&["Sunny", "Meets"], "Sunny=1 Meets=2*");
         check(&["10", "9", "O", "M"], "1=1 2=2 3=3 4=4 5=5 6=6 7=7* 8=8* 9=9* 10=10* O>");
+        check(&["0", "1", "3", "4", "Exceeds", "Meets"], "0=0 1=1 2=2 3=3* 4=4* Exceeds>4 Meets>3");
         check(&["M"], "nothing");
         check(&[], "nothing");
     }
