@@ -41,23 +41,12 @@ fn main() {
     match args.as_slice() {
         ["measure", what, root] => return million::measure(what, Path::new(root)),
         ["million", ..] => return million::compare(),
+        ["policy", ..] => return policy(),
         _ => {}
     }
+    policy();
     let few = school(100);
-    println!("reading and policy, 100 students");
     let loaded = build::load(few.path(), None).school.expect("the generated school loads");
-    reading(few.path(), &loaded);
-    judging::beside_reading(few.path(), &loaded);
-    let dense = school(20);
-    dense::fill(dense.path()).expect("the evidence can be written");
-    println!(
-        "\nreading and policy, 20 students with {} ratings of each competency",
-        dense::RATINGS
-    );
-    let full = build::load(dense.path(), None).school.expect("the dense school loads");
-    reading(dense.path(), &full);
-    judging::beside_reading(dense.path(), &full);
-    drop((full, dense));
     println!("\nrendering, one job, {} reports and transcripts", 100);
     rendering(&loaded);
     println!("\nthe whole command, reports and transcripts");
@@ -69,6 +58,24 @@ fn main() {
     whole(many.path(), all, 2000);
     drop(many);
     million::compare();
+}
+
+/// Policy beside reading, in an ordinary school and in one with far more evidence.
+fn policy() {
+    let few = school(100);
+    println!("reading and policy, 100 students");
+    beside_reading(few.path());
+    let dense = school(20);
+    dense::fill(dense.path()).expect("the evidence can be written");
+    let ratings = dense::RATINGS;
+    println!("\nreading and policy, 20 students with {ratings} ratings of each competency");
+    beside_reading(dense.path());
+}
+
+fn beside_reading(root: &Path) {
+    let school = build::load(root, None).school.expect("the generated school loads");
+    reading(root, &school);
+    judging::beside_reading(root, &school);
 }
 
 /// The sample school with more students.
