@@ -35,7 +35,11 @@ fn line(page: &Page<'_>, subject: &SubjectOutcome, trend: Vec<usize>) -> Subject
         title: page.subject_title(subject.subject),
         proficient: subject.proficient_of_expected,
         expected: subject.expected,
-        count: page.say("count-of", &counts),
+        // The pace beside it says already that nothing is expected.
+        count: match subject.expected {
+            0 => String::new(),
+            _ => page.say("count-of", &counts),
+        },
         pace: subject_pace(page, subject),
         change: change(page, subject.subject, subject.proficient),
         trend_words: page.say("trend-words", &[("numbers", words.into())]),

@@ -2,7 +2,10 @@
 
 report-title = تقرير التقدّم: { $name }، { $period }
 as-of = حتى { $date }
-grade = الصف { $grade }
+grade = { $grade ->
+    [0] الروضة
+   *[other] الصف { $grade }
+}
 advisor = الإرشاد: { $name }
 policy = القواعد المطبقة: { $title }
 policy-since = القواعد المطبقة: { $title }، سارية منذ { $date }
@@ -200,7 +203,7 @@ course-level-ap = AP
 course-level-ib = IB
 course-level-dual = تسجيل مزدوج
 
-year-grade = { $year } · الصف { $grade }
+year-grade = { $year } · { grade }
 year-credits = الوحدات: { $credits }
 year-gpa = المعدل: { $gpa }
 transfer-from = وحدات من { $institution }

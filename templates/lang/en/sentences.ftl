@@ -8,7 +8,10 @@
 
 report-title = Progress report: { $name }, { $period }
 as-of = as of { $date }
-grade = Grade { $grade }
+grade = { $grade ->
+    [0] Kindergarten
+   *[other] Grade { $grade }
+}
 advisor = Advisor { $name }
 policy = Rules applied: { $title }
 policy-since = Rules applied: { $title }, in force since { $date }
@@ -178,7 +181,7 @@ course-level-ap = AP
 course-level-ib = IB
 course-level-dual = Dual enrollment
 
-year-grade = { $year } · Grade { $grade }
+year-grade = { $year } · { grade }
 year-credits = { $credits } credits
 year-gpa = GPA { $gpa }
 transfer-from = Credit from { $institution }

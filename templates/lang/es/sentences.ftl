@@ -2,7 +2,10 @@
 
 report-title = Informe de progreso: { $name }, { $period }
 as-of = al { $date }
-grade = Grado { $grade }
+grade = { $grade ->
+    [0] Jardín de infancia
+   *[other] Grado { $grade }
+}
 advisor = Asesoría: { $name }
 policy = Reglas aplicadas: { $title }
 policy-since = Reglas aplicadas: { $title }, en vigor desde el { $date }
@@ -143,7 +146,7 @@ course-level-ap = AP
 course-level-ib = IB
 course-level-dual = Doble matrícula
 
-year-grade = { $year } · Grado { $grade }
+year-grade = { $year } · { grade }
 year-credits = { $credits } créditos
 year-gpa = GPA { $gpa }
 transfer-from = Créditos de { $institution }

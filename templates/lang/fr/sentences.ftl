@@ -2,7 +2,10 @@
 
 report-title = Bulletin de progression : { $name }, { $period }
 as-of = au { $date }
-grade = Classe { $grade }
+grade = { $grade ->
+    [0] Maternelle
+   *[other] Classe { $grade }
+}
 advisor = Suivi par { $name }
 policy = Règles appliquées : { $title }
 policy-since = Règles appliquées : { $title }, en vigueur depuis le { $date }
@@ -146,7 +149,7 @@ course-level-ap = AP
 course-level-ib = IB
 course-level-dual = Double inscription
 
-year-grade = { $year } · Classe { $grade }
+year-grade = { $year } · { grade }
 year-credits = { $credits } crédits
 year-gpa = GPA { $gpa }
 transfer-from = Crédits obtenus ailleurs : { $institution }

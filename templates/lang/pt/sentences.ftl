@@ -2,7 +2,10 @@
 
 report-title = Relatório de progresso: { $name }, { $period }
 as-of = em { $date }
-grade = Série { $grade }
+grade = { $grade ->
+    [0] Jardim de infância
+   *[other] Série { $grade }
+}
 advisor = Orientação: { $name }
 policy = Regras aplicadas: { $title }
 policy-since = Regras aplicadas: { $title }, em vigor desde { $date }
@@ -143,7 +146,7 @@ course-level-ap = AP
 course-level-ib = IB
 course-level-dual = Dupla matrícula
 
-year-grade = { $year } · Série { $grade }
+year-grade = { $year } · { grade }
 year-credits = { $credits } créditos
 year-gpa = GPA { $gpa }
 transfer-from = Créditos de { $institution }

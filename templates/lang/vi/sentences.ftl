@@ -2,7 +2,10 @@
 
 report-title = Báo cáo tiến bộ: { $name }, { $period }
 as-of = tính đến ngày { $date }
-grade = Lớp { $grade }
+grade = { $grade ->
+    [0] Mẫu giáo
+   *[other] Lớp { $grade }
+}
 advisor = Giáo viên cố vấn: { $name }
 policy = Quy định áp dụng: { $title }
 policy-since = Quy định áp dụng: { $title }, có hiệu lực từ ngày { $date }
@@ -131,7 +134,7 @@ course-level-ap = AP
 course-level-ib = IB
 course-level-dual = Học kép
 
-year-grade = { $year } · Lớp { $grade }
+year-grade = { $year } · { grade }
 year-credits = { $credits } tín chỉ
 year-gpa = GPA { $gpa }
 transfer-from = Tín chỉ từ { $institution }
