@@ -87,11 +87,7 @@ impl Made<'_> {
                     }
                 }
                 let text = text.trim().to_string();
-                (!empty && !text.is_empty()).then_some(Cell {
-                    text: Cow::Owned(text),
-                    origin: row,
-                    verbatim: false,
-                })
+                (!empty && !text.is_empty()).then_some(Cell::made(text, row))
             }
         }
     }
@@ -103,14 +99,14 @@ impl Made<'_> {
     ) -> Result<Cell<'r>, Box<Diagnostic>> {
         if let Some(ours) = values.map.get(&*theirs.text) {
             let text = Cow::Borrowed(ours.as_str());
-            return Ok(Cell { text, origin: theirs.origin, verbatim: false });
+            return Ok(Cell::made(text, theirs.origin));
         }
         if values.keep {
             return Ok(theirs);
         }
         if let Some(default) = &self.mapping.default {
             let text = Cow::Borrowed(default.as_str());
-            return Ok(Cell { text, origin: theirs.origin, verbatim: false });
+            return Ok(Cell::made(text, theirs.origin));
         }
         let ours = &*self.mapping.ours;
         let message = format!("column `{ours}`: `{}` is not in its map", shown(&theirs.text));
@@ -141,11 +137,7 @@ impl Made<'_> {
 /// A text of gradus.toml as a cell.
 fn constant(text: &At<String>) -> Option<Cell<'_>> {
     let trimmed = text.trim();
-    (!trimmed.is_empty()).then_some(Cell {
-        text: Cow::Borrowed(trimmed),
-        origin: text.origin,
-        verbatim: false,
-    })
+    (!trimmed.is_empty()).then_some(Cell::made(trimmed, text.origin))
 }
 
 /// A part of a cell's text, trimmed, with its own place where it has one.

@@ -34,6 +34,13 @@ pub(super) struct Cell<'r> {
     pub(super) verbatim: bool,
 }
 
+impl<'r> Cell<'r> {
+    /// A text that was made of what stands at a place, or that a place stands for.
+    pub(super) fn made(text: impl Into<Cow<'r, str>>, origin: Origin) -> Self {
+        Cell { text: text.into(), origin, verbatim: false }
+    }
+}
+
 /// The cells as they are in the source.
 #[derive(Clone, Copy)]
 pub(super) enum Cells<'r> {
@@ -132,11 +139,7 @@ impl<'r> Cells<'r> {
             Cells::Inline(row) => {
                 let cell = &row.cells[position].1;
                 let text = cell.trim();
-                (!text.is_empty()).then_some(Cell {
-                    text: Cow::Borrowed(text),
-                    origin: cell.origin,
-                    verbatim: false,
-                })
+                (!text.is_empty()).then_some(Cell::made(text, cell.origin))
             }
             Cells::Given(cells) => cells[position].clone(),
         }

@@ -15,7 +15,7 @@ use gradus::model::draft::Tables;
 use gradus::project;
 use regex::Regex;
 
-use crate::school::repository;
+use crate::school::{folders, repository};
 
 #[test]
 fn every_file_is_read_as_expected() {
@@ -61,14 +61,6 @@ fn cases() -> Vec<PathBuf> {
     }
     assert!(!cases.is_empty());
     cases
-}
-
-fn folders(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("a folder");
-    let mut folders: Vec<PathBuf> =
-        entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()).collect();
-    folders.sort();
-    folders
 }
 
 fn read(case: &Path) -> (Tables, Reading, Diagnostics, SourceMap) {

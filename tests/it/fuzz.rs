@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::school::repository;
+use crate::school::{folders, repository};
 
 #[path = "../fuzz/targets.rs"]
 mod targets;
@@ -82,15 +82,6 @@ fn times() -> usize {
 }
 
 fn cases() -> Vec<PathBuf> {
-    let folders = |folder: &Path| -> Vec<PathBuf> {
-        let entries = fs::read_dir(folder).expect("a folder");
-        let mut folders: Vec<PathBuf> = entries
-            .map(|entry| entry.expect("an entry").path())
-            .filter(|path| path.is_dir())
-            .collect();
-        folders.sort();
-        folders
-    };
     folders(&repository().join("tests/formats")).iter().flat_map(|format| folders(format)).collect()
 }
 

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::school::{School, repository};
+use crate::school::{School, entries, folders, repository};
 
 #[test]
 fn every_code_has_a_case_with_its_exact_message() {
@@ -67,15 +67,6 @@ fn every_code_is_explained_in_three_parts() {
 /// Folders that have an `expected.txt` or could have one: those at the second level. A second
 /// case for one code has a name that goes on with `--`.
 fn cases(root: &Path) -> Vec<PathBuf> {
-    let folders = |folder: &Path| -> Vec<PathBuf> {
-        let mut found: Vec<PathBuf> = fs::read_dir(folder)
-            .expect("a folder")
-            .map(|entry| entry.expect("an entry").path())
-            .filter(|path| path.is_dir())
-            .collect();
-        found.sort();
-        found
-    };
     folders(root)
         .iter()
         .filter(|layer| !layer.ends_with("base"))
@@ -103,8 +94,7 @@ fn run(case: &Path) -> Option<String> {
 
 /// Files of a folder with an extension that says what to do with them.
 fn marked(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("a folder");
-    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let paths = entries(folder).into_iter();
     paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
 }
 

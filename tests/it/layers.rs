@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::school::entries;
+
 /// Layers from the top; a module may name those after it.
 const LAYERS: [&str; 9] =
     ["cli", "build", "render", "view", "policy", "import", "model", "project", "base"];
@@ -118,12 +120,7 @@ fn sources() -> impl Iterator<Item = (String, PathBuf, String)> {
 }
 
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
-        .expect("the folder of a layer")
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
-    entries.sort();
-    for path in entries {
+    for path in entries(folder) {
         if path.is_dir() {
             walk(&path, files);
         } else if path.extension().is_some_and(|extension| extension == "rs") {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::school::{Run, School, files, repository};
+use crate::school::{Run, School, entries, files, repository};
 
 #[test]
 fn an_empty_project_and_the_sample_school_build() {
@@ -169,9 +169,7 @@ fn any_bytes_make_a_project_or_a_message() {
 }
 
 fn cases() -> Vec<PathBuf> {
-    let entries = fs::read_dir(repository().join("tests/new")).expect("a folder of cases");
-    let mut cases: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
-    cases.sort();
+    let cases = entries(&repository().join("tests/new"));
     assert!(!cases.is_empty());
     cases
 }
@@ -201,11 +199,6 @@ fn write(path: &Path, bytes: &[u8]) {
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).expect("a folder");
-    let name = |entry: std::io::Result<fs::DirEntry>| {
-        entry.expect("an entry").file_name().to_string_lossy().into_owned()
-    };
-    let mut names: Vec<String> = entries.map(name).collect();
-    names.sort();
-    names
+    let name = |path: &PathBuf| path.file_name().expect("a name").to_string_lossy().into_owned();
+    entries(folder).iter().map(name).collect()
 }

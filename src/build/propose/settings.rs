@@ -363,36 +363,27 @@ fn ratings<'s>(
 
 /// Identifiers that were changed where they were written keep their old name beside the new.
 fn renamed(renamed: &Renamed, text: &mut Text) {
-    if !renamed.targets.is_empty() {
-        text.comment(
-            "Codes that a spreadsheet would take for a formula stand after an apostrophe in \
-             `framework/competencies.csv`; here is what the exports call them.",
-        );
-        text.line("[[source]]");
-        text.line("table = \"aliases\"");
-        text.line("rows = [");
-        for (written, was) in &renamed.targets {
-            text.line(&format!("  {{ code = {}, alias = {} }},", quoted(written), quoted(was)));
+    let mut table = |what: &str, file: &str, table: &str, rows: Vec<String>| {
+        if rows.is_empty() {
+            return;
         }
+        text.comment(&format!(
+            "{what} that a spreadsheet would take for a formula stand after an apostrophe in \
+             `{file}`; here is what the exports call them."
+        ));
+        text.line("[[source]]");
+        text.line(&format!("table = \"{table}\""));
+        text.line("rows = [");
+        rows.iter().for_each(|row| text.line(&format!("  {{ {row} }},")));
         text.line("]");
         text.gap();
-    }
-    if !renamed.students.is_empty() {
-        text.comment(
-            "Identifiers that a spreadsheet would take for a formula stand after an apostrophe in \
-             `school/students.csv`; here is what the exports call them.",
-        );
-        text.line("[[source]]");
-        text.line("table = \"identifiers\"");
-        text.line("rows = [");
-        for (written, was) in &renamed.students {
-            text.line(&format!(
-                "  {{ student = {}, system = \"export\", id = {} }},",
-                quoted(written),
-                quoted(was)
-            ));
-        }
-        text.line("]");
-        text.gap();
-    }
+    };
+    let targets = renamed.targets.iter();
+    let targets =
+        targets.map(|(now, was)| format!("code = {}, alias = {}", quoted(now), quoted(was)));
+    table("Codes", "framework/competencies.csv", "aliases", targets.collect());
+    let students = renamed.students.iter().map(|(now, was)| {
+        format!("student = {}, system = \"export\", id = {}", quoted(now), quoted(was))
+    });
+    table("Identifiers", "school/students.csv", "identifiers", students.collect());
 }

@@ -407,5 +407,5 @@ impl<'t, 'a> Emitter<'t, 'a> {
 /// A text of gradus.toml in place of a cell.
 fn constant<'t>(text: &At<String>, origin: Origin) -> Option<Cell<'t>> {
     let text = text.trim();
-    (!text.is_empty()).then(|| Cell { text: text.to_string().into(), origin, verbatim: false })
+    (!text.is_empty()).then(|| Cell::made(text.to_string(), origin))
 }

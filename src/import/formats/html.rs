@@ -8,7 +8,7 @@ pub(super) fn cell(cell: Cell<'_>) -> Option<Cell<'_>> {
         return Some(cell);
     }
     let text = text(&cell.text);
-    (!text.is_empty()).then(|| Cell { text: text.into(), origin: cell.origin, verbatim: false })
+    (!text.is_empty()).then(|| Cell::made(text, cell.origin))
 }
 
 /// The text of HTML. Marks that are none, as in `a < b`, are text.

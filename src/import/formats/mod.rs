@@ -7,6 +7,7 @@
 
 mod canvas;
 mod case;
+mod day;
 mod edfi;
 mod emit;
 mod html;

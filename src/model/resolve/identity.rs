@@ -51,10 +51,7 @@ pub(super) type Same = BTreeMap<(usize, Text), Text>;
 /// Finds out which of our students the students of systems with `keys` are. Their rows then have
 /// our identifiers; those of nobody are reported and taken out.
 pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics) -> Same {
-    let keyed = |origin: Origin| {
-        let system = origin.source().and_then(|source| tables.systems.get(&source));
-        system.filter(|system| !system.keys.is_empty())
-    };
+    let keyed = |origin: Origin| keyed(&tables.systems, origin);
     let mut ours: BTreeMap<Text, BTreeSet<Text>> = BTreeMap::new();
     let mut theirs: BTreeMap<(usize, Text), Vec<Text>> = BTreeMap::new();
     for row in &tables.identifiers {
@@ -92,13 +89,9 @@ pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics)
         diagnostics.push(unmatched_student(&id, &system, &names, &ours));
     }
     let systems = &tables.systems;
-    let rank = |origin: Origin| {
-        let system = origin.source().and_then(|source| systems.get(&source));
-        system.filter(|system| !system.keys.is_empty()).map(|system| system.rank)
-    };
-    tables.students.retain_mut(|row| match rank(row.origin) {
+    tables.students.retain_mut(|row| match self::keyed(systems, row.origin) {
         None => true,
-        Some(rank) => match same.get(&(rank, row.id.value.clone())) {
+        Some(system) => match same.get(&(system.rank, row.id.value.clone())) {
             Some(id) => {
                 row.id.value = id.clone();
                 true
@@ -208,8 +201,7 @@ fn owner(
     same: &Same,
     lookups: &mut Lookups,
 ) -> Option<Idx<Student>> {
-    let system = row.origin.source().and_then(|source| tables.systems.get(&source));
-    match system.filter(|system| !system.keys.is_empty()) {
+    match keyed(&tables.systems, row.origin) {
         None => lookups.students.find_optional(&row.student),
         // Those that are nobody's have been reported.
         Some(system) => {
@@ -291,6 +283,12 @@ pub(super) fn report_absent(
                 ),
         );
     }
+}
+
+/// The system a row comes from, if that one knows students by something else than our identifiers.
+fn keyed(systems: &BTreeMap<SourceId, System>, origin: Origin) -> Option<&System> {
+    let system = systems.get(&origin.source()?);
+    system.filter(|system| !system.keys.is_empty())
 }
 
 /// Students that are named when there are many.

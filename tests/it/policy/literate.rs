@@ -15,16 +15,13 @@ use gradus::policy::{Rules, assess, bind, explain};
 use gradus::project::policy::{Policy, RawPolicy, resolve};
 
 use super::school::Tables;
+use crate::school::entries;
 
 #[test]
 fn rules_do_what_their_description_says() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/policy");
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .expect("the folder of rule tests")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
-        .collect();
-    files.sort();
+    let mut files = entries(&folder);
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
     assert!(files.len() >= 8, "rule tests are found");
     let mut wrong = Vec::new();
     for file in files {

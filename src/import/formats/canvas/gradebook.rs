@@ -6,7 +6,7 @@ use super::super::super::tables::NO_DATE;
 use super::super::emit::Emitter;
 use super::super::sheet::Sheet;
 use super::places::LONGEST;
-use super::{made, plain};
+use super::plain;
 use crate::base::{At, Diagnostic};
 
 /// Gives the results as evidence of one day: the gradebook does not say when they came about.
@@ -30,11 +30,11 @@ pub(super) fn read<'t>(mut sheet: Sheet<'t>, emit: &mut Emitter<'t, '_>) {
             continue;
         };
         let canvas = line.cell(id);
-        let student = line
-            .cell(sis)
-            .or_else(|| canvas.as_ref().map(|id| made(format!("canvas:{}", id.text), id.origin)));
+        let student = line.cell(sis).or_else(|| {
+            canvas.as_ref().map(|id| Cell::made(format!("canvas:{}", id.text), id.origin))
+        });
         if let (Some(sis), Some(canvas)) = (line.cell(sis), canvas.clone()) {
-            let system = made("canvas", canvas.origin);
+            let system = Cell::made("canvas", canvas.origin);
             let cells = [("student", Some(sis)), ("system", Some(system)), ("id", Some(canvas))];
             emit.put(line.row, "identifiers", line.origin, cells);
         }
@@ -45,10 +45,10 @@ pub(super) fn read<'t>(mut sheet: Sheet<'t>, emit: &mut Emitter<'t, '_>) {
             let who = student.as_ref().map_or("", |student| &student.text);
             let id = format!("{}/{who}/{}", day.value, path.text);
             let cells = [
-                ("id", Some(made(id, result.origin))),
+                ("id", Some(Cell::made(id, result.origin))),
                 ("student", student.clone()),
                 ("target", Some(path.clone())),
-                ("assessed", Some(made(day.value.clone(), day.origin))),
+                ("assessed", Some(Cell::made(day.value.clone(), day.origin))),
                 ("rating", Some(plain(result))),
             ];
             emit.put(line.row, "evidence", line.origin, cells);
@@ -78,7 +78,7 @@ fn outcomes<'t>(names: &[At<String>], emit: &mut Emitter<'t, '_>) -> Vec<(usize,
             );
             continue;
         }
-        outcomes.push((at, made(path.to_string(), name.origin)));
+        outcomes.push((at, Cell::made(path.to_string(), name.origin)));
     }
     outcomes
 }

@@ -16,7 +16,7 @@ use super::super::row::Cell;
 use super::emit::Emitter;
 use super::sheet::{self, Sheet};
 use super::{Format, OptionDoc};
-use crate::base::{Number, Origin};
+use crate::base::Number;
 
 pub(super) static FORMAT: Format = Format {
     name: "canvas",
@@ -117,12 +117,7 @@ fn number(text: &str) -> Option<Number> {
 /// A cell with a number in its plain form, `4` for `4.0`; as it is when it holds something else.
 fn plain(cell: Cell<'_>) -> Cell<'_> {
     match number(&cell.text) {
-        Some(number) => made(number.exact(), cell.origin),
+        Some(number) => Cell::made(number.exact(), cell.origin),
         None => cell,
     }
-}
-
-/// A cell whose text was made of others.
-fn made<'t>(text: impl Into<Cow<'t, str>>, origin: Origin) -> Cell<'t> {
-    Cell { text: text.into(), origin, verbatim: false }
 }

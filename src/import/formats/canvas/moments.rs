@@ -6,7 +6,6 @@ use jiff::tz::TimeZone;
 use super::super::super::row::Cell;
 use super::super::FORMAT_OPTION;
 use super::super::emit::Emitter;
-use super::made;
 use crate::base::Diagnostic;
 
 /// How moments become days.
@@ -38,7 +37,7 @@ impl Moments {
     pub(super) fn day<'t>(&mut self, cell: Cell<'t>, emit: &mut Emitter<'t, '_>) -> Cell<'t> {
         let Ok(moment) = cell.text.parse::<Timestamp>() else { return cell };
         if let Some(zone) = &self.zone {
-            return made(moment.to_zoned(zone.clone()).date().to_string(), cell.origin);
+            return Cell::made(moment.to_zoned(zone.clone()).date().to_string(), cell.origin);
         }
         if !self.said {
             self.said = true;
@@ -47,6 +46,6 @@ impl Moments {
             emit.assume(cell.origin, message, otherwise);
         }
         let day = cell.text.split(['T', 't', ' ']).next().unwrap_or_default().to_string();
-        made(day, cell.origin)
+        Cell::made(day, cell.origin)
     }
 }

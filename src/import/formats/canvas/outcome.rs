@@ -8,7 +8,7 @@ use super::super::emit::Emitter;
 use super::super::html;
 use super::super::sheet::{Line, Sheet};
 use super::places::Places;
-use super::{made, plain};
+use super::plain;
 use crate::base::Diagnostic;
 
 /// The columns.
@@ -109,7 +109,7 @@ impl Columns {
         let guid = || {
             let cell = line.cell(self.guid)?;
             let id = cell.text.strip_prefix("canvas_outcome:")?.to_string();
-            Some(made(id, cell.origin))
+            Some(Cell::made(id, cell.origin))
         };
         line.cell(self.canvas).or_else(guid)
     }
@@ -143,8 +143,9 @@ impl Columns {
             .iter()
             .map(|Outcome { line, groups }| {
                 let path = line.cell(self.title).filter(|_| !groups.is_empty());
-                let path = path
-                    .and_then(|title| Some(made(places.path(groups, &title.text)?, title.origin)));
+                let path = path.and_then(|title| {
+                    Some(Cell::made(places.path(groups, &title.text)?, title.origin))
+                });
                 let all = [
                     line.cell(self.guid),
                     self.canvas_id(line),

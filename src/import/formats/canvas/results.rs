@@ -14,7 +14,7 @@ use super::super::sheet::{Line, Sheet};
 use super::moments::Moments;
 use super::report::{Columns, columns};
 use super::shares::{Questions, Way, share};
-use super::{made, number, plain};
+use super::{number, plain};
 use crate::base::{Diagnostic, Number, Origin};
 
 /// Results of all reports of a source: one that two of them have counts once.
@@ -107,13 +107,13 @@ impl<'t> Results<'t> {
         let id = if seen.len() > 1 { format!("{key}#{}", seen.len()) } else { key };
         self.identify(&canvas, &sis, line, emit);
         let student =
-            sis.or_else(|| canvas.map(|id| made(format!("canvas:{}", id.text), id.origin)));
+            sis.or_else(|| canvas.map(|id| Cell::made(format!("canvas:{}", id.text), id.origin)));
         let day = cell("submission date").map(|cell| moments.day(cell, emit));
         let Some(day) = day.or_else(|| given_day(emit)) else {
             return emit.set_aside(line.row, no_day(line.origin));
         };
         let cells = vec![
-            ("id", Some(made(id, line.origin))),
+            ("id", Some(Cell::made(id, line.origin))),
             ("student", student),
             ("target", target.clone()),
             ("submitted", Some(day)),
@@ -185,7 +185,7 @@ impl<'t> Results<'t> {
         if self.identified.insert(format!("{}/{}", sis.text, canvas.text), ()).is_none() {
             let cells = [
                 ("student", Some(sis.clone())),
-                ("system", Some(made("canvas", canvas.origin))),
+                ("system", Some(Cell::made("canvas", canvas.origin))),
                 ("id", Some(canvas.clone())),
             ];
             emit.put(line.row, "identifiers", line.origin, cells);
@@ -265,7 +265,7 @@ impl<'t> Quiz<'t> {
 impl<'t> Given<'t> {
     fn give(self, rating: String, emit: &mut Emitter<'t, '_>) {
         let origin = self.score.as_ref().map_or(self.origin, |score| score.origin);
-        self.put(Some(made(rating, origin)), emit);
+        self.put(Some(Cell::made(rating, origin)), emit);
     }
 
     fn put(self, rating: Option<Cell<'t>>, emit: &mut Emitter<'t, '_>) {
@@ -276,7 +276,7 @@ impl<'t> Given<'t> {
 
 fn given_day<'t>(emit: &Emitter<'t, '_>) -> Option<Cell<'t>> {
     let day = emit.settings.choices("date").first()?;
-    Some(made(day.value.clone(), day.origin))
+    Some(Cell::made(day.value.clone(), day.origin))
 }
 
 fn no_rating(origin: Origin) -> Diagnostic {

@@ -83,7 +83,7 @@ fn align<'t>(
     let named = || {
         let title = other.title.as_ref()?;
         let text = outline::title(&title.text);
-        Some(Cell { text: text.into(), origin: title.origin, verbatim: false })
+        Some(Cell::made(text, title.origin))
     };
     let names = || other.identifier.clone().or_else(|| other.uri.clone());
     let standard = other.code.clone().or_else(named).or_else(names);
@@ -117,7 +117,7 @@ fn translation<'t>(
         return emit.pass_over(link.row, "a translation without a language, or of a heading");
     };
     let (node, origin) = (&outline.nodes[from], outline.nodes[from].origin);
-    let language = Cell { text: language.clone().into(), origin, verbatim: false };
+    let language = Cell::made(language.clone(), origin);
     let competency = place.competency.as_ref().is_some_and(|of| of.text == code.text);
     // Where the competency's title is made of its statement, so is the translation's.
     let short = node
@@ -128,7 +128,7 @@ fn translation<'t>(
         [("title", short.filter(|_| competency)), ("statement", node.statement.clone())]
     {
         let Some(text) = text else { continue };
-        let field = Cell { text: field.into(), origin, verbatim: false };
+        let field = Cell::made(field, origin);
         let given = [
             ("code", Some(code.clone())),
             ("field", Some(field)),

@@ -79,7 +79,7 @@ pub(super) fn give<'t>(
                 });
                 let lines: Vec<String> = lines.collect();
                 let origin = several[0].1.origin;
-                Cell { text: lines.join(" · ").into(), origin, verbatim: false }
+                Cell::made(lines.join(" · "), origin)
             }
         };
         let given = [

@@ -143,7 +143,7 @@ fn preamble(loaded: &Loaded) -> (usize, BTreeMap<String, Cell<'_>>) {
             let value = record.cell(text, 1).trim().to_string();
             if !value.is_empty() {
                 let origin = Span::new(loaded.source, start, stop).into();
-                said.insert(name, Cell { text: value.into(), origin, verbatim: false });
+                said.insert(name, Cell::made(value, origin));
             }
         }
     }
@@ -326,7 +326,6 @@ fn by_parent_code(package: &mut Package<'_>) {
 /// The members of a list in one cell: `04,05`, or `04; 05`.
 fn members(cell: Cell<'_>) -> Vec<Cell<'_>> {
     let parts = cell.text.split([',', ';', '|']).map(str::trim).filter(|part| !part.is_empty());
-    let own =
-        |part: &str| Cell { text: part.to_string().into(), origin: cell.origin, verbatim: false };
+    let own = |part: &str| Cell::made(part.to_string(), cell.origin);
     parts.map(own).collect()
 }

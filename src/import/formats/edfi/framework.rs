@@ -104,7 +104,7 @@ impl<'t> Standards<'t> {
             self.find_parents(emit);
         }
         self.add_subjects();
-        let title = Cell { text: "Competencies".into(), origin: Origin::Nowhere, verbatim: false };
+        let title = Cell::made("Competencies", Origin::Nowhere);
         let name = "the framework".to_string();
         let outline = Outline { name, origin, title: Some(title), nodes: self.nodes };
         let places = outline::give(std::slice::from_ref(&outline), emit);

@@ -44,7 +44,7 @@ impl<'t> People<'t> {
         let whole: Vec<Cell<'t>> = parts.into_iter().filter_map(part).collect();
         let legal = whole.first().filter(|_| more).map(|first| {
             let words: Vec<&str> = whole.iter().map(|part| &*part.text).collect();
-            Cell { text: words.join(" ").into(), origin: first.origin, verbatim: false }
+            Cell::made(words.join(" "), first.origin)
         });
         let id = record.cell("StudentUniqueId");
         let origin = id.as_ref().map_or(record.origin(), |id| id.origin);
@@ -113,7 +113,7 @@ impl<'t> People<'t> {
             };
             let grade = of(|enrolment| &enrolment.grade).and_then(|cell| {
                 let number = grade(&cell.text)?.to_string();
-                Some(Cell { text: number.into(), origin: cell.origin, verbatim: false })
+                Some(Cell::made(number, cell.origin))
             });
             emit.put(
                 student.row,

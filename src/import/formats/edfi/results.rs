@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::super::super::row::Cell;
 use super::super::super::syntax::xml::Element;
 use super::super::super::tables::NO_DATE;
+use super::super::day::day;
 use super::super::emit::{Emitter, RowId};
-use super::super::outline::day;
 use super::{Record, descriptor, value};
 use crate::base::{Diagnostic, Origin, SourceId};
 
@@ -200,11 +200,7 @@ impl<'t> Results<'t> {
         }
         let Results { results, objectives, periods, .. } = self;
         let chosen = emit.settings.choices("date").first();
-        let chosen = chosen.map(|day| Cell {
-            text: day.value.clone().into(),
-            origin: day.origin,
-            verbatim: false,
-        });
+        let chosen = chosen.map(|day| Cell::made(day.value.clone(), day.origin));
         let mut shared = None;
         for result in results {
             let mut target = result.target;
@@ -235,11 +231,7 @@ impl<'t> Results<'t> {
                 emit.set_aside(result.row, problem);
                 continue;
             }
-            let id = result.id.map(|id| Cell {
-                text: id.into(),
-                origin: result.origin,
-                verbatim: false,
-            });
+            let id = result.id.map(|id| Cell::made(id, result.origin));
             emit.put(
                 result.row,
                 "evidence",

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::row::Cell;
 use super::super::emit::Emitter;
-use super::{Columns, Node, made, tree};
+use super::{Columns, Node, tree};
 use crate::base::Origin;
 
 /// What a node becomes.
@@ -63,7 +63,10 @@ pub(super) fn give<'t>(nodes: &[Node<'t>], columns: &Columns, emit: &mut Emitter
                 let subject = subject.or(framework).and_then(code_of);
                 let cells = [
                     ("code", code.clone()),
-                    ("subject", subject.or_else(|| Some(made("Competencies", Origin::Nowhere)))),
+                    (
+                        "subject",
+                        subject.or_else(|| Some(Cell::made("Competencies", Origin::Nowhere))),
+                    ),
                     ("title", columns.title(line)),
                     ("statement", columns.description(line)),
                 ];
@@ -144,7 +147,7 @@ fn related<'t>(
         let title = codes.get(&id).and_then(|at| named(&nodes[*at]));
         let cells = [
             ("competency", code.clone()),
-            ("standard", Some(made(id, all.origin))),
+            ("standard", Some(Cell::made(id, all.origin))),
             ("title", title),
         ];
         emit.put(node.line.row, "alignments", node.line.origin, cells);
@@ -193,7 +196,7 @@ fn say_no_framework<'t>(nodes: &[Node<'t>], emit: &mut Emitter<'t, '_>) {
     let otherwise = "export the whole framework, or name the subject: `defaults = { \
                      \"competencies.subject\" = \"...\" }`";
     emit.assume(first.line.origin, message, otherwise);
-    let cell = || Some(made("Competencies", Origin::Nowhere));
+    let cell = || Some(Cell::made("Competencies", Origin::Nowhere));
     let cells = [("code", cell()), ("title", cell())];
     emit.put(first.line.row, "subjects", first.line.origin, cells);
 }

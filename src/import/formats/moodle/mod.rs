@@ -7,15 +7,12 @@ mod give;
 mod rules;
 mod tree;
 
-use std::borrow::Cow;
-
 use super::super::load::Loaded;
 use super::super::row::Cell;
 use super::emit::Emitter;
 use super::html;
 use super::sheet::{self, Line, Sheet};
 use super::{Format, OptionDoc};
-use crate::base::Origin;
 
 pub(super) static FORMAT: Format = Format {
     name: "moodle",
@@ -164,13 +161,8 @@ impl Columns {
         let whole = description.and_then(|description| {
             let first = description.text.split("\n\n").next().unwrap_or_default();
             let first = first.split_whitespace().collect::<Vec<_>>().join(" ");
-            first.starts_with(name.text.trim_end()).then(|| made(first, description.origin))
+            first.starts_with(name.text.trim_end()).then(|| Cell::made(first, description.origin))
         });
         Some(whole.unwrap_or(name))
     }
-}
-
-/// A cell whose text was made of others.
-fn made<'t>(text: impl Into<Cow<'t, str>>, origin: Origin) -> Cell<'t> {
-    Cell { text: text.into(), origin, verbatim: false }
 }

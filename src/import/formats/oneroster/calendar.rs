@@ -1,6 +1,5 @@
 //! School years and reporting periods.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::row::Cell;
@@ -124,5 +123,5 @@ fn year<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
         1 => format!("{first}-{:02}", last % 100),
         _ => first.to_string(),
     };
-    Some(Cell { text: Cow::Owned(text), origin: starts.origin, verbatim: false })
+    Some(Cell::made(text, starts.origin))
 }

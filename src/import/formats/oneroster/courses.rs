@@ -159,10 +159,10 @@ impl<'t> Enrollment<'_, 't> {
 
 /// A value that the format does not have, so that any other source may give it.
 fn nothing(text: &'static str) -> Cell<'static> {
-    Cell { text: Cow::Borrowed(text), origin: Origin::Nowhere, verbatim: false }
+    Cell::made(text, Origin::Nowhere)
 }
 
 fn semicolons(cell: Cell<'_>) -> Cell<'_> {
     let text = Cow::Owned(cell.text.replace(',', ";"));
-    Cell { text, origin: cell.origin, verbatim: false }
+    Cell::made(text, cell.origin)
 }

@@ -1,7 +1,6 @@
 //! Guardians: users that students name as their agents. Everybody else who is no student is
 //! passed over.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::super::super::row::Cell;
@@ -53,14 +52,11 @@ fn guardian<'t>(
     role: &'static str,
     emit: &mut Emitter<'t, '_>,
 ) {
-    let word = |text: &'static str| {
-        Some(Cell { text: Cow::Borrowed(text), origin: line.origin, verbatim: false })
-    };
+    let word = |text: &'static str| Some(Cell::made(text, line.origin));
     let id = file.cell(line, "sourcedId");
     let email = file.cell(line, "email");
     let name = format!("{} {}", file.text(line, "givenName"), file.text(line, "familyName"));
-    let name =
-        Cell { text: Cow::Owned(name.trim().to_string()), origin: line.origin, verbatim: false };
+    let name = Cell::made(name.trim().to_string(), line.origin);
     let delivery = if email.is_some() { "email" } else { "portal" };
     emit.put(
         line.row,

@@ -59,7 +59,7 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Peopl
         let Some(id) = id else { continue };
         for (system, other) in others(file, line, key) {
             if other.text != id.text {
-                let system = Cell { text: system, origin: other.origin, verbatim: false };
+                let system = Cell::made(system, other.origin);
                 let cells =
                     [("student", Some(id.clone())), ("system", Some(system)), ("id", Some(other))];
                 emit.put(line.row, "identifiers", line.origin, cells);
@@ -142,7 +142,7 @@ fn grade<'t>(cell: &Cell<'t>) -> Result<Cell<'t>, String> {
         }
         _ => return Err(first.to_string()),
     };
-    Ok(Cell { text: Cow::Owned(grade), origin: cell.origin, verbatim: false })
+    Ok(Cell::made(grade, cell.origin))
 }
 
 /// A name that is preferred over the one in the books.
@@ -157,7 +157,7 @@ fn legal<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
     let middle = file.cell(line, "middleName")?;
     let (given, family) = (file.text(line, "givenName"), file.text(line, "familyName"));
     let text = format!("{given} {} {family}", middle.text);
-    Some(Cell { text: Cow::Owned(text.trim().to_string()), origin: middle.origin, verbatim: false })
+    Some(Cell::made(text.trim().to_string(), middle.origin))
 }
 
 /// Everything else that a student is known by.
@@ -175,7 +175,7 @@ fn others<'t>(file: &File<'t>, line: &Line<'t>, key: &str) -> Vec<(Cow<'t, str>,
         let pair = pair.trim_start_matches('{').trim_end_matches('}');
         if let Some((system, id)) = pair.split_once(':') {
             let (system, id) = (system.trim().to_string(), id.trim().to_string());
-            let cell = Cell { text: Cow::Owned(id), origin: ids.origin, verbatim: false };
+            let cell = Cell::made(id, ids.origin);
             others.push((Cow::Owned(system), cell));
         }
     }

@@ -3,10 +3,10 @@
 //! Version 1.2 gives the score of each objective of a result. Where a result has only one score
 //! and its line item one objective, that score is the objective's.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::row::Cell;
+use super::super::day::day;
 use super::super::emit::Emitter;
 use super::super::sheet::Line;
 use super::people::People;
@@ -21,21 +21,21 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, people: &People<'t>, emit: &mut Emit
     for (file, line) in &live {
         results.insert(file.text(line, "sourcedId").to_string(), (*file, *line));
     }
-    let mut scored: BTreeMap<String, ()> = BTreeMap::new();
+    let mut scored = BTreeSet::new();
     for (file, line) in bundle.live(Kind::ResultObjectives, emit) {
         let named = file.text(line, "resultSourcedId");
         let Some((of, result)) = results.get(named) else {
             broken(emit, line.row, file.cell(line, "resultSourcedId"), line, "result");
             continue;
         };
-        scored.insert(named.to_string(), ());
+        scored.insert(named.to_string());
         let score = file.cell(line, "textScore").or_else(|| file.cell(line, "score"));
         let objective = file.cell(line, "learningObjectiveId");
         let judged = Judged { line, of, result, objective, score };
         judged.give(people, &tasks, emit);
     }
     for (file, line) in live {
-        if scored.contains_key(file.text(line, "sourcedId")) {
+        if scored.contains(file.text(line, "sourcedId")) {
             emit.joined(line.row);
             continue;
         }
@@ -80,14 +80,9 @@ impl<'t> Judged<'_, 't> {
         };
         let missing = of.text(result, "missing").eq_ignore_ascii_case("true");
         let missed = missing || status == "not submitted";
-        let rating = self.score.or_else(|| {
-            let text = Cow::Borrowed("missed");
-            missed.then_some(Cell { text, origin: result.origin, verbatim: false })
-        });
-        let id = self.objective.as_ref().map(|objective| Cell {
-            text: Cow::Owned(format!("{}/{}", of.text(result, "sourcedId"), objective.text)),
-            origin: line.origin,
-            verbatim: false,
+        let rating = self.score.or_else(|| missed.then_some(Cell::made("missed", result.origin)));
+        let id = self.objective.as_ref().map(|objective| {
+            Cell::made(format!("{}/{}", of.text(result, "sourcedId"), objective.text), line.origin)
         });
         emit.put(
             line.row,
@@ -130,15 +125,4 @@ fn objectives<'t>(
         emit.joined(line.row);
     }
     objectives
-}
-
-/// The day of a moment such as `2026-03-04T00:00:00.000Z`. The standard asks for a day; many
-/// systems write the day at midnight.
-pub(super) fn day(cell: Cell<'_>) -> Cell<'_> {
-    match cell.text.split_once('T') {
-        Some((day, _)) => {
-            Cell { text: Cow::Owned(day.to_string()), origin: cell.origin, verbatim: false }
-        }
-        None => cell,
-    }
 }

@@ -58,11 +58,8 @@ impl Codes {
                 Role::Competency(_) | Role::Indicator(_) => &mut self.targets,
             };
             let own = node.code.clone();
-            let code = own.clone().unwrap_or_else(|| Cell {
-                text: tree::path(spots, at).into(),
-                origin: node.origin,
-                verbatim: false,
-            });
+            let code =
+                own.clone().unwrap_or_else(|| Cell::made(tree::path(spots, at), node.origin));
             let given = taken.give(&code.text);
             if own.is_none() {
                 made.get_or_insert(node.origin);

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::super::super::row::{Cell, EMPTY_CELL};
+use super::super::day::day;
 use super::super::emit::Emitter;
 use super::codes::Codes;
 use super::grades::{self, Span, Stages};
 use super::roles::{Role, roles};
 use super::tree::{Spot, walk};
 use super::{Node, Outline, Place, words};
-use crate::base::{Diagnostic, Origin};
+use crate::base::Diagnostic;
 
 /// An outline with all that was found of it.
 struct Framework<'o, 't> {
@@ -58,8 +59,8 @@ fn stages<'t>(frameworks: &[Framework<'_, 't>], emit: &mut Emitter<'t, '_>) -> b
             for span in fit {
                 let known = spans.iter().find(|(other, _)| *other == span);
                 let (_, node) = known.expect("it was made of one of them");
-                let code = made(span.code(), node.origin);
-                let title = made(span.title(), node.origin);
+                let code = Some(Cell::made(span.code(), node.origin));
+                let title = Some(Cell::made(span.title(), node.origin));
                 emit.put(node.row, "bands", node.origin, [("code", code), ("title", title)]);
             }
             let message = "the years of school of competencies are read as stages";
@@ -123,9 +124,9 @@ impl<'o, 't> Framework<'o, 't> {
             return known.clone();
         }
         let origin = title.as_ref().map_or(self.outline.origin, |title| title.origin);
-        let code = Cell { text: codes.subject(key).into(), origin, verbatim: false };
+        let code = Cell::made(codes.subject(key), origin);
         named.insert(key.to_string(), code.clone());
-        let title = title.or_else(|| made("Framework".to_string(), origin));
+        let title = title.or_else(|| Some(Cell::made("Framework".to_string(), origin)));
         let given = [("code", Some(code.clone())), ("title", title)];
         emit.put(node.row, "subjects", origin, given);
         code
@@ -159,7 +160,7 @@ fn competency<'t>(
     };
     let statement = node.statement.clone().filter(|statement| statement.text != title.text);
     let band = grades::span(&node.grades).filter(|_| stages);
-    let band = band.and_then(|span| made(span.code(), node.grades[0].origin));
+    let band = band.and_then(|span| Some(Cell::made(span.code(), node.grades[0].origin)));
     emit.put(
         node.row,
         "competencies",
@@ -212,22 +213,7 @@ fn title<'t>(node: &Node<'t>) -> Option<Cell<'t>> {
         let title = words::title(&statement.text);
         match title == *statement.text {
             true => Some(statement.clone()),
-            false => made(title, statement.origin),
+            false => Some(Cell::made(title, statement.origin)),
         }
     })
-}
-
-fn made<'t>(text: String, origin: Origin) -> Option<Cell<'t>> {
-    Some(Cell { text: text.into(), origin, verbatim: false })
-}
-
-/// The day of a moment such as `2026-03-04T00:00:00Z` or `2026-03-04 00:00:00`.
-pub(in crate::import::formats) fn day(cell: Cell<'_>) -> Cell<'_> {
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    match cell.text.split_once(['T', ' ']) {
-        Some((day, _)) if day.len() == 10 && digits(day) => {
-            Cell { text: day.to_string().into(), origin: cell.origin, verbatim: false }
-        }
-        _ => cell,
-    }
 }

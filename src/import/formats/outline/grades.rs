@@ -119,14 +119,8 @@ mod tests {
     fn years_that_do_not_overlap_are_stages() {
         let check = |spans: &[&str], expected: &str| {
             let spans = spans.iter().filter_map(|written| {
-                let cells: Vec<Cell<'_>> = written
-                    .split(',')
-                    .map(|text| Cell {
-                        text: text.into(),
-                        origin: Origin::Nowhere,
-                        verbatim: false,
-                    })
-                    .collect();
+                let cells: Vec<Cell<'_>> =
+                    written.split(',').map(|text| Cell::made(text, Origin::Nowhere)).collect();
                 span(&cells)
             });
             let shown = match stages(spans) {

@@ -18,7 +18,7 @@ use crate::base::Origin;
 
 pub(super) use by_code::by_code;
 pub(in crate::import) use codes::DUPLICATE_CODE;
-pub(super) use give::{day, give};
+pub(super) use give::give;
 pub(super) use grades::grade;
 pub(in crate::import) use tree::MISPLACED;
 pub(super) use words::title;

@@ -7,7 +7,7 @@ use super::super::super::row::Cell;
 use super::super::BROKEN_REFERENCE;
 use super::super::emit::Emitter;
 use super::super::sheet::{Line, Sheet};
-use super::{Levels, made};
+use super::Levels;
 use crate::base::Diagnostic;
 
 /// The longest code that is looked up: codes are copied to every row below.
@@ -130,7 +130,7 @@ impl Known {
                     .help("export the whole framework anew, or correct the code"),
             );
         }
-        found.map(|found| made(found.to_string(), origin))
+        found.map(|found| Cell::made(found.to_string(), origin))
     }
 }
 
@@ -139,5 +139,5 @@ fn levels_of<'t>(required: &Cell<'t>) -> Vec<Cell<'t>> {
     let names =
         required.text.split([',', ';']).filter_map(|one| Some(one.split_once(':')?.0.trim()));
     let names = names.filter(|name| !name.is_empty() && *name != "default");
-    names.map(|name| made(name.to_string(), required.origin)).collect()
+    names.map(|name| Cell::made(name.to_string(), required.origin)).collect()
 }

@@ -7,7 +7,6 @@ mod framework;
 mod portfolios;
 mod ratings;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::load::Loaded;
@@ -127,7 +126,7 @@ impl Who {
         let slate = || {
             let id = line.cell(self.id)?;
             match self.number {
-                Some(_) => Some(made(format!("slate:{}", id.text), id.origin)),
+                Some(_) => Some(Cell::made(format!("slate:{}", id.text), id.origin)),
                 None => Some(id),
             }
         };
@@ -146,7 +145,8 @@ impl Who {
             emit.assume(line.origin, message, "name the school's roster in another `[[source]]`");
         }
         let name = line.cell(self.name).map(|name| name.text.into_owned());
-        let given = made(name.unwrap_or_else(|| format!("Student {}", id.text)), Origin::Nowhere);
+        let given =
+            Cell::made(name.unwrap_or_else(|| format!("Student {}", id.text)), Origin::Nowhere);
         emit.put(
             line.row,
             "students",
@@ -154,14 +154,9 @@ impl Who {
             [("id", Some(id.clone())), ("given", Some(given))],
         );
         if let (Some(_), Some(theirs)) = (line.cell(self.number), line.cell(self.id)) {
-            let system = made("slate", theirs.origin);
+            let system = Cell::made("slate", theirs.origin);
             let cells = [("student", Some(id)), ("system", Some(system)), ("id", Some(theirs))];
             emit.put(line.row, "identifiers", line.origin, cells);
         }
     }
-}
-
-/// A cell whose text was made of others.
-fn made<'t>(text: impl Into<Cow<'t, str>>, origin: Origin) -> Cell<'t> {
-    Cell { text: text.into(), origin, verbatim: false }
 }
