@@ -1,4 +1,5 @@
-//! How fast, and in how much memory: run it with `cargo bench --profile dev`.
+//! How fast, and in how much memory: run it with `cargo speed`, or one
+//! part of it with `cargo speed policy` or `cargo speed million`.
 //!
 //! Machines differ and are noisy, so look at ratios of one run: documents a second with one and
 //! with all jobs, memory at 100 and at 2,000 students, policy against reading.
