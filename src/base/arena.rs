@@ -3,15 +3,22 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::num::NonZeroU32;
 use std::ops::{Index, IndexMut};
 
-/// The place of a `T` in its [`Arena`]. Indices order as their members do in the arena.
-pub struct Idx<T>(u32, PhantomData<fn() -> T>);
+/// The place of a `T` in its [`Arena`]. Indices order as their members do in the arena. One that
+/// may be missing takes no more room.
+pub struct Idx<T>(NonZeroU32, PhantomData<fn() -> T>);
 
 impl<T> Idx<T> {
+    fn at(position: usize) -> Self {
+        let number = u32::try_from(position + 1).ok().and_then(NonZeroU32::new);
+        Idx(number.expect("an arena has fewer than four billion members"), PhantomData)
+    }
+
     /// The position, counted from 0.
     pub fn position(self) -> usize {
-        self.0 as usize
+        self.0.get() as usize - 1
     }
 }
 
@@ -22,7 +29,7 @@ pub struct Arena<T>(Vec<T>);
 impl<T> Arena<T> {
     /// Adds a member.
     pub fn push(&mut self, member: T) -> Idx<T> {
-        let idx = Idx(self.0.len() as u32, PhantomData);
+        let idx = Idx::at(self.0.len());
         self.0.push(member);
         idx
     }
@@ -39,7 +46,7 @@ impl<T> Arena<T> {
 
     /// The members with their indices, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (Idx<T>, &T)> + DoubleEndedIterator {
-        self.0.iter().enumerate().map(|(at, member)| (Idx(at as u32, PhantomData), member))
+        self.0.iter().enumerate().map(|(at, member)| (Idx::at(at), member))
     }
 
     /// The members in order.
@@ -49,7 +56,7 @@ impl<T> Arena<T> {
 
     /// The indices in order.
     pub fn indices(&self) -> impl ExactSizeIterator<Item = Idx<T>> + DoubleEndedIterator + use<T> {
-        (0..self.0.len() as u32).map(|at| Idx(at, PhantomData))
+        (0..self.0.len()).map(Idx::at)
     }
 }
 
@@ -115,6 +122,6 @@ impl<T> Hash for Idx<T> {
 
 impl<T> fmt::Debug for Idx<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}", self.0)
+        write!(f, "#{}", self.position())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use super::syntax::archive::{self, Flaw};
 use super::syntax::decode::{self, NotText};
 use super::syntax::workbook::{self, Unreadable};
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, Span, reason};
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, Span, jobs, reason};
 use crate::project::sources::Limits;
 
 crate::code!(
@@ -342,16 +342,38 @@ enum Refused {
     Failed(std::io::Error),
 }
 
+/// Bytes of a file that are read as one task.
+const READ: usize = 1 << 23;
+
 /// The bytes of a file that is not too large, even when it grows while it is read.
 fn read(path: &Path, most: u64) -> Result<Vec<u8>, Refused> {
-    let file = fs::File::open(path).map_err(Refused::Failed)?;
+    let mut file = fs::File::open(path).map_err(Refused::Failed)?;
     let size = file.metadata().map_err(Refused::Failed)?.len();
     if size > most {
         return Err(Refused::Large(size));
     }
-    let mut bytes = Vec::with_capacity(size as usize + 1);
-    file.take(most).read_to_end(&mut bytes).map_err(Refused::Failed)?;
+    let size = size as usize;
+    let mut bytes = read_at_once(path, size).unwrap_or_else(|| Vec::with_capacity(size + 1));
+    file.seek(SeekFrom::Start(bytes.len() as u64)).map_err(Refused::Failed)?;
+    file.take(most - bytes.len() as u64).read_to_end(&mut bytes).map_err(Refused::Failed)?;
     Ok(bytes)
+}
+
+/// The first bytes of a file, read in several places at once where there are many; nothing when
+/// there is no need, or it cannot be done.
+fn read_at_once(path: &Path, size: usize) -> Option<Vec<u8>> {
+    if size <= READ {
+        return None;
+    }
+    let mut bytes = vec![0; size];
+    let parts = bytes.chunks_mut(READ).enumerate();
+    let open = || fs::File::open(path).ok();
+    let done = jobs::in_order(jobs::available(), parts, open, |file, (at, part)| {
+        let file = file.as_mut()?;
+        file.seek(SeekFrom::Start((at * READ) as u64)).ok()?;
+        file.read_exact(part).ok()
+    });
+    done.into_iter().all(|part| part.is_some()).then_some(bytes)
 }
 
 fn refused(problem: Refused, shown: &str, most: u64, map: &mut SourceMap) -> Diagnostic {

@@ -8,7 +8,8 @@ use super::syntax::csv::Record;
 use super::tables::{Column, Table};
 use super::texts::Texts;
 use super::values::Value;
-use crate::base::{At, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
+use crate::base::{At, Code, Diagnostic, Diagnostics, Idx, Origin, SourceId, Span};
+use crate::model::Text;
 use crate::project::sources::InlineRow;
 
 crate::code!(
@@ -210,6 +211,11 @@ impl<'r> Row<'r> {
             Input::Cell(position) => Ok(self.cells.get(*position)),
             Input::Made(made) => made.cell(self.cells, self.origin),
         }
+    }
+
+    /// The place of a text among those that rows share.
+    pub(super) fn list(&mut self, text: &str) -> Idx<Text> {
+        self.context.texts.list(0, text)
     }
 
     /// Reports a problem; the row will not be used, unless it can do without the column.

@@ -11,7 +11,7 @@ use super::plain::PlainRow;
 use super::row::{Cell, Cells, Context, Row};
 use super::syntax::csv::{Record, Records, Step};
 use super::tables::{Table, TableRow};
-use crate::base::{Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
+use crate::base::{Arena, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
 use crate::model::Text;
 use crate::model::draft::Tables;
 use crate::project::sources::{Export, InlineRow};
@@ -143,7 +143,7 @@ pub(super) fn append<R: TableRow>(
     };
     context.diagnostics = before;
     for part in parts {
-        R::add(tables, part.rows);
+        R::add(tables, part.rows, part.texts);
         tables.set_aside.extend(part.set_aside);
         context.diagnostics.append(part.diagnostics);
         counts.add(part.counts);
@@ -154,6 +154,8 @@ pub(super) fn append<R: TableRow>(
 pub(super) struct Part<R> {
     /// Those that are used.
     rows: Vec<R>,
+    /// Texts that they share.
+    texts: Arena<Text>,
     /// What became of all of them.
     counts: Counts,
     /// Whom rows are about that are set aside.
@@ -253,7 +255,8 @@ impl<'a, R: TableRow> Appender<'a, R> {
     fn end(self, end: usize) -> Part<R> {
         let Appender { rows, counts, set_aside, .. } = self;
         let diagnostics = std::mem::take(&mut self.context.diagnostics);
-        Part { rows, counts, set_aside, diagnostics, end }
+        let texts = self.context.texts.take_listed();
+        Part { rows, texts, counts, set_aside, diagnostics, end }
     }
 
     fn record(&mut self, file: &FileRows<'_>, record: &Record) {

@@ -237,7 +237,8 @@ impl Value for RatingText {
 }
 
 /// What a rating is that is neither a level nor a number.
-pub(super) fn rating_word(text: &str) -> Option<RatingText> {
+#[inline]
+pub(super) fn rating_word<T>(text: &str) -> Option<RatingText<T>> {
     let is = |word: &str| text.eq_ignore_ascii_case(word);
     if is("M") || is("missed") {
         Some(RatingText::Missed)

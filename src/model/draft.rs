@@ -3,16 +3,19 @@
 //! A field is an [`At`] where a later stage may have to point at it. Every row knows its
 //! own place. Nothing here is checked against anything else; [`super::resolve`] does that.
 
+mod evidence;
+
 use std::collections::BTreeMap;
 
 use super::Text;
 use super::course::CourseLevel;
-use super::evidence::{Dates, Extras, Kind};
 use super::people::Delivery;
 use super::records::{EnrollmentStatus, GoalKind};
 use super::scale::Scale;
 use super::school::School;
 use crate::base::{At, Date, Number, Origin, SourceId};
+
+pub use evidence::{EvidenceRow, EvidenceRows, RatingText, Written};
 
 /// A school as read from all of its sources.
 #[derive(Debug, Default)]
@@ -55,7 +58,7 @@ pub struct Tables {
     pub placements: Vec<PlacementRow>,
     /// By far the largest table: in pieces, so that it is never copied, and is given back piece by
     /// piece.
-    pub evidence: Vec<Vec<EvidenceRow>>,
+    pub evidence: Vec<EvidenceRows>,
     pub overrides: Vec<OverrideRow>,
     pub exemptions: Vec<ExemptionRow>,
     pub habit_ratings: Vec<HabitRatingRow>,
@@ -84,7 +87,7 @@ impl Tables {
         guardians enrollments placements overrides exemptions habit_ratings narratives
         goals supports attendance transfer_credits achievements
         };
-        sizes.push(("evidence", self.evidence.iter().map(Vec::len).sum()));
+        sizes.push(("evidence", self.evidence.iter().map(|piece| piece.rows.len()).sum()));
         sizes
     }
 }
@@ -330,38 +333,6 @@ pub struct PlacementRow {
     pub stage: At<Text>,
     pub baseline: Option<At<Number>>,
     pub starts: Option<At<Date>>,
-}
-
-/// A rating of a piece of work. Fields are the columns of the table; those that are seldom filled
-/// are kept apart, because there may be millions of rows.
-#[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "fields are the columns of the table")]
-pub struct EvidenceRow {
-    pub origin: Origin,
-    pub id: Option<Text>,
-    pub student: At<Text>,
-    pub target: At<Text>,
-    pub rating: At<RatingText>,
-    pub dates: Dates,
-    pub kind: Option<Kind>,
-    pub task: Option<Text>,
-    pub attempt: Option<u32>,
-    pub context: Option<Text>,
-    pub assessor: Option<Text>,
-    pub stage: Option<Box<At<Text>>>,
-    pub extras: Option<Box<Extras>>,
-}
-
-/// A rating in writing: one of the words the project gives for "missed" and "waived", or a
-/// level code or number that the scale will be asked about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RatingText {
-    /// The occasion was missed.
-    Missed,
-    /// The requirement was vouched for.
-    Waived,
-    /// A level code or a number of points.
-    Value(Text),
 }
 
 /// A professional judgement.

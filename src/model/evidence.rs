@@ -1,5 +1,7 @@
 //! Evidence of learning and the judgements that stand beside it.
 
+use std::sync::Arc;
+
 use super::Text;
 use super::framework::{Band, Competency, Indicator};
 use super::scale::LevelIdx;
@@ -31,7 +33,7 @@ pub struct Evidence {
     /// The stage it was rated at.
     pub stage: Option<Idx<Band>>,
     /// What few pieces of evidence have; nothing when this one has none of it.
-    pub extras: Option<Box<Extras>>,
+    pub extras: Option<Arc<Extras>>,
 }
 
 impl Evidence {
@@ -61,11 +63,11 @@ pub struct Extras {
 }
 
 impl Extras {
-    /// Itself, unless there is nothing in it.
-    pub fn boxed(self) -> Option<Box<Self>> {
+    /// Itself, to be shared, unless there is nothing in it.
+    pub fn shared(self) -> Option<Arc<Self>> {
         let Extras { moderates, weight, link, comment } = &self;
         let some = moderates.is_some() || weight.is_some() || link.is_some() || comment.is_some();
-        some.then(|| Box::new(self))
+        some.then(|| Arc::new(self))
     }
 }
 

@@ -17,9 +17,10 @@ pub mod scale;
 pub mod school;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use crate::base::{Arena, Idx};
+use ecow::EcoString;
+
+use crate::base::{Arena, At, Idx, Origin};
 
 use calendar::Period;
 use course::Course;
@@ -29,8 +30,9 @@ use records::Records;
 use scale::Scale;
 use school::School;
 
-/// Text that many rows share.
-pub type Text = Arc<str>;
+/// A text: a short one, as codes and identifiers are, takes no memory of its own, and rows share a
+/// long one.
+pub type Text = EcoString;
 
 /// A whole school as of the day its files were exported.
 #[derive(Debug)]
@@ -80,11 +82,11 @@ impl Model {
 
 /// Framework texts in other languages, by language, code and field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Translations(BTreeMap<(Text, Text, Text), Text>);
+pub struct Translations(BTreeMap<(Text, Text, Text), At<Text>>);
 
 impl Translations {
     /// Keeps a translation; the first one for a place stays. Says whether it was kept.
-    pub fn insert(&mut self, language: Text, code: Text, field: Text, text: Text) -> bool {
+    pub fn insert(&mut self, language: Text, code: Text, field: Text, text: At<Text>) -> bool {
         let mut kept = false;
         self.0.entry((language, code, field)).or_insert_with(|| {
             kept = true;
@@ -95,7 +97,12 @@ impl Translations {
 
     /// The text of a field (`title`, `statement`, `home`, `descriptor:PR`, ...) in a language.
     pub fn get(&self, language: &str, code: &str, field: &str) -> Option<&str> {
-        self.0.get(&(language.into(), code.into(), field.into())).map(|text| &**text)
+        self.0.get(&(language.into(), code.into(), field.into())).map(|text| text.value.as_str())
+    }
+
+    /// The code and the field of every translation, and where it stands; by language.
+    pub fn places(&self) -> impl Iterator<Item = (&str, &str, Origin)> {
+        self.0.iter().map(|((_, code, field), text)| (&**code, &**field, text.origin))
     }
 
     /// The languages some text is translated into.

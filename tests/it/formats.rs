@@ -92,10 +92,10 @@ fn rows(tables: &Tables) -> String {
     show!(bands subjects competencies indicators rubrics prerequisites alignments aliases
         translations courses course_competencies periods students identifiers households guardians
         enrollments placements);
-    if tables.evidence.iter().any(|piece| !piece.is_empty()) {
+    if tables.evidence.iter().any(|piece| !piece.rows.is_empty()) {
         text.push_str("# evidence\n\n");
         for row in tables.evidence.iter().flatten() {
-            writeln!(text, "{}", plain(row)).expect("memory");
+            writeln!(text, "{}", plain(&row)).expect("memory");
         }
         text.push('\n');
     }

@@ -69,7 +69,7 @@ pub(super) fn fill(tables: &Tables, names: &BTreeMap<String, (String, String)>) 
 /// A subject for each beginning of a code, a competency for each target.
 fn competencies(tables: &Tables, fill: &mut Fill) {
     let mut targets: BTreeSet<&str> =
-        tables.evidence.iter().flatten().map(|row| &*row.target.value).collect();
+        tables.evidence.iter().flatten().map(|row| row.target.value.as_str()).collect();
     targets.extend(tables.course_competencies.iter().map(|row| &*row.competency.value));
     targets.extend(tables.rubrics.iter().map(|row| &*row.competency.value));
     if targets.is_empty() {
@@ -168,7 +168,7 @@ fn aliases(tables: &Tables, fill: &mut Fill) {
     }
     codes.extend(tables.aliases.iter().map(|row| &*row.alias.value));
     let asked: BTreeSet<&str> =
-        tables.evidence.iter().flatten().map(|row| &*row.target.value).collect();
+        tables.evidence.iter().flatten().map(|row| row.target.value.as_str()).collect();
     let mut rows = vec![row(["code", "alias"])];
     for name in asked.difference(&codes) {
         let found = titles.get(&name.to_lowercase());
@@ -196,11 +196,12 @@ fn bands(tables: &Tables, fill: &mut Fill) {
     if !tables.bands.is_empty() {
         return;
     }
-    let evidence = tables.evidence.iter().flatten().filter_map(|row| row.stage.as_deref());
-    let placements = tables.placements.iter().map(|row| &row.stage);
+    let evidence = tables.evidence.iter().flatten().filter_map(|row| row.stage);
+    let evidence = evidence.map(|stage| stage.value.as_str());
+    let placements = tables.placements.iter().map(|row| row.stage.value.as_str());
     let competencies = tables.competencies.iter().filter_map(|row| row.band.as_ref());
-    let mut named: BTreeSet<&str> =
-        evidence.chain(placements).chain(competencies).map(|stage| &*stage.value).collect();
+    let competencies = competencies.map(|band| band.value.as_str());
+    let mut named: BTreeSet<&str> = evidence.chain(placements).chain(competencies).collect();
     // `9:3,10:3,default:1`: three ratings in stage 9.
     let required = tables.indicators.iter().filter_map(|row| row.required.as_ref());
     let counts = required.flat_map(|required| required.value.split(','));
@@ -231,7 +232,7 @@ fn bands(tables: &Tables, fill: &mut Fill) {
 /// A student for each identifier that any table names.
 fn students(tables: &Tables, names: &BTreeMap<String, (String, String)>, fill: &mut Fill) {
     let mut ids: BTreeSet<&str> =
-        tables.evidence.iter().flatten().map(|row| &*row.student.value).collect();
+        tables.evidence.iter().flatten().map(|row| row.student.value.as_str()).collect();
     ids.extend(tables.enrollments.iter().map(|row| &*row.student.value));
     ids.extend(tables.placements.iter().map(|row| &*row.student.value));
     if ids.is_empty() {

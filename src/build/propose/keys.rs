@@ -179,12 +179,12 @@ fn named<'s>(sources: &[Source], study: &'s Study) -> BTreeMap<usize, Named<'s>>
             one.students.insert(&row.id.value);
         }
     }
-    let evidence = tables.evidence.iter().flatten().map(|row| (row.origin, &row.student));
-    let enrollments = tables.enrollments.iter().map(|row| (row.origin, &row.student));
-    let placements = tables.placements.iter().map(|row| (row.origin, &row.student));
+    let evidence = tables.evidence.iter().flatten().map(|row| (row.origin, row.student.value));
+    let enrollments = tables.enrollments.iter().map(|row| (row.origin, &row.student.value));
+    let placements = tables.placements.iter().map(|row| (row.origin, &row.student.value));
     for (origin, student) in evidence.chain(enrollments).chain(placements) {
         if let Some(at) = source(origin) {
-            named.entry(at).or_default().students.insert(&student.value);
+            named.entry(at).or_default().students.insert(student);
         }
     }
     for row in &tables.identifiers {

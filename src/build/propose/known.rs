@@ -113,8 +113,8 @@ impl Known {
         tables.habits.iter().for_each(|row| define(Thing::Habit, &row.code.value));
         tables.bands.iter().for_each(|row| define(Thing::Band, &row.code.value));
         for row in tables.evidence.iter().flatten() {
-            known.ask(Thing::Student, &row.student.value);
-            known.ask(Thing::Target, &row.target.value);
+            known.ask(Thing::Student, row.student.value);
+            known.ask(Thing::Target, row.target.value);
         }
         for row in &tables.identifiers {
             let ids = known.systems.entry(row.system.value.to_string()).or_default();

@@ -85,9 +85,9 @@ fn usual_count(tables: &Tables) -> usize {
         tables.indicators.iter().map(|row| (&*row.code.value, &*row.competency.value)).collect();
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for row in tables.evidence.iter().flatten() {
-        let target = &*row.target.value;
+        let target = row.target.value.as_str();
         let competency = of.get(target).copied().unwrap_or(target);
-        *counts.entry((&*row.student.value, competency)).or_default() += 1;
+        *counts.entry((row.student.value.as_str(), competency)).or_default() += 1;
     }
     let single = counts.values().filter(|count| **count == 1).count();
     if !counts.is_empty() && single * 2 >= counts.len() { 1 } else { 2 }

@@ -25,7 +25,7 @@ fn outcome(text: &str, cut: Cut, decimal: char) -> (String, Counts, Diagnostics)
     let rows = FileRows { source, text, header, records, plan, damaged, sheet, largest };
     let (mut tables, mut counts) = (Tables::default(), Counts::default());
     (table.append)(Rows::File(Box::new(rows)), &mut context, &mut tables, &mut counts);
-    let rows: Vec<_> = tables.evidence.into_iter().flatten().collect();
+    let rows: Vec<_> = tables.evidence.iter().flatten().collect();
     assert_eq!(rows.len(), counts.used);
     (format!("{rows:#?} {:?}", tables.set_aside), counts, context.diagnostics)
 }

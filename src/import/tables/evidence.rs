@@ -1,12 +1,15 @@
 //! Evidence and the judgements that stand beside it.
 
+use super::Kept;
 use super::table;
-use crate::base::{At, Date, Diagnostic, Number};
+use crate::base::{Arena, At, Date, Diagnostic, Idx, Number};
 use crate::import::plain::PlainRow;
 use crate::import::row::{Expected, Row};
-use crate::import::values::{rating_word, whole};
+use crate::import::values::whole;
 use crate::model::Text;
-use crate::model::draft::{EvidenceRow, ExemptionRow, OverrideRow, PlacementRow, RatingText};
+use crate::model::draft::{
+    EvidenceRow, EvidenceRows, ExemptionRow, OverrideRow, PlacementRow, RatingText,
+};
 use crate::model::evidence::{Dates, Extras, Kind};
 
 crate::code!(
@@ -33,7 +36,7 @@ Fill in one of `performed`, `submitted`, `assessed` and `recorded`. In an export
 column that holds the day of the work or of the rating and name it in `[source.columns]`."
 );
 
-table! { EvidenceRow in evidence: "ratings of pieces of work, one a row; each has at least one date";
+table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a row; each has at least one date";
     id: Option<Text>, "identifier in the system it comes from";
     student: At<Text>, "identifier of the student";
     target: At<Text>, "code of the indicator or competency that it shows";
@@ -55,22 +58,23 @@ table! { EvidenceRow in evidence: "ratings of pieces of work, one a row; each ha
     => |row| {
         let dates = Dates { performed, submitted, assessed, recorded };
         let rating = check(row, rating, dates)?;
-        EvidenceRow {
+        let made = EvidenceRow {
             origin: row.origin(), id, student, target, rating, dates, kind, task, attempt, context,
             assessor,
             stage: stage.map(Box::new),
-            extras: Extras { moderates, weight, link, comment }.boxed(),
-        }
+            extras: Extras { moderates, weight, link, comment }.shared(),
+        };
+        made.map(|text: Text| row.list(&text))
     },
     plain: plain
 }
 
 /// A row of evidence that has what it needs.
-fn plain(row: &mut PlainRow<'_>) -> Option<EvidenceRow> {
+fn plain(row: &mut PlainRow<'_>) -> Option<EvidenceRow<Idx<Text>>> {
     let id = row.text();
-    let student = row.text()?;
+    let student = row.listed()?;
     let student = row.at(student);
-    let target = row.text()?;
+    let target = row.listed()?;
     let target = row.at(target);
     let dates = Dates {
         performed: row.date(),
@@ -78,23 +82,21 @@ fn plain(row: &mut PlainRow<'_>) -> Option<EvidenceRow> {
         assessed: row.date(),
         recorded: row.date(),
     };
-    let rating = row.text()?;
-    let rating = rating_word(&rating).unwrap_or(RatingText::Value(rating));
-    let rating = row.at(rating);
+    let rating = row.rating()?;
     let kind = row.value(Kind::from_code);
-    let task = row.text();
+    let task = row.listed();
     let attempt = row.value(whole);
     let moderates = row.text();
-    let context = row.text();
-    let assessor = row.text();
-    let stage = row.text().map(|stage| Box::new(row.at(stage)));
+    let context = row.listed();
+    let assessor = row.listed();
+    let stage = row.listed().map(|stage| Box::new(row.at(stage)));
     let weight = row.value(|text| text.parse().ok());
     let (link, comment) = (row.text(), row.text());
     if !row.is_plain() || dates == Dates::default() {
         return None;
     }
     let origin = row.origin();
-    let extras = Extras { moderates, weight, link, comment }.boxed();
+    let extras = Extras { moderates, weight, link, comment }.shared();
     Some(EvidenceRow {
         origin,
         id,
@@ -110,6 +112,12 @@ fn plain(row: &mut PlainRow<'_>) -> Option<EvidenceRow> {
         stage,
         extras,
     })
+}
+
+impl Kept<EvidenceRow<Idx<Text>>> for Vec<EvidenceRows> {
+    fn add(&mut self, rows: Vec<EvidenceRow<Idx<Text>>>, texts: Arena<Text>) {
+        self.push(EvidenceRows { texts, rows });
+    }
 }
 
 /// The rating of a row that has one, and a date.

@@ -63,9 +63,9 @@ table! { AliasRow in aliases: "what other systems call competencies and indicato
     alias: At<Text>, "what it is called elsewhere: an identifier, an old code";
 }
 
-table! { TranslationRow in translations: "texts of the framework in other languages";
-    code: At<Text>, "code of what the text belongs to";
-    field: At<Text>, "`title`, `statement`, `description`, `home`, `extension`, or `descriptor:` and the code of a level";
+table! { TranslationRow in translations: "texts of the school in other languages";
+    code: At<Text>, "code of what the text belongs to: of the framework, a course, a habit or a requirement; `SCALE:LEVEL` for a level, `school`, or `policy` and, where there are several, `policy:` and the day it begins";
+    field: At<Text>, "`title`, `statement`, `description`, `home`, `extension`, or `descriptor:` and the code of a level; `label` and `family` of a level, `contact` of the school";
     language: At<Text>, "language, such as `es`";
     text: At<Text>, "the text";
 }

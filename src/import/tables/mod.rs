@@ -12,8 +12,9 @@ mod records;
 use super::plain::PlainRow;
 use super::row::Row;
 use super::rows::{Counts, Rows};
-use crate::base::nearest;
+use crate::base::{Arena, Idx, nearest};
 use crate::import::row::Context;
+use crate::model::Text;
 use crate::model::draft::Tables;
 
 pub(super) use evidence::{NO_DATE, NO_RATING};
@@ -58,38 +59,33 @@ pub(super) trait TableRow: Sized + Send {
         None
     }
 
-    /// Adds rows to those read so far.
-    fn add(tables: &mut Tables, rows: Vec<Self>);
+    /// Adds rows, and the texts that they share, to those read so far.
+    fn add(tables: &mut Tables, rows: Vec<Self>, texts: Arena<Text>);
 }
 
 /// The rows of a table, as they are kept.
 pub(super) trait Kept<R> {
-    /// Adds rows.
-    fn add(&mut self, rows: Vec<R>);
+    /// Adds rows, and the texts that they share.
+    fn add(&mut self, rows: Vec<R>, texts: Arena<Text>);
 }
 
 impl<R> Kept<R> for Vec<R> {
-    fn add(&mut self, mut rows: Vec<R>) {
+    fn add(&mut self, mut rows: Vec<R>, _texts: Arena<Text>) {
         self.append(&mut rows);
     }
 }
 
-impl<R> Kept<R> for Vec<Vec<R>> {
-    fn add(&mut self, rows: Vec<R>) {
-        self.push(rows);
-    }
-}
-
-/// Declares a table: `row type in field of Tables`, what it holds, its columns in order. An
-/// expression may follow that makes the row of the columns, where they are not its fields.
+/// Declares a table: `row type in field of Tables`, what it holds, its columns in order. Where the
+/// columns are not the fields of the row, an expression follows that makes it of them, and the table
+/// is declared with `as`.
 macro_rules! table {
     ($row:ident in $table:ident: $doc:literal; $($column:ident: $type:ty, $about:literal;)*) => {
         $crate::import::tables::table! {
-            $row in $table: $doc; $($column: $type, $about;)*
+            $row as $table: $doc; $($column: $type, $about;)*
             => |row| $row { origin: row.origin(), $($column),* }
         }
     };
-    ($row:ident in $table:ident: $doc:literal; $($column:ident: $type:ty, $about:literal;)*
+    ($row:ty as $table:ident: $doc:literal; $($column:ident: $type:ty, $about:literal;)*
      => |$reader:ident| $made:expr
      $(, plain: $plain:path)?) => {
         impl $crate::import::tables::TableRow for $row {
@@ -117,8 +113,12 @@ macro_rules! table {
                 $plain(row)
             })?
 
-            fn add(tables: &mut $crate::model::draft::Tables, rows: Vec<Self>) {
-                $crate::import::tables::Kept::add(&mut tables.$table, rows);
+            fn add(
+                tables: &mut $crate::model::draft::Tables,
+                rows: Vec<Self>,
+                texts: $crate::base::Arena<$crate::model::Text>,
+            ) {
+                $crate::import::tables::Kept::add(&mut tables.$table, rows, texts);
             }
         }
     };
@@ -148,7 +148,7 @@ pub(super) static TABLES: &[&Table] = {
         GuardianRow::TABLE,
         EnrollmentRow::TABLE,
         PlacementRow::TABLE,
-        EvidenceRow::TABLE,
+        <EvidenceRow<Idx<Text>>>::TABLE,
         OverrideRow::TABLE,
         ExemptionRow::TABLE,
         HabitRatingRow::TABLE,

@@ -7,7 +7,7 @@ use crate::model::Text;
 use crate::model::draft::{GuardianRow, HouseholdRow, IdentifierRow, StudentRow};
 use crate::model::people::Delivery;
 
-table! { StudentRow in students: "students";
+table! { StudentRow as students: "students";
     id: At<Text>, "identifier, unique";
     given: At<Text>, "given name";
     family: Option<At<Text>>, "family name";

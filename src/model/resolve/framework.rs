@@ -248,7 +248,8 @@ pub(super) fn translations(rows: &[TranslationRow], diagnostics: &mut Diagnostic
             diagnostics.push(lookup::duplicate("translation", &name, *first));
             continue;
         }
-        translations.insert(key.0.clone(), key.1.clone(), key.2.clone(), row.text.value.clone());
+        let text = At::new(row.text.value.clone(), row.origin);
+        translations.insert(key.0.clone(), key.1.clone(), key.2.clone(), text);
         places.insert(key, row.origin);
     }
     translations

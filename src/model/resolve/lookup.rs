@@ -10,6 +10,7 @@ use super::super::evidence::Target;
 use super::super::framework::{Band, Competency, Habit, Subject};
 use super::super::people::{Household, Student};
 use super::super::scale::{LevelIdx, Scale};
+use super::asking::{Asked, Found};
 use crate::base::nearest::did_you_mean;
 use crate::base::quick::QuickMap;
 use crate::base::{At, Code, Diagnostic, Diagnostics, Idx, Origin, SourceId};
@@ -91,14 +92,8 @@ pub(super) struct Lookup<T> {
     /// Names whose own row is left out, and where it stands.
     withheld: QuickMap<Text, Origin>,
     others: Others<T>,
-    missing: BTreeMap<Text, Missing>,
-    /// Names of ours found of late, each in the one place where it can stand. Rows share their
-    /// texts, so that most are known by their address.
-    recent: Vec<Option<(Text, T)>>,
+    asked: Asked<T>,
 }
-
-/// Places for recent names.
-const RECENT: usize = 1 << 10;
 
 /// What other systems call things.
 #[derive(Debug)]
@@ -106,50 +101,14 @@ struct Others<T> {
     /// Names that hold wherever they are written.
     everywhere: HashMap<Text, T>,
     /// Names that hold in the files of one system; ours do not hold there.
-    systems: BTreeMap<SourceId, Names<T>>,
-}
-
-/// The names that hold in one file, and those that were asked for.
-#[derive(Debug)]
-struct Names<T> {
-    known: HashMap<Text, T>,
-    met: BTreeSet<T>,
-}
-
-/// The rows that name something unknown.
-#[derive(Debug)]
-struct Missing {
-    first: Origin,
-    left_out: usize,
-    used_without: usize,
-}
-
-impl Missing {
-    fn label(&self) -> String {
-        match (self.left_out, self.used_without) {
-            (1, 0) => "this row is left out".to_string(),
-            (rows, 0) => {
-                format!("this row and {} more with the same name are left out", rows - 1)
-            }
-            (0, 1) => "this row is used without it".to_string(),
-            (0, rows) => {
-                format!("this row and {} more with the same name are used without it", rows - 1)
-            }
-            (left_out, used) => {
-                format!(
-                    "of the rows with this name, {left_out} are left out and {used} used without it"
-                )
-            }
-        }
-    }
+    files: BTreeMap<SourceId, HashMap<Text, T>>,
 }
 
 impl<T: Copy + Ord> Lookup<T> {
     fn new(code: &'static Code, kind: &'static str, place: &'static str) -> Self {
         let (known, withheld) = (QuickMap::default(), QuickMap::default());
-        let others = Others { everywhere: HashMap::new(), systems: BTreeMap::new() };
-        let (missing, recent) = (BTreeMap::new(), vec![None; RECENT]);
-        Lookup { code, kind, place, known, withheld, others, missing, recent }
+        let others = Others { everywhere: HashMap::new(), files: BTreeMap::new() };
+        Lookup { code, kind, place, known, withheld, others, asked: Asked::default() }
     }
 
     /// Makes another name known wherever it is written, unless it is a name already.
@@ -159,18 +118,18 @@ impl<T: Copy + Ord> Lookup<T> {
 
     /// Says which names hold in a file, in place of ours, and what was met in its system already.
     pub(super) fn only_in(&mut self, file: SourceId, known: HashMap<Text, T>, met: BTreeSet<T>) {
-        self.others.systems.insert(file, Names { known, met });
+        self.others.files.insert(file, known);
+        self.asked.met.insert(file, met);
     }
 
     /// What rows of a file that has names of its own were about.
     pub(super) fn met_in(&self, file: SourceId) -> impl Iterator<Item = T> {
-        let names = self.others.systems.get(&file);
-        names.into_iter().flat_map(|names| names.met.iter().copied())
+        self.asked.met.get(&file).into_iter().flatten().copied()
     }
 
     /// Names that are written in some files and known to nobody.
     pub(super) fn missing_in(&self, files: &[SourceId]) -> Vec<&str> {
-        let missing = self.missing.iter();
+        let missing = self.asked.missing.iter();
         let of_files = missing.filter(|(_, missing)| {
             missing.first.source().is_some_and(|source| files.contains(&source))
         });
@@ -198,26 +157,18 @@ impl<T: Copy + Ord> Lookup<T> {
     /// The index of a name. One that is not known is remembered for the report, as a name
     /// without which its row is left out.
     pub(super) fn find(&mut self, name: &At<Text>) -> Option<T> {
-        let found = self.meet(name);
-        if found.is_none() {
-            self.miss(name).left_out += 1;
-        }
-        found
+        self.asked.find(self.look(name), name)
     }
 
     /// The index of a name whose row is used even if the name is not known; that is reported
     /// all the same.
     pub(super) fn find_optional(&mut self, name: &At<Text>) -> Option<T> {
-        let found = self.meet(name);
-        if found.is_none() {
-            self.miss(name).used_without += 1;
-        }
-        found
+        self.asked.find_optional(self.look(name), name)
     }
 
-    fn miss(&mut self, name: &At<Text>) -> &mut Missing {
-        let none = Missing { first: name.origin, left_out: 0, used_without: 0 };
-        self.missing.entry(name.value.clone()).or_insert(none)
+    /// Adds what several threads asked, each in its turn.
+    pub(super) fn was_asked(&mut self, asked: Asked<T>) {
+        self.asked.append(asked);
     }
 
     /// The index of a name, if it is known; nothing is remembered.
@@ -228,48 +179,28 @@ impl<T: Copy + Ord> Lookup<T> {
 
     /// The index of a name, if it is known where it is written; nothing is remembered.
     pub(super) fn at(&self, name: &At<Text>) -> Option<T> {
-        if !self.others.systems.is_empty()
-            && let Some(names) = name.origin.source().and_then(|at| self.others.systems.get(&at))
-        {
-            return names.known.get(&name.value).copied();
-        }
-        self.get(&name.value)
+        self.look(name).thing
     }
 
-    /// Like [`Lookup::at`], and notes that the thing was met in the file.
-    fn meet(&mut self, name: &At<Text>) -> Option<T> {
-        if self.others.systems.is_empty() {
-            return self.find_ours(&name.value);
-        }
-        let found = self.at(name)?;
-        if let Some(file) = name.origin.source()
-            && let Some(names) = self.others.systems.get_mut(&file)
+    /// Looks up a name where it is written.
+    pub(super) fn look(&self, name: &At<Text>) -> Found<T> {
+        if !self.others.files.is_empty()
+            && let Some(file) = name.origin.source()
+            && let Some(known) = self.others.files.get(&file)
         {
-            names.met.insert(found);
+            return Found { thing: known.get(&name.value).copied(), file: Some(file) };
         }
-        Some(found)
-    }
-
-    fn find_ours(&mut self, name: &Text) -> Option<T> {
-        let place = (name.as_ptr().addr() >> 4) % RECENT;
-        if let Some((text, found)) = &self.recent[place]
-            && Text::ptr_eq(text, name)
-        {
-            return Some(*found);
-        }
-        let found = self.get(name)?;
-        self.recent[place] = Some((name.clone(), found));
-        Some(found)
+        Found { thing: self.get(&name.value), file: None }
     }
 
     fn report(self, diagnostics: &mut Diagnostics) {
         let others = self.others.everywhere.keys();
         let mut ours: Vec<&str> = self.known.keys().chain(others).map(|name| &**name).collect();
         ours.sort_unstable();
-        for (name, missing) in &self.missing {
-            let system = missing.first.source().and_then(|at| self.others.systems.get(&at));
-            let theirs = system.map(|names| {
-                let mut names: Vec<&str> = names.known.keys().map(|name| &**name).collect();
+        for (name, missing) in &self.asked.missing {
+            let file = missing.first.source().and_then(|at| self.others.files.get(&at));
+            let theirs = file.map(|names| {
+                let mut names: Vec<&str> = names.keys().map(|name| &**name).collect();
                 names.sort_unstable();
                 names
             });
@@ -330,27 +261,17 @@ impl Lookups {
     /// A competency by its code. An indicator's code is not one: it is reported like an
     /// unknown name.
     pub(super) fn competency(&mut self, name: &At<Text>) -> Option<Idx<Competency>> {
-        let found = self.known_competency(name);
-        if found.is_none() {
-            self.targets.miss(name).left_out += 1;
-        }
-        found
+        self.targets.asked.find(self.look_for_competency(name), name).and_then(competency)
     }
 
     /// The same for a row that is used even if there is no such competency.
     pub(super) fn optional_competency(&mut self, name: &At<Text>) -> Option<Idx<Competency>> {
-        let found = self.known_competency(name);
-        if found.is_none() {
-            self.targets.miss(name).used_without += 1;
-        }
-        found
+        self.targets.asked.find_optional(self.look_for_competency(name), name).and_then(competency)
     }
 
-    fn known_competency(&self, name: &At<Text>) -> Option<Idx<Competency>> {
-        match self.targets.at(name) {
-            Some(Target::Competency(idx)) => Some(idx),
-            Some(Target::Indicator(_)) | None => None,
-        }
+    fn look_for_competency(&self, name: &At<Text>) -> Found<Target> {
+        let found = self.targets.look(name);
+        Found { thing: found.thing.filter(|target| competency(*target).is_some()), ..found }
     }
 
     /// Reports every name that was asked for and is not known.
@@ -363,6 +284,13 @@ impl Lookups {
         self.periods.report(diagnostics);
         self.households.report(diagnostics);
         self.students.report(diagnostics);
+    }
+}
+
+fn competency(target: Target) -> Option<Idx<Competency>> {
+    match target {
+        Target::Competency(idx) => Some(idx),
+        Target::Indicator(_) => None,
     }
 }
 

@@ -266,7 +266,7 @@ fn sort(records: &mut Records) {
 }
 
 /// Adds what was found to a list of the student, or counts a row that could not be used.
-pub(super) fn put<T>(
+fn put<T>(
     all: &mut [Records],
     student: Option<Idx<Student>>,
     found: Option<T>,

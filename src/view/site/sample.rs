@@ -1,7 +1,5 @@
 //! A small school made by hand, with names that mean harm, for tests.
 
-use std::sync::Arc;
-
 use crate::base::date::Date;
 use crate::base::{Arena, At, Idx, Number};
 use crate::model::course::{Certifies, Course, CourseLevel};
@@ -21,7 +19,7 @@ pub(crate) const HOSTILE: [&str; 3] =
 pub(crate) const DAY: Date = jiff::civil::date(2026, 6, 12);
 
 fn text(value: &str) -> Text {
-    Arc::from(value)
+    Text::from(value)
 }
 
 fn code(value: &str) -> At<Text> {
@@ -77,7 +75,7 @@ pub(crate) fn model() -> Model {
     let scales = Arena::from_iter([scale()]);
     let scale = scales.indices().next().expect("one scale");
     let mut translations = Translations::default();
-    translations.insert(text("es"), text("MA.1"), text("title"), text("Uno"));
+    translations.insert(text("es"), text("MA.1"), text("title"), At::nowhere(text("Uno")));
     let habit =
         Habit { code: code("H"), title: text(HOSTILE[0]), description: Some(text("Kind.")) };
     Model {

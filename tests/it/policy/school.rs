@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::str::FromStr;
-use std::sync::Arc;
 
 use gradus::base::{At, Date, Number, Origin};
 use gradus::model::draft::*;
@@ -138,7 +137,7 @@ fn level(code: &str, points: Option<Number>, proficient: Option<&str>) -> Level 
 }
 
 fn at(text: impl AsRef<str>) -> At<Text> {
-    At::nowhere(Arc::from(text.as_ref()))
+    At::nowhere(text.as_ref().into())
 }
 
 fn mention(tables: &mut gradus::model::draft::Tables) {
@@ -172,8 +171,14 @@ fn mention(tables: &mut gradus::model::draft::Tables) {
     }
     let stages = tables.competencies.iter().filter_map(|row| row.band.clone());
     let stages = stages.chain(tables.placements.iter().map(|row| row.stage.clone()));
-    let stages = stages
-        .chain(tables.evidence.iter().flatten().filter_map(|row| row.stage.as_deref().cloned()));
+    let stages = stages.chain(
+        tables
+            .evidence
+            .iter()
+            .flatten()
+            .filter_map(|row| row.stage)
+            .map(|stage| stage.map(Text::clone)),
+    );
     let mut stages: Vec<Text> = stages.map(|stage| stage.value).collect();
     stages.sort_by_key(|stage| (stage.len(), stage.clone()));
     stages.dedup();
@@ -279,7 +284,7 @@ fn evidence(row: &Row) -> EvidenceRow {
             weight: row.read("weight"),
             ..Extras::default()
         }
-        .boxed(),
+        .shared(),
     }
 }
 
