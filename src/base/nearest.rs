@@ -7,7 +7,9 @@
 /// things, such as two students or two periods, and are not offered for each other.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = name.trim().to_lowercase();
-    let allowed = (wanted.chars().count() / 3).max(1);
+    let length = wanted.chars().count();
+    // What has nothing in common with a name of one letter is not like it.
+    let allowed = (length / 3).max(1).min(length.saturating_sub(1));
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         let known = candidate.to_lowercase();

@@ -42,7 +42,7 @@ pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substituti
 pub use levels::{history, levels};
 pub use lint::{
     KIND_NEVER_COUNTS, NOTHING_CERTIFIED, OUT_OF_REACH, RULE_NEVER_APPLIES, UNBANDED, UNCERTIFIED,
-    UNREACHABLE_LEVEL,
+    UNKNOWN_AREA, UNKNOWN_REQUIREMENT, UNREACHABLE_LEVEL, UNUSED_TRANSLATION,
 };
 pub use outcome::StudentOutcome;
 pub use rank::{ClassRank, ClassRanks, averages, rank, ranked_average};
@@ -63,4 +63,7 @@ pub static CODES: &[&Code] = &[
     &UNCERTIFIED,
     &KIND_NEVER_COUNTS,
     &RULE_NEVER_APPLIES,
+    &UNKNOWN_REQUIREMENT,
+    &UNKNOWN_AREA,
+    &UNUSED_TRANSLATION,
 ];

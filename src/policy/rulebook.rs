@@ -43,9 +43,6 @@ impl Rulebook {
     /// What is doubtful about the school under any policy is said once.
     pub fn bind(policies: &[(SourceId, Policy)], model: &Model) -> (Option<Self>, Diagnostics) {
         let mut diags = Diagnostics::default();
-        if !policies.is_empty() {
-            lint::school(model, &mut diags);
-        }
         let versions: Vec<Version> = policies
             .iter()
             .map(|(source, policy)| {
@@ -54,6 +51,10 @@ impl Rulebook {
                 Version { source: *source, rules }
             })
             .collect();
+        if !versions.is_empty() {
+            let rules: Vec<&Rules> = versions.iter().map(|version| &version.rules).collect();
+            lint::school(&rules, model, &mut diags);
+        }
         ((!versions.is_empty()).then_some(Rulebook { versions }), diags)
     }
 

@@ -1,7 +1,9 @@
 //! What is doubtful about rules once the school is known.
 
 mod letters;
+mod names;
 mod reach;
+mod translations;
 mod unused;
 
 use super::Policy;
@@ -59,9 +61,38 @@ crate::code!(
      hold, or remove it."
 );
 
-/// Looks for what no policy can put right, in the school's courses and competencies.
-pub(super) fn school(model: &Model, diags: &mut Diagnostics) {
+crate::code!(
+    UNKNOWN_REQUIREMENT,
+    "policy/unknown-requirement",
+    "A student is excused from something, or has done something, that is no graduation requirement of any \
+     policy, and no competency or course either.\n\nThe hours of service or the medical exemption that the \
+     row records would count nowhere, and the diploma would seem further away than it is.\n\nCorrect the \
+     code, or add the requirement to the policy."
+);
+crate::code!(
+    UNKNOWN_AREA,
+    "policy/unknown-area",
+    "Credit counts in an area that no graduation requirement asks for.\n\nIt is added to the credits of the \
+     diploma, but fills no requirement. A mistyped area takes away credit that a student has \
+     earned.\n\nCorrect the area of the course or of the credit from elsewhere, or name the area in a \
+     requirement."
+);
+crate::code!(
+    UNUSED_TRANSLATION,
+    "policy/unused-translation",
+    "A row of `translations` belongs to nothing: no competency, indicator, subject, stage, course, habit, \
+     level or requirement has its code, or what has the code has no such text.\n\nThe family for whom it \
+     was translated reads the text in the school's language.\n\nCorrect the code or the field. Levels are \
+     called `SCALE:LEVEL`, the school's contact `school`, and the policy `policy`."
+);
+
+/// Looks for what no single policy can put right: in the school's courses and competencies, and in rows
+/// that name what none of its policies has.
+pub(super) fn school(versions: &[&Rules], model: &Model, diags: &mut Diagnostics) {
     reach::courses(model, diags);
+    names::requirements(versions, model, diags);
+    names::areas(versions, model, diags);
+    translations::check(versions, model, diags);
 }
 
 /// Looks for rules that do not do what they seem to.
