@@ -103,7 +103,7 @@ fn each_mistake_is_named_with_its_remedy() {
         ),
         (
             "[gpa.bonus]\nlevels = { ap = 1 }\nfloor = \"B\"\n[grades]\nletters = [{ letter = \"A\" }]",
-            "policy/unknown-reference: the school has no letter `B`; did you mean `A`?; it has `A`",
+            "policy/unknown-reference: the school has no letter `B`; it has `A`",
         ),
         (
             "[credit.college]\nlevels = [\"dual\"]",

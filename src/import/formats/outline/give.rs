@@ -160,7 +160,7 @@ fn competency<'t>(
     };
     let statement = node.statement.clone().filter(|statement| statement.text != title.text);
     let band = grades::span(&node.grades).filter(|_| stages);
-    let band = band.and_then(|span| Some(Cell::made(span.code(), node.grades[0].origin)));
+    let band = band.map(|span| Cell::made(span.code(), node.grades[0].origin));
     emit.put(
         node.row,
         "competencies",
