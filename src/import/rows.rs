@@ -172,7 +172,9 @@ pub(super) fn read<R: TableRow>(
     range: Range<usize>,
     context: &mut Context,
 ) -> Part<R> {
-    let rows = Vec::with_capacity(range.len() / file.bytes_a_row() + 1);
+    // A little more than there should be: a list that grows in the end is copied whole.
+    let about = range.len() / file.bytes_a_row();
+    let rows = Vec::with_capacity(about + about / 8 + 1);
     let is_plain = file.plan.as_ref().is_ok_and(Plan::is_plain);
     let mut appender = Appender { is_plain, ..Appender::new(context, rows) };
     let mut records = file.records.between(range.start, range.end);

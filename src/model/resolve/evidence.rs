@@ -406,8 +406,8 @@ fn give_once(
     ids.reserve(places.len());
     evidence.reserve_exact(places.len());
     for place in places {
-        let row = place.evidence(pieces);
-        let first = match &place.row(pieces).id {
+        let row = place.row(pieces);
+        let first = match &row.id {
             Some(id) => match ids.entry(id) {
                 Entry::Occupied(first) => Some(*first.get()),
                 Entry::Vacant(place) => {
@@ -417,18 +417,18 @@ fn give_once(
             },
             None => evidence
                 .last()
-                .filter(|last| by_content(last, &row).is_eq())
+                .filter(|last| by_content(last, &place.evidence(pieces)).is_eq())
                 .map(|last| last.origin),
         };
         match first {
-            Some(first) => diagnostics.push(duplicate(&row, first)),
-            None => evidence.push(row),
+            Some(first) => diagnostics.push(duplicate(row, first)),
+            None => evidence.push(place.evidence(pieces)),
         }
     }
     places.len() - evidence.len()
 }
 
-fn duplicate(row: &Evidence, first: Origin) -> Diagnostic {
+fn duplicate<T>(row: &EvidenceRow<T>, first: Origin) -> Diagnostic {
     let what = match &row.id {
         Some(id) => format!("evidence `{id}` is there twice"),
         None => "this row says the same as another one".to_string(),
