@@ -99,8 +99,9 @@ pub struct SubjectLine {
     pub expected: usize,
     /// "8 of 11".
     pub count: String,
-    /// Where the student stands against the milestones.
-    pub pace: Pace,
+    /// Where the student stands against the milestones; nothing in a school that has none, where the
+    /// count is of all competencies.
+    pub pace: Option<Pace>,
     /// "+2", "0", or "no evidence before"; change in proficient competencies since the last report.
     pub change: String,
     /// Proficient competencies at the end of each reporting period so far, oldest first, for a spark line.

@@ -47,6 +47,30 @@ fn transcripts_say_what_was_reviewed() {
     }
 }
 
+#[test]
+fn without_milestones_nobody_is_on_track_or_behind() {
+    let mut school = sample();
+    let all: Vec<_> = school.model.framework.competencies.indices().collect();
+    for idx in all {
+        school.model.framework.competencies[idx].milestone = None;
+    }
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let idx = school.model.student("S1013").expect("a student");
+    let report = maker(&school).report(idx, catalog.language("en"));
+    let count: usize = report.subjects.iter().map(|line| line.proficient).sum();
+    let of: usize = report.subjects.iter().map(|line| line.expected).sum();
+    assert_eq!(
+        report.glance.sentence,
+        format!("{} is proficient in {count} of {of} competencies.", report.student.given)
+    );
+    assert!(count > 0 && of > count);
+    assert_eq!(report.glance.rule, "");
+    for line in &report.subjects {
+        assert_eq!(line.pace, None);
+        assert_eq!(line.count, format!("{} of {}", line.proficient, line.expected));
+    }
+}
+
 fn sample() -> Loaded {
     let load = build::load(&repository().join("sample-data"), None);
     load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics))

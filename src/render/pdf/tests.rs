@@ -221,7 +221,7 @@ fn report(name: &str) -> Report {
                 proficient: 2,
                 expected: 3,
                 count: "2 of 3".to_owned(),
-                pace: pace(kind),
+                pace: Some(pace(kind)),
                 change: "+1".to_owned(),
                 trend: vec![0, 1, 2],
                 trend_words: "0, 1, then 2".to_owned(),

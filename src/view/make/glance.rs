@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::Page;
 use crate::base::Idx;
 use crate::model::framework::Competency;
-use crate::policy::outcome::{Determination, State};
+use crate::policy::outcome::{Determination, State, SubjectOutcome};
 use crate::view::parts::Phrase;
 use crate::view::report::{Glance, GlanceItem};
 
@@ -18,7 +18,7 @@ pub(super) fn make(page: &Page<'_>) -> Glance {
     Glance {
         sentence: sentence(page),
         detail: detail(page),
-        rule: page.rule_words().pace(),
+        rule: if page.has_milestones() { page.rule_words().pace() } else { String::new() },
         going_well: going_well(page),
         needs_time: needs_time.into_iter().map(|idx| behind(page, idx)).collect(),
         next,
@@ -37,6 +37,12 @@ fn sentence(page: &Page<'_>) -> String {
     if nothing_seen(page) {
         return page.say("glance-no-evidence", &[("name", name.into())]);
     }
+    if !page.has_milestones() {
+        let count = sum(page, |subject| subject.proficient);
+        let of = sum(page, |subject| subject.total);
+        let args = [("name", name.into()), ("count", count.into()), ("of", of.into())];
+        return page.say("glance-of-all", &args);
+    }
     if track.of == 0 {
         return page.say("glance-nothing-expected", &[("name", name.into())]);
     }
@@ -53,21 +59,18 @@ fn sentence(page: &Page<'_>) -> String {
 
 /// The numbers behind it.
 fn detail(page: &Page<'_>) -> String {
-    let sum = |number: fn(&crate::policy::outcome::SubjectOutcome) -> usize| -> usize {
-        page.now.subjects.iter().map(number).sum()
-    };
     if nothing_seen(page) {
         return String::new();
     }
-    let expected = sum(|subject| subject.expected);
-    let proficient = sum(|subject| subject.proficient_of_expected);
+    let expected = sum(page, |subject| subject.expected);
+    let proficient = sum(page, |subject| subject.proficient_of_expected);
     let mut sentences = Vec::new();
     if expected > 0 {
         let args = [("count", proficient.into()), ("of", expected.into())];
         sentences.push(page.say("glance-expected", &args));
     }
-    let beyond = sum(|subject| subject.proficient) - proficient;
-    if beyond > 0 {
+    let beyond = sum(page, |subject| subject.proficient) - proficient;
+    if beyond > 0 && page.has_milestones() {
         sentences.push(page.say("glance-beyond", &[("count", beyond.into())]));
     }
     if let Some(previous) = page.occasion.previous {
@@ -76,6 +79,10 @@ fn detail(page: &Page<'_>) -> String {
         sentences.push(page.say("glance-new", &args));
     }
     sentences.join(" ")
+}
+
+fn sum(page: &Page<'_>, number: impl Fn(&SubjectOutcome) -> usize) -> usize {
+    page.now.subjects.iter().map(number).sum()
 }
 
 fn newly_proficient<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Determination> {

@@ -129,6 +129,12 @@ impl<'a> Page<'a> {
         named.map_or(code, |requirement| &requirement.title).to_string()
     }
 
+    /// Does the school say by when competencies are usually reached? If not, nobody is on track or
+    /// behind.
+    pub(super) fn has_milestones(&self) -> bool {
+        self.model.framework.competencies.values().any(|one| one.milestone.is_some())
+    }
+
     pub(super) fn competency(&self, competency: Idx<Competency>) -> &'a Competency {
         &self.model.framework.competencies[competency]
     }

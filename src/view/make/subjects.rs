@@ -28,19 +28,23 @@ pub(super) fn make(page: &Page<'_>) -> Vec<SubjectLine> {
 }
 
 fn line(page: &Page<'_>, subject: &SubjectOutcome, trend: Vec<usize>) -> SubjectLine {
-    let counts =
-        [("count", subject.proficient_of_expected.into()), ("of", subject.expected.into())];
+    let has_milestones = page.has_milestones();
+    let (proficient, expected) = match has_milestones {
+        true => (subject.proficient_of_expected, subject.expected),
+        false => (subject.proficient, subject.total),
+    };
+    let counts = [("count", proficient.into()), ("of", expected.into())];
     let words = trend.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     SubjectLine {
         title: page.subject_title(subject.subject),
-        proficient: subject.proficient_of_expected,
-        expected: subject.expected,
+        proficient,
+        expected,
         // The pace beside it says already that nothing is expected.
-        count: match subject.expected {
+        count: match expected {
             0 => String::new(),
             _ => page.say("count-of", &counts),
         },
-        pace: subject_pace(page, subject),
+        pace: has_milestones.then(|| subject_pace(page, subject)),
         change: change(page, subject.subject, subject.proficient),
         trend_words: page.say("trend-words", &[("numbers", words.into())]),
         trend,

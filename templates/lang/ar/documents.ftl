@@ -10,6 +10,7 @@ doc-next = الخطوات التالية
 doc-nothing-here = لا شيء يُذكر بعد
 doc-subject = المادة
 doc-proficient-of-expected = المتقنة من المتوقعة حتى الآن
+doc-proficient-of-all = المتقنة من المجموع
 doc-pace = الوتيرة
 doc-since-last = منذ آخر تقرير
 doc-trend = التطوّر

@@ -32,6 +32,10 @@ glance-all-on-track = { $of ->
    *[other] { $name } على المسار الصحيح في المواد كلها، وهي { $of } مادة.
 }
 glance-no-evidence = لا توجد بعد أدلة على تعلّم { $name }.
+glance-of-all = { $of ->
+    [few] { $name }: تم إتقان { $count } من أصل { $of } كفايات.
+   *[other] { $name }: تم إتقان { $count } من أصل { $of } كفاية.
+}
 glance-nothing-expected = { $name } في بداية الطريق؛ ولا يُتوقع شيء بعد في هذه المرحلة.
 
 glance-expected = { $of ->

@@ -26,6 +26,7 @@ doc-nothing-here = Nothing to name yet
 # Column headings of the table on page one.
 doc-subject = Subject
 doc-proficient-of-expected = Proficient, of those expected by now
+doc-proficient-of-all = Proficient, of all
 doc-pace = Pace
 doc-since-last = Since last report
 # Above small lines that show how a number went; at most ten letters.

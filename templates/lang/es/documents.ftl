@@ -10,6 +10,7 @@ doc-next = Próximos pasos
 doc-nothing-here = Nada que señalar por ahora
 doc-subject = Materia
 doc-proficient-of-expected = Dominadas, de las ya esperadas
+doc-proficient-of-all = Dominadas, del total
 doc-pace = Ritmo
 doc-since-last = Desde el anterior
 doc-trend = Evolución

@@ -10,6 +10,7 @@ doc-next = Prochaines étapes
 doc-nothing-here = Rien à signaler pour le moment
 doc-subject = Matière
 doc-proficient-of-expected = Maîtrisées, parmi celles attendues
+doc-proficient-of-all = Maîtrisées, sur le total
 doc-pace = Rythme
 doc-since-last = Depuis le dernier
 doc-trend = Évolution

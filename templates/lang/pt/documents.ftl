@@ -10,6 +10,7 @@ doc-next = Próximos passos
 doc-nothing-here = Nada a destacar por enquanto
 doc-subject = Disciplina
 doc-proficient-of-expected = Com domínio, das já esperadas
+doc-proficient-of-all = Com domínio, do total
 doc-pace = Ritmo
 doc-since-last = Desde o anterior
 doc-trend = Evolução

@@ -10,6 +10,7 @@ doc-next = Tiếp theo
 doc-nothing-here = Chưa có gì để nêu
 doc-subject = Môn học
 doc-proficient-of-expected = Đã thành thạo, trên số cần đạt
+doc-proficient-of-all = Đã thành thạo, trên tổng số
 doc-pace = Tiến độ
 doc-since-last = Từ báo cáo trước
 doc-trend = Diễn biến
