@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::collections::hash_map::Entry;
+use std::hash::{BuildHasher, BuildHasherDefault};
 use std::ops::Range;
 
 use super::super::Text;
@@ -15,7 +16,7 @@ use super::super::scale::Scale;
 use super::asking::{Asked, Asking};
 use super::courses::positive;
 use super::lookup::{self, Lookups};
-use crate::base::quick::QuickMap;
+use crate::base::quick::{Quick, QuickMap};
 use crate::base::{Arena, At, Date, Diagnostic, Diagnostics, Idx, Number, Origin, jobs};
 
 crate::code!(
@@ -402,19 +403,19 @@ fn give_once(
     evidence: &mut Vec<Evidence>,
     diagnostics: &mut Diagnostics,
 ) -> usize {
-    let mut ids: QuickMap<&Text, Origin> = QuickMap::default();
-    ids.reserve(places.len());
+    let mut ids: Option<QuickMap<&Text, Origin>> =
+        may_repeat(places, pieces).then(QuickMap::default);
     evidence.reserve_exact(places.len());
     for place in places {
         let row = place.row(pieces);
         let first = match &row.id {
-            Some(id) => match ids.entry(id) {
+            Some(id) => ids.as_mut().and_then(|ids| match ids.entry(id) {
                 Entry::Occupied(first) => Some(*first.get()),
                 Entry::Vacant(place) => {
                     place.insert(row.origin);
                     None
                 }
-            },
+            }),
             None => evidence
                 .last()
                 .filter(|last| by_content(last, &place.evidence(pieces)).is_eq())
@@ -426,6 +427,15 @@ fn give_once(
         }
     }
     places.len() - evidence.len()
+}
+
+/// Could two rows have one identifier? Hashes in their order tell it of thousands quicker than a map.
+fn may_repeat(places: &[Place], pieces: &[Piece]) -> bool {
+    let quick = BuildHasherDefault::<Quick>::default();
+    let ids = places.iter().filter_map(|place| place.row(pieces).id.as_ref());
+    let mut hashes: Vec<u64> = ids.map(|id| quick.hash_one(id)).collect();
+    hashes.sort_unstable();
+    hashes.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 fn duplicate<T>(row: &EvidenceRow<T>, first: Origin) -> Diagnostic {

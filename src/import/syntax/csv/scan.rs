@@ -63,20 +63,29 @@ fn quoted(
     cells: &mut Vec<(u32, u32)>,
 ) -> Option<usize> {
     loop {
-        let end = if bytes.get(from) == Some(&b'"') {
+        if bytes.get(from) == Some(&b'"') {
             let quote = from + 1 + memchr(b'"', &bytes[from + 1..])?;
             cells.push((from as u32 + 1, quote as u32));
-            quote + 1
-        } else {
-            let rest = &bytes[from..];
-            let length = memchr3(delimiter, b'\n', b'\r', rest).unwrap_or(rest.len());
-            cells.push((from as u32, (from + length) as u32));
-            from + length
-        };
-        match bytes.get(end) {
-            Some(&byte) if byte == delimiter => from = end + 1,
-            None | Some(b'\n' | b'\r') => return Some(end),
-            Some(_) => return None,
+            let end = quote + 1;
+            match bytes.get(end) {
+                Some(&byte) if byte == delimiter => from = end + 1,
+                None | Some(b'\n' | b'\r') => return Some(end),
+                Some(_) => return None,
+            }
+            continue;
         }
+        // Cells up to the next one in quotes, or to the end of the record.
+        let rest = &bytes[from..];
+        let end = memchr3(b'"', b'\n', b'\r', rest).unwrap_or(rest.len());
+        if rest.get(end) != Some(&b'"') {
+            split(&rest[..end], from as u32, delimiter, cells);
+            return Some(from + end);
+        }
+        let (&last, before) = rest[..end].split_last()?;
+        if last != delimiter {
+            return None;
+        }
+        split(before, from as u32, delimiter, cells);
+        from += end;
     }
 }
