@@ -12,7 +12,8 @@ use crate::base::{Arena, At, Idx, Origin, SourceId};
 pub(super) struct Asking<'l, T> {
     lookup: &'l Lookup<T>,
     asked: Asked<T>,
-    /// What texts were found to be, whichever file they stand in.
+    /// What texts were found to be. Nothing is kept where a file may have names of its own: the same
+    /// text is one thing there and another elsewhere.
     found: Vec<Option<T>>,
 }
 
@@ -39,7 +40,7 @@ impl<'l, T: Copy + Ord> Asking<'l, T> {
     fn look(&mut self, texts: &Arena<Text>, name: At<Idx<Text>>) -> Option<T> {
         let written = At::new(texts[name.value].clone(), name.origin);
         let found = self.lookup.look(&written);
-        if found.file.is_none() {
+        if !self.lookup.has_names_by_file() {
             self.found[name.position()] = found.thing;
         }
         self.asked.find(found, &written)
@@ -147,6 +148,35 @@ impl Missing {
                     "of the rows with this name, {left_out} are left out and {used} used without it"
                 )
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::super::lookup::Lookups;
+    use super::*;
+    use crate::base::SourceMap;
+    use crate::model::framework::Band;
+
+    #[test]
+    fn a_text_is_one_thing_in_a_file_with_names_of_its_own_and_another_elsewhere() {
+        let mut map = SourceMap::default();
+        let (ours, theirs) = (map.add("ours", ""), map.add("theirs", ""));
+        let mut bands = Arena::default();
+        let [one, other] = ["b1", "b2"]
+            .map(|code| bands.push(Band { code: At::nowhere(code.into()), title: code.into() }));
+        let mut lookup = Lookups::default().bands;
+        lookup.insert(&At::new("7".into(), Origin::File(ours)), one);
+        lookup.only_in(theirs, HashMap::from([("7".into(), other)]), BTreeSet::new());
+        let texts: Arena<Text> = Arena::from_iter(["7".into()]);
+        let seven = texts.indices().next().expect("a text");
+        let mut asking = Asking::new(&lookup);
+        asking.begin(&texts);
+        for (file, expected) in [(ours, one), (theirs, other), (ours, one)] {
+            assert_eq!(asking.find(&texts, At::new(seven, Origin::File(file))), Some(expected));
         }
     }
 }

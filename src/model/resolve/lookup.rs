@@ -184,13 +184,18 @@ impl<T: Copy + Ord> Lookup<T> {
 
     /// Looks up a name where it is written.
     pub(super) fn look(&self, name: &At<Text>) -> Found<T> {
-        if !self.others.files.is_empty()
+        if self.has_names_by_file()
             && let Some(file) = name.origin.source()
             && let Some(known) = self.others.files.get(&file)
         {
             return Found { thing: known.get(&name.value).copied(), file: Some(file) };
         }
         Found { thing: self.get(&name.value), file: None }
+    }
+
+    /// True when there are files that have names of their own.
+    pub(super) fn has_names_by_file(&self) -> bool {
+        !self.others.files.is_empty()
     }
 
     fn report(self, diagnostics: &mut Diagnostics) {

@@ -66,9 +66,9 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
     let scale = model.academic_scale();
     for one in model.framework.competencies.values() {
         let (home, extension) = (one.home.is_some(), one.extension.is_some());
-        let own = [("home", home), ("extension", extension)];
-        add(&one.code, &[("title", true), ("statement", true)]);
-        add(&one.code, &own);
+        let fields =
+            [("title", true), ("statement", true), ("home", home), ("extension", extension)];
+        add(&one.code, &fields);
         for descriptor in &one.rubric {
             let field = format!("descriptor:{}", scale.get(descriptor.level).code);
             add(&one.code, &[(&field, true)]);
