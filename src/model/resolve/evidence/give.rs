@@ -1,0 +1,153 @@
+//! Each student's evidence, in its order and once.
+
+use std::cmp::Ordering;
+use std::collections::hash_map::Entry;
+use std::hash::{BuildHasher, BuildHasherDefault};
+
+use super::super::super::Text;
+use super::super::super::draft::EvidenceRow;
+use super::super::super::evidence::{Dates, Evidence, Target};
+use super::super::super::records::Records;
+use super::Piece;
+use crate::base::quick::{Quick, QuickMap};
+use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin};
+
+crate::code!(
+    DUPLICATE_EVIDENCE,
+    "model/duplicate-evidence",
+    "Two rows are the same piece of evidence: they have one identifier, or they agree in \
+     everything.\n\nCounted twice it would weigh twice; the second row is left out.\n\nRemove the \
+     second row. If they are two pieces of work, give each an identifier or a task of its own."
+);
+/// Gives a student evidence, in an order beyond that of rows and each piece once.
+pub(super) fn give(
+    records: &mut Records,
+    student: usize,
+    pieces: &[Piece],
+    diagnostics: &mut Diagnostics,
+) {
+    let mut places = Vec::new();
+    for (at, piece) in (0..).zip(pieces) {
+        let rows = piece.rows_of(student);
+        places.extend(rows.map(|row| Place { key: piece.key(row), piece: at, row }));
+    }
+    sort(&mut places, pieces);
+    records.left_out += give_once(&places, pieces, &mut records.evidence, diagnostics);
+}
+
+/// Where evidence stands, with a number that tells most of it apart: the evidence itself is large,
+/// and is made where it stays.
+#[derive(Clone, Copy)]
+struct Place {
+    key: u128,
+    piece: u32,
+    row: u32,
+}
+
+impl Place {
+    fn row<'p>(&self, pieces: &'p [Piece]) -> &'p EvidenceRow<Idx<Text>> {
+        &pieces[self.piece as usize].rows[self.row as usize]
+    }
+
+    fn evidence(&self, pieces: &[Piece]) -> Evidence {
+        pieces[self.piece as usize].evidence(self.row)
+    }
+}
+
+/// Dates and target as a number that is in their order: a day takes three bytes.
+pub(super) fn key(dates: &Dates, target: Target) -> u128 {
+    let day = |date: Option<Date>| match date {
+        Some(date) => {
+            let year = (i32::from(date.year()) + 10_000) as u128;
+            (year << 9) | ((date.month() as u128) << 5) | date.day() as u128
+        }
+        None => 0,
+    };
+    let Dates { performed, submitted, assessed, recorded } = *dates;
+    let days = [performed, submitted, assessed, recorded];
+    let days = days.into_iter().fold(0, |key, date| (key << 24) | day(date));
+    let target = match target {
+        Target::Indicator(idx) => idx.position() as u128,
+        Target::Competency(idx) => (1 << 31) | idx.position() as u128,
+    };
+    (days << 32) | target
+}
+
+/// Sorts by content, and what agrees in that by the place of its row.
+fn sort(places: &mut [Place], pieces: &[Piece]) {
+    places.sort_by(|a, b| {
+        a.key.cmp(&b.key).then_with(|| {
+            let by_content = by_content(&a.evidence(pieces), &b.evidence(pieces));
+            by_content.then_with(|| a.row(pieces).origin.cmp(&b.row(pieces).origin))
+        })
+    });
+}
+
+/// Compares what two pieces of evidence are, apart from the rows they were read from.
+fn by_content(a: &Evidence, b: &Evidence) -> Ordering {
+    (a.dates.cmp(&b.dates))
+        .then_with(|| a.target.cmp(&b.target))
+        .then_with(|| a.rating.cmp(&b.rating))
+        .then_with(|| a.task.cmp(&b.task))
+        .then_with(|| a.attempt.cmp(&b.attempt))
+        .then_with(|| a.context.cmp(&b.context))
+        .then_with(|| a.assessor.cmp(&b.assessor))
+        .then_with(|| a.kind.cmp(&b.kind))
+        .then_with(|| a.stage.cmp(&b.stage))
+        .then_with(|| a.id.cmp(&b.id))
+        .then_with(|| a.extras.cmp(&b.extras))
+}
+
+/// Gives the evidence in its order, without rows that have the identifier of an earlier one or agree
+/// with it in everything; says how many are left out.
+fn give_once(
+    places: &[Place],
+    pieces: &[Piece],
+    evidence: &mut Vec<Evidence>,
+    diagnostics: &mut Diagnostics,
+) -> usize {
+    let mut ids: Option<QuickMap<&Text, Origin>> =
+        may_repeat(places, pieces).then(QuickMap::default);
+    evidence.reserve_exact(places.len());
+    for place in places {
+        let row = place.row(pieces);
+        let first = match &row.id {
+            Some(id) => ids.as_mut().and_then(|ids| match ids.entry(id) {
+                Entry::Occupied(first) => Some(*first.get()),
+                Entry::Vacant(place) => {
+                    place.insert(row.origin);
+                    None
+                }
+            }),
+            None => evidence
+                .last()
+                .filter(|last| by_content(last, &place.evidence(pieces)).is_eq())
+                .map(|last| last.origin),
+        };
+        match first {
+            Some(first) => diagnostics.push(duplicate(row, first)),
+            None => evidence.push(place.evidence(pieces)),
+        }
+    }
+    places.len() - evidence.len()
+}
+
+/// Could two rows have one identifier? Hashes in their order tell it of thousands quicker than a map.
+fn may_repeat(places: &[Place], pieces: &[Piece]) -> bool {
+    let quick = BuildHasherDefault::<Quick>::default();
+    let ids = places.iter().filter_map(|place| place.row(pieces).id.as_ref());
+    let mut hashes: Vec<u64> = ids.map(|id| quick.hash_one(id)).collect();
+    hashes.sort_unstable();
+    hashes.windows(2).any(|pair| pair[0] == pair[1])
+}
+
+fn duplicate<T>(row: &EvidenceRow<T>, first: Origin) -> Diagnostic {
+    let what = match &row.id {
+        Some(id) => format!("evidence `{id}` is there twice"),
+        None => "this row says the same as another one".to_string(),
+    };
+    Diagnostic::error(&DUPLICATE_EVIDENCE, row.origin, what)
+        .label("left out")
+        .related(first, "the first one, which is used")
+        .help("remove this row, or give it an identifier or a task of its own")
+}
