@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! Args -> Project -> Sources -> Draft -> Model -> Outcomes -> Views -> Artifacts -> Manifest
-//!         project    import     import   model    policy      view     render      build
+//!         project    import     import   model    policy      view     render      press
 //! ```
 //!
 //! Each stage has a type of its own, and each arrow is a function that returns its result *and*
@@ -23,7 +23,9 @@
 //! | layer | what it does | never |
 //! |---|---|---|
 //! | [`cli`] | commands, printing, exit statuses | |
-//! | [`build`] | load, plan, render in parallel, write, remember | |
+//! | [`propose`] | a project made of a school's exports | |
+//! | [`compare`] | two policies, two folders, two days, several methods | |
+//! | [`press`] | load, plan, render in parallel, write, remember | |
 //! | [`render`] | views to PDF and HTML | sees anything but views |
 //! | [`view`] | outcomes to what documents say | sees import or project |
 //! | [`policy`] | records to levels, credit, averages, the diploma | sees import; does input or output |
@@ -48,7 +50,7 @@
 //! - **Public and private do not mix.** The site's view types hold no student; private files have
 //!   a tree and permissions of their own.
 //! - **Same input, same bytes**, whatever the number of threads.
-//! - **Only edges touch the disk**: [`import`] reads sources, [`build`] reads settings and writes,
+//! - **Only edges touch the disk**: [`import`] reads sources, [`press`] reads settings and writes,
 //!   [`render`] reads fonts and templates. Only [`cli`] prints or decides the exit status.
 
 pub mod base;
@@ -65,6 +67,10 @@ pub mod view;
 
 pub mod render;
 
-pub mod build;
+pub mod press;
+
+pub mod compare;
+
+pub mod propose;
 
 pub mod cli;

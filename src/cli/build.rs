@@ -14,9 +14,9 @@ use super::output::{self, complain, count_of, say};
 use super::{Exit, project_root, report};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostics, SourceMap};
-use crate::build::manifest::Manifest;
-use crate::build::plan::Target;
-use crate::build::{self, Built, Load, Options, trend};
+use crate::press::manifest::Manifest;
+use crate::press::plan::Target;
+use crate::press::{self, Built, Load, Options, trend};
 
 pub(super) fn run(args: &BuildArgs) -> Exit {
     let (dir, targets) = match split(&args.what) {
@@ -28,7 +28,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     };
     let Some(root) = project_root(dir.as_ref()) else { return Exit::Failed };
     let started = Instant::now();
-    let Load { sources, mut diagnostics, school } = build::load(&root, args.as_of);
+    let Load { sources, mut diagnostics, school } = press::load(&root, args.as_of);
     let Some(school) = school else {
         print(args.format, &diagnostics, &sources, None);
         if args.format == Format::Human {
@@ -54,7 +54,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
             .unwrap_or_else(|| std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)),
     };
     let bar = progress_bar(args.format);
-    let result = build::build(&school, &options, |done, of| {
+    let result = press::build(&school, &options, |done, of| {
         bar.set_length(of as u64);
         bar.set_position(done as u64);
     });
@@ -79,7 +79,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     if diagnostics.errors() > 0 { Exit::Problems } else { Exit::Done }
 }
 
-fn summary(built: &Built, options: &Options, school: &build::Loaded, started: Instant) {
+fn summary(built: &Built, options: &Options, school: &press::Loaded, started: Instant) {
     let names = [
         (Target::Reports, "progress report"),
         (Target::Transcripts, "transcript"),

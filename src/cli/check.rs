@@ -7,13 +7,13 @@ use serde::Serialize;
 use super::args::{CheckArgs, Format};
 use super::output::{self, count_of, say};
 use super::{Exit, project_root, report};
-use crate::build::manifest::Manifest;
-use crate::build::{self, trend};
+use crate::press::manifest::Manifest;
+use crate::press::{self, trend};
 use crate::import::{FileReading, Reading};
 
 pub(super) fn run(args: &CheckArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
-    let mut load = build::load(&root, args.as_of);
+    let mut load = press::load(&root, args.as_of);
     if let Some(school) = &load.school {
         let before = Manifest::read(&root.join(&school.project.out));
         load.diagnostics.append(trend::compare(&before, &school.reading.tables));

@@ -12,8 +12,8 @@ use super::output::{self, complain, count_of};
 use super::{Exit, failed, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Severity};
-use crate::build::compare::{self, Change, Comparison, Kind, Only, Side};
-use crate::build::{self, Instead, Load, Loaded};
+use crate::compare::{self, Change, Comparison, Kind, Only, Side};
+use crate::press::{self, Instead, Load, Loaded};
 use crate::project;
 
 pub(super) fn run(args: &DiffArgs) -> Exit {
@@ -60,7 +60,7 @@ pub(super) fn run(args: &DiffArgs) -> Exit {
 /// it cannot be read as a whole, mistakes of a policy that no `gradus check` would show, and else
 /// how many mistakes there are.
 fn load(root: &Path, instead: Instead) -> Option<Loaded> {
-    let Load { sources, diagnostics, school } = build::load_with(root, &instead);
+    let Load { sources, diagnostics, school } = press::load_with(root, &instead);
     let Some(school) = school else {
         output::diagnostics(&diagnostics, &sources);
         complain!("error: `{}` cannot be read as a whole, so nothing is compared", root.display());

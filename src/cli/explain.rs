@@ -10,7 +10,7 @@ use super::trace;
 use super::{Exit, failed, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Code, Idx};
-use crate::build::{self, Loaded, ranks};
+use crate::press::{self, Loaded, ranks};
 use crate::model::people::Student;
 use crate::policy::explain::{self, Trace};
 use crate::policy::{self, About, Rules, StudentOutcome};
@@ -18,7 +18,7 @@ use crate::project;
 
 pub(super) fn run(args: &ExplainArgs) -> Exit {
     let (dir, words) = split(&args.what);
-    let codes = build::all_codes();
+    let codes = press::all_codes();
     match words {
         [_] | [_, _] if args.methods => methods(dir.as_ref(), words, args),
         [word] if word.contains('/') => code(word, &codes),
@@ -63,7 +63,7 @@ fn methods(dir: Option<&PathBuf>, words: &[String], args: &ExplainArgs) -> Exit 
 /// The school of a folder; nothing, and what is wrong on standard error, when it cannot be read.
 fn school(dir: Option<&PathBuf>, args: &ExplainArgs) -> Option<Loaded> {
     let root = project_root(dir)?;
-    let load = build::load(&root, args.as_of);
+    let load = press::load(&root, args.as_of);
     if load.school.is_none() {
         output::diagnostics(&load.diagnostics, &load.sources);
         failed("the project cannot be read as a whole, so nothing can be explained", None);

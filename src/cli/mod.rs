@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::build::load;
+use crate::press::load;
 
 use args::{Args, Command};
 use output::complain;

@@ -6,7 +6,7 @@ use super::Exit;
 use super::check::print_sources;
 use super::output::{complain, count_of, say};
 use super::{failed, output};
-use crate::build::propose::{NotWritten, Proposal, propose};
+use crate::propose::{NotWritten, Proposal, propose};
 
 pub(super) fn run(dir: &Path, from: &[PathBuf]) -> Exit {
     let shown = dir.display();

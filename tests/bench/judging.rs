@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use gradus::base::SourceMap;
-use gradus::build::Loaded;
+use gradus::press::Loaded;
 use gradus::import;
 use gradus::policy;
 use rayon::prelude::*;

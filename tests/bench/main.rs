@@ -28,7 +28,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use gradus::base::SourceMap;
-use gradus::build::{self, Loaded};
+use gradus::press::{self, Loaded};
 use gradus::import;
 use gradus::render::pdf::{Document, Typesetter, pool};
 use gradus::render::theme::Theme;
@@ -47,7 +47,7 @@ fn main() {
     }
     policy();
     let few = school(100);
-    let loaded = build::load(few.path(), None).school.expect("the generated school loads");
+    let loaded = press::load(few.path(), None).school.expect("the generated school loads");
     println!("\nrendering, one job, {} reports and transcripts", 100);
     rendering(&loaded);
     println!("\nthe whole command, reports and transcripts");
@@ -74,7 +74,7 @@ fn policy() {
 }
 
 fn beside_reading(root: &Path) {
-    let school = build::load(root, None).school.expect("the generated school loads");
+    let school = press::load(root, None).school.expect("the generated school loads");
     reading(root, &school);
     judging::beside_reading(root, &school);
 }

@@ -77,7 +77,7 @@ pub(crate) fn measure(what: &str, root: &Path) {
         }
         _ => {
             let (project, tables, sources) = read(root);
-            let (model, diagnostics) = resolve::resolve(build::draft(&project, tables));
+            let (model, diagnostics) = resolve::resolve(press::draft(&project, tables));
             let time = start.elapsed();
             let model = model.expect("a school");
             let rows: usize = model.records.iter().map(|records| records.evidence.len()).sum();

@@ -148,7 +148,7 @@ fn findings(printed: &str) -> Vec<(String, String)> {
     let mut lines = printed.lines().peekable();
     let mut found = Vec::new();
     while let Some(line) = lines.next() {
-        let about_pages = line.starts_with("warning[build/too-long]");
+        let about_pages = line.starts_with("warning[press/too-long]");
         if line.starts_with("error") || line.starts_with("warning") && !about_pages {
             let place = lines.peek().and_then(|next| next.trim().strip_prefix("--> "));
             found.push((line.to_string(), place.unwrap_or_default().to_string()));

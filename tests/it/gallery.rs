@@ -39,7 +39,7 @@ fn every_code_has_a_case_with_its_exact_message() {
             wrong.push(format!("{name}:\n--- expected\n{expected}\n--- printed\n{printed}"));
         }
     }
-    for code in gradus::build::all_codes() {
+    for code in gradus::press::all_codes() {
         if !covered.contains(code.id) {
             wrong.push(format!("no case for {}", code.id));
         }
@@ -57,7 +57,7 @@ fn nothing_is_wrong_in_the_base() {
 #[test]
 fn every_code_is_explained_in_three_parts() {
     let school = School::from_dir("tests/gallery/base");
-    for code in gradus::build::all_codes() {
+    for code in gradus::press::all_codes() {
         assert_eq!(code.explanation.split("\n\n").count(), 3, "{}", code.id);
         let text = school.must(&["explain", code.id]);
         assert!(text.starts_with(code.id), "{text}");

@@ -7,7 +7,7 @@
 use std::env;
 use std::fs;
 
-use gradus::build::{self, Loaded};
+use gradus::press::{self, Loaded};
 use gradus::view::make::{Maker, ReportOptions, Show, Statements};
 use gradus::view::words::Catalog;
 use serde::Serialize;
@@ -72,7 +72,7 @@ fn without_milestones_nobody_is_on_track_or_behind() {
 }
 
 fn sample() -> Loaded {
-    let load = build::load(&repository().join("sample-data"), None);
+    let load = press::load(&repository().join("sample-data"), None);
     load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics))
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 
 use gradus::base::Number;
-use gradus::build::{self, Loaded, ranks};
+use gradus::press::{self, Loaded, ranks};
 use gradus::policy::{ClassRanks, assess, averages};
 
 use crate::school::{School, files};
@@ -16,7 +16,7 @@ fn ranking() -> School {
 }
 
 fn load(school: &School) -> Loaded {
-    let load = build::load(school.path(), None);
+    let load = press::load(school.path(), None);
     load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics))
 }
 

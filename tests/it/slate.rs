@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use gradus::base::{Number, Rounding, RoundingMode};
-use gradus::build;
+use gradus::press;
 use gradus::policy;
 
 use crate::school::{School, repository};
@@ -29,7 +29,7 @@ fn its_files_need_no_configuration() {
 }
 
 fn as_the_source_system_shows(root: &Path) {
-    let load = build::load(root, None);
+    let load = press::load(root, None);
     assert_eq!(load.diagnostics.errors(), 0, "{:#?}", load.diagnostics);
     let school = load.school.expect("the project loads");
     let model = &school.model;

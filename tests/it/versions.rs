@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use gradus::build;
+use gradus::press;
 use gradus::view::make::{Maker, ReportOptions, Show, Statements};
 use gradus::view::words::Catalog;
 
@@ -105,7 +105,7 @@ fn documents_say_which_policy_they_are_by() {
         "s-2,Ben,Brown,9,2029",
         "s-2,Ben,Brown,9,2028",
     );
-    let load = build::load(school.path(), None);
+    let load = press::load(school.path(), None);
     assert!(load.diagnostics.is_empty(), "{:#?}", load.diagnostics);
     let loaded = load.school.expect("the project loads");
     let options = ReportOptions {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{About, Sides, students};
-use crate::build::compare::{Cause, Change, Comparison, Kind, What, Which};
+use crate::compare::{Cause, Change, Comparison, Kind, What, Which};
 use crate::cli::output::{count_of, say};
 use crate::cli::trace::wrap;
 

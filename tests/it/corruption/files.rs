@@ -172,7 +172,7 @@ pub(super) const CASES: &[Case] = &[
         file: "policy.toml",
         damage: Remove,
         finds: &[(
-            "error[build/unreadable]: cannot read `policy.toml`: there is no such file",
+            "error[press/unreadable]: cannot read `policy.toml`: there is no such file",
             "gradus.toml:19:10",
         )],
         left: Left::Nothing,

@@ -329,7 +329,7 @@ pub(super) const CASES: &[Case] = &[
         file: STUDENTS,
         damage: Edit("S1008,Tyler,Gagnon", "S1008,,Gagnon"),
         finds: &[
-            ("error[build/unknown-student]: student `S1008` is not on the roster", ""),
+            ("error[press/unknown-student]: student `S1008` is not on the roster", ""),
             (
                 "error[model/unknown-student]: student `S1008` is not on the roster",
                 "evidence/evidence.csv:2:9",
@@ -349,7 +349,7 @@ pub(super) const CASES: &[Case] = &[
             "301 Cannery Road,Harbor Point,ME,04600,US,eng",
         ),
         finds: &[(
-            "warning[build/unknown-language]: there are no words in the language `eng`",
+            "warning[press/unknown-language]: there are no words in the language `eng`",
             "school/households.csv:10:63",
         )],
         left: Left::Fine,

@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 
-use gradus::build;
+use gradus::press;
 use gradus::policy::assess;
 use gradus::policy::outcome::StudentOutcome;
 use serde_json::Value;
@@ -198,7 +198,7 @@ fn read(
 }
 
 fn outcome(folder: &Path) -> StudentOutcome {
-    let load = build::load(folder, None);
+    let load = press::load(folder, None);
     let errors: Vec<&str> = load
         .diagnostics
         .iter()

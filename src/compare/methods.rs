@@ -1,0 +1,223 @@
+//! What each method would make of the school's own evidence, with everything else in its rules as
+//! it is: kinds, requirements of evidence, cut scores, roll-up.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::press::Loaded;
+use crate::base::{Idx, Number};
+use crate::model::Model;
+use crate::model::evidence::Kind;
+use crate::model::framework::Competency;
+use crate::model::people::Student;
+use crate::policy::outcome::State;
+use crate::policy::rules::{DeterminationMethod, DeterminationRule};
+use crate::policy::{self, Across, Count, Method, ModeTies, Per, RollUp, Rules, explain};
+
+/// A competency of a student.
+pub type Cell = (Idx<Student>, Idx<Competency>);
+
+/// What one method gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The method with its parameters, as short as it can be said.
+    pub method: String,
+    /// What it does, in a sentence.
+    pub words: String,
+    /// What it gives for each cell; nothing where it does not go with the school's roll-up.
+    pub found: Vec<Option<Found>>,
+}
+
+/// What a method gives for one competency of one student.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The level, or the kind of "no level".
+    pub state: State,
+    /// The exact number, where the method makes one.
+    pub exact: Option<Number>,
+    /// The number as it is shown.
+    pub rounded: Option<String>,
+}
+
+/// What each method gives for some cells, in their order. The first row is the school's own rule.
+pub fn table(school: &Loaded, cells: &[Cell]) -> Vec<Row> {
+    let methods = usual_methods();
+    let mut by_student: BTreeMap<Idx<Student>, Vec<usize>> = BTreeMap::new();
+    for (at, (student, _)) in cells.iter().enumerate() {
+        by_student.entry(*student).or_default().push(at);
+    }
+    let students: Vec<(Idx<Student>, Vec<usize>)> = by_student.into_iter().collect();
+    let found: Vec<Vec<Vec<Option<Found>>>> = students
+        .par_iter()
+        .map(|(student, at)| {
+            let wanted: Vec<Idx<Competency>> = at.iter().map(|at| cells[*at].1).collect();
+            of_student(school, *student, &wanted, &methods)
+        })
+        .collect();
+    let own = ("own rule".to_string(), own_words(school, cells));
+    let words = |method: &DeterminationMethod| {
+        let mut rule = school.rules.newest(school.occasion.as_of).determination[0].clone();
+        rule.method = method.clone();
+        in_words(&rule, &school.model)
+    };
+    let others = methods.iter().map(|(name, method)| (name.clone(), words(method)));
+    let rows = std::iter::once(own).chain(others).enumerate().map(|(row, (method, words))| {
+        let mut column: Vec<Option<Found>> = vec![None; cells.len()];
+        for ((_, at), found) in students.iter().zip(&found) {
+            for (at, found) in at.iter().zip(&found[row]) {
+                column[*at] = found.clone();
+            }
+        }
+        Row { method, words, found: column }
+    });
+    rows.collect()
+}
+
+/// The rules that hold for a student.
+fn own_rules(school: &Loaded, student: Idx<Student>) -> &Rules {
+    school.rules.choose(&school.model.students[student], school.occasion.as_of)
+}
+
+/// The school's own method for some cells in words; where they have several, all of them.
+fn own_words(school: &Loaded, cells: &[Cell]) -> String {
+    let rules = cells
+        .iter()
+        .map(|(student, competency)| own_rules(school, *student).determination_of(*competency));
+    let mut words: Vec<String> = rules.map(|rule| in_words(rule, &school.model)).collect();
+    words.sort_unstable();
+    words.dedup();
+    words.join("; or ")
+}
+
+/// The method of a rule in a sentence: the first one of those about the rule.
+fn in_words(rule: &DeterminationRule, model: &Model) -> String {
+    explain::determination_rule(rule, model).swap_remove(0)
+}
+
+/// How the levels that a method gives are spread.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Spread {
+    /// How many there are of each kind of "no level" and of each level, by its code.
+    pub levels: IndexMap<String, usize>,
+    /// How many are proficient.
+    pub proficient: usize,
+    /// How many differ from what the school's own rule gives.
+    pub changed: usize,
+    /// How many have a roll-up that the method does not go with.
+    pub left_out: usize,
+}
+
+/// How the levels of a row are spread; `own` is the row of the school's own rule.
+pub fn spread(row: &Row, own: &Row, model: &Model) -> Spread {
+    let codes = model.academic_scale().levels.iter().map(|level| level.code.to_string());
+    let before = [NOT_ASSESSED, INSUFFICIENT].map(str::to_string);
+    let columns = before.into_iter().chain(codes).chain([EXEMPT.to_string()]);
+    let mut levels: IndexMap<String, usize> = columns.map(|column| (column, 0)).collect();
+    for found in row.found.iter().flatten() {
+        let column = match found.state {
+            State::NotAssessed => NOT_ASSESSED,
+            State::Insufficient { .. } => INSUFFICIENT,
+            State::NotYet(level) | State::Proficient(level) => {
+                &model.academic_scale().get(level).code
+            }
+            State::Exempt => EXEMPT,
+        };
+        *levels.entry(column.to_string()).or_default() += 1;
+    }
+    let differs = |(mine, theirs): &(&Option<Found>, &Option<Found>)| {
+        let states = mine.as_ref().zip(theirs.as_ref());
+        states.is_some_and(|(mine, theirs)| mine.state != theirs.state)
+    };
+    Spread {
+        levels,
+        proficient: row.found.iter().flatten().filter(|one| one.state.is_proficient()).count(),
+        changed: row.found.iter().zip(&own.found).filter(differs).count(),
+        left_out: row.found.iter().filter(|found| found.is_none()).count(),
+    }
+}
+
+const NOT_ASSESSED: &str = "not assessed";
+const INSUFFICIENT: &str = "not enough evidence";
+const EXEMPT: &str = "exempt";
+
+/// What the school's own rule and then each method gives for some competencies of a student.
+fn of_student(
+    school: &Loaded,
+    student: Idx<Student>,
+    competencies: &[Idx<Competency>],
+    methods: &[(String, DeterminationMethod)],
+) -> Vec<Vec<Option<Found>>> {
+    let own = own_rules(school, student);
+    let alternatives = methods.iter().map(|(_, method)| {
+        let mut rules = own.clone();
+        for rule in &mut rules.determination {
+            rule.method = method.clone();
+        }
+        rules
+    });
+    let assess = |rules: &Rules, method: Option<&DeterminationMethod>| {
+        let (model, day) = (&school.model, school.occasion.as_of);
+        let levels = policy::levels(rules, model, student, competencies, day);
+        let found = levels.into_iter().map(|one| {
+            let rule = rules.determination_of(one.competency);
+            let pooled = rule.per == Per::Indicator && rule.roll_up == RollUp::Pool;
+            if pooled && method.is_some_and(|method| !can_pool(method)) {
+                return None;
+            }
+            let rounded = one.value.as_ref().map(|value| rule.rounding.show(value));
+            Some(Found { state: one.state, exact: one.value, rounded })
+        });
+        found.collect()
+    };
+    let first = assess(own, None);
+    let others = alternatives.zip(methods).map(|(rules, (_, method))| assess(&rules, Some(method)));
+    std::iter::once(first).chain(others).collect()
+}
+
+/// True for methods that keep ratings, the mean of which can be taken over all indicators.
+fn can_pool(method: &DeterminationMethod) -> bool {
+    matches!(
+        method,
+        Method::Latest
+            | Method::Highest
+            | Method::Lowest
+            | Method::Mean
+            | Method::Best(_)
+            | Method::Recent(_)
+    )
+}
+
+/// Every method that needs nothing but ratings, with the parameters it is mostly used with.
+fn usual_methods() -> Vec<(String, DeterminationMethod)> {
+    let percent = || Number::from(65i64);
+    let methods = [
+        ("latest", Method::Latest),
+        ("highest", Method::Highest),
+        ("lowest", Method::Lowest),
+        ("mean", Method::Mean),
+        ("median", Method::Median),
+        ("mode", Method::Mode(ModeTies::Higher)),
+        ("best 2", Method::Best(Count::Fixed(2))),
+        ("best 3", Method::Best(Count::Fixed(3))),
+        ("recent 3", Method::Recent(Count::Fixed(3))),
+        ("n-times 3", Method::NTimes { count: 3, at: None }),
+        ("latest-against-mean 65", Method::LatestAgainstMean { percent: percent() }),
+        ("decaying-average 65", Method::DecayingAverage { percent: percent() }),
+        ("by-kind, alike", Method::ByKind(alike())),
+        ("power-law", Method::PowerLaw { minimum: 3, or_mean: false }),
+        ("power-law or mean", Method::PowerLaw { minimum: 3, or_mean: true }),
+        ("conjunctive 3/4", Method::Conjunctive { share: Number::ratio(3, 4), slack: Some(1) }),
+        ("sustained 2", Method::Sustained { count: 2, across: Across::Tasks, days: 0 }),
+        ("sustained 3", Method::Sustained { count: 3, across: Across::Tasks, days: 0 }),
+    ];
+    methods.into_iter().map(|(name, method)| (name.to_string(), method)).collect()
+}
+
+/// The kinds of evidence that others give, each with the same weight.
+fn alike() -> Vec<(Kind, Number)> {
+    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::SelfRated);
+    kinds.map(|kind| (kind, Number::from(25i64))).collect()
+}

@@ -1,0 +1,105 @@
+//! What every document shares: theme, templates, words.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::load::Loaded;
+use crate::base::{At, Diagnostic, reason};
+use crate::render::site::Renderer;
+use crate::render::theme::{self, Theme};
+use crate::view::words::Catalog;
+
+crate::code!(
+    BAD_ASSET,
+    "press/bad-asset",
+    "A theme, a template or a file of words that the project brings cannot be used.\n\nEvery document \
+     depends on it, so nothing is built.\n\nMend the place shown, or remove the file to go back to the \
+     built-in one."
+);
+
+/// Theme, templates and words of a build.
+pub(super) struct Assets {
+    pub(super) theme: Theme,
+    /// Folder of templates that override the built-in ones.
+    pub(super) templates: Option<PathBuf>,
+    pub(super) catalog: Catalog,
+    pub(super) site: Renderer,
+    /// Hash of all of them and of the program's version.
+    fingerprint: blake3::Hash,
+}
+
+impl Assets {
+    /// The key of a file: the hash of everything it is made from.
+    pub(super) fn key(&self, says: &[u8]) -> String {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(self.fingerprint.as_bytes());
+        hasher.update(says);
+        hasher.finalize().to_hex().to_string()
+    }
+}
+
+/// Reads the project's own assets over the built-in ones.
+pub(super) fn load(school: &Loaded) -> Result<Assets, Box<Diagnostic>> {
+    let project = &school.project;
+    let folder = |name: &At<String>| school.root.join(&name.value);
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+    hasher.update(crate::render::built_in_hash().as_bytes());
+
+    let theme = match &project.theme {
+        None => Theme::built_in(),
+        Some(name) => {
+            hash_files(&read(&folder(name), name)?, &mut hasher);
+            Theme::load(&folder(name)).map_err(|error| bad(name, &error.to_string()))?
+        }
+    };
+    let own = match &project.templates {
+        None => BTreeMap::new(),
+        Some(name) => read(&folder(name), name)?,
+    };
+    hash_files(&own, &mut hasher);
+    let of = |part: &str| -> BTreeMap<String, String> {
+        own.iter()
+            .filter_map(|(name, bytes)| {
+                let name = name.strip_prefix(part)?.to_string();
+                Some((name, String::from_utf8_lossy(bytes).into_owned()))
+            })
+            .collect()
+    };
+    let at = project.templates.as_ref().or(project.theme.as_ref());
+    let nowhere = At::nowhere(String::new());
+    let at = at.unwrap_or(&nowhere);
+    let catalog = Catalog::new(&of("lang/")).map_err(|errors| {
+        let first = errors.first().expect("a failure has an error");
+        bad(at, &format!("lang/{}: {}", first.file, first.message))
+    })?;
+    let site = Renderer::new(&theme, &of("site/")).map_err(|error| bad(at, &error.to_string()))?;
+    let templates = project.templates.as_ref().map(|name| folder(name).join("typst"));
+    Ok(Assets {
+        theme,
+        templates: templates.filter(|folder| folder.is_dir()),
+        catalog,
+        site,
+        fingerprint: hasher.finalize(),
+    })
+}
+
+fn read(folder: &Path, name: &At<String>) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
+    theme::read_folder(folder).map_err(|error| {
+        bad(name, &format!("the folder `{}` cannot be read: {}", name.value, reason(&error)))
+    })
+}
+
+fn hash_files(files: &BTreeMap<String, Vec<u8>>, hasher: &mut blake3::Hasher) {
+    for (name, bytes) in files {
+        hasher.update(name.as_bytes());
+        hasher.update(blake3::hash(bytes).as_bytes());
+    }
+}
+
+fn bad(at: &At<String>, message: &str) -> Box<Diagnostic> {
+    Box::new(
+        Diagnostic::error(&BAD_ASSET, at.origin, message)
+            .help("mend it, or remove it to use the built-in one"),
+    )
+}

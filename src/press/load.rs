@@ -1,0 +1,285 @@
+//! From a folder to a school that can be reported on.
+
+use std::path::{Path, PathBuf};
+
+use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, reason};
+use crate::import::{self, Reading};
+use crate::model::draft::{Draft, Tables};
+use crate::model::scale::{Level, Scale};
+use crate::model::school::School;
+use crate::model::{Model, Text, resolve};
+use crate::policy::{Policy, Rulebook, misplaced_substitutions};
+use crate::project::scale::ScaleConfig;
+use crate::project::school::SchoolConfig;
+use crate::project::{self, Project};
+use crate::view::occasion::Occasion;
+
+crate::code!(
+    UNREADABLE,
+    "press/unreadable",
+    "A file that the project names cannot be read.\n\nWithout it the build would be of something \
+     else than the project says.\n\nCorrect the name, or put the file there; the name is relative to \
+     the folder of `gradus.toml`."
+);
+crate::code!(
+    NO_AS_OF,
+    "press/no-as-of",
+    "The build has no as-of date: the project sets none, and has no reporting period to take one \
+     from.\n\nEvidence counts up to that day. The computer's clock is never asked, so that the same \
+     files give the same documents on any day.\n\nAdd reporting periods, set `as_of` under `[build]`, or \
+     pass `--as-of`."
+);
+crate::code!(
+    UNKNOWN_AS_OF_PERIOD,
+    "press/unknown-period",
+    "The reporting period that the project builds is not in the table `periods`.\n\nThe report's \
+     title, its as-of date and what counts as new depend on it.\n\nCorrect `period` under `[build]`, or \
+     add the period."
+);
+crate::code!(
+    NO_STUDENTS,
+    "press/no-students",
+    "The roster is empty.\n\nThere is nobody to report on; only the public site can be \
+     built.\n\nCheck that a source gives the table `students` and that its rows could be read."
+);
+
+/// A school that can be reported on.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Folder of the project.
+    pub root: PathBuf,
+    /// Its settings.
+    pub project: Project,
+    /// The school.
+    pub model: Model,
+    /// Its rules, in all their versions.
+    pub rules: Rulebook,
+    /// What was read from where.
+    pub reading: Reading,
+    /// The day and the period looked at.
+    pub occasion: Occasion,
+}
+
+/// What came of loading: everything that was found wrong, and the school unless too much was.
+#[derive(Debug)]
+pub struct Load {
+    /// Every file that was read.
+    pub sources: SourceMap,
+    /// What was found, in the order to show it.
+    pub diagnostics: Diagnostics,
+    /// The school.
+    pub school: Option<Loaded>,
+}
+
+/// What is looked at in place of what the project says.
+#[derive(Clone, Debug, Default)]
+pub struct Instead {
+    /// Another day.
+    pub as_of: Option<Date>,
+    /// Another policy file: its path, from the current folder.
+    pub policy: Option<PathBuf>,
+}
+
+/// Loads the project of a folder. `as_of` overrides the project's own date.
+pub fn load(root: &Path, as_of: Option<Date>) -> Load {
+    load_with(root, &Instead { as_of, policy: None })
+}
+
+/// Loads the project of a folder with some of its settings replaced.
+pub fn load_with(root: &Path, instead: &Instead) -> Load {
+    let mut sources = SourceMap::default();
+    let mut diagnostics = Diagnostics::default();
+    let school = read(root, instead, &mut sources, &mut diagnostics);
+    diagnostics.sort(&sources);
+    Load { sources, diagnostics, school }
+}
+
+/// The nearest folder at or above `start` that has a project file.
+pub fn find_root(start: &Path) -> Option<PathBuf> {
+    start
+        .ancestors()
+        .find(|folder| folder.join(project::FILE_NAME).is_file())
+        .map(Path::to_path_buf)
+}
+
+fn read(
+    root: &Path,
+    instead: &Instead,
+    sources: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<Loaded> {
+    let name = At::nowhere(project::FILE_NAME.to_string());
+    let source = read_file(root, &name, sources, diagnostics)?;
+    let (project, found) = project::read(source, sources);
+    diagnostics.append(found);
+    let project = project?;
+
+    // What follows goes on after a mistake in the settings, so that all of them are found at once.
+    let policies = match &instead.policy {
+        Some(path) => {
+            let name = At::nowhere(path.display().to_string());
+            read_policy(Path::new(""), &name, sources, diagnostics).map(|policy| vec![policy])
+        }
+        None => {
+            let names = project.policies.iter();
+            let read: Vec<Option<(SourceId, Policy)>> =
+                names.map(|name| read_policy(root, name, sources, diagnostics)).collect();
+            read.into_iter().collect()
+        }
+    };
+
+    let settings_are_good = diagnostics.errors() == 0;
+    let (tables, reading, found) = import::read(root, &project.sources, sources);
+    diagnostics.append(found);
+    let (model, found) = resolve::resolve(draft(&project, tables));
+    diagnostics.append(found);
+    let (model, policies) = (model?, policies?);
+    let (rules, found) = Rulebook::bind(&policies, &model);
+    diagnostics.append(found);
+    let rules = rules?;
+    if model.students.is_empty() {
+        diagnostics.push(
+            Diagnostic::warning(&NO_STUDENTS, Origin::File(source), "there are no students")
+                .help("check that a source gives the table `students`"),
+        );
+    }
+    let occasion = occasion(instead.as_of, &project, &model, source, diagnostics)?;
+    diagnostics.append(rules.check(&model, occasion.as_of));
+    diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
+    let root = root.to_path_buf();
+    settings_are_good.then_some(Loaded { root, project, model, rules, reading, occasion })
+}
+
+/// What was read from a project's sources, beside what its settings say of the school.
+pub fn draft(project: &Project, tables: Tables) -> Draft {
+    Draft {
+        school: school(&project.school),
+        scales: project.scales.iter().map(scale).collect(),
+        scale: Some(text_at(&project.scales[project.scale].id)),
+        habit_scale: project.habit_scale.map(|at| text_at(&project.scales[at].id)),
+        tables,
+    }
+}
+
+/// Reads a policy; with the file it is from.
+fn read_policy(
+    folder: &Path,
+    name: &At<String>,
+    sources: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<(SourceId, Policy)> {
+    let source = read_file(folder, name, sources, diagnostics)?;
+    let text = sources.get(source).text.clone();
+    match project::toml::parse(&text, source) {
+        Ok(raw) => Some((source, project::policy::resolve(raw, source, diagnostics))),
+        Err(diagnostic) => {
+            diagnostics.push(*diagnostic);
+            None
+        }
+    }
+}
+
+/// Reads a settings file of the project.
+fn read_file(
+    root: &Path,
+    name: &At<String>,
+    sources: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<SourceId> {
+    match std::fs::read_to_string(root.join(&name.value)) {
+        Ok(text) => Some(sources.add(name.value.clone(), text)),
+        Err(error) => {
+            let message = format!("cannot read `{}`: {}", name.value, reason(&error));
+            let origin = match name.origin {
+                Origin::Nowhere => Origin::File(sources.add(name.value.clone(), "")),
+                named => named,
+            };
+            let help = match error.kind() {
+                std::io::ErrorKind::NotFound => {
+                    format!("put the file into `{}`, or correct its name", root.display())
+                }
+                std::io::ErrorKind::InvalidData => "save the file as UTF-8".to_string(),
+                _ => "see that the file may be opened".to_string(),
+            };
+            diagnostics.push(Diagnostic::error(&UNREADABLE, origin, message).help(help));
+            None
+        }
+    }
+}
+
+/// The day and period of the build: the command line's day, else the project's, else the last day
+/// of the project's period, else that of the last period.
+fn occasion(
+    as_of: Option<Date>,
+    project: &Project,
+    model: &Model,
+    source: SourceId,
+    diagnostics: &mut Diagnostics,
+) -> Option<Occasion> {
+    let named = project.period.as_ref().map(|name| {
+        let found = model.periods.iter().find(|(_, period)| *period.code.value == *name.value);
+        if found.is_none() {
+            let message = format!("period `{}` is not in the table `periods`", name.value);
+            let known = model.periods.values().map(|period| &*period.code.value);
+            diagnostics.push(Diagnostic::error(&UNKNOWN_AS_OF_PERIOD, name.origin, message).help(
+                crate::base::nearest::did_you_mean(name, known).unwrap_or_else(|| {
+                    "correct it, or mend or add the row of that period".to_string()
+                }),
+            ));
+        }
+        found.map(|(idx, _)| idx)
+    });
+    let period = match named {
+        Some(found) => Some(found?),
+        None => None,
+    };
+    let day = as_of.or(project.as_of.as_ref().map(|day| day.value));
+    let last = period.or_else(|| model.periods.indices().last());
+    let Some(day) = day.or(last.map(|idx| model.periods[idx].ends)) else {
+        diagnostics.push(
+            Diagnostic::error(&NO_AS_OF, Origin::File(source), "the build has no as-of date")
+                .help("set `as_of = 2026-06-12` under `[build]`, or pass `--as-of 2026-06-12`"),
+        );
+        return None;
+    };
+    let named = period.filter(|_| as_of.is_none());
+    Some(Occasion::new(model, day, named))
+}
+
+fn school(config: &SchoolConfig) -> School {
+    let text = |value: &Option<String>| value.as_deref().map(Text::from);
+    School {
+        name: config.name.as_str().into(),
+        address: config.address.iter().map(|line| line.as_str().into()).collect(),
+        phone: text(&config.phone),
+        email: text(&config.email),
+        website: text(&config.website),
+        catalog: text(&config.catalog),
+        ceeb: text(&config.ceeb),
+        accreditation: text(&config.accreditation),
+        contact: text(&config.contact),
+        language: config.language.as_str().into(),
+    }
+}
+
+fn scale(config: &ScaleConfig) -> Scale {
+    let level = |level: &project::scale::LevelConfig| Level {
+        code: level.code.as_str().into(),
+        label: level.label.as_str().into(),
+        family: level.family.as_str().into(),
+        points: level.points.clone(),
+        proficient: level.proficient,
+        color: level.color.as_str().into(),
+    };
+    Scale {
+        id: text_at(&config.id),
+        title: config.title.as_str().into(),
+        levels: config.levels.iter().map(level).collect(),
+        lowest: config.lowest.clone(),
+        highest: config.highest.clone(),
+    }
+}
+
+fn text_at(name: &At<String>) -> At<Text> {
+    At { value: name.value.as_str().into(), origin: name.origin }
+}

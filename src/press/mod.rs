@@ -1,0 +1,52 @@
+//! From a project's folder to files: load, plan, render in parallel, write.
+//!
+//! Only this layer and the reading of sources touch the disk. A file is written under a
+//! temporary name and renamed, so that none is ever seen half written; only files that the
+//! last manifest lists are ever deleted.
+
+mod assets;
+pub mod load;
+pub mod manifest;
+pub mod plan;
+mod job;
+pub mod ranks;
+pub mod run;
+mod settings;
+pub mod trend;
+pub mod write;
+
+use crate::base::Code;
+
+pub use load::{Instead, Load, Loaded, draft, load, load_with};
+pub use run::{Built, Options, build};
+
+/// Every diagnostic code this layer can raise.
+pub static CODES: &[&Code] = &[
+    &assets::BAD_ASSET,
+    &load::UNREADABLE,
+    &load::NO_AS_OF,
+    &load::UNKNOWN_AS_OF_PERIOD,
+    &load::NO_STUDENTS,
+    &plan::UNKNOWN_STUDENT,
+    &plan::UNKNOWN_LANGUAGE,
+    &job::NOT_RENDERED,
+    &run::NOT_WRITTEN,
+    &run::TOO_LONG,
+    &trend::FEWER_ROWS,
+];
+
+/// Every diagnostic code of every layer, in the order of their ids.
+pub fn all_codes() -> Vec<&'static Code> {
+    let layers = [
+        crate::project::CODES,
+        crate::project::sources::CODES,
+        crate::project::policy::CODES,
+        crate::import::CODES,
+        crate::model::resolve::CODES,
+        crate::policy::CODES,
+        CODES,
+    ];
+    let mut codes: Vec<&'static Code> = layers.into_iter().flatten().copied().collect();
+    codes.sort_by_key(|code| code.id);
+    codes
+}

@@ -1,0 +1,212 @@
+//! A project proposed for the files of a school: what each file is, what its columns mean, which
+//! scale its ratings make, and rules to begin with. Whatever is guessed says so where it stands,
+//! and asks for a look.
+//!
+//! Known formats are not named here: those that [`crate::import`] reads are recognised by it.
+
+mod column;
+mod crosswalk;
+mod dates;
+mod derive;
+mod dictionary;
+mod fill;
+mod fit;
+mod gather;
+mod guess;
+mod keys;
+mod known;
+mod levels;
+mod occasion;
+mod outline;
+mod plan;
+mod recipe;
+mod recognise;
+mod rules;
+mod settings;
+mod staging;
+mod study;
+mod text;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::press::load::{Load, load};
+use crate::base::reason;
+
+use fill::Fill;
+use gather::NotThere;
+use plan::{Plan, What};
+use staging::Staging;
+use study::Study;
+
+/// A project that was written.
+#[derive(Debug)]
+pub struct Proposal {
+    /// What became of each file that was given.
+    pub taken: Vec<Taken>,
+    /// What a person has to look at, in the order of the files.
+    pub reviews: Vec<Review>,
+    /// The project, loaded.
+    pub load: Load,
+}
+
+/// What became of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Its path in the project, with its sheet.
+    pub path: String,
+    /// What it is taken for.
+    pub what: String,
+    /// Something of it is read.
+    pub read: bool,
+}
+
+/// Something that was guessed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// The file of the project.
+    pub file: &'static str,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What to look at.
+    pub words: String,
+}
+
+/// Why no project was written.
+#[derive(Debug)]
+pub enum NotWritten {
+    /// A file that was given cannot be read: which, and why.
+    Input(PathBuf, String),
+    /// There is no file in what was given.
+    Nothing,
+    /// The folder cannot be written.
+    Folder(String),
+}
+
+impl From<NotThere> for NotWritten {
+    fn from(input: NotThere) -> Self {
+        NotWritten::Input(input.path, reason(&input.error))
+    }
+}
+
+impl From<io::Error> for NotWritten {
+    fn from(error: io::Error) -> Self {
+        NotWritten::Folder(reason(&error))
+    }
+}
+
+/// Writes a project for some files and folders into the folder `dir`, which does not exist or is
+/// empty. The files are copied. The folder is there whole, or as it was.
+///
+/// # Errors
+/// When an input cannot be read, or the folder cannot be written.
+pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
+    let files = gather::list(inputs)?;
+    if files.is_empty() {
+        return Err(NotWritten::Nothing);
+    }
+    let newest = occasion::newest(&files);
+    let staging = Staging::beside(dir)?;
+    let root = staging.path();
+    gather::copy(&files, root)?;
+    let mut plan = Plan { sources: recognise::sources(root, files)?, ..Plan::default() };
+
+    let study = Study::of(root, &plan);
+    study.note_assumptions(&mut plan.sources);
+    let crosswalk = keys::find(&mut plan.sources, &study);
+    plan.schools = study.reading.schools.clone();
+    plan.scale = levels::propose(&study.ratings());
+    if let Some(scale) = &plan.scale {
+        study.translate(&mut plan.sources, &scale.map);
+    }
+    plan.habits = levels::habits(&study.habit_ratings());
+    plan.occasion = occasion::choose(&study.tables, newest);
+    plan.fill = fill::fill(&study.tables, &study.names(root, &plan.sources));
+    plan.fill.tables.extend(crosswalk);
+    if !plan.fill.renamed.students.is_empty() {
+        keys::renamed(&mut plan.sources);
+    }
+    write(root, &plan, &study)?;
+    let load = load(root, None);
+    let proposal = Proposal { taken: taken(&plan), reviews: reviews(root)?, load };
+    staging.finish()?;
+    Ok(proposal)
+}
+
+fn write(root: &Path, plan: &Plan, study: &Study) -> io::Result<()> {
+    for filled in &plan.fill.tables {
+        let path = root.join(filled.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, filled.bytes())?;
+    }
+    let levels =
+        plan.scale.as_ref().map_or_else(settings::usual_levels, |scale| scale.levels.clone());
+    fs::write(root.join(crate::project::FILE_NAME), settings::write(plan))?;
+    fs::write(root.join(POLICY), rules::write(&levels, &study.tables))
+}
+
+/// The file of the rules.
+const POLICY: &str = "policy.toml";
+
+/// What became of each file, in the order of gradus.toml; then what was written.
+fn taken(plan: &Plan) -> Vec<Taken> {
+    let mut taken: Vec<Taken> = Vec::new();
+    for source in &plan.sources {
+        let (what, read) = match &source.what {
+            What::Known { title, .. } => ((*title).to_string(), true),
+            What::Table { guess, .. } if guess.made_system().is_some() => continue,
+            What::Table { guess, native: true } => (format!("the table `{}`", guess.table), true),
+            What::Table { guess, .. } => (format!("taken for the table `{}`", guess.table), true),
+            What::Unknown(..) => ("not read: nobody could tell what it is".to_string(), false),
+            What::Unreadable(why) => (format!("not read: {why}"), false),
+        };
+        for file in &source.files {
+            let path = match &source.sheet {
+                Some(sheet) => format!("{file}[{sheet}]"),
+                None => file.clone(),
+            };
+            taken.push(Taken { path, what: what.clone(), read });
+        }
+    }
+    taken.extend(written(&plan.fill));
+    taken
+}
+
+fn written(fill: &Fill) -> impl Iterator<Item = Taken> {
+    fill.tables.iter().map(|filled| Taken {
+        path: filled.path.to_string(),
+        what: match filled.count() {
+            1 => "written for you, 1 row".to_string(),
+            rows => format!("written for you, {rows} rows"),
+        },
+        read: true,
+    })
+}
+
+/// Every comment that asks for a look, with its place.
+fn reviews(root: &Path) -> io::Result<Vec<Review>> {
+    let mut reviews = Vec::new();
+    for file in [crate::project::FILE_NAME, POLICY] {
+        let text = fs::read_to_string(root.join(file))?;
+        let mut lines = text.lines().enumerate().peekable();
+        while let Some((at, line)) = lines.next() {
+            let Some(words) = line.trim_start_matches("# ").strip_prefix(text::REVIEW) else {
+                continue;
+            };
+            let mut words = words.trim().to_string();
+            while let Some((_, more)) = lines.next_if(|(_, line)| line.starts_with("#   ")) {
+                words.push(' ');
+                words.push_str(more.trim_start_matches('#').trim());
+            }
+            reviews.push(Review { file, line: at + 1, words });
+        }
+    }
+    Ok(reviews)
+}
+
+/// Names of students by their identifiers.
+type Names = BTreeMap<String, (String, String)>;
