@@ -7,9 +7,9 @@ use serde::Serialize;
 use super::args::{CheckArgs, Format};
 use super::output::{self, count_of, say};
 use super::{Exit, project_root, report};
+use crate::import::{FileReading, Reading};
 use crate::press::manifest::Manifest;
 use crate::press::{self, trend};
-use crate::import::{FileReading, Reading};
 
 pub(super) fn run(args: &CheckArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };

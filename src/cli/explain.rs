@@ -10,10 +10,10 @@ use super::trace;
 use super::{Exit, failed, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Code, Idx};
-use crate::press::{self, Loaded, ranks};
 use crate::model::people::Student;
 use crate::policy::explain::{self, Trace};
 use crate::policy::{self, About, Rules, StudentOutcome};
+use crate::press::{self, Loaded, ranks};
 use crate::project;
 
 pub(super) fn run(args: &ExplainArgs) -> Exit {

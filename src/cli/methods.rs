@@ -7,15 +7,15 @@ use super::output::{self, count_of, say};
 use super::trace::wrap;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Idx};
-use crate::press::Loaded;
-use crate::compare::state_words;
 use crate::compare::methods::{self, Cell, Found, Row, Spread};
+use crate::compare::state_words;
 use crate::model::Model;
 use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::Rules;
 use crate::policy::explain::Applied;
+use crate::press::Loaded;
 
 /// Prints what each method would give for what the words name: a student's competency, or the
 /// competencies of a course, of all students or of one.

@@ -7,7 +7,6 @@ use indexmap::IndexMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::press::Loaded;
 use crate::base::{Idx, Number};
 use crate::model::Model;
 use crate::model::evidence::Kind;
@@ -16,6 +15,7 @@ use crate::model::people::Student;
 use crate::policy::outcome::State;
 use crate::policy::rules::{DeterminationMethod, DeterminationRule};
 use crate::policy::{self, Across, Count, Method, ModeTies, Per, RollUp, Rules, explain};
+use crate::press::Loaded;
 
 /// A competency of a student.
 pub type Cell = (Idx<Student>, Idx<Competency>);

@@ -7,6 +7,7 @@
 mod cause;
 mod course;
 mod level;
+pub mod methods;
 mod standing;
 
 use std::collections::BTreeMap;

@@ -5,10 +5,10 @@
 //! last manifest lists are ever deleted.
 
 mod assets;
+mod job;
 pub mod load;
 pub mod manifest;
 pub mod plan;
-mod job;
 pub mod ranks;
 pub mod run;
 mod settings;

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::assets;
+use super::job::{Done, Press, State};
 use super::load::Loaded;
 use super::manifest::{self, Entry, Manifest};
 use super::plan::{self, Target};
-use super::job::{Done, Press, State};
 use super::ranks;
 use super::write::Writer;
 use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, reason};

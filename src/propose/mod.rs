@@ -32,8 +32,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::press::load::{Load, load};
 use crate::base::reason;
+use crate::press::load::{Load, load};
 
 use fill::Fill;
 use gather::NotThere;

@@ -5,9 +5,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use gradus::base::SourceMap;
-use gradus::press::Loaded;
 use gradus::import;
 use gradus::policy;
+use gradus::press::Loaded;
 use rayon::prelude::*;
 
 use super::{best_of, per_second};

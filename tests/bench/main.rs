@@ -28,8 +28,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use gradus::base::SourceMap;
-use gradus::press::{self, Loaded};
 use gradus::import;
+use gradus::press::{self, Loaded};
 use gradus::render::pdf::{Document, Typesetter, pool};
 use gradus::render::theme::Theme;
 use gradus::view::make::{Maker, ReportOptions, Show, Statements};

@@ -15,7 +15,7 @@ use gradus::base::{Date, SourceMap};
 use gradus::model::draft::Tables;
 use gradus::model::resolve;
 use gradus::project::{self, Project};
-use gradus::{build, import};
+use gradus::{import, press};
 use jiff::Span;
 
 use super::{memory, per_second, school};

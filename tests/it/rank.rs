@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 
 use gradus::base::Number;
-use gradus::press::{self, Loaded, ranks};
 use gradus::policy::{ClassRanks, assess, averages};
+use gradus::press::{self, Loaded, ranks};
 
 use crate::school::{School, files};
 

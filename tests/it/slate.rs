@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use gradus::base::{Number, Rounding, RoundingMode};
-use gradus::press;
 use gradus::policy;
+use gradus::press;
 
 use crate::school::{School, repository};
 

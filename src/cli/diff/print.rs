@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{About, Sides, students};
-use crate::compare::{Cause, Change, Comparison, Kind, What, Which};
 use crate::cli::output::{count_of, say};
 use crate::cli::trace::wrap;
+use crate::compare::{Cause, Change, Comparison, Kind, What, Which};
 
 /// Every change by kind, the gravest first: whom it is about, what it becomes, and what most of
 /// them follow from.

@@ -8,9 +8,9 @@ use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 
-use gradus::press;
 use gradus::policy::assess;
 use gradus::policy::outcome::StudentOutcome;
+use gradus::press;
 use serde_json::Value;
 use tempfile::TempDir;
 
