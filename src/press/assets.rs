@@ -7,7 +7,7 @@ use super::load::Loaded;
 use crate::base::{At, Diagnostic, reason};
 use crate::render::site::Renderer;
 use crate::render::theme::{self, Theme};
-use crate::view::words::Catalog;
+use crate::view::voice::Catalog;
 
 crate::code!(
     BAD_ASSET,

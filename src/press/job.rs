@@ -14,8 +14,7 @@ use crate::base::{Diagnostic, Origin};
 use crate::policy::ClassRanks;
 use crate::render::artifact::Artifact;
 use crate::render::pdf::{self, Pdf, PdfError, Typesetter};
-use crate::view::make::Maker;
-use crate::view::site;
+use crate::view::{Context, report, site, transcript};
 
 crate::code!(
     NOT_RENDERED,
@@ -52,7 +51,8 @@ pub(super) struct Press<'a> {
     school: &'a Loaded,
     assets: &'a Assets,
     typesetter: Typesetter,
-    maker: Maker<'a>,
+    context: Context<'a>,
+    ranks: ClassRanks,
 }
 
 impl<'a> Press<'a> {
@@ -65,14 +65,7 @@ impl<'a> Press<'a> {
         let as_of = school.occasion.as_of;
         let typesetter = Typesetter::new(&assets.theme, assets.templates.as_deref(), as_of)
             .map_err(|error| Box::new(not_rendered("the templates", &error)))?;
-        let maker = Maker::new(
-            &school.model,
-            &school.rules,
-            school.occasion,
-            super::settings::report(&school.project.documents.report),
-        )
-        .ranked(ranks);
-        Ok(Press { school, assets, typesetter, maker })
+        Ok(Press { school, assets, typesetter, context: school.context(), ranks })
     }
 
     /// Makes one document, unless it is there already and made from the same.
@@ -80,14 +73,19 @@ impl<'a> Press<'a> {
         let documents = &self.school.project.documents;
         match &job.document {
             Document::Report(language) => {
-                let report = self.maker.report(job.student, self.assets.catalog.language(language));
+                let language = self.assets.catalog.language(language);
+                let options = super::settings::report_options(&documents.report);
+                let report = report::make(&self.context, job.student, language, &options);
                 let sheet =
                     Sheet::new(&report, pdf::Document::Report(&report), documents.report.pages);
                 self.print(&sheet, job, out, before, writer)
             }
             Document::Transcript => {
                 let language = self.assets.catalog.language(&self.school.model.school.language);
-                let transcript = self.maker.transcript(job.student, language);
+                let transcript = {
+                    let rank = self.ranks.of(job.student).copied();
+                    transcript::make(&self.context, job.student, language, rank)
+                };
                 let document = pdf::Document::Transcript(&transcript);
                 let sheet = Sheet::new(&transcript, document, documents.transcript.pages);
                 self.print(&sheet, job, out, before, writer)

@@ -12,6 +12,7 @@ use crate::policy::{Policy, Rulebook, misplaced_substitutions};
 use crate::project::scale::ScaleConfig;
 use crate::project::school::SchoolConfig;
 use crate::project::{self, Project};
+use crate::view::Context;
 use crate::view::occasion::Occasion;
 
 crate::code!(
@@ -58,6 +59,13 @@ pub struct Loaded {
     pub reading: Reading,
     /// The day and the period looked at.
     pub occasion: Occasion,
+}
+
+impl Loaded {
+    /// What documents are made from.
+    pub fn context(&self) -> Context<'_> {
+        Context { model: &self.model, rulebook: &self.rules, occasion: self.occasion }
+    }
 }
 
 /// What came of loading: everything that was found wrong, and the school unless too much was.

@@ -6,7 +6,7 @@ use super::load::Loaded;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath};
 use crate::model::people::Student;
-use crate::view::words::Catalog;
+use crate::view::voice::Catalog;
 
 crate::code!(
     UNKNOWN_STUDENT,

@@ -1,21 +1,21 @@
 //! From the project's settings to those of views, which know no project.
 
 use crate::project::documents::{ReportConfig, Show, Statements};
-use crate::view::make;
+use crate::view::report;
 
 /// The settings of the progress report.
-pub(super) fn report(config: &ReportConfig) -> make::ReportOptions {
-    make::ReportOptions {
+pub(super) fn report_options(config: &ReportConfig) -> report::ReportOptions {
+    report::ReportOptions {
         show: match config.show {
-            Show::Current => make::Show::Current,
-            Show::Started => make::Show::Started,
-            Show::All => make::Show::All,
+            Show::Current => report::Show::Current,
+            Show::Started => report::Show::Started,
+            Show::All => report::Show::All,
         },
         attention_first: config.attention_first,
         most: config.most,
         statements: match config.statements {
-            Statements::Open => make::Statements::Open,
-            Statements::All => make::Statements::All,
+            Statements::Open => report::Statements::Open,
+            Statements::All => report::Statements::All,
         },
         average: config.average,
     }

@@ -1,14 +1,15 @@
 //! What each document says, in the reader's words.
 //!
 //! A view is plain data with every word, number and date already in the reader's
-//! language: the only data that templates see, and the only data that is serialised.
+//! language: the only data that templates see, and the only data that is serialised. Each
+//! document is a folder with its types and their making; all speak with one [`voice`].
 
-pub mod make;
+mod context;
 pub mod occasion;
-pub mod parts;
-pub mod prose;
 pub mod report;
-pub mod rules;
 pub mod site;
+mod student;
 pub mod transcript;
-pub mod words;
+pub mod voice;
+
+pub use context::Context;

@@ -32,8 +32,9 @@ use gradus::import;
 use gradus::press::{self, Loaded};
 use gradus::render::pdf::{Document, Typesetter, pool};
 use gradus::render::theme::Theme;
-use gradus::view::make::{Maker, ReportOptions, Show, Statements};
-use gradus::view::words::Catalog;
+use gradus::view::report::{self, ReportOptions, Show, Statements};
+use gradus::view::transcript;
+use gradus::view::voice::Catalog;
 use tempfile::TempDir;
 
 fn main() {
@@ -130,7 +131,7 @@ fn rendering(school: &Loaded) {
         statements: Statements::Open,
         average: None,
     };
-    let maker = Maker::new(&school.model, &school.rules, school.occasion, options);
+    let context = school.context();
     let catalog = Catalog::new(&Default::default()).expect("the built-in catalog");
     let language = catalog.language("en");
     let typesetter = Typesetter::new(&Theme::built_in(), None, school.occasion.as_of)
@@ -142,8 +143,8 @@ fn rendering(school: &Loaded) {
             for student in school.model.students.indices() {
                 let start = Instant::now();
                 let (report, transcript) = match kind {
-                    "report" => (Some(maker.report(student, language)), None),
-                    _ => (None, Some(maker.transcript(student, language))),
+                    "report" => (Some(report::make(&context, student, language, &options)), None),
+                    _ => (None, Some(transcript::make(&context, student, language, None))),
                 };
                 view += start.elapsed();
                 let document = match (&report, &transcript) {

@@ -8,8 +8,9 @@ use std::env;
 use std::fs;
 
 use gradus::press::{self, Loaded};
-use gradus::view::make::{Maker, ReportOptions, Show, Statements};
-use gradus::view::words::Catalog;
+use gradus::view::report::{self, ReportOptions, Show, Statements};
+use gradus::view::transcript;
+use gradus::view::voice::Catalog;
 use serde::Serialize;
 
 use crate::school::repository;
@@ -27,7 +28,7 @@ fn reports_say_what_was_reviewed() {
     let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
     for (student, language) in STUDENTS {
         let idx = school.model.student(student).expect("a student");
-        let mut report = maker(&school).report(idx, catalog.language(language));
+        let mut report = report::make(&school.context(), idx, catalog.language(language), &OPTIONS);
         // The fixed words are those of the catalog, and the code is a drawing.
         report.words.clear();
         report.key.catalog_qr = report.key.catalog_qr.map(|_| "an image".to_string());
@@ -41,7 +42,7 @@ fn transcripts_say_what_was_reviewed() {
     let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
     for (student, _) in STUDENTS {
         let idx = school.model.student(student).expect("a student");
-        let mut transcript = maker(&school).transcript(idx, catalog.language("en"));
+        let mut transcript = transcript::make(&school.context(), idx, catalog.language("en"), None);
         transcript.words.clear();
         check(&format!("{student}.transcript.json"), &transcript);
     }
@@ -56,7 +57,7 @@ fn without_milestones_nobody_is_on_track_or_behind() {
     }
     let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
     let idx = school.model.student("S1013").expect("a student");
-    let report = maker(&school).report(idx, catalog.language("en"));
+    let report = report::make(&school.context(), idx, catalog.language("en"), &OPTIONS);
     let count: usize = report.subjects.iter().map(|line| line.proficient).sum();
     let of: usize = report.subjects.iter().map(|line| line.expected).sum();
     assert_eq!(
@@ -76,17 +77,14 @@ fn sample() -> Loaded {
     load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics))
 }
 
-/// A maker with the options a project has that says nothing of them, but for the length.
-fn maker(school: &Loaded) -> Maker<'_> {
-    let options = ReportOptions {
-        show: Show::Current,
-        attention_first: true,
-        most: Some(4),
-        statements: Statements::Open,
-        average: None,
-    };
-    Maker::new(&school.model, &school.rules, school.occasion, options)
-}
+/// The options a project has that says nothing of them, but for the length.
+const OPTIONS: ReportOptions = ReportOptions {
+    show: Show::Current,
+    attention_first: true,
+    most: Some(4),
+    statements: Statements::Open,
+    average: None,
+};
 
 /// Compares a view with its golden file, or writes that.
 fn check(name: &str, view: &impl Serialize) {

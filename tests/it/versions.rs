@@ -3,8 +3,9 @@
 use std::fs;
 
 use gradus::press;
-use gradus::view::make::{Maker, ReportOptions, Show, Statements};
-use gradus::view::words::Catalog;
+use gradus::view::report::{self, ReportOptions, Show, Statements};
+use gradus::view::transcript;
+use gradus::view::voice::Catalog;
 
 use crate::school::School;
 
@@ -115,15 +116,18 @@ fn documents_say_which_policy_they_are_by() {
         statements: Statements::All,
         average: None,
     };
-    let maker = Maker::new(&loaded.model, &loaded.rules, loaded.occasion, options);
+    let context = loaded.context();
     let catalog = Catalog::new(&Default::default()).expect("the built-in words");
     for (id, applied, other) in
         [("s-1", "New policy", "Old policy"), ("s-2", "Old policy", "New policy")]
     {
         let student = loaded.model.student(id).expect("a student");
         let language = catalog.language("en");
-        let report = serde_json::to_string(&maker.report(student, language)).expect("data");
-        let transcript = serde_json::to_string(&maker.transcript(student, language)).expect("data");
+        let report = serde_json::to_string(&report::make(&context, student, language, &options))
+            .expect("data");
+        let transcript =
+            serde_json::to_string(&transcript::make(&context, student, language, None))
+                .expect("data");
         for text in [report, transcript] {
             assert!(text.contains(applied) && !text.contains(other), "{id}: {text}");
         }

@@ -10,12 +10,12 @@ use jiff::civil::date;
 use super::pool::{each_in_parallel, in_worker};
 use super::{Document, Pdf, PdfError, Typesetter};
 use crate::render::theme::{Theme, embedded_files};
-use crate::view::parts::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
 use crate::view::report::{
     Change, ChangeKind, CompetencyLine, Glance, GlanceItem, Growth, Key, Narrative, Pace, PaceKind,
     Report, ReportStudent, SubjectLine, SubjectSection,
 };
 use crate::view::transcript::{GpaBlock, GraduationBlock, Legend, Transcript, TranscriptStudent};
+use crate::view::voice::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
 
 const ENGLISH: &str = include_str!("../../../templates/lang/en/documents.ftl");
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");

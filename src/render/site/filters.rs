@@ -26,7 +26,7 @@ pub(super) fn json(value: &impl Serialize) -> String {
     json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
-/// A [`Prose`](crate::view::parts::Prose) as HTML.
+/// A [`Prose`](crate::view::voice::Prose) as HTML.
 fn prose(value: &Value) -> String {
     let mut html = String::new();
     blocks(&mut html, field(value, "blocks"));
@@ -102,7 +102,7 @@ pub(super) fn text<'a>(value: &'a Value, key: &'a str) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::prose::prose as parse;
+    use crate::view::voice::prose as parse;
 
     fn html(markdown: &str) -> String {
         prose(&Value::from_serializable(&parse(markdown)))

@@ -11,7 +11,7 @@ const GAP: usize = 2;
 const TALL: usize = 16;
 const LOW: usize = 6;
 
-/// The shape of a [`Mark`](crate::view::parts::Mark); its word stands beside it, so it is
+/// The shape of a [`Mark`](crate::view::voice::Mark); its word stands beside it, so it is
 /// nothing to be read aloud.
 pub(super) fn svg(mark: &Value) -> String {
     let number = |key| get(mark, key).and_then(Value::as_u64).unwrap_or(0) as usize;
@@ -62,11 +62,11 @@ fn height(bar: usize, of: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::parts::{Mark, MarkKind};
+    use crate::view::voice::{Mark, MarkKind};
 
     fn shape(kind: MarkKind, step: usize) -> String {
         let mark =
-            Mark { kind, step, of: 4, label: crate::view::parts::Phrase::own(""), color: None };
+            Mark { kind, step, of: 4, label: crate::view::voice::Phrase::own(""), color: None };
         svg(&Value::from_serializable(&mark))
     }
 

@@ -49,7 +49,7 @@ struct Data<'a> {
     head: &'a crate::view::site::Head,
     page: &'a Body,
     theme: &'a Chrome,
-    words: &'a crate::view::parts::Words,
+    words: &'a crate::view::voice::Words,
     root: &'a str,
     /// What the page is about, as JSON-LD.
     linked_data: Option<String>,

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 use crate::view::site::{Options, build, sample};
-use crate::view::words::Catalog;
+use crate::view::voice::Catalog;
 
 fn site(languages: &[&str]) -> Site {
     let catalog = Catalog::new(&BTreeMap::new()).unwrap_or_else(|errors| panic!("{errors:?}"));

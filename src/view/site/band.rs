@@ -42,7 +42,7 @@ fn page(builder: &Builder, idx: Idx<Band>) -> Page {
         framework.bands.indices().nth(at).map(|idx| builder.band_link(idx))
     };
     let title = builder.phrase(&band.code, "title", &band.title);
-    let count = builder.words.text("site-competency-count", &[("count", members.len().into())]);
+    let count = builder.say("site-competency-count", &[("count", members.len().into())]);
     let body = BandPage {
         title: title.clone(),
         count: count.clone(),

@@ -1,27 +1,31 @@
 //! What the pages of one edition are built with: paths, links, and the school's
 //! texts in the edition's language.
 
-use super::page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Phrase, Section};
+use std::ops::Deref;
+
+use super::page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Section};
 use super::{LinkedCompetency, Options};
 use crate::base::{Date, Idx, Number, OutPath};
 use crate::model::Model;
-use crate::model::course::{Course, CourseLevel};
+use crate::model::course::Course;
 use crate::model::framework::{Band, Competency, Subject};
-use crate::model::scale::{Level, LevelIdx, Scale};
-use crate::policy::rules::DiplomaRequirement;
-use crate::policy::{Need, Rules};
-use crate::view::parts::{LevelKey, Mark, MarkKind, SchoolBlock, Sentence};
-use crate::view::rules::{RuleWords, policy_title};
-use crate::view::words::{Arg, Catalog, Language};
+use crate::policy::Rules;
+use crate::view::voice::{Arg, Catalog, Phrase, Voice};
 
 pub(super) struct Builder<'a> {
-    pub(super) model: &'a Model,
-    pub(super) rules: &'a Rules,
-    pub(super) words: Language<'a>,
+    pub(super) voice: Voice<'a>,
     pub(super) as_of: Date,
     catalog: &'a Catalog,
     languages: &'a [String],
     at: usize,
+}
+
+impl<'a> Deref for Builder<'a> {
+    type Target = Voice<'a>;
+
+    fn deref(&self) -> &Voice<'a> {
+        &self.voice
+    }
 }
 
 impl<'a> Builder<'a> {
@@ -32,9 +36,9 @@ impl<'a> Builder<'a> {
         options: &Options<'a>,
         at: usize,
     ) -> Self {
-        let words = catalog.language(&options.languages[at]);
         let Options { as_of, languages } = *options;
-        Builder { model, rules, words, as_of, catalog, languages, at }
+        let voice = Voice { model, rules, language: catalog.language(&languages[at]) };
+        Builder { voice, as_of, catalog, languages, at }
     }
 
     /// True for the edition at the root.
@@ -43,25 +47,15 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn edition(&self, pages: Vec<Page>) -> Edition {
-        let school = &self.model.school;
-        let text = |value: &Option<crate::model::Text>| value.as_deref().map(str::to_string);
         let item = |section, key: &str, parts: &[&str]| NavigationItem {
             section,
             link: self.fixed_link(key, parts),
         };
         Edition {
-            lang: self.words.tag().to_string(),
-            dir: self.words.dir(),
-            words: self.words.words("site-"),
-            school: SchoolBlock {
-                name: school.name.to_string(),
-                address: school.address.iter().map(ToString::to_string).collect(),
-                phone: text(&school.phone),
-                email: text(&school.email),
-                website: text(&school.website),
-                ceeb: text(&school.ceeb),
-                accreditation: text(&school.accreditation),
-            },
+            lang: self.language.tag().to_string(),
+            dir: self.language.dir(),
+            words: self.language.words("site-"),
+            school: self.school_block(),
             navigation: vec![
                 item(Section::Catalog, "site-competencies", &["competencies"]),
                 item(Section::Courses, "site-courses", &["courses"]),
@@ -71,8 +65,8 @@ impl<'a> Builder<'a> {
             ],
             home: self.path(&[]),
             search: self.path(&["search"]),
-            levels: self.levels(),
-            as_of: self.words.text("site-as-of", &[("date", self.words.date(self.as_of).into())]),
+            levels: self.level_keys(),
+            as_of: self.say("site-as-of", &[("date", self.date(self.as_of).into())]),
             pages,
         }
     }
@@ -122,7 +116,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn missing_page(&self) -> Page {
-        let title = self.words.text("site-missing", &[]);
+        let title = self.say("site-missing", &[]);
         let base = self.model.school.catalog.as_deref().map(path_of_address);
         let body = Body::Missing { base };
         let mut page = self.page(&[], Section::Home, title, String::new(), Vec::new(), body);
@@ -138,24 +132,7 @@ impl<'a> Builder<'a> {
 
     /// A link with fixed words.
     pub(super) fn fixed_link(&self, key: &str, folder: &[&str]) -> Link {
-        Link { text: Phrase::own(self.words.text(key, &[])), path: self.path(folder) }
-    }
-
-    /// A text of the framework in the edition's language.
-    pub(super) fn phrase(&self, code: &str, field: &str, original: &str) -> Phrase {
-        let own = &*self.model.school.language;
-        let tag = self.words.tag();
-        if tag == own {
-            return Phrase::own(original);
-        }
-        let primary = tag.split('-').next().unwrap_or(tag);
-        let translations = &self.model.translations;
-        let found =
-            translations.get(tag, code, field).or_else(|| translations.get(primary, code, field));
-        match found {
-            Some(text) => Phrase::own(text),
-            None => Phrase { text: original.to_string(), lang: Some(own.to_string()) },
-        }
+        Link { text: Phrase::own(self.say(key, &[])), path: self.path(folder) }
     }
 
     pub(super) fn subject_link(&self, idx: Idx<Subject>) -> Link {
@@ -163,44 +140,24 @@ impl<'a> Builder<'a> {
         Link { text: self.subject_title(idx), path: self.path(&["subjects", &subject.code]) }
     }
 
-    pub(super) fn subject_title(&self, idx: Idx<Subject>) -> Phrase {
-        let subject = &self.model.framework.subjects[idx];
-        self.phrase(&subject.code, "title", &subject.title)
-    }
-
     pub(super) fn band_link(&self, idx: Idx<Band>) -> Link {
         let band = &self.model.framework.bands[idx];
-        let text = self.phrase(&band.code, "title", &band.title);
-        Link { text, path: self.path(&["bands", &band.code]) }
+        Link { text: self.band_title(idx), path: self.path(&["bands", &band.code]) }
     }
 
     pub(super) fn competency_link(&self, idx: Idx<Competency>) -> LinkedCompetency {
-        let competency = &self.model.framework.competencies[idx];
-        let code = competency.code.to_string();
-        let title = self.phrase(&code, "title", &competency.title);
+        let code = self.competency(idx).code.to_string();
         let path = self.path(&["competencies", &code]);
-        LinkedCompetency { link: Link { text: title, path }, code }
+        LinkedCompetency { link: Link { text: self.competency_title(idx), path }, code }
     }
 
     pub(super) fn course_link(&self, course: &Course) -> Link {
-        let text = self.phrase(&course.code, "title", &course.title);
-        Link { text, path: self.path(&["courses", &course.code]) }
-    }
-
-    /// "Honors"; nothing for a regular course.
-    pub(super) fn course_level(&self, level: CourseLevel) -> Option<String> {
-        match level {
-            CourseLevel::Regular => None,
-            CourseLevel::Honors => Some(self.words.text("site-course-level-honors", &[])),
-            CourseLevel::Ap => Some(self.words.text("site-course-level-ap", &[])),
-            CourseLevel::Ib => Some(self.words.text("site-course-level-ib", &[])),
-            CourseLevel::Dual => Some(self.words.text("site-course-level-dual", &[])),
-        }
+        Link { text: self.course_title(course), path: self.path(&["courses", &course.code]) }
     }
 
     /// "1 credit".
     pub(super) fn credits(&self, credits: &Number) -> String {
-        self.words.text("site-credits", &[("count", Arg::try_number(&credits.exact()))])
+        self.say("site-credits", &[("count", Arg::try_number(&credits.exact()))])
     }
 
     /// The competencies in force, in order.
@@ -211,67 +168,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn in_force(&self, idx: Idx<Competency>) -> bool {
-        self.model.framework.competencies[idx].in_force(self.as_of)
-    }
-
-    pub(super) fn rule_words(&self) -> RuleWords<'a> {
-        RuleWords { model: self.model, rules: self.rules, language: self.words }
-    }
-
-    /// Which rules these are: "Rules applied: Assessment policy, in force since 1 July 2025".
-    pub(super) fn policy(&self) -> Sentence {
-        let about = &self.rules.about;
-        let title = policy_title(about, |code| self.phrase(code, "title", &about.title));
-        match about.since {
-            Some(since) => {
-                let args = [("date", self.words.date(since).into())];
-                self.words.sentence("policy-since", &args, "title", vec![title])
-            }
-            None => self.words.sentence("policy", &[], "title", vec![title]),
-        }
-    }
-
-    /// The title of a credit area: that of the requirement that asks for it alone or has its
-    /// code, else the code.
-    pub(super) fn area(&self, code: &str) -> String {
-        let alone = |requirement: &&DiplomaRequirement| match &requirement.needs {
-            Need::Credits { areas: Some(areas), .. } => {
-                areas.len() == 1 && *areas[0].value == *code
-            }
-            _ => false,
-        };
-        let requirements = || self.rules.graduation.requirements.iter();
-        let found = requirements().find(alone);
-        found.or_else(|| requirements().find(|other| other.code.value == code)).map_or_else(
-            || code.to_string(),
-            |requirement| self.phrase(&requirement.code, "title", &requirement.title).text,
-        )
-    }
-
-    /// The levels of the scale of competencies with their meaning.
-    pub(super) fn levels(&self) -> Vec<LevelKey> {
-        let scale = self.model.academic_scale();
-        scale
-            .iter()
-            .map(|(idx, level)| LevelKey {
-                mark: self.mark(idx, level),
-                meaning: self.phrase(&level_code(scale, level), "family", &level.family),
-            })
-            .collect()
-    }
-
-    pub(super) fn mark(&self, idx: LevelIdx, level: &Level) -> Mark {
-        Mark {
-            kind: if level.proficient { MarkKind::Proficient } else { MarkKind::NotYet },
-            step: usize::from(idx.0) + 1,
-            of: self.model.academic_scale().levels.len(),
-            label: self.phrase(
-                &level_code(self.model.academic_scale(), level),
-                "label",
-                &level.label,
-            ),
-            color: Some(level.color.to_string()),
-        }
+        self.competency(idx).in_force(self.as_of)
     }
 
     /// The address of a page on the web, when the school says where its catalog is.
@@ -294,11 +191,6 @@ fn parts<'a>(
 ) -> impl Iterator<Item = &'a str> {
     let edition = (at > 0).then(|| languages[at].as_str());
     edition.into_iter().chain(folder.iter().copied()).chain(["index.html"])
-}
-
-/// What translations call a level.
-fn level_code(scale: &Scale, level: &Level) -> String {
-    format!("{}:{}", scale.id.value, level.code)
 }
 
 /// `/catalog/` of `https://school.example/catalog`.

@@ -68,7 +68,7 @@ pub(super) fn page(builder: &Builder) -> Page {
         csv: Downloads::CSV,
         json: Downloads::JSON,
     };
-    let title = builder.words.text("site-all-competencies", &[]);
-    let about = builder.words.text("site-catalog-description", &[]);
+    let title = builder.say("site-all-competencies", &[]);
+    let about = builder.say("site-catalog-description", &[]);
     builder.page(&["competencies"], Section::Catalog, title, about, Vec::new(), Body::Catalog(body))
 }

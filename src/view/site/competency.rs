@@ -10,7 +10,7 @@ use super::page::{Body, Link, Page, Phrase, Section};
 use super::subject::milestone;
 use crate::base::Idx;
 use crate::model::framework::{Competency, Required};
-use crate::view::parts::Mark;
+use crate::view::voice::Mark;
 
 /// A competency's page.
 #[derive(Clone, Debug, Serialize)]
@@ -143,9 +143,10 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
         at_home: competency.home.as_deref().map(|text| phrase("home", text)),
         milestone: milestone(builder, competency),
         extension: competency.extension.as_deref().map(|text| phrase("extension", text)),
-        version: competency.version.as_deref().map(|version| {
-            builder.words.text("site-version", &[("version", version.to_string().into())])
-        }),
+        version: competency
+            .version
+            .as_deref()
+            .map(|version| builder.say("site-version", &[("version", version.to_string().into())])),
         validity: validity(builder, competency),
         previous: neighbour(-1),
         next: neighbour(1),
@@ -171,7 +172,7 @@ fn rubric(builder: &Builder, competency: &Competency) -> Vec<RubricLine> {
         return Vec::new();
     }
     let scale = builder.model.academic_scale();
-    let lines = scale.iter().zip(builder.levels()).map(|((idx, level), key)| {
+    let lines = scale.iter().zip(builder.level_keys()).map(|((idx, level), key)| {
         let descriptor = competency.rubric.iter().find(|descriptor| descriptor.level == idx);
         let field = format!("descriptor:{}", level.code);
         RubricLine {
@@ -196,20 +197,17 @@ fn indicators(builder: &Builder, competency: &Competency) -> Vec<IndicatorLine> 
 }
 
 fn required(builder: &Builder, required: &Required) -> Option<String> {
-    let ratings =
-        |count: u32| builder.words.text("site-ratings", &[("count", i64::from(count).into())]);
+    let ratings = |count: u32| builder.say("site-ratings", &[("count", i64::from(count).into())]);
     let by_stage = required.by_stage.iter().map(|&(band, count)| {
         let args = [
             ("band", builder.band_link(band).text.text.into()),
             ("ratings", ratings(count).into()),
         ];
-        builder.words.text("site-ratings-of-band", &args)
+        builder.say("site-ratings-of-band", &args)
     });
     let default = required.default.map(|count| match required.by_stage.is_empty() {
         true => ratings(count),
-        false => {
-            builder.words.text("site-ratings-elsewhere", &[("ratings", ratings(count).into())])
-        }
+        false => builder.say("site-ratings-elsewhere", &[("ratings", ratings(count).into())]),
     });
     let parts: Vec<String> = by_stage.chain(default).collect();
     (!parts.is_empty()).then(|| parts.join("; "))
@@ -238,17 +236,13 @@ fn standards(competency: &Competency) -> Vec<Standard> {
 }
 
 fn validity(builder: &Builder, competency: &Competency) -> Option<String> {
-    let date = |date| builder.words.date(date).into();
+    let date = |date| builder.date(date).into();
     match (competency.valid_from, competency.valid_until) {
         (Some(from), Some(until)) => Some(
-            builder
-                .words
-                .text("site-valid-from-until", &[("from", date(from)), ("until", date(until))]),
+            builder.say("site-valid-from-until", &[("from", date(from)), ("until", date(until))]),
         ),
-        (Some(from), None) => Some(builder.words.text("site-valid-from", &[("from", date(from))])),
-        (None, Some(until)) => {
-            Some(builder.words.text("site-valid-until", &[("until", date(until))]))
-        }
+        (Some(from), None) => Some(builder.say("site-valid-from", &[("from", date(from))])),
+        (None, Some(until)) => Some(builder.say("site-valid-until", &[("until", date(until))])),
         (None, None) => None,
     }
 }

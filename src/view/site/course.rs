@@ -7,8 +7,7 @@ use super::linked;
 use super::page::{Body, Link, Page, Phrase, Section};
 use super::subject::{self, CompetencyLine};
 use crate::model::course::Course;
-use crate::view::parts::Prose;
-use crate::view::prose::prose;
+use crate::view::voice::{Prose, prose};
 
 /// The list of courses.
 #[derive(Clone, Debug, Serialize)]
@@ -98,10 +97,10 @@ fn list(builder: &Builder) -> Page {
         let subject = subject.map(|subject| builder.subject_link(subject));
         (!courses.is_empty()).then_some(CourseGroup { subject, courses })
     });
-    let count = builder.words.text("site-course-count", &[("count", model.courses.len().into())]);
+    let count = builder.say("site-course-count", &[("count", model.courses.len().into())]);
     let body = CoursesPage { groups: groups.collect(), count };
-    let title = builder.words.text("site-courses", &[]);
-    let about = builder.words.text("site-courses-description", &[]);
+    let title = builder.say("site-courses", &[]);
+    let about = builder.say("site-courses-description", &[]);
     builder.page(&["courses"], Section::Courses, title, about, Vec::new(), Body::Courses(body))
 }
 
@@ -115,7 +114,7 @@ fn page(builder: &Builder, course: &Course) -> Page {
         line: subject::line(builder, certifies.competency),
         weight: weighted.then(|| {
             let weight = certifies.weight.exact();
-            builder.words.text("site-weight", &[("weight", weight.into())])
+            builder.say("site-weight", &[("weight", weight.into())])
         }),
     });
     let about = description.as_ref().map_or_else(|| title.text.clone(), |d| d.text.clone());
@@ -145,9 +144,9 @@ pub(super) fn line(builder: &Builder, course: &Course) -> CourseLine {
     CourseLine {
         code: course.code.to_string(),
         link: builder.course_link(course),
-        level: builder.course_level(course.level),
+        level: builder.course_level_in_full(course.level),
         credits: builder.credits(&course.credits),
-        areas: course.areas.iter().map(|area| builder.area(area)).collect(),
-        count: builder.words.text("site-competency-count", &[("count", shown.into())]),
+        areas: course.areas.iter().map(|area| builder.area_title(area)).collect(),
+        count: builder.say("site-competency-count", &[("count", shown.into())]),
     }
 }

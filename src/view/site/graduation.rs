@@ -9,8 +9,7 @@ use crate::base::{Idx, Number};
 use crate::model::course::Course;
 use crate::policy::Need;
 use crate::policy::rules::DiplomaRequirement;
-use crate::view::parts::{Phrase, Sentence};
-use crate::view::rules::amount;
+use crate::view::voice::{Phrase, Sentence, amount};
 
 /// The requirements for graduation.
 #[derive(Clone, Debug, Serialize)]
@@ -61,8 +60,8 @@ pub(super) fn page(builder: &Builder) -> Page {
         ],
         policy: builder.policy(),
     };
-    let title = builder.words.text("site-graduation", &[]);
-    let about = builder.words.text("site-graduation-description", &[]);
+    let title = builder.say("site-graduation", &[]);
+    let about = builder.say("site-graduation-description", &[]);
     builder.page(
         &["graduation"],
         Section::Graduation,
@@ -75,7 +74,7 @@ pub(super) fn page(builder: &Builder) -> Page {
 
 fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBlock {
     let mut block = RequirementBlock {
-        title: builder.phrase(&requirement.code, "title", &requirement.title),
+        title: builder.requirement_title(requirement),
         asks: String::new(),
         courses: Vec::new(),
         courses_count: None,
@@ -94,19 +93,17 @@ fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBloc
                 block.courses = courses.map(|course| builder.course_link(course)).collect();
                 block.courses_count = Some(
                     builder
-                        .words
-                        .text("site-courses-count-here", &[("count", block.courses.len().into())]),
+                        .say("site-courses-count-here", &[("count", block.courses.len().into())]),
                 );
             } else {
-                block.asks = builder
-                    .words
-                    .text("site-credits-of-any-area", &[("credits", block.asks.into())]);
+                block.asks =
+                    builder.say("site-credits-of-any-area", &[("credits", block.asks.into())]);
             }
         }
         Need::Years { count, .. } => {
             block.asks = match count {
-                Some(count) => builder.words.text("site-asks-years", &[("count", (*count).into())]),
-                None => builder.words.text("site-asks-every-year", &[]),
+                Some(count) => builder.say("site-asks-years", &[("count", (*count).into())]),
+                None => builder.say("site-asks-every-year", &[]),
             };
         }
         Need::Courses { courses, count } => {
@@ -119,7 +116,7 @@ fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBloc
             if let Some(level) = at {
                 let level = builder.rule_words().level(*level);
                 let args = [("asks", block.asks.into()), ("level", level.into())];
-                block.asks = builder.words.text("site-asks-at-level", &args);
+                block.asks = builder.say("site-asks-at-level", &args);
             }
             let shown = competencies.iter().filter(|&&idx| builder.in_force(idx));
             block.competencies = shown.map(|&idx| builder.competency_link(idx)).collect();
@@ -127,7 +124,7 @@ fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBloc
         Need::Amount { amount: wanted, unit } => {
             block.asks = match unit {
                 Some(unit) => format!("{} {unit}", wanted.exact()),
-                None if *wanted == Number::ONE => builder.words.text("site-asks-once", &[]),
+                None if *wanted == Number::ONE => builder.say("site-asks-once", &[]),
                 None => amount(wanted),
             };
         }
@@ -143,5 +140,5 @@ fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBloc
 /// "all of these courses", "2 of these 5 courses".
 fn some_or_all(builder: &Builder, key: &str, count: usize, of: usize) -> String {
     let key = if count >= of { format!("{key}-all") } else { format!("{key}-some") };
-    builder.words.text(&key, &[("count", count.into()), ("of", of.into())])
+    builder.say(&key, &[("count", count.into()), ("of", of.into())])
 }

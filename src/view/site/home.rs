@@ -63,8 +63,7 @@ pub struct HabitCard {
 
 pub(super) fn page(builder: &Builder) -> Page {
     let model = builder.model;
-    let count =
-        |count: usize| builder.words.text("site-competency-count", &[("count", count.into())]);
+    let count = |count: usize| builder.say("site-competency-count", &[("count", count.into())]);
     let subjects = model.framework.subjects.iter().map(|(idx, subject)| SubjectCard {
         link: builder.subject_link(idx),
         description: subject
@@ -77,12 +76,9 @@ pub(super) fn page(builder: &Builder) -> Page {
         link: builder.band_link(idx),
         count: count(builder.competencies().filter(|(_, c)| c.band == Some(idx)).count()),
     });
-    let habits = model.habits.values().map(|habit| HabitCard {
-        title: builder.phrase(&habit.code, "title", &habit.title),
-        description: habit
-            .description
-            .as_deref()
-            .map(|text| builder.phrase(&habit.code, "description", text)),
+    let habits = model.habits.indices().map(|habit| HabitCard {
+        title: builder.habit_title(habit),
+        description: builder.habit_description(habit),
     });
     let body = HomePage {
         subjects: subjects.collect(),
@@ -92,10 +88,9 @@ pub(super) fn page(builder: &Builder) -> Page {
         onward: onward(builder),
         habits: habits.collect(),
     };
-    let title = builder.words.text("site-title", &[]);
-    let about = builder
-        .words
-        .text("site-home-description", &[("school", model.school.name.to_string().into())]);
+    let title = builder.say("site-title", &[]);
+    let about =
+        builder.say("site-home-description", &[("school", model.school.name.to_string().into())]);
     let mut page = builder.page(&[], Section::Home, title, about, Vec::new(), Body::Home(body));
     page.head.linked_data = Some(linked::school(builder));
     page
@@ -107,9 +102,9 @@ fn onward(builder: &Builder) -> Vec<Onward> {
         link: builder.fixed_link(key, folder),
         note,
     };
-    let note = |key: &str| builder.words.text(key, &[]);
+    let note = |key: &str| builder.say(key, &[]);
     vec![
-        to("site-courses", &["courses"], builder.words.text("site-course-count", &courses)),
+        to("site-courses", &["courses"], builder.say("site-course-count", &courses)),
         to("site-graduation", &["graduation"], note("site-graduation-description")),
         to("site-for-families", &how::FAMILIES, note("site-families-description")),
         to("site-for-colleges", &how::COLLEGES, note("site-colleges-description")),

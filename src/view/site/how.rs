@@ -8,8 +8,7 @@ use super::page::{Body, Link, Page, Section};
 use crate::base::Idx;
 use crate::model::course::Course;
 use crate::model::framework::Competency;
-use crate::view::parts::{LevelKey, Mark, MarkKind, Phrase, Sentence};
-use crate::view::transcript::{BandRow, Fact};
+use crate::view::voice::{BandRow, Fact, LevelKey, Sentence, amount};
 
 /// How it works, for families.
 #[derive(Clone, Debug, Serialize)]
@@ -82,8 +81,8 @@ pub(super) fn pages(builder: &Builder) -> [Page; 2] {
 fn families(builder: &Builder) -> Page {
     let rules = builder.rule_words();
     let body = FamiliesPage {
-        states: states(builder),
-        not_yet: builder.words.text("not-yet-meaning", &[]),
+        states: builder.state_keys(),
+        not_yet: builder.say("not-yet-meaning", &[]),
         another_attempt: rules.another_attempt(),
         levels: level_rules(builder),
         pace: rules.pace(),
@@ -101,10 +100,10 @@ fn families(builder: &Builder) -> Page {
 fn colleges(builder: &Builder) -> Page {
     let rules = builder.rule_words();
     let levels = builder.model.academic_scale().levels.iter();
-    let scale = builder.levels().into_iter().zip(levels).map(|(key, level)| ScaleRow {
+    let scale = builder.level_keys().into_iter().zip(levels).map(|(key, level)| ScaleRow {
         key,
         code: level.code.to_string(),
-        points: crate::view::rules::amount(&level.points),
+        points: amount(&level.points),
     });
     let body = CollegesPage {
         scale: scale.collect(),
@@ -127,29 +126,9 @@ pub(super) const FAMILIES: [&str; 2] = ["how-it-works", "families"];
 pub(super) const COLLEGES: [&str; 2] = ["how-it-works", "colleges"];
 
 fn page(builder: &Builder, folder: &[&str], title: &str, about: &str, body: Body) -> Page {
-    let title = builder.words.text(title, &[]);
-    let about = builder.words.text(about, &[]);
+    let title = builder.say(title, &[]);
+    let about = builder.say(about, &[]);
     builder.page(folder, Section::HowItWorks, title, about, Vec::new(), body)
-}
-
-/// The kinds of "no level".
-fn states(builder: &Builder) -> Vec<LevelKey> {
-    let of = builder.model.academic_scale().levels.len();
-    let key = |kind, label: &str, meaning: &str| LevelKey {
-        mark: Mark {
-            kind,
-            step: 0,
-            of,
-            label: Phrase::own(builder.words.text(label, &[])),
-            color: None,
-        },
-        meaning: Phrase::own(builder.words.text(meaning, &[])),
-    };
-    vec![
-        key(MarkKind::NotAssessed, "not-assessed", "not-assessed-meaning"),
-        key(MarkKind::Insufficient, "insufficient", "insufficient-meaning"),
-        key(MarkKind::Exempt, "exempt", "exempt-meaning"),
-    ]
 }
 
 fn level_rules(builder: &Builder) -> Vec<RuleBlock> {
@@ -165,10 +144,7 @@ fn level_rules(builder: &Builder) -> Vec<RuleBlock> {
 }
 
 fn credit_rules(builder: &Builder) -> Vec<RuleBlock> {
-    let title = |idx: &Idx<Course>| {
-        let course = &builder.model.courses[*idx];
-        builder.phrase(&course.code, "title", &course.title).text
-    };
+    let title = |idx: &Idx<Course>| builder.course_title(&builder.model.courses[*idx]).text;
     let rules = builder.rule_words().credit().into_iter().enumerate();
     let blocks = rules.map(|(at, rule)| RuleBlock {
         holds_for: (at > 0).then(|| listed(rule.holds_for.iter().map(title))),
@@ -186,7 +162,7 @@ fn competencies(builder: &Builder, members: &[Idx<Competency>]) -> String {
         if !meant.is_empty() && meant.len() == of_subject().count() {
             vec![builder.subject_title(subject).text]
         } else {
-            meant.into_iter().map(|idx| builder.competency_link(idx).link.text.text).collect()
+            meant.into_iter().map(|idx| builder.competency_title(idx).text).collect()
         }
     });
     listed(names)
@@ -202,7 +178,7 @@ fn contact(builder: &Builder) -> String {
     let parts: Vec<&str> = parts.into_iter().filter_map(|part| part.as_deref()).collect();
     let whom = (!parts.is_empty()).then(|| parts.join(", "));
     match whom {
-        Some(whom) => builder.words.text("contact", &[("whom", whom.into())]),
-        None => builder.words.text("contact-school", &[]),
+        Some(whom) => builder.say("contact", &[("whom", whom.into())]),
+        None => builder.say("contact-school", &[]),
     }
 }

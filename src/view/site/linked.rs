@@ -21,8 +21,8 @@ pub(super) fn school(builder: &Builder) -> Value {
     without_null(json!({
         "@context": "https://schema.org",
         "@type": "EducationalOccupationalProgram",
-        "name": builder.words.text("site-title", &[]),
-        "inLanguage": builder.words.tag(),
+        "name": builder.say("site-title", &[]),
+        "inLanguage": builder.language.tag(),
         "url": builder.address(&builder.path(&[])),
         "provider": provider,
     }))
@@ -36,7 +36,7 @@ pub(super) fn term_set(builder: &Builder, subject: &Subject, head: &Head) -> Val
         "identifier": &*subject.code.value,
         "name": head.title,
         "description": head.description,
-        "inLanguage": builder.words.tag(),
+        "inLanguage": builder.language.tag(),
         "url": address(builder, head),
     }))
 }
@@ -55,7 +55,7 @@ pub(super) fn term(builder: &Builder, competency: &Competency, head: &Head) -> V
         "termCode": &*competency.code.value,
         "name": head.title,
         "description": head.description,
-        "inLanguage": builder.words.tag(),
+        "inLanguage": builder.language.tag(),
         "inDefinedTermSet": set,
         "url": address(builder, head),
     }))
@@ -84,7 +84,7 @@ pub(super) fn course(builder: &Builder, course: &Course, head: &Head) -> Value {
         "courseCode": &*course.code.value,
         "name": head.title,
         "description": head.description,
-        "inLanguage": builder.words.tag(),
+        "inLanguage": builder.language.tag(),
         "numberOfCredits": credits,
         "teaches": teaches,
         "provider": { "@type": "HighSchool", "name": &*builder.model.school.name },

@@ -70,9 +70,9 @@ pub(super) fn of_competency(builder: &Builder, here: Idx<Competency>) -> Option<
         return None;
     }
     let headings = ["site-comes-before", "site-this-competency", "site-opens"];
-    let titles = headings.map(|key| builder.words.text(key, &[]));
+    let titles = headings.map(|key| builder.say(key, &[]));
     let title = builder.competency_link(here).link.text.text;
-    let label = builder.words.text("site-map-of-competency", &[("title", title.into())]);
+    let label = builder.say("site-map-of-competency", &[("title", title.into())]);
     Some(drawn(builder, label, &titles, &columns, Some(here)))
 }
 
@@ -92,7 +92,7 @@ pub(super) fn of_subject(builder: &Builder, subject: Idx<Subject>) -> Option<Map
         }
     }
     let title = builder.subject_title(subject).text;
-    let label = builder.words.text("site-map-of-subject", &[("title", title.into())]);
+    let label = builder.say("site-map-of-subject", &[("title", title.into())]);
     let map = drawn(builder, label, &titles, &columns, None);
     (!map.edges.is_empty()).then_some(map)
 }

@@ -40,7 +40,7 @@ pub use table::Downloads;
 use crate::base::Date;
 use crate::model::Model;
 use crate::policy::Rules;
-use crate::view::words::Catalog;
+use crate::view::voice::Catalog;
 use builder::Builder;
 
 /// What the site is built for.

@@ -7,8 +7,8 @@ use super::{
     FamiliesPage, GraduationPage, HomePage, SearchPage, SubjectPage,
 };
 use crate::base::OutPath;
-pub use crate::view::parts::Phrase;
-use crate::view::parts::{LevelKey, SchoolBlock, Words};
+pub use crate::view::voice::Phrase;
+use crate::view::voice::{LevelKey, SchoolBlock, Words};
 
 /// The whole public site.
 #[derive(Clone, Debug, Serialize)]

@@ -34,14 +34,14 @@ pub(super) fn page(builder: &Builder) -> Page {
     let mut entries = competencies(builder);
     entries.extend(courses(builder));
     entries.extend(subjects(builder));
-    let title = builder.words.text("site-search", &[]);
-    let about = builder.words.text("site-search-description", &[]);
+    let title = builder.say("site-search", &[]);
+    let about = builder.say("site-search-description", &[]);
     let body = Body::Search(SearchPage { entries });
     builder.page(&["search"], Section::Search, title, about, Vec::new(), body)
 }
 
 fn competencies(builder: &Builder) -> Vec<SearchEntry> {
-    let kind = builder.words.text("site-competency", &[]);
+    let kind = builder.say("site-competency", &[]);
     let framework = &builder.model.framework;
     let entries = builder.competencies().map(|(idx, competency)| {
         let linked = builder.competency_link(idx);
@@ -67,7 +67,7 @@ fn competencies(builder: &Builder) -> Vec<SearchEntry> {
 }
 
 fn courses(builder: &Builder) -> Vec<SearchEntry> {
-    let kind = builder.words.text("site-course", &[]);
+    let kind = builder.say("site-course", &[]);
     let entries = builder.model.courses.values().map(|course| {
         let link = builder.course_link(course);
         let description = course.description.as_deref().unwrap_or_default();
@@ -85,7 +85,7 @@ fn courses(builder: &Builder) -> Vec<SearchEntry> {
 }
 
 fn subjects(builder: &Builder) -> Vec<SearchEntry> {
-    let kind = builder.words.text("site-subject", &[]);
+    let kind = builder.say("site-subject", &[]);
     let entries = builder.model.framework.subjects.iter().map(|(idx, subject)| {
         let link = builder.subject_link(idx);
         let description = subject.description.as_deref().unwrap_or_default();

@@ -70,7 +70,7 @@ fn page(builder: &Builder, idx: Idx<Subject>) -> Page {
         .description
         .as_deref()
         .map(|text| builder.phrase(&subject.code, "description", text));
-    let count = builder.words.text("site-competency-count", &[("count", members.len().into())]);
+    let count = builder.say("site-competency-count", &[("count", members.len().into())]);
     let about = description.as_ref().map_or_else(|| count.clone(), |phrase| phrase.text.clone());
     let body = SubjectPage {
         code: subject.code.to_string(),
@@ -114,5 +114,5 @@ pub(super) fn milestone(builder: &Builder, competency: &Competency) -> Option<St
         ("grade", usize::from(milestone.grade).into()),
         ("period", usize::from(milestone.period).into()),
     ];
-    Some(builder.words.text("site-milestone", &args))
+    Some(builder.say("site-milestone", &args))
 }

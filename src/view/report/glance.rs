@@ -2,12 +2,39 @@
 
 use std::cmp::Reverse;
 
+use serde::Serialize;
+
 use super::Page;
 use crate::base::Idx;
 use crate::model::framework::Competency;
 use crate::policy::outcome::{Determination, State, SubjectOutcome};
-use crate::view::parts::Phrase;
-use crate::view::report::{Glance, GlanceItem};
+use crate::view::voice::Phrase;
+
+/// Page one: is my child on track, what went well, what needs time, what next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Glance {
+    /// "Amara is on track in 5 of 7 subjects." Set large.
+    pub sentence: String,
+    /// The numbers behind it, one or two sentences; empty when there is no evidence.
+    pub detail: String,
+    /// The rule behind "on track", one sentence.
+    pub rule: String,
+    /// Up to three.
+    pub going_well: Vec<GlanceItem>,
+    /// Up to three.
+    pub needs_time: Vec<GlanceItem>,
+    /// Up to three.
+    pub next: Vec<GlanceItem>,
+}
+
+/// A competency named on page one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GlanceItem {
+    /// Its title.
+    pub title: Phrase,
+    /// "new", "needs one more task"; at most a few words.
+    pub note: Option<Phrase>,
+}
 
 /// Items of each of the three lists.
 const ITEMS: usize = 3;

@@ -1,11 +1,48 @@
 //! The academic record by year.
 
+use serde::Serialize;
+
 use super::Page;
 use crate::base::Number;
 use crate::model::Text;
 use crate::policy::outcome::{CourseOutcome, CourseStatus, Grade, TransferOutcome};
-use crate::view::rules::amount;
-use crate::view::transcript::{CourseRow, YearBlock};
+use crate::view::voice::amount;
+
+/// One school year of the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct YearBlock {
+    /// "2025-26 · Grade 10", or "Transfer credit".
+    pub title: String,
+    /// Courses in order.
+    pub rows: Vec<CourseRow>,
+    /// "6.5 credits".
+    pub credits: String,
+    /// "GPA 3.50", when the year has one.
+    pub gpa: Option<String>,
+}
+
+/// One course or other source of credit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CourseRow {
+    /// Course code, when ours.
+    pub code: Option<String>,
+    /// Title.
+    pub title: String,
+    /// Institution, when not ours.
+    pub institution: Option<String>,
+    /// "Honors", "AP", "Dual enrolment"; empty for regular.
+    pub level: Option<String>,
+    /// Credit earned, "1.0".
+    pub credits: Option<String>,
+    /// Letter.
+    pub grade: Option<String>,
+    /// Grade points, unweighted.
+    pub points: Option<String>,
+    /// Date earned, as text.
+    pub earned: Option<String>,
+    /// "in progress, 5 of 8 competencies", instead of the columns above.
+    pub note: Option<String>,
+}
 
 /// Credit from elsewhere first, one block an institution; then each school year.
 pub(super) fn make(page: &Page<'_>) -> Vec<YearBlock> {

@@ -2,7 +2,62 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::parts::{Block, Inline, Prose};
+use serde::Serialize;
+
+/// A piece of Markdown, parsed: raw HTML in the source stays literal text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Prose {
+    /// Paragraphs and lists in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of prose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph {
+        /// What it says.
+        inlines: Vec<Inline>,
+    },
+    /// A bulleted or numbered list.
+    List {
+        /// Numbered rather than bulleted.
+        ordered: bool,
+        /// Each item is a run of blocks.
+        items: Vec<Vec<Block>>,
+    },
+}
+
+/// A run of text inside a block.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Plain text.
+    Text {
+        /// The characters.
+        text: String,
+    },
+    /// Emphasis.
+    Emph {
+        /// What is emphasised.
+        inlines: Vec<Inline>,
+    },
+    /// Strong emphasis.
+    Strong {
+        /// What is emphasised.
+        inlines: Vec<Inline>,
+    },
+    /// A link with a safe (http, https or mailto) target.
+    Link {
+        /// Target address.
+        url: String,
+        /// What is linked.
+        inlines: Vec<Inline>,
+    },
+    /// A line break asked for by the author.
+    Break,
+}
 
 /// Parses Markdown. What the page has no place for stays readable: headings become strong
 /// paragraphs, pictures their description, raw HTML literal text. A link whose target is

@@ -1,9 +1,7 @@
 //! The school's rules in the reader's words: how a level, credit, a letter and an
 //! average come about. Nothing here is about any student.
 
-use super::parts::Phrase;
-use super::transcript::{BandRow, Fact};
-use super::words::{Arg, Language};
+use super::{Arg, BandRow, Fact, Language, Phrase};
 use crate::base::{Idx, Number, Rounding, RoundingMode};
 use crate::model::Model;
 use crate::model::course::{Course, CourseLevel};

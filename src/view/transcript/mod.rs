@@ -1,28 +1,168 @@
-//! The transcript as a whole.
+//! The transcript: what an admissions officer reads.
 
-use super::{Page, graduation, legend, record};
-use crate::base::Number;
+mod graduation;
+mod legend;
+mod record;
+
+use std::ops::Deref;
+
+use serde::Serialize;
+
+use super::Context;
+use super::student::StudentPage;
+use super::voice::{Arg, Fact, Language, Mark, Phrase, SchoolBlock, Words, amount, plain};
+use crate::base::{Date, Idx, Number};
+use crate::model::people::Student;
 use crate::policy::ClassRank;
 use crate::policy::outcome::{Determination, State};
-use crate::view::rules::{amount, plain};
-use crate::view::transcript::{
-    CompetencyRow, DomainBlock, Fact, GpaBlock, RankBlock, Transcript, TranscriptStudent,
-};
-use crate::view::words::Arg;
 
-pub(super) fn make(page: &Page<'_>) -> Transcript {
+pub use graduation::{GraduationBlock, RequirementRow};
+pub use legend::Legend;
+pub use record::{CourseRow, YearBlock};
+
+/// One student's transcript.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Transcript {
+    /// BCP 47 language.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Title of the file.
+    pub title: String,
+    /// Headings and labels.
+    pub words: Words,
+    /// "UNOFFICIAL TRANSCRIPT": what the document is, large.
+    pub status: String,
+    /// "Not valid unless issued ...": what that means.
+    pub status_note: String,
+    /// The word set diagonally across the page when it is not official.
+    pub watermark: Option<String>,
+    /// "Record as of 12 June 2026".
+    pub as_of: String,
+    /// Who sends it.
+    pub school: SchoolBlock,
+    /// Whom it is about.
+    pub student: TranscriptStudent,
+    /// Grade point averages and how they are made.
+    pub gpa: GpaBlock,
+    /// "18.5 of 24 credits earned".
+    pub credits: String,
+    /// Graduation progress.
+    pub graduation: GraduationBlock,
+    /// The academic record, oldest year first.
+    pub years: Vec<YearBlock>,
+    /// The competency record by subject.
+    pub competencies: Vec<DomainBlock>,
+    /// Seals and distinctions.
+    pub distinctions: Vec<Phrase>,
+    /// How to read it.
+    pub legend: Legend,
+}
+
+/// The student block.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TranscriptStudent {
+    /// Legal name.
+    pub name: String,
+    /// Name the student goes by, when it differs.
+    pub preferred: Option<String>,
+    /// The school's identifier, for the foot of each page.
+    pub id: String,
+    /// Label and value pairs in order: born, ID, grade, entered, class of, left.
+    pub facts: Vec<Fact>,
+}
+
+/// Grade point averages, shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GpaBlock {
+    /// "3.41", or a dash with the reason in `note`.
+    pub unweighted: Option<String>,
+    /// "3.62".
+    pub weighted: Option<String>,
+    /// "4.0 scale, 2 places, half up; 17.5 credits counted".
+    pub note: String,
+    /// The place in the class, where the school ranks.
+    pub rank: Option<RankBlock>,
+}
+
+/// A place in the class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RankBlock {
+    /// "3 of 24"; nothing for who has no place.
+    pub place: Option<String>,
+    /// "class of 2027, shared with 1 other student", or why there is no place.
+    pub note: String,
+}
+
+/// One subject of the competency record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DomainBlock {
+    /// Subject title.
+    pub title: Phrase,
+    /// The level of the subject, where the school gives one and enough competencies have theirs.
+    pub level: Option<Mark>,
+    /// Proficient.
+    pub proficient: usize,
+    /// All the subject's competencies in force.
+    pub total: usize,
+    /// "9 of 11".
+    pub count: String,
+    /// Competencies with a level, in order.
+    pub rows: Vec<CompetencyRow>,
+    /// "2 not yet assessed", when some have no level.
+    pub rest: Option<String>,
+}
+
+/// One competency with its level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CompetencyRow {
+    /// Code.
+    pub code: String,
+    /// Title.
+    pub title: Phrase,
+    /// Level.
+    pub mark: Mark,
+}
+
+/// What the parts of a transcript are made from.
+struct Page<'a> {
+    page: StudentPage<'a>,
+    /// The student's standing in the class.
+    rank: Option<ClassRank>,
+}
+
+impl<'a> Deref for Page<'a> {
+    type Target = StudentPage<'a>;
+
+    fn deref(&self) -> &StudentPage<'a> {
+        &self.page
+    }
+}
+
+/// The transcript of a student in a language; `rank` is the student's standing in the class, where it
+/// is known.
+pub fn make<'a>(
+    context: &Context<'a>,
+    student: Idx<Student>,
+    language: Language<'a>,
+    rank: Option<ClassRank>,
+) -> Transcript {
+    transcript(&Page { page: StudentPage::new(context, student, language), rank })
+}
+
+fn transcript(page: &Page<'_>) -> Transcript {
     let student = &page.model.students[page.student];
     let day = page.date(page.occasion.as_of);
     Transcript {
         lang: page.language.tag().to_string(),
         dir: page.language.dir(),
         title: page.say("transcript-title", &[("name", student.legal_name().into())]),
-        words: page.words(),
+        words: page.paper_words(),
         status: page.say("transcript-unofficial", &[]),
         status_note: page.say("transcript-unofficial-note", &[]),
         watermark: Some(page.say("transcript-watermark", &[])),
         as_of: page.say("record-as-of", &[("date", day.into())]),
-        school: page.school(),
+        school: page.school_block(),
         student: student_block(page),
         gpa: gpa(page),
         credits: credits(page),
@@ -36,7 +176,7 @@ pub(super) fn make(page: &Page<'_>) -> Transcript {
 
 fn student_block(page: &Page<'_>) -> TranscriptStudent {
     let student = &page.model.students[page.student];
-    let date = |date: Option<crate::base::Date>| date.map(|date| page.date(date));
+    let date = |date: Option<Date>| date.map(|date| page.date(date));
     let facts = [
         ("fact-born", date(student.born)),
         ("fact-id", Some(student.id.value.to_string())),

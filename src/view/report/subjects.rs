@@ -1,11 +1,58 @@
 //! The table on page one: a line a subject.
 
+use serde::Serialize;
+
 use super::Page;
 use crate::base::Idx;
 use crate::model::framework::Subject;
 use crate::policy;
 use crate::policy::outcome::{self, State, StudentOutcome, SubjectOutcome};
-use crate::view::report::{Pace, PaceKind, SubjectLine};
+use crate::view::voice::Phrase;
+
+/// A subject's line in the table on page one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SubjectLine {
+    /// Subject title.
+    pub title: Phrase,
+    /// Expected by now and proficient.
+    pub proficient: usize,
+    /// Expected by now (the bar's length).
+    pub expected: usize,
+    /// "8 of 11".
+    pub count: String,
+    /// Where the student stands against the milestones; nothing in a school that has none, where the
+    /// count is of all competencies.
+    pub pace: Option<Pace>,
+    /// "+2", "0", or "no evidence before"; change in proficient competencies since the last report.
+    pub change: String,
+    /// Proficient competencies at the end of each reporting period so far, oldest first, for a spark line.
+    pub trend: Vec<usize>,
+    /// The trend in words, for those who do not see it.
+    pub trend_words: String,
+}
+
+/// Pace against milestones.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Pace {
+    /// Which symbol to draw.
+    pub kind: PaceKind,
+    /// The word.
+    pub label: String,
+}
+
+/// The kinds of pace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaceKind {
+    /// More proficient than expected.
+    Ahead,
+    /// As expected.
+    OnPace,
+    /// Fewer than expected.
+    NeedsTime,
+    /// Nothing is expected yet, or nothing was assessed.
+    Unknown,
+}
 
 /// Points of time that a trend goes back at most.
 const TREND: usize = 6;

@@ -2,14 +2,91 @@
 
 use std::cmp::Reverse;
 
-use super::subjects::pace;
-use super::{Page, Show, Statements};
+use serde::Serialize;
+
+use super::subjects::{Pace, pace};
+use super::{Narrative, Page, Show, Statements, narratives};
 use crate::base::{Idx, Rounding, RoundingMode};
 use crate::model::framework::{Competency, Subject};
 use crate::policy::Against;
-use crate::policy::outcome::{self, Determination, Lack, State, SubjectOutcome};
-use crate::view::parts::{Phrase, SOME_LANGUAGE, Sentence};
-use crate::view::report::{Change, ChangeKind, CompetencyLine, Growth, SubjectSection};
+use crate::policy::outcome::{self, Determination, State, SubjectOutcome};
+use crate::view::voice::{Mark, Phrase, SOME_LANGUAGE, Sentence};
+
+/// One subject in detail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SubjectSection {
+    /// Subject title.
+    pub title: Phrase,
+    /// The level of the subject, where the school gives one and enough competencies have theirs.
+    pub level: Option<Mark>,
+    /// "working in Band 9-10".
+    pub band: Option<Sentence>,
+    /// Competencies to show, in order.
+    pub competencies: Vec<CompetencyLine>,
+    /// "6 more not listed", when some are left out.
+    pub more: Option<String>,
+    /// Teachers' narratives for the subject.
+    pub narratives: Vec<Narrative>,
+    /// Prerequisites met and not begun.
+    pub ready: Vec<Phrase>,
+    /// What the family can do at home, a sentence each; at most two.
+    pub home: Vec<Phrase>,
+    /// Extensions for what is done; at most one.
+    pub extensions: Vec<Phrase>,
+}
+
+/// One competency of the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CompetencyLine {
+    /// Code; stays left-to-right in every language.
+    pub code: String,
+    /// Short title.
+    pub title: Phrase,
+    /// "I can ...", where it is asked for.
+    pub statement: Option<Phrase>,
+    /// Level or kind of no level; where evidence is missing, its word says what is missing.
+    pub mark: Mark,
+    /// Change since the last report.
+    pub change: Option<Change>,
+    /// How far the student has come since the number before, where the school says so.
+    pub growth: Option<Growth>,
+    /// Pace for this competency, when it is expected by now and not proficient, or ahead.
+    pub pace: Option<Pace>,
+    /// "latest evidence 3 Dec 2025".
+    pub latest: Option<String>,
+    /// A judgement by a person that decided the level: who and when, as a phrase.
+    pub judgement: Option<Sentence>,
+}
+
+/// How far a student has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Growth {
+    /// "growth", or that there is too little evidence to say.
+    pub label: String,
+    /// "+0.33"; nothing when there is too little evidence.
+    pub change: Option<String>,
+}
+
+/// Change since the last report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// Which arrow to draw.
+    pub kind: ChangeKind,
+    /// "new", "up from Developing", "down from Proficient".
+    pub label: Sentence,
+}
+
+/// The kinds of change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeKind {
+    /// First level.
+    New,
+    /// A higher level.
+    Up,
+    /// A lower level.
+    Down,
+}
 
 /// Things to start, and tips, that a section names at most.
 const READY: usize = 2;
@@ -68,7 +145,7 @@ fn section(page: &Page<'_>, subject: &SubjectOutcome) -> SubjectSection {
             .map(|band| page.sentence("working-in", &[], "band", vec![page.band_title(band)])),
         competencies: shown.into_iter().map(|found| line(page, found)).collect(),
         more,
-        narratives: page.narratives(Some(subject.subject)),
+        narratives: narratives::about(page, Some(subject.subject)),
         ready,
         home,
         extensions,
@@ -197,28 +274,4 @@ fn judgement(page: &Page<'_>, found: &Determination) -> Option<Sentence> {
     let row = &page.model.records(page.student).overrides[judgement.row];
     let by = vec![page.written(&row.by, SOME_LANGUAGE)];
     Some(page.sentence("judgement", &[("date", page.short_date(row.date).into())], "by", by))
-}
-
-impl Page<'_> {
-    /// What the evidence for a competency still lacks, as a phrase.
-    pub(super) fn need(&self, found: &Determination) -> Option<String> {
-        if !matches!(found.state, State::Insufficient { .. }) {
-            return None;
-        }
-        let lack = found.basis.lacks.first()?;
-        let counted = |key: &str, missing: u32| self.say(key, &[("count", missing.into())]);
-        Some(match lack {
-            Lack::Ratings(progress) => counted("need-ratings", progress.missing()),
-            Lack::Kind(kind, progress) => {
-                let kind = self.say(&format!("kind-{}", kind.code()), &[]);
-                let count = progress.missing();
-                self.say("need-kind", &[("count", count.into()), ("kind", kind.into())])
-            }
-            Lack::Tasks(progress) => counted("need-tasks", progress.missing()),
-            Lack::Assessors(progress) => counted("need-assessors", progress.missing()),
-            Lack::Contexts(progress) => counted("need-contexts", progress.missing()),
-            Lack::Indicators(progress) => counted("need-indicators", progress.missing()),
-            Lack::Method => self.say("need-method", &[]),
-        })
-    }
 }

@@ -1,14 +1,40 @@
 //! Progress towards the diploma.
 
+use serde::Serialize;
+
 use super::Page;
 use crate::base::Idx;
 use crate::model::course::Course;
 use crate::model::people::Student;
 use crate::policy::outcome::{RequirementOutcome, RequirementState};
 use crate::policy::{Need, Stands, Substitution};
-use crate::view::parts::{Phrase, Sentence};
-use crate::view::rules::{amount, plain};
-use crate::view::transcript::{GraduationBlock, RequirementRow};
+use crate::view::voice::{Phrase, Sentence, amount, plain};
+
+/// Graduation progress.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GraduationBlock {
+    /// "On track", "Requirements met", "3 areas open".
+    pub status: String,
+    /// One sentence.
+    pub sentence: String,
+    /// One row an area or other requirement.
+    pub rows: Vec<RequirementRow>,
+}
+
+/// One requirement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RequirementRow {
+    /// Its title.
+    pub title: Phrase,
+    /// "3 of 4".
+    pub progress: String,
+    /// Met in full.
+    pub met: bool,
+    /// "met", "1 credit to go", as a phrase.
+    pub state: String,
+    /// What was approved to stand for a part of it: what, by whom, when and why.
+    pub notes: Vec<Sentence>,
+}
 
 pub(super) fn make(page: &Page<'_>) -> GraduationBlock {
     let graduation = &page.now.graduation;

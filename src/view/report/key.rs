@@ -2,10 +2,31 @@
 
 use fast_qr::QRBuilder;
 use fast_qr::convert::svg::SvgBuilder;
+use serde::Serialize;
 
-use super::Page;
-use crate::view::parts::{LevelKey, MarkKind, NO_LANGUAGE, Phrase, Sentence};
-use crate::view::report::{Key, SubjectSection};
+use super::{Page, SubjectSection};
+use crate::view::voice::{LevelKey, MarkKind, Sentence};
+
+/// How to read the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Key {
+    /// The scale, lowest first.
+    pub levels: Vec<LevelKey>,
+    /// The kinds of no level that the report shows.
+    pub states: Vec<LevelKey>,
+    /// What not-yet means.
+    pub not_yet: String,
+    /// What trying again does to a level under this school's policy.
+    pub retry: String,
+    /// How the level of a subject and growth come about, where the school gives them.
+    pub rules: Vec<String>,
+    /// Whom to ask.
+    pub contact: Sentence,
+    /// The catalog's address.
+    pub catalog_url: Option<String>,
+    /// A QR code to it, as SVG.
+    pub catalog_qr: Option<String>,
+}
 
 pub(super) fn make(page: &Page<'_>, sections: &[SubjectSection]) -> Key {
     let catalog = page.model.school.catalog.as_deref();
@@ -15,7 +36,7 @@ pub(super) fn make(page: &Page<'_>, sections: &[SubjectSection]) -> Key {
         not_yet: page.say("not-yet-meaning", &[]),
         retry: page.rule_words().another_attempt(),
         rules: rules(page, sections),
-        contact: contact(page),
+        contact: page.contact(),
         catalog_url: catalog.map(str::to_string),
         catalog_qr: catalog.and_then(qr),
     }
@@ -43,24 +64,8 @@ fn rules(page: &Page<'_>, sections: &[SubjectSection]) -> Vec<String> {
     subjects.into_iter().chain(growth).collect()
 }
 
-fn contact(page: &Page<'_>) -> Sentence {
-    let school = &page.model.school;
-    let contact = school.contact.as_deref().map(|text| page.phrase("school", "contact", text));
-    let direct = [&school.phone, &school.email].into_iter().filter_map(|part| part.as_deref());
-    let direct = direct.map(|part| page.written(part, NO_LANGUAGE));
-    let mut parts = contact.into_iter().chain(direct);
-    let Some(first) = parts.next() else {
-        return vec![Phrase::own(page.say("contact-school", &[]))];
-    };
-    let whom = parts.fold(vec![first], |mut whom, part| {
-        whom.extend([Phrase::own(" \u{b7} "), part]);
-        whom
-    });
-    page.sentence("contact", &[], "whom", whom)
-}
-
 /// A QR code as SVG; nothing when the address is too long for one.
-pub(super) fn qr(address: &str) -> Option<String> {
+fn qr(address: &str) -> Option<String> {
     let code = QRBuilder::new(address).build().ok()?;
     Some(SvgBuilder::default().to_str(&code))
 }

@@ -1,0 +1,214 @@
+//! The progress report: what a family reads.
+
+mod glance;
+mod habits;
+mod key;
+mod narratives;
+mod sections;
+mod subjects;
+
+use std::ops::Deref;
+
+use serde::Serialize;
+
+use super::Context;
+use super::student::StudentPage;
+use super::voice::{Language, Phrase, SchoolBlock, Sentence, Words};
+use crate::base::Idx;
+use crate::model::people::Student;
+use crate::model::records::GoalKind;
+use crate::policy::{self, StudentOutcome};
+
+pub use glance::{Glance, GlanceItem};
+pub use habits::{HabitRow, Habits};
+pub use key::Key;
+pub use narratives::{Narrative, Note};
+pub use sections::{Change, ChangeKind, CompetencyLine, Growth, SubjectSection};
+pub use subjects::{Pace, PaceKind, SubjectLine};
+
+/// One copy of a progress report, for one student in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// BCP 47 language of the copy.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Title of the file: document, student and period.
+    pub title: String,
+    /// Headings and labels.
+    pub words: Words,
+    /// Who sends it.
+    pub school: SchoolBlock,
+    /// Reporting period, "Spring 2026".
+    pub period: Phrase,
+    /// "as of 12 June 2026".
+    pub as_of: String,
+    /// Whom it is about.
+    pub student: ReportStudent,
+    /// The first page's answer.
+    pub glance: Glance,
+    /// One line a subject, in the school's order.
+    pub subjects: Vec<SubjectLine>,
+    /// The detail, one section a subject.
+    pub sections: Vec<SubjectSection>,
+    /// Narratives about the whole student.
+    pub narratives: Vec<Narrative>,
+    /// The student's own goals, as sentences.
+    pub goals: Vec<Note>,
+    /// The student's own reflections.
+    pub reflections: Vec<Note>,
+    /// Supports in place, as sentences.
+    pub supports: Vec<Sentence>,
+    /// Habits of work; never part of a level.
+    pub habits: Option<Habits>,
+    /// "Present 88 days, absent 3, late 1", when the school gives it.
+    pub attendance: Option<String>,
+    /// How to read the report.
+    pub key: Key,
+    /// What the report was built without, or from, in one line: the policy and its date.
+    pub policy: Sentence,
+}
+
+/// The student in the head of the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReportStudent {
+    /// Name as the student goes by it, in full.
+    pub name: String,
+    /// Given name, for sentences.
+    pub given: String,
+    /// The school's identifier.
+    pub id: String,
+    /// "Grade 9".
+    pub grade: Option<String>,
+    /// "Advisor J. Rivera".
+    pub advisor: Option<String>,
+}
+
+/// What a progress report shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReportOptions {
+    /// Which competencies are listed.
+    pub show: Show,
+    /// Those in need of attention come first in their subject.
+    pub attention_first: bool,
+    /// Most competencies listed in one subject.
+    pub most: Option<usize>,
+    /// Which are listed with their statement and not only their title.
+    pub statements: Statements,
+    /// Decimals of an average shown beside the level; nothing shows levels only.
+    pub average: Option<usize>,
+}
+
+/// Which competencies a report lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// Expected by now and not done, or changed or with new evidence since the last report.
+    Current,
+    /// With evidence, or expected by now.
+    Started,
+    /// All.
+    All,
+}
+
+/// Which competencies are listed with their statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statements {
+    /// Those that are not done.
+    Open,
+    /// All.
+    All,
+}
+
+/// What the parts of a report are made from.
+struct Page<'a> {
+    page: StudentPage<'a>,
+    options: ReportOptions,
+    /// The student on the day of the report before.
+    before: Option<StudentOutcome>,
+}
+
+impl Page<'_> {
+    /// Whether the school says by when competencies are usually reached. If not, nobody is on track
+    /// or behind.
+    fn has_milestones(&self) -> bool {
+        self.model.framework.competencies.values().any(|one| one.milestone.is_some())
+    }
+}
+
+impl<'a> Deref for Page<'a> {
+    type Target = StudentPage<'a>;
+
+    fn deref(&self) -> &StudentPage<'a> {
+        &self.page
+    }
+}
+
+/// The progress report of a student in a language.
+pub fn make<'a>(
+    context: &Context<'a>,
+    student: Idx<Student>,
+    language: Language<'a>,
+    options: &ReportOptions,
+) -> Report {
+    let page = StudentPage::new(context, student, language);
+    let assess = |day| policy::assess(page.rules, page.model, student, day);
+    let before = context.occasion.previous.map(assess);
+    report(&Page { page, options: *options, before })
+}
+
+fn report(page: &Page<'_>) -> Report {
+    let model = page.model;
+    let student = &model.students[page.student];
+    let period = page.occasion.period.map(|idx| &*model.periods[idx].title).unwrap_or_default();
+    let grade = page.now.grade;
+    let sections = sections::make(page);
+    Report {
+        lang: page.language.tag().to_string(),
+        dir: page.language.dir(),
+        title: page.say(
+            "report-title",
+            &[("name", student.name().into()), ("period", period.to_string().into())],
+        ),
+        words: page.paper_words(),
+        school: page.school_block(),
+        period: page.original(period),
+        as_of: page.say("as-of", &[("date", page.date(page.occasion.as_of).into())]),
+        student: ReportStudent {
+            name: student.name(),
+            given: student.called().to_string(),
+            id: student.id.value.to_string(),
+            grade: grade.map(|grade| page.say("grade", &[("grade", grade.into())])),
+            advisor: student
+                .advisor
+                .as_deref()
+                .map(|name| page.say("advisor", &[("name", name.to_string().into())])),
+        },
+        glance: glance::make(page),
+        subjects: subjects::make(page),
+        narratives: narratives::about(page, None),
+        goals: narratives::notes(page, GoalKind::Goal),
+        reflections: narratives::notes(page, GoalKind::Reflection),
+        supports: supports(page),
+        habits: habits::make(page),
+        attendance: habits::attendance(page),
+        key: key::make(page, &sections),
+        sections,
+        policy: page.policy(),
+    }
+}
+
+fn supports(page: &Page<'_>) -> Vec<Sentence> {
+    let day = page.occasion.as_of;
+    page.model
+        .records(page.student)
+        .supports
+        .iter()
+        .filter(|row| row.starts.is_none_or(|starts| starts <= day))
+        .filter(|row| row.ends.is_none_or(|ends| day <= ends))
+        .map(|row| {
+            let subject =
+                row.subject.map(|subject| [page.subject_title(subject), Phrase::own(": ")]);
+            subject.into_iter().flatten().chain([page.original(&row.description)]).collect()
+        })
+        .collect()
+}

@@ -1,0 +1,89 @@
+//! A student on the day that a document looks at, and the voice to speak of them.
+
+use std::ops::Deref;
+
+use super::Context;
+use super::occasion::Occasion;
+use super::voice::{Language, Mark, MarkKind, Phrase, Voice};
+use crate::base::Idx;
+use crate::model::people::Student;
+use crate::policy::outcome::{Determination, Lack, State, SubjectOutcome};
+use crate::policy::{self, StudentOutcome};
+
+/// What a document about a student is made from.
+pub(super) struct StudentPage<'a> {
+    pub(super) voice: Voice<'a>,
+    pub(super) occasion: Occasion,
+    pub(super) student: Idx<Student>,
+    /// The student on the as-of day.
+    pub(super) now: StudentOutcome,
+}
+
+impl<'a> Deref for StudentPage<'a> {
+    type Target = Voice<'a>;
+
+    fn deref(&self) -> &Voice<'a> {
+        &self.voice
+    }
+}
+
+impl<'a> StudentPage<'a> {
+    /// The page of a student. One document is by one version of the rules, so that what changed
+    /// since the last report did not change because of the rules.
+    pub(super) fn new(
+        context: &Context<'a>,
+        student: Idx<Student>,
+        language: Language<'a>,
+    ) -> Self {
+        let Context { model, rulebook, occasion } = *context;
+        let rules = rulebook.choose(&model.students[student], occasion.as_of);
+        let now = policy::assess(rules, model, student, occasion.as_of);
+        StudentPage { voice: Voice { model, rules, language }, occasion, student, now }
+    }
+
+    /// The mark of a determination.
+    pub(super) fn mark(&self, determination: &Determination) -> Mark {
+        match determination.state {
+            State::Proficient(level) | State::NotYet(level) => {
+                self.level_mark(self.model.academic_scale(), level)
+            }
+            State::NotAssessed => self.empty_mark(MarkKind::NotAssessed, "not-assessed"),
+            State::Exempt => self.empty_mark(MarkKind::Exempt, "exempt"),
+            State::Insufficient { .. } => {
+                let mark = self.empty_mark(MarkKind::Insufficient, "insufficient");
+                match self.need(determination) {
+                    Some(label) => Mark { label: Phrase::own(label), ..mark },
+                    None => mark,
+                }
+            }
+        }
+    }
+
+    /// The mark of a subject's level, where there is one.
+    pub(super) fn subject_mark(&self, subject: &SubjectOutcome) -> Option<Mark> {
+        let level = subject.level.as_ref()?;
+        Some(self.level_mark(self.model.academic_scale(), level.level))
+    }
+
+    /// What the evidence for a competency still lacks, as a phrase.
+    pub(super) fn need(&self, found: &Determination) -> Option<String> {
+        if !matches!(found.state, State::Insufficient { .. }) {
+            return None;
+        }
+        let lack = found.basis.lacks.first()?;
+        let counted = |key: &str, missing: u32| self.say(key, &[("count", missing.into())]);
+        Some(match lack {
+            Lack::Ratings(progress) => counted("need-ratings", progress.missing()),
+            Lack::Kind(kind, progress) => {
+                let kind = self.say(&format!("kind-{}", kind.code()), &[]);
+                let count = progress.missing();
+                self.say("need-kind", &[("count", count.into()), ("kind", kind.into())])
+            }
+            Lack::Tasks(progress) => counted("need-tasks", progress.missing()),
+            Lack::Assessors(progress) => counted("need-assessors", progress.missing()),
+            Lack::Contexts(progress) => counted("need-contexts", progress.missing()),
+            Lack::Indicators(progress) => counted("need-indicators", progress.missing()),
+            Lack::Method => self.say("need-method", &[]),
+        })
+    }
+}
