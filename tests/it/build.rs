@@ -1,10 +1,11 @@
 //! What a build leaves on the disk.
 
 use std::fs;
-use std::thread;
-use std::time::Duration;
 
-use crate::school::{Run, School, files};
+use gradus::press::manifest;
+use gradus::press::write::Writer;
+
+use crate::school::{Background, School, files};
 
 /// Files of an output folder that readers see: everything but what the build keeps for itself.
 fn published(school: &School) -> Vec<(String, Vec<u8>)> {
@@ -126,49 +127,64 @@ fn the_public_tree_names_no_student() {
 
 #[test]
 fn a_build_that_is_killed_leaves_no_torn_file_and_the_next_one_finishes() {
-    let school = School::sample();
+    const ARGS: [&str; 4] = ["build", "transcripts", "--jobs", "1"];
     let whole = School::sample();
-    whole.must(&["build", "transcripts"]);
-    let expected: Vec<_> = published(&whole);
-    for delay in [150, 400, 700, 1000] {
-        let mut child = school
-            .command(&["build", "transcripts"])
-            .stdout(std::process::Stdio::null())
-            .stderr(std::process::Stdio::null())
-            .spawn()
-            .expect("the program starts");
-        thread::sleep(Duration::from_millis(delay));
-        child.kill().expect("the program can be killed");
-        child.wait().expect("the program ends");
-        for (name, bytes) in published(&school) {
-            let whole = expected.iter().find(|(known, _)| *known == name);
-            let whole = whole.unwrap_or_else(|| panic!("{name} is no part of the output"));
-            assert!(name == "manifest.json" || whole.1 == bytes, "{name} is torn");
+    whole.must(&ARGS);
+    let expected = published(&whole);
+    let school = School::sample();
+    for at_least in [1, 8, 20] {
+        let left = kill_midway(&school, &ARGS, at_least, expected.len());
+        for (name, bytes) in &left {
+            let known = expected.iter().find(|(known, _)| known == name);
+            let (_, whole) = known.unwrap_or_else(|| panic!("{name} is no part of the output"));
+            assert!(name == manifest::FILE_NAME || whole == bytes, "{name} is torn");
         }
     }
-    school.must(&["build", "transcripts"]);
+    let half_written = school.out().join(".gradus-tmp/0123456789abcdef");
+    fs::write(&half_written, "%PDF-1.7").expect("the file can be written");
+    school.must(&ARGS);
     assert_eq!(expected, published(&school));
+    assert!(!half_written.exists());
+}
+
+/// Files that a build leaves which is killed when at least so many documents are there, and not all
+/// `of` the output. A build that is done before it can be killed proves nothing and is tried again.
+#[track_caller]
+fn kill_midway(
+    school: &School,
+    args: &[&str],
+    at_least: usize,
+    of: usize,
+) -> Vec<(String, Vec<u8>)> {
+    for _ in 0..5 {
+        let _ = fs::remove_dir_all(school.out());
+        let mut build = Background::start(school, args);
+        let interrupted = build.run_until(|| documents(school) >= at_least);
+        let status = build.kill();
+        let left = published(school);
+        if interrupted && left.len() < of {
+            assert_eq!(status.code(), if cfg!(unix) { None } else { Some(1) }, "{status}");
+            assert!(left.len() >= at_least);
+            return left;
+        }
+    }
+    panic!("`gradus {}` was never killed before it was done", args.join(" "));
+}
+
+fn documents(school: &School) -> usize {
+    fs::read_dir(school.out().join("private/transcripts")).map_or(0, Iterator::count)
 }
 
 #[test]
 fn two_builds_do_not_write_to_one_folder() {
-    let school = School::sample();
-    let mut first = school
-        .command(&["build", "--jobs", "1"])
-        .stdout(std::process::Stdio::null())
-        .stderr(std::process::Stdio::null())
-        .spawn()
-        .expect("the program starts");
-    let lock = school.out().join(".gradus-tmp/lock");
-    while !lock.exists() {
-        thread::sleep(Duration::from_millis(5));
-    }
-    thread::sleep(Duration::from_millis(50));
-    let Run { status, stderr, .. } = school.run(&["build", "transcripts", "--student", "S1001"]);
-    first.kill().expect("the program can be killed");
-    first.wait().expect("the program ends");
-    assert_eq!(status, 2, "{stderr}");
-    assert!(stderr.contains("another build is writing to"), "{stderr}");
+    let school = School::from_dir("tests/gallery/base");
+    let args = ["build", "transcripts"];
+    let other = Writer::open(&school.out()).expect("the output folder can be held");
+    let run = school.run(&args);
+    assert_eq!(run.status, 2, "{}", run.stderr);
+    assert!(run.stderr.contains("another build is writing to"), "{}", run.stderr);
+    drop(other);
+    school.must(&args);
 }
 
 #[test]

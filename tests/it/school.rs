@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -91,6 +93,50 @@ impl School {
         let run = self.run(args);
         assert_eq!(run.status, 0, "gradus {}\n{}{}", args.join(" "), run.stdout, run.stderr);
         run.stdout
+    }
+}
+
+/// A command that runs while a test goes on; it is killed at the latest when it is dropped.
+pub(crate) struct Background {
+    child: Child,
+}
+
+/// The longest that a test waits for anything.
+const LIMIT: Duration = Duration::from_secs(300);
+
+impl Background {
+    /// Starts a command line in a project's folder; nobody reads what it prints.
+    pub(crate) fn start(school: &School, args: &[&str]) -> Self {
+        let mut command = school.command(args);
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        Background { child: command.spawn().expect("the program starts") }
+    }
+
+    /// Waits until something holds. False when the command ended before it did.
+    #[track_caller]
+    pub(crate) fn run_until(&mut self, mut holds: impl FnMut() -> bool) -> bool {
+        let start = Instant::now();
+        while !holds() {
+            if self.child.try_wait().expect("the program can be waited for").is_some() {
+                return false;
+            }
+            assert!(start.elapsed() < LIMIT, "still waiting after {LIMIT:?}");
+            thread::sleep(Duration::from_millis(1));
+        }
+        true
+    }
+
+    /// Kills the command, which may have ended, and says how it ended.
+    pub(crate) fn kill(&mut self) -> ExitStatus {
+        self.child.kill().expect("the program can be killed");
+        self.child.wait().expect("the program ends")
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
