@@ -114,7 +114,8 @@ impl Entry {
             return Err("has not the two lines of an entry");
         };
         let entry: Entry = serde_json::from_str(line).map_err(|_| "is not an entry")?;
-        let signature = BASE64.decode(signature).map_err(|_| "has no signature that can be read")?;
+        let signature =
+            BASE64.decode(signature).map_err(|_| "has no signature that can be read")?;
         Ok((entry, Signed { line, signature }))
     }
 

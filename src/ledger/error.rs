@@ -73,10 +73,16 @@ impl LedgerError {
     /// The remedy.
     pub fn help(&self) -> Option<&'static str> {
         Some(match self {
-            LedgerError::File { .. } => "check the space on the disk and the permissions; nothing was issued",
+            LedgerError::File { .. } => {
+                "check the space on the disk and the permissions; nothing was issued"
+            }
             LedgerError::Busy => "wait until it is done, then try again",
-            LedgerError::NoLedger => "open one with `gradus key new`; it makes the school's key as well",
-            LedgerError::LedgerExists => "its key stays in use; `gradus key replace` makes another one",
+            LedgerError::NoLedger => {
+                "open one with `gradus key new`; it makes the school's key as well"
+            }
+            LedgerError::LedgerExists => {
+                "its key stays in use; `gradus key replace` makes another one"
+            }
             LedgerError::Damaged { .. } => {
                 "put the folder back from a copy that is newer than the last document issued; \
                  nothing is issued until its entries agree"
@@ -88,9 +94,13 @@ impl LedgerError {
             }
             LedgerError::NoPassphrase => "give it in the variable GRADUS_PASSPHRASE",
             LedgerError::WrongPassphrase => "type it again; nobody can open the key without it",
-            LedgerError::ForeignKey => "use the school's own key; `gradus verify` names the one in use",
+            LedgerError::ForeignKey => {
+                "use the school's own key; `gradus verify` names the one in use"
+            }
             LedgerError::NoRandomNumbers => return None,
-            LedgerError::NoSuchDocument { .. } => "`gradus verify` lists the documents that were issued",
+            LedgerError::NoSuchDocument { .. } => {
+                "`gradus verify` lists the documents that were issued"
+            }
             LedgerError::NotStanding { .. } => "name the one that stands",
         })
     }
@@ -103,7 +113,9 @@ impl fmt::Display for LedgerError {
             LedgerError::Busy => f.write_str("another program is writing to the ledger"),
             LedgerError::NoLedger => f.write_str("this school has no ledger and no key yet"),
             LedgerError::LedgerExists => f.write_str("this school has a ledger and a key already"),
-            LedgerError::Damaged { file, why } => write!(f, "the ledger is damaged: `{file}` {why}"),
+            LedgerError::Damaged { file, why } => {
+                write!(f, "the ledger is damaged: `{file}` {why}")
+            }
             LedgerError::ClockBack { last, now } => {
                 write!(f, "the clock says {now}, but the ledger's last entry is of {last}")
             }

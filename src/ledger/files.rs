@@ -20,11 +20,11 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use serde::{Deserialize, Serialize};
 
+use super::LedgerError;
 use super::chain::Chain;
 use super::entry::{Act, Entry};
 use super::key::{PublicKey, SigningKey};
 use super::public::PublicList;
-use super::LedgerError;
 
 /// Name of the folder in the project.
 const FOLDER: &str = "ledger";
@@ -152,11 +152,7 @@ impl Folder {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn keep_key(
-        &self,
-        key: &SigningKey,
-        passphrase: Option<&str>,
-    ) -> Result<(), LedgerError> {
+    pub fn keep_key(&self, key: &SigningKey, passphrase: Option<&str>) -> Result<(), LedgerError> {
         let path = self.key_path();
         let folder = path.parent().expect("the key is in a folder");
         make_private(folder).map_err(|error| LedgerError::file(folder, error))?;

@@ -71,7 +71,11 @@ impl SigningKey {
     ///
     /// # Errors
     /// When it is none, or needs another passphrase.
-    pub fn from_file(name: &str, text: &str, passphrase: Option<&str>) -> Result<Self, LedgerError> {
+    pub fn from_file(
+        name: &str,
+        text: &str,
+        passphrase: Option<&str>,
+    ) -> Result<Self, LedgerError> {
         let broken = || LedgerError::damaged(name, "is not the file of a key");
         let file: File = serde_json::from_str(text).map_err(|_| broken())?;
         let decode = |text: &str| BASE64.decode(text).map_err(|_| broken());
@@ -110,7 +114,10 @@ impl PublicKey {
     pub fn fingerprint(self) -> String {
         let hash = super::sha256(self.0.as_bytes());
         let groups = hash.as_bytes().chunks(4).take(5);
-        groups.map(|group| String::from_utf8_lossy(group).into_owned()).collect::<Vec<_>>().join(" ")
+        groups
+            .map(|group| String::from_utf8_lossy(group).into_owned())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// Is it the signature of bytes for a purpose?
