@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::origin::Origin;
-use super::source::{SourceId, SourceMap};
+use super::source::SourceMap;
 
 /// A kind of diagnostic, known by its id for good. Declared with [`code!`](crate::code)
 /// beside the check that raises it and listed in the `CODES` of its layer.
@@ -203,10 +203,11 @@ impl Diagnostics {
         self.0.sort_by_cached_key(|d| {
             (path(d), start(d.primary.origin), d.code.id, d.message.clone())
         });
-        let mut first: HashMap<(&'static str, String, Option<SourceId>), usize> = HashMap::new();
+        // One file may be read by several sources, each under an id of its own.
+        let mut first: HashMap<(&'static str, String, Option<&str>), usize> = HashMap::new();
         let mut kept: Vec<Diagnostic> = Vec::new();
         for diagnostic in self.0.drain(..) {
-            let source = diagnostic.primary.origin.source();
+            let source = diagnostic.primary.origin.source().map(|id| &*sources.get(id).path);
             let key = (diagnostic.code.id, diagnostic.message.clone(), source);
             match first.get(&key) {
                 Some(at) if source.is_some() || kept[*at] == diagnostic => {

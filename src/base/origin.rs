@@ -24,6 +24,15 @@ impl Origin {
             Origin::Nowhere => None,
         }
     }
+
+    /// The same place in another source with the same text.
+    pub fn moved(self, source: SourceId) -> Self {
+        match self {
+            Origin::Text(span) => Origin::Text(Span { source, ..span }),
+            Origin::File(_) => Origin::File(source),
+            Origin::Nowhere => Origin::Nowhere,
+        }
+    }
 }
 
 impl From<Span> for Origin {

@@ -83,6 +83,16 @@ impl SourceMap {
         self.push(path.into(), text.into(), OnceLock::from(rows))
     }
 
+    /// The same text once more, under an id of its own: two parts of a project that read one
+    /// file can then be told apart by the places they give. The text is shared.
+    pub fn again(&mut self, id: SourceId) -> SourceId {
+        let known = self.get(id);
+        let (path, text) = (known.path.clone(), known.text.clone());
+        let line_starts = known.line_starts.clone();
+        self.sources.push(Source { path, text, line_starts });
+        SourceId(self.sources.len() as u32 - 1)
+    }
+
     fn push(&mut self, path: String, text: String, line_starts: OnceLock<Vec<u32>>) -> SourceId {
         let id = SourceId(self.sources.len() as u32);
         let text = Arc::new(text);

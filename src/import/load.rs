@@ -97,6 +97,8 @@ pub(super) struct Loaded {
     pub(super) damaged: bool,
     /// It is a sheet, whose rows may be shorter than its header.
     pub(super) sheet: bool,
+    /// Where numbers begin that have more digits than a spreadsheet keeps.
+    pub(super) long_numbers: Arc<[u32]>,
 }
 
 /// Reads files, each once for every encoding it is asked for in.
@@ -278,7 +280,15 @@ impl Unpacker<'_> {
         }
         let name = shown.rsplit('/').next().unwrap_or_default().to_string();
         let encoding = decoded.encoding.name();
-        Some(Loaded { source, name, text, encoding, damaged, sheet: false })
+        Some(Loaded {
+            source,
+            name,
+            text,
+            encoding,
+            damaged,
+            sheet: false,
+            long_numbers: Arc::default(),
+        })
     }
 
     fn workbook(&mut self, bytes: &[u8], shown: &str) -> Vec<Loaded> {
@@ -298,7 +308,8 @@ impl Unpacker<'_> {
             let source = self.map.add_rows(path, sheet.text, sheet.rows);
             let text = self.map.get(source).text.clone();
             let (name, encoding) = (sheet.name, "UTF-8");
-            Loaded { source, name, text, encoding, damaged: false, sheet: true }
+            let long_numbers = sheet.long_numbers.into();
+            Loaded { source, name, text, encoding, damaged: false, sheet: true, long_numbers }
         });
         sheets.collect()
     }

@@ -73,6 +73,17 @@ pub(super) enum Input<'a> {
     Made(Made<'a>),
 }
 
+impl Input<'_> {
+    /// Positions of the columns it takes.
+    pub(super) fn positions(&self) -> &[usize] {
+        match self {
+            Input::Absent => &[],
+            Input::Cell(position) => std::slice::from_ref(position),
+            Input::Made(made) => &made.positions,
+        }
+    }
+}
+
 impl<'a> Plan<'a> {
     /// The plan of a file; the code of the first problem when it cannot be read, which is
     /// then reported.

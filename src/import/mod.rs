@@ -66,6 +66,7 @@ pub static CODES: &[&Code] = &[
     &rows::RAGGED_ROW,
     &rows::UNCLOSED_QUOTE,
     &rows::OVERSIZED_CELL,
+    &rows::LOST_DIGITS,
     &row::EMPTY_CELL,
     &values::BAD_DATE,
     &values::IMPOSSIBLE_DATE,

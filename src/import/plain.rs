@@ -8,10 +8,8 @@ use super::dates::{self, Reading};
 use super::mapping::{Input, Plan};
 use super::row::Cells;
 use super::texts::Texts;
-use super::values::rating_word;
 use crate::base::{At, Date, Idx, Origin, SourceId, Span};
 use crate::model::Text;
-use crate::model::draft::RatingText;
 
 /// A row being read. Columns are read in the order of their table; what they give may be used when
 /// the row is found plain in the end.
@@ -74,18 +72,6 @@ impl<'r> PlainRow<'r> {
         let column = self.column;
         let text = self.cell()?;
         Some(self.texts.list(column, text))
-    }
-
-    /// The next cell as a rating; nothing when it is empty.
-    #[inline]
-    pub(super) fn rating(&mut self) -> Option<At<RatingText<Idx<Text>>>> {
-        let column = self.column;
-        let text = self.cell()?;
-        let rating = match rating_word(text) {
-            Some(word) => word,
-            None => RatingText::Value(self.texts.list(column, text)),
-        };
-        Some(self.at(rating))
     }
 
     /// A value of the cell that was read last, with its place.

@@ -12,9 +12,9 @@ use super::row::Context;
 use super::rows::{Counts, FileRows, Rows, unclosed_quote};
 use super::systems::Systems;
 use super::tables::{self, Table};
-use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap};
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
 use crate::model::draft::Tables;
-use crate::project::sources::{Data, Export, Formatted, Limits, Sources};
+use crate::project::sources::{Data, Export, Formatted, InlineRow, Limits, Sources};
 
 crate::code!(
     EMPTY_FILE,
@@ -80,7 +80,7 @@ pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Rea
                     let loader = &mut reader.loader;
                     loaded.extend(loader.parts(&path, &shown, encoding, reader.map, diagnostics));
                 }
-                reader.formatted(source, &loaded);
+                reader.formatted(source, loaded);
             }
         }
     }
@@ -107,7 +107,7 @@ pub fn read_bytes(
     for source in &sources.formatted {
         let loaded = unpack(&mut reader, source.syntax.encoding);
         let loaded: Vec<Loaded> = loaded.into_iter().flat_map(|(_, parts)| parts).collect();
-        reader.formatted(source, &loaded);
+        reader.formatted(source, loaded);
     }
     for export in &sources.exports {
         let Some(table) = tables::find(&export.table) else { continue };
@@ -128,6 +128,8 @@ struct Reader<'m> {
     reading: Reading,
     loader: Loader,
     limits: Limits,
+    /// The places that each text has, by the keys it is read with.
+    places: BTreeMap<SourceId, Vec<(Vec<String>, SourceId)>>,
     map: &'m mut SourceMap,
 }
 
@@ -142,6 +144,7 @@ impl<'m> Reader<'m> {
             reading: Reading::default(),
             loader: Loader::new(sources.limits),
             limits: sources.limits,
+            places: BTreeMap::new(),
             map,
         }
     }
@@ -169,8 +172,9 @@ impl<'m> Reader<'m> {
             encoding: loaded.as_ref().map(|loaded| loaded.encoding),
             delimiter: None,
         };
-        if let Some(loaded) = loaded {
+        if let Some(mut loaded) = loaded {
             if let Some(export) = export {
+                loaded.source = self.own_place(loaded.source, &export.keys);
                 let system = self.systems.of_export(export, table);
                 self.tables.systems.entry(loaded.source).or_insert(system);
             }
@@ -207,6 +211,7 @@ impl<'m> Reader<'m> {
             plan,
             damaged: loaded.damaged,
             sheet: loaded.sheet,
+            long_numbers: &loaded.long_numbers,
             largest: self.limits.cell,
         };
         (table.append)(
@@ -217,8 +222,25 @@ impl<'m> Reader<'m> {
         );
     }
 
-    fn formatted(&mut self, source: &Formatted, loaded: &[Loaded]) {
-        for (format, parts) in formats::sort(source, loaded, &mut self.context.diagnostics) {
+    /// A place for a text that a `[[source]]` reads. By which identifiers students are known
+    /// belongs to the source and not to the file: a text that another source reads by other keys
+    /// gets a place of its own.
+    fn own_place(&mut self, text: SourceId, keys: &[At<String>]) -> SourceId {
+        let keys: Vec<String> = keys.iter().map(|key| key.value.clone()).collect();
+        let places = self.places.entry(text).or_default();
+        if let Some((_, place)) = places.iter().find(|(known, _)| *known == keys) {
+            return *place;
+        }
+        let place = if places.is_empty() { text } else { self.map.again(text) };
+        places.push((keys, place));
+        place
+    }
+
+    fn formatted(&mut self, source: &Formatted, mut loaded: Vec<Loaded>) {
+        for text in &mut loaded {
+            text.source = self.own_place(text.source, &source.keys);
+        }
+        for (format, parts) in formats::sort(source, &loaded, &mut self.context.diagnostics) {
             let mut problems = Vec::new();
             let settings = Settings::new(source, format, &mut problems);
             let wrong = !problems.is_empty();
@@ -254,6 +276,17 @@ impl<'m> Reader<'m> {
             counts: Counts::default(),
             encoding: None,
             delimiter: None,
+        };
+        let moved: Vec<InlineRow>;
+        let rows = match export.keys.is_empty() {
+            true => rows.as_slice(),
+            false => {
+                let system = self.systems.of_export(export, table);
+                let place = self.map.again(sources.project);
+                self.tables.systems.insert(place, system);
+                moved = rows.iter().map(|row| row.moved(place)).collect();
+                &moved
+            }
         };
         let rows = Rows::Inline(table, export, rows);
         (table.append)(rows, &mut self.context, &mut self.tables, &mut reading.counts);

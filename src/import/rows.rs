@@ -42,6 +42,18 @@ quotes: `\"a \"\"quoted\"\" word\"`."
 );
 
 crate::code!(
+    LOST_DIGITS,
+    "import/lost-digits",
+    "An identifier stands in a workbook as a number of more than fifteen digits.
+
+Spreadsheets keep fifteen digits of a number and put zeros for the others. Two students whose \
+identifiers differ in the last digits would become one. The row is set aside.
+
+Give the column the form of text before the identifiers are put in, or export the table as CSV \
+from the system it comes from. What is lost cannot be brought back from the workbook."
+);
+
+crate::code!(
     OVERSIZED_CELL,
     "import/oversized-cell",
     "A cell is larger than allowed: 1 MiB, unless `[sources.limits]` says otherwise.
@@ -87,6 +99,8 @@ pub(super) struct FileRows<'a> {
     pub(super) damaged: bool,
     /// It is a sheet of a workbook, whose rows end with their last cell that is not empty.
     pub(super) sheet: bool,
+    /// Where numbers begin of which the sheet has lost digits.
+    pub(super) long_numbers: &'a [u32],
     /// The largest cell that is read, in bytes.
     pub(super) largest: usize,
 }
@@ -285,6 +299,9 @@ impl<'a, R: TableRow> Appender<'a, R> {
         if file.damaged && content.contains(char::REPLACEMENT_CHARACTER) {
             return self.counts.set_aside(&UNDECODABLE);
         }
+        if let Some(problem) = lost_digits(file, plan, record) {
+            return self.set_aside(problem);
+        }
         self.row(plan, cells, Span::new(file.source, record.start, record.end).into());
     }
 
@@ -343,6 +360,43 @@ fn key(row: &Row<'_>) -> String {
         key.push('\u{1f}');
     }
     key
+}
+
+/// Columns in which every digit counts.
+const IDENTIFIERS: [&str; 10] = [
+    "id",
+    "student",
+    "code",
+    "target",
+    "competency",
+    "indicator",
+    "course",
+    "household",
+    "alias",
+    "moderates",
+];
+
+/// A number that a column takes for an identifier, and of which the sheet has lost digits.
+fn lost_digits(file: &FileRows<'_>, plan: &Plan<'_>, record: &Record) -> Option<Diagnostic> {
+    if file.long_numbers.is_empty() {
+        return None;
+    }
+    let columns = plan.table.columns.iter().zip(&plan.inputs);
+    let mut read = columns
+        .filter(|(column, _)| IDENTIFIERS.contains(&column.name))
+        .flat_map(|(column, input)| input.positions().iter().map(move |at| (column.name, *at)));
+    let (column, (start, end)) = read.find_map(|(column, at)| {
+        let span = (at < record.len()).then(|| record.span(at))?;
+        file.long_numbers.binary_search(&(span.0 as u32)).is_ok().then_some((column, span))
+    })?;
+    let message =
+        format!("column `{column}`: a number of more than 15 digits has lost the last ones");
+    Some(
+        Diagnostic::error(&LOST_DIGITS, Span::new(file.source, start, end), message)
+            .label("a spreadsheet keeps 15 digits of a number")
+            .help("give the column the form of text in the spreadsheet, then put the identifiers in anew")
+            .help("or export the table as CSV from the system itself"),
+    )
 }
 
 /// A cell that is larger than `largest` bytes.

@@ -298,15 +298,15 @@ fn an_export_is_read_as_it_is_described() {
     assert_eq!(*first.target, "MA.1");
     assert_eq!(place(first.target.origin, &run.map), "exports/2025.csv:2:9 `MA.1`");
     assert_eq!(first.dates.performed, first.dates.recorded.map(|day| day.yesterday().unwrap()));
-    assert_eq!(*first.rating, crate::model::draft::RatingText::Value(&"PR".into()));
+    assert_eq!(*first.rating, "PR");
     let extras = first.extras.as_ref().unwrap();
     assert_eq!(extras.weight.as_ref().unwrap().exact(), "1.5");
     assert_eq!(extras.comment, None);
     assert_eq!(first.assessor.map(|text| text.as_str()), Some("A. Teacher"));
     assert_eq!(first.stage.as_ref().map(|stage| stage.value.as_str()), Some("9"));
-    assert_eq!(*evidence[1].rating, crate::model::draft::RatingText::Waived);
+    assert_eq!(*evidence[1].rating, "waived");
     assert_eq!(evidence[1].stage.as_ref().map(|stage| stage.value.as_str()), Some("L10"));
-    assert_eq!(*evidence[2].rating, crate::model::draft::RatingText::Value(&"BG".into()));
+    assert_eq!(*evidence[2].rating, "BG");
     let file = &run.reading.files[0];
     assert_eq!((file.encoding, file.delimiter), (Some("UTF-8"), Some(';')));
     assert_eq!(file.name.as_deref(), Some("demonstrations"));

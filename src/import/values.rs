@@ -1,12 +1,13 @@
 //! What a cell is read as, and what is said of one that cannot be.
 
+use std::borrow::Cow;
+
 use super::dates::{self, Reading};
 use super::row::{Cell, Field, Row};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Code, Date, Diagnostic, Number, Origin, Span};
 use crate::model::Text;
 use crate::model::course::CourseLevel;
-use crate::model::draft::RatingText;
 use crate::model::evidence::Kind;
 use crate::model::people::Delivery;
 use crate::model::records::{EnrollmentStatus, GoalKind};
@@ -111,11 +112,7 @@ impl Value for Number {
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let text = &*cell.text;
-        let number = match row.plan.decimal {
-            '.' => text.parse(),
-            decimal if text.contains(decimal) => text.replacen(decimal, ".", 1).parse(),
-            _ => text.parse(),
-        };
+        let number = decimal_point(text, row.plan.decimal).parse();
         if number.is_err() {
             let message = message(row, cell, "a number");
             let problem = Diagnostic::error(&BAD_NUMBER, cell.origin, message);
@@ -225,27 +222,27 @@ impl Value for GoalKind {
     }
 }
 
-impl Value for RatingText {
+/// A rating in writing: only the scale knows what it is.
+pub(super) struct Rating(pub(super) Text);
+
+impl Value for Rating {
     const KIND: &'static str = "level code, number of points, `missed` or `waived`";
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
-        match rating_word(&cell.text) {
-            Some(word) => Some(word),
-            None => Text::read(row, cell).map(RatingText::Value),
-        }
+        let number = decimal_point(&cell.text, row.plan.decimal);
+        Some(Rating(row.context.texts.get(row.position(), &number)))
     }
 }
 
-/// What a rating is that is neither a level nor a number.
-#[inline]
-pub(super) fn rating_word<T>(text: &str) -> Option<RatingText<T>> {
-    let is = |word: &str| text.eq_ignore_ascii_case(word);
-    if is("M") || is("missed") {
-        Some(RatingText::Missed)
-    } else if is("waived") {
-        Some(RatingText::Waived)
-    } else {
-        None
+/// A number that is written with a decimal comma, with a point; any other text as it is.
+fn decimal_point(text: &str, decimal: char) -> Cow<'_, str> {
+    if decimal == '.' || !text.contains(decimal) {
+        return Cow::Borrowed(text);
+    }
+    let point = text.replacen(decimal, ".", 1);
+    match point.parse::<Number>() {
+        Ok(_) => Cow::Owned(point),
+        Err(_) => Cow::Borrowed(text),
     }
 }
 

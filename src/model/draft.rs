@@ -15,7 +15,7 @@ use super::scale::Scale;
 use super::school::School;
 use crate::base::{At, Date, Number, Origin, SourceId};
 
-pub use evidence::{EvidenceRow, EvidenceRows, RatingText, Written};
+pub use evidence::{EvidenceRow, EvidenceRows, Written};
 
 /// A school as read from all of its sources.
 #[derive(Debug, Default)]

@@ -116,6 +116,13 @@ pub(super) fn find(sources: &mut Vec<Source>, study: &Study) -> Option<Filled> {
     }
     for (at, system, why) in &found {
         let keys = Keys { systems: vec![system.clone()], why: why.clone() };
+        // What its file says of other identifiers is said of the same students.
+        let files = sources[*at].files.clone();
+        for made in sources.iter_mut().filter(|source| source.files == files) {
+            if made.guess().is_some_and(|guess| guess.made_system().is_some()) {
+                made.keys = Some(Keys { why: String::new(), ..keys.clone() });
+            }
+        }
         sources[*at].keys = Some(keys);
     }
     let mut crosswalk = Crosswalk::default();

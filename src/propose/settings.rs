@@ -315,7 +315,9 @@ fn head(source: &Source, text: &mut Text) {
 
 fn keys(source: &Source, text: &mut Text) {
     let Some(keys) = &source.keys else { return };
-    text.review(&keys.why);
+    if !keys.why.is_empty() {
+        text.review(&keys.why);
+    }
     match keys.systems.as_slice() {
         [system] => text.line(&format!("keys = {}", quoted(system))),
         systems => text.line(&format!("keys = {}", list(systems))),

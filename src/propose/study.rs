@@ -13,11 +13,8 @@ use super::settings;
 use crate::base::{Diagnostics, Origin, Severity, SourceMap};
 use crate::import::survey::survey;
 use crate::import::{self, Reading};
-use crate::model::draft::{RatingText, Tables};
+use crate::model::draft::Tables;
 use crate::project;
-
-/// How work that was missed is usually written.
-const MISSED: &str = "M";
 
 /// Rows as they were read, and where from.
 #[derive(Debug, Default)]
@@ -76,11 +73,7 @@ impl Study {
         let mut ratings = BTreeMap::new();
         let mut add = |text: &str| *ratings.entry(text.to_string()).or_insert(0) += 1;
         for row in self.tables.evidence.iter().flatten() {
-            match &row.rating.value {
-                RatingText::Value(text) => add(text),
-                RatingText::Missed => add(MISSED),
-                RatingText::Waived => add("waived"),
-            }
+            add(row.rating.value);
         }
         self.tables.overrides.iter().for_each(|row| add(&row.level.value));
         self.tables.rubrics.iter().for_each(|row| add(&row.level.value));
@@ -97,11 +90,7 @@ impl Study {
             }
         };
         for row in self.tables.evidence.iter().flatten() {
-            match &row.rating.value {
-                RatingText::Value(text) => translate("evidence.rating", text, row.origin),
-                RatingText::Missed => translate("evidence.rating", MISSED, row.origin),
-                RatingText::Waived => {}
-            }
+            translate("evidence.rating", row.rating.value, row.origin);
         }
         for row in &self.tables.overrides {
             translate("overrides.level", &row.level.value, row.origin);

@@ -112,7 +112,7 @@ fn expand(folder: &Path) {
     }
 }
 
-fn append(folder: &Path) {
+pub(crate) fn append(folder: &Path) {
     for path in marked(folder, "append") {
         let base = path.with_extension("");
         let mut text = fs::read_to_string(&base).expect("a file of the base");

@@ -3,6 +3,7 @@
 mod build;
 mod corruption;
 mod diff;
+mod exports;
 mod formats;
 mod fuzz;
 mod gallery;
@@ -10,7 +11,6 @@ mod golden;
 mod hostile;
 mod joining;
 mod layers;
-mod ledger;
 mod methods;
 mod new;
 mod output;

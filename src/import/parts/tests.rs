@@ -22,7 +22,17 @@ fn outcome(text: &str, cut: Cut, decimal: char) -> (String, Counts, Diagnostics)
     let plan = Plan::of_file(table, &header, None, &mut context.diagnostics);
     let plan = plan.map(|plan| Plan { decimal, ..plan });
     let (damaged, sheet, largest) = (true, false, 200);
-    let rows = FileRows { source, text, header, records, plan, damaged, sheet, largest };
+    let rows = FileRows {
+        source,
+        text,
+        header,
+        records,
+        plan,
+        damaged,
+        sheet,
+        long_numbers: &[],
+        largest,
+    };
     let (mut tables, mut counts) = (Tables::default(), Counts::default());
     (table.append)(Rows::File(Box::new(rows)), &mut context, &mut tables, &mut counts);
     let rows: Vec<_> = tables.evidence.iter().flatten().collect();

@@ -4,6 +4,7 @@ pub(super) mod archive;
 pub(super) mod csv;
 pub(super) mod decode;
 pub(super) mod json;
+mod number_format;
 pub(super) mod workbook;
 pub(super) mod xml;
 

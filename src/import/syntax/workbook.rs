@@ -5,7 +5,11 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, DataRef, DataType, Reader, SheetType, Sheets, open_workbook_auto_from_rs};
+use calamine::{
+    Data, DataRef, DataType, Reader, SheetType, Sheets, Style, open_workbook_auto_from_rs,
+};
+
+use super::number_format::NumberFormat;
 
 /// A sheet as delimited text.
 #[derive(Debug)]
@@ -16,6 +20,8 @@ pub(in crate::import) struct Sheet {
     pub(in crate::import) text: String,
     /// Where each row begins. A cell may hold line breaks, so lines would not tell.
     pub(in crate::import) rows: Vec<u32>,
+    /// Where numbers begin that have more digits than a spreadsheet keeps.
+    pub(in crate::import) long_numbers: Vec<u32>,
 }
 
 /// Why a workbook cannot be read.
@@ -43,34 +49,56 @@ pub(in crate::import) fn sheets(bytes: &[u8], most: u64) -> Result<Vec<Sheet>, U
         if let Sheets::Xlsx(book) = &mut book {
             // Cell by cell: one stray cell in the last corner of a sheet is no billion of cells.
             let mut cells = book.worksheet_cells_reader(&name).map_err(|error| damaged(&error))?;
-            while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
-                let text = match cell.get_value() {
-                    DataRef::SharedString(text) => (*text).to_string(),
-                    other => written(&Data::from(other.clone())),
-                };
-                grid.put(cell.get_position(), &text);
+            let formats: Vec<NumberFormat> = cells.styles().iter().map(number_format).collect();
+            while let Some((cell, style)) =
+                cells.next_cell_with_style_id().map_err(|error| damaged(&error))?
+            {
+                let place = cell.get_position();
+                match cell.get_value() {
+                    DataRef::SharedString(text) => grid.put(place, text),
+                    DataRef::Float(number) => {
+                        let plain = &NumberFormat::Plain;
+                        let format = formats.get(style).unwrap_or(plain);
+                        grid.put_number(place, *number, format);
+                    }
+                    other => grid.put(place, &written(&Data::from(other.clone()))),
+                }
             }
         } else {
             let range = book.worksheet_range(&name).map_err(|error| damaged(&error))?;
             let (top, left) = range.start().unwrap_or_default();
             for (row, column, value) in range.used_cells() {
-                grid.put((top + row as u32, left + column as u32), &written(value));
+                let place = (top + row as u32, left + column as u32);
+                match value {
+                    Data::Float(number) => grid.put_number(place, *number, &NumberFormat::Plain),
+                    other => grid.put(place, &written(other)),
+                }
             }
         }
         if grid.full {
             return Err(Unreadable::Large);
         }
         if !grid.rows.is_empty() {
-            sheets.push(Sheet { name, text: grid.text, rows: grid.rows });
+            let Grid { text, rows, long_numbers, .. } = grid;
+            sheets.push(Sheet { name, text, rows, long_numbers });
         }
     }
     Ok(sheets)
+}
+
+/// From here on a number has more than fifteen digits, and a spreadsheet has changed the last ones.
+const KEPT: f64 = 1e15;
+
+fn number_format(style: &Style) -> NumberFormat {
+    let code = style.number_format.as_ref().map(|format| format.format_code.as_str());
+    code.map_or(NumberFormat::Plain, NumberFormat::of)
 }
 
 /// Text that is written cell by cell, from the top left to the bottom right.
 struct Grid {
     text: String,
     rows: Vec<u32>,
+    long_numbers: Vec<u32>,
     column: u32,
     most: u64,
     full: bool,
@@ -78,7 +106,16 @@ struct Grid {
 
 impl Grid {
     fn new(most: u64) -> Self {
-        Grid { text: String::new(), rows: Vec::new(), column: 0, most, full: false }
+        let (text, rows, long_numbers) = Default::default();
+        Grid { text, rows, long_numbers, column: 0, most, full: false }
+    }
+
+    fn put_number(&mut self, place: (u32, u32), number: f64, format: &NumberFormat) {
+        let shown = format.show(digits(number));
+        self.put(place, &shown);
+        if number.abs() >= KEPT && !self.full {
+            self.long_numbers.push((self.text.len() - shown.len()) as u32);
+        }
     }
 
     fn put(&mut self, (row, column): (u32, u32), cell: &str) {

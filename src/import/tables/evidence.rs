@@ -5,11 +5,9 @@ use super::table;
 use crate::base::{Arena, At, Date, Diagnostic, Idx, Number};
 use crate::import::plain::PlainRow;
 use crate::import::row::{Expected, Row};
-use crate::import::values::whole;
+use crate::import::values::{Rating, whole};
 use crate::model::Text;
-use crate::model::draft::{
-    EvidenceRow, EvidenceRows, ExemptionRow, OverrideRow, PlacementRow, RatingText,
-};
+use crate::model::draft::{EvidenceRow, EvidenceRows, ExemptionRow, OverrideRow, PlacementRow};
 use crate::model::evidence::{Dates, Extras, Kind};
 
 crate::code!(
@@ -44,7 +42,7 @@ table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a r
     submitted: Option<Date>, "day it was handed in";
     assessed: Option<Date>, "day it was rated";
     recorded: Option<Date>, "day the rating was entered";
-    rating: Expected<At<RatingText>>, "what it was rated; a row without is set aside";
+    rating: Expected<At<Rating>>, "what it was rated; a row without is set aside";
     kind: Option<Kind>, "kind of occasion";
     task: Option<Text>, "the task";
     attempt: Option<u32>, "which attempt at the task, counted from 1";
@@ -59,7 +57,7 @@ table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a r
         let dates = Dates { performed, submitted, assessed, recorded };
         let rating = check(row, rating, dates)?;
         let made = EvidenceRow {
-            origin: row.origin(), id, student, target, rating, dates, kind, task, attempt, context,
+            origin: row.origin(), id, student, target, rating: rating.map(|rating| rating.0), dates, kind, task, attempt, context,
             assessor,
             stage: stage.map(Box::new),
             extras: Extras { moderates, weight, link, comment }.shared(),
@@ -82,7 +80,8 @@ fn plain(row: &mut PlainRow<'_>) -> Option<EvidenceRow<Idx<Text>>> {
         assessed: row.date(),
         recorded: row.date(),
     };
-    let rating = row.rating()?;
+    let rating = row.listed()?;
+    let rating = row.at(rating);
     let kind = row.value(Kind::from_code);
     let task = row.listed();
     let attempt = row.value(whole);
@@ -121,11 +120,7 @@ impl Kept<EvidenceRow<Idx<Text>>> for Vec<EvidenceRows> {
 }
 
 /// The rating of a row that has one, and a date.
-fn check(
-    row: &mut Row<'_>,
-    rating: Expected<At<RatingText>>,
-    dates: Dates,
-) -> Option<At<RatingText>> {
+fn check(row: &mut Row<'_>, rating: Expected<At<Rating>>, dates: Dates) -> Option<At<Rating>> {
     let Some(rating) = rating.0 else {
         let message = "this evidence has no rating yet";
         row.report(

@@ -17,7 +17,7 @@ pub struct EvidenceRow<T = Text> {
     pub id: Option<Text>,
     pub student: At<T>,
     pub target: At<T>,
-    pub rating: At<RatingText<T>>,
+    pub rating: At<T>,
     pub dates: Dates,
     pub kind: Option<Kind>,
     pub task: Option<T>,
@@ -26,18 +26,6 @@ pub struct EvidenceRow<T = Text> {
     pub assessor: Option<T>,
     pub stage: Option<Box<At<T>>>,
     pub extras: Option<Arc<Extras>>,
-}
-
-/// A rating in writing: one of the words the project gives for "missed" and "waived", or a
-/// level code or number that the scale will be asked about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RatingText<T = Text> {
-    /// The occasion was missed.
-    Missed,
-    /// The requirement was vouched for.
-    Waived,
-    /// A level code or a number of points.
-    Value(T),
 }
 
 /// Rows of evidence that were read together, and the texts that they share. They are by far the
@@ -65,7 +53,7 @@ impl<T> EvidenceRow<T> {
             id: self.id,
             student: self.student.map(&mut text),
             target: self.target.map(&mut text),
-            rating: self.rating.map(|rating| rating.map(&mut text)),
+            rating: self.rating.map(&mut text),
             dates: self.dates,
             kind: self.kind,
             task: self.task.map(&mut text),
@@ -74,17 +62,6 @@ impl<T> EvidenceRow<T> {
             assessor: self.assessor.map(&mut text),
             stage: self.stage.map(|stage| Box::new(stage.map(text))),
             extras: self.extras,
-        }
-    }
-}
-
-impl<T> RatingText<T> {
-    /// The same rating with another text.
-    pub fn map<U>(self, text: impl FnOnce(T) -> U) -> RatingText<U> {
-        match self {
-            RatingText::Missed => RatingText::Missed,
-            RatingText::Waived => RatingText::Waived,
-            RatingText::Value(value) => RatingText::Value(text(value)),
         }
     }
 }

@@ -156,7 +156,7 @@ impl Missing {
 mod tests {
     use std::collections::HashMap;
 
-    use super::super::lookup::Lookups;
+    use super::super::lookup::{FileNames, Lookups};
     use super::*;
     use crate::base::SourceMap;
     use crate::model::framework::Band;
@@ -170,7 +170,8 @@ mod tests {
             .map(|code| bands.push(Band { code: At::nowhere(code.into()), title: code.into() }));
         let mut lookup = Lookups::default().bands;
         lookup.insert(&At::new("7".into(), Origin::File(ours)), one);
-        lookup.only_in(theirs, HashMap::from([("7".into(), other)]), BTreeSet::new());
+        let (known, without_zeros) = (HashMap::from([("7".into(), other)]), HashMap::new());
+        lookup.only_in(theirs, FileNames { known, without_zeros }, BTreeSet::new());
         let texts: Arena<Text> = Arena::from_iter(["7".into()]);
         let seven = texts.indices().next().expect("a text");
         let mut asking = Asking::new(&lookup);

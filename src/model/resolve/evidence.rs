@@ -6,7 +6,7 @@ mod ratings;
 use std::ops::Range;
 
 use super::super::Text;
-use super::super::draft::{EvidenceRow, EvidenceRows, RatingText};
+use super::super::draft::{EvidenceRow, EvidenceRows};
 use super::super::evidence::{Evidence, Rating, Target};
 use super::super::framework::Band;
 use super::super::people::Student;
@@ -219,11 +219,7 @@ impl Piece {
             origin: row.origin,
             id: row.id.clone(),
             target: self.target(row),
-            rating: match row.rating.value {
-                RatingText::Missed => Rating::Missed,
-                RatingText::Waived => Rating::Waived,
-                RatingText::Value(text) => self.ratings[text.position()].clone().expect(GOOD),
-            },
+            rating: self.ratings[row.rating.position()].clone().expect(GOOD),
             dates: row.dates,
             kind: row.kind,
             task: row.task.map(text),

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::super::draft::{IdentifierRow, System, Tables};
 use super::super::people::Student;
 use super::super::{Model, Text};
-use super::lookup::Lookups;
+use super::lookup::{FileNames, Lookups, folded};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Origin, SourceId};
 
@@ -64,7 +64,9 @@ pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics)
         }
     }
     for row in tables.students.iter().filter(|row| keyed(row.origin).is_none()) {
-        ours.entry(qualified("id", &row.id.value)).or_default().insert(row.id.value.clone());
+        for name in own_names(&row.id.value) {
+            ours.entry(name).or_default().insert(row.id.value.clone());
+        }
     }
     let mut same = Same::new();
     let mut unmatched = Vec::new();
@@ -72,7 +74,7 @@ pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics)
         let Some(system) = keyed(row.origin) else { continue };
         let local = (system.rank, row.id.value.clone());
         let mut names = theirs.get(&local).cloned().unwrap_or_default();
-        names.push(qualified("id", &row.id.value));
+        names.extend(own_names(&row.id.value));
         let found = system.keys.iter().find_map(|key| {
             let mut of_key = names.iter().filter(|name| is_of(name, key));
             of_key.find_map(|name| match ours.get(name) {
@@ -172,14 +174,19 @@ pub(super) fn students(
             if *rank == system.rank
                 && let Some(student) = lookups.students.get(id)
             {
-                known.insert(local.clone(), student);
+                known.insert(folded(local).unwrap_or_else(|| local.clone()), student);
                 met.insert(student);
             }
         }
+        let mut without_zeros = HashMap::new();
         for key in &system.keys {
+            if &**key == WITHOUT_ZEROS {
+                without_zeros = self::without_zeros(students);
+            }
             if &**key == "id" {
                 for (idx, student) in students.iter() {
-                    known.entry(student.id.value.clone()).or_insert(idx);
+                    let id = &student.id.value;
+                    known.entry(folded(id).unwrap_or_else(|| id.clone())).or_insert(idx);
                 }
                 continue;
             }
@@ -187,11 +194,30 @@ pub(super) fn students(
                 known.entry(Text::from(bare(name, key))).or_insert(*student);
             }
         }
-        lookups.students.only_in(*file, known, met);
+        let names = FileNames { known, without_zeros };
+        lookups.students.only_in(*file, names, met);
     }
     for (name, (student, _)) in names {
         lookups.students.also(name, student);
     }
+}
+
+/// The key by which a file knows students that has lost zeros in front of our identifiers.
+const WITHOUT_ZEROS: &str = "without-zeros";
+
+/// What a roster's own identifier is to each key that goes by it.
+fn own_names(id: &str) -> [Text; 2] {
+    [qualified("id", id), qualified(WITHOUT_ZEROS, id.trim_start_matches('0'))]
+}
+
+/// Students by their identifiers without the zeros in front, where that tells them apart.
+fn without_zeros(students: &Arena<Student>) -> HashMap<Text, Idx<Student>> {
+    let mut known: HashMap<Text, Option<Idx<Student>>> = HashMap::new();
+    for (idx, student) in students.iter() {
+        let short = Text::from(student.id.value.trim_start_matches('0'));
+        known.entry(short).and_modify(|known| *known = None).or_insert(Some(idx));
+    }
+    known.into_iter().filter_map(|(short, idx)| Some((short, idx?))).collect()
 }
 
 /// The student that an identifier is of.
@@ -294,9 +320,13 @@ fn keyed(systems: &BTreeMap<SourceId, System>, origin: Origin) -> Option<&System
 /// Students that are named when there are many.
 const NAMED: usize = 5;
 
-/// `email:a@b`: an identifier together with what it is an identifier in.
+/// `email:a@b`: an identifier together with what it is an identifier in. Addresses are the same
+/// in capitals.
 fn qualified(system: &str, id: &str) -> Text {
-    Text::from(format!("{system}:{id}"))
+    match folded(id) {
+        Some(folded) => Text::from(format!("{system}:{folded}")),
+        None => Text::from(format!("{system}:{id}")),
+    }
 }
 
 fn is_of(name: &str, system: &str) -> bool {

@@ -91,6 +91,8 @@ pub(super) struct Lookup<T> {
     known: QuickMap<Text, (T, Origin)>,
     /// Names whose own row is left out, and where it stands.
     withheld: QuickMap<Text, Origin>,
+    /// The same in small letters where they are e-mail addresses; nothing where several are.
+    addresses: QuickMap<Text, Option<T>>,
     others: Others<T>,
     asked: Asked<T>,
 }
@@ -101,14 +103,31 @@ struct Others<T> {
     /// Names that hold wherever they are written.
     everywhere: HashMap<Text, T>,
     /// Names that hold in the files of one system; ours do not hold there.
-    files: BTreeMap<SourceId, HashMap<Text, T>>,
+    files: BTreeMap<SourceId, FileNames<T>>,
+}
+
+/// The names that hold in one file.
+#[derive(Clone, Debug)]
+pub(super) struct FileNames<T> {
+    /// Names as they are written; addresses in small letters.
+    pub(super) known: HashMap<Text, T>,
+    /// Identifiers without the zeros in front, where the file may have lost them.
+    pub(super) without_zeros: HashMap<Text, T>,
+}
+
+impl<T: Copy> FileNames<T> {
+    fn find(&self, name: &Text) -> Option<T> {
+        let folded = folded(name);
+        let known = self.known.get(folded.as_ref().unwrap_or(name));
+        known.or_else(|| self.without_zeros.get(name.trim_start_matches('0'))).copied()
+    }
 }
 
 impl<T: Copy + Ord> Lookup<T> {
     fn new(code: &'static Code, kind: &'static str, place: &'static str) -> Self {
-        let (known, withheld) = (QuickMap::default(), QuickMap::default());
+        let (known, withheld, addresses) = Default::default();
         let others = Others { everywhere: HashMap::new(), files: BTreeMap::new() };
-        Lookup { code, kind, place, known, withheld, others, asked: Asked::default() }
+        Lookup { code, kind, place, known, withheld, addresses, others, asked: Asked::default() }
     }
 
     /// Makes another name known wherever it is written, unless it is a name already.
@@ -117,7 +136,7 @@ impl<T: Copy + Ord> Lookup<T> {
     }
 
     /// Says which names hold in a file, in place of ours, and what was met in its system already.
-    pub(super) fn only_in(&mut self, file: SourceId, known: HashMap<Text, T>, met: BTreeSet<T>) {
+    pub(super) fn only_in(&mut self, file: SourceId, known: FileNames<T>, met: BTreeSet<T>) {
         self.others.files.insert(file, known);
         self.asked.met.insert(file, met);
     }
@@ -146,6 +165,11 @@ impl<T: Copy + Ord> Lookup<T> {
     /// Makes a name known.
     pub(super) fn insert(&mut self, name: &At<Text>, idx: T) {
         self.known.insert(name.value.clone(), (idx, name.origin));
+        if let Some(folded) = folded(&name.value) {
+            let known = self.addresses.entry(folded).or_insert(Some(idx));
+            // Two that differ in capitals alone were meant to differ.
+            *known = known.filter(|known| *known == idx);
+        }
     }
 
     /// Remembers that the row which would make a name known is left out, so that rows which use
@@ -174,7 +198,8 @@ impl<T: Copy + Ord> Lookup<T> {
     /// The index of a name, if it is known; nothing is remembered.
     pub(super) fn get(&self, name: &str) -> Option<T> {
         let own = self.known.get(name).map(|(idx, _)| *idx);
-        own.or_else(|| self.others.everywhere.get(name).copied())
+        let own = own.or_else(|| self.others.everywhere.get(name).copied());
+        own.or_else(|| self.addresses.get(&folded(name)?).copied().flatten())
     }
 
     /// The index of a name, if it is known where it is written; nothing is remembered.
@@ -188,7 +213,8 @@ impl<T: Copy + Ord> Lookup<T> {
             && let Some(file) = name.origin.source()
             && let Some(known) = self.others.files.get(&file)
         {
-            return Found { thing: known.get(&name.value).copied(), file: Some(file) };
+            let thing = known.find(&name.value);
+            return Found { thing, file: Some(file) };
         }
         Found { thing: self.get(&name.value), file: None }
     }
@@ -205,7 +231,7 @@ impl<T: Copy + Ord> Lookup<T> {
         for (name, missing) in &self.asked.missing {
             let file = missing.first.source().and_then(|at| self.others.files.get(&at));
             let theirs = file.map(|names| {
-                let mut names: Vec<&str> = names.keys().map(|name| &**name).collect();
+                let mut names: Vec<&str> = names.known.keys().map(|name| &**name).collect();
                 names.sort_unstable();
                 names
             });
@@ -297,6 +323,11 @@ fn competency(target: Target) -> Option<Idx<Competency>> {
         Target::Competency(idx) => Some(idx),
         Target::Indicator(_) => None,
     }
+}
+
+/// An e-mail address in small letters; nothing for any other text.
+pub(super) fn folded(text: &str) -> Option<Text> {
+    text.contains('@').then(|| Text::from(text.to_lowercase()))
 }
 
 /// The diagnostic for a key that a table has twice.

@@ -141,6 +141,15 @@ pub struct InlineRow {
     pub cells: Vec<(At<String>, At<String>)>,
 }
 
+impl InlineRow {
+    /// The same row, its places given in another source with the same text.
+    pub fn moved(&self, source: SourceId) -> Self {
+        let at = |cell: &At<String>| At::new(cell.value.clone(), cell.origin.moved(source));
+        let cells = self.cells.iter().map(|(column, cell)| (at(column), at(cell)));
+        InlineRow { origin: self.origin.moved(source), cells: cells.collect() }
+    }
+}
+
 /// A row is wanted when the cell of a column is one of some values.
 #[derive(Debug)]
 pub struct Condition {

@@ -99,7 +99,8 @@ pub struct RawSource {
     #[schemars(with = "Option<std::collections::BTreeMap<String, RawColumn>>")]
     pub columns: Option<IndexMap<Spanned<String>, Spanned<RawColumn>>>,
     /// By which identifiers this source knows students, tried in order: `id` is the roster's
-    /// own, any other a `system` of the table `identifiers`. Without this, `id`.
+    /// own, `without-zeros` is that without zeros in front, any other is a `system` of the table
+    /// `identifiers`. E-mail addresses are compared without regard to capitals. Without this, `id`.
     #[schemars(with = "Option<Strings>")]
     pub keys: Option<Spanned<Strings>>,
     /// Tables to take from a known format. Without this, all it has.

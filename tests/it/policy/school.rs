@@ -256,9 +256,8 @@ fn indicator(row: &Row) -> IndicatorRow {
 
 fn evidence(row: &Row) -> EvidenceRow {
     let rating = match row.get("rating") {
-        Some("M") => RatingText::Missed,
-        Some("W") => RatingText::Waived,
-        _ => RatingText::Value(row.need("rating").value),
+        Some("W") => At::nowhere("waived".into()),
+        _ => row.need("rating"),
     };
     let dates = Dates {
         performed: row.read("performed"),
@@ -271,7 +270,7 @@ fn evidence(row: &Row) -> EvidenceRow {
         id: row.text("id").map(|id| id.value),
         student: row.text("student").unwrap_or_else(|| at("ana")),
         target: row.text("target").unwrap_or_else(|| at("C")),
-        rating: At::nowhere(rating),
+        rating,
         dates,
         kind: row.get("kind").map(|code| Kind::from_code(code).expect("a kind of evidence")),
         task: row.text("task").map(|task| task.value),

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::super::Text;
-use super::super::super::draft::RatingText;
 use super::super::super::evidence::Rating;
 use super::super::super::scale::Scale;
 use super::super::lookup;
@@ -33,15 +32,17 @@ impl Ratings<'_> {
     pub(super) fn find(
         &mut self,
         texts: &Arena<Text>,
-        written: &At<RatingText<Idx<Text>>>,
+        written: &At<Idx<Text>>,
         diagnostics: &mut Diagnostics,
     ) -> bool {
-        let RatingText::Value(text) = written.value else { return true };
+        let text = written.value;
         if self.found[text.position()].is_some() {
             return true;
         }
         let rating = match self.scale.level(&texts[text]) {
             Some(level) => Some(Rating::Level(level)),
+            // The school's own codes come first: `M` may be its word for what it meets.
+            None if let Some(word) = word(&texts[text]) => Some(word),
             None => self.points(&texts[text], written.origin, diagnostics),
         };
         let is_good = rating.is_some();
@@ -75,6 +76,16 @@ impl Ratings<'_> {
                 .help("correct the rating, or widen the scale with `lowest` and `highest`"),
         );
         None
+    }
+}
+
+/// A rating that is neither a level nor a number.
+fn word(text: &str) -> Option<Rating> {
+    let is = |word: &str| text.eq_ignore_ascii_case(word);
+    match () {
+        () if is("M") || is("missed") => Some(Rating::Missed),
+        () if is("waived") => Some(Rating::Waived),
+        () => None,
     }
 }
 
