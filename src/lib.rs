@@ -32,6 +32,7 @@
 //! | [`import`] | files to rows | |
 //! | [`model`] | what a school is | sees project |
 //! | [`project`] | `gradus.toml` and `policy.toml` | |
+//! | [`ledger`] | official documents that were issued: entries, keys, seals | knows a student or a page |
 //! | [`base`] | places, diagnostics, exact numbers, paths | knows a word of the domain |
 //!
 //! A test reads the sources and fails when a module names one it must not.
@@ -50,7 +51,7 @@
 //! - **Public and private do not mix.** The site's view types hold no student; private files have
 //!   a tree and permissions of their own.
 //! - **Same input, same bytes**, whatever the number of threads.
-//! - **Only edges touch the disk**: [`import`] reads sources, [`press`] reads settings and writes,
+//! - **Only edges touch the disk**: [`import`] reads sources, [`press`] reads settings and writes, [`ledger`] keeps what was issued,
 //!   [`render`] reads fonts and templates. Only [`cli`] prints or decides the exit status.
 
 pub mod base;
@@ -66,6 +67,8 @@ pub mod policy;
 pub mod view;
 
 pub mod render;
+
+pub mod ledger;
 
 pub mod press;
 

@@ -11,6 +11,7 @@ mod golden;
 mod hostile;
 mod joining;
 mod layers;
+mod ledger;
 mod methods;
 mod new;
 mod output;

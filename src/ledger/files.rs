@@ -1,0 +1,451 @@
+//! The folder of a ledger.
+//!
+//! ```text
+//! ledger/entries/000001.json     one file an entry; never changed
+//! ledger/documents/000002.pdf    the file that was issued under number 2, and what it says as data
+//! ledger/head.json               how many entries there are, signed
+//! ledger/public.json             the list for the school's site, signed
+//! ledger/secret/key.json         the school's key; leaves this computer only as a backup
+//! ```
+//!
+//! An entry is there from the moment its file has its name. The documents are written before it,
+//! the head and the list after it; a program that dies in between leaves an entry without its head,
+//! which the next one completes, or documents without an entry, which were never issued.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
+use serde::{Deserialize, Serialize};
+
+use super::LedgerError;
+use super::chain::Chain;
+use super::entry::{Act, Entry};
+use super::key::{PublicKey, SigningKey};
+use super::public::PublicList;
+
+/// Name of the folder in the project.
+const FOLDER: &str = "ledger";
+
+/// Put before the head when it is signed.
+const PURPOSE: &[u8] = b"gradus ledger head 1\n";
+
+/// The folder of a project's ledger.
+#[derive(Clone, Debug)]
+pub struct Folder(PathBuf);
+
+/// A ledger that nobody else writes to meanwhile.
+#[derive(Debug)]
+pub struct Writing {
+    folder: Folder,
+    chain: Chain,
+    _lock: File,
+}
+
+/// How many entries there are.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Head {
+    entries: u64,
+    last: String,
+}
+
+impl Folder {
+    /// The folder of a project, whether it is there or not.
+    pub fn of(project: &Path) -> Self {
+        Folder(project.join(FOLDER))
+    }
+
+    /// Is there a ledger?
+    pub fn exists(&self) -> bool {
+        self.entry(1).is_file()
+    }
+
+    /// Reads the ledger and checks all of it.
+    ///
+    /// # Errors
+    /// When there is none, or its files contradict each other.
+    pub fn read(&self) -> Result<Chain, LedgerError> {
+        let head = self.head()?;
+        let chain = self.chain()?;
+        let Some((head, name, signed)) = head else {
+            // The program died before it wrote the first head.
+            return match chain.entries().len() {
+                1 => Ok(chain),
+                _ => Err(LedgerError::damaged("head.json", "is missing")),
+            };
+        };
+        let damaged = |why: &str| Err(LedgerError::damaged(&name, why));
+        if !chain.keys().iter().any(|one| signed.by(&one.key)) {
+            return damaged("is not signed with the school's key");
+        }
+        let last = chain.last().number;
+        if head.entries > last {
+            let lost = head.entries - last;
+            return damaged(&format!(
+                "counts {} entries, and the last {lost} of them are missing",
+                head.entries
+            ));
+        }
+        let counted = usize::try_from(head.entries).ok().and_then(|at| at.checked_sub(1));
+        let counted = counted.and_then(|at| chain.entries().get(at));
+        if head.entries + 1 < last || !counted.is_some_and(|entry| entry.hash() == head.last) {
+            return damaged("is of an older copy of the ledger");
+        }
+        Ok(chain)
+    }
+
+    /// Opens a ledger with a first key, which is kept in it.
+    ///
+    /// # Errors
+    /// When there is one already, or it cannot be written.
+    pub fn create(
+        &self,
+        school: &str,
+        key: &SigningKey,
+        passphrase: Option<&str>,
+        now: &str,
+    ) -> Result<Chain, LedgerError> {
+        if self.exists() {
+            return Err(LedgerError::LedgerExists);
+        }
+        self.make_folders()?;
+        let _lock = self.lock()?;
+        self.keep_key(key, passphrase)?;
+        let act = Act::Opened { school: school.to_string(), key: key.public().to_text() };
+        let entry = Entry { number: 1, before: String::new(), at: now.to_string(), act };
+        let text = entry.to_file(key);
+        self.put(&self.entry(1), text.as_bytes())?;
+        let chain = Chain::read([("000001.json", &*text)])?;
+        self.finish(&chain, key)?;
+        Ok(chain)
+    }
+
+    /// Takes hold of the ledger for writing.
+    ///
+    /// # Errors
+    /// When somebody else holds it, or it cannot be read.
+    pub fn open(&self) -> Result<Writing, LedgerError> {
+        if !self.exists() {
+            return Err(LedgerError::NoLedger);
+        }
+        let lock = self.lock()?;
+        Ok(Writing { folder: self.clone(), chain: self.read()?, _lock: lock })
+    }
+
+    /// The key that is kept here.
+    ///
+    /// # Errors
+    /// When there is none, or it needs another passphrase.
+    pub fn key(&self, passphrase: Option<&str>) -> Result<SigningKey, LedgerError> {
+        let path = self.key_path();
+        match fs::read_to_string(&path) {
+            Ok(text) => SigningKey::from_file(&path.display().to_string(), &text, passphrase),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(LedgerError::NoKey),
+            Err(error) => Err(LedgerError::file(&path, error)),
+        }
+    }
+
+    /// Keeps a key here, in place of one that is here.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn keep_key(&self, key: &SigningKey, passphrase: Option<&str>) -> Result<(), LedgerError> {
+        let path = self.key_path();
+        let folder = path.parent().expect("the key is in a folder");
+        make_private(folder).map_err(|error| LedgerError::file(folder, error))?;
+        // Whoever keeps the project under version control must not publish the key with it.
+        self.put(&folder.join(".gitignore"), b"*\n")?;
+        self.put(&path, key.to_file(passphrase)?.as_bytes())
+    }
+
+    /// The file that was issued under a number.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn document(&self, number: u64, extension: &str) -> Result<Vec<u8>, LedgerError> {
+        let path = self.document_path(number, extension);
+        fs::read(&path).map_err(|error| LedgerError::file(&path, error))
+    }
+
+    /// Where the file that was issued under a number is.
+    pub fn document_path(&self, number: u64, extension: &str) -> PathBuf {
+        self.0.join("documents").join(format!("{number:06}.{extension}"))
+    }
+
+    /// The public list's file; nothing when there is none yet.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn public_list(&self) -> Result<Option<String>, LedgerError> {
+        read_if_there(&self.0.join("public.json"))
+    }
+
+    fn chain(&self) -> Result<Chain, LedgerError> {
+        let mut files = Vec::new();
+        while let Some(text) = read_if_there(&self.entry(files.len() as u64 + 1))? {
+            files.push((format!("{:06}.json", files.len() + 1), text));
+        }
+        let folder = self.0.join("entries");
+        let there = match fs::read_dir(&folder) {
+            Ok(there) => there.filter_map(Result::ok).filter(is_entry).count(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
+            Err(error) => return Err(LedgerError::file(&folder, error)),
+        };
+        if there > files.len() {
+            let missing = format!("{:06}.json", files.len() + 1);
+            return Err(LedgerError::damaged(missing, "is missing, and later entries are there"));
+        }
+        Chain::read(files.iter().map(|(name, text)| (&**name, &**text)))
+    }
+
+    fn head(&self) -> Result<Option<(Head, String, SignedHead)>, LedgerError> {
+        let name = "head.json".to_string();
+        let Some(text) = read_if_there(&self.0.join(&name))? else { return Ok(None) };
+        let broken = || LedgerError::damaged(&name, "is no head of a ledger");
+        let (line, signature) = text.trim_end().split_once('\n').ok_or_else(broken)?;
+        let head = serde_json::from_str(line).map_err(|_| broken())?;
+        let signature = BASE64.decode(signature).map_err(|_| broken())?;
+        Ok(Some((head, name.clone(), SignedHead { line: line.to_string(), signature })))
+    }
+
+    /// Writes what follows from the entries: the head and the public list.
+    fn finish(&self, chain: &Chain, key: &SigningKey) -> Result<(), LedgerError> {
+        let head = Head { entries: chain.last().number, last: chain.last().hash() };
+        let line = serde_json::to_string(&head).expect("a head is plain data");
+        let signature = BASE64.encode(key.sign(PURPOSE, line.as_bytes()));
+        self.put(&self.0.join("head.json"), format!("{line}\n{signature}\n").as_bytes())?;
+        let list = PublicList::of(chain).to_file(key);
+        self.put(&self.0.join("public.json"), list.as_bytes())
+    }
+
+    fn entry(&self, number: u64) -> PathBuf {
+        self.0.join("entries").join(format!("{number:06}.json"))
+    }
+
+    fn key_path(&self) -> PathBuf {
+        self.0.join("secret").join("key.json")
+    }
+
+    /// Where a new key waits until the entry that it replaces the old one with is there.
+    fn waiting_key(&self) -> PathBuf {
+        self.0.join("secret").join("next.json")
+    }
+
+    fn make_folders(&self) -> Result<(), LedgerError> {
+        for folder in [self.0.clone(), self.0.join("entries"), self.0.join("documents")] {
+            make_private(&folder).map_err(|error| LedgerError::file(&folder, error))?;
+        }
+        Ok(())
+    }
+
+    fn lock(&self) -> Result<File, LedgerError> {
+        let path = self.0.join("lock");
+        let lock = File::create(&path).map_err(|error| LedgerError::file(&path, error))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(lock),
+            Err(TryLockError::WouldBlock) => Err(LedgerError::Busy),
+            Err(TryLockError::Error(error)) => Err(LedgerError::file(&path, error)),
+        }
+    }
+
+    /// Writes a file as a whole or not at all, and waits until the disk has it.
+    fn put(&self, path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
+        let temporary = self.0.join("unfinished");
+        let written = write_private(&temporary, bytes)
+            .and_then(|()| fs::rename(&temporary, path))
+            .and_then(|()| sync_folder(path.parent().expect("a file is in a folder")));
+        written.map_err(|error| {
+            // The reason that matters is the first one.
+            let _ = fs::remove_file(&temporary);
+            LedgerError::file(path, error)
+        })
+    }
+}
+
+impl Writing {
+    /// The entries so far.
+    pub fn chain(&self) -> &Chain {
+        &self.chain
+    }
+
+    /// The number of the next entry.
+    pub fn next(&self) -> u64 {
+        self.chain.last().number + 1
+    }
+
+    /// Checks that something may be the next entry at a time, before anything is made for it.
+    ///
+    /// # Errors
+    /// When the clock is before the last entry, or a document that it is about does not stand.
+    pub fn allows(&self, act: &Act, now: &str) -> Result<(), LedgerError> {
+        self.in_time(now)?;
+        self.chain.allows(act)
+    }
+
+    /// Checks that the clock is not before the last entry.
+    ///
+    /// # Errors
+    /// When it is.
+    pub fn in_time(&self, now: &str) -> Result<(), LedgerError> {
+        let last = &self.chain.last().at;
+        if now < &**last {
+            return Err(LedgerError::ClockBack { last: last.clone(), now: now.to_string() });
+        }
+        Ok(())
+    }
+
+    /// The key that the next entry is signed with.
+    ///
+    /// # Errors
+    /// When it is not here, needs another passphrase, or is not the ledger's.
+    pub fn key(&self, passphrase: Option<&str>) -> Result<SigningKey, LedgerError> {
+        let key = self.folder.key(passphrase);
+        if key.as_ref().is_ok_and(|key| key.public() == self.chain.key()) {
+            return key;
+        }
+        // A program that died while it replaced the key left the new one waiting.
+        let waiting = self.folder.waiting_key();
+        let Some(text) = read_if_there(&waiting)? else {
+            return key.and(Err(LedgerError::ForeignKey));
+        };
+        let next = SigningKey::from_file(&waiting.display().to_string(), &text, passphrase)?;
+        if next.public() != self.chain.key() {
+            return key.and(Err(LedgerError::ForeignKey));
+        }
+        self.folder.keep_key(&next, passphrase)?;
+        fs::remove_file(&waiting).map_err(|error| LedgerError::file(&waiting, error))?;
+        Ok(next)
+    }
+
+    /// Adds an entry with the files that belong to it, by their extension.
+    ///
+    /// # Errors
+    /// When it must not be, or cannot be written; nothing was issued then.
+    pub fn append(
+        &mut self,
+        act: Act,
+        files: &[(&str, &[u8])],
+        key: &SigningKey,
+        now: &str,
+    ) -> Result<&Entry, LedgerError> {
+        self.allows(&act, now)?;
+        let signs = match &act {
+            Act::KeyReplaced { key, lost: true, .. } => PublicKey::parse(key),
+            _ => Some(self.chain.key()),
+        };
+        if signs != Some(key.public()) {
+            return Err(LedgerError::ForeignKey);
+        }
+        let before = self.chain.last().hash();
+        let entry = Entry { number: self.next(), before, at: now.to_string(), act };
+        for (extension, bytes) in files {
+            self.folder.put(&self.folder.document_path(entry.number, extension), bytes)?;
+        }
+        let path = self.folder.entry(entry.number);
+        self.folder.put(&path, entry.to_file(key).as_bytes())?;
+        self.chain.push(entry);
+        self.finish(key)?;
+        Ok(self.chain.last())
+    }
+
+    /// Writes head and list again, where a program died before it did.
+    ///
+    /// # Errors
+    /// When they cannot be written.
+    pub fn finish(&self, key: &SigningKey) -> Result<(), LedgerError> {
+        self.folder.finish(&self.chain, key)
+    }
+
+    /// Replaces the key in use by another, which is kept here from now on. The old one signs the
+    /// change, unless it is lost.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn replace_key(
+        &mut self,
+        old: Option<&SigningKey>,
+        new: &SigningKey,
+        passphrase: Option<&str>,
+        reason: &str,
+        now: &str,
+    ) -> Result<(), LedgerError> {
+        let act = Act::KeyReplaced {
+            key: new.public().to_text(),
+            reason: reason.to_string(),
+            lost: old.is_none(),
+        };
+        self.allows(&act, now)?;
+        // The new key is on the disk before anything depends on it.
+        let waiting = self.folder.waiting_key();
+        let folder = waiting.parent().expect("the key is in a folder");
+        make_private(folder).map_err(|error| LedgerError::file(folder, error))?;
+        self.folder.put(&waiting, new.to_file(passphrase)?.as_bytes())?;
+        let before = self.chain.last().hash();
+        let entry = Entry { number: self.next(), before, at: now.to_string(), act };
+        let text = entry.to_file(old.unwrap_or(new));
+        self.folder.put(&self.folder.entry(entry.number), text.as_bytes())?;
+        self.chain.push(entry);
+        self.folder.keep_key(new, passphrase)?;
+        fs::remove_file(&waiting).map_err(|error| LedgerError::file(&waiting, error))?;
+        self.finish(new)
+    }
+}
+
+/// The head's text and its signature.
+struct SignedHead {
+    line: String,
+    signature: Vec<u8>,
+}
+
+impl SignedHead {
+    fn by(&self, key: &PublicKey) -> bool {
+        key.verifies(PURPOSE, self.line.as_bytes(), &self.signature)
+    }
+}
+
+fn is_entry(entry: &fs::DirEntry) -> bool {
+    entry.path().extension().is_some_and(|extension| extension == "json")
+}
+
+fn read_if_there(path: &Path) -> Result<Option<String>, LedgerError> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(LedgerError::file(path, error)),
+    }
+}
+
+fn make_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Waits until the disk knows the names in a folder.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    let _ = folder;
+    Ok(())
+}
