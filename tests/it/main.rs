@@ -15,6 +15,7 @@ mod ledger;
 mod methods;
 mod new;
 mod output;
+mod pictures;
 mod policy;
 mod rank;
 mod school;
