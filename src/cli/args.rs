@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 use crate::base::Date;
+use crate::press::kinds::KINDS;
 
 /// Progress reports, transcripts and a competency site for schools where students advance on
 /// demonstrated mastery.
@@ -48,9 +49,7 @@ pub(super) enum Format {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct BuildArgs {
-    /// The project's folder [default: the nearest with a gradus.toml, here or above], then what
-    /// to build: reports, transcripts, site [default: everything]
-    #[arg(value_name = "DIR|TARGET")]
+    #[arg(value_name = "DIR|TARGET", help = targets_help())]
     pub(super) what: Vec<String>,
     /// Only these students, by identifier (may be repeated)
     #[arg(long = "student", value_name = "ID")]
@@ -70,6 +69,15 @@ pub(super) struct BuildArgs {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
+}
+
+fn targets_help() -> String {
+    let targets: Vec<&str> = KINDS.iter().map(|kind| kind.target).collect();
+    format!(
+        "The project's folder [default: the nearest with a gradus.toml, here or above], then what \
+         to build: {} [default: everything]",
+        targets.join(", ")
+    )
 }
 
 #[derive(Debug, clap::Args)]

@@ -14,12 +14,12 @@ use super::output::{self, complain, count_of, say};
 use super::{Exit, project_root, report};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostics, SourceMap};
+use crate::press::kinds::{KINDS, Kind};
 use crate::press::manifest::Manifest;
-use crate::press::plan::Target;
 use crate::press::{self, Built, Load, Options, trend};
 
 pub(super) fn run(args: &BuildArgs) -> Exit {
-    let (dir, targets) = match split(&args.what) {
+    let (dir, kinds) = match split(&args.what) {
         Ok(split) => split,
         Err(message) => {
             complain!("error: {message}");
@@ -46,7 +46,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         return Exit::Problems;
     }
     let options = Options {
-        targets,
+        kinds,
         students: args.students.clone(),
         out,
         jobs: args
@@ -80,11 +80,6 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
 }
 
 fn summary(built: &Built, options: &Options, school: &press::Loaded, started: Instant) {
-    let names = [
-        (Target::Reports, "progress report"),
-        (Target::Transcripts, "transcript"),
-        (Target::Site, "file of the public site"),
-    ];
     let out = options.out.display();
     let model = &school.model;
     let used: usize = school.reading.files.iter().map(|file| file.counts.used).sum();
@@ -99,14 +94,15 @@ fn summary(built: &Built, options: &Options, school: &press::Loaded, started: In
         },
         school.occasion.as_of
     );
-    for (target, name) in names {
-        let count = |counts: &BTreeMap<Target, usize>| counts.get(&target).copied().unwrap_or(0);
+    for kind in KINDS {
+        let count = |counts: &BTreeMap<&Kind, usize>| counts.get(kind).copied().unwrap_or(0);
         let (written, current, failed) =
             (count(&built.written), count(&built.current), count(&built.failed));
         if written + current + failed == 0 {
             continue;
         }
-        let mut line = format!("  {:>5} {}", written + current, plural(name, written + current));
+        let made = written + current;
+        let mut line = format!("  {made:>5} {}", kind.name_of(made));
         if current > 0 {
             line += &format!(", {current} of them unchanged");
         }
@@ -141,14 +137,6 @@ fn summary(built: &Built, options: &Options, school: &press::Loaded, started: In
 
 /// Students whose documents lack rows that are named.
 const NAMED: usize = 12;
-
-fn plural(name: &str, count: usize) -> String {
-    match (count, name.split_once(' ')) {
-        (1, _) => name.to_string(),
-        (_, Some(("file", rest))) => format!("files {rest}"),
-        _ => format!("{name}s"),
-    }
-}
 
 #[derive(Serialize)]
 struct JsonBuild<'a> {
@@ -189,21 +177,22 @@ fn progress_bar(format: Format) -> ProgressBar {
     ProgressBar::new(0).with_style(style)
 }
 
-/// Takes the words of the command line apart: a folder, if the first is no target, and targets.
-fn split(words: &[String]) -> Result<(Option<PathBuf>, BTreeSet<Target>), String> {
-    let dir = words.first().filter(|word| Target::from_name(word).is_none()).map(PathBuf::from);
+/// Takes the words of the command line apart: a folder, if the first is no target, and kinds of
+/// documents.
+fn split(words: &[String]) -> Result<(Option<PathBuf>, BTreeSet<&'static Kind>), String> {
+    let dir = words.first().filter(|word| Kind::find(word).is_none()).map(PathBuf::from);
     let targets = &words[usize::from(dir.is_some())..];
-    let known = || Target::ALL.into_iter().map(Target::name);
-    let targets = targets
+    let known = || KINDS.iter().map(|kind| kind.target);
+    let kinds = targets
         .iter()
         .map(|word| {
-            Target::from_name(word).ok_or_else(|| {
+            Kind::find(word).ok_or_else(|| {
                 let help = did_you_mean(word, known()).unwrap_or_else(|| {
                     format!("targets are {}", known().collect::<Vec<_>>().join(", "))
                 });
                 format!("`{word}` is not a target\nhelp: {help}")
             })
         })
-        .collect::<Result<BTreeSet<Target>, String>>()?;
-    Ok((dir, if targets.is_empty() { Target::ALL.into() } else { targets }))
+        .collect::<Result<BTreeSet<&'static Kind>, String>>()?;
+    Ok((dir, if kinds.is_empty() { KINDS.iter().copied().collect() } else { kinds }))
 }

@@ -5,13 +5,13 @@
 //! last manifest lists are ever deleted.
 
 mod assets;
-mod job;
+pub mod kinds;
 pub mod load;
+mod maker;
 pub mod manifest;
 pub mod plan;
 pub mod ranks;
 pub mod run;
-mod settings;
 pub mod trend;
 pub mod write;
 
@@ -29,7 +29,7 @@ pub static CODES: &[&Code] = &[
     &load::NO_STUDENTS,
     &plan::UNKNOWN_STUDENT,
     &plan::UNKNOWN_LANGUAGE,
-    &job::NOT_RENDERED,
+    &maker::NOT_RENDERED,
     &run::NOT_WRITTEN,
     &run::TOO_LONG,
     &trend::FEWER_ROWS,

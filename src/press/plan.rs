@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::kinds::{KINDS, Kind, Making, Scope};
 use super::load::Loaded;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath};
+use crate::model::Model;
 use crate::model::people::Student;
 use crate::view::voice::Catalog;
 
@@ -23,75 +25,37 @@ crate::code!(
      `ar`), or add the language's words to the project's templates in `lang/`."
 );
 
-/// What can be built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Target {
-    /// Progress reports.
-    Reports,
-    /// Transcripts.
-    Transcripts,
-    /// The public site.
-    Site,
-}
-
-impl Target {
-    /// Every target.
-    pub const ALL: [Target; 3] = [Target::Reports, Target::Transcripts, Target::Site];
-
-    /// The name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Target::Reports => "reports",
-            Target::Transcripts => "transcripts",
-            Target::Site => "site",
-        }
-    }
-
-    /// The target of a name.
-    pub fn from_name(name: &str) -> Option<Target> {
-        Target::ALL.into_iter().find(|target| target.name() == name)
-    }
-
-    /// The target that a path of the output belongs to.
-    pub fn of(path: &str) -> Option<Target> {
-        match path.split_once('/') {
-            Some(("public", _)) => Some(Target::Site),
-            Some(("private", rest)) if rest.starts_with("reports/") => Some(Target::Reports),
-            Some(("private", rest)) if rest.starts_with("transcripts/") => {
-                Some(Target::Transcripts)
-            }
-            _ => None,
-        }
-    }
-}
-
 /// One document to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
-    /// About whom.
-    pub student: Idx<Student>,
     /// Which document.
-    pub document: Document,
+    pub kind: &'static Kind,
+    /// About whom; nothing for a document about the school.
+    pub student: Option<Idx<Student>>,
+    /// Its language.
+    pub language: String,
     /// Where it goes.
     pub path: OutPath,
 }
 
-/// Which document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Document {
-    /// A progress report in a language.
-    Report(String),
-    /// A transcript.
-    Transcript,
-}
+impl Job {
+    /// The student it is about.
+    ///
+    /// # Panics
+    /// When it is about the school.
+    pub(super) fn student(&self) -> Idx<Student> {
+        self.student.expect("the scope of its kind is a student")
+    }
 
-impl Document {
     /// What it is called in messages.
-    pub fn name(&self) -> String {
-        match self {
-            Document::Report(language) => format!("the progress report in `{language}`"),
-            Document::Transcript => "the transcript".to_string(),
-        }
+    pub(super) fn name(&self, model: &Model) -> String {
+        let language = match self.kind.scope {
+            Scope::Student => String::new(),
+            Scope::Households | Scope::School => format!(" in `{}`", self.language),
+        };
+        let student =
+            self.student.map(|idx| format!(" of student `{}`", model.students[idx].id.value));
+        format!("the {}{language}{}", self.kind.name, student.unwrap_or_default())
     }
 }
 
@@ -127,29 +91,58 @@ pub fn students(
     found.into_iter().collect()
 }
 
-/// The documents of some students, a student's together, in the order of students.
+/// The documents on paper of some kinds: those about the school, then each student's together, in the
+/// order of students. A build of some students only leaves the school's own alone.
 pub fn jobs(
     school: &Loaded,
     students: &[Idx<Student>],
-    targets: &BTreeSet<Target>,
+    kinds: &BTreeSet<&'static Kind>,
+    whole: bool,
     catalog: &Catalog,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Job> {
+    let papers = || {
+        let papers = KINDS.iter().copied().filter(|kind| kinds.contains(kind));
+        papers.filter(|kind| matches!(kind.making, Making::Paper { .. }))
+    };
     let mut jobs = Vec::new();
-    for &student in students {
-        let id = &*school.model.students[student].id.value;
-        if targets.contains(&Target::Reports) {
-            for language in languages(school, student, catalog, diagnostics) {
-                let path = OutPath::new(["private", "reports", &format!("{id}.{language}.pdf")]);
-                jobs.push(Job { student, document: Document::Report(language), path });
-            }
+    for kind in papers().filter(|kind| whole && kind.scope == Scope::School) {
+        for language in public_languages(school) {
+            let path = kind.path(&format!("{}.{language}.pdf", kind.name.replace(' ', "-")));
+            jobs.push(Job { kind, student: None, language, path });
         }
-        if targets.contains(&Target::Transcripts) {
-            let path = OutPath::new(["private", "transcripts", &format!("{id}.pdf")]);
-            jobs.push(Job { student, document: Document::Transcript, path });
+    }
+    for &idx in students {
+        let id = &*school.model.students[idx].id.value;
+        let student = Some(idx);
+        for kind in papers() {
+            match kind.scope {
+                Scope::School => {}
+                Scope::Student => {
+                    let language = school.model.school.language.to_string();
+                    let path = kind.path(&format!("{id}.pdf"));
+                    jobs.push(Job { kind, student, language, path });
+                }
+                Scope::Households => {
+                    for language in languages(school, idx, catalog, diagnostics) {
+                        let path = kind.path(&format!("{id}.{language}.pdf"));
+                        jobs.push(Job { kind, student, language, path });
+                    }
+                }
+            }
         }
     }
     jobs
+}
+
+/// The languages that the school speaks to everybody in: those of its site, never none.
+pub(super) fn public_languages(school: &Loaded) -> Vec<String> {
+    let set = school.project.documents.site.languages.iter().map(|tag| tag.value.clone());
+    let mut languages: Vec<String> = set.collect();
+    if languages.is_empty() {
+        languages.push(school.model.school.language.to_string());
+    }
+    languages
 }
 
 /// The languages a student's report is made in: those of the households that may be written to,

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::assets;
-use super::job::{Done, Press, State};
+use super::kinds::{KINDS, Kind, Making};
 use super::load::Loaded;
+use super::maker::{Done, Maker, State, page_not_rendered};
 use super::manifest::{self, Entry, Manifest};
-use super::plan::{self, Target};
-use super::ranks;
+use super::plan;
 use super::write::Writer;
 use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, reason};
 use crate::render::pdf::pool;
@@ -34,8 +34,8 @@ crate::code!(
 /// What to build, and how.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Targets.
-    pub targets: BTreeSet<Target>,
+    /// Kinds of documents.
+    pub kinds: BTreeSet<&'static Kind>,
     /// Identifiers of students; empty for all who attend.
     pub students: Vec<String>,
     /// Output folder.
@@ -47,12 +47,12 @@ pub struct Options {
 /// What a build came to.
 #[derive(Debug, Default)]
 pub struct Built {
-    /// Files written, by target.
-    pub written: BTreeMap<Target, usize>,
-    /// Files that were up to date, by target.
-    pub current: BTreeMap<Target, usize>,
-    /// Files that could not be made, by target.
-    pub failed: BTreeMap<Target, usize>,
+    /// Files written, by kind.
+    pub written: BTreeMap<&'static Kind, usize>,
+    /// Files that were up to date, by kind.
+    pub current: BTreeMap<&'static Kind, usize>,
+    /// Files that could not be made, by kind.
+    pub failed: BTreeMap<&'static Kind, usize>,
     /// Files of an earlier build that are no longer part of the output.
     pub removed: usize,
     /// Documents with more pages than their budget.
@@ -76,10 +76,11 @@ pub fn build(
     let before = Manifest::read(&options.out);
     let mut built = Built::default();
     let students = plan::students(school, &options.students, &mut built.diagnostics);
-    let targets = &options.targets;
-    let jobs = plan::jobs(school, &students, targets, &assets.catalog, &mut built.diagnostics);
-    let ranked = if targets.contains(&Target::Transcripts) { &students[..] } else { &[] };
-    let press = Press::new(school, &assets, ranks::of(school, ranked, options.jobs))?;
+    let whole = options.students.is_empty();
+    let catalog = &assets.catalog;
+    let kinds = &options.kinds;
+    let jobs = plan::jobs(school, &students, kinds, whole, catalog, &mut built.diagnostics);
+    let maker = Maker::new(school, &assets, &students, options.jobs)?;
     let mut after = before.clone();
     after.gradus = env!("CARGO_PKG_VERSION").to_string();
     after.as_of = Some(school.occasion.as_of);
@@ -90,7 +91,7 @@ pub fn build(
     pool::each_in_parallel(
         options.jobs,
         &jobs,
-        |job| press.make(job, &options.out, &before, &writer),
+        |job| maker.make(job, &options.out, &before, &writer),
         |index, result| {
             built.note(&jobs[index].path, result, &mut after);
             // A build that is killed leaves a manifest of most of what it made.
@@ -105,21 +106,22 @@ pub fn build(
         },
     );
     let mut planned: BTreeSet<OutPath> = jobs.into_iter().map(|job| job.path).collect();
-    let mut removable = targets.clone();
-    if options.students.is_empty() && targets.contains(&Target::Site) {
-        let (artifacts, problems) = press.site();
-        if !problems.is_empty() {
-            removable.remove(&Target::Site);
-            *built.failed.entry(Target::Site).or_default() += problems.len();
-            problems.into_iter().for_each(|problem| built.diagnostics.push(problem));
+    let mut removable = kinds.clone();
+    for kind in KINDS.iter().filter(|kind| whole && kinds.contains(*kind)) {
+        let Making::Files(files) = kind.making else { continue };
+        let (artifacts, errors) = files(&maker);
+        if !errors.is_empty() {
+            removable.remove(kind);
+            *built.failed.entry(kind).or_default() += errors.len();
+            errors.iter().for_each(|error| built.diagnostics.push(page_not_rendered(error)));
         }
         for artifact in artifacts {
-            let result = press.put(&artifact, &options.out, &before, &writer);
+            let result = maker.put(&artifact, &options.out, &before, &writer);
             built.note(&artifact.path, result, &mut after);
             planned.insert(artifact.path);
         }
     }
-    if options.students.is_empty() {
+    if whole {
         remove_stale(&removable, &planned, &writer, &mut built, &mut after);
     }
     if let Err(error) = after.write(&writer) {
@@ -140,13 +142,13 @@ const CHECKPOINT: Duration = Duration::from_secs(2);
 
 impl Built {
     fn note(&mut self, path: &OutPath, done: Done, after: &mut Manifest) {
-        let Some(target) = Target::of(path.as_str()) else { return };
+        let Some(kind) = Kind::of(path.as_str()) else { return };
         let count = match done.state {
             State::Written => &mut self.written,
             State::Current => &mut self.current,
             State::Failed => &mut self.failed,
         };
-        *count.entry(target).or_default() += 1;
+        *count.entry(kind).or_default() += 1;
         if let Some(entry) = done.entry {
             after.files.insert(path.as_str().to_string(), entry);
         }
@@ -159,9 +161,9 @@ impl Built {
     }
 }
 
-/// Removes what the last manifest lists under the built targets and this build did not plan.
+/// Removes what the last manifest lists of the built kinds and this build did not plan.
 fn remove_stale(
-    targets: &BTreeSet<Target>,
+    kinds: &BTreeSet<&'static Kind>,
     planned: &BTreeSet<OutPath>,
     writer: &Writer,
     built: &mut Built,
@@ -169,7 +171,7 @@ fn remove_stale(
 ) {
     let stale = |name: &str| {
         let path = OutPath::parse(name)?;
-        let built = Target::of(name).is_some_and(|target| targets.contains(&target));
+        let built = Kind::of(name).is_some_and(|kind| kinds.contains(kind));
         (built && !planned.contains(&path)).then_some(path)
     };
     let stale: Vec<OutPath> = after.files.keys().filter_map(|name| stale(name)).collect();

@@ -6,6 +6,7 @@
 
 mod context;
 pub mod occasion;
+mod paper;
 pub mod report;
 pub mod site;
 mod student;
@@ -13,3 +14,4 @@ pub mod transcript;
 pub mod voice;
 
 pub use context::Context;
+pub use paper::Paper;

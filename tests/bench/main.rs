@@ -30,7 +30,7 @@ use std::time::{Duration, Instant};
 use gradus::base::SourceMap;
 use gradus::import;
 use gradus::press::{self, Loaded};
-use gradus::render::pdf::{Document, Typesetter, pool};
+use gradus::render::pdf::{Typesetter, pool};
 use gradus::render::theme::Theme;
 use gradus::view::report::{self, ReportOptions, Show, Statements};
 use gradus::view::transcript;
@@ -137,22 +137,17 @@ fn rendering(school: &Loaded) {
     let typesetter = Typesetter::new(&Theme::built_in(), None, school.occasion.as_of)
         .expect("the built-in templates");
     pool::in_worker(|| {
-        for kind in ["report", "transcript"] {
+        for kind in ["report.typ", "transcript.typ"] {
             let (mut view, mut layout, mut export, mut pages, mut documents) =
                 (Duration::ZERO, Duration::ZERO, Duration::ZERO, 0, 0);
             for student in school.model.students.indices() {
                 let start = Instant::now();
-                let (report, transcript) = match kind {
-                    "report" => (Some(report::make(&context, student, language, &options)), None),
-                    _ => (None, Some(transcript::make(&context, student, language, None))),
+                let paper = match kind {
+                    "report.typ" => report::make(&context, student, language, &options).paper(),
+                    _ => transcript::make(&context, student, language, None).paper(),
                 };
                 view += start.elapsed();
-                let document = match (&report, &transcript) {
-                    (Some(report), _) => Document::Report(report),
-                    (_, Some(transcript)) => Document::Transcript(transcript),
-                    _ => unreachable!("one of the two is made"),
-                };
-                let pdf = typesetter.typeset(document, 2).expect("a document");
+                let pdf = typesetter.typeset(kind, &paper, 2).expect("a document");
                 layout += pdf.time.layout;
                 export += pdf.time.export;
                 pages += pdf.pages;
@@ -160,7 +155,7 @@ fn rendering(school: &Loaded) {
             }
             let each = |time: Duration, count: usize| time.as_secs_f64() * 1e3 / count as f64;
             println!(
-                "  {documents} {kind}s, {pages} pages: {:.1} documents a second; \
+                "  {documents} of {kind}, {pages} pages: {:.1} documents a second; \
                  {:.2} ms a document for policy and words, {:.2} ms a page for layout, \
                  {:.2} ms a page for PDF",
                 documents as f64 / (view + layout + export).as_secs_f64(),

@@ -17,7 +17,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
-use serde::Serialize;
 use typst::comemo;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -26,8 +25,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 pub use self::error::PdfError;
 use self::world::{Desk, Setting, Shelf};
 use crate::render::theme::Theme;
-use crate::view::report::Report;
-use crate::view::transcript::Transcript;
+use crate::view::Paper;
 
 /// Documents for which typst keeps what it has laid out. Fewer lose parts that
 /// repeat from one student to the next; each costs some three megabytes.
@@ -38,15 +36,6 @@ pub struct Typesetter {
     shelf: Shelf,
     as_of: Datetime,
     in_flight: AtomicUsize,
-}
-
-/// What to typeset.
-#[derive(Clone, Copy, Debug)]
-pub enum Document<'a> {
-    /// A progress report.
-    Report(&'a Report),
-    /// A transcript.
-    Transcript(&'a Transcript),
 }
 
 /// A finished file that conforms to PDF/UA-1 and PDF/A-2a.
@@ -94,8 +83,8 @@ impl Typesetter {
         Ok(Typesetter { shelf, as_of, in_flight: AtomicUsize::new(0) })
     }
 
-    /// Typesets one document: with room or, where it has more than `most` pages then and it saves
-    /// some, close.
+    /// Typesets one document with the template of a name: with room or, where it has more than `most`
+    /// pages then and it saves some, close.
     ///
     /// Call it from [`pool::in_worker`] or [`pool::each_in_parallel`]: deeply
     /// nested content needs more stack than a plain thread has.
@@ -103,9 +92,14 @@ impl Typesetter {
     /// # Errors
     /// When a template has a mistake, or the document cannot be made to
     /// conform, for instance because no font has one of its characters.
-    pub fn typeset(&self, document: Document<'_>, most: usize) -> Result<Pdf, PdfError> {
+    pub fn typeset(
+        &self,
+        template: &'static str,
+        paper: &Paper,
+        most: usize,
+    ) -> Result<Pdf, PdfError> {
         let running = self.in_flight.fetch_add(1, Ordering::Relaxed) + 1;
-        let result = self.typeset_cached(document, most);
+        let result = self.typeset_cached(template, paper, most);
         self.in_flight.fetch_sub(1, Ordering::Relaxed);
         // The cache is shared and ages at each eviction, so what a document has
         // laid out must outlive the evictions of those running beside it.
@@ -113,10 +107,14 @@ impl Typesetter {
         result
     }
 
-    fn typeset_cached(&self, document: Document<'_>, most: usize) -> Result<Pdf, PdfError> {
+    fn typeset_cached(
+        &self,
+        template: &'static str,
+        paper: &Paper,
+        most: usize,
+    ) -> Result<Pdf, PdfError> {
         let start = Instant::now();
-        let data = document.data();
-        let desk = |setting| Desk::new(&self.shelf, document.template(), data.clone(), setting);
+        let desk = |setting| Desk::new(&self.shelf, template, paper.data.clone(), setting);
         let mut set = SetDocument::new(desk(Setting::Roomy))?;
         if set.len() > most {
             let close = SetDocument::new(desk(Setting::Close))?;
@@ -126,18 +124,18 @@ impl Typesetter {
         }
         let SetDocument { desk, mut pages, warnings } = set;
         let info = pages.info_mut();
-        info.title = Some(document.title().into());
-        info.author = vec![document.author().into()];
+        info.title = Some(paper.title.as_str().into());
+        info.author = vec![paper.author.as_str().into()];
         let laid_out = Instant::now();
-        let bytes = typst_pdf::pdf(&pages, &self.options(document))
+        let bytes = typst_pdf::pdf(&pages, &self.options(paper))
             .map_err(|errors| PdfError::new(&desk, &errors))?;
         let time = Time { layout: laid_out - start, export: laid_out.elapsed() };
         Ok(Pdf { time, bytes, pages: pages.pages().len(), warnings })
     }
 
-    fn options(&self, document: Document<'_>) -> PdfOptions {
+    fn options(&self, paper: &Paper) -> PdfOptions {
         PdfOptions {
-            ident: Smart::Custom(document.ident()),
+            ident: Smart::Custom(paper.ident.clone()),
             creator: Smart::Custom(Some("Gradus".to_owned())),
             timestamp: Some(Timestamp::new_utc(self.as_of)),
             standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
@@ -164,52 +162,5 @@ impl<'a> SetDocument<'a> {
 
     fn len(&self) -> usize {
         self.pages.pages().len()
-    }
-}
-
-impl<'a> Document<'a> {
-    fn template(self) -> &'static str {
-        match self {
-            Document::Report(_) => "report.typ",
-            Document::Transcript(_) => "transcript.typ",
-        }
-    }
-
-    fn title(self) -> &'a str {
-        match self {
-            Document::Report(report) => &report.title,
-            Document::Transcript(transcript) => &transcript.title,
-        }
-    }
-
-    fn author(self) -> &'a str {
-        match self {
-            Document::Report(report) => &report.school.name,
-            Document::Transcript(transcript) => &transcript.school.name,
-        }
-    }
-
-    /// Names the document for the PDF's file identifier, which stays the same
-    /// when the document is built again.
-    fn ident(self) -> String {
-        let (kind, student, lang, edition) = match self {
-            Document::Report(report) => {
-                ("report", &report.student.id, &report.lang, &report.period.text)
-            }
-            Document::Transcript(transcript) => {
-                ("transcript", &transcript.student.id, &transcript.lang, &transcript.status)
-            }
-        };
-        format!("gradus/{kind}/{}/{student}/{lang}/{edition}", self.author())
-    }
-
-    fn data(self) -> Vec<u8> {
-        fn json(view: &impl Serialize) -> Vec<u8> {
-            serde_json::to_vec(view).expect("a view is plain data with text keys")
-        }
-        match self {
-            Document::Report(report) => json(report),
-            Document::Transcript(transcript) => json(transcript),
-        }
     }
 }

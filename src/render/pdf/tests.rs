@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 use jiff::civil::date;
 
 use super::pool::{each_in_parallel, in_worker};
-use super::{Document, Pdf, PdfError, Typesetter};
+use super::{Pdf, PdfError, Typesetter};
 use crate::render::theme::{Theme, embedded_files};
 use crate::view::report::{
     Change, ChangeKind, CompetencyLine, Glance, GlanceItem, Growth, Key, Narrative, Pace, PaceKind,
@@ -37,8 +37,9 @@ fn a_report_beyond_its_pages_is_set_closer() {
     let section = long.sections[0].clone();
     long.sections = vec![section; 9];
     let typesetter = typesetter(None).unwrap();
-    let pages =
-        |most| in_worker(|| typesetter.typeset(Document::Report(&long), most)).map(|pdf| pdf.pages);
+    let pages = |most| {
+        in_worker(|| typesetter.typeset("report.typ", &long.paper(), most)).map(|pdf| pdf.pages)
+    };
     let roomy = pages(usize::MAX).unwrap();
     assert_eq!(pages(roomy), Ok(roomy), "within its budget it has all the room it wants");
     assert!(pages(roomy - 1).unwrap() < roomy);
@@ -68,7 +69,7 @@ fn every_kind_of_mark_in_a_mirrored_report() {
 #[test]
 fn a_transcript_without_courses_or_levels_is_still_a_page() {
     let typesetter = typesetter(None).unwrap();
-    let pdf = in_worker(|| typesetter.typeset(Document::Transcript(&transcript()), 2)).unwrap();
+    let pdf = in_worker(|| typesetter.typeset("transcript.typ", &transcript().paper(), 2)).unwrap();
     assert_eq!(pdf.pages, 1);
     assert_eq!(pdf.warnings, [] as [&str; 0]);
 }
@@ -82,7 +83,7 @@ fn bytes_depend_neither_on_threads_nor_on_order() {
         each_in_parallel(
             NonZeroUsize::new(jobs).unwrap(),
             items,
-            |report| typesetter.typeset(Document::Report(report), 2).unwrap().bytes,
+            |report| typesetter.typeset("report.typ", &report.paper(), 2).unwrap().bytes,
             |index, bytes| {
                 files.entry(items[index].title.clone()).or_insert_with(Vec::new).push(bytes);
             },
@@ -143,7 +144,7 @@ fn typesetter(templates: Option<&Path>) -> Result<Typesetter, PdfError> {
 
 fn typeset(report: &Report, templates: Option<&Path>) -> Result<Pdf, PdfError> {
     let typesetter = typesetter(templates)?;
-    in_worker(|| typesetter.typeset(Document::Report(report), 2))
+    in_worker(|| typesetter.typeset("report.typ", &report.paper(), 2))
 }
 
 /// The English words, with the variables of `page-of` as the view leaves them.

@@ -11,9 +11,9 @@ use std::ops::Deref;
 
 use serde::Serialize;
 
-use super::Context;
 use super::student::StudentPage;
 use super::voice::{Language, Phrase, SchoolBlock, Sentence, Words};
+use super::{Context, Paper};
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::model::records::GoalKind;
@@ -67,6 +67,14 @@ pub struct Report {
     pub key: Key,
     /// What the report was built without, or from, in one line: the policy and its date.
     pub policy: Sentence,
+}
+
+impl Report {
+    /// The report as it goes on paper.
+    pub fn paper(&self) -> Paper {
+        let ident = ["report", &self.student.id, &self.lang, &self.period.text];
+        Paper::new(self, &self.title, &self.school.name, ident)
+    }
 }
 
 /// The student in the head of the report.

@@ -8,9 +8,9 @@ use std::ops::Deref;
 
 use serde::Serialize;
 
-use super::Context;
 use super::student::StudentPage;
 use super::voice::{Arg, Fact, Language, Mark, Phrase, SchoolBlock, Words, amount, plain};
+use super::{Context, Paper};
 use crate::base::{Date, Idx, Number};
 use crate::model::people::Student;
 use crate::policy::ClassRank;
@@ -57,6 +57,14 @@ pub struct Transcript {
     pub distinctions: Vec<Phrase>,
     /// How to read it.
     pub legend: Legend,
+}
+
+impl Transcript {
+    /// The transcript as it goes on paper.
+    pub fn paper(&self) -> Paper {
+        let ident = ["transcript", &self.student.id, &self.lang, &self.status];
+        Paper::new(self, &self.title, &self.school.name, ident)
+    }
 }
 
 /// The student block.

@@ -1,0 +1,157 @@
+//! The kinds of documents: one file and one line of [`KINDS`] each.
+//!
+//! The command line, the plan, the typesetter, the summary and the clean-up of the output all
+//! read this table. A new kind is a view, a file here that says how it is made, and a line.
+
+mod report;
+mod site;
+mod transcript;
+
+use std::cmp::Ordering;
+
+use super::maker::Maker;
+use super::plan::Job;
+use crate::base::OutPath;
+use crate::project::documents::Documents;
+use crate::render::artifact::Artifact;
+use crate::render::site::SiteError;
+use crate::view::Paper;
+
+/// A kind of document. Kinds are told apart by their targets.
+#[derive(Debug)]
+pub struct Kind {
+    /// Its name on the command line: `reports`.
+    pub target: &'static str,
+    /// What one of its files is called: "progress report".
+    pub name: &'static str,
+    /// What several are called: "progress reports".
+    pub plural: &'static str,
+    /// Who may see it.
+    pub tree: Tree,
+    /// Its folder in the tree; empty for what has the rest of the tree to itself.
+    pub folder: &'static str,
+    /// For whom one is made.
+    pub scope: Scope,
+    /// How it is made.
+    pub(super) making: Making,
+}
+
+/// Who may see a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tree {
+    /// Everybody; nothing in it is about a student.
+    Public,
+    /// Those whom the school gives it to.
+    Private,
+}
+
+/// For whom a document is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// A student's households: one in each of their languages.
+    Households,
+    /// A student, in the school's language.
+    Student,
+    /// The school: one in each language of its site.
+    School,
+}
+
+/// How a document is made.
+#[derive(Debug)]
+pub(super) enum Making {
+    /// As pages, one document a job.
+    Paper {
+        /// The template it is set with.
+        template: &'static str,
+        /// How many pages the school wants at most.
+        pages: fn(&Documents) -> usize,
+        /// What it says.
+        view: fn(&Maker<'_>, &Job) -> Paper,
+    },
+    /// As many files at once, and what went wrong with those that are missing.
+    Files(fn(&Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>)),
+}
+
+/// Every kind, in the order in which they are made and counted.
+pub static KINDS: &[&Kind] = &[&report::KIND, &transcript::KIND, &site::KIND];
+
+impl Kind {
+    /// The kind of a target.
+    pub fn find(target: &str) -> Option<&'static Kind> {
+        KINDS.iter().copied().find(|kind| kind.target == target)
+    }
+
+    /// The kind that a path of the output belongs to.
+    pub fn of(path: &str) -> Option<&'static Kind> {
+        let own = |kind: &&&Kind| path.starts_with(&kind.prefix());
+        KINDS.iter().filter(own).max_by_key(|kind| kind.folder.len()).copied()
+    }
+
+    /// Where a file of its goes.
+    pub fn path(&self, file: &str) -> OutPath {
+        let parts = [self.tree.folder(), self.folder, file];
+        OutPath::new(parts.into_iter().filter(|part| !part.is_empty()))
+    }
+
+    /// "1 transcript", "47 transcripts".
+    pub fn name_of(&self, count: usize) -> &'static str {
+        if count == 1 { self.name } else { self.plural }
+    }
+
+    /// What every path of its begins with.
+    fn prefix(&self) -> String {
+        format!("{}/", self.path("").as_str())
+    }
+}
+
+impl Tree {
+    /// Its folder in the output.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Tree::Public => "public",
+            Tree::Private => "private",
+        }
+    }
+}
+
+impl PartialEq for Kind {
+    fn eq(&self, other: &Kind) -> bool {
+        self.target == other.target
+    }
+}
+
+impl Eq for Kind {}
+
+impl PartialOrd for Kind {
+    fn partial_cmp(&self, other: &Kind) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Kind {
+    fn cmp(&self, other: &Kind) -> Ordering {
+        self.target.cmp(other.target)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_and_a_folder_are_one_kinds_own() {
+        for kind in KINDS {
+            assert_eq!(Kind::find(kind.target), Some(*kind));
+            assert_eq!(Kind::of(kind.path("some.file").as_str()), Some(*kind));
+        }
+        assert_eq!(Kind::of("manifest.json"), None);
+        assert_eq!(Kind::of("private/notes.txt"), None);
+    }
+
+    #[test]
+    fn what_is_about_a_student_is_private() {
+        for kind in KINDS {
+            assert!(kind.scope == Scope::School || kind.tree == Tree::Private, "{}", kind.target);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Making one document: from the school to bytes on the disk.
+
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use super::assets::Assets;
+use super::kinds::Making;
+use super::load::Loaded;
+use super::manifest::{self, Entry, Manifest};
+use super::plan::Job;
+use super::ranks;
+use super::run::{entry, not_written};
+use super::write::Writer;
+use crate::base::{Diagnostic, Idx, Origin};
+use crate::model::people::Student;
+use crate::policy::ClassRanks;
+use crate::render::artifact::Artifact;
+use crate::render::pdf::{Pdf, PdfError, Typesetter};
+use crate::render::site::SiteError;
+
+crate::code!(
+    NOT_RENDERED,
+    "press/not-rendered",
+    "A document could not be rendered: a template has a mistake, or the text holds a character \
+     that no font of the theme has.\n\nThe document is not written; one of an earlier build stays as \
+     it was. The other documents are not affected.\n\nFor a template of your own, mend the place shown. \
+     For a missing character, add a font that has it to the theme's `fonts` folder."
+);
+
+/// What came of one document.
+pub(super) struct Done {
+    /// Whether there is a file now.
+    pub(super) state: State,
+    /// Its entry in the manifest, when there is.
+    pub(super) entry: Option<Entry>,
+    /// Pages beyond its budget.
+    pub(super) excess: usize,
+    /// Why there is none.
+    pub(super) problem: Option<Diagnostic>,
+}
+
+/// Whether a file was made.
+pub(super) enum State {
+    /// It was.
+    Written,
+    /// It is there from an earlier build, and made from the same.
+    Current,
+    /// It could not be.
+    Failed,
+}
+
+/// Makes the documents of one build.
+pub(super) struct Maker<'a> {
+    pub(super) school: &'a Loaded,
+    pub(super) assets: &'a Assets,
+    typesetter: Typesetter,
+    /// The students the build is about.
+    students: &'a [Idx<Student>],
+    /// Documents made at a time.
+    jobs: NonZeroUsize,
+    ranks: OnceLock<ClassRanks>,
+}
+
+impl<'a> Maker<'a> {
+    /// For documents about some students, made `jobs` at a time.
+    pub(super) fn new(
+        school: &'a Loaded,
+        assets: &'a Assets,
+        students: &'a [Idx<Student>],
+        jobs: NonZeroUsize,
+    ) -> Result<Self, Box<Diagnostic>> {
+        let as_of = school.occasion.as_of;
+        let typesetter = Typesetter::new(&assets.theme, assets.templates.as_deref(), as_of)
+            .map_err(|error| Box::new(not_rendered("the templates", &error)))?;
+        Ok(Maker { school, assets, typesetter, students, jobs, ranks: OnceLock::new() })
+    }
+
+    /// The standing of the students in their classes: found out when it is first asked for, because it
+    /// needs the averages of all their classmates.
+    pub(super) fn ranks(&self) -> &ClassRanks {
+        self.ranks.get_or_init(|| ranks::of(self.school, self.students, self.jobs))
+    }
+
+    /// Makes one document, unless it is there already and made from the same.
+    pub(super) fn make(&self, job: &Job, out: &Path, before: &Manifest, writer: &Writer) -> Done {
+        let Making::Paper { template, pages, view } = job.kind.making else {
+            unreachable!("only paper is planned as jobs")
+        };
+        let paper = view(self, job);
+        let most = pages(&self.school.project.documents);
+        let key = self.assets.key(&paper.data);
+        if before.is_current(out, &job.path, &key) {
+            let entry = before.files[job.path.as_str()].clone();
+            return Done::made(State::Current, entry, most);
+        }
+        match self.typesetter.typeset(template, &paper, most) {
+            Err(error) => Done::failed(not_rendered(&job.name(&self.school.model), &error)),
+            Ok(Pdf { bytes, pages, .. }) => match writer.write(&job.path, &bytes) {
+                Err(error) => Done::failed(not_written(job.path.as_str(), &error)),
+                Ok(()) => Done::made(State::Written, entry(key, &bytes, Some(pages)), most),
+            },
+        }
+    }
+
+    /// Writes a finished file, unless it is there already.
+    pub(super) fn put(
+        &self,
+        artifact: &Artifact,
+        out: &Path,
+        before: &Manifest,
+        writer: &Writer,
+    ) -> Done {
+        let key = manifest::hash(&artifact.bytes);
+        if before.is_current(out, &artifact.path, &key) {
+            let entry = before.files[artifact.path.as_str()].clone();
+            return Done::made(State::Current, entry, usize::MAX);
+        }
+        match writer.write(&artifact.path, &artifact.bytes) {
+            Err(error) => Done::failed(not_written(artifact.path.as_str(), &error)),
+            Ok(()) => Done::made(State::Written, entry(key, &artifact.bytes, None), usize::MAX),
+        }
+    }
+}
+
+impl Done {
+    /// There is a file; `budget` is how many pages it should have at most.
+    fn made(state: State, entry: Entry, budget: usize) -> Self {
+        let excess = entry.pages.unwrap_or(0).saturating_sub(budget);
+        Done { state, entry: Some(entry), excess, problem: None }
+    }
+
+    fn failed(problem: Diagnostic) -> Self {
+        Done { state: State::Failed, entry: None, excess: 0, problem: Some(problem) }
+    }
+}
+
+/// A page of the site that could not be made.
+pub(super) fn page_not_rendered(error: &SiteError) -> Diagnostic {
+    let message = format!("cannot render a page of the site: {error}");
+    Diagnostic::error(&NOT_RENDERED, Origin::Nowhere, message)
+        .help("mend the template, or remove it to use the built-in one")
+}
+
+fn not_rendered(what: &str, error: &PdfError) -> Diagnostic {
+    let problem = |why: String| {
+        let message = format!("cannot render {what}: {why}");
+        Diagnostic::error(&NOT_RENDERED, Origin::Nowhere, message)
+    };
+    if error.message.contains(NO_GLYPH) {
+        let text = error.message.split('"').nth(1).unwrap_or_default();
+        return problem(format!("no font of the theme can show `{text}`"))
+            .help("add a font that can to the `fonts` folder of the project's theme");
+    }
+    let place = error.place.as_ref();
+    let place = place.map(|(file, line, column)| format!("{file}:{line}:{column}: "));
+    let diagnostic = problem(format!("{}{}", place.unwrap_or_default(), error.message));
+    error.hints.iter().fold(diagnostic, |diagnostic, hint| diagnostic.help(hint))
+}
+
+/// What the typesetter says of a character that no font has.
+const NO_GLYPH: &str = "could not be displayed with font";

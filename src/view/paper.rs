@@ -1,0 +1,31 @@
+//! A view that goes on paper.
+
+use serde::Serialize;
+
+/// What the typesetter has to know of a view: its data for the template, and what the file says
+/// of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Title of the file.
+    pub title: String,
+    /// Whose document it is: the school.
+    pub author: String,
+    /// Names the document for the PDF's file identifier, which stays the same when the document is
+    /// made again.
+    pub ident: String,
+    /// Everything it says, as JSON.
+    pub data: Vec<u8>,
+}
+
+impl Paper {
+    /// The paper of a view. `ident` tells the document from every other of the school.
+    pub fn new(view: &impl Serialize, title: &str, author: &str, ident: [&str; 4]) -> Self {
+        let [kind, about, lang, edition] = ident;
+        Paper {
+            title: title.to_string(),
+            author: author.to_string(),
+            ident: format!("gradus/{kind}/{author}/{about}/{lang}/{edition}"),
+            data: serde_json::to_vec(view).expect("a view is plain data with text keys"),
+        }
+    }
+}
