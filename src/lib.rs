@@ -28,10 +28,10 @@
 //! | [`press`] | load, plan, render in parallel, write, remember | |
 //! | [`render`] | views to PDF and HTML | sees anything but views |
 //! | [`view`] | outcomes to what documents say | sees import or project |
-//! | [`policy`] | records to levels, credit, averages, the diploma | sees import; does input or output |
+//! | [`policy`] | `policy.toml`; records to levels, credit, averages, the diploma | sees import; does input or output |
 //! | [`import`] | files to rows | |
 //! | [`model`] | what a school is | sees project |
-//! | [`project`] | `gradus.toml` and `policy.toml` | |
+//! | [`project`] | `gradus.toml` | |
 //! | [`ledger`] | official documents that were issued: entries, keys, seals | knows a student or a page |
 //! | [`base`] | places, diagnostics, exact numbers, paths | knows a word of the domain |
 //!

@@ -8,7 +8,7 @@ use super::Exit;
 use super::args::SchemaArgs;
 use super::output::{complain, say};
 use crate::import;
-use crate::project::policy::RawPolicy;
+use crate::policy::sections::RawPolicy;
 use crate::project::raw::RawProject;
 
 pub(super) fn run(args: &SchemaArgs) -> Exit {

@@ -11,6 +11,7 @@
 pub mod explain;
 pub mod outcome;
 pub mod rules;
+pub mod sections;
 
 mod assess;
 mod bind;
@@ -27,15 +28,6 @@ mod pace;
 mod rank;
 mod rulebook;
 
-pub use crate::project::policy::{
-    About, Across, Against, Applies, Asks, Attempts, AverageOf, BonusPer, CollegeCredit, Compared,
-    Conversion, Count, Credit, CreditRule, CreditShare, Cut, DateOf, ExpectedFrom, GpaBonus,
-    GpaRank, GpaRule, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Method, Missed,
-    ModeTies, Moderation, Need, Needs, NoCredit, Overrides, PaceRule, Per, Placed, Policy, RankBy,
-    RankTies, RelativeTo, Repeats, Requirement, RollUp, RoundWhen, Rule, SeveralAreas,
-    SourceWeights, StageFilter, Stands, SubjectRule, Substitution, WeightMethod, Weights,
-    WhenInsufficient,
-};
 pub use assess::assess;
 pub use bind::{UNKNOWN_REFERENCE, bind};
 pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substitutions};
@@ -48,10 +40,19 @@ pub use outcome::StudentOutcome;
 pub use rank::{ClassRank, ClassRanks, averages, rank, ranked_average};
 pub use rulebook::{Rulebook, UNCLEAR_VERSION};
 pub use rules::Rules;
+pub use sections::{
+    About, Across, Against, Applies, Asks, Attempts, AverageOf, BonusPer, CollegeCredit, Compared,
+    Conversion, Count, Credit, CreditRule, CreditShare, Cut, DateOf, ExpectedFrom, GpaBonus,
+    GpaRank, GpaRule, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Method, Missed,
+    ModeTies, Moderation, Need, Needs, NoCredit, Overrides, PaceRule, Per, Placed, Policy, RankBy,
+    RankTies, RelativeTo, Repeats, Requirement, RollUp, RoundWhen, Rule, SeveralAreas,
+    SourceWeights, StageFilter, Stands, SubjectRule, Substitution, WeightMethod, Weights,
+    WhenInsufficient,
+};
 
 use crate::base::Code;
 
-/// Every diagnostic code this layer can raise.
+/// Every diagnostic code this layer can raise, besides those of [`sections`].
 pub static CODES: &[&Code] = &[
     &UNKNOWN_REFERENCE,
     &UNCLEAR_VERSION,

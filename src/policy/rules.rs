@@ -1,8 +1,9 @@
 //! The school's rules, bound to the school.
 
+use super::calendar::Calendar;
 use super::{
-    Asks, Attempts, Count, CreditRule, Cut, Grades, GraduationRule, Letter, Method, Needs,
-    Requirement, Rule,
+    About, Asks, Attempts, CollegeCredit, Count, CreditRule, Cut, GpaRule, Grades, GraduationRule,
+    GrowthRule, Letter, Method, Needs, PaceRule, Requirement, Rule, SubjectRule,
 };
 use crate::base::{Date, Idx};
 use crate::model::course::{Course, CourseLevel};
@@ -10,9 +11,6 @@ use crate::model::evidence::Kind;
 use crate::model::framework::{Band, Competency, Indicator};
 use crate::model::people::Student;
 use crate::model::scale::LevelIdx;
-use crate::project::policy::{About, CollegeCredit, GpaRule, GrowthRule, PaceRule, SubjectRule};
-
-use super::calendar::Calendar;
 
 /// A determination rule of the school.
 pub type DeterminationRule = Rule<LevelIdx, Kind, Idx<Band>, Idx<Indicator>>;

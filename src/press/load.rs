@@ -8,7 +8,7 @@ use crate::model::draft::{Draft, Tables};
 use crate::model::scale::{Level, Scale};
 use crate::model::school::School;
 use crate::model::{Model, Text, resolve};
-use crate::policy::{Policy, Rulebook, misplaced_substitutions};
+use crate::policy::{self, Policy, Rulebook, misplaced_substitutions};
 use crate::project::scale::ScaleConfig;
 use crate::project::school::SchoolConfig;
 use crate::project::{self, Project};
@@ -179,7 +179,7 @@ fn read_policy(
     let source = read_file(folder, name, sources, diagnostics)?;
     let text = sources.get(source).text.clone();
     match project::toml::parse(&text, source) {
-        Ok(raw) => Some((source, project::policy::resolve(raw, source, diagnostics))),
+        Ok(raw) => Some((source, policy::sections::resolve(raw, source, diagnostics))),
         Err(diagnostic) => {
             diagnostics.push(*diagnostic);
             None

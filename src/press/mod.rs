@@ -40,7 +40,7 @@ pub fn all_codes() -> Vec<&'static Code> {
     let layers = [
         crate::project::CODES,
         crate::project::sources::CODES,
-        crate::project::policy::CODES,
+        crate::policy::sections::CODES,
         crate::import::CODES,
         crate::model::resolve::CODES,
         crate::policy::CODES,

@@ -1,12 +1,10 @@
-//! `gradus.toml` and its companions: what the school has set down about itself, its sources,
-//! its documents and its rules.
+//! `gradus.toml`: what the school has set down about itself, its sources and its documents.
 //!
-//! Each file is read twice: serde fills a raw type in which every value knows its place and
+//! The file is read twice: serde fills a raw type in which every value knows its place and
 //! an unknown key is an error; resolving turns that into the types the other layers use and
 //! reports everything that cannot be meant.
 
 pub mod documents;
-pub mod policy;
 pub mod raw;
 pub mod scale;
 pub mod school;
@@ -26,7 +24,7 @@ use sources::Sources;
 /// Name of the file that makes a folder a project.
 pub const FILE_NAME: &str = "gradus.toml";
 
-/// Every diagnostic code this layer can raise, besides those of [`policy`].
+/// Every diagnostic code this layer can raise, besides those of [`sources`].
 pub static CODES: &[&Code] =
     &[&toml::BAD_TOML, &toml::UNKNOWN_KEY, &toml::BAD_VALUE, &scale::BAD_SCALE, &UNKNOWN_SCALE];
 

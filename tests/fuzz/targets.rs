@@ -6,7 +6,7 @@ use gradus::import::{self, Reading};
 use gradus::model::draft::{Draft, Tables};
 use gradus::model::resolve;
 use gradus::model::scale::{Level, Scale};
-use gradus::project;
+use gradus::{policy, project};
 
 /// A project whose sources are to be given.
 const HEAD: &str = "\
@@ -50,7 +50,7 @@ pub(crate) fn settings(text: &str) {
     shown(&diagnostics, &map);
     let mut diagnostics = Diagnostics::default();
     match project::toml::parse(text, source) {
-        Ok(raw) => drop(project::policy::resolve(raw, source, &mut diagnostics)),
+        Ok(raw) => drop(policy::sections::resolve(raw, source, &mut diagnostics)),
         Err(problem) => diagnostics.push(*problem),
     }
     shown(&diagnostics, &map);

@@ -52,6 +52,40 @@ fn modules_name_only_lower_layers() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// `project` is `gradus.toml` alone; what else policy takes from it is how TOML is read with places.
+#[test]
+fn policy_takes_nothing_but_toml_from_the_project() {
+    let mut wrong = Vec::new();
+    for (layer, path, text) in sources() {
+        if layer != "policy" {
+            continue;
+        }
+        for (number, line) in code_lines(&text) {
+            let others = line.matches("crate::project").count();
+            if others != line.matches("crate::project::toml").count() {
+                wrong.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A type has one home: no layer gives out those of another as its own.
+#[test]
+fn no_layer_re_exports_another() {
+    let mut wrong = Vec::new();
+    for (layer, path, text) in sources() {
+        for (number, line) in code_lines(&text) {
+            let line = line.trim();
+            let other = LAYERS.iter().find(|other| line.contains(&format!("crate::{other}::")));
+            if line.starts_with("pub use") && other.is_some_and(|other| *other != layer) {
+                wrong.push(format!("{}:{number}: {line}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn files_are_short() {
     let long: Vec<String> = sources()

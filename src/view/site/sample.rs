@@ -163,8 +163,8 @@ pub(crate) use policy::rules;
 mod policy {
     use super::Model;
     use crate::base::{Diagnostics, SourceMap};
+    use crate::policy::sections::resolve;
     use crate::policy::{Rules, bind};
-    use crate::project::policy::resolve;
 
     const POLICY: &str = r#"
         [policy]

@@ -11,8 +11,8 @@ use std::path::Path;
 use gradus::base::{Date, Diagnostics, SourceMap};
 use gradus::model::Model;
 use gradus::policy::outcome::{CourseOutcome, Pace, RequirementState, State, StudentOutcome};
+use gradus::policy::sections::{Policy, RawPolicy, resolve};
 use gradus::policy::{Rules, assess, bind, explain};
-use gradus::project::policy::{Policy, RawPolicy, resolve};
 
 use super::school::Tables;
 use crate::school::entries;

@@ -2,7 +2,7 @@
 
 use gradus::base::{Diagnostics, SourceMap};
 use gradus::policy::Rulebook;
-use gradus::project::policy::{RawPolicy, resolve};
+use gradus::policy::sections::{RawPolicy, resolve};
 
 use super::literate::said_in;
 use super::school::Tables;

@@ -2,8 +2,8 @@
 //!
 //! One file a section. Each holds the section as it is written, as it is meant, and the way from
 //! the one to the other. Nothing is known of the school here: levels, courses and competencies are
-//! codes with their places, and types that hold them are generic, so that the policy layer can put
-//! indices in their stead.
+//! codes with their places, and types that hold them are generic, so that binding can put indices
+//! in their stead.
 
 mod bonus;
 mod college;
