@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::toml::{at, place};
+use super::toml::{Decimal, at, place};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
 
 crate::code!(
@@ -32,11 +32,11 @@ pub struct RawScale {
     #[schemars(with = "Vec<RawLevel>")]
     levels: Vec<Spanned<RawLevel>>,
     /// Smallest number a rating in points may have. Default: that of the lowest level.
-    #[schemars(with = "Option<String>")]
-    lowest: Option<Spanned<String>>,
+    #[schemars(with = "Option<Decimal>")]
+    lowest: Option<Spanned<Decimal>>,
     /// Largest number a rating in points may have. Default: that of the highest level.
-    #[schemars(with = "Option<String>")]
-    highest: Option<Spanned<String>>,
+    #[schemars(with = "Option<Decimal>")]
+    highest: Option<Spanned<Decimal>>,
 }
 
 /// A level as it is written.
@@ -50,16 +50,18 @@ pub struct RawLevel {
     label: String,
     /// What it means, as a sentence to families.
     family: String,
-    /// Its worth, an exact decimal in quotes. Default: its position, counted from 1.
-    #[schemars(with = "Option<String>")]
-    points: Option<Spanned<String>>,
-    /// Counts as proficient.
-    #[serde(default)]
-    proficient: bool,
+    /// Its worth. Default: its position, counted from 1.
+    #[schemars(with = "Option<Decimal>")]
+    points: Option<Spanned<Decimal>>,
+    /// Counts as proficient. Default: no; a level above a proficient one has to say so.
+    proficient: Option<bool>,
     /// Colour of its mark, as `#rrggbb`; its contrast to white must be at least 3 to 1.
     #[schemars(with = "Option<String>")]
     color: Option<Spanned<String>>,
 }
+
+/// Levels that a scale may have.
+const MOST_LEVELS: usize = 255;
 
 /// A scale, resolved: levels rise, codes are unique.
 #[derive(Clone, Debug)]
@@ -85,6 +87,8 @@ pub struct LevelConfig {
     pub family: String,
     pub points: Number,
     pub proficient: bool,
+    /// The file says whether it is proficient.
+    pub said: bool,
     pub color: String,
 }
 
@@ -119,9 +123,7 @@ fn resolve_scale(
     let mut codes: BTreeMap<String, Origin> = BTreeMap::new();
     for (position, level) in raw.levels.into_iter().enumerate() {
         let whole = place(&level, source);
-        let Some(level) = resolve_level(level.into_inner(), position, source, &mut problems) else {
-            continue;
-        };
+        let level = resolve_level(level.into_inner(), position, source, &mut problems);
         if let Some(first) = codes.get(&level.code.to_lowercase()) {
             let message = format!("two levels have the code `{}`", level.code.value);
             problems.push(
@@ -152,16 +154,20 @@ fn resolve_scale(
                 .help("list them in `levels`, from the lowest to the highest"),
         );
     }
-    let bound = |written: Option<Spanned<String>>,
-                 default: Option<&LevelConfig>,
-                 problems: &mut Diagnostics| {
-        match written {
-            Some(text) => number(at(text, source), problems),
-            None => default.map(|level| level.points.clone()),
-        }
+    if let Some(level) = levels.get(MOST_LEVELS) {
+        let message = format!("scale `{}` has {} levels", id.value, levels.len());
+        problems.push(
+            bad(level.code.origin, message).help(format!(
+                "a scale has at most {MOST_LEVELS}; rate in points between few levels"
+            )),
+        );
+    }
+    let bound = |written: Option<Spanned<Decimal>>, default: Option<&LevelConfig>| match written {
+        Some(number) => Some(number.into_inner().0),
+        None => default.map(|level| level.points.clone()),
     };
-    let lowest = bound(raw.lowest, levels.first(), &mut problems);
-    let highest = bound(raw.highest, levels.last(), &mut problems);
+    let lowest = bound(raw.lowest, levels.first());
+    let highest = bound(raw.highest, levels.last());
     let usable = problems.errors() == 0;
     diagnostics.append(problems);
     if !usable {
@@ -171,7 +177,8 @@ fn resolve_scale(
     Some(ScaleConfig { id, title, levels, lowest: lowest?, highest: highest? })
 }
 
-/// Levels that count as proficient are there, and every level above one of them is one too.
+/// Levels that count as proficient are there. A level above one of them counts too, or says that it
+/// does not: forgetting it would put the best work below the line.
 pub(super) fn check_proficient(scale: &ScaleConfig, diagnostics: &mut Diagnostics) {
     let Some(first) = scale.levels.iter().position(|level| level.proficient) else {
         let message = format!("no level of scale `{}` counts as proficient", scale.id.value);
@@ -181,15 +188,15 @@ pub(super) fn check_proficient(scale: &ScaleConfig, diagnostics: &mut Diagnostic
         return;
     };
     let (lowest, above) = (&scale.levels[first], &scale.levels[first..]);
-    for level in above.iter().filter(|level| !level.proficient) {
+    for level in above.iter().filter(|level| !level.proficient && !level.said) {
         let message = format!(
-            "level `{}` is above `{}` and does not count as proficient",
+            "level `{}` is above `{}` and does not say whether it is proficient",
             level.code.value, lowest.code.value
         );
         diagnostics.push(
             bad(level.code.origin, message)
                 .related(lowest.code.origin, "counts as proficient")
-                .help("mark it with `proficient = true` too"),
+                .help("mark it with `proficient = true` too, or with `proficient = false` if that is meant"),
         );
     }
 }
@@ -199,35 +206,27 @@ fn resolve_level(
     position: usize,
     source: SourceId,
     problems: &mut Diagnostics,
-) -> Option<LevelConfig> {
+) -> LevelConfig {
     let points = match raw.points {
-        Some(text) => number(at(text, source), problems)?,
+        Some(number) => number.into_inner().0,
         None => Number::from(position + 1),
     };
     let color = raw.color.map(|text| at(text, source));
     if let Some(color) = &color {
         check_color(color, problems);
     }
-    Some(LevelConfig {
+    LevelConfig {
         code: at(raw.code, source),
         label: raw.label,
         family: raw.family,
         points,
-        proficient: raw.proficient,
+        proficient: raw.proficient.unwrap_or(false),
+        said: raw.proficient.is_some(),
         color: color.map_or_else(
             || COLORS[position.min(COLORS.len() - 1)].to_string(),
             |color| color.value.to_lowercase(),
         ),
-    })
-}
-
-fn number(text: At<String>, problems: &mut Diagnostics) -> Option<Number> {
-    let parsed = text.parse().ok();
-    if parsed.is_none() {
-        let message = format!("`{}` is not a decimal number", text.value);
-        problems.push(bad(text.origin, message).help("write it like \"2.5\""));
     }
-    parsed
 }
 
 fn check_color(color: &At<String>, problems: &mut Diagnostics) {

@@ -1,5 +1,9 @@
 //! TOML with places: from a parse error or a spanned value to a diagnostic or an [`At`].
 
+mod decimal;
+
+pub use decimal::Decimal;
+
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::BAD_PARAMETER;
-use super::value::{Decimal, in_order, number, within};
+use super::value::{in_order, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
-use crate::project::toml::at;
+use crate::project::toml::{Decimal, at};
 
 /// A bonus as it is written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

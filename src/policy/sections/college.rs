@@ -6,9 +6,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::BAD_PARAMETER;
-use super::value::{Decimal, Names, bad, in_order, names, number};
+use super::value::{Names, bad, in_order, names, number};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
-use crate::project::toml::at;
+use crate::project::toml::{Decimal, at};
 
 /// The conversion as it is written: a ratio, or a table.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

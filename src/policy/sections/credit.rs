@@ -8,9 +8,9 @@ use toml::Spanned;
 use super::college::{CollegeCredit, RawCollege};
 use super::determination::{Needs, RawNeeds};
 use super::find_rule;
-use super::value::{Decimal, bad, in_order, number, within};
+use super::value::{bad, in_order, number, within};
 use crate::base::{At, Diagnostics, Number, Origin, SourceId};
-use crate::project::toml::{at, place};
+use crate::project::toml::{Decimal, at, place};
 
 /// Credit as it is written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

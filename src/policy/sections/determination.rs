@@ -11,8 +11,9 @@ use super::evidence::{
 };
 use super::method::{Across, Formula, Method, MethodName, ModeTies};
 use super::roll_up::{RawRollUp, RollUp};
-use super::value::{Count, Decimal, RawRounding};
+use super::value::{Count, RawRounding};
 use crate::base::{At, Number, Origin, Rounding};
+use crate::project::toml::Decimal;
 
 /// From evidence to a level, as it is written.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]

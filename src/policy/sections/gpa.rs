@@ -5,9 +5,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::bonus::{GpaBonus, RawBonus};
-use super::value::{Decimal, RawRounding, number, within};
+use super::value::{RawRounding, number, within};
 use crate::base::{At, Diagnostics, Number, Rounding, RoundingMode, SourceId};
-use crate::project::toml::place;
+use crate::project::toml::{Decimal, place};
 
 /// Grade point averages as they are written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

@@ -7,9 +7,9 @@ use toml::Spanned;
 
 use super::BAD_BANDS;
 use super::evidence::RoundWhen;
-use super::value::{Decimal, RawRounding, bad, in_order, number, within};
+use super::value::{RawRounding, bad, in_order, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Rounding, RoundingMode, SourceId};
-use crate::project::toml::at;
+use crate::project::toml::{Decimal, at};
 
 /// Letters as they are written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

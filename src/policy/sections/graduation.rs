@@ -8,9 +8,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::substitution::{RawSubstitution, Substitution};
-use super::value::{Decimal, Names, bad, names, number, within};
+use super::value::{Names, bad, names, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId, nearest};
-use crate::project::toml::{at, place};
+use crate::project::toml::{Decimal, at, place};
 
 crate::code!(
     BAD_REQUIREMENT,

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::value::{Decimal, RawRounding, number, within};
+use super::value::{RawRounding, number, within};
 use crate::base::{Diagnostics, Number, Rounding, RoundingMode, SourceId};
+use crate::project::toml::Decimal;
 
 /// Growth as it is written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

@@ -48,7 +48,7 @@ pub use pace::{ExpectedFrom, PaceRule, RawPace};
 pub use roll_up::{RollUp, RollUpName};
 pub use subjects::{RawSubjects, SubjectRule};
 pub use substitution::{Stands, Substitution};
-pub use value::{Count, Decimal, Names, RawRounding};
+pub use value::{Count, Names, RawRounding};
 
 /// Every diagnostic code that reading a policy can raise, besides those of any TOML file.
 pub static CODES: &[&Code] = &[

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::value::{Decimal, number, within};
+use super::value::{number, within};
 use crate::base::{Diagnostics, Number, SourceId};
+use crate::project::toml::Decimal;
 
 /// Pace as it is written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

@@ -10,9 +10,9 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use toml::Spanned;
 
 use super::BAD_PARAMETER;
-use super::value::{Decimal, Names, in_order, names, number, within};
+use super::value::{Names, in_order, names, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
-use crate::project::toml::at;
+use crate::project::toml::{Decimal, at};
 
 /// How parts are rolled up, by name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]

@@ -8,14 +8,14 @@ use super::determination::{
 use super::evidence::{DateOf, Per};
 use super::method::{Formula, Method, MethodName};
 use super::roll_up::RollUp;
-use super::value::{Count, Decimal, in_order, names, number, within};
+use super::value::{Count, in_order, names, number, within};
 use super::{
     AMBIGUOUS_METHOD, BAD_BANDS, BAD_PARAMETER, UNKNOWN_RULE, WEIGHTS_DO_NOT_SUM, find_rule,
 };
 use crate::base::{
     At, Diagnostic, Diagnostics, Number, Origin, Rounding, RoundingMode, SourceId, Span, nearest,
 };
-use crate::project::toml::at;
+use crate::project::toml::{Decimal, at};
 
 impl RawDetermination {
     /// Checks the values, lets rules inherit, and gives absent settings their defaults.

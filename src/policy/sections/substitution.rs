@@ -6,9 +6,9 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::graduation::{BAD_REQUIREMENT, CreditShare, Need, Requirement};
-use super::value::{Decimal, names, number, within};
+use super::value::{names, number, within};
 use crate::base::{At, Date, Diagnostic, Diagnostics, Number, Origin, SourceId, nearest};
-use crate::project::toml::{at, date, place};
+use crate::project::toml::{Decimal, at, date, place};
 
 /// A substitution as it is written.
 #[derive(Debug, Deserialize, JsonSchema)]
