@@ -5,45 +5,40 @@
 //! the native layout has it or as a `[[source]]` of gradus.toml describes it. Every row is
 //! used or reported with its file, line and column; one bad row never stops the others.
 //!
-//! `discover` and `load` touch the disk; everything else is text to values.
+//! The folders point down: `files` reads texts from disk and hands them to `formats` and `tables`,
+//! which read `rows`, whose `columns` were settled for the file; `syntax` gives the cells. Only
+//! `files` touches the disk.
 
+mod cell;
+mod columns;
 mod dates;
-mod discover;
+mod files;
 mod formats;
-mod header;
-mod load;
-mod made;
-mod mapping;
-mod parts;
-mod plain;
-mod read;
-mod row;
+mod loaded;
+mod reading;
 mod rows;
-pub mod survey;
 mod syntax;
-mod systems;
 mod tables;
-mod texts;
-mod values;
 
 use crate::base::Code;
 
+pub use files::read::{read, read_bytes};
+pub use files::survey;
 pub use formats::{FormatDoc, OptionDoc, formats_reference};
-pub use read::{FileReading, Reading, read, read_bytes};
-pub use rows::Counts;
+pub use reading::{Counts, FileReading, Reading};
 pub use tables::{ColumnDoc, TableDoc, columns_reference};
 
 /// Every code this layer raises.
 pub static CODES: &[&Code] = &[
-    &discover::MISSING_FILE,
-    &discover::UNKNOWN_TABLE,
-    &discover::SPREADSHEET,
-    &load::UNREADABLE_FILE,
-    &load::OVERSIZED_FILE,
-    &load::NOT_TEXT,
-    &load::UNDECODABLE,
-    &load::DAMAGED_ARCHIVE,
-    &load::WHICH_SHEET,
+    &files::discover::MISSING_FILE,
+    &tables::UNKNOWN_TABLE,
+    &files::discover::SPREADSHEET,
+    &files::load::UNREADABLE_FILE,
+    &files::load::OVERSIZED_FILE,
+    &files::load::NOT_TEXT,
+    &loaded::UNDECODABLE,
+    &files::load::DAMAGED_ARCHIVE,
+    &files::load::WHICH_SHEET,
     &formats::UNKNOWN_FORMAT,
     &formats::UNRECOGNISED,
     &formats::FORMAT_OPTION,
@@ -56,22 +51,22 @@ pub static CODES: &[&Code] = &[
     &formats::DOCUMENT_TYPE,
     &formats::DUPLICATE_CODE,
     &formats::MISPLACED,
-    &read::EMPTY_FILE,
-    &systems::UNKNOWN_SOURCE,
-    &mapping::UNKNOWN_COLUMN,
-    &mapping::MISSING_COLUMN,
-    &mapping::DUPLICATE_COLUMN,
-    &made::VALUE_NOT_MAPPED,
-    &made::PATTERN_MISMATCH,
-    &rows::RAGGED_ROW,
-    &rows::UNCLOSED_QUOTE,
-    &rows::OVERSIZED_CELL,
-    &rows::LOST_DIGITS,
-    &row::EMPTY_CELL,
-    &values::BAD_DATE,
-    &values::IMPOSSIBLE_DATE,
-    &values::BAD_NUMBER,
-    &values::UNKNOWN_WORD,
+    &columns::header::EMPTY_FILE,
+    &files::systems::UNKNOWN_SOURCE,
+    &columns::plan::UNKNOWN_COLUMN,
+    &columns::plan::MISSING_COLUMN,
+    &columns::plan::DUPLICATE_COLUMN,
+    &columns::derived::VALUE_NOT_MAPPED,
+    &columns::derived::PATTERN_MISMATCH,
+    &rows::reader::RAGGED_ROW,
+    &rows::reader::UNCLOSED_QUOTE,
+    &rows::reader::OVERSIZED_CELL,
+    &rows::reader::LOST_DIGITS,
+    &rows::row::EMPTY_CELL,
+    &rows::values::BAD_DATE,
+    &rows::values::IMPOSSIBLE_DATE,
+    &rows::values::BAD_NUMBER,
+    &rows::values::UNKNOWN_WORD,
     &tables::NO_RATING,
     &tables::NO_DATE,
 ];

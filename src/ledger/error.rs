@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use crate::base::reason;
+use crate::base::io_reason;
 
 /// A reason for which a ledger cannot be read or written.
 #[derive(Debug)]
@@ -109,7 +109,7 @@ impl LedgerError {
 impl fmt::Display for LedgerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            LedgerError::File { path, error } => write!(f, "`{path}`: {}", reason(error)),
+            LedgerError::File { path, error } => write!(f, "`{path}`: {}", io_reason(error)),
             LedgerError::Busy => f.write_str("another program is writing to the ledger"),
             LedgerError::NoLedger => f.write_str("this school has no ledger and no key yet"),
             LedgerError::LedgerExists => f.write_str("this school has a ledger and a key already"),

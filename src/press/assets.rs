@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::load::Loaded;
-use crate::base::{At, Diagnostic, reason};
+use crate::base::{At, Diagnostic, io_reason};
 use crate::render::site::Renderer;
 use crate::render::theme::{self, Theme};
 use crate::view::voice::Catalog;
@@ -86,7 +86,7 @@ pub(super) fn load(school: &Loaded) -> Result<Assets, Box<Diagnostic>> {
 
 fn read(folder: &Path, name: &At<String>) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
     theme::read_folder(folder).map_err(|error| {
-        bad(name, &format!("the folder `{}` cannot be read: {}", name.value, reason(&error)))
+        bad(name, &format!("the folder `{}` cannot be read: {}", name.value, io_reason(&error)))
     })
 }
 

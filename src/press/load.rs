@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, reason};
+use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, io_reason};
 use crate::import::{self, Reading};
 use crate::model::draft::{Draft, Tables};
 use crate::model::scale::{Level, Scale};
@@ -197,7 +197,7 @@ fn read_file(
     match std::fs::read_to_string(root.join(&name.value)) {
         Ok(text) => Some(sources.add(name.value.clone(), text)),
         Err(error) => {
-            let message = format!("cannot read `{}`: {}", name.value, reason(&error));
+            let message = format!("cannot read `{}`: {}", name.value, io_reason(&error));
             let origin = match name.origin {
                 Origin::Nowhere => Origin::File(sources.add(name.value.clone(), "")),
                 named => named,

@@ -13,7 +13,7 @@ use super::maker::{Done, Maker, State, page_not_rendered};
 use super::manifest::{self, Entry, Manifest};
 use super::plan;
 use super::write::Writer;
-use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, reason};
+use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, io_reason};
 use crate::render::pdf::pool;
 
 crate::code!(
@@ -211,7 +211,7 @@ pub(super) fn entry(key: String, bytes: &[u8], pages: Option<usize>) -> Entry {
 
 /// The diagnostic for a file that could not be written or removed.
 pub(super) fn not_written(path: &str, error: &std::io::Error) -> Diagnostic {
-    let message = format!("cannot write `{path}`: {}", reason(error));
+    let message = format!("cannot write `{path}`: {}", io_reason(error));
     Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message)
         .help("check the space on the disk and that you may write there, then build again")
 }
@@ -225,7 +225,7 @@ fn not_opened(out: &Path, error: &std::io::Error) -> Box<Diagnostic> {
                 .help("wait until it is done, or give this one a folder of its own with `--out`")
         }
         _ => {
-            let message = format!("cannot write to `{out}`: {}", reason(error));
+            let message = format!("cannot write to `{out}`: {}", io_reason(error));
             Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message)
                 .help("give another folder with `--out`")
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fill::Filled;
+use super::placeholders::PlaceholderTable;
 use super::plan::{Keys, Source};
 use crate::base::csv;
 
@@ -81,13 +81,13 @@ impl Crosswalk {
     }
 
     /// The table of what was tied; nothing when nothing was.
-    pub(super) fn table(self) -> Option<Filled> {
+    pub(super) fn table(self) -> Option<PlaceholderTable> {
         if self.rows.is_empty() {
             return None;
         }
         let mut rows = vec![["student", "system", "id"].map(str::to_string).to_vec()];
         rows.extend(self.rows.into_iter().map(|(ours, system, theirs)| vec![ours, system, theirs]));
-        Some(Filled {
+        Some(PlaceholderTable {
             path: "school/identifiers.csv",
             rows,
             review:

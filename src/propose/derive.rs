@@ -3,10 +3,10 @@
 use regex::Regex;
 
 use super::column::{Column, Columns};
+use super::column_mapping::ColumnMapping;
 use super::dictionary::DICTIONARY;
 use super::guess::{Mapped, is_person};
-use super::known::{Known, Thing};
-use super::recipe::Recipe;
+use super::vocabulary::{Entity, Vocabulary};
 use crate::base::Date;
 
 /// The part of a code before its first point, hyphen or colon.
@@ -21,11 +21,11 @@ pub(super) fn derive(
     mapped: &[Mapped],
     columns: &Columns,
     free: &[&Column],
-    known: &Known,
+    known: &Vocabulary,
 ) -> Vec<Mapped> {
     let source = |ours: &str| {
         let mapped = mapped.iter().find(|one| one.ours == ours)?;
-        columns.get(mapped.recipe.reads()?)
+        columns.get(mapped.mapping.reads()?)
     };
     match (table, missing) {
         ("students", "given") => names(free),
@@ -43,7 +43,7 @@ pub(super) fn derive(
         }
         ("courses", "credits") => vec![Mapped {
             ours: "credits",
-            recipe: Recipe::value("1"),
+            mapping: ColumnMapping::value("1"),
             why: String::new(),
             review: Some(
                 "the file does not say how much credit a course carries; 1 is taken for each"
@@ -65,7 +65,7 @@ pub(super) fn derive(
 fn again(ours: &'static str, column: &Column) -> Mapped {
     Mapped {
         ours,
-        recipe: Recipe::column(&column.name),
+        mapping: ColumnMapping::column(&column.name),
         why: "the file has nothing else for it".to_string(),
         review: None,
     }
@@ -80,7 +80,7 @@ fn names(free: &[&Column]) -> Vec<Mapped> {
     let Some(column) = column else { return Vec::new() };
     let part = |ours: &'static str, pattern: &str, why: &str| Mapped {
         ours,
-        recipe: Recipe::part(&column.name, pattern),
+        mapping: ColumnMapping::part(&column.name, pattern),
         why: why.to_string(),
         review: None,
     };
@@ -98,7 +98,7 @@ fn names(free: &[&Column]) -> Vec<Mapped> {
     }
     vec![Mapped {
         ours: "given",
-        recipe: Recipe::column(&column.name),
+        mapping: ColumnMapping::column(&column.name),
         why: "the whole name".to_string(),
         review: Some("the name could not be taken apart; it is printed as it stands".to_string()),
     }]
@@ -110,7 +110,7 @@ fn subject(codes: &Column) -> Vec<Mapped> {
     let mapped = match all {
         true => Mapped {
             ours: "subject",
-            recipe: Recipe::part(&codes.name, BEFORE_FIRST),
+            mapping: ColumnMapping::part(&codes.name, BEFORE_FIRST),
             why: String::new(),
             review: Some(
                 "the file names no subjects; the beginning of each code is taken for one"
@@ -119,7 +119,7 @@ fn subject(codes: &Column) -> Vec<Mapped> {
         },
         false => Mapped {
             ours: "subject",
-            recipe: Recipe::value(super::fill::ALL),
+            mapping: ColumnMapping::value(super::placeholders::ALL),
             why: String::new(),
             review: Some("the file names no subjects; everything is put into one".to_string()),
         },
@@ -128,12 +128,12 @@ fn subject(codes: &Column) -> Vec<Mapped> {
 }
 
 /// The competency of an indicator, read off its code, where there are competencies with such codes.
-fn parent(codes: &Column, known: &Known) -> Option<Mapped> {
+fn parent(codes: &Column, known: &Vocabulary) -> Option<Mapped> {
     let there = codes
-        .count(|code| before_last(code).is_some_and(|parent| known.has(Thing::Target, parent)));
+        .count(|code| before_last(code).is_some_and(|parent| known.has(Entity::Target, parent)));
     (there == codes.filled).then(|| Mapped {
         ours: "competency",
-        recipe: Recipe::part(&codes.name, BEFORE_LAST),
+        mapping: ColumnMapping::part(&codes.name, BEFORE_LAST),
         why: format!("the code without its last part is a competency for all {there}"),
         review: None,
     })
@@ -147,7 +147,7 @@ fn school_year(dates: Option<&Column>) -> Option<Mapped> {
     let first = years.next()?;
     years.all(|year| year == first).then(|| Mapped {
         ours: "year",
-        recipe: Recipe::value(&first),
+        mapping: ColumnMapping::value(&first),
         why: String::new(),
         review: Some(format!("the file names no school year; all its days are in {first}")),
     })

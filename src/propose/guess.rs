@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use super::column::{Column, Columns, is_number};
+use super::column_mapping::{ColumnMapping, MappedFrom};
 use super::dates::{Forms, Order, ToldBy};
 use super::derive::derive;
 use super::dictionary::{DICTIONARY, Names, contains};
-use super::fit::fit;
-use super::known::{Known, Role, Thing, role};
-use super::recipe::{From, Recipe};
+use super::value_match::match_values;
+use super::vocabulary::{Entity, Role, Vocabulary, role};
 use crate::import::{ColumnDoc, TableDoc, columns_reference};
 
 static TABLES: LazyLock<Vec<TableDoc>> = LazyLock::new(columns_reference);
@@ -36,7 +36,7 @@ pub(super) struct Mapped {
     /// Our column.
     pub(super) ours: &'static str,
     /// What it is made of.
-    pub(super) recipe: Recipe,
+    pub(super) mapping: ColumnMapping,
     /// Why, in a few words.
     pub(super) why: String,
     /// What a person has to look at.
@@ -71,7 +71,7 @@ struct Pair {
 }
 
 /// Guesses what a table is. `called` is the name of its file or sheet.
-pub(super) fn guess(columns: &Columns, called: &str, known: &Known) -> Result<Guess, NoGuess> {
+pub(super) fn guess(columns: &Columns, called: &str, known: &Vocabulary) -> Result<Guess, NoGuess> {
     if let Some(native) = native(columns, called) {
         return Ok(native);
     }
@@ -106,7 +106,7 @@ fn native(columns: &Columns, called: &str) -> Option<Guess> {
     let whole = table.columns.iter().all(|doc| !doc.required || there(doc.name));
     let mapped = table.columns.iter().filter(|doc| there(doc.name)).map(|doc| Mapped {
         ours: doc.name,
-        recipe: Recipe::column(doc.name),
+        mapping: ColumnMapping::column(doc.name),
         why: String::new(),
         review: None,
     });
@@ -119,7 +119,7 @@ fn as_table(
     names: &Names,
     columns: &Columns,
     called: &str,
-    known: &Known,
+    known: &Vocabulary,
 ) -> Result<Guess, Nearest> {
     let is_called = names.is_called(called);
     if names.only_if_called && !is_called {
@@ -185,7 +185,7 @@ fn as_table(
     }
     if !missing.is_empty() || !mostly || score < 150 {
         let found = mapped.iter().filter_map(|one| {
-            let theirs = one.recipe.reads().filter(|_| one.recipe.pattern.is_none())?;
+            let theirs = one.mapping.reads().filter(|_| one.mapping.pattern.is_none())?;
             Some((one.ours, theirs.to_string()))
         });
         let (found, table) = (found.collect(), table.name);
@@ -194,12 +194,12 @@ fn as_table(
     }
     let position = |one: &Mapped| table.columns.iter().position(|doc| doc.name == one.ours);
     mapped.sort_by_key(position);
-    let read = |column: &Column| mapped.iter().any(|one| one.recipe.reads() == Some(&column.name));
+    let read = |column: &Column| mapped.iter().any(|one| one.mapping.reads() == Some(&column.name));
     let ignore = columns.columns.iter().filter(|column| !read(column));
     let ignore = ignore.map(|column| column.name.clone()).filter(|name| !name.is_empty()).collect();
     let comma = |one: &Mapped| {
         let number = table.columns.iter().any(|doc| doc.name == one.ours && doc.kind == "number");
-        let column = one.recipe.reads().and_then(|name| columns.get(name));
+        let column = one.mapping.reads().and_then(|name| columns.get(name));
         number && column.is_some_and(Column::has_decimal_comma)
     };
     let decimal_comma = mapped.iter().any(comma);
@@ -228,9 +228,9 @@ fn pair(
     ours: &'static ColumnDoc,
     names: &Names,
     column: &Column,
-    known: &Known,
+    known: &Vocabulary,
 ) -> Option<(i32, Mapped)> {
-    let found = fit(table, ours, column)?;
+    let found = match_values(table, ours, column)?;
     let called = names.columns.get(ours.name).map(Vec::as_slice).unwrap_or_default();
     let exact = match column.words == super::dictionary::words(ours.name) {
         true => Some(0),
@@ -272,7 +272,7 @@ fn pair(
             } else {
                 score -= 40;
                 let system =
-                    (thing == Thing::Student).then(|| other_system(column, known)).flatten();
+                    (thing == Entity::Student).then(|| other_system(column, known)).flatten();
                 match system {
                     Some((system, there)) => {
                         told += share(there, column.filled, 70);
@@ -298,13 +298,13 @@ fn pair(
     score += told;
     (enough && score > 0).then(|| {
         let mapped =
-            Mapped { ours: ours.name, recipe: found.recipe, why: reasons.join("; "), review };
+            Mapped { ours: ours.name, mapping: found.mapping, why: reasons.join("; "), review };
         (score, mapped)
     })
 }
 
 /// The system that has most of a column's values as identifiers of students.
-pub(super) fn other_system<'k>(column: &Column, known: &'k Known) -> Option<(&'k str, usize)> {
+pub(super) fn other_system<'k>(column: &Column, known: &'k Vocabulary) -> Option<(&'k str, usize)> {
     let counts = known
         .systems
         .iter()
@@ -326,9 +326,9 @@ impl Guess {
     /// The system whose identifiers of students the table gives, where it was made for them.
     pub(super) fn made_system(&self) -> Option<&str> {
         let system = self.column("system").filter(|_| self.table == "identifiers")?;
-        match &system.recipe.from {
-            From::Value(system) => Some(system),
-            From::Column(_) => None,
+        match &system.mapping.from {
+            MappedFrom::Value(system) => Some(system),
+            MappedFrom::Column(_) => None,
         }
     }
 
@@ -342,7 +342,7 @@ impl Guess {
         };
         let mut all = Vec::new();
         for (at, mapped) in self.columns.iter_mut().enumerate() {
-            let column = mapped.recipe.reads().and_then(|name| columns.get(name));
+            let column = mapped.mapping.reads().and_then(|name| columns.get(name));
             let dates = column.and_then(|column| column.dates.as_ref());
             let Some(dates) = dates.filter(|_| is_date(mapped.ours)) else { continue };
             if let Some(review) = open_question(dates) {
@@ -355,7 +355,7 @@ impl Guess {
         if written.all(|forms| forms == first) {
             self.dates = first.clone();
         } else {
-            all.into_iter().for_each(|(at, forms)| self.columns[at].recipe.dates = forms);
+            all.into_iter().for_each(|(at, forms)| self.columns[at].mapping.dates = forms);
         }
     }
 
@@ -366,7 +366,7 @@ impl Guess {
 
     /// Its columns have our names, and no others.
     pub(super) fn is_native(&self, columns: &Columns) -> bool {
-        let same = |one: &Mapped| one.recipe == Recipe::column(one.ours);
+        let same = |one: &Mapped| one.mapping == ColumnMapping::column(one.ours);
         let ours = |column: &Column| self.columns.iter().any(|one| one.ours == column.name);
         self.columns.iter().all(same) && columns.columns.iter().all(ours)
     }

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::{Column, Columns, is_email};
+use super::column_mapping::ColumnMapping;
 use super::crosswalk::Crosswalk;
 use super::dictionary::contains;
-use super::fill::Filled;
 use super::guess::{Guess, Mapped};
-use super::plan::{Keys, Source, What};
-use super::recipe::Recipe;
-use super::study::Study;
+use super::placeholders::PlaceholderTable;
+use super::plan::{Keys, Source, SourceKind};
+use super::trial_read::TrialRead;
 use crate::base::Origin;
 
 /// Words in the names of columns with identifiers.
@@ -38,21 +38,24 @@ pub(super) fn of_roster(source: &Source, columns: &Columns) -> Vec<Source> {
     };
     let Some(id) = guess.column("id") else { return Vec::new() };
     let made = other_systems(guess, columns).into_iter().map(|(system, column)| {
-        let mapped = |ours: &'static str, recipe: Recipe, why: &str| Mapped {
+        let mapped = |ours: &'static str, mapping: ColumnMapping, why: &str| Mapped {
             ours,
-            recipe,
+            mapping,
             why: why.to_string(),
             review: None,
         };
         let guess = Guess::made(
             "identifiers",
             vec![
-                mapped("student", id.recipe.clone(), "as in the roster"),
-                mapped("system", Recipe::value(&system), ""),
-                mapped("id", Recipe::column(&column.name), "another in every row"),
+                mapped("student", id.mapping.clone(), "as in the roster"),
+                mapped("system", ColumnMapping::value(&system), ""),
+                mapped("id", ColumnMapping::column(&column.name), "another in every row"),
             ],
         );
-        Source { what: What::Table { guess: Box::new(guess), native: false }, ..source.clone() }
+        Source {
+            kind: SourceKind::Table { guess: Box::new(guess), native: false },
+            ..source.clone()
+        }
     });
     made.collect()
 }
@@ -80,8 +83,8 @@ struct Named<'s> {
 /// Finds sources that know nobody by the identifiers of the roster, and the system by which they
 /// do know them; the roster then says what its students are called there.
 /// Identifiers that only comparing ties together are given as a table.
-pub(super) fn find(sources: &mut Vec<Source>, study: &Study) -> Option<Filled> {
-    let named = named(sources, study);
+pub(super) fn find(sources: &mut Vec<Source>, trial: &TrialRead) -> Option<PlaceholderTable> {
+    let named = named(sources, trial);
     // Of two rosters that are as long, the first.
     let longest = |(at, one): &(&usize, &Named<'_>)| (one.rows, std::cmp::Reverse(**at));
     let roster = named.iter().filter(|(_, one)| one.rows > 0).max_by_key(longest)?;
@@ -134,7 +137,7 @@ pub(super) fn find(sources: &mut Vec<Source>, study: &Study) -> Option<Filled> {
         }
         let mut tied = false;
         for (other, system, _) in found.iter().filter(|(other, ..)| named[other].rows > 0) {
-            let pairs = pairs(study, sources, (roster, *other), system);
+            let pairs = pairs(trial, sources, (roster, *other), system);
             let name = sources[*other].name.clone();
             tied = tied || crosswalk.like(&mut sources[*at], &theirs.students, &name, &pairs);
         }
@@ -142,7 +145,7 @@ pub(super) fn find(sources: &mut Vec<Source>, study: &Study) -> Option<Filled> {
             crosswalk.without_zeros(&mut sources[*at], &theirs.students, &ours.students);
         }
     }
-    // What a roster calls its students elsewhere is said only where it is asked for.
+    // SourceKind a roster calls its students elsewhere is said only where it is asked for.
     let used: BTreeSet<&str> = found.iter().map(|(_, system, _)| system.as_str()).collect();
     sources.retain(|source| {
         let made = source.guess().and_then(Guess::made_system);
@@ -154,14 +157,14 @@ pub(super) fn find(sources: &mut Vec<Source>, study: &Study) -> Option<Filled> {
 /// Identifiers of the second of two sources, and of the first, of students who have the same
 /// identifier in a system.
 fn pairs(
-    study: &Study,
+    trial: &TrialRead,
     sources: &[Source],
     (ours, theirs): (usize, usize),
     system: &str,
 ) -> BTreeMap<String, String> {
     let of = |source: usize| {
-        let rows = study.tables.identifiers.iter().filter(move |row| {
-            &*row.system.value == system && study.source_of(row.origin, sources) == Some(source)
+        let rows = trial.tables.identifiers.iter().filter(move |row| {
+            &*row.system.value == system && trial.source_of(row.origin, sources) == Some(source)
         });
         rows.map(|row| (&*row.id.value, &*row.student.value))
     };
@@ -171,14 +174,14 @@ fn pairs(
         .collect()
 }
 
-/// What each source names, by its position.
-fn named<'s>(sources: &[Source], study: &'s Study) -> BTreeMap<usize, Named<'s>> {
+/// SourceKind each source names, by its position.
+fn named<'s>(sources: &[Source], trial: &'s TrialRead) -> BTreeMap<usize, Named<'s>> {
     let mut named: BTreeMap<usize, Named<'s>> = BTreeMap::new();
     let mut of: BTreeMap<crate::base::SourceId, Option<usize>> = BTreeMap::new();
     let mut source = |origin: Origin| {
-        *of.entry(origin.source()?).or_insert_with(|| study.source_of(origin, sources))
+        *of.entry(origin.source()?).or_insert_with(|| trial.source_of(origin, sources))
     };
-    let tables = &study.tables;
+    let tables = &trial.tables;
     for row in &tables.students {
         if let Some(at) = source(row.origin) {
             let one = named.entry(at).or_default();

@@ -2,62 +2,62 @@
 //! scale its ratings make, and rules to begin with. Whatever is guessed says so where it stands,
 //! and asks for a look.
 //!
-//! Known formats are not named here: those that [`crate::import`] reads are recognised by it.
+//! Vocabulary formats are not named here: those that [`crate::import`] reads are recognised by it.
 
 mod column;
+mod column_mapping;
 mod crosswalk;
 mod dates;
 mod derive;
 mod dictionary;
-mod fill;
-mod fit;
 mod gather;
 mod guess;
 mod keys;
-mod known;
 mod levels;
 mod occasion;
 mod outline;
+mod placeholders;
 mod plan;
-mod recipe;
 mod recognise;
 mod rules;
 mod settings;
 mod staging;
-mod study;
-mod text;
+mod toml_writer;
+mod trial_read;
+mod value_match;
+mod vocabulary;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::base::reason;
+use crate::base::io_reason;
 use crate::press::load::{Load, load};
 
-use fill::Fill;
 use gather::NotThere;
-use plan::{Plan, What};
+use placeholders::Placeholders;
+use plan::{Plan, SourceKind};
 use staging::Staging;
-use study::Study;
+use trial_read::TrialRead;
 
 /// A project that was written.
 #[derive(Debug)]
 pub struct Proposal {
-    /// What became of each file that was given.
+    /// SourceKind became of each file that was given.
     pub taken: Vec<Taken>,
-    /// What a person has to look at, in the order of the files.
+    /// SourceKind a person has to look at, in the order of the files.
     pub reviews: Vec<Review>,
     /// The project, loaded.
     pub load: Load,
 }
 
-/// What became of a file.
+/// SourceKind became of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Taken {
     /// Its path in the project, with its sheet.
     pub path: String,
-    /// What it is taken for.
+    /// SourceKind it is taken for.
     pub what: String,
     /// Something of it is read.
     pub read: bool,
@@ -70,7 +70,7 @@ pub struct Review {
     pub file: &'static str,
     /// The line, counted from 1.
     pub line: usize,
-    /// What to look at.
+    /// SourceKind to look at.
     pub words: String,
 }
 
@@ -87,13 +87,13 @@ pub enum NotWritten {
 
 impl From<NotThere> for NotWritten {
     fn from(input: NotThere) -> Self {
-        NotWritten::Input(input.path, reason(&input.error))
+        NotWritten::Input(input.path, io_reason(&input.error))
     }
 }
 
 impl From<io::Error> for NotWritten {
     fn from(error: io::Error) -> Self {
-        NotWritten::Folder(reason(&error))
+        NotWritten::Folder(io_reason(&error))
     }
 }
 
@@ -113,56 +113,62 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     gather::copy(&files, root)?;
     let mut plan = Plan { sources: recognise::sources(root, files)?, ..Plan::default() };
 
-    let study = Study::of(root, &plan);
-    study.note_assumptions(&mut plan.sources);
-    let crosswalk = keys::find(&mut plan.sources, &study);
-    plan.schools = study.reading.schools.clone();
-    plan.scale = levels::propose(&study.ratings());
+    let trial = TrialRead::of(root, &plan);
+    trial.note_assumptions(&mut plan.sources);
+    let crosswalk = keys::find(&mut plan.sources, &trial);
+    plan.schools = trial.reading.schools.clone();
+    plan.scale = levels::propose(&trial.ratings());
     if let Some(scale) = &plan.scale {
-        study.translate(&mut plan.sources, &scale.map);
+        trial.translate(&mut plan.sources, &scale.map);
     }
-    plan.habits = levels::habits(&study.habit_ratings());
-    plan.occasion = occasion::choose(&study.tables, newest);
-    plan.fill = fill::fill(&study.tables, &study.names(root, &plan.sources));
-    plan.fill.tables.extend(crosswalk);
-    if !plan.fill.renamed.students.is_empty() {
+    plan.habits = levels::habits(&trial.habit_ratings());
+    plan.occasion = occasion::choose(&trial.tables, newest);
+    plan.placeholders = placeholders::make(&trial.tables, &trial.names(root, &plan.sources));
+    plan.placeholders.tables.extend(crosswalk);
+    if !plan.placeholders.renamed.students.is_empty() {
         keys::renamed(&mut plan.sources);
     }
-    write(root, &plan, &study)?;
+    write(root, &plan, &trial)?;
     let load = load(root, None);
     let proposal = Proposal { taken: taken(&plan), reviews: reviews(root)?, load };
     staging.finish()?;
     Ok(proposal)
 }
 
-fn write(root: &Path, plan: &Plan, study: &Study) -> io::Result<()> {
-    for filled in &plan.fill.tables {
-        let path = root.join(filled.path);
+fn write(root: &Path, plan: &Plan, trial: &TrialRead) -> io::Result<()> {
+    for table in &plan.placeholders.tables {
+        let path = root.join(table.path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::write(path, filled.bytes())?;
+        fs::write(path, table.bytes())?;
     }
     let levels =
         plan.scale.as_ref().map_or_else(settings::usual_levels, |scale| scale.levels.clone());
     fs::write(root.join(crate::project::FILE_NAME), settings::write(plan))?;
-    fs::write(root.join(POLICY), rules::write(&levels, &study.tables))
+    fs::write(root.join(POLICY), rules::write(&levels, &trial.tables))
 }
 
 /// The file of the rules.
 const POLICY: &str = "policy.toml";
 
-/// What became of each file, in the order of gradus.toml; then what was written.
+/// SourceKind became of each file, in the order of gradus.toml; then what was written.
 fn taken(plan: &Plan) -> Vec<Taken> {
     let mut taken: Vec<Taken> = Vec::new();
     for source in &plan.sources {
-        let (what, read) = match &source.what {
-            What::Known { title, .. } => ((*title).to_string(), true),
-            What::Table { guess, .. } if guess.made_system().is_some() => continue,
-            What::Table { guess, native: true } => (format!("the table `{}`", guess.table), true),
-            What::Table { guess, .. } => (format!("taken for the table `{}`", guess.table), true),
-            What::Unknown(..) => ("not read: nobody could tell what it is".to_string(), false),
-            What::Unreadable(why) => (format!("not read: {why}"), false),
+        let (what, read) = match &source.kind {
+            SourceKind::Format { title, .. } => ((*title).to_string(), true),
+            SourceKind::Table { guess, .. } if guess.made_system().is_some() => continue,
+            SourceKind::Table { guess, native: true } => {
+                (format!("the table `{}`", guess.table), true)
+            }
+            SourceKind::Table { guess, .. } => {
+                (format!("taken for the table `{}`", guess.table), true)
+            }
+            SourceKind::Unknown(..) => {
+                ("not read: nobody could tell what it is".to_string(), false)
+            }
+            SourceKind::Unreadable(why) => (format!("not read: {why}"), false),
         };
         for file in &source.files {
             let path = match &source.sheet {
@@ -172,14 +178,14 @@ fn taken(plan: &Plan) -> Vec<Taken> {
             taken.push(Taken { path, what: what.clone(), read });
         }
     }
-    taken.extend(written(&plan.fill));
+    taken.extend(written(&plan.placeholders));
     taken
 }
 
-fn written(fill: &Fill) -> impl Iterator<Item = Taken> {
-    fill.tables.iter().map(|filled| Taken {
-        path: filled.path.to_string(),
-        what: match filled.count() {
+fn written(placeholders: &Placeholders) -> impl Iterator<Item = Taken> {
+    placeholders.tables.iter().map(|table| Taken {
+        path: table.path.to_string(),
+        what: match table.count() {
             1 => "written for you, 1 row".to_string(),
             rows => format!("written for you, {rows} rows"),
         },
@@ -194,7 +200,8 @@ fn reviews(root: &Path) -> io::Result<Vec<Review>> {
         let text = fs::read_to_string(root.join(file))?;
         let mut lines = text.lines().enumerate().peekable();
         while let Some((at, line)) = lines.next() {
-            let Some(words) = line.trim_start_matches("# ").strip_prefix(text::REVIEW) else {
+            let Some(words) = line.trim_start_matches("# ").strip_prefix(toml_writer::REVIEW)
+            else {
                 continue;
             };
             let mut words = words.trim().to_string();

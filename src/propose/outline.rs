@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::{Column, Columns};
+use super::column_mapping::ColumnMapping;
 use super::derive::{BEFORE_LAST, before_last};
 use super::dictionary::{DICTIONARY, words};
 use super::guess::{Guess, Mapped};
-use super::recipe::Recipe;
 use crate::import::survey::Grid;
 
 /// Rows of one kind: what they are, the column that says so, and what it says.
@@ -19,7 +19,7 @@ const KINDS: [&str; 3] = ["subjects", "competencies", "indicators"];
 /// Takes a framework apart that was taken for a table of competencies; nothing when no column says
 /// what a row is, or the codes do not tell what belongs to what.
 pub(super) fn split(guess: &Guess, columns: &Columns, grid: &Grid) -> Option<Vec<Branch>> {
-    let code = guess.column("code").filter(|_| guess.table == "competencies")?.recipe.reads()?;
+    let code = guess.column("code").filter(|_| guess.table == "competencies")?.mapping.reads()?;
     let (kind, values) = columns.columns.iter().find_map(|column| {
         let values = kinds(column)?;
         (column.name != code).then_some((column, values))
@@ -80,7 +80,7 @@ fn keep(guess: &Guess, names: &[(&str, &'static str)]) -> Vec<Mapped> {
 fn parent(ours: &'static str, code: &str, what: &str) -> Mapped {
     Mapped {
         ours,
-        recipe: Recipe::part(code, BEFORE_LAST),
+        mapping: ColumnMapping::part(code, BEFORE_LAST),
         why: format!("the code without its last part is a {what} in every row"),
         review: None,
     }
@@ -107,7 +107,7 @@ fn indicators(guess: &Guess, code: &str, columns: &Columns) -> Vec<Mapped> {
         columns.columns.iter().find(|column| called.contains(&column.words) && column.all(count));
     mapped.extend(required.map(|column| Mapped {
         ours: "required",
-        recipe: Recipe::column(&column.name),
+        mapping: ColumnMapping::column(&column.name),
         why: "by its name".to_string(),
         review: None,
     }));

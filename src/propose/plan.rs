@@ -2,9 +2,9 @@
 
 use indexmap::IndexMap;
 
-use super::fill::Fill;
 use super::guess::{Guess, NoGuess};
 use super::levels::Proposal;
+use super::placeholders::Placeholders;
 use crate::base::Date;
 
 /// A proposed project.
@@ -21,7 +21,7 @@ pub(super) struct Plan {
     /// Where data comes from.
     pub(super) sources: Vec<Source>,
     /// Tables that are written beside the exports.
-    pub(super) fill: Fill,
+    pub(super) placeholders: Placeholders,
 }
 
 /// The day that is looked at, and how it was found.
@@ -47,7 +47,7 @@ pub(super) struct Source {
     /// Only rows in which a column has one of some values.
     pub(super) only: Option<(String, Vec<String>)>,
     /// What it is.
-    pub(super) what: What,
+    pub(super) kind: SourceKind,
     /// By which identifiers it knows students; nothing means by those of the roster.
     pub(super) keys: Option<Keys>,
     /// What its format leaves open and was assumed, and how to say otherwise.
@@ -67,9 +67,9 @@ pub(super) struct Keys {
 
 /// What a source is.
 #[derive(Clone, Debug)]
-pub(super) enum What {
+pub(super) enum SourceKind {
     /// Files in a known format: its name in gradus.toml, and what people call it.
-    Known {
+    Format {
         /// Its name in gradus.toml.
         name: &'static str,
         /// What people call it.
@@ -103,14 +103,14 @@ impl Source {
 
     /// Rows are read from it.
     pub(super) fn is_read(&self) -> bool {
-        matches!(self.what, What::Known { .. } | What::Table { .. })
+        matches!(self.kind, SourceKind::Format { .. } | SourceKind::Table { .. })
     }
 
     /// The guess, when it is one.
     pub(super) fn guess(&self) -> Option<&Guess> {
-        match &self.what {
-            What::Table { guess, .. } => Some(guess),
-            What::Known { .. } | What::Unknown(..) | What::Unreadable(_) => None,
+        match &self.kind {
+            SourceKind::Table { guess, .. } => Some(guess),
+            SourceKind::Format { .. } | SourceKind::Unknown(..) | SourceKind::Unreadable(_) => None,
         }
     }
 }

@@ -11,12 +11,12 @@ use super::dates::ToldBy;
 use super::gather::{self, Input};
 use super::guess::{Guess, NoGuess, guess};
 use super::keys;
-use super::known::{Known, role};
 use super::outline;
-use super::plan::{Plan, Source, What};
-use super::study::Study;
+use super::plan::{Plan, Source, SourceKind};
+use super::trial_read::TrialRead;
+use super::vocabulary::{Vocabulary, role};
 use crate::base::{Diagnostics, SourceMap};
-use crate::import::survey::{Grid, Inside, Part, survey};
+use crate::import::survey::{Grid, Inside, SurveyedText, survey};
 
 /// A table of cells that is in no known format.
 struct Table {
@@ -28,7 +28,7 @@ struct Table {
 }
 
 impl Table {
-    /// What it is called: its sheet together with its file.
+    /// SourceKind it is called: its sheet together with its file.
     fn called(&self) -> String {
         let file = stem(&self.file);
         self.sheet.as_ref().map_or_else(|| file.clone(), |sheet| format!("{file} {sheet}"))
@@ -61,18 +61,18 @@ pub(super) fn sources(root: &Path, files: Vec<Input>) -> io::Result<Vec<Source>>
     }
     let mut sources = known(&paths, &found.parts);
     let plan = Plan { sources: sources.clone(), ..Plan::default() };
-    let study = Study::of(root, &plan);
+    let trial = TrialRead::of(root, &plan);
     let mut tables = tables(&paths, &found.parts);
     settle_dates(&mut tables);
-    sources.extend(guessed(&tables, Known::of(&study.tables)));
+    sources.extend(guessed(&tables, Vocabulary::of(&trial.tables)));
     sources.extend(unreadable(&paths, &found));
     name(&mut sources);
     Ok(sources)
 }
 
-/// What was found in files, and what was said of them.
+/// SourceKind was found in files, and what was said of them.
 struct Found {
-    parts: Vec<Part>,
+    parts: Vec<SurveyedText>,
     said: Diagnostics,
     map: SourceMap,
 }
@@ -87,7 +87,7 @@ fn look(root: &Path, paths: &[String]) -> Found {
 }
 
 /// One source for the files of a known format in one folder.
-fn known(paths: &[String], parts: &[Part]) -> Vec<Source> {
+fn known(paths: &[String], parts: &[SurveyedText]) -> Vec<Source> {
     let mut groups: IndexMap<(&str, &'static str), (&'static str, BTreeSet<usize>)> =
         IndexMap::new();
     for part in parts {
@@ -106,14 +106,14 @@ fn known(paths: &[String], parts: &[Part]) -> Vec<Source> {
             true => vec![folder.to_string()],
             false => files.into_iter().map(|at| paths[at].clone()).collect(),
         };
-        new(files, What::Known { name, title })
+        new(files, SourceKind::Format { name, title })
     };
     groups.into_iter().map(source).collect()
 }
 
-fn tables(paths: &[String], parts: &[Part]) -> Vec<Table> {
+fn tables(paths: &[String], parts: &[SurveyedText]) -> Vec<Table> {
     let sheets = |file: usize| parts.iter().filter(|part| part.file == file).count();
-    let table = |part: &Part| {
+    let table = |part: &SurveyedText| {
         let grid = part.grid.as_ref()?;
         let sheet = match &part.inside {
             Some(Inside::Sheet(name)) if sheets(part.file) > 1 => Some(name.clone()),
@@ -126,7 +126,7 @@ fn tables(paths: &[String], parts: &[Part]) -> Vec<Table> {
 }
 
 /// Guesses every table twice: once alone, and again with the names that all of them define.
-fn guessed(tables: &[Table], known: Known) -> Vec<Source> {
+fn guessed(tables: &[Table], known: Vocabulary) -> Vec<Source> {
     let alone: Vec<Result<Guess, NoGuess>> =
         tables.iter().map(|table| guess(&table.columns, &table.called(), &known)).collect();
     let mut all = known;
@@ -142,26 +142,26 @@ fn guessed(tables: &[Table], known: Known) -> Vec<Source> {
             guess.as_ref().ok().and_then(|guess| outline::split(guess, &table.columns, &table.grid))
         {
             sources.extend(branches.into_iter().map(|(guess, column, values)| {
-                let what = What::Table { guess: Box::new(guess), native: false };
-                let mut source = new(vec![table.file.clone()], what);
+                let kind = SourceKind::Table { guess: Box::new(guess), native: false };
+                let mut source = new(vec![table.file.clone()], kind);
                 (source.sheet, source.skip_lines) = (table.sheet.clone(), table.skip_lines);
                 source.only = Some((column, values));
                 source
             }));
             continue;
         }
-        let what = match guess {
+        let kind = match guess {
             Ok(mut guess) => {
                 guess.settle_dates(&table.columns);
                 let native = guess.is_native(&table.columns);
-                What::Table { guess: Box::new(guess), native }
+                SourceKind::Table { guess: Box::new(guess), native }
             }
             Err(nearest) => {
                 let names = table.columns.columns.iter().map(|column| column.name.clone());
-                What::Unknown(names.filter(|name| !name.is_empty()).collect(), nearest)
+                SourceKind::Unknown(names.filter(|name| !name.is_empty()).collect(), nearest)
             }
         };
-        let mut source = new(vec![table.file.clone()], what);
+        let mut source = new(vec![table.file.clone()], kind);
         (source.sheet, source.skip_lines) = (table.sheet.clone(), table.skip_lines);
         let identifiers = keys::of_roster(&source, &table.columns);
         sources.push(source);
@@ -171,10 +171,10 @@ fn guessed(tables: &[Table], known: Known) -> Vec<Source> {
 }
 
 /// Adds the names of a table that was guessed.
-fn learn(table: &Table, guess: &Guess, known: &mut Known) {
+fn learn(table: &Table, guess: &Guess, known: &mut Vocabulary) {
     for one in &guess.columns {
         // Part of a column is not what stands in it.
-        let column = one.recipe.reads().filter(|_| one.recipe.pattern.is_none());
+        let column = one.mapping.reads().filter(|_| one.mapping.pattern.is_none());
         if let Some(column) = column.and_then(|name| table.columns.get(name)) {
             known.learn(role(guess.table, one.ours), column);
         }
@@ -218,19 +218,19 @@ fn unreadable(paths: &[String], found: &Found) -> Vec<Source> {
             || "it has no table of cells, and no known format".to_string(),
             |one| one.message.replace(&format!("`{path}`"), "it"),
         );
-        sources.push(new(vec![path.clone()], What::Unreadable(why)));
+        sources.push(new(vec![path.clone()], SourceKind::Unreadable(why)));
     }
     sources
 }
 
-fn new(files: Vec<String>, what: What) -> Source {
+fn new(files: Vec<String>, kind: SourceKind) -> Source {
     Source {
         name: String::new(),
         files,
         sheet: None,
         skip_lines: 0,
         only: None,
-        what,
+        kind,
         keys: None,
         assumed: Vec::new(),
         ratings: IndexMap::new(),
@@ -241,8 +241,8 @@ fn new(files: Vec<String>, what: What) -> Source {
 fn name(sources: &mut [Source]) {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     for source in sources {
-        let base = match (&source.what, source.files.as_slice()) {
-            (What::Known { name, .. }, [_, _, ..]) => (*name).to_string(),
+        let base = match (&source.kind, source.files.as_slice()) {
+            (SourceKind::Format { name, .. }, [_, _, ..]) => (*name).to_string(),
             (_, [file, ..]) => stem(file),
             (_, []) => String::new(),
         };

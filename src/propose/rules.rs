@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::levels::Level;
-use super::recipe::quoted;
-use super::text::Text;
+use super::toml_writer::TomlWriter;
+use super::toml_writer::quoted;
 use crate::base::{Number, Rounding, RoundingMode};
 use crate::model::draft::Tables;
 
 /// The text, for a scale and what was read. Without levels the usual four are meant.
 pub(super) fn write(levels: &[Level], tables: &Tables) -> String {
-    let mut text = Text::default();
+    let mut text = TomlWriter::default();
     text.comment(
         "The school's rules. Gradus applies what stands here and nothing else. These are common \
          choices to begin with, not advice: settle each REVIEW with whoever decides it. `gradus \
@@ -29,7 +29,7 @@ pub(super) fn write(levels: &[Level], tables: &Tables) -> String {
     text.finish()
 }
 
-fn determination(levels: &[Level], tables: &Tables, text: &mut Text) {
+fn determination(levels: &[Level], tables: &Tables, text: &mut TomlWriter) {
     let by_indicator = !tables.indicators.is_empty();
     text.comment("From evidence to a level.");
     text.review(match by_indicator {
@@ -63,12 +63,12 @@ fn determination(levels: &[Level], tables: &Tables, text: &mut Text) {
 }
 
 /// A mean is seldom a whole number; the nearest level is given.
-fn cut(levels: &[Level], text: &mut Text) {
+fn cut(levels: &[Level], text: &mut TomlWriter) {
     let cuts: Vec<String> = levels
         .windows(2)
         .map(|two| {
             let middle = &(two[0].points.clone() + &two[1].points) * &Number::ratio(1, 2);
-            let key = super::recipe::key(&two[1].code);
+            let key = super::toml_writer::key(&two[1].code);
             format!("{key} = \"{}\"", middle.exact())
         })
         .collect();
@@ -93,7 +93,7 @@ fn usual_count(tables: &Tables) -> usize {
     if !counts.is_empty() && single * 2 >= counts.len() { 1 } else { 2 }
 }
 
-fn credit(tables: &Tables, text: &mut Text) {
+fn credit(tables: &Tables, text: &mut TomlWriter) {
     text.comment("From the competencies of a course to credit.");
     if tables.courses.is_empty() {
         text.comment("There are no courses yet; with tables `courses` and `course_competencies`, this rule gives credit.");
@@ -110,7 +110,7 @@ fn credit(tables: &Tables, text: &mut Text) {
 }
 
 /// Credit asks for proficient competencies, so every average is that of proficient levels.
-fn grades(levels: &[Level], tables: &Tables, text: &mut Text) {
+fn grades(levels: &[Level], tables: &Tables, text: &mut TomlWriter) {
     let proficient: Vec<&Level> = levels.iter().filter(|level| level.proficient).collect();
     let (Some(lowest), Some(highest)) = (proficient.first(), proficient.last()) else { return };
     if tables.courses.is_empty() && tables.transfer_credits.is_empty() {
@@ -141,7 +141,7 @@ fn grades(levels: &[Level], tables: &Tables, text: &mut Text) {
     text.gap();
 }
 
-fn graduation(tables: &Tables, text: &mut Text) {
+fn graduation(tables: &Tables, text: &mut TomlWriter) {
     let mut offered: BTreeMap<&str, Number> = BTreeMap::new();
     let mut order: Vec<&str> = Vec::new();
     let mut seen = BTreeSet::new();

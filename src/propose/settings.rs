@@ -2,17 +2,17 @@
 
 use indexmap::IndexMap;
 
-use super::fill::Renamed;
 use super::guess::{Guess, Mapped, Nearest};
 use super::levels::{Level, Proposal};
-use super::plan::{Occasion, Plan, Source, What};
-use super::recipe::{key, list, quoted, table};
-use super::text::{Text, shown};
+use super::placeholders::Renamed;
+use super::plan::{Occasion, Plan, Source, SourceKind};
+use super::toml_writer::{TomlWriter, shown};
+use super::toml_writer::{key, list, quoted, table};
 use crate::base::Number;
 
 /// The text.
 pub(super) fn write(plan: &Plan) -> String {
-    let mut text = Text::default();
+    let mut text = TomlWriter::default();
     text.comment(
         "Written by `gradus new --from`. A line with REVIEW says what was guessed: look at it, \
          correct what stands below it, and delete it. `gradus check` says what is wrong or doubtful, \
@@ -30,7 +30,7 @@ pub(super) fn write(plan: &Plan) -> String {
          `school` and `evidence`: `students.csv` is the table `students`. `gradus schema --tables` \
          lists the tables and their columns.",
     );
-    for filled in &plan.fill.tables {
+    for filled in &plan.placeholders.tables {
         text.comment(&format!("`{}` was written for you.", filled.path));
         text.review(&filled.review);
     }
@@ -38,11 +38,11 @@ pub(super) fn write(plan: &Plan) -> String {
     for one in &plan.sources {
         source(one, &mut text);
     }
-    renamed(&plan.fill.renamed, &mut text);
+    renamed(&plan.placeholders.renamed, &mut text);
     text.finish()
 }
 
-fn school(plan: &Plan, text: &mut Text) {
+fn school(plan: &Plan, text: &mut TomlWriter) {
     text.line("[school]");
     match plan.schools.as_slice() {
         [] => {
@@ -73,7 +73,7 @@ fn school(plan: &Plan, text: &mut Text) {
     text.gap();
 }
 
-fn occasion(plan: &Plan, text: &mut Text) {
+fn occasion(plan: &Plan, text: &mut TomlWriter) {
     text.line("[build]");
     match &plan.occasion {
         Some(Occasion::Period(code, why)) => {
@@ -93,7 +93,7 @@ fn occasion(plan: &Plan, text: &mut Text) {
     text.gap();
 }
 
-fn scale(proposal: Option<&Proposal>, text: &mut Text) {
+fn scale(proposal: Option<&Proposal>, text: &mut TomlWriter) {
     text.comment(
         "The levels work is rated at, lowest first. A rating is the code of a level, or a number.",
     );
@@ -149,7 +149,7 @@ fn scale(proposal: Option<&Proposal>, text: &mut Text) {
 }
 
 /// Habits have a scale of their own, of which no level is proficient.
-fn habits(proposal: Option<&Proposal>, text: &mut Text) {
+fn habits(proposal: Option<&Proposal>, text: &mut TomlWriter) {
     let Some(proposal) = proposal else { return };
     text.comment("Habits of work are never part of a level, a grade or credit.");
     proposal.review.iter().for_each(|review| text.review(review));
@@ -183,13 +183,13 @@ pub(super) fn usual_levels() -> Vec<Level> {
     levels.into_iter().enumerate().map(level).collect()
 }
 
-fn source(source: &Source, text: &mut Text) {
+fn source(source: &Source, text: &mut TomlWriter) {
     let files = match source.files.as_slice() {
         [file] => quoted(file),
         files => list(files),
     };
-    match &source.what {
-        What::Known { name, title } => {
+    match &source.kind {
+        SourceKind::Format { name, title } => {
             text.comment(&format!("Recognised: {title}."));
             for assumed in &source.assumed {
                 text.review(assumed);
@@ -206,7 +206,7 @@ fn source(source: &Source, text: &mut Text) {
                 text.line(&format!("values = {{ {} }}", values.join(", ")));
             }
         }
-        What::Table { guess, native } => {
+        SourceKind::Table { guess, native } => {
             match (guess.made_system(), native) {
                 (Some(system), _) => text.comment(&format!(
                     "What the students of the roster are called elsewhere: their `{system}`."
@@ -249,11 +249,11 @@ fn source(source: &Source, text: &mut Text) {
                 text.line(&format!("ignore = {}", list(&guess.ignore)));
             }
             let plain = *native && source.ratings.is_empty();
-            if !plain || guess.columns.iter().any(|one| !one.recipe.dates.is_empty()) {
+            if !plain || guess.columns.iter().any(|one| !one.mapping.dates.is_empty()) {
                 columns(guess, source, text);
             }
         }
-        What::Unknown(header, nearest) => {
+        SourceKind::Unknown(header, nearest) => {
             let named: Vec<String> =
                 header.iter().map(|name| format!("`{}`", shown(name))).collect();
             let sheet = source.sheet.as_ref().map(|sheet| format!(", sheet `{}`,", shown(sheet)));
@@ -265,15 +265,15 @@ fn source(source: &Source, text: &mut Text) {
             ));
             unknown(source, &files, nearest.nearest.as_ref(), text);
         }
-        What::Unreadable(why) => {
+        SourceKind::Unreadable(why) => {
             text.review(&format!("{} is not read: {why}", files.replace('"', "`")));
         }
     }
     text.gap();
 }
 
-/// What a person has to write for a table that could not be guessed, as far as it is known.
-fn unknown(source: &Source, files: &str, nearest: Option<&Nearest>, text: &mut Text) {
+/// SourceKind a person has to write for a table that could not be guessed, as far as it is known.
+fn unknown(source: &Source, files: &str, nearest: Option<&Nearest>, text: &mut TomlWriter) {
     if let Some(near) = nearest {
         let missing: Vec<String> = near.missing.iter().map(|name| format!("`{name}`")).collect();
         text.comment(&match missing.is_empty() {
@@ -308,12 +308,12 @@ fn unknown(source: &Source, files: &str, nearest: Option<&Nearest>, text: &mut T
     }
 }
 
-fn head(source: &Source, text: &mut Text) {
+fn head(source: &Source, text: &mut TomlWriter) {
     text.line("[[source]]");
     text.line(&format!("name = {}", quoted(&source.name)));
 }
 
-fn keys(source: &Source, text: &mut Text) {
+fn keys(source: &Source, text: &mut TomlWriter) {
     let Some(keys) = &source.keys else { return };
     if !keys.why.is_empty() {
         text.review(&keys.why);
@@ -328,7 +328,7 @@ fn about(guess: &Guess) -> String {
     guess.table.replace('_', " ")
 }
 
-fn columns(guess: &Guess, source: &Source, text: &mut Text) {
+fn columns(guess: &Guess, source: &Source, text: &mut TomlWriter) {
     text.line("[source.columns]");
     for one in &guess.columns {
         // That identifiers are strangers is said with the keys that find them.
@@ -336,17 +336,17 @@ fn columns(guess: &Guess, source: &Source, text: &mut Text) {
         if let Some(review) = one.review.as_ref().filter(|_| !settled) {
             text.review(review);
         }
-        let mut recipe = one.recipe.clone();
+        let mut mapping = one.mapping.clone();
         if let Some(ratings) = ratings(guess, one, source) {
             // That 3,5 is 3.5 needs no look.
             let means = |(theirs, ours): (&String, &String)| theirs.replacen(',', ".", 1) != *ours;
             if ratings.iter().any(means) {
                 text.review("what these ratings mean; one that becomes \"\" is none");
             }
-            recipe.map.extend(ratings.clone());
-            recipe.keep = true;
+            mapping.map.extend(ratings.clone());
+            mapping.keep = true;
         }
-        let line = format!("{} = {}", one.ours, recipe.toml());
+        let line = format!("{} = {}", one.ours, mapping.toml());
         match one.why.is_empty() {
             true => text.line(&line),
             false => text.line(&format!("{line}   # {}", shown(&one.why))),
@@ -354,7 +354,7 @@ fn columns(guess: &Guess, source: &Source, text: &mut Text) {
     }
 }
 
-/// What the ratings in a column become.
+/// SourceKind the ratings in a column become.
 fn ratings<'s>(
     guess: &Guess,
     one: &Mapped,
@@ -364,7 +364,7 @@ fn ratings<'s>(
 }
 
 /// Identifiers that were changed where they were written keep their old name beside the new.
-fn renamed(renamed: &Renamed, text: &mut Text) {
+fn renamed(renamed: &Renamed, text: &mut TomlWriter) {
     let mut table = |what: &str, file: &str, table: &str, rows: Vec<String>| {
         if rows.is_empty() {
             return;

@@ -1,6 +1,6 @@
 //! Descriptions in HTML to plain text, their paragraphs and lists as in Markdown.
 
-use super::super::row::Cell;
+use crate::import::cell::Cell;
 
 /// The text of a cell that may hold HTML; nothing when no text is left.
 pub(super) fn cell(cell: Cell<'_>) -> Option<Cell<'_>> {
@@ -8,7 +8,7 @@ pub(super) fn cell(cell: Cell<'_>) -> Option<Cell<'_>> {
         return Some(cell);
     }
     let text = text(&cell.text);
-    (!text.is_empty()).then(|| Cell::made(text, cell.origin))
+    (!text.is_empty()).then(|| Cell::derived(text, cell.origin))
 }
 
 /// The text of HTML. Marks that are none, as in `a < b`, are text.

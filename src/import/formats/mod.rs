@@ -5,28 +5,35 @@
 //! reported. Formats are read liberally: a column more or less, another spelling of a header, a
 //! short row stop nothing, and are said once.
 
+mod broken_reference;
 mod canvas;
 mod case;
 mod day;
 mod edfi;
-mod emit;
+mod emitter;
+mod format;
 mod html;
 mod moodle;
 mod oneroster;
 mod outline;
+mod settings;
 mod sheet;
 mod slate;
 
-use super::load::Loaded;
+use super::loaded::Loaded;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::project::sources::Formatted;
 
+pub(super) use broken_reference::BROKEN_REFERENCE;
 pub(super) use case::NOT_A_PACKAGE;
 pub(super) use edfi::DOCUMENT_TYPE;
-pub(super) use emit::{Emitter, FORMAT_OPTION, Settings};
-pub(super) use oneroster::{BROKEN_REFERENCE, CHANGES_ONLY};
+pub(super) use emitter::{ASSUMED, Emitter};
+pub(super) use format::Format;
+pub(super) use oneroster::CHANGES_ONLY;
 pub(super) use outline::{DUPLICATE_CODE, MISPLACED};
+pub use settings::OptionDoc;
+pub(super) use settings::{FORMAT_OPTION, Settings};
 pub(super) use sheet::SHORT_ROW;
 
 crate::code!(
@@ -51,44 +58,6 @@ Compare the header with what the system usually exports: somebody may have saved
 and changed it. Name its `format` to be told what is missing. A table of any other kind is read \
 with `table` and `[source.columns]`."
 );
-
-crate::code!(
-    ASSUMED,
-    "import/assumed",
-    "A file leaves something open that Gradus has to know, and the usual answer was taken.
-
-Nothing is wrong. But a file that is read on an assumption should be looked at once by \
-somebody who knows what was meant.
-
-Look at the result. The message names the option that says it otherwise."
-);
-
-/// A kind of export.
-pub(super) struct Format {
-    /// Its name in gradus.toml.
-    pub(super) name: &'static str,
-    /// What people call it.
-    pub(super) title: &'static str,
-    /// What is read of it.
-    pub(super) doc: &'static str,
-    /// Choices it leaves open.
-    pub(super) options: &'static [OptionDoc],
-    /// Whether a text is one of its own.
-    pub(super) claims: fn(&Loaded) -> bool,
-    /// Makes rows of the texts that are its own.
-    pub(super) read: for<'t> fn(&[&'t Loaded], &mut Emitter<'t, '_>),
-}
-
-/// A choice that a format leaves open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OptionDoc {
-    /// Its name.
-    pub name: &'static str,
-    /// The words it can be given; none means any text.
-    pub words: &'static [&'static str],
-    /// What it means, and what is taken when it is not given.
-    pub doc: &'static str,
-}
 
 /// What users are told of a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +93,7 @@ pub(super) fn claimed_by(loaded: &Loaded) -> Option<(&'static str, &'static str)
     Some((format.name, format.title))
 }
 
-/// Texts by their formats, in the order of [`FORMATS`]. A text that has none is reported.
+/// Interner by their formats, in the order of [`FORMATS`]. A text that has none is reported.
 pub(super) fn sort<'t>(
     source: &Formatted,
     loaded: &'t [Loaded],

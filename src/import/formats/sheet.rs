@@ -1,14 +1,14 @@
 //! A delimited text of a known format, row by row.
 
-use super::super::header::{self, Found, Header};
-use super::super::load::{Loaded, UNDECODABLE};
-use super::super::mapping::MISSING_COLUMN;
-use super::super::read::EMPTY_FILE;
-use super::super::row::{Cell, Cells};
-use super::super::rows::{RAGGED_ROW, oversized, unclosed_quote};
-use super::super::syntax::csv::{Record, Records, Step};
-use super::emit::{Emitter, RowId};
+use super::emitter::{Emitter, RowId};
 use crate::base::{Diagnostic, Origin, Span};
+use crate::import::cell::Cell;
+use crate::import::columns::cells::Cells;
+use crate::import::columns::header::{self, EMPTY_FILE, Header, HeaderSearch};
+use crate::import::columns::plan::{MISSING_COLUMN, UNKNOWN_COLUMN};
+use crate::import::loaded::{Loaded, UNDECODABLE};
+use crate::import::rows::reader::{RAGGED_ROW, oversized, unclosed_quote};
+use crate::import::syntax::csv::{Record, Records, Step};
 
 crate::code!(
     SHORT_ROW,
@@ -76,7 +76,7 @@ impl<'t> Sheet<'t> {
         let part = emit.part(loaded);
         let delimiter = emit.settings.syntax.delimiter;
         match header::find(loaded.source, &loaded.text, delimiter, lines) {
-            Found::Header(header, records) => {
+            HeaderSearch::Header(header, records) => {
                 emit.separated_by(part, char::from(header.delimiter));
                 let record = Record::default();
                 Some(Sheet {
@@ -89,7 +89,7 @@ impl<'t> Sheet<'t> {
                     open_ended: false,
                 })
             }
-            Found::Nothing => {
+            HeaderSearch::Nothing => {
                 let message = "the file is empty";
                 emit.report(
                     Diagnostic::error(&EMPTY_FILE, Origin::File(loaded.source), message)
@@ -97,7 +97,7 @@ impl<'t> Sheet<'t> {
                 );
                 None
             }
-            Found::Unclosed(quote) => {
+            HeaderSearch::Unclosed(quote) => {
                 emit.report(unclosed_quote(loaded.source, quote));
                 None
             }
@@ -125,8 +125,8 @@ impl<'t> Sheet<'t> {
     /// The column that has one of some names, written in whatever way.
     pub(in crate::import) fn column(&self, names: &[&str]) -> Option<usize> {
         names.iter().find_map(|name| {
-            let plain = plain(name);
-            self.header.names.iter().position(|column| self::plain(column) == plain)
+            let wanted = normalised(name);
+            self.header.names.iter().position(|column| normalised(column) == wanted)
         })
     }
 
@@ -154,16 +154,16 @@ impl<'t> Sheet<'t> {
     /// Reports columns that the format does not have, once for the file. `known` are those it
     /// has, read or not.
     pub(in crate::import) fn report_others(&self, known: &[&str], emit: &mut Emitter<'t, '_>) {
-        let known: Vec<String> = known.iter().map(|name| plain(name)).collect();
+        let known: Vec<String> = known.iter().map(|name| normalised(name)).collect();
         let ignore = &emit.settings.syntax.ignore;
-        let ignored: Vec<String> = ignore.iter().map(|name| plain(name)).collect();
+        let ignored: Vec<String> = ignore.iter().map(|name| normalised(name)).collect();
         let others: Vec<_> = self
             .header
             .names
             .iter()
             .filter(|name| {
-                let plain = plain(name);
-                !plain.is_empty() && !known.contains(&plain) && !ignored.contains(&plain)
+                let wanted = normalised(name);
+                !wanted.is_empty() && !known.contains(&wanted) && !ignored.contains(&wanted)
             })
             .collect();
         let Some(first) = others.first() else { return };
@@ -174,7 +174,7 @@ impl<'t> Sheet<'t> {
             _ => format!("{} has no columns {listed}; they are not read", emit.format),
         };
         emit.report(
-            Diagnostic::note(&super::super::mapping::UNKNOWN_COLUMN, first.origin, message)
+            Diagnostic::note(&UNKNOWN_COLUMN, first.origin, message)
                 .help("list them in `ignore` of the `[[source]]` to hear no more of it"),
         );
     }
@@ -265,7 +265,7 @@ impl<'t> Sheet<'t> {
 }
 
 /// A name of a column as far as it counts: letters and digits, small.
-pub(in crate::import) fn plain(name: &str) -> String {
+pub(in crate::import) fn normalised(name: &str) -> String {
     name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -275,9 +275,9 @@ pub(in crate::import) fn names(loaded: &Loaded, columns: &[&str]) -> bool {
     if loaded.text.trim_start().starts_with(['{', '[', '<']) {
         return false;
     }
-    let Found::Header(header, _) = header::find(loaded.source, &loaded.text, None, 0) else {
+    let HeaderSearch::Header(header, _) = header::find(loaded.source, &loaded.text, None, 0) else {
         return false;
     };
-    let there: Vec<String> = header.names.iter().map(|name| plain(name)).collect();
-    columns.iter().all(|column| there.contains(&plain(column)))
+    let there: Vec<String> = header.names.iter().map(|name| normalised(name)).collect();
+    columns.iter().all(|column| there.contains(&normalised(column)))
 }

@@ -1,14 +1,14 @@
 //! JSON to values that know their place.
 //!
-//! Texts without escapes are borrowed, so that where they stand tells where they were written.
+//! Interner without escapes are borrowed, so that where they stand tells where they were written.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
-use super::super::row::Cell;
 use crate::base::{Origin, SourceId, Span};
+use crate::import::cell::Cell;
 
 /// A value.
 #[derive(Debug)]

@@ -10,8 +10,8 @@ use quick_xml::errors::Error;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
-use super::super::row::Cell;
 use crate::base::{Origin, SourceId, Span};
+use crate::import::cell::Cell;
 
 /// Elements inside each other. Records of schools have ten.
 const DEEPEST: usize = 64;

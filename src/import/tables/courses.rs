@@ -1,7 +1,7 @@
 //! Courses, who takes them, and the calendar.
 
-use super::table;
 use crate::base::{At, Date, Number};
+use crate::import::rows::table_row::table;
 use crate::model::Text;
 use crate::model::course::CourseLevel;
 use crate::model::draft::{CourseCompetencyRow, CourseRow, EnrollmentRow, PeriodRow, TransferRow};

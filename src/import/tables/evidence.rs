@@ -1,11 +1,10 @@
 //! Evidence and the judgements that stand beside it.
 
-use super::Kept;
-use super::table;
 use crate::base::{Arena, At, Date, Diagnostic, Idx, Number};
-use crate::import::plain::PlainRow;
-use crate::import::row::{Expected, Row};
-use crate::import::values::{Rating, whole};
+use crate::import::rows::fast_row::FastRow;
+use crate::import::rows::row::{Expected, Row};
+use crate::import::rows::table_row::{Kept, table};
+use crate::import::rows::values::{Rating, whole};
 use crate::model::Text;
 use crate::model::draft::{EvidenceRow, EvidenceRows, ExemptionRow, OverrideRow, PlacementRow};
 use crate::model::evidence::{Dates, Extras, Kind};
@@ -64,11 +63,11 @@ table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a r
         };
         made.map(|text: Text| row.list(&text))
     },
-    plain: plain
+    fast: read_fast
 }
 
 /// A row of evidence that has what it needs.
-fn plain(row: &mut PlainRow<'_>) -> Option<EvidenceRow<Idx<Text>>> {
+fn read_fast(row: &mut FastRow<'_>) -> Option<EvidenceRow<Idx<Text>>> {
     let id = row.text();
     let student = row.listed()?;
     let student = row.at(student);

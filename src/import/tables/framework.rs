@@ -1,7 +1,7 @@
 //! The framework.
 
-use super::table;
 use crate::base::{At, Date};
+use crate::import::rows::table_row::table;
 use crate::model::Text;
 use crate::model::draft::{
     AliasRow, AlignmentRow, BandRow, CompetencyRow, HabitRow, IndicatorRow, PrerequisiteRow,

@@ -1,8 +1,8 @@
 //! Students and their families.
 
-use super::table;
 use crate::base::{At, Date};
-use crate::import::row::Spare;
+use crate::import::rows::row::Spare;
+use crate::import::rows::table_row::table;
 use crate::model::Text;
 use crate::model::draft::{GuardianRow, HouseholdRow, IdentifierRow, StudentRow};
 use crate::model::people::Delivery;

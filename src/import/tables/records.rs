@@ -1,7 +1,7 @@
 //! What else is recorded about students.
 
-use super::table;
 use crate::base::{At, Date, Number};
+use crate::import::rows::table_row::table;
 use crate::model::Text;
 use crate::model::draft::{
     AchievementRow, AttendanceRow, GoalRow, HabitRatingRow, NarrativeRow, SupportRow,

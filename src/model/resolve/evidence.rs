@@ -1,6 +1,6 @@
 //! Ratings of pieces of work, sorted to their students.
 
-mod give;
+mod by_student;
 mod ratings;
 
 use std::ops::Range;
@@ -12,15 +12,15 @@ use super::super::framework::Band;
 use super::super::people::Student;
 use super::super::records::Records;
 use super::super::scale::Scale;
-use super::asking::{Asked, Asking};
+use super::batch_lookup::{Asked, Asking};
 use super::courses::positive;
 use super::lookup::Lookups;
 use crate::base::{Arena, At, Diagnostics, Idx, jobs};
 
-pub(super) use give::DUPLICATE_EVIDENCE;
+pub(super) use by_student::DUPLICATE_EVIDENCE;
 pub(super) use ratings::OFF_SCALE;
 
-use give::{give, key};
+use by_student::{give, key};
 use ratings::{Ratings, Unknown, report};
 
 /// Students whose evidence is put together as one task.

@@ -3,7 +3,7 @@
 //!
 //! A row that cannot be used is reported and left out; the rest goes on.
 
-mod asking;
+mod batch_lookup;
 mod courses;
 mod evidence;
 mod framework;

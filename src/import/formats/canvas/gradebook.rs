@@ -1,13 +1,13 @@
 //! The Learning Mastery Gradebook: a row a student, two columns an outcome.
 
-use super::super::super::row::Cell;
-use super::super::super::rows::OVERSIZED_CELL;
-use super::super::super::tables::NO_DATE;
-use super::super::emit::Emitter;
-use super::super::sheet::Sheet;
-use super::places::LONGEST;
+use super::group_paths::LONGEST;
 use super::plain;
 use crate::base::{At, Diagnostic};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::Sheet;
+use crate::import::rows::reader::OVERSIZED_CELL;
+use crate::import::tables::NO_DATE;
 
 /// Gives the results as evidence of one day: the gradebook does not say when they came about.
 pub(super) fn read<'t>(mut sheet: Sheet<'t>, emit: &mut Emitter<'t, '_>) {
@@ -31,10 +31,10 @@ pub(super) fn read<'t>(mut sheet: Sheet<'t>, emit: &mut Emitter<'t, '_>) {
         };
         let canvas = line.cell(id);
         let student = line.cell(sis).or_else(|| {
-            canvas.as_ref().map(|id| Cell::made(format!("canvas:{}", id.text), id.origin))
+            canvas.as_ref().map(|id| Cell::derived(format!("canvas:{}", id.text), id.origin))
         });
         if let (Some(sis), Some(canvas)) = (line.cell(sis), canvas.clone()) {
-            let system = Cell::made("canvas", canvas.origin);
+            let system = Cell::derived("canvas", canvas.origin);
             let cells = [("student", Some(sis)), ("system", Some(system)), ("id", Some(canvas))];
             emit.put(line.row, "identifiers", line.origin, cells);
         }
@@ -45,10 +45,10 @@ pub(super) fn read<'t>(mut sheet: Sheet<'t>, emit: &mut Emitter<'t, '_>) {
             let who = student.as_ref().map_or("", |student| &student.text);
             let id = format!("{}/{who}/{}", day.value, path.text);
             let cells = [
-                ("id", Some(Cell::made(id, result.origin))),
+                ("id", Some(Cell::derived(id, result.origin))),
                 ("student", student.clone()),
                 ("target", Some(path.clone())),
-                ("assessed", Some(Cell::made(day.value.clone(), day.origin))),
+                ("assessed", Some(Cell::derived(day.value.clone(), day.origin))),
                 ("rating", Some(plain(result))),
             ];
             emit.put(line.row, "evidence", line.origin, cells);
@@ -78,7 +78,7 @@ fn outcomes<'t>(names: &[At<String>], emit: &mut Emitter<'t, '_>) -> Vec<(usize,
             );
             continue;
         }
-        outcomes.push((at, Cell::made(path.to_string(), name.origin)));
+        outcomes.push((at, Cell::derived(path.to_string(), name.origin)));
     }
     outcomes
 }

@@ -1,22 +1,23 @@
 //! Canvas: outcomes, the account report of outcome results, and the Learning Mastery Gradebook.
 
 mod gradebook;
-mod moments;
+mod group_paths;
 mod outcome;
 mod outcomes;
-mod places;
 mod report;
+mod rescale;
 mod results;
-mod shares;
+mod timestamps;
 
 use std::borrow::Cow;
 
-use super::super::load::Loaded;
-use super::super::row::Cell;
-use super::emit::Emitter;
+use super::emitter::Emitter;
+use super::format::Format;
+use super::settings::OptionDoc;
 use super::sheet::{self, Sheet};
-use super::{Format, OptionDoc};
 use crate::base::Number;
+use crate::import::cell::Cell;
+use crate::import::loaded::Loaded;
 
 pub(super) static FORMAT: Format = Format {
     name: "canvas",
@@ -67,30 +68,30 @@ pub(super) static FORMAT: Format = Format {
                   `together`",
         },
     ],
-    claims: |loaded| Kind::of(loaded).is_some(),
+    claims: |loaded| FileKind::of(loaded).is_some(),
     read,
 };
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum FileKind {
     Outcomes,
     Results,
     Gradebook,
 }
 
-impl Kind {
-    fn of(loaded: &Loaded) -> Option<Kind> {
+impl FileKind {
+    fn of(loaded: &Loaded) -> Option<FileKind> {
         if sheet::names(loaded, &["vendor_guid", "object_type", "title"]) {
-            return Some(Kind::Outcomes);
+            return Some(FileKind::Outcomes);
         }
         if sheet::names(loaded, &["student id", "learning outcome id", "outcome score"]) {
-            return Some(Kind::Results);
+            return Some(FileKind::Results);
         }
         let first = loaded.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         let gradebook = sheet::names(loaded, &["Student name", "Student ID"])
             && first.to_lowercase().contains("mastery points");
-        gradebook.then_some(Kind::Gradebook)
+        gradebook.then_some(FileKind::Gradebook)
     }
 }
 
@@ -98,11 +99,11 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     let mut results = results::Results::default();
     for part in parts {
         let Some(sheet) = Sheet::open(part, emit) else { continue };
-        match Kind::of(part) {
-            Some(Kind::Outcomes) => outcomes::read(sheet, emit),
-            Some(Kind::Gradebook) => gradebook::read(sheet, emit),
+        match FileKind::of(part) {
+            Some(FileKind::Outcomes) => outcomes::read(sheet, emit),
+            Some(FileKind::Gradebook) => gradebook::read(sheet, emit),
             // The header of the report is translated; its columns are counted then.
-            Some(Kind::Results) | None => results.read(part, sheet, emit),
+            Some(FileKind::Results) | None => results.read(part, sheet, emit),
         }
     }
 }
@@ -117,7 +118,7 @@ fn number(text: &str) -> Option<Number> {
 /// A cell with a number in its plain form, `4` for `4.0`; as it is when it holds something else.
 fn plain(cell: Cell<'_>) -> Cell<'_> {
     match number(&cell.text) {
-        Some(number) => Cell::made(number.exact(), cell.origin),
+        Some(number) => Cell::derived(number.exact(), cell.origin),
         None => cell,
     }
 }

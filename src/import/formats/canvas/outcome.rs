@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::row::Cell;
-use super::super::BROKEN_REFERENCE;
-use super::super::emit::Emitter;
-use super::super::html;
-use super::super::sheet::{Line, Sheet};
-use super::places::Places;
+use super::group_paths::Places;
 use super::plain;
 use crate::base::Diagnostic;
+use crate::import::cell::Cell;
+use crate::import::formats::broken_reference::BROKEN_REFERENCE;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::html;
+use crate::import::formats::sheet::{Line, Sheet};
 
 /// The columns.
 pub(super) struct Columns {
@@ -109,7 +109,7 @@ impl Columns {
         let guid = || {
             let cell = line.cell(self.guid)?;
             let id = cell.text.strip_prefix("canvas_outcome:")?.to_string();
-            Some(Cell::made(id, cell.origin))
+            Some(Cell::derived(id, cell.origin))
         };
         line.cell(self.canvas).or_else(guid)
     }
@@ -144,7 +144,7 @@ impl Columns {
             .map(|Outcome { line, groups }| {
                 let path = line.cell(self.title).filter(|_| !groups.is_empty());
                 let path = path.and_then(|title| {
-                    Some(Cell::made(places.path(groups, &title.text)?, title.origin))
+                    Some(Cell::derived(places.path(groups, &title.text)?, title.origin))
                 });
                 let all = [
                     line.cell(self.guid),

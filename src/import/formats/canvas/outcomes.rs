@@ -5,13 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::row::Cell;
-use super::super::BROKEN_REFERENCE;
-use super::super::emit::Emitter;
-use super::super::sheet::{Line, Sheet};
+use super::group_paths::Places;
 use super::outcome::{Columns, KNOWN, Outcome};
-use super::places::Places;
 use crate::base::{Diagnostic, Origin};
+use crate::import::cell::Cell;
+use crate::import::formats::broken_reference::BROKEN_REFERENCE;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::{Line, Sheet};
 
 /// What outcomes become.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -112,7 +112,7 @@ fn give<'t>(
                 let words = columns.statement(line).or_else(|| line.cell(columns.title));
                 let cells = [
                     ("code", code.clone()),
-                    ("competency", Some(Cell::made(group, line.origin))),
+                    ("competency", Some(Cell::derived(group, line.origin))),
                     ("statement", words),
                 ];
                 emit.put(line.row, "indicators", line.origin, cells);
@@ -132,8 +132,8 @@ fn give<'t>(
                     columns.say_outside(line, emit);
                 }
                 let subject = match subject {
-                    Some(subject) => Cell::made(subject, line.origin),
-                    None => Cell::made("Outcomes", Origin::Nowhere),
+                    Some(subject) => Cell::derived(subject, line.origin),
+                    None => Cell::derived("Outcomes", Origin::Nowhere),
                 };
                 let cells = [
                     ("code", code.clone()),
@@ -179,7 +179,7 @@ impl Columns {
         if let Some(subject) = of.get(guid) {
             let cells = [
                 ("code", code),
-                ("subject", Some(Cell::made(subject.clone(), line.origin))),
+                ("subject", Some(Cell::derived(subject.clone(), line.origin))),
                 ("title", line.cell(self.title)),
                 ("statement", self.statement(line)),
             ];
@@ -198,8 +198,8 @@ impl Columns {
              groups in Canvas";
         emit.assume(line.origin, message, otherwise);
         let cells = [
-            ("code", Some(Cell::made("Outcomes", Origin::Nowhere))),
-            ("title", Some(Cell::made("Outcomes", Origin::Nowhere))),
+            ("code", Some(Cell::derived("Outcomes", Origin::Nowhere))),
+            ("title", Some(Cell::derived("Outcomes", Origin::Nowhere))),
         ];
         emit.put(line.row, "subjects", line.origin, cells);
     }

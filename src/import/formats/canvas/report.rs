@@ -1,8 +1,8 @@
 //! The columns of the account report `Outcome Results`.
 
-use super::super::emit::Emitter;
-use super::super::sheet::{Line, Sheet};
 use crate::base::Origin;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::{Line, Sheet};
 
 /// The columns, in the order that they have had since the first version, which has 17.
 const NAMES: [&str; 32] = [

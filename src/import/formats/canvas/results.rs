@@ -6,16 +6,16 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::load::Loaded;
-use super::super::super::row::Cell;
-use super::super::super::tables::{NO_DATE, NO_RATING};
-use super::super::emit::{Emitter, RowId};
-use super::super::sheet::{Line, Sheet};
-use super::moments::Moments;
 use super::report::{Columns, columns};
-use super::shares::{Questions, Way, share};
+use super::rescale::{Questions, Way, share};
+use super::timestamps::Moments;
 use super::{number, plain};
 use crate::base::{Diagnostic, Number, Origin};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::sheet::{Line, Sheet};
+use crate::import::loaded::Loaded;
+use crate::import::tables::{NO_DATE, NO_RATING};
 
 /// Results of all reports of a source: one that two of them have counts once.
 #[derive(Default)]
@@ -106,14 +106,14 @@ impl<'t> Results<'t> {
         seen.push(shown.text.to_string());
         let id = if seen.len() > 1 { format!("{key}#{}", seen.len()) } else { key };
         self.identify(&canvas, &sis, line, emit);
-        let student =
-            sis.or_else(|| canvas.map(|id| Cell::made(format!("canvas:{}", id.text), id.origin)));
+        let student = sis
+            .or_else(|| canvas.map(|id| Cell::derived(format!("canvas:{}", id.text), id.origin)));
         let day = cell("submission date").map(|cell| moments.day(cell, emit));
         let Some(day) = day.or_else(|| given_day(emit)) else {
             return emit.set_aside(line.row, no_day(line.origin));
         };
         let cells = vec![
-            ("id", Some(Cell::made(id, line.origin))),
+            ("id", Some(Cell::derived(id, line.origin))),
             ("student", student),
             ("target", target.clone()),
             ("submitted", Some(day)),
@@ -185,7 +185,7 @@ impl<'t> Results<'t> {
         if self.identified.insert(format!("{}/{}", sis.text, canvas.text), ()).is_none() {
             let cells = [
                 ("student", Some(sis.clone())),
-                ("system", Some(Cell::made("canvas", canvas.origin))),
+                ("system", Some(Cell::derived("canvas", canvas.origin))),
                 ("id", Some(canvas.clone())),
             ];
             emit.put(line.row, "identifiers", line.origin, cells);
@@ -265,7 +265,7 @@ impl<'t> Quiz<'t> {
 impl<'t> Given<'t> {
     fn give(self, rating: String, emit: &mut Emitter<'t, '_>) {
         let origin = self.score.as_ref().map_or(self.origin, |score| score.origin);
-        self.put(Some(Cell::made(rating, origin)), emit);
+        self.put(Some(Cell::derived(rating, origin)), emit);
     }
 
     fn put(self, rating: Option<Cell<'t>>, emit: &mut Emitter<'t, '_>) {
@@ -276,7 +276,7 @@ impl<'t> Given<'t> {
 
 fn given_day<'t>(emit: &Emitter<'t, '_>) -> Option<Cell<'t>> {
     let day = emit.settings.choices("date").first()?;
-    Some(Cell::made(day.value.clone(), day.origin))
+    Some(Cell::derived(day.value.clone(), day.origin))
 }
 
 fn no_rating(origin: Origin) -> Diagnostic {

@@ -1,14 +1,14 @@
 //! Packages in JSON, versions 1.0 and 1.1.
 
-use super::super::super::load::Loaded;
-use super::super::super::row::Cell;
-use super::super::super::syntax::NOT_WELL_FORMED;
-use super::super::super::syntax::json::{self, Value};
-use super::super::emit::Emitter;
-use super::super::outline::{Node, Outline};
 use super::NOT_A_PACKAGE;
 use super::package::{Criterion, End, Kind, Level, Link, Names, Package};
 use crate::base::{Diagnostic, Origin, SourceId, Span};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::outline::{Node, Outline};
+use crate::import::loaded::Loaded;
+use crate::import::syntax::NOT_WELL_FORMED;
+use crate::import::syntax::json::{self, Value};
 
 /// Reads a package; nothing when a problem was reported.
 pub(super) fn read<'t>(loaded: &'t Loaded, emit: &mut Emitter<'t, '_>) -> Option<Package<'t>> {

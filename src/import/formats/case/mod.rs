@@ -7,11 +7,14 @@ mod relations;
 mod rubrics;
 mod table;
 
-use super::super::load::Loaded;
-use super::emit::Emitter;
-use super::{Format, OptionDoc, outline};
 use json::number;
 use package::{Index, Package};
+
+use super::emitter::Emitter;
+use super::format::Format;
+use super::outline;
+use super::settings::OptionDoc;
+use crate::import::loaded::Loaded;
 
 crate::code!(
     NOT_A_PACKAGE,

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::row::Cell;
-use super::super::emit::{Emitter, RowId};
-use super::super::outline::Outline;
-use super::super::sheet::plain;
 use crate::base::Origin;
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::outline::Outline;
+use crate::import::formats::sheet::normalised;
 
 /// A framework with what ties its items to each other and to others.
 #[derive(Debug)]
@@ -102,7 +102,7 @@ pub(super) struct Level<'t> {
 impl Kind {
     /// The kind with a name, written in whatever way: `isChildOf`, `Is Child Of`.
     pub(super) fn of(name: &str) -> Kind {
-        match plain(name).as_str() {
+        match normalised(name).as_str() {
             "ischildof" => Kind::ChildOf,
             "ispartof" => Kind::PartOf,
             "exactmatchof" | "ispeerof" | "isrelatedto" => Kind::Akin,

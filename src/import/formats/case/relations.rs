@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::super::super::row::Cell;
-use super::super::emit::Emitter;
-use super::super::outline::{self, Outline, Place};
 use super::package::{End, Found, Index, Kind, Link, Names};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::outline::{self, Outline, Place};
 
 /// Gives prerequisites, alignments and translations.
 pub(super) fn give<'t>(
@@ -83,7 +83,7 @@ fn align<'t>(
     let named = || {
         let title = other.title.as_ref()?;
         let text = outline::title(&title.text);
-        Some(Cell::made(text, title.origin))
+        Some(Cell::derived(text, title.origin))
     };
     let names = || other.identifier.clone().or_else(|| other.uri.clone());
     let standard = other.code.clone().or_else(named).or_else(names);
@@ -117,7 +117,7 @@ fn translation<'t>(
         return emit.pass_over(link.row, "a translation without a language, or of a heading");
     };
     let (node, origin) = (&outline.nodes[from], outline.nodes[from].origin);
-    let language = Cell::made(language.clone(), origin);
+    let language = Cell::derived(language.clone(), origin);
     let competency = place.competency.as_ref().is_some_and(|of| of.text == code.text);
     // Where the competency's title is made of its statement, so is the translation's.
     let short = node
@@ -128,7 +128,7 @@ fn translation<'t>(
         [("title", short.filter(|_| competency)), ("statement", node.statement.clone())]
     {
         let Some(text) = text else { continue };
-        let field = Cell::made(field, origin);
+        let field = Cell::derived(field, origin);
         let given = [
             ("code", Some(code.clone())),
             ("field", Some(field)),

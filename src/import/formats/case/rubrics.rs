@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::row::Cell;
-use super::super::emit::{Emitter, RowId};
-use super::super::outline::Place;
 use super::package::{Criterion, Found, Index, Level};
 use crate::base::Origin;
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::outline::Place;
 
 /// The descriptions that a competency has for one level.
 struct Descriptor<'t> {
@@ -79,7 +79,7 @@ pub(super) fn give<'t>(
                 });
                 let lines: Vec<String> = lines.collect();
                 let origin = several[0].1.origin;
-                Cell::made(lines.join(" · "), origin)
+                Cell::derived(lines.join(" · "), origin)
             }
         };
         let given = [

@@ -3,16 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::header::{self, Found};
-use super::super::super::load::Loaded;
-use super::super::super::row::Cell;
-use super::super::super::syntax::csv::{Record, Records, Step};
-use super::super::emit::Emitter;
-use super::super::outline::{Node, Outline, by_code};
-use super::super::sheet::{Line, Sheet, plain};
 use super::number;
 use super::package::{End, Kind as LinkKind, Link, Names, Package};
 use crate::base::{Origin, Span};
+use crate::import::cell::Cell;
+use crate::import::columns::header::{self, HeaderSearch};
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::outline::{Node, Outline, by_code};
+use crate::import::formats::sheet::{Line, Sheet, normalised};
+use crate::import::loaded::Loaded;
+use crate::import::syntax::csv::{Record, Records, Step};
 
 /// What a table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,11 +73,12 @@ impl Kind {
     /// What a table holds; nothing when it is none of CASE.
     pub(super) fn of(loaded: &Loaded) -> Option<Kind> {
         let (lines, _) = preamble(loaded);
-        let Found::Header(header, _) = header::find(loaded.source, &loaded.text, None, lines)
+        let HeaderSearch::Header(header, _) =
+            header::find(loaded.source, &loaded.text, None, lines)
         else {
             return None;
         };
-        let there: Vec<String> = header.names.iter().map(|name| plain(name)).collect();
+        let there: Vec<String> = header.names.iter().map(|name| normalised(name)).collect();
         let fits = |signs: &[&[&str]]| {
             signs.iter().all(|any| any.iter().any(|name| there.iter().any(|one| one == name)))
         };
@@ -139,11 +140,11 @@ fn preamble(loaded: &Loaded) -> (usize, BTreeMap<String, Cell<'_>>) {
         end = record.end;
         if record.len() > 1 {
             let (start, stop) = record.span(1);
-            let name = plain(record.cell(text, 0));
+            let name = normalised(record.cell(text, 0));
             let value = record.cell(text, 1).trim().to_string();
             if !value.is_empty() {
                 let origin = Span::new(loaded.source, start, stop).into();
-                said.insert(name, Cell::made(value, origin));
+                said.insert(name, Cell::derived(value, origin));
             }
         }
     }
@@ -326,6 +327,6 @@ fn by_parent_code(package: &mut Package<'_>) {
 /// The members of a list in one cell: `04,05`, or `04; 05`.
 fn members(cell: Cell<'_>) -> Vec<Cell<'_>> {
     let parts = cell.text.split([',', ';', '|']).map(str::trim).filter(|part| !part.is_empty());
-    let own = |part: &str| Cell::made(part.to_string(), cell.origin);
+    let own = |part: &str| Cell::derived(part.to_string(), cell.origin);
     parts.map(own).collect()
 }

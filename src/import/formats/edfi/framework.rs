@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::row::Cell;
-use super::super::emit::Emitter;
-use super::super::outline::{self, Node, Outline, by_code};
 use super::{Record, descriptor};
 use crate::base::Origin;
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::outline::{self, Node, Outline, by_code};
 
 /// Standards as they are read.
 #[derive(Default)]
@@ -104,7 +104,7 @@ impl<'t> Standards<'t> {
             self.find_parents(emit);
         }
         self.add_subjects();
-        let title = Cell::made("Competencies", Origin::Nowhere);
+        let title = Cell::derived("Competencies", Origin::Nowhere);
         let name = "the framework".to_string();
         let outline = Outline { name, origin, title: Some(title), nodes: self.nodes };
         let places = outline::give(std::slice::from_ref(&outline), emit);

@@ -10,13 +10,15 @@ mod results;
 
 use std::borrow::Cow;
 
-use super::super::load::Loaded;
-use super::super::row::Cell;
-use super::super::syntax::NOT_WELL_FORMED;
-use super::super::syntax::xml::{self, Element, Flaw, NotXml, Records};
-use super::emit::{Emitter, RowId};
-use super::{Format, OptionDoc, outline};
+use super::emitter::{Emitter, RowId};
+use super::format::Format;
+use super::outline;
+use super::settings::OptionDoc;
 use crate::base::{Diagnostic, Origin, SourceId, Span};
+use crate::import::cell::Cell;
+use crate::import::loaded::Loaded;
+use crate::import::syntax::NOT_WELL_FORMED;
+use crate::import::syntax::xml::{self, Element, Flaw, NotXml, Records};
 
 crate::code!(
     DOCUMENT_TYPE,

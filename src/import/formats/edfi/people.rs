@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::row::Cell;
-use super::super::emit::{Emitter, RowId};
-use super::super::outline::grade;
 use super::{Record, descriptor};
 use crate::base::Origin;
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::outline::grade;
 
 /// Students as they are read.
 #[derive(Default)]
@@ -44,7 +44,7 @@ impl<'t> People<'t> {
         let whole: Vec<Cell<'t>> = parts.into_iter().filter_map(part).collect();
         let legal = whole.first().filter(|_| more).map(|first| {
             let words: Vec<&str> = whole.iter().map(|part| &*part.text).collect();
-            Cell::made(words.join(" "), first.origin)
+            Cell::derived(words.join(" "), first.origin)
         });
         let id = record.cell("StudentUniqueId");
         let origin = id.as_ref().map_or(record.origin(), |id| id.origin);
@@ -113,7 +113,7 @@ impl<'t> People<'t> {
             };
             let grade = of(|enrolment| &enrolment.grade).and_then(|cell| {
                 let number = grade(&cell.text)?.to_string();
-                Some(Cell::made(number, cell.origin))
+                Some(Cell::derived(number, cell.origin))
             });
             emit.put(
                 student.row,

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::row::Cell;
-use super::super::super::syntax::xml::Element;
-use super::super::super::tables::NO_DATE;
-use super::super::day::day;
-use super::super::emit::{Emitter, RowId};
 use super::{Record, descriptor, value};
 use crate::base::{Diagnostic, Origin, SourceId};
+use crate::import::cell::Cell;
+use crate::import::formats::day::day;
+use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::syntax::xml::Element;
+use crate::import::tables::NO_DATE;
 
 /// Results as they are read, and what they name.
 #[derive(Default)]
@@ -200,7 +200,7 @@ impl<'t> Results<'t> {
         }
         let Results { results, objectives, periods, .. } = self;
         let chosen = emit.settings.choices("date").first();
-        let chosen = chosen.map(|day| Cell::made(day.value.clone(), day.origin));
+        let chosen = chosen.map(|day| Cell::derived(day.value.clone(), day.origin));
         let mut shared = None;
         for result in results {
             let mut target = result.target;
@@ -231,7 +231,7 @@ impl<'t> Results<'t> {
                 emit.set_aside(result.row, problem);
                 continue;
             }
-            let id = result.id.map(|id| Cell::made(id, result.origin));
+            let id = result.id.map(|id| Cell::derived(id, result.origin));
             emit.put(
                 result.row,
                 "evidence",

@@ -3,16 +3,17 @@
 //! The first row is the framework, every other one a competency in a tree of any depth. Its levels
 //! become ours: subjects, competencies, indicators.
 
-mod give;
+mod emit;
 mod rules;
 mod tree;
 
-use super::super::load::Loaded;
-use super::super::row::Cell;
-use super::emit::Emitter;
+use super::emitter::Emitter;
+use super::format::Format;
 use super::html;
+use super::settings::OptionDoc;
 use super::sheet::{self, Line, Sheet};
-use super::{Format, OptionDoc};
+use crate::import::cell::Cell;
+use crate::import::loaded::Loaded;
 
 pub(super) static FORMAT: Format = Format {
     name: "moodle",
@@ -82,7 +83,7 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
         }
         let nodes = tree::nodes(lines, &columns, emit);
         rules::say(&nodes, &columns, emit);
-        give::give(&nodes, &columns, emit);
+        emit::give(&nodes, &columns, emit);
     }
 }
 
@@ -161,7 +162,9 @@ impl Columns {
         let whole = description.and_then(|description| {
             let first = description.text.split("\n\n").next().unwrap_or_default();
             let first = first.split_whitespace().collect::<Vec<_>>().join(" ");
-            first.starts_with(name.text.trim_end()).then(|| Cell::made(first, description.origin))
+            first
+                .starts_with(name.text.trim_end())
+                .then(|| Cell::derived(first, description.origin))
         });
         Some(whole.unwrap_or(name))
     }

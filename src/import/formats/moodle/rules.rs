@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::super::emit::Emitter;
 use super::{Columns, Node};
+use crate::import::formats::emitter::Emitter;
 
 /// Says what the framework judges by.
 pub(super) fn say<'t>(nodes: &[Node<'t>], columns: &Columns, emit: &mut Emitter<'t, '_>) {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::BROKEN_REFERENCE;
-use super::super::emit::Emitter;
-use super::super::sheet::Line;
 use super::{Columns, Node};
 use crate::base::Diagnostic;
+use crate::import::formats::broken_reference::BROKEN_REFERENCE;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::Line;
 
 /// The deepest level that is told apart; Moodle itself has four.
 const DEEPEST: usize = 32;

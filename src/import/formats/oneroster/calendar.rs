@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::row::Cell;
-use super::super::emit::Emitter;
-use super::super::sheet::Line;
-use super::{Bundle, File, Kind};
+use super::{Bundle, File, FileKind};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::Line;
 
 /// Types of session, the shortest first.
 const TYPES: [&str; 4] = ["gradingPeriod", "term", "semester", "schoolYear"];
@@ -29,7 +29,7 @@ impl<'t> Calendar<'t> {
 
 /// Gives the reporting periods.
 pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Calendar<'t> {
-    let sessions = bundle.live(Kind::Sessions, emit);
+    let sessions = bundle.live(FileKind::Sessions, emit);
     let years = years(&sessions);
     let is = |file: &File<'t>, line: &Line<'t>, kind: &str| {
         file.text(line, "type").eq_ignore_ascii_case(kind)
@@ -123,5 +123,5 @@ fn year<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
         1 => format!("{first}-{:02}", last % 100),
         _ => first.to_string(),
     };
-    Some(Cell::made(text, starts.origin))
+    Some(Cell::derived(text, starts.origin))
 }

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::row::Cell;
-use super::super::emit::Emitter;
-use super::super::sheet::Line;
 use super::calendar::Calendar;
 use super::people::People;
-use super::{Bundle, Kind, broken, list};
+use super::{Bundle, FileKind, broken, list};
 use crate::base::Origin;
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::Line;
 
 /// What classes are classes of.
 pub(super) struct Courses<'t> {
@@ -28,7 +28,7 @@ pub(super) fn read<'t>(
     calendar: &Calendar<'t>,
     emit: &mut Emitter<'t, '_>,
 ) -> Courses<'t> {
-    let live = bundle.live(Kind::Courses, emit);
+    let live = bundle.live(FileKind::Courses, emit);
     let mut seen = BTreeSet::new();
     let unique = live.iter().all(|(file, line)| {
         let code = file.text(line, "courseCode");
@@ -67,7 +67,7 @@ pub(super) fn read<'t>(
         emit.assume(origin, message, otherwise);
     }
     let mut classes = BTreeMap::new();
-    for (file, line) in bundle.live(Kind::Classes, emit) {
+    for (file, line) in bundle.live(FileKind::Classes, emit) {
         let named = file.text(line, "courseSourcedId");
         // Some producers write the code of the course in place of its identifier.
         let Some(course) = codes.get(named).or_else(|| by_code.get(named)) else {
@@ -91,7 +91,7 @@ pub(super) fn enrollments<'t>(
     emit: &mut Emitter<'t, '_>,
 ) {
     let mut joined: BTreeMap<(String, String, String), Enrollment<'_, 't>> = BTreeMap::new();
-    for (file, line) in bundle.live(Kind::Enrollments, emit) {
+    for (file, line) in bundle.live(FileKind::Enrollments, emit) {
         if !file.text(line, "role").eq_ignore_ascii_case("student") {
             emit.pass_over(line.row, "an enrolment of somebody who teaches");
             continue;
@@ -159,10 +159,10 @@ impl<'t> Enrollment<'_, 't> {
 
 /// A value that the format does not have, so that any other source may give it.
 fn nothing(text: &'static str) -> Cell<'static> {
-    Cell::made(text, Origin::Nowhere)
+    Cell::derived(text, Origin::Nowhere)
 }
 
 fn semicolons(cell: Cell<'_>) -> Cell<'_> {
     let text = Cow::Owned(cell.text.replace(',', ";"));
-    Cell::made(text, cell.origin)
+    Cell::derived(text, cell.origin)
 }

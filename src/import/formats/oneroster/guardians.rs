@@ -3,17 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::row::Cell;
-use super::super::emit::Emitter;
-use super::super::sheet::Line;
 use super::people::People;
-use super::{Bundle, File, Kind, list};
+use super::{Bundle, File, FileKind, list};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::Line;
 
 const ROLES: [&str; 3] = ["parent", "guardian", "relative"];
 
 pub(super) fn read<'t>(bundle: &Bundle<'t>, people: &People<'t>, emit: &mut Emitter<'t, '_>) {
     let charges = charges(bundle, people);
-    let live = bundle.rows(Kind::Users).filter(|(_, deleted, _)| !deleted);
+    let live = bundle.rows(FileKind::Users).filter(|(_, deleted, _)| !deleted);
     for (file, _, line) in live {
         let id = file.text(line, "sourcedId");
         if people.students.contains_key(id) {
@@ -32,7 +32,7 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, people: &People<'t>, emit: &mut Emit
 /// The students of each agent, by the agent's `sourcedId`.
 fn charges<'t>(bundle: &Bundle<'t>, people: &People<'t>) -> BTreeMap<String, Vec<Cell<'t>>> {
     let mut charges: BTreeMap<String, Vec<Cell<'t>>> = BTreeMap::new();
-    for (file, deleted, line) in bundle.rows(Kind::Users) {
+    for (file, deleted, line) in bundle.rows(FileKind::Users) {
         let Some(student) = people.students.get(file.text(line, "sourcedId")) else { continue };
         if deleted {
             continue;
@@ -52,11 +52,11 @@ fn guardian<'t>(
     role: &'static str,
     emit: &mut Emitter<'t, '_>,
 ) {
-    let word = |text: &'static str| Some(Cell::made(text, line.origin));
+    let word = |text: &'static str| Some(Cell::derived(text, line.origin));
     let id = file.cell(line, "sourcedId");
     let email = file.cell(line, "email");
     let name = format!("{} {}", file.text(line, "givenName"), file.text(line, "familyName"));
-    let name = Cell::made(name.trim().to_string(), line.origin);
+    let name = Cell::derived(name.trim().to_string(), line.origin);
     let delivery = if email.is_some() { "email" } else { "portal" };
     emit.put(
         line.row,

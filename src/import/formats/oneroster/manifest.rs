@@ -1,8 +1,8 @@
 //! The manifest: whether the bundle is whole.
 
-use super::super::emit::Emitter;
-use super::{Bundle, Kind};
+use super::{Bundle, FileKind};
 use crate::base::Diagnostic;
+use crate::import::formats::emitter::Emitter;
 
 crate::code!(
     CHANGES_ONLY,
@@ -16,7 +16,7 @@ Have the system export everything: `bulk` instead of `delta`."
 );
 
 pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) {
-    for (file, _, line) in bundle.rows(Kind::Manifest) {
+    for (file, _, line) in bundle.rows(FileKind::Manifest) {
         let name = file.text(line, "propertyName");
         let value = file.cell(line, "value");
         if let Some(value) = value.filter(|value| value.text.eq_ignore_ascii_case("delta"))

@@ -12,25 +12,16 @@ mod results;
 
 use std::collections::BTreeMap;
 
-use super::super::load::Loaded;
-use super::super::row::Cell;
-use super::emit::{Emitter, RowId};
+use super::broken_reference::BROKEN_REFERENCE;
+use super::emitter::{Emitter, RowId};
+use super::format::Format;
+use super::settings::OptionDoc;
 use super::sheet::{self, Line, Sheet};
-use super::{Format, OptionDoc};
 use crate::base::Diagnostic;
+use crate::import::cell::Cell;
+use crate::import::loaded::Loaded;
 
 pub(in crate::import) use manifest::CHANGES_ONLY;
-
-crate::code!(
-    BROKEN_REFERENCE,
-    "import/broken-reference",
-    "A row of an export names a row of another of its files that is not there.
-
-The export is not whole: a file is missing, or the system left out what the row belongs to, such \
-as a class of another school. The row is set aside; it could not be tied to anything.
-
-Export everything anew, all files at the same time. If it stays so, ask the system's maker."
-);
 
 pub(super) static FORMAT: Format = Format {
     name: "oneroster",
@@ -55,13 +46,13 @@ pub(super) static FORMAT: Format = Format {
             doc: "column that becomes the credit areas of courses; without it they have none",
         },
     ],
-    claims: |loaded| Kind::of(loaded).is_some(),
+    claims: |loaded| FileKind::of(loaded).is_some(),
     read,
 };
 
 /// What a file of a bundle holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum FileKind {
     Manifest,
     Users,
     Roles,
@@ -79,28 +70,28 @@ enum Kind {
 }
 
 /// Columns that only one kind of file has, the more telling kinds first.
-const SIGNS: [(Kind, &[&str]); 17] = [
-    (Kind::Manifest, &["propertyName", "value"]),
-    (Kind::ResultObjectives, &["resultSourcedId", "learningObjectiveId"]),
-    (Kind::LineItemObjectives, &["lineItemSourcedId", "learningObjectiveId"]),
-    (Kind::Results, &["lineItemSourcedId", "studentSourcedId"]),
-    (Kind::LineItems, &["classSourcedId", "assignDate"]),
-    (Kind::Enrollments, &["classSourcedId", "userSourcedId"]),
-    (Kind::Classes, &["courseSourcedId", "classType"]),
-    (Kind::Courses, &["sourcedId", "courseCode", "orgSourcedId"]),
-    (Kind::Demographics, &["sourcedId", "birthDate"]),
-    (Kind::Sessions, &["sourcedId", "startDate", "endDate", "type"]),
-    (Kind::Roles, &["userSourcedId", "role", "roleType"]),
-    (Kind::Users, &["sourcedId", "givenName", "familyName"]),
-    (Kind::Other, &["sourcedId", "dateLastModified"]),
-    (Kind::Other, &["sourcedId", "dataLastModified"]),
-    (Kind::Other, &["sourcedId", "datLastModified"]),
-    (Kind::Other, &["sourcedId", "status", "title"]),
-    (Kind::Other, &["sourcedId", "status", "name", "type"]),
+const SIGNS: [(FileKind, &[&str]); 17] = [
+    (FileKind::Manifest, &["propertyName", "value"]),
+    (FileKind::ResultObjectives, &["resultSourcedId", "learningObjectiveId"]),
+    (FileKind::LineItemObjectives, &["lineItemSourcedId", "learningObjectiveId"]),
+    (FileKind::Results, &["lineItemSourcedId", "studentSourcedId"]),
+    (FileKind::LineItems, &["classSourcedId", "assignDate"]),
+    (FileKind::Enrollments, &["classSourcedId", "userSourcedId"]),
+    (FileKind::Classes, &["courseSourcedId", "classType"]),
+    (FileKind::Courses, &["sourcedId", "courseCode", "orgSourcedId"]),
+    (FileKind::Demographics, &["sourcedId", "birthDate"]),
+    (FileKind::Sessions, &["sourcedId", "startDate", "endDate", "type"]),
+    (FileKind::Roles, &["userSourcedId", "role", "roleType"]),
+    (FileKind::Users, &["sourcedId", "givenName", "familyName"]),
+    (FileKind::Other, &["sourcedId", "dateLastModified"]),
+    (FileKind::Other, &["sourcedId", "dataLastModified"]),
+    (FileKind::Other, &["sourcedId", "datLastModified"]),
+    (FileKind::Other, &["sourcedId", "status", "title"]),
+    (FileKind::Other, &["sourcedId", "status", "name", "type"]),
 ];
 
-impl Kind {
-    fn of(loaded: &Loaded) -> Option<Kind> {
+impl FileKind {
+    fn of(loaded: &Loaded) -> Option<FileKind> {
         SIGNS.iter().find(|(_, signs)| sheet::names(loaded, signs)).map(|(kind, _)| *kind)
     }
 }
@@ -112,12 +103,12 @@ struct File<'t> {
 }
 
 /// A bundle: its files by what they hold.
-struct Bundle<'t>(BTreeMap<Kind, Vec<File<'t>>>);
+struct Bundle<'t>(BTreeMap<FileKind, Vec<File<'t>>>);
 
 fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     let mut bundle = Bundle(BTreeMap::new());
     for part in parts {
-        let kind = Kind::of(part).unwrap_or(Kind::Other);
+        let kind = FileKind::of(part).unwrap_or(FileKind::Other);
         bundle.open(kind, part, emit);
     }
     manifest::read(&bundle, emit);
@@ -127,7 +118,7 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     let courses = courses::read(&bundle, &calendar, emit);
     courses::enrollments(&bundle, &people, &courses, emit);
     results::read(&bundle, &people, emit);
-    for (file, deleted, line) in bundle.rows(Kind::Other) {
+    for (file, deleted, line) in bundle.rows(FileKind::Other) {
         if !deleted && file.text(line, "type").eq_ignore_ascii_case("school") {
             emit.school(file.text(line, "name"));
         }
@@ -136,11 +127,11 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
 }
 
 impl<'t> Bundle<'t> {
-    fn open(&mut self, kind: Kind, part: &'t Loaded, emit: &mut Emitter<'t, '_>) {
+    fn open(&mut self, kind: FileKind, part: &'t Loaded, emit: &mut Emitter<'t, '_>) {
         let Some(mut sheet) = Sheet::open(part, emit) else { return };
         report_unknown(kind, &sheet, emit);
         let names = sheet.header.names.iter().enumerate();
-        let columns = names.map(|(at, name)| (sheet::plain(name), at)).collect();
+        let columns = names.map(|(at, name)| (sheet::normalised(name), at)).collect();
         let mut lines = Vec::new();
         while let Some(line) = sheet.next(emit) {
             lines.push(line);
@@ -149,12 +140,12 @@ impl<'t> Bundle<'t> {
     }
 
     /// The files of a kind.
-    fn files(&self, kind: Kind) -> &[File<'t>] {
+    fn files(&self, kind: FileKind) -> &[File<'t>] {
         self.0.get(&kind).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The rows of a kind, with their file, and whether they are marked for deletion.
-    fn rows(&self, kind: Kind) -> impl Iterator<Item = (&File<'t>, bool, &Line<'t>)> {
+    fn rows(&self, kind: FileKind) -> impl Iterator<Item = (&File<'t>, bool, &Line<'t>)> {
         self.files(kind).iter().flat_map(|file| {
             let status = file.column("status");
             let deleted =
@@ -164,7 +155,7 @@ impl<'t> Bundle<'t> {
     }
 
     /// The rows of a kind that hold; the others are passed over.
-    fn live(&self, kind: Kind, emit: &mut Emitter<'t, '_>) -> Vec<(&File<'t>, &Line<'t>)> {
+    fn live(&self, kind: FileKind, emit: &mut Emitter<'t, '_>) -> Vec<(&File<'t>, &Line<'t>)> {
         let mut live = Vec::new();
         for (file, deleted, line) in self.rows(kind) {
             if deleted {
@@ -180,7 +171,7 @@ impl<'t> Bundle<'t> {
 impl<'t> File<'t> {
     /// The column with a name.
     fn column(&self, name: &str) -> Option<usize> {
-        self.columns.get(&sheet::plain(name)).copied()
+        self.columns.get(&sheet::normalised(name)).copied()
     }
 
     /// The cell of a column.
@@ -221,9 +212,9 @@ fn broken(
 }
 
 /// Says which columns the standard does not have.
-fn report_unknown<'t>(kind: Kind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>) {
+fn report_unknown<'t>(kind: FileKind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>) {
     let own: &[&str] = match kind {
-        Kind::Users => &[
+        FileKind::Users => &[
             "enabledUser",
             "orgSourcedIds",
             "role",
@@ -250,7 +241,7 @@ fn report_unknown<'t>(kind: Kind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>)
             "prefferedFamilyName",
             "resourceSourcedIds",
         ],
-        Kind::Roles => &[
+        FileKind::Roles => &[
             "userSourcedId",
             "roleType",
             "role",
@@ -259,7 +250,7 @@ fn report_unknown<'t>(kind: Kind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>)
             "orgSourcedId",
             "userProfileSourcedId",
         ],
-        Kind::Demographics => &[
+        FileKind::Demographics => &[
             "birthDate",
             "sex",
             "americanIndianOrAlaskaNative",
@@ -274,10 +265,10 @@ fn report_unknown<'t>(kind: Kind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>)
             "cityOfBirth",
             "publicSchoolResidenceStatus",
         ],
-        Kind::Sessions => {
+        FileKind::Sessions => {
             &["title", "type", "startDate", "endDate", "parentSourcedId", "schoolYear"]
         }
-        Kind::Courses => &[
+        FileKind::Courses => &[
             "schoolYearSourcedId",
             "title",
             "courseCode",
@@ -286,7 +277,7 @@ fn report_unknown<'t>(kind: Kind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>)
             "subjects",
             "subjectCodes",
         ],
-        Kind::Classes => &[
+        FileKind::Classes => &[
             "title",
             "grades",
             "courseSourcedId",
@@ -299,7 +290,7 @@ fn report_unknown<'t>(kind: Kind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>)
             "subjectCodes",
             "periods",
         ],
-        Kind::Enrollments => &[
+        FileKind::Enrollments => &[
             "classSourcedId",
             "schoolSourcedId",
             "userSourcedId",
@@ -308,7 +299,7 @@ fn report_unknown<'t>(kind: Kind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>)
             "beginDate",
             "endDate",
         ],
-        Kind::LineItems => &[
+        FileKind::LineItems => &[
             "title",
             "description",
             "assignDate",
@@ -321,7 +312,7 @@ fn report_unknown<'t>(kind: Kind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>)
             "resultValueMax",
             "schoolSourcedId",
         ],
-        Kind::Results => &[
+        FileKind::Results => &[
             "lineItemSourcedId",
             "studentSourcedId",
             "scoreStatus",
@@ -335,11 +326,11 @@ fn report_unknown<'t>(kind: Kind, sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>)
             "late",
             "missing",
         ],
-        Kind::LineItemObjectives => &["lineItemSourcedId", "source", "learningObjectiveId"],
-        Kind::ResultObjectives => {
+        FileKind::LineItemObjectives => &["lineItemSourcedId", "source", "learningObjectiveId"],
+        FileKind::ResultObjectives => {
             &["resultSourcedId", "source", "learningObjectiveId", "score", "textScore"]
         }
-        Kind::Manifest | Kind::Other => return,
+        FileKind::Manifest | FileKind::Other => return,
     };
     let names = sheet.header.names.iter().map(|name| name.value.as_str());
     // Columns of vendors are part of the standard: `metadata.*`, and `ext_*` in practice.

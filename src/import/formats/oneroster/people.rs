@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::row::Cell;
-use super::super::emit::Emitter;
-use super::super::sheet::Line;
-use super::{Bundle, File, Kind, list};
+use super::{Bundle, File, FileKind, list};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::Line;
 
 /// Who is who in the bundle.
 pub(super) struct People<'t> {
@@ -23,7 +23,7 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Peopl
         let id = file.text(line, "sourcedId");
         roles.get(id).is_some_and(|roles| roles.contains("student"))
     };
-    let users = bundle.live(Kind::Users, emit);
+    let users = bundle.live(FileKind::Users, emit);
     let students: Vec<(&File<'t>, &Line<'t>)> =
         users.into_iter().filter(|(file, line)| is_student(file, line)).collect();
     let key = key(&students, emit);
@@ -59,7 +59,7 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Peopl
         let Some(id) = id else { continue };
         for (system, other) in others(file, line, key) {
             if other.text != id.text {
-                let system = Cell::made(system, other.origin);
+                let system = Cell::derived(system, other.origin);
                 let cells =
                     [("student", Some(id.clone())), ("system", Some(system)), ("id", Some(other))];
                 emit.put(line.row, "identifiers", line.origin, cells);
@@ -85,13 +85,13 @@ fn roles<'t>(
     let mut add = |user: &str, role: &str| {
         roles.entry(user.to_string()).or_default().insert(role.to_lowercase());
     };
-    for (file, deleted, line) in bundle.rows(Kind::Users) {
+    for (file, deleted, line) in bundle.rows(FileKind::Users) {
         let role = file.text(line, "role");
         if !deleted && !role.is_empty() {
             add(file.text(line, "sourcedId"), role);
         }
     }
-    for (file, line) in bundle.live(Kind::Roles, emit) {
+    for (file, line) in bundle.live(FileKind::Roles, emit) {
         add(file.text(line, "userSourcedId"), file.text(line, "role"));
         emit.joined(line.row);
     }
@@ -122,7 +122,7 @@ fn key<'t>(students: &[(&File<'t>, &Line<'t>)], emit: &mut Emitter<'t, '_>) -> &
 /// The days of birth, by `sourcedId`.
 fn born<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> BTreeMap<String, Cell<'t>> {
     let mut born = BTreeMap::new();
-    for (file, line) in bundle.live(Kind::Demographics, emit) {
+    for (file, line) in bundle.live(FileKind::Demographics, emit) {
         if let Some(day) = file.cell(line, "birthDate") {
             born.insert(file.text(line, "sourcedId").to_string(), day);
         }
@@ -142,7 +142,7 @@ fn grade<'t>(cell: &Cell<'t>) -> Result<Cell<'t>, String> {
         }
         _ => return Err(first.to_string()),
     };
-    Ok(Cell::made(grade, cell.origin))
+    Ok(Cell::derived(grade, cell.origin))
 }
 
 /// A name that is preferred over the one in the books.
@@ -157,7 +157,7 @@ fn legal<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
     let middle = file.cell(line, "middleName")?;
     let (given, family) = (file.text(line, "givenName"), file.text(line, "familyName"));
     let text = format!("{given} {} {family}", middle.text);
-    Some(Cell::made(text.trim().to_string(), middle.origin))
+    Some(Cell::derived(text.trim().to_string(), middle.origin))
 }
 
 /// Everything else that a student is known by.
@@ -175,7 +175,7 @@ fn others<'t>(file: &File<'t>, line: &Line<'t>, key: &str) -> Vec<(Cow<'t, str>,
         let pair = pair.trim_start_matches('{').trim_end_matches('}');
         if let Some((system, id)) = pair.split_once(':') {
             let (system, id) = (system.trim().to_string(), id.trim().to_string());
-            let cell = Cell::made(id, ids.origin);
+            let cell = Cell::derived(id, ids.origin);
             others.push((Cow::Owned(system), cell));
         }
     }

@@ -5,24 +5,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::row::Cell;
-use super::super::day::day;
-use super::super::emit::Emitter;
-use super::super::sheet::Line;
 use super::people::People;
-use super::{Bundle, File, Kind, broken};
+use super::{Bundle, File, FileKind, broken};
+use crate::import::cell::Cell;
+use crate::import::formats::day::day;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::Line;
 
 /// Gives the evidence.
 pub(super) fn read<'t>(bundle: &Bundle<'t>, people: &People<'t>, emit: &mut Emitter<'t, '_>) {
     let tasks = tasks(bundle, emit);
     let objectives = objectives(bundle, emit);
     let mut results: BTreeMap<String, (&File<'t>, &Line<'t>)> = BTreeMap::new();
-    let live = bundle.live(Kind::Results, emit);
+    let live = bundle.live(FileKind::Results, emit);
     for (file, line) in &live {
         results.insert(file.text(line, "sourcedId").to_string(), (*file, *line));
     }
     let mut scored = BTreeSet::new();
-    for (file, line) in bundle.live(Kind::ResultObjectives, emit) {
+    for (file, line) in bundle.live(FileKind::ResultObjectives, emit) {
         let named = file.text(line, "resultSourcedId");
         let Some((of, result)) = results.get(named) else {
             broken(emit, line.row, file.cell(line, "resultSourcedId"), line, "result");
@@ -80,9 +80,13 @@ impl<'t> Judged<'_, 't> {
         };
         let missing = of.text(result, "missing").eq_ignore_ascii_case("true");
         let missed = missing || status == "not submitted";
-        let rating = self.score.or_else(|| missed.then_some(Cell::made("missed", result.origin)));
+        let rating =
+            self.score.or_else(|| missed.then_some(Cell::derived("missed", result.origin)));
         let id = self.objective.as_ref().map(|objective| {
-            Cell::made(format!("{}/{}", of.text(result, "sourcedId"), objective.text), line.origin)
+            Cell::derived(
+                format!("{}/{}", of.text(result, "sourcedId"), objective.text),
+                line.origin,
+            )
         });
         emit.put(
             line.row,
@@ -104,7 +108,7 @@ impl<'t> Judged<'_, 't> {
 /// Titles of line items, by `sourcedId`.
 fn tasks<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> BTreeMap<String, Cell<'t>> {
     let mut tasks = BTreeMap::new();
-    for (file, line) in bundle.live(Kind::LineItems, emit) {
+    for (file, line) in bundle.live(FileKind::LineItems, emit) {
         if let Some(title) = file.cell(line, "title") {
             tasks.insert(file.text(line, "sourcedId").to_string(), title);
         }
@@ -119,7 +123,7 @@ fn objectives<'t>(
     emit: &mut Emitter<'t, '_>,
 ) -> BTreeMap<String, Vec<Cell<'t>>> {
     let mut objectives: BTreeMap<String, Vec<Cell<'t>>> = BTreeMap::new();
-    for (file, line) in bundle.live(Kind::LineItemObjectives, emit) {
+    for (file, line) in bundle.live(FileKind::LineItemObjectives, emit) {
         let item = file.text(line, "lineItemSourcedId").to_string();
         objectives.entry(item).or_default().extend(file.cell(line, "learningObjectiveId"));
         emit.joined(line.row);

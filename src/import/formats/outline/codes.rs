@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::row::Cell;
-use super::super::emit::Emitter;
 use super::Outline;
 use super::roles::Role;
 use super::tree::{self, Spot};
 use crate::base::{Diagnostic, Origin};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
 
 crate::code!(
     DUPLICATE_CODE,
@@ -59,7 +59,7 @@ impl Codes {
             };
             let own = node.code.clone();
             let code =
-                own.clone().unwrap_or_else(|| Cell::made(tree::path(spots, at), node.origin));
+                own.clone().unwrap_or_else(|| Cell::derived(tree::path(spots, at), node.origin));
             let given = taken.give(&code.text);
             if own.is_none() {
                 made.get_or_insert(node.origin);

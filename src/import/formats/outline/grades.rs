@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::row::Cell;
-use super::super::sheet::plain;
+use crate::import::cell::Cell;
+use crate::import::formats::sheet::normalised;
 
 /// Years of school without a gap: the first and the last, kindergarten 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +62,7 @@ fn years(words: &str) -> Option<Span> {
 
 /// The year of school of a word: `09`, `KG`, `Ninth grade`.
 fn year(word: &str) -> Option<i8> {
-    let plain = plain(word);
+    let plain = normalised(word);
     match plain.as_str() {
         "pk" | "prek" | "prekindergarten" | "preschoolprekindergarten" => return Some(-1),
         "kg" | "k" | "tk" => return Some(0),
@@ -120,7 +120,7 @@ mod tests {
         let check = |spans: &[&str], expected: &str| {
             let spans = spans.iter().filter_map(|written| {
                 let cells: Vec<Cell<'_>> =
-                    written.split(',').map(|text| Cell::made(text, Origin::Nowhere)).collect();
+                    written.split(',').map(|text| Cell::derived(text, Origin::Nowhere)).collect();
                 span(&cells)
             });
             let shown = match stages(spans) {

@@ -5,23 +5,23 @@
 
 mod by_code;
 mod codes;
-mod give;
+mod emit;
 mod grades;
 mod roles;
+mod short_title;
 mod tree;
-mod words;
 
-use super::super::row::Cell;
-use super::OptionDoc;
-use super::emit::RowId;
+use super::emitter::RowId;
+use super::settings::OptionDoc;
 use crate::base::Origin;
+use crate::import::cell::Cell;
 
 pub(super) use by_code::by_code;
 pub(in crate::import) use codes::DUPLICATE_CODE;
-pub(super) use give::give;
+pub(super) use emit::give;
 pub(super) use grades::grade;
+pub(super) use short_title::title;
 pub(in crate::import) use tree::MISPLACED;
-pub(super) use words::title;
 
 /// A statement of a framework.
 #[derive(Debug)]

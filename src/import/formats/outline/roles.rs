@@ -5,13 +5,13 @@
 //! the competencies; in a deeper one the last is the indicators and the last but one the
 //! competencies, for that is where standards have the statements that are rated.
 
-use super::super::FORMAT_OPTION;
-use super::super::emit::Emitter;
-use super::super::sheet::plain;
 use super::tree::Spot;
 use super::{Node, Outline};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Diagnostic};
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::settings::FORMAT_OPTION;
+use crate::import::formats::sheet::normalised;
 
 /// What a statement is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +90,7 @@ pub(super) fn roles<'t>(
         return by_meaning(outline, spots, &means);
     }
     let means = |_: &Spot, node: &Node<'_>| {
-        let kind = plain(node.kind.as_ref().map_or("", |kind| &kind.text));
+        let kind = normalised(node.kind.as_ref().map_or("", |kind| &kind.text));
         let found = KNOWN.iter().find(|(_, kinds)| kinds.contains(&kind.as_str()));
         found.map(|(wanted, _)| *wanted)
     };
@@ -106,8 +106,8 @@ pub(super) fn roles<'t>(
 
 /// True when a word of gradus.toml is the type or the level of a statement.
 fn fits(word: &str, spot: &Spot, node: &Node<'_>) -> bool {
-    let word = plain(word);
-    let kind = node.kind.as_ref().map(|kind| plain(&kind.text));
+    let word = normalised(word);
+    let kind = node.kind.as_ref().map(|kind| normalised(&kind.text));
     kind.is_some_and(|kind| kind == word) || word == format!("level{}", spot.depth)
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::emit::Emitter;
 use super::Node;
 use crate::base::Diagnostic;
+use crate::import::formats::emitter::Emitter;
 
 crate::code!(
     MISPLACED,

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::load::Loaded;
-use super::super::super::row::Cell;
-use super::super::BROKEN_REFERENCE;
-use super::super::emit::Emitter;
-use super::super::sheet::{Line, Sheet};
 use super::Levels;
 use crate::base::Diagnostic;
+use crate::import::cell::Cell;
+use crate::import::formats::broken_reference::BROKEN_REFERENCE;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::{Line, Sheet};
+use crate::import::loaded::Loaded;
 
 /// The longest code that is looked up: codes are copied to every row below.
 const LONGEST: usize = 4096;
@@ -130,7 +130,7 @@ impl Known {
                     .help("export the whole framework anew, or correct the code"),
             );
         }
-        found.map(|found| Cell::made(found.to_string(), origin))
+        found.map(|found| Cell::derived(found.to_string(), origin))
     }
 }
 
@@ -139,5 +139,5 @@ fn levels_of<'t>(required: &Cell<'t>) -> Vec<Cell<'t>> {
     let names =
         required.text.split([',', ';']).filter_map(|one| Some(one.split_once(':')?.0.trim()));
     let names = names.filter(|name| !name.is_empty() && *name != "default");
-    names.map(|name| Cell::made(name.to_string(), required.origin)).collect()
+    names.map(|name| Cell::derived(name.to_string(), required.origin)).collect()
 }

@@ -9,12 +9,13 @@ mod ratings;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::load::Loaded;
-use super::super::row::Cell;
-use super::emit::{Emitter, RowId};
+use super::emitter::{Emitter, RowId};
+use super::format::Format;
+use super::settings::OptionDoc;
 use super::sheet::{self, Line, Sheet};
-use super::{Format, OptionDoc};
 use crate::base::Origin;
+use crate::import::cell::Cell;
+use crate::import::loaded::Loaded;
 
 pub(super) static FORMAT: Format = Format {
     name: "slate",
@@ -27,13 +28,13 @@ pub(super) static FORMAT: Format = Format {
         doc: "what becomes the student's identifier: the student number or the number that Slate \
               gave; without it the student number, where the export has it",
     }],
-    claims: |loaded| Kind::of(loaded).is_some(),
+    claims: |loaded| FileKind::of(loaded).is_some(),
     read,
 };
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum FileKind {
     Framework,
     Ratings,
     /// The level of each student in each competency.
@@ -43,17 +44,17 @@ enum Kind {
 }
 
 /// Columns that only one kind of file has.
-const SIGNS: [(Kind, &[&str]); 6] = [
-    (Kind::Framework, &["Code", "Type", "Descriptor", "Statement", "ER"]),
-    (Kind::Ratings, &["Demonstration ID", "Skill Code", "Rating"]),
-    (Kind::Ratings, &["Demonstration ID", "Skill", "Portfolio", "Rating"]),
-    (Kind::Portfolios, &["Student ID", "Competency Code", "Level"]),
-    (Kind::Portfolios, &["Student Competency ID", "Competency", "Portfolio"]),
-    (Kind::Summary, &["Person ID", "Content Area", "Portfolio", "Performance Level"]),
+const SIGNS: [(FileKind, &[&str]); 6] = [
+    (FileKind::Framework, &["Code", "Type", "Descriptor", "Statement", "ER"]),
+    (FileKind::Ratings, &["Demonstration ID", "Skill Code", "Rating"]),
+    (FileKind::Ratings, &["Demonstration ID", "Skill", "Portfolio", "Rating"]),
+    (FileKind::Portfolios, &["Student ID", "Competency Code", "Level"]),
+    (FileKind::Portfolios, &["Student Competency ID", "Competency", "Portfolio"]),
+    (FileKind::Summary, &["Person ID", "Content Area", "Portfolio", "Performance Level"]),
 ];
 
-impl Kind {
-    fn of(loaded: &Loaded) -> Option<Kind> {
+impl FileKind {
+    fn of(loaded: &Loaded) -> Option<FileKind> {
         SIGNS.iter().find(|(_, signs)| sheet::names(loaded, signs)).map(|(kind, _)| *kind)
     }
 }
@@ -62,19 +63,19 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     emit.dates(&["%m/%d/%Y"]);
     let mut levels = Levels::default();
     let mut students = Students::default();
-    let of = |kind: Kind| {
-        parts.iter().filter(move |part| Kind::of(part).unwrap_or(Kind::Framework) == kind)
+    let of = |kind: FileKind| {
+        parts.iter().filter(move |part| FileKind::of(part).unwrap_or(FileKind::Framework) == kind)
     };
-    for part in of(Kind::Framework) {
+    for part in of(FileKind::Framework) {
         framework::read(part, &mut levels, emit);
     }
-    for part in of(Kind::Portfolios) {
+    for part in of(FileKind::Portfolios) {
         portfolios::read(part, &mut levels, &mut students, emit);
     }
-    for part in of(Kind::Summary) {
+    for part in of(FileKind::Summary) {
         portfolios::summary(part, &mut students, emit);
     }
-    for part in of(Kind::Ratings) {
+    for part in of(FileKind::Ratings) {
         ratings::read(part, &mut levels, &mut students, emit);
     }
     levels.give(emit);
@@ -126,7 +127,7 @@ impl Who {
         let slate = || {
             let id = line.cell(self.id)?;
             match self.number {
-                Some(_) => Some(Cell::made(format!("slate:{}", id.text), id.origin)),
+                Some(_) => Some(Cell::derived(format!("slate:{}", id.text), id.origin)),
                 None => Some(id),
             }
         };
@@ -146,7 +147,7 @@ impl Who {
         }
         let name = line.cell(self.name).map(|name| name.text.into_owned());
         let given =
-            Cell::made(name.unwrap_or_else(|| format!("Student {}", id.text)), Origin::Nowhere);
+            Cell::derived(name.unwrap_or_else(|| format!("Student {}", id.text)), Origin::Nowhere);
         emit.put(
             line.row,
             "students",
@@ -154,7 +155,7 @@ impl Who {
             [("id", Some(id.clone())), ("given", Some(given))],
         );
         if let (Some(_), Some(theirs)) = (line.cell(self.number), line.cell(self.id)) {
-            let system = Cell::made("slate", theirs.origin);
+            let system = Cell::derived("slate", theirs.origin);
             let cells = [("student", Some(id)), ("system", Some(system)), ("id", Some(theirs))];
             emit.put(line.row, "identifiers", line.origin, cells);
         }

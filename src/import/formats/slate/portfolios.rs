@@ -1,10 +1,10 @@
 //! The levels that students work at.
 
-use super::super::super::load::Loaded;
-use super::super::super::row::Cell;
-use super::super::emit::Emitter;
-use super::super::sheet::Sheet;
 use super::{Levels, Students, Who};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::Sheet;
+use crate::import::loaded::Loaded;
 
 /// Gives the level of each student in each competency, and the students.
 pub(super) fn read<'t>(

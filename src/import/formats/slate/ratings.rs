@@ -1,10 +1,10 @@
 //! Ratings of skills.
 
-use super::super::super::load::Loaded;
-use super::super::super::row::Cell;
-use super::super::emit::Emitter;
-use super::super::sheet::{Line, Sheet};
 use super::{Levels, Students, Who};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::sheet::{Line, Sheet};
+use crate::import::loaded::Loaded;
 
 /// Gives the ratings as evidence. `M` is a rating that was missed, `O` (override) stands for the
 /// skill's whole requirement and has no number.
@@ -60,7 +60,7 @@ fn identifier<'t>(
 ) -> Option<Cell<'t>> {
     let demonstration = line.cell(demonstration)?;
     let text = format!("{}/{}", demonstration.text, line.text(skill));
-    Some(Cell::made(text, demonstration.origin))
+    Some(Cell::derived(text, demonstration.origin))
 }
 
 /// The day of a moment, as written. Where none was entered, the database's zeros stand.
@@ -70,13 +70,13 @@ fn day(cell: Cell<'_>) -> Option<Cell<'_>> {
         return None;
     }
     let day = day.to_string();
-    Some(Cell::made(day, cell.origin))
+    Some(Cell::derived(day, cell.origin))
 }
 
 fn word(cell: Cell<'_>) -> Cell<'_> {
     match &*cell.text {
-        "O" | "o" => Cell::made("waived", cell.origin),
-        "M" | "m" => Cell::made("missed", cell.origin),
+        "O" | "o" => Cell::derived("waived", cell.origin),
+        "M" | "m" => Cell::derived("missed", cell.origin),
         _ => cell,
     }
 }

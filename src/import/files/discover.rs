@@ -1,0 +1,279 @@
+//! Which files there are.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use glob::{MatchOptions, Pattern};
+
+use crate::base::nearest::did_you_mean;
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap};
+use crate::import::tables::{self, Table, UNKNOWN_TABLE};
+use crate::project::sources::{Data, Export, Formatted, Sources};
+
+crate::code!(
+    MISSING_FILE,
+    "import/missing-file",
+    "A file or folder that gradus.toml names is not there, or a pattern matches no file.
+
+An export that was not made this time would otherwise go unnoticed, and its rows would be \
+missing from every document.
+
+Put the file in its place or correct the name. Paths are relative to the folder of gradus.toml. \
+A source that is no longer used is deleted from gradus.toml."
+);
+
+crate::code!(
+    SPREADSHEET,
+    "import/spreadsheet",
+    "A workbook lies in a folder in the native layout, where tables are read from CSV files.
+
+Which of its sheets is which table cannot be told. It may have been put there in the belief \
+that it counts.
+
+Say what it is with a `[[source]]`: its `files`, the `table` and the `sheet`. Or save its sheet \
+as CSV, or move the workbook elsewhere."
+);
+
+/// Something to read.
+#[derive(Debug)]
+pub(in crate::import) enum Task<'a> {
+    /// A file.
+    File {
+        /// Its table.
+        table: &'static Table,
+        /// Where it is.
+        path: PathBuf,
+        /// Its path relative to the project, with `/`.
+        shown: String,
+        /// How it is read; nothing means natively.
+        export: Option<&'a Export>,
+    },
+    /// Rows in gradus.toml.
+    Inline(&'static Table, &'a Export),
+    /// Files in a known format: where each is, and its path relative to the project.
+    Formatted(&'a Formatted, Vec<(PathBuf, String)>),
+}
+
+/// Everything there is to read, in an order that does not depend on the file system.
+pub(in crate::import) fn discover<'a>(
+    root: &Path,
+    sources: &'a Sources,
+    map: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Task<'a>> {
+    let mut finder = Finder { root, map, diagnostics, claimed: BTreeSet::new() };
+    let mut exports: Vec<(usize, Task<'a>)> = Vec::new();
+    for export in &sources.exports {
+        exports.extend(finder.export(export).into_iter().map(|task| (export.place, task)));
+    }
+    for formatted in &sources.formatted {
+        exports.push((formatted.place, finder.formatted(formatted)));
+    }
+    exports.sort_by_key(|(place, _)| *place);
+    let mut tasks: Vec<Task<'a>> =
+        sources.folders.iter().flat_map(|folder| finder.folder(folder)).collect();
+    tasks.extend(exports.into_iter().map(|(_, task)| task));
+    tasks
+}
+
+struct Finder<'m> {
+    root: &'m Path,
+    map: &'m mut SourceMap,
+    diagnostics: &'m mut Diagnostics,
+    /// Files that a `[[source]]` reads, which are then not native ones.
+    claimed: BTreeSet<PathBuf>,
+}
+
+impl Finder<'_> {
+    fn folder<'a>(&mut self, folder: &At<String>) -> Vec<Task<'a>> {
+        let path = self.root.join(&folder.value);
+        let Ok(entries) = fs::read_dir(&path) else {
+            if folder.origin != Origin::Nowhere {
+                let message = format!("there is no folder `{}`", folder.value);
+                self.missing(folder, message, &path);
+            }
+            return Vec::new();
+        };
+        let mut paths: Vec<PathBuf> =
+            entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+        paths.sort();
+        paths.into_iter().filter_map(|path| self.native(path)).collect()
+    }
+
+    fn native<'a>(&mut self, path: PathBuf) -> Option<Task<'a>> {
+        let extension = path.extension()?.to_str()?.to_lowercase();
+        let name = path.file_stem()?.to_str()?.to_string();
+        let hidden = name.starts_with(['.', '~']);
+        if hidden || !path.is_file() || self.claimed.contains(&normal(&path)) {
+            return None;
+        }
+        let shown = shown(self.root, &path);
+        if ["xlsx", "xlsm", "xls", "ods", "numbers"].contains(&extension.as_str()) {
+            let message = format!("`{shown}` is a workbook and is not read");
+            let source = Origin::File(self.map.add(shown, ""));
+            self.diagnostics.push(
+                Diagnostic::warning(&SPREADSHEET, source, message).help(
+                    "read it with a `[[source]]`, save its sheet as CSV, or move it elsewhere",
+                ),
+            );
+            return None;
+        }
+        if extension != "csv" {
+            return None;
+        }
+        let table = tables::find(&name);
+        if table.is_none() {
+            let message = format!("`{name}` is not the name of a table");
+            let source = Origin::File(self.map.add(shown.clone(), ""));
+            let mut problem = Diagnostic::error(&UNKNOWN_TABLE, source, message);
+            problem.help = tables::help(&name);
+            self.diagnostics.push(problem.help("or read it with a `[[source]]`"));
+        }
+        table.map(|table| Task::File { table, path, shown, export: None })
+    }
+
+    fn export<'a>(&mut self, export: &'a Export) -> Vec<Task<'a>> {
+        let table = tables::find(&export.table);
+        if table.is_none() {
+            let message = format!("`{}` is not the name of a table", *export.table);
+            let mut problem = Diagnostic::error(&UNKNOWN_TABLE, export.table.origin, message);
+            problem.help = tables::help(&export.table);
+            self.diagnostics.push(problem);
+        }
+        let patterns = match (&export.data, table) {
+            (Data::Files(patterns), _) => patterns,
+            (Data::Rows(_), Some(table)) => return vec![Task::Inline(table, export)],
+            (Data::Rows(_), None) => return Vec::new(),
+        };
+        let mut paths = BTreeSet::new();
+        for pattern in patterns {
+            paths.extend(self.matches(pattern, false));
+        }
+        self.claimed.extend(paths.iter().map(|path| normal(path)));
+        let Some(table) = table else { return Vec::new() };
+        let task = |path: PathBuf| {
+            let shown = shown(self.root, &path);
+            Task::File { table, path, shown, export: Some(export) }
+        };
+        paths.into_iter().map(task).collect()
+    }
+
+    fn formatted<'a>(&mut self, source: &'a Formatted) -> Task<'a> {
+        let mut paths = BTreeSet::new();
+        for pattern in &source.files {
+            for path in self.matches(pattern, true) {
+                if path.is_file() {
+                    paths.insert(path);
+                    continue;
+                }
+                let found = data_files(&path);
+                if found.is_empty() {
+                    let message =
+                        format!("there is nothing to read in the folder `{}`", pattern.value);
+                    self.missing(pattern, message, &path.join("."));
+                }
+                paths.extend(found);
+            }
+        }
+        self.claimed.extend(paths.iter().map(|path| normal(path)));
+        let files = paths.into_iter().map(|path| {
+            let shown = shown(self.root, &path);
+            (path, shown)
+        });
+        Task::Formatted(source, files.collect())
+    }
+
+    /// The files that a pattern matches, and `folders` too; a pattern that
+    /// matches none is reported.
+    fn matches(&mut self, pattern: &At<String>, folders: bool) -> Vec<PathBuf> {
+        let wanted = |path: &PathBuf| path.is_file() || folders && path.is_dir();
+        let plain = self.root.join(&pattern.value);
+        if wanted(&plain) {
+            return vec![plain];
+        }
+        let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
+        let root = Pattern::escape(&self.root.to_string_lossy());
+        let full = Path::new(&root).join(&pattern.value);
+        let found = match glob::glob_with(&full.to_string_lossy(), options) {
+            Ok(found) => found,
+            Err(error) => {
+                let message = format!("`{}` is not a pattern: {}", pattern.value, error.msg);
+                self.missing(pattern, message, &plain);
+                return Vec::new();
+            }
+        };
+        let found: Vec<PathBuf> =
+            found.filter_map(Result::ok).filter(|path| wanted(path)).collect();
+        if found.is_empty() {
+            let message = if pattern.contains(['*', '?', '[']) {
+                format!("no file matches `{}`", pattern.value)
+            } else {
+                format!("there is no file `{}`", pattern.value)
+            };
+            self.missing(pattern, message, &plain);
+        }
+        found
+    }
+
+    fn missing(&mut self, name: &At<String>, message: String, path: &Path) {
+        let neighbours = path.parent().and_then(|folder| fs::read_dir(folder).ok());
+        let mut names: Vec<String> = neighbours
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .collect();
+        names.sort();
+        let wanted = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        self.diagnostics.push(
+            Diagnostic::error(&MISSING_FILE, name.origin, message)
+                .label("named here")
+                .maybe_help(did_you_mean(&wanted, names.iter().map(String::as_str)))
+                .help("paths are relative to the folder of gradus.toml"),
+        );
+    }
+}
+
+/// The files of a folder that may hold data, in the order of their names.
+fn data_files(folder: &Path) -> Vec<PathBuf> {
+    const DATA: [&str; 10] =
+        ["csv", "txt", "tsv", "tab", "json", "xml", "zip", "xlsx", "xls", "ods"];
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| {
+            let extension = path.extension().and_then(|extension| extension.to_str());
+            let extension = extension.unwrap_or_default().to_lowercase();
+            let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+            let hidden = name.starts_with(['.', '~']);
+            path.is_file() && !hidden && DATA.contains(&extension.as_str())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// A path without `.` and without steps into folders and out again.
+fn normal(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(normal.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                normal.pop();
+            }
+            other => normal.push(other),
+        }
+    }
+    normal
+}
+
+/// A path as users write it: relative to the project, with `/`.
+fn shown(root: &Path, path: &Path) -> String {
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> =
+        relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/").replacen("//", "/", 1)
+}

@@ -1,0 +1,390 @@
+//! Files to texts, each once.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use encoding_rs::Encoding;
+
+use crate::base::nearest::did_you_mean;
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap, Span, io_reason, jobs};
+use crate::import::loaded::{Loaded, UNDECODABLE, binary};
+use crate::import::syntax::archive::{self, Flaw};
+use crate::import::syntax::decode::{self, NotText};
+use crate::import::syntax::workbook::{self, Unreadable};
+use crate::project::sources::Limits;
+
+crate::code!(
+    UNREADABLE_FILE,
+    "import/unreadable-file",
+    "A file is there and cannot be read.
+
+The system refused: usually somebody else owns the file, or a network drive is away.
+
+See that you may open the file yourself, and build again."
+);
+
+crate::code!(
+    OVERSIZED_FILE,
+    "import/oversized-file",
+    "A file is larger than allowed, or what is packed in it is: 1 GiB unless `[sources.limits]` says \
+otherwise.
+
+Even a large school's evidence of many years is a tenth of that. A file of this size is hardly \
+a table of a school, and reading it would take the memory of the whole computer.
+
+Check which file it is. If it really is an export, split it by year: `files` takes a pattern \
+that matches all parts. Or allow more: `file_mib` under `[sources.limits]` in gradus.toml."
+);
+
+crate::code!(
+    NOT_TEXT,
+    "import/not-text",
+    "A file is not text, whatever its name says.
+
+Tables are read from text with separated cells, which every school system can export, and from \
+workbooks of today's spreadsheets. This file is neither.
+
+Open the file in the program it comes from and save or export it as CSV."
+);
+
+crate::code!(
+    DAMAGED_ARCHIVE,
+    "import/damaged-archive",
+    "A zip archive or a workbook cannot be opened, or a part of it cannot be.
+
+It was cut while it was copied, is locked with a password, or a part of it has a path that \
+leads out of the archive, which no honest program writes. What can be read of it is read.
+
+Export it anew, or unpack it yourself and name the folder in `files`."
+);
+
+crate::code!(
+    WHICH_SHEET,
+    "import/which-sheet",
+    "A workbook has several sheets with cells, or not the one that `sheet` names.
+
+Reading the wrong sheet would take last year's list for this year's.
+
+Name the sheet: `sheet = \"Roster\"` in its `[[source]]`."
+);
+
+/// Reads files, each once for every encoding it is asked for in.
+#[derive(Debug)]
+pub(in crate::import) struct Loader {
+    limits: Limits,
+    loaded: BTreeMap<(PathBuf, Option<&'static str>), Vec<Loaded>>,
+}
+
+impl Loader {
+    /// A loader that has read nothing yet.
+    pub(in crate::import) fn new(limits: Limits) -> Self {
+        Loader { limits, loaded: BTreeMap::new() }
+    }
+
+    /// The text of a file, or of one sheet of a workbook; nothing when a problem was reported.
+    pub(in crate::import) fn table(
+        &mut self,
+        path: &Path,
+        shown: &str,
+        encoding: Option<At<&'static Encoding>>,
+        sheet: Option<&At<String>>,
+        map: &mut SourceMap,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Loaded> {
+        let parts = self.parts(path, shown, encoding, map, diagnostics);
+        choose(parts, shown, sheet, map, diagnostics)
+    }
+
+    /// The texts in a file whose bytes are there already; see [`Loader::parts`].
+    pub(in crate::import) fn unpack(
+        &self,
+        bytes: Vec<u8>,
+        shown: &str,
+        encoding: Option<At<&'static Encoding>>,
+        map: &mut SourceMap,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Loaded> {
+        if bytes.len() as u64 > self.limits.file {
+            let problem = Refused::Large(bytes.len() as u64);
+            diagnostics.push(refused(problem, shown, self.limits.file, map));
+            return Vec::new();
+        }
+        Unpacker { limits: &self.limits, encoding, map, diagnostics }.file(bytes, shown)
+    }
+
+    /// The texts in a file: one, or those of an archive or a workbook. What cannot be read is
+    /// reported and left out.
+    pub(in crate::import) fn parts(
+        &mut self,
+        path: &Path,
+        shown: &str,
+        encoding: Option<At<&'static Encoding>>,
+        map: &mut SourceMap,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Loaded> {
+        let key = (path.to_path_buf(), encoding.map(|encoding| encoding.name()));
+        if let Some(loaded) = self.loaded.get(&key) {
+            return loaded.clone();
+        }
+        let loaded = match read(path, self.limits.file) {
+            Ok(bytes) => self.unpack(bytes, shown, encoding, map, diagnostics),
+            Err(problem) => {
+                diagnostics.push(refused(problem, shown, self.limits.file, map));
+                Vec::new()
+            }
+        };
+        self.loaded.insert(key, loaded.clone());
+        loaded
+    }
+}
+
+/// The text that is one table: the only one there is, or the sheet that is named; nothing when a
+/// problem was reported.
+pub(in crate::import) fn choose(
+    mut parts: Vec<Loaded>,
+    shown: &str,
+    sheet: Option<&At<String>>,
+    map: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<Loaded> {
+    let archive = parts.iter().any(|part| !part.sheet) && parts.len() > 1;
+    if archive {
+        let source = Origin::File(map.add(shown, ""));
+        diagnostics.push(
+            Diagnostic::error(&NOT_TEXT, source, format!("`{shown}` is a zip archive"))
+                .help("leave `table` out where it is an export in a known format")
+                .help("or unpack it, and name one of its files"),
+        );
+        return None;
+    }
+    let chosen = match sheet {
+        Some(sheet) => parts.iter().position(|part| part.sheet && part.name == sheet.value),
+        None => (parts.len() == 1).then_some(0),
+    };
+    if chosen.is_none() && !parts.is_empty() {
+        let names = || parts.iter().filter(|part| part.sheet).map(|part| part.name.as_str());
+        let listed: Vec<String> = names().map(|name| format!("`{name}`")).collect();
+        let problem = match sheet {
+            Some(sheet) => {
+                let message = format!("`{shown}` has no sheet `{}`", sheet.value);
+                Diagnostic::error(&WHICH_SHEET, sheet.origin, message)
+                    .maybe_help(did_you_mean(sheet, names()))
+            }
+            None => {
+                let message = format!("`{shown}` has several sheets");
+                Diagnostic::error(&WHICH_SHEET, Origin::File(map.add(shown, "")), message)
+                    .help("say which one: `sheet = \"...\"`")
+            }
+        };
+        diagnostics.push(match listed.is_empty() {
+            true => problem.help("it is no workbook; leave `sheet` out"),
+            false => problem.help(format!("its sheets are {}", listed.join(", "))),
+        });
+    }
+    chosen.map(|at| parts.swap_remove(at))
+}
+
+struct Unpacker<'a> {
+    limits: &'a Limits,
+    encoding: Option<At<&'static Encoding>>,
+    map: &'a mut SourceMap,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Unpacker<'_> {
+    fn file(&mut self, bytes: Vec<u8>, shown: &str) -> Vec<Loaded> {
+        match decode::magic(&bytes) {
+            Some(NotText::OldWorkbook) => self.workbook(&bytes, shown),
+            Some(NotText::Archive) => {
+                let (entries, flaws) =
+                    archive::unpack(&bytes, self.limits.file, self.limits.entries);
+                flaws.into_iter().for_each(|flaw| self.flaw(flaw, shown));
+                let is_workbook = |name: &str| {
+                    ["xl/workbook.xml", "xl/workbook.bin", "content.xml"].contains(&name)
+                };
+                if entries.iter().any(|entry| is_workbook(&entry.name)) {
+                    return self.workbook(&bytes, shown);
+                }
+                let mut parts = Vec::new();
+                for entry in entries {
+                    let name = entry.name.rsplit('/').next().unwrap_or_default();
+                    // What systems add on their own: `__MACOSX/._users.csv`, `.DS_Store`.
+                    if !name.starts_with('.') {
+                        parts.extend(self.text(entry.bytes, &format!("{shown}/{}", entry.name)));
+                    }
+                }
+                parts
+            }
+            _ => self.text(bytes, shown).into_iter().collect(),
+        }
+    }
+
+    fn text(&mut self, bytes: Vec<u8>, shown: &str) -> Option<Loaded> {
+        let decoded = match decode::decode(bytes, self.encoding.map(|encoding| encoding.value)) {
+            Ok(decoded) => decoded,
+            Err(kind) => {
+                self.diagnostics.push(not_text(shown, kind, self.map));
+                return None;
+            }
+        };
+        let source = self.map.add(shown, decoded.text);
+        let text = self.map.get(source).text.clone();
+        let damaged = decoded.undecodable.is_some();
+        if let Some(at) = decoded.undecodable {
+            let name = decoded.encoding.name();
+            let message = format!("the bytes here are no character in {name}");
+            let width = char::REPLACEMENT_CHARACTER.len_utf8();
+            let place = Span::new(source, at, at + width);
+            let problem = Diagnostic::error(&UNDECODABLE, place, message)
+                .label("the first such place; rows with one are set aside");
+            self.diagnostics.push(match self.encoding {
+                Some(encoding) => problem
+                    .related(encoding.origin, "the encoding given")
+                    .help("correct `encoding`, or leave it out to have it detected"),
+                None => problem
+                    .help("export the file anew as UTF-8, or name its encoding with `encoding`"),
+            });
+        }
+        let name = shown.rsplit('/').next().unwrap_or_default().to_string();
+        let encoding = decoded.encoding.name();
+        Some(Loaded {
+            source,
+            name,
+            text,
+            encoding,
+            damaged,
+            sheet: false,
+            long_numbers: Arc::default(),
+        })
+    }
+
+    fn workbook(&mut self, bytes: &[u8], shown: &str) -> Vec<Loaded> {
+        let sheets = match workbook::sheets(bytes, self.limits.file) {
+            Ok(sheets) => sheets,
+            Err(Unreadable::Large) => {
+                self.flaw(Flaw::Large, shown);
+                return Vec::new();
+            }
+            Err(Unreadable::Damaged(why)) => {
+                self.flaw(Flaw::Damaged(why), shown);
+                return Vec::new();
+            }
+        };
+        let sheets = sheets.into_iter().map(|sheet| {
+            let path = format!("{shown}[{}]", sheet.name);
+            let source = self.map.add_rows(path, sheet.text, sheet.rows);
+            let text = self.map.get(source).text.clone();
+            let (name, encoding) = (sheet.name, "UTF-8");
+            let long_numbers = sheet.long_numbers.into();
+            Loaded { source, name, text, encoding, damaged: false, sheet: true, long_numbers }
+        });
+        sheets.collect()
+    }
+
+    fn flaw(&mut self, flaw: Flaw, shown: &str) {
+        let file = Origin::File(self.map.add(shown, ""));
+        let most = binary(self.limits.file);
+        self.diagnostics.push(match flaw {
+            Flaw::Damaged(why) => {
+                let message = format!("cannot open all of `{shown}`: {}", why.to_lowercase());
+                Diagnostic::error(&DAMAGED_ARCHIVE, file, message)
+                    .help("export or copy it anew")
+            }
+            Flaw::Locked(name) => {
+                let message = format!("`{name}` in `{shown}` is locked with a password");
+                Diagnostic::error(&DAMAGED_ARCHIVE, file, message)
+                    .help("unpack it with the password, and name the folder in `files`")
+            }
+            Flaw::Outside(name) => {
+                let message = format!("`{name}` in `{shown}` has a path that leads out of the archive");
+                Diagnostic::error(&DAMAGED_ARCHIVE, file, message)
+                    .help("it is not read; ask where the archive comes from")
+            }
+            Flaw::Large => {
+                let message = format!("`{shown}` holds more than {most} once it is unpacked");
+                Diagnostic::error(&OVERSIZED_FILE, file, message)
+                    .help("check that it is the file you mean, or raise `file_mib` under `[sources.limits]`")
+            }
+            Flaw::Crowded(entries) => {
+                let message = format!("`{shown}` has {entries} files in it");
+                Diagnostic::error(&OVERSIZED_FILE, file, message).help(
+                    "check that it is the file you mean, or raise `archive_files` under `[sources.limits]`",
+                )
+            }
+        });
+    }
+}
+
+enum Refused {
+    Large(u64),
+    Failed(std::io::Error),
+}
+
+/// Bytes of a file that are read as one task.
+const READ: usize = 1 << 23;
+
+/// The bytes of a file that is not too large, even when it grows while it is read.
+fn read(path: &Path, most: u64) -> Result<Vec<u8>, Refused> {
+    let mut file = fs::File::open(path).map_err(Refused::Failed)?;
+    let size = file.metadata().map_err(Refused::Failed)?.len();
+    if size > most {
+        return Err(Refused::Large(size));
+    }
+    let size = size as usize;
+    let mut bytes = read_at_once(path, size).unwrap_or_else(|| Vec::with_capacity(size + 1));
+    file.seek(SeekFrom::Start(bytes.len() as u64)).map_err(Refused::Failed)?;
+    file.take(most - bytes.len() as u64).read_to_end(&mut bytes).map_err(Refused::Failed)?;
+    Ok(bytes)
+}
+
+/// The first bytes of a file, read in several places at once where there are many; nothing when
+/// there is no need, or it cannot be done.
+fn read_at_once(path: &Path, size: usize) -> Option<Vec<u8>> {
+    if size <= READ {
+        return None;
+    }
+    let mut bytes = vec![0; size];
+    let parts = bytes.chunks_mut(READ).enumerate();
+    let open = || fs::File::open(path).ok();
+    let done = jobs::in_order(jobs::available(), parts, open, |file, (at, part)| {
+        let file = file.as_mut()?;
+        file.seek(SeekFrom::Start((at * READ) as u64)).ok()?;
+        file.read_exact(part).ok()
+    });
+    done.into_iter().all(|part| part.is_some()).then_some(bytes)
+}
+
+fn refused(problem: Refused, shown: &str, most: u64, map: &mut SourceMap) -> Diagnostic {
+    let source = Origin::File(map.add(shown, ""));
+    match problem {
+        Refused::Large(size) => {
+            let message = format!("`{shown}` has {} MiB, more than {}", size >> 20, binary(most));
+            Diagnostic::error(&OVERSIZED_FILE, source, message)
+                .help("check that it is the file you mean, or split it")
+        }
+        Refused::Failed(error) => {
+            let message = format!("cannot read `{shown}`: {}", io_reason(&error));
+            Diagnostic::error(&UNREADABLE_FILE, source, message)
+                .help("see that the file may be opened, and build again")
+        }
+    }
+}
+
+fn not_text(shown: &str, kind: NotText, map: &mut SourceMap) -> Diagnostic {
+    let what = match kind {
+        NotText::Archive => "a zip archive",
+        NotText::OldWorkbook => "a workbook",
+        NotText::Pdf => "a PDF",
+        NotText::Binary => "data with NUL bytes",
+    };
+    let message = format!("`{shown}` is not text but {what}");
+    let help = match kind {
+        NotText::Archive | NotText::OldWorkbook => "unpack it, and name the files in it",
+        NotText::Pdf => "export the table as CSV from the program the PDF was made with",
+        NotText::Binary => "export the file anew as CSV",
+    };
+    Diagnostic::error(&NOT_TEXT, Origin::File(map.add(shown, "")), message).help(help)
+}

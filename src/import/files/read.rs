@@ -1,0 +1,266 @@
+//! All of a school's sources.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::discover::{Task, discover};
+use super::load::{self, Loader};
+use super::systems::Systems;
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
+use crate::import::columns::header::{self, EMPTY_FILE, HeaderSearch};
+use crate::import::columns::plan::Plan;
+use crate::import::formats::{self, Emitter, Settings};
+use crate::import::loaded::Loaded;
+use crate::import::reading::{Counts, FileReading, Reading};
+use crate::import::rows::append::Rows;
+use crate::import::rows::context::Context;
+use crate::import::rows::reader::{FileRows, unclosed_quote};
+use crate::import::tables::{self, Table};
+use crate::model::draft::Tables;
+use crate::project::sources::{Data, Export, Formatted, InlineRow, Limits, Sources};
+
+/// Reads every source of the project in the folder `root`. Files are added to `map`; every row
+/// is used, counted as not wanted or repeated, or set aside and reported.
+pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Reading, Diagnostics) {
+    let mut reader = Reader::new(sources, map);
+    for task in discover(root, sources, reader.map, &mut reader.context.diagnostics) {
+        match task {
+            Task::File { table, path, shown, export } => {
+                let encoding = export.and_then(|export| export.encoding);
+                let sheet = export.and_then(|export| export.sheet.as_ref());
+                let diagnostics = &mut reader.context.diagnostics;
+                let loader = &mut reader.loader;
+                let loaded = loader.table(&path, &shown, encoding, sheet, reader.map, diagnostics);
+                reader.file(table, loaded, shown, export);
+            }
+            Task::Inline(table, export) => reader.inline(table, sources, export),
+            Task::Formatted(source, files) => {
+                let mut loaded = Vec::new();
+                for (path, shown) in files {
+                    let encoding = source.syntax.encoding;
+                    let diagnostics = &mut reader.context.diagnostics;
+                    let loader = &mut reader.loader;
+                    loaded.extend(loader.parts(&path, &shown, encoding, reader.map, diagnostics));
+                }
+                reader.formatted(source, loaded);
+            }
+        }
+    }
+    reader.done()
+}
+
+/// Reads files whose bytes are there already, each by every `[[source]]` of `sources`, whatever
+/// files that names. Nothing touches the disk.
+pub fn read_bytes(
+    sources: &Sources,
+    files: &[(&str, &[u8])],
+    map: &mut SourceMap,
+) -> (Tables, Reading, Diagnostics) {
+    let mut reader = Reader::new(sources, map);
+    let unpack = |reader: &mut Reader<'_>, encoding| {
+        let mut loaded = Vec::new();
+        for (name, bytes) in files {
+            let diagnostics = &mut reader.context.diagnostics;
+            let (loader, map) = (&reader.loader, &mut *reader.map);
+            loaded.push((*name, loader.unpack(bytes.to_vec(), name, encoding, map, diagnostics)));
+        }
+        loaded
+    };
+    for source in &sources.formatted {
+        let loaded = unpack(&mut reader, source.syntax.encoding);
+        let loaded: Vec<Loaded> = loaded.into_iter().flat_map(|(_, parts)| parts).collect();
+        reader.formatted(source, loaded);
+    }
+    for export in &sources.exports {
+        let Some(table) = tables::find(&export.table) else { continue };
+        for (name, parts) in unpack(&mut reader, export.encoding) {
+            let diagnostics = &mut reader.context.diagnostics;
+            let sheet = export.sheet.as_ref();
+            let loaded = load::choose(parts, name, sheet, reader.map, diagnostics);
+            reader.file(table, loaded, name.to_string(), Some(export));
+        }
+    }
+    reader.done()
+}
+
+struct Reader<'m> {
+    tables: Tables,
+    systems: Systems<'m>,
+    context: Context,
+    reading: Reading,
+    loader: Loader,
+    limits: Limits,
+    /// The places that each text has, by the keys it is read with.
+    places: BTreeMap<SourceId, Vec<(Vec<String>, SourceId)>>,
+    map: &'m mut SourceMap,
+}
+
+impl<'m> Reader<'m> {
+    fn new(sources: &'m Sources, map: &'m mut SourceMap) -> Self {
+        let mut context = Context::default();
+        let systems = Systems::new(sources, &mut context.diagnostics);
+        Reader {
+            tables: Tables::default(),
+            systems,
+            context,
+            reading: Reading::default(),
+            loader: Loader::new(sources.limits),
+            limits: sources.limits,
+            places: BTreeMap::new(),
+            map,
+        }
+    }
+
+    fn done(mut self) -> (Tables, Reading, Diagnostics) {
+        let sizes = self.tables.sizes().into_iter().filter(|(_, rows)| *rows > 0);
+        self.reading.tables = sizes.map(|(table, rows)| (table.to_string(), rows)).collect();
+        self.reading.schools = self.context.schools;
+        (self.tables, self.reading, self.context.diagnostics)
+    }
+
+    fn file(
+        &mut self,
+        table: &'static Table,
+        loaded: Option<Loaded>,
+        shown: String,
+        export: Option<&Export>,
+    ) {
+        let mut reading = FileReading {
+            tables: vec![table.schema.name],
+            format: None,
+            path: shown,
+            name: export.and_then(|export| export.name.clone()),
+            counts: Counts::default(),
+            encoding: loaded.as_ref().map(|loaded| loaded.encoding),
+            delimiter: None,
+        };
+        if let Some(mut loaded) = loaded {
+            if let Some(export) = export {
+                loaded.source = self.own_place(loaded.source, &export.keys);
+                let system = self.systems.of_export(export, table.schema.name);
+                self.tables.systems.entry(loaded.source).or_insert(system);
+            }
+            self.rows(table, &loaded, export, &mut reading);
+        }
+        self.reading.files.push(reading);
+    }
+
+    fn rows(
+        &mut self,
+        table: &'static Table,
+        loaded: &Loaded,
+        export: Option<&Export>,
+        reading: &mut FileReading,
+    ) {
+        let diagnostics = &mut self.context.diagnostics;
+        let delimiter = export.and_then(|export| export.delimiter);
+        let skip_lines = export.map_or(0, |export| export.skip_lines);
+        let (header, records) =
+            match header::find(loaded.source, &loaded.text, delimiter, skip_lines) {
+                HeaderSearch::Header(header, records) => (header, records),
+                HeaderSearch::Nothing => return diagnostics.push(empty(loaded, skip_lines)),
+                HeaderSearch::Unclosed(quote) => {
+                    return diagnostics.push(unclosed_quote(loaded.source, quote));
+                }
+            };
+        reading.delimiter = Some(char::from(header.delimiter));
+        let plan = Plan::of_file(table.schema, &header, export, diagnostics);
+        let rows = FileRows {
+            source: loaded.source,
+            text: &loaded.text,
+            header,
+            records,
+            plan,
+            damaged: loaded.damaged,
+            sheet: loaded.sheet,
+            long_numbers: &loaded.long_numbers,
+            largest: self.limits.cell,
+        };
+        (table.append)(
+            Rows::File(Box::new(rows)),
+            &mut self.context,
+            &mut self.tables,
+            &mut reading.counts,
+        );
+    }
+
+    /// A place for a text that a `[[source]]` reads. By which identifiers students are known
+    /// belongs to the source and not to the file: a text that another source reads by other keys
+    /// gets a place of its own.
+    fn own_place(&mut self, text: SourceId, keys: &[At<String>]) -> SourceId {
+        let keys: Vec<String> = keys.iter().map(|key| key.value.clone()).collect();
+        let places = self.places.entry(text).or_default();
+        if let Some((_, place)) = places.iter().find(|(known, _)| *known == keys) {
+            return *place;
+        }
+        let place = if places.is_empty() { text } else { self.map.again(text) };
+        places.push((keys, place));
+        place
+    }
+
+    fn formatted(&mut self, source: &Formatted, mut loaded: Vec<Loaded>) {
+        for text in &mut loaded {
+            text.source = self.own_place(text.source, &source.keys);
+        }
+        for (format, parts) in formats::sort(source, &loaded, &mut self.context.diagnostics) {
+            let mut problems = Vec::new();
+            let settings = Settings::new(source, format.title, format.options, &mut problems);
+            let wrong = !problems.is_empty();
+            problems.into_iter().for_each(|problem| self.context.diagnostics.push(problem));
+            if wrong {
+                continue;
+            }
+            for part in &parts {
+                let system = self.systems.of_formatted(source, format.title);
+                self.tables.systems.entry(part.source).or_insert(system);
+            }
+            let mut emit = Emitter::new(
+                format,
+                source,
+                &settings,
+                &self.limits,
+                &mut self.context,
+                &mut self.tables,
+                self.map,
+            );
+            (format.read)(&parts, &mut emit);
+            self.reading.files.extend(emit.finish());
+        }
+    }
+
+    fn inline(&mut self, table: &'static Table, sources: &Sources, export: &Export) {
+        let Data::Rows(rows) = &export.data else { return };
+        let mut reading = FileReading {
+            tables: vec![table.schema.name],
+            format: None,
+            path: self.map.get(sources.project).path.clone(),
+            name: export.name.clone(),
+            counts: Counts::default(),
+            encoding: None,
+            delimiter: None,
+        };
+        let moved: Vec<InlineRow>;
+        let rows = match export.keys.is_empty() {
+            true => rows.as_slice(),
+            false => {
+                let system = self.systems.of_export(export, table.schema.name);
+                let place = self.map.again(sources.project);
+                self.tables.systems.insert(place, system);
+                moved = rows.iter().map(|row| row.moved(place)).collect();
+                &moved
+            }
+        };
+        let rows = Rows::Inline(table.schema, export, rows);
+        (table.append)(rows, &mut self.context, &mut self.tables, &mut reading.counts);
+        self.reading.files.push(reading);
+    }
+}
+
+fn empty(loaded: &Loaded, skip_lines: usize) -> Diagnostic {
+    let message = match skip_lines {
+        0 => "the file is empty".to_string(),
+        lines => format!("the file has nothing after the {lines} lines that are skipped"),
+    };
+    Diagnostic::error(&EMPTY_FILE, Origin::File(loaded.source), message)
+        .help("export it anew; a table without rows has a header all the same")
+}

@@ -1,0 +1,178 @@
+//! What files are, before anything has been said of them.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::load::Loader;
+use crate::base::{Date, Diagnostics, SourceId, SourceMap};
+use crate::import::columns::header::{self, HeaderSearch};
+use crate::import::dates::{self, Reading};
+use crate::import::formats;
+use crate::import::loaded::Loaded;
+use crate::import::syntax::archive;
+use crate::import::syntax::csv::{Record, Records, Step};
+use crate::project::sources::Limits;
+
+/// Lines before a header that are looked at.
+const TITLE_LINES: usize = 12;
+
+/// A text that was found: a file, a file of an archive, or a sheet of a workbook.
+#[derive(Debug)]
+pub struct SurveyedText {
+    /// Position of its file among those looked at.
+    pub file: usize,
+    /// Its path in an archive, or the name of its sheet; nothing for a whole file.
+    pub inside: Option<Inside>,
+    /// The known format that it has: its name in gradus.toml, and what people call it.
+    pub format: Option<(&'static str, &'static str)>,
+    /// Its cells, when it is in no known format and looks like a table.
+    pub grid: Option<Grid>,
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inside {
+    /// A file of an archive, by its path there.
+    Entry(String),
+    /// A sheet of a workbook, by its name.
+    Sheet(String),
+}
+
+/// A table of cells.
+#[derive(Clone, Debug)]
+pub struct Grid {
+    /// Lines before its header.
+    pub skip_lines: usize,
+    /// Names of its columns.
+    pub header: Vec<String>,
+    /// What separates its cells.
+    pub delimiter: char,
+    text: Arc<String>,
+    source: SourceId,
+}
+
+/// Looks at files: which known format each text in them has, or which cells. Each file is given
+/// with its path and with what messages call it. What cannot be read is reported.
+pub fn survey(
+    files: &[(PathBuf, String)],
+    map: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Vec<SurveyedText> {
+    let mut loader = Loader::new(Limits::default());
+    let mut parts = Vec::new();
+    for (file, (path, shown)) in files.iter().enumerate() {
+        for loaded in loader.parts(path, shown, None, map, diagnostics) {
+            let entry = map.get(loaded.source).path.strip_prefix(&format!("{shown}/"));
+            let inside = match loaded.sheet {
+                true => Some(Inside::Sheet(loaded.name.clone())),
+                false => entry.map(|entry| Inside::Entry(entry.to_string())),
+            };
+            let format = formats::claimed_by(&loaded);
+            let grid = if format.is_none() { grid(&loaded) } else { None };
+            parts.push(SurveyedText { file, inside, format, grid });
+        }
+    }
+    parts
+}
+
+/// The files of an archive that can be unpacked, by their paths in it. None of these leads out
+/// of a folder they are put in.
+///
+/// # Errors
+/// When the archive cannot be read from the disk.
+pub fn unpack(archive: &Path) -> std::io::Result<Vec<(String, Vec<u8>)>> {
+    let limits = Limits::default();
+    let bytes = std::fs::read(archive)?;
+    let (entries, _) = archive::unpack(&bytes, limits.file, limits.entries);
+    Ok(entries.into_iter().map(|entry| (entry.name, entry.bytes)).collect())
+}
+
+/// The forms of dates in which a text can be read, the usual ones first, and the day in each; a
+/// text in the ISO form needs none, which is an empty form.
+pub fn date_forms(text: &str) -> Vec<(String, Date)> {
+    match dates::read(text, []) {
+        Reading::Date(date) => vec![(String::new(), date)],
+        _ => dates::likely(text),
+    }
+}
+
+/// The day that a text is in a form; in the ISO form when that is empty.
+pub fn date_in(text: &str, form: &str) -> Option<Date> {
+    match dates::read(text, [form]) {
+        Reading::Date(date) => Some(date),
+        _ => None,
+    }
+}
+
+/// The cells of a text that looks like a table: its header is the first line with as many names
+/// as the line after it has cells.
+fn grid(loaded: &Loaded) -> Option<Grid> {
+    if loaded.text.trim_start().starts_with(['{', '[', '<']) {
+        return None;
+    }
+    // A title above the table has fewer cells than the lines after it.
+    let (skip_lines, header) = (0..TITLE_LINES).find_map(|skip_lines| {
+        let HeaderSearch::Header(header, mut records) =
+            header::find(loaded.source, &loaded.text, None, skip_lines)
+        else {
+            return None;
+        };
+        let mut record = Record::default();
+        let next = match records.read(&mut record) {
+            Step::Record => filled(&record, &loaded.text),
+            Step::Unclosed(_) | Step::End => 0,
+        };
+        let named = header.names.iter().filter(|name| !name.is_empty()).count();
+        let fits = named >= 2 && named * 2 > header.names.len() && next <= header.names.len();
+        fits.then_some((skip_lines, header))
+    })?;
+    Some(Grid {
+        skip_lines,
+        header: header.names.into_iter().map(|name| name.value).collect(),
+        delimiter: char::from(header.delimiter),
+        text: loaded.text.clone(),
+        source: loaded.source,
+    })
+}
+
+fn filled(record: &Record, text: &str) -> usize {
+    (0..record.len()).rev().find(|cell| !record.is_empty(text, *cell)).map_or(0, |last| last + 1)
+}
+
+impl Grid {
+    /// Calls `row` with the cells of each row, without space around them; as many as the header
+    /// has. Rows that cannot be told apart are left out.
+    pub fn rows(&self, mut row: impl FnMut(&[Cow<'_, str>])) {
+        let HeaderSearch::Header(_, mut records) =
+            header::find(self.source, &self.text, Some(self.delimiter as u8), self.skip_lines)
+        else {
+            return;
+        };
+        let mut record = Record::default();
+        loop {
+            match read(&mut records, &mut record) {
+                None => return,
+                Some(false) => {}
+                Some(true) if record.is_blank(&self.text) => {}
+                Some(true) => {
+                    let cell = |at: usize| match at < record.len() {
+                        true => Cow::Borrowed(record.cell(&self.text, at).trim()),
+                        false => Cow::Borrowed(""),
+                    };
+                    let cells: Vec<Cow<'_, str>> = (0..self.header.len()).map(cell).collect();
+                    row(&cells);
+                }
+            }
+        }
+    }
+}
+
+/// Reads a record: false for one with an open quote, nothing at the end.
+fn read(records: &mut Records<'_>, record: &mut Record) -> Option<bool> {
+    match records.read(record) {
+        Step::End => None,
+        Step::Unclosed(_) => Some(false),
+        Step::Record => Some(true),
+    }
+}

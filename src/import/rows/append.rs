@@ -1,0 +1,47 @@
+//! Rows of any source, added to their table.
+
+use super::chunks;
+use super::context::Context;
+use super::reader::{self, FileRows, FormatRow};
+use super::table_row::TableRow;
+use crate::base::Code;
+use crate::import::columns::plan::Plan;
+use crate::import::columns::schema::Schema;
+use crate::import::reading::Counts;
+use crate::model::draft::Tables;
+use crate::project::sources::{Export, InlineRow};
+
+/// Rows that are to be read.
+pub(in crate::import) enum Rows<'a> {
+    /// Those of a file.
+    File(Box<FileRows<'a>>),
+    /// Those that stand in gradus.toml.
+    Inline(&'static Schema, &'a Export, &'a [InlineRow]),
+    /// Those that a reader of a known format made, and room to say what became of each.
+    Format(&'a Plan<'a>, &'a [FormatRow<'a>], &'a mut Vec<Option<&'static Code>>),
+}
+
+/// Reads rows into the table of `R`.
+pub(in crate::import) fn append<R: TableRow>(
+    rows: Rows<'_>,
+    context: &mut Context,
+    tables: &mut Tables,
+    counts: &mut Counts,
+) {
+    context.interner.begin(R::SCHEMA.columns.len());
+    let before = std::mem::take(&mut context.diagnostics);
+    let chunks = match rows {
+        Rows::File(file) => chunks::read(&file, context),
+        Rows::Inline(table, export, rows) => vec![reader::inline(table, export, rows, context)],
+        Rows::Format(plan, rows, outcomes) => {
+            vec![reader::of_format(plan, rows, outcomes, context)]
+        }
+    };
+    context.diagnostics = before;
+    for chunk in chunks {
+        R::add(tables, chunk.rows, chunk.texts);
+        tables.set_aside.extend(chunk.set_aside);
+        context.diagnostics.append(chunk.diagnostics);
+        counts.add(chunk.counts);
+    }
+}

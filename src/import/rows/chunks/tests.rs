@@ -1,0 +1,108 @@
+use std::num::NonZeroUsize;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::base::{Diagnostics, SourceMap};
+use crate::import::columns::header::{self, HeaderSearch};
+use crate::import::columns::plan::Plan;
+use crate::import::reading::Counts;
+use crate::import::rows::append::Rows;
+use crate::import::tables;
+use crate::model::draft::Tables;
+
+const HEADER: &str =
+    "id,student,target,performed,recorded,rating,kind,attempt,stage,weight,comment";
+
+/// Everything that comes of a file of evidence.
+fn outcome(text: &str, chunking: Chunking, decimal: char) -> (String, Counts, Diagnostics) {
+    let table = tables::find("evidence").expect("the table");
+    let source = SourceMap::default().add("evidence.csv", text);
+    let HeaderSearch::Header(header, records) = header::find(source, text, Some(b','), 0) else {
+        unreachable!("the text has a header")
+    };
+    let mut context = Context::new(table.schema, chunking);
+    let plan = Plan::of_file(table.schema, &header, None, &mut context.diagnostics);
+    let plan = plan.map(|plan| Plan { decimal, ..plan });
+    let (damaged, sheet, largest) = (true, false, 200);
+    let rows = FileRows {
+        source,
+        text,
+        header,
+        records,
+        plan,
+        damaged,
+        sheet,
+        long_numbers: &[],
+        largest,
+    };
+    let (mut tables, mut counts) = (Tables::default(), Counts::default());
+    (table.append)(Rows::File(Box::new(rows)), &mut context, &mut tables, &mut counts);
+    let rows: Vec<_> = tables.evidence.iter().flatten().collect();
+    assert_eq!(rows.len(), counts.used);
+    (format!("{rows:#?} {:?}", tables.set_aside), counts, context.diagnostics)
+}
+
+fn chunking(jobs: usize, bytes: usize) -> Chunking {
+    Chunking { jobs: NonZeroUsize::new(jobs).expect("at least one"), bytes }
+}
+
+/// A row, or something that is found between rows.
+fn row() -> impl Strategy<Value = String> {
+    let start = (
+        "[a-c][0-9]{0,2}",
+        prop_oneof!["", " s1", "s[0-9]", "\"s1\"", "\u{e9}"],
+        prop_oneof!["A", "\"A.1\""],
+        prop_oneof!["", "2025-0[0-9]-1[0-9]", "2025-02-3[0-9] 10:00", "\"2025-01-01\"", "soon"],
+        prop_oneof!["2025-06-30", "2025-06-30T08:15", ""],
+        prop_oneof!["PR", "m", "missed", "waived", "3.5", "", "\"PR \""],
+    );
+    let end = (
+        prop_oneof!["", "formative", "SELF", "other"],
+        prop_oneof!["", "1", "02", "-1", "99999999999"],
+        prop_oneof!["", "9", "\"9\""],
+        prop_oneof!["", "1.5", "0", "x"],
+        prop_oneof![
+            "[a-z ]{0,9}",
+            "\"a,\r?\nb\"",
+            "\"say \"\"no\"\"\"",
+            "\"open",
+            "clo\"sed",
+            "\"two\r?\n,\"\n\"",
+            "\u{fffd}",
+            "x{201}",
+        ],
+    );
+    let usual = (start, end).prop_map(|((a, b, c, d, e, f), (g, h, i, j, k))| {
+        [a, b, c, d, e, f, g, h, i, j, k].join(",")
+    });
+    prop_oneof![8 => usual, 1 => "", 1 => "a,b", 1 => "\"", 1 => "x,\"y\r\n\r\nz\",,,,\""]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let line = (row(), prop_oneof![4 => "\n", 2 => "\r\n", 1 => "\r", 1 => "\n\n"]);
+    proptest::collection::vec(line, 0..30).prop_map(|lines| {
+        let lines: String = lines.into_iter().map(|(row, end)| row + &end).collect();
+        format!("{HEADER}\n{lines}")
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// However a file is cut, what comes of it is what comes of reading it from one end to the
+    /// other.
+    #[test]
+    fn parts_give_what_the_whole_gives(text in text(), bytes in 0usize..300, jobs in 1usize..4) {
+        let whole = outcome(&text, chunking(1, usize::MAX), '.');
+        prop_assert_eq!(outcome(&text, chunking(jobs, bytes), '.'), whole);
+    }
+
+    /// Rows that are read the quick way are what they are read cell by cell.
+    #[test]
+    fn plain_rows_are_what_rows_are(text in text()) {
+        let quick = outcome(&text, chunking(1, usize::MAX), '.');
+        let cell_by_cell = outcome(&text, chunking(1, usize::MAX), ',');
+        prop_assert_eq!(quick, cell_by_cell);
+    }
+}

@@ -1,0 +1,202 @@
+//! One row, seen as columns of our table.
+
+use crate::base::{At, Code, Diagnostic, Idx, Origin};
+use crate::import::cell::Cell;
+use crate::import::columns::cells::Cells;
+use crate::import::columns::plan::{Input, Plan};
+use crate::import::columns::schema::Column;
+use crate::import::rows::context::Context;
+use crate::model::Text;
+
+crate::code!(
+    EMPTY_CELL,
+    "import/empty-cell",
+    "A cell is empty in a column that every row must fill.
+
+Without it the row says nothing that could be used: an enrolment without a student belongs to \
+nobody. The row is set aside; the others are read.
+
+Fill the cell, or delete the row if it was left over. Where an export leaves the column empty \
+for a reason, give the column a `default` in its `[source.columns]`."
+);
+
+/// A row being read. Columns are read in the order of their table.
+pub(in crate::import) struct Row<'r> {
+    pub(in crate::import) plan: &'r Plan<'r>,
+    pub(in crate::import) context: &'r mut Context,
+    cells: Cells<'r>,
+    origin: Origin,
+    column: usize,
+    problem: Option<&'static Code>,
+    /// What is being read can be done without.
+    spare: bool,
+}
+
+/// What a column is read as: a value that must be there, or one that may be missing.
+pub(in crate::import) trait Field: Sized {
+    /// The source must have the column.
+    const REQUIRED: bool;
+    /// What users write in it.
+    const KIND: &'static str;
+
+    /// Makes the field of a cell; nothing when a problem was reported.
+    fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self>;
+}
+
+/// A column whose cell may be empty, and of which a value that cannot be read is reported and then
+/// does without: a student with a mistyped date of birth is a student all the same.
+pub(in crate::import) struct Spare<V>(pub(in crate::import) Option<V>);
+
+/// A column that the source must have and whose cell may be empty all the same.
+pub(in crate::import) struct Expected<V>(pub(in crate::import) Option<V>);
+
+impl<'r> Row<'r> {
+    /// A row, before its first column.
+    pub(in crate::import) fn new(
+        plan: &'r Plan<'r>,
+        context: &'r mut Context,
+        cells: Cells<'r>,
+        origin: Origin,
+    ) -> Self {
+        Row { plan, context, cells, origin, column: 0, problem: None, spare: false }
+    }
+
+    /// Where the row stands.
+    pub(in crate::import) fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// The column being read.
+    pub(in crate::import) fn column(&self) -> &'static Column {
+        &self.plan.table.columns[self.column]
+    }
+
+    /// The position in the table of the column being read.
+    #[inline]
+    pub(in crate::import) fn position(&self) -> usize {
+        self.column
+    }
+
+    /// Reads the next column; nothing when a problem was reported.
+    #[inline]
+    pub(in crate::import) fn next<F: Field>(&mut self) -> Option<F> {
+        let field = match &self.plan.inputs[self.column] {
+            Input::Absent => F::read(self, None),
+            Input::Cell(position) => {
+                let cell = self.cells.get(*position);
+                F::read(self, cell)
+            }
+            Input::Derived(made) => match made.cell(self.cells, self.origin) {
+                Ok(cell) => F::read(self, cell),
+                Err(problem) => {
+                    self.report(*problem);
+                    None
+                }
+            },
+        };
+        self.column += 1;
+        field
+    }
+
+    /// The cell of a column, or what is wrong with it.
+    pub(in crate::import) fn cell(
+        &self,
+        column: usize,
+    ) -> Result<Option<Cell<'r>>, Box<Diagnostic>> {
+        match &self.plan.inputs[column] {
+            Input::Absent => Ok(None),
+            Input::Cell(position) => Ok(self.cells.get(*position)),
+            Input::Derived(made) => made.cell(self.cells, self.origin),
+        }
+    }
+
+    /// The place of a text among those that rows share.
+    pub(in crate::import) fn list(&mut self, text: &str) -> Idx<Text> {
+        self.context.interner.list(0, text)
+    }
+
+    /// Reports a problem; the row will not be used, unless it can do without the column.
+    pub(in crate::import) fn report(&mut self, mut problem: Diagnostic) {
+        if self.spare {
+            problem = problem.help("until then the row is used without it");
+        }
+        self.problem.get_or_insert(problem.code);
+        self.context.diagnostics.push(problem);
+    }
+
+    /// The first problem reported.
+    pub(in crate::import) fn problem(&self) -> Option<&'static Code> {
+        self.problem
+    }
+}
+
+/// Something that can be read from a cell.
+pub(in crate::import) trait Value: Sized {
+    /// What users write.
+    const KIND: &'static str;
+
+    /// Reads it; nothing when a problem was reported.
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self>;
+}
+
+impl<V: Value> Value for At<V> {
+    const KIND: &'static str = V::KIND;
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        V::read(row, cell).map(|value| At::new(value, cell.origin))
+    }
+}
+
+impl<V: Value> Field for At<V> {
+    const REQUIRED: bool = true;
+    const KIND: &'static str = V::KIND;
+
+    fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
+        match cell {
+            Some(cell) => <At<V> as Value>::read(row, &cell),
+            None => {
+                let column = row.column().name;
+                let message = format!("column `{column}` is empty, and every row needs it");
+                row.report(
+                    Diagnostic::error(&EMPTY_CELL, row.origin(), message)
+                        .label("in this row")
+                        .help(format!("fill in `{column}`, or delete the row")),
+                );
+                None
+            }
+        }
+    }
+}
+
+impl<V: Value> Field for Option<V> {
+    const REQUIRED: bool = false;
+    const KIND: &'static str = V::KIND;
+
+    #[inline]
+    fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
+        cell.map_or(Some(None), |cell| V::read(row, &cell).map(Some))
+    }
+}
+
+impl<V: Value> Field for Spare<V> {
+    const REQUIRED: bool = false;
+    const KIND: &'static str = V::KIND;
+
+    fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
+        let before = row.problem;
+        row.spare = true;
+        let value = cell.and_then(|cell| V::read(row, &cell));
+        row.spare = false;
+        row.problem = before;
+        Some(Spare(value))
+    }
+}
+
+impl<V: Value> Field for Expected<V> {
+    const REQUIRED: bool = true;
+    const KIND: &'static str = V::KIND;
+
+    fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
+        Option::<V>::read(row, cell).map(Expected)
+    }
+}

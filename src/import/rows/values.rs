@@ -1,0 +1,339 @@
+//! What a cell is read as, and what is said of one that cannot be.
+
+use std::borrow::Cow;
+
+use super::row::{Field, Row};
+use crate::base::nearest::did_you_mean;
+use crate::base::{At, Code, Date, Diagnostic, Number, Origin, Span};
+use crate::import::cell::{Cell, shown};
+use crate::import::dates::{self, Reading};
+use crate::import::rows::row::Value;
+use crate::model::Text;
+use crate::model::course::CourseLevel;
+use crate::model::evidence::Kind;
+use crate::model::people::Delivery;
+use crate::model::records::{EnrollmentStatus, GoalKind};
+
+crate::code!(
+    BAD_DATE,
+    "import/bad-date",
+    "A cell of a date column does not hold a date in a form that Gradus was told to expect.
+
+Dates are written `2025-06-30`. Other forms are not guessed, because `03/04/2025` is two \
+different days in two countries, and the day decides which evidence counts. Nor is a time with \
+an offset from UTC a day: which one it falls on depends on the place.
+
+Write the date in the ISO form, or give the form of the file: `date = \"%m/%d/%Y\"` for a \
+column, `dates = [\"%m/%d/%Y\"]` for a whole source."
+);
+
+crate::code!(
+    IMPOSSIBLE_DATE,
+    "import/impossible-date",
+    "A date has the right form, and no calendar has the day.
+
+`2025-02-30` was typed by hand, or its day and month changed places on the way. Moving it to a \
+day nearby would be a guess.
+
+Correct the date in the source."
+);
+
+crate::code!(
+    BAD_NUMBER,
+    "import/bad-number",
+    "A cell of a number column does not hold a plain decimal number, or a whole number where \
+one is needed.
+
+Numbers are written `12` or `0.5`: no thousands separator, no percent sign, no unit. They are \
+kept exactly, so that nothing is rounded before the policy says so.
+
+Write the number plainly. For a source that writes `0,5`, give it `decimal = \",\"`."
+);
+
+crate::code!(
+    UNKNOWN_WORD,
+    "import/unknown-word",
+    "A cell holds a word that is not among those its column knows.
+
+Such columns steer what is done with the row: whether an enrolment counts, whether a household \
+may be written to. A word that is not known cannot be acted on.
+
+Use one of the words that the message lists, or translate the source's own: \
+`status = { column = \"Status\", map = { Enrolled = \"active\" } }`."
+);
+
+impl Value for Text {
+    const KIND: &'static str = "text";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        Some(row.context.interner.get(row.position(), &cell.text))
+    }
+}
+
+impl Value for Date {
+    const KIND: &'static str = "date";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        let formats = &row.plan.formats[row.position()];
+        match dates::read(&cell.text, formats.iter().copied()) {
+            Reading::Date(date) => Some(date),
+            Reading::Impossible => {
+                let message = message(row, cell, "a day of the calendar");
+                let problem = Diagnostic::error(&IMPOSSIBLE_DATE, cell.origin, message);
+                row.report(problem.label("no such day").help("correct the date in the source"));
+                None
+            }
+            Reading::Unknown => {
+                let problem = bad_date(row, cell);
+                row.report(problem);
+                None
+            }
+        }
+    }
+}
+
+impl Value for Number {
+    const KIND: &'static str = "number";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        let text = &*cell.text;
+        let number = decimal_point(text, row.plan.decimal).parse();
+        if number.is_err() {
+            let message = message(row, cell, "a number");
+            let problem = Diagnostic::error(&BAD_NUMBER, cell.origin, message);
+            row.report(problem.label("not a plain decimal").help(number_help(text)));
+        }
+        number.ok()
+    }
+}
+
+impl Value for u32 {
+    const KIND: &'static str = "whole number";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        let text = &*cell.text;
+        let number = whole(text);
+        if number.is_none() {
+            let message = message(row, cell, "a whole number");
+            let help = match text.split_once('.') {
+                Some((whole, zeros)) if zeros.bytes().all(|byte| byte == b'0') => {
+                    format!("write it as `{whole}`")
+                }
+                _ => "write digits only, such as `9`".to_string(),
+            };
+            let problem = Diagnostic::error(&BAD_NUMBER, cell.origin, message);
+            row.report(problem.label("not a whole number").help(help));
+        }
+        number
+    }
+}
+
+impl Value for bool {
+    const KIND: &'static str = "`yes` or `no`";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        word(
+            row,
+            cell,
+            &[
+                ("yes", true),
+                ("no", false),
+                ("true", true),
+                ("false", false),
+                ("y", true),
+                ("n", false),
+                ("1", true),
+                ("0", false),
+            ],
+        )
+    }
+}
+
+impl Value for CourseLevel {
+    const KIND: &'static str = "`regular`, `honors`, `ap`, `ib` or `dual`";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        word(row, cell, &CourseLevel::ALL.map(|level| (level.code(), level)))
+    }
+}
+
+impl Value for Kind {
+    const KIND: &'static str = "`diagnostic`, `formative`, `summative`, `performance` or `self`";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        let known = Kind::from_code(&cell.text);
+        known.or_else(|| word(row, cell, &Kind::ALL.map(|kind| (kind.code(), kind))))
+    }
+}
+
+impl Value for Delivery {
+    const KIND: &'static str = "`mail`, `email`, `portal` or `none`";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        word(
+            row,
+            cell,
+            &[
+                ("mail", Delivery::Mail),
+                ("email", Delivery::Email),
+                ("portal", Delivery::Portal),
+                ("none", Delivery::Nothing),
+            ],
+        )
+    }
+}
+
+impl Value for EnrollmentStatus {
+    const KIND: &'static str = "`active`, `completed` or `withdrawn`";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        word(
+            row,
+            cell,
+            &[
+                ("active", EnrollmentStatus::Active),
+                ("completed", EnrollmentStatus::Completed),
+                ("withdrawn", EnrollmentStatus::Withdrawn),
+            ],
+        )
+    }
+}
+
+impl Value for GoalKind {
+    const KIND: &'static str = "`goal` or `reflection`";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        word(row, cell, &[("goal", GoalKind::Goal), ("reflection", GoalKind::Reflection)])
+    }
+}
+
+/// A rating in writing: only the scale knows what it is.
+pub(in crate::import) struct Rating(pub(in crate::import) Text);
+
+impl Value for Rating {
+    const KIND: &'static str = "level code, number of points, `missed` or `waived`";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        let number = decimal_point(&cell.text, row.plan.decimal);
+        Some(Rating(row.context.interner.get(row.position(), &number)))
+    }
+}
+
+/// A number that is written with a decimal comma, with a point; any other text as it is.
+fn decimal_point(text: &str, decimal: char) -> Cow<'_, str> {
+    if decimal == '.' || !text.contains(decimal) {
+        return Cow::Borrowed(text);
+    }
+    let point = text.replacen(decimal, ".", 1);
+    match point.parse::<Number>() {
+        Ok(_) => Cow::Owned(point),
+        Err(_) => Cow::Borrowed(text),
+    }
+}
+
+/// A number of digits alone.
+pub(in crate::import) fn whole(text: &str) -> Option<u32> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}
+
+/// A list inside one cell, its members separated by `;`.
+impl Field for Vec<At<Text>> {
+    const REQUIRED: bool = false;
+    const KIND: &'static str = "list, separated by `;`";
+
+    fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
+        let Some(cell) = cell else { return Some(Vec::new()) };
+        let mut members = Vec::new();
+        let mut at = 0;
+        for member in cell.text.split(';') {
+            let text = member.trim();
+            let start = at + (member.len() - member.trim_start().len());
+            at += member.len() + 1;
+            if text.is_empty() {
+                continue;
+            }
+            let origin = match cell.origin {
+                Origin::Text(span) if cell.verbatim => {
+                    let start = span.start as usize + start;
+                    Span::new(span.source, start, start + text.len()).into()
+                }
+                whole => whole,
+            };
+            members.push(At::new(row.context.interner.get(row.position(), text), origin));
+        }
+        Some(members)
+    }
+}
+
+fn message(row: &Row<'_>, cell: &Cell<'_>, what: &str) -> String {
+    format!("column `{}`: `{}` is not {what}", row.column().name, shown(&cell.text))
+}
+
+fn word<V: Copy>(row: &mut Row<'_>, cell: &Cell<'_>, words: &[(&str, V)]) -> Option<V> {
+    let found = words.iter().find(|(word, _)| word.eq_ignore_ascii_case(&cell.text));
+    if found.is_none() {
+        let known: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+        let column = row.column().name;
+        let message = format!("column `{column}`: `{}` is not a word it knows", shown(&cell.text));
+        row.report(
+            Diagnostic::error(&UNKNOWN_WORD, cell.origin, message)
+                .label("not known")
+                .maybe_help(did_you_mean(&cell.text, words.iter().map(|(word, _)| *word)))
+                .help(format!("the words are {}", known.join(", "))),
+        );
+    }
+    found.map(|(_, value)| *value)
+}
+
+fn bad_date(row: &Row<'_>, cell: &Cell<'_>) -> Diagnostic {
+    static CODE: &Code = &BAD_DATE;
+    let formats = &row.plan.formats[row.position()];
+    let expected: Vec<String> = std::iter::once("`2025-06-30`".to_string())
+        .chain(formats.iter().map(|format| format!("`{format}`")))
+        .collect();
+    let likely = dates::likely(&cell.text);
+    let help = match likely.as_slice() {
+        _ if let Some(date) = serial(&cell.text) => format!(
+            "a spreadsheet's count of days, probably {date}: give the column the form of a date \
+             before exporting it"
+        ),
+        [] => "write it as `2025-06-30`, or give the source's format with \
+               `date = \"%d/%m/%Y\"`"
+            .to_string(),
+        [(format, date)] => format!(
+            "probably {date}: write it as `{date}`, or give the source's format with \
+             `date = \"{format}\"`"
+        ),
+        [(first, one), (second, other), ..] => format!(
+            "it may be {one} or {other}: write it as one of these, or give the source's format \
+             with `date = \"{first}\"` or `date = \"{second}\"`"
+        ),
+    };
+    Diagnostic::error(CODE, cell.origin, message(row, cell, "a date"))
+        .label(format!("expected {}", expected.join(" or ")))
+        .help(help)
+}
+
+/// The date of a day's number in a spreadsheet, for numbers from 1990 to 2049.
+fn serial(text: &str) -> Option<Date> {
+    let days: i32 = text.parse().ok().filter(|days| (32_874..54_789).contains(days))?;
+    let start = jiff::civil::date(1899, 12, 30);
+    start.checked_add(jiff::Span::new().days(days)).ok()
+}
+
+fn number_help(text: &str) -> String {
+    let reads = |text: &str| text.parse::<Number>().is_ok();
+    let comma = text.replacen(',', ".", 1);
+    let bare = text.trim_end_matches('%').trim_end();
+    let joined = text.replace([',', ' ', '\u{a0}'], "");
+    if bare.len() < text.len() && reads(bare) {
+        format!("write it without the percent sign, as a part of what the column counts: `{bare}`")
+    } else if text.matches(',').count() == 1 && reads(&comma) {
+        format!("write it as `{comma}`, or give the source `decimal = \",\"`")
+    } else if reads(&joined) {
+        format!("write it as `{joined}`")
+    } else {
+        "write digits, and a point before decimals: `12` or `0.5`".to_string()
+    }
+}

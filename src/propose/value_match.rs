@@ -1,0 +1,150 @@
+//! Whether the values of a column can be those of a column of ours.
+
+use indexmap::IndexMap;
+
+use super::column::{Column, is_email, is_number, is_number_of_some_country};
+use super::column_mapping::ColumnMapping;
+use super::dictionary::{DICTIONARY, words};
+use super::levels;
+use crate::import::ColumnDoc;
+
+/// Distinct words that a column of ratings has at most.
+const MOST_LEVELS: usize = 24;
+
+/// How values fit.
+#[derive(Debug)]
+pub(super) struct ValueMatch {
+    /// How our column is made of it.
+    pub(super) mapping: ColumnMapping,
+    /// What the values tell, beyond that they do not speak against it.
+    pub(super) told: Option<String>,
+}
+
+impl ValueMatch {
+    fn plain(column: &Column) -> Option<Self> {
+        Some(ValueMatch { mapping: ColumnMapping::column(&column.name), told: None })
+    }
+
+    fn told(column: &Column, told: impl Into<String>) -> Option<Self> {
+        Some(ValueMatch { mapping: ColumnMapping::column(&column.name), told: Some(told.into()) })
+    }
+}
+
+/// How the values of a column fit into one of ours; nothing when they do not.
+pub(super) fn match_values(table: &str, ours: &ColumnDoc, column: &Column) -> Option<ValueMatch> {
+    if column.values.is_empty() {
+        return None;
+    }
+    let qualified = format!("{table}.{}", ours.name);
+    match ours.kind {
+        "date" => dates(column),
+        "number" => numbers(column),
+        "whole number" if ours.name == "grade" => grades(column),
+        "whole number" => column.all(is_digits).then(|| ValueMatch::plain(column)).flatten(),
+        "`yes` or `no`" => {
+            let known = ["yes", "no", "true", "false", "y", "n", "1", "0"];
+            column
+                .all(|value| known.iter().any(|word| word.eq_ignore_ascii_case(value)))
+                .then(|| ValueMatch::told(column, "yes or no in every row"))
+                .flatten()
+        }
+        _ if DICTIONARY.words.contains_key(&qualified) => known_words(&qualified, column),
+        _ if ours.name == "rating" => ratings(column),
+        _ => texts(ours.name, column),
+    }
+}
+
+fn dates(column: &Column) -> Option<ValueMatch> {
+    let dates = column.dates.as_ref()?;
+    let mut fit = ValueMatch::told(column, format!("dates such as `{}`", dates.example))?;
+    if dates.moments {
+        fit.mapping = ColumnMapping::part(&column.name, r"^(\d{4}-\d{2}-\d{2})");
+    }
+    Some(fit)
+}
+
+fn numbers(column: &Column) -> Option<ValueMatch> {
+    if !column.all(is_number_of_some_country) {
+        return None;
+    }
+    ValueMatch::told(column, "numbers only")
+}
+
+/// `9`, `09`, `Grade 9`, `9th`, and a word for the year before the first.
+fn grades(column: &Column) -> Option<ValueMatch> {
+    let small = |value: &str| value.parse::<u32>().is_ok_and(|grade| grade <= 20);
+    if column.all(small) {
+        return ValueMatch::told(column, "whole numbers up to 20");
+    }
+    let kinder: IndexMap<String, String> = column
+        .values
+        .keys()
+        .filter(|value| ["k", "kg", "kinder", "kindergarten"].contains(&words(value).as_str()))
+        .map(|value| (value.clone(), "0".to_string()))
+        .collect();
+    if !kinder.is_empty() && column.all(|value| small(value) || kinder.contains_key(value)) {
+        let mut fit = ValueMatch::told(column, "years of school, and kindergarten")?;
+        (fit.mapping.map, fit.mapping.keep) = (kinder, true);
+        return Some(fit);
+    }
+    let number = |value: &str| {
+        let digits = value.trim_matches(|letter: char| !letter.is_ascii_digit());
+        small(digits)
+    };
+    column.all(number).then(|| ValueMatch {
+        mapping: ColumnMapping::part(&column.name, r"(\d+)"),
+        told: Some("a year of school in every value".to_string()),
+    })
+}
+
+/// Words that our column knows, or that others write for them: all must be known.
+fn known_words(qualified: &str, column: &Column) -> Option<ValueMatch> {
+    let known = &DICTIONARY.words[qualified];
+    let mut map = IndexMap::new();
+    for value in column.values.keys() {
+        let plain = words(value);
+        let (ours, _) = known.iter().find(|(_, others)| others.contains(&plain))?;
+        if !ours.eq_ignore_ascii_case(value) {
+            map.insert(value.clone(), ours.clone());
+        }
+    }
+    let mut fit = ValueMatch::told(column, "words of this kind only")?;
+    fit.mapping.keep = !map.is_empty() && map.len() < column.values.len();
+    fit.mapping.map = map;
+    Some(fit)
+}
+
+fn ratings(column: &Column) -> Option<ValueMatch> {
+    if column.dates.is_some() {
+        return None;
+    }
+    if column.all(is_number_of_some_country) {
+        return ValueMatch::told(column, "numbers only");
+    }
+    if column.values.len() > MOST_LEVELS || column.values.keys().any(|value| value.len() > 60) {
+        return None;
+    }
+    let levels = column.values.keys().filter(|value| levels::is_rating(value)).count();
+    match levels * 2 > column.values.len() {
+        true => ValueMatch::told(column, "words and numbers for levels"),
+        false => ValueMatch::plain(column),
+    }
+}
+
+fn texts(ours: &str, column: &Column) -> Option<ValueMatch> {
+    let name = ["given", "family", "preferred", "advisor", "assessor", "by"].contains(&ours);
+    if column.dates.is_some() || name && column.all(is_number) {
+        return None;
+    }
+    if ours == "email" {
+        let emails = column.count(is_email);
+        return (emails * 2 > column.filled)
+            .then(|| ValueMatch::told(column, format!("{emails} e-mail addresses")))
+            .flatten();
+    }
+    ValueMatch::plain(column)
+}
+
+fn is_digits(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_digit()) && value.len() < 10
+}

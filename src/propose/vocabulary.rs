@@ -1,0 +1,154 @@
+//! Names that the inputs define, and names that they ask for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::column::Column;
+use crate::model::draft::Tables;
+
+/// What a name is the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Entity {
+    Student,
+    /// A competency or an indicator.
+    Target,
+    Course,
+    Subject,
+    Period,
+    Household,
+    Habit,
+    Band,
+}
+
+impl Entity {
+    /// What people call it.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Entity::Student => "student",
+            Entity::Target => "competency",
+            Entity::Course => "course",
+            Entity::Subject => "subject",
+            Entity::Period => "reporting period",
+            Entity::Household => "household",
+            Entity::Habit => "habit",
+            Entity::Band => "stage",
+        }
+    }
+
+    /// Where such things are listed, as it goes on after "96 of 96 values are".
+    pub(super) fn place(self) -> &'static str {
+        match self {
+            Entity::Student => "on the roster",
+            Entity::Target => "in the framework",
+            Entity::Course => "among the courses",
+            Entity::Subject => "among the subjects",
+            Entity::Period => "among the reporting periods",
+            Entity::Household => "among the households",
+            Entity::Habit => "among the habits",
+            Entity::Band => "among the stages",
+        }
+    }
+}
+
+/// What a column of ours does with names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Each row defines one.
+    Defines(Entity),
+    /// Each row asks for one.
+    AsksFor(Entity),
+    /// Neither.
+    Plain,
+}
+
+/// What a column of ours does with names.
+pub(super) fn role(table: &str, column: &str) -> Role {
+    use Entity::{Band, Course, Habit, Household, Period, Student, Subject, Target};
+    match (table, column) {
+        ("students", "id") => Role::Defines(Student),
+        ("competencies" | "indicators", "code") => Role::Defines(Target),
+        ("courses", "code") => Role::Defines(Course),
+        ("subjects", "code") => Role::Defines(Subject),
+        ("periods", "code") => Role::Defines(Period),
+        ("households", "id") => Role::Defines(Household),
+        ("habits", "code") => Role::Defines(Habit),
+        ("bands", "code") => Role::Defines(Band),
+        (_, "student") => Role::AsksFor(Student),
+        ("evidence", "target") | (_, "competency" | "requires") | ("aliases", "code") => {
+            Role::AsksFor(Target)
+        }
+        (_, "course") => Role::AsksFor(Course),
+        (_, "subject") => Role::AsksFor(Subject),
+        (_, "period") => Role::AsksFor(Period),
+        (_, "household") => Role::AsksFor(Household),
+        (_, "habit") => Role::AsksFor(Habit),
+        (_, "band" | "stage") => Role::AsksFor(Band),
+        _ => Role::Plain,
+    }
+}
+
+/// The names that are known so far.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Vocabulary {
+    defined: BTreeMap<Entity, BTreeSet<String>>,
+    asked: BTreeMap<Entity, BTreeSet<String>>,
+    /// What other systems call students, by the system.
+    pub(super) systems: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Vocabulary {
+    /// Those in rows that were read.
+    pub(super) fn of(tables: &Tables) -> Self {
+        let mut known = Vocabulary::default();
+        let mut define = |thing: Entity, name: &str| {
+            known.defined.entry(thing).or_default().insert(name.to_string());
+        };
+        tables.students.iter().for_each(|row| define(Entity::Student, &row.id.value));
+        tables.competencies.iter().for_each(|row| define(Entity::Target, &row.code.value));
+        tables.indicators.iter().for_each(|row| define(Entity::Target, &row.code.value));
+        tables.aliases.iter().for_each(|row| define(Entity::Target, &row.alias.value));
+        tables.courses.iter().for_each(|row| define(Entity::Course, &row.code.value));
+        tables.subjects.iter().for_each(|row| define(Entity::Subject, &row.code.value));
+        tables.periods.iter().for_each(|row| define(Entity::Period, &row.code.value));
+        tables.households.iter().for_each(|row| define(Entity::Household, &row.id.value));
+        tables.habits.iter().for_each(|row| define(Entity::Habit, &row.code.value));
+        tables.bands.iter().for_each(|row| define(Entity::Band, &row.code.value));
+        for row in tables.evidence.iter().flatten() {
+            known.ask(Entity::Student, row.student.value);
+            known.ask(Entity::Target, row.target.value);
+        }
+        for row in &tables.identifiers {
+            let ids = known.systems.entry(row.system.value.to_string()).or_default();
+            ids.insert(row.id.value.to_string());
+        }
+        known
+    }
+
+    fn ask(&mut self, thing: Entity, name: &str) {
+        self.asked.entry(thing).or_default().insert(name.to_string());
+    }
+
+    /// Adds what a column that plays a role tells.
+    pub(super) fn learn(&mut self, role: Role, column: &Column) {
+        let names = match role {
+            Role::Defines(thing) => self.defined.entry(thing).or_default(),
+            Role::AsksFor(thing) => self.asked.entry(thing).or_default(),
+            Role::Plain => return,
+        };
+        names.extend(column.values.keys().cloned());
+    }
+
+    /// Whether anything of the kind is defined.
+    pub(super) fn any(&self, thing: Entity) -> bool {
+        self.defined.get(&thing).is_some_and(|names| !names.is_empty())
+    }
+
+    /// Whether a name is defined.
+    pub(super) fn has(&self, thing: Entity, name: &str) -> bool {
+        self.defined.get(&thing).is_some_and(|names| names.contains(name))
+    }
+
+    /// Whether a name is asked for.
+    pub(super) fn asks(&self, thing: Entity, name: &str) -> bool {
+        self.asked.get(&thing).is_some_and(|names| names.contains(name))
+    }
+}
