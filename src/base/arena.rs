@@ -34,6 +34,11 @@ impl<T> Arena<T> {
         idx
     }
 
+    /// The index that the next member gets.
+    pub fn next_index(&self) -> Idx<T> {
+        Idx::at(self.0.len())
+    }
+
     /// How many members there are.
     pub fn len(&self) -> usize {
         self.0.len()

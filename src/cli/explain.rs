@@ -79,8 +79,9 @@ fn value(dir: Option<&PathBuf>, id: &str, about: Option<&String>, args: &Explain
         let help = did_you_mean(id, known);
         return failed(&format!("student `{id}` is not on the roster"), help);
     };
-    let rules = school.rules.choose(&model.students[student], school.occasion.as_of);
-    let outcome = policy::assess(rules, model, student, school.occasion.as_of);
+    let governing = school.rules.governing(&model.students[student], school.occasion.as_of);
+    let rules = governing.rules();
+    let outcome = policy::assess(&governing, model, student, school.occasion.as_of);
     let traces = match about.map(String::as_str) {
         None => {
             summary(&school, student, &outcome, args.format);
@@ -133,17 +134,18 @@ fn about_code(
     if let Some(competency) = model.framework.competency(code) {
         return Ok(vec![explain::competency(rules, model, outcome, competency)]);
     }
-    let course = model.courses.iter().find(|(_, course)| *course.code.value == *code);
-    let Some((course, _)) = course else {
+    if !model.courses.values().any(|course| *course.code.value == *code) {
         let competencies = model.framework.competencies.values().map(|one| &*one.code.value);
         let courses = model.courses.values().map(|one| &*one.code.value);
         let known = competencies.chain(courses).chain(["gpa", "graduation"]);
         let help = did_you_mean(code, known);
         return Err((format!("`{code}` is neither a competency nor a course"), help));
-    };
-    let attempts = outcome.courses.iter().enumerate().filter(|(_, one)| one.course == course);
+    }
+    let governing = school.rules.governing(&model.students[outcome.student], outcome.as_of);
+    let attempts = outcome.courses.iter().enumerate();
+    let attempts = attempts.filter(|(_, one)| *model.courses[one.course].code.value == *code);
     let traces: Vec<Trace> =
-        attempts.map(|(at, _)| explain::course(rules, model, outcome, at)).collect();
+        attempts.map(|(at, _)| explain::course(&governing, model, outcome, at)).collect();
     if traces.is_empty() {
         let name = model.students[outcome.student].name();
         return Err((format!("{name} does not take the course `{code}`"), None));

@@ -65,7 +65,7 @@ fn letter(case: &Case<'_>, at: Option<usize>) -> String {
 
 fn why(from: &Case<'_>, to: &Case<'_>, at: (Option<usize>, Option<usize>)) -> Vec<Cause> {
     let trace = |case: &Case<'_>, at: usize| -> Trace {
-        explain::course(case.rules, case.model, &case.outcome, at)
+        explain::course(&case.governing, case.model, &case.outcome, at)
     };
     let taken = |case: &Case<'_>, at: usize| vec![trace(case, at).title];
     let step = "enrolment".to_string();

@@ -18,7 +18,7 @@ use serde::Serialize;
 use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::people::Student;
-use crate::policy::{self, Rulebook, Rules, StudentOutcome};
+use crate::policy::{self, Governing, Rulebook, Rules, StudentOutcome};
 
 pub use cause::Cause;
 pub use level::words as state_words;
@@ -158,6 +158,7 @@ fn of_student(from: &Case<'_>, to: &Case<'_>) -> Vec<Change> {
 /// One student on one side.
 struct Case<'a> {
     model: &'a Model,
+    governing: Governing<'a>,
     rules: &'a Rules,
     student: &'a Student,
     outcome: StudentOutcome,
@@ -167,9 +168,10 @@ impl<'a> Case<'a> {
     fn new(side: &Side<'a>, student: Idx<Student>) -> Self {
         let Side { model, rules, as_of } = *side;
         let person = &model.students[student];
-        let rules = rules.choose(person, as_of);
-        let outcome = policy::assess(rules, model, student, as_of);
-        Case { model, rules, student: person, outcome }
+        let governing = rules.governing(person, as_of);
+        let outcome = policy::assess(&governing, model, student, as_of);
+        let rules = governing.rules();
+        Case { model, governing, rules, student: person, outcome }
     }
 
     /// A change of this student, as the side that is looked at.

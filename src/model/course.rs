@@ -2,9 +2,10 @@
 
 use super::Text;
 use super::framework::{Competency, Subject};
-use crate::base::{At, Idx, Number};
+use super::validity::Validity;
+use crate::base::{Arena, At, Date, Idx, Number};
 
-/// A course on offer.
+/// A course, or one of several versions of it: these have one code and hold in different times.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Course {
     /// Code.
@@ -25,6 +26,22 @@ pub struct Course {
     pub description: Option<Text>,
     /// Competencies it certifies, in the framework's order.
     pub certifies: Vec<Certifies>,
+    /// The days on which this version is offered.
+    pub validity: Validity,
+    /// The first of all courses that are the same learning: versions of one code, and codes that
+    /// the school says are the same. Credit for them is given once.
+    pub learning: Idx<Course>,
+}
+
+/// The version of a course that holds on a day, by any of its versions.
+pub fn version_on(courses: &Arena<Course>, course: Idx<Course>, day: Date) -> Option<Idx<Course>> {
+    versions(courses, course).find(|idx| courses[*idx].validity.holds(day))
+}
+
+/// All versions of a course, in the order of their rows.
+pub fn versions(courses: &Arena<Course>, course: Idx<Course>) -> impl Iterator<Item = Idx<Course>> {
+    let code = &courses[course].code.value;
+    courses.iter().filter(move |(_, one)| one.code.value == *code).map(|(idx, _)| idx)
 }
 
 /// One competency of a course.
@@ -34,6 +51,8 @@ pub struct Certifies {
     pub competency: Idx<Competency>,
     /// Its weight among the course's competencies; more than zero.
     pub weight: Number,
+    /// The days on which it is a part of the course.
+    pub validity: Validity,
 }
 
 /// The level of a course, as colleges know it.

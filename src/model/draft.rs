@@ -216,6 +216,9 @@ pub struct CourseRow {
     pub level: Option<At<CourseLevel>>,
     pub sced: Option<At<Text>>,
     pub description: Option<At<Text>>,
+    pub valid_from: Option<At<Date>>,
+    pub valid_until: Option<At<Date>>,
+    pub same_as: Vec<At<Text>>,
 }
 
 /// A competency of a course.
@@ -226,6 +229,8 @@ pub struct CourseCompetencyRow {
     pub course: At<Text>,
     pub competency: At<Text>,
     pub weight: Option<At<Number>>,
+    pub valid_from: Option<At<Date>>,
+    pub valid_until: Option<At<Date>>,
 }
 
 /// A habit of work.

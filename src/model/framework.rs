@@ -2,6 +2,7 @@
 
 use super::Text;
 use super::scale::LevelIdx;
+use super::validity::Validity;
 use crate::base::{Arena, At, Date, Idx};
 
 /// The whole framework. Every list is in the school's own order.
@@ -92,8 +93,12 @@ pub struct Competency {
 impl Competency {
     /// True on the days the competency is in force.
     pub fn in_force(&self, day: Date) -> bool {
-        self.valid_from.is_none_or(|from| from <= day)
-            && self.valid_until.is_none_or(|until| day <= until)
+        self.validity().holds(day)
+    }
+
+    /// The days on which it is in force.
+    pub fn validity(&self) -> Validity {
+        Validity { from: self.valid_from, until: self.valid_until }
     }
 }
 

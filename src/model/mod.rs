@@ -15,6 +15,7 @@ pub mod records;
 pub mod resolve;
 pub mod scale;
 pub mod school;
+pub mod validity;
 
 use std::collections::BTreeMap;
 

@@ -3,9 +3,9 @@
 use super::course::{Courses, gpa, transfer, years};
 use super::determine::rows::Rows;
 use super::determine::{determine, determine_with_history};
+use super::governing::Governing;
 use super::graduation::{Known, substitutions};
 use super::outcome::{Determination, StudentOutcome};
-use super::rules::Rules;
 use super::{growth, next, pace};
 use crate::base::{Date, Idx, Number};
 use crate::model::Model;
@@ -13,7 +13,15 @@ use crate::model::people::Student;
 
 /// What comes out for a student on a day. Depends on nothing but the rules, the student's records,
 /// the framework and the day; what became known after the day does not exist.
-pub fn assess(rules: &Rules, model: &Model, student: Idx<Student>, as_of: Date) -> StudentOutcome {
+/// Courses are looked at by the rules that held before, too.
+pub fn assess<'a>(
+    governing: impl Into<Governing<'a>>,
+    model: &Model,
+    student: Idx<Student>,
+    as_of: Date,
+) -> StudentOutcome {
+    let governing = governing.into();
+    let rules = governing.rules();
     let rows = Rows::new(model, student);
     let person = &model.students[student];
     let calendar = &rules.calendar;
@@ -42,7 +50,7 @@ pub fn assess(rules: &Rules, model: &Model, student: Idx<Student>, as_of: Date) 
             Determination { expected, growth, ..found }
         })
         .collect();
-    let courses = Courses::new(rules, model, &rows, &competencies, histories, as_of).assess();
+    let courses = Courses::new(&governing, model, &rows, histories, as_of).assess();
     let transfers = transfer::transfers(rules, rows.records, as_of);
     let credits: Number = courses
         .iter()

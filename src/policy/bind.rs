@@ -13,7 +13,7 @@ use super::{
 };
 use crate::base::{At, Date, Diagnostic, Diagnostics, Idx, Number, nearest};
 use crate::model::Model;
-use crate::model::course::{Course, CourseLevel};
+use crate::model::course::{Course, CourseLevel, versions};
 use crate::model::evidence::Kind;
 use crate::model::framework::{Band, Competency, Indicator, Subject};
 use crate::model::people::Student;
@@ -335,7 +335,9 @@ impl Binder<'_> {
         let mut of_course = vec![credit.default; self.model.courses.len()];
         for (name, rule) in &credit.courses {
             if let Some(course) = self.course(name) {
-                of_course[course.position()] = *rule;
+                for version in versions(&self.model.courses, course) {
+                    of_course[version.position()] = *rule;
+                }
             }
         }
         (rules, of_course)

@@ -45,6 +45,11 @@ impl Calendar {
         self.periods.iter().find(|period| period.year == *year).map(|period| period.starts)
     }
 
+    /// The last day of a school year, when its periods are known.
+    pub(super) fn last_day(&self, year: &Text) -> Option<Date> {
+        self.periods.iter().rev().find(|period| period.year == *year).map(|period| period.ends)
+    }
+
     /// The last day of the reporting period that ended last before a day.
     pub(super) fn end_of_period_before(&self, day: Date) -> Option<Date> {
         self.periods.iter().map(|period| period.ends).filter(|ends| *ends < day).max()

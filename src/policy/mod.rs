@@ -18,6 +18,7 @@ mod bind;
 mod calendar;
 mod course;
 mod determine;
+mod governing;
 mod graduation;
 mod growth;
 mod levels;
@@ -30,6 +31,7 @@ mod rulebook;
 
 pub use assess::assess;
 pub use bind::{UNKNOWN_REFERENCE, bind};
+pub use governing::Governing;
 pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substitutions};
 pub use levels::{history, levels};
 pub use lint::{

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use super::course::Courses;
 use super::course::{gpa, transfer};
-use super::determine::determine;
 use super::determine::rows::Rows;
-use super::outcome::{Determination, Gpa};
-use super::rules::Rules;
+use super::governing::Governing;
+use super::outcome::Gpa;
 use super::{GpaRank, RankBy, RankTies, Rulebook};
 use crate::base::{Date, Idx, Number};
 use crate::model::Model;
@@ -142,13 +141,17 @@ impl ClassRanks {
 
 /// A student's grade point averages on a day: what [`assess`](super::assess()) says of them, without the work
 /// of everything that has no part in them.
-pub fn averages(rules: &Rules, model: &Model, student: Idx<Student>, as_of: Date) -> Gpa {
+pub fn averages<'a>(
+    governing: impl Into<Governing<'a>>,
+    model: &Model,
+    student: Idx<Student>,
+    as_of: Date,
+) -> Gpa {
+    let governing = governing.into();
+    let rules = governing.rules();
     let rows = Rows::new(model, student);
-    let all = model.framework.competencies.indices();
-    let competencies: Vec<Determination> =
-        all.map(|competency| determine(rules, model, &rows, competency, as_of)).collect();
-    let histories = vec![None; competencies.len()];
-    let courses = Courses::new(rules, model, &rows, &competencies, histories, as_of).assess();
+    let histories = vec![None; model.framework.competencies.len()];
+    let courses = Courses::new(&governing, model, &rows, histories, as_of).assess();
     let transfers = transfer::transfers(rules, rows.records, as_of);
     gpa::gpa(rules, model, &courses, |_| true, &transfers)
 }

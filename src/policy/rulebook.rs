@@ -1,5 +1,6 @@
 //! Which version of the school's rules holds for whom.
 
+use super::governing::Governing;
 use super::rules::Rules;
 use super::{About, Applies, Policy, bind, lint};
 use crate::base::{Date, Diagnostic, Diagnostics, Origin, SourceId};
@@ -64,6 +65,17 @@ impl Rulebook {
     /// first one that may be meant.
     pub fn choose(&self, student: &Student, day: Date) -> &Rules {
         &self.versions[self.position(student, day).0].rules
+    }
+
+    /// The rules that hold for a student on a day, and those that held before: see
+    /// [`Rulebook::choose`].
+    pub fn governing(&self, student: &Student, day: Date) -> Governing<'_> {
+        let mut turns: Vec<Date> = self.all().filter_map(|rules| rules.about.since).collect();
+        turns.retain(|since| *since <= day);
+        turns.sort_unstable();
+        let chosen = |day: Date| self.choose(student, day);
+        let first = turns.first().map_or(day, |first| first.yesterday().unwrap_or(*first));
+        Governing::new(chosen(first), turns.iter().map(|since| (*since, chosen(*since))))
     }
 
     /// The rules that came into force last by a day; before the first ones, these.

@@ -20,7 +20,12 @@ pub fn of(school: &Loaded, students: &[Idx<Student>], jobs: NonZeroUsize) -> Cla
         jobs,
         &classmates,
         |student| {
-            policy::averages(rules.choose(&model.students[*student], as_of), model, *student, as_of)
+            policy::averages(
+                rules.governing(&model.students[*student], as_of),
+                model,
+                *student,
+                as_of,
+            )
         },
         |index, gpa| averages.push((classmates[index], gpa)),
     );

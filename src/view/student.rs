@@ -36,8 +36,9 @@ impl<'a> StudentPage<'a> {
         language: Language<'a>,
     ) -> Self {
         let Context { model, rulebook, occasion } = *context;
-        let rules = rulebook.choose(&model.students[student], occasion.as_of);
-        let now = policy::assess(rules, model, student, occasion.as_of);
+        let governing = rulebook.governing(&model.students[student], occasion.as_of);
+        let rules = governing.rules();
+        let now = policy::assess(&governing, model, student, occasion.as_of);
         StudentPage { voice: Voice { model, rules, language }, occasion, student, now }
     }
 

@@ -8,7 +8,7 @@ use crate::model::draft::{CourseCompetencyRow, CourseRow, EnrollmentRow, PeriodR
 use crate::model::records::EnrollmentStatus;
 
 table! { CourseRow in courses: "courses on offer";
-    code: At<Text>, "code, unique";
+    code: At<Text>, "code; unique, or several versions that hold in different times";
     title: At<Text>, "title";
     subject: Option<At<Text>>, "code of the subject it is listed under";
     credits: At<Number>, "credit for the whole course";
@@ -16,12 +16,17 @@ table! { CourseRow in courses: "courses on offer";
     level: Option<At<CourseLevel>>, "level; `regular` when empty";
     sced: Option<At<Text>>, "School Courses for the Exchange of Data code";
     description: Option<At<Text>>, "what it is about, for families";
+    valid_from: Option<At<Date>>, "first day this version is offered; one code may have several";
+    valid_until: Option<At<Date>>, "last day this version is offered";
+    same_as: Vec<At<Text>>, "codes of courses that are the same learning: credit is given once";
 }
 
 table! { CourseCompetencyRow in course_competencies: "competencies that courses certify";
     course: At<Text>, "code of the course";
     competency: At<Text>, "code of the competency";
     weight: Option<At<Number>>, "weight among the course's competencies; 1 when empty";
+    valid_from: Option<At<Date>>, "first day it is a part of the course";
+    valid_until: Option<At<Date>>, "last day it is a part of the course";
 }
 
 table! { PeriodRow in periods: "reporting periods";

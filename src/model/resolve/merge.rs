@@ -117,7 +117,8 @@ facts! {
     CompetencyRow "competencies" by code:
         subject title statement band milestone home extension version valid_from valid_until;
     IndicatorRow "indicators" by code: competency statement required;
-    CourseRow "courses" by code: title subject credits areas level sced description;
+    CourseRow "courses" by code:
+        title subject credits areas level sced description valid_from valid_until same_as;
     PeriodRow "reporting periods" by code: title year starts ends;
     StudentRow "students" by id:
         given family preferred legal pronouns born grade cohort entered left advisor;

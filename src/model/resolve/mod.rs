@@ -45,6 +45,8 @@ pub static CODES: &[&Code] = &[
     &evidence::OFF_SCALE,
     &judgements::BAD_DATES,
     &courses::BAD_AMOUNT,
+    &courses::VERSIONS_OVERLAP,
+    &courses::NOT_OFFERED,
     &merge::DIFFERENT_FACTS,
     &identity::SHARED_IDENTIFIER,
     &identity::UNMATCHED_STUDENT,

@@ -7,7 +7,7 @@ use super::super::people::{Guardian, Student};
 use super::super::records::{
     Achievement, Attendance, Enrollment, Goal, HabitRating, Narrative, Records, Support, Transfer,
 };
-use super::courses::not_negative;
+use super::courses::{NotOffered, not_negative, taken};
 use super::lookup::{self, Lookups, text};
 use super::{evidence, judgements};
 use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number};
@@ -114,20 +114,29 @@ pub(super) fn resolve(
         });
         put(&mut all, student, found, |records| &mut records.guardians);
     }
+    let mut not_offered = NotOffered::default();
     for row in tables.enrollments {
         let student = lookups.students.find(&row.student);
         let (starts, ends) = (row.starts.as_ref(), row.ends.as_ref());
         let good = judgements::in_order("enrolment", starts, ends, diagnostics);
-        let found = lookups.courses.find(&row.course).filter(|_| good).map(|course| Enrollment {
-            origin: row.origin,
-            course,
-            year: row.year.value,
-            starts: row.starts.map(|date| date.value),
-            ends: row.ends.map(|date| date.value),
-            status: row.status.map(|status| status.value).unwrap_or_default(),
+        let found = lookups.courses.find(&row.course).filter(|_| good).map(|course| {
+            let starts = starts.map(|date| date.value);
+            let (course, outside) = taken(model, course, &row.year.value, starts);
+            if let Some(day) = outside {
+                not_offered.add(course, day, row.origin);
+            }
+            Enrollment {
+                origin: row.origin,
+                course,
+                year: row.year.value,
+                starts,
+                ends: row.ends.map(|date| date.value),
+                status: row.status.map(|status| status.value).unwrap_or_default(),
+            }
         });
         put(&mut all, student, found, |records| &mut records.enrollments);
     }
+    not_offered.report(&model.courses, diagnostics);
     for row in tables.transfer_credits {
         let student = lookups.students.find(&row.student);
         let found = not_negative(&row.credits, "credits", diagnostics).then(|| Transfer {

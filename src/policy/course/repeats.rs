@@ -3,20 +3,22 @@
 use std::cmp::Reverse;
 
 use crate::base::Number;
+use crate::model::Model;
 use crate::policy::Repeats;
 use crate::policy::outcome::{CourseOutcome, CourseStatus};
 
 /// Lets one attempt at each course count: the others give up their credit and name it. Attempts that
 /// have neither credit nor letter stay as they are.
-pub(super) fn settle(repeats: Repeats, courses: &mut [CourseOutcome]) {
+pub(super) fn settle(repeats: Repeats, model: &Model, courses: &mut [CourseOutcome]) {
     for at in 0..courses.len() {
-        let course = courses[at].course;
-        let first = courses.iter().position(|one| one.course == course) == Some(at);
+        let learning = |one: &CourseOutcome| model.courses[one.course].learning;
+        let course = learning(&courses[at]);
+        let first = courses.iter().position(|one| learning(one) == course) == Some(at);
         if !first {
             continue;
         }
         let attempts: Vec<usize> = (at..courses.len())
-            .filter(|other| courses[*other].course == course && has_result(&courses[*other]))
+            .filter(|other| learning(&courses[*other]) == course && has_result(&courses[*other]))
             .collect();
         let Some(counts) = chosen(repeats, courses, &attempts) else { continue };
         for other in attempts.into_iter().filter(|other| *other != counts) {

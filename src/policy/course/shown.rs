@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::base::Date;
 use crate::model::Model;
-use crate::model::course::Course;
+use crate::model::course::Certifies;
 use crate::model::framework::Competency;
 use crate::policy::Count;
 use crate::policy::determine::candidates::Candidate;
@@ -41,10 +41,10 @@ impl<'a> Shown<'a> {
         rules: &'a Rules,
         model: &'a Model,
         rows: &Rows<'a>,
-        course: &'a Course,
+        certified: &[&Certifies],
         needs: &'a NeededEvidence,
     ) -> Self {
-        let competencies = course.certifies.iter().map(|certifies| {
+        let competencies = certified.iter().map(|certifies| {
             let competency = &model.framework.competencies[certifies.competency];
             let ground = Ground::at(rules, model, certifies.competency, competency.band);
             let lineup = Rc::new(Lineup::new(&ground, rows));

@@ -1,15 +1,23 @@
 //! How the credit and the letter of a course came about.
 
 use super::{Row, Trace, words};
-use crate::base::Number;
+use crate::base::{Idx, Number};
 use crate::model::Model;
-use crate::policy::RoundWhen;
-use crate::policy::outcome::{CourseOutcome, State, StudentOutcome};
+use crate::model::framework::Competency;
+use crate::model::records::EnrollmentStatus;
+use crate::policy::outcome::{CourseOutcome, CourseStatus, Loss, LossCause, State, StudentOutcome};
 use crate::policy::rules::Rules;
+use crate::policy::{Governing, RoundWhen};
 
 /// How a course's outcome came about; `at` is its position in the outcome's courses.
-pub fn course(rules: &Rules, model: &Model, outcome: &StudentOutcome, at: usize) -> Trace {
+pub fn course<'a>(
+    governing: impl Into<Governing<'a>>,
+    model: &Model,
+    outcome: &StudentOutcome,
+    at: usize,
+) -> Trace {
     let found = &outcome.courses[at];
+    let rules = governing.into().at(found.basis.version);
     let named = &model.courses[found.course];
     let title = format!(
         "{}, {}, {}, on {}",
@@ -33,7 +41,7 @@ pub fn course(rules: &Rules, model: &Model, outcome: &StudentOutcome, at: usize)
         vec![format!("proficient: {} of {}", found.proficient, found.of)],
         contributions(model, found),
     );
-    trace.step("credit", credit(model, outcome, found), Vec::new());
+    trace.step("credit", credit(rules, model, outcome, found), Vec::new());
     trace.step("letter", letter_steps(rules, model, found), Vec::new());
     trace
 }
@@ -54,12 +62,31 @@ fn contributions(model: &Model, found: &CourseOutcome) -> Vec<Row> {
     rows.collect()
 }
 
-fn credit(model: &Model, outcome: &StudentOutcome, found: &CourseOutcome) -> Vec<String> {
+fn credit(
+    rules: &Rules,
+    model: &Model,
+    outcome: &StudentOutcome,
+    found: &CourseOutcome,
+) -> Vec<String> {
     let records = model.records(outcome.student);
     let mut lines = Vec::new();
-    match found.earned {
-        Some(day) => lines.push(format!("the rule held for the first time on {day}")),
-        None => lines.push("the rule has not held so far".to_string()),
+    match (found.earned, &found.basis.lost) {
+        (Some(day), _) => lines.push(format!("the rule held for the first time on {day}")),
+        (None, None) if found.status == CourseStatus::Withdrawn => {
+            lines.push("the course was given up before the rule held".to_string());
+        }
+        (None, None) if found.status != CourseStatus::Exempt => {
+            lines.push("the rule has not held so far".to_string());
+        }
+        (None, _) => {}
+    }
+    lines.extend(found.basis.lost.iter().flat_map(|lost| lost_lines(model, lost)));
+    let enrollment = found.enrollment.map(|at| &records.enrollments[at]);
+    let given_up = enrollment.is_some_and(|one| one.status == EnrollmentStatus::Withdrawn);
+    if given_up && found.earned.is_some() {
+        lines.push(
+            "the course was closed as given up after that; what was earned stays".to_string(),
+        );
     }
     if let Some(exemption) = found.basis.exemption {
         let row = &records.exemptions[exemption];
@@ -69,7 +96,37 @@ fn credit(model: &Model, outcome: &StudentOutcome, found: &CourseOutcome) -> Vec
         let year = &outcome.courses[other].year;
         lines.push(format!("the attempt of {year} counts instead, so this one has no credit"));
     }
+    let rule = &rules.credit[found.basis.rule];
+    if rule.kept && found.earned.is_some() && found.basis.levels_on < outcome.as_of {
+        lines.push(format!(
+            "what was earned stays: it is shown as it was on {}",
+            found.basis.levels_on
+        ));
+    }
     lines
+}
+
+/// How much was lost, when and why.
+fn lost_lines(model: &Model, lost: &Loss) -> Vec<String> {
+    let Loss { credit, earned, on, cause } = lost;
+    let what = format!("credit of {credit} was earned on {earned} and lost on {on}");
+    let why = match cause {
+        LossCause::Withdrawn => "the course was given up, and the policy takes its credit back",
+        LossCause::Policy => {
+            "another policy came into force, and the one before lets credit be lost"
+        }
+        LossCause::Levels(changes) => {
+            let change = |(competency, before, now): &(Idx<Competency>, State, State)| {
+                let competency = &model.framework.competencies[*competency];
+                let named = words::named(&competency.code.value, &competency.title);
+                let (before, now) = (words::state(*before, model), words::state(*now, model));
+                format!("{named}: {before} before, {now} since")
+            };
+            let told = std::iter::once(format!("{what}: the policy lets credit be lost"));
+            return told.chain(changes.iter().map(change)).collect();
+        }
+    };
+    vec![format!("{what}: {why}")]
 }
 
 fn letter_steps(rules: &Rules, model: &Model, found: &CourseOutcome) -> Vec<String> {
@@ -94,9 +151,12 @@ fn letter_steps(rules: &Rules, model: &Model, found: &CourseOutcome) -> Vec<Stri
         }
     }
     let Some(grade) = &found.grade else { return lines };
-    match grade.band {
-        Some(band) => {
-            let asks = words::letter_rule(&rules.grades.letters[band], model);
+    let has_credit = matches!(found.status, CourseStatus::Earned | CourseStatus::Partial);
+    let mut letters = rules.grades.letters.iter();
+    let letter = letters.find(|one| has_credit && *one.letter.value == *grade.letter);
+    match letter {
+        Some(letter) => {
+            let asks = words::letter_rule(letter, model);
             lines.push(format!("{} is the first letter that fits: {asks}", grade.letter));
         }
         None => lines.push(format!("{} is the letter of a course without credit", grade.letter)),

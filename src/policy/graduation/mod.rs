@@ -87,7 +87,7 @@ impl Known<'_> {
             source: CreditSource::Course(at),
             credits: outcome.credit.clone(),
             areas: area_codes(&self.model.courses[outcome.course].areas),
-            course: Some(outcome.course),
+            course: Some(self.learning(outcome.course)),
         });
         let transfers = self.transfers.iter().enumerate().map(|(at, outcome)| flow::Supply {
             source: CreditSource::Transfer(at),
@@ -112,11 +112,17 @@ impl Known<'_> {
             let excused = self.exemption(requirement).is_some();
             demands.extend(demand::demands(at, requirement).into_iter().map(|one| flow::Demand {
                 credits: if excused { Number::ZERO } else { one.credits.clone() },
+                courses: one.courses.iter().map(|course| self.learning(*course)).collect(),
                 shared: one.shared || shared,
                 ..one
             }));
         }
         demands
+    }
+
+    /// What stands for a course and all that are the same learning.
+    fn learning(&self, course: Idx<Course>) -> Idx<Course> {
+        self.model.courses[course].learning
     }
 
     fn exemption(&self, requirement: &DiplomaRequirement) -> Option<usize> {
@@ -196,7 +202,7 @@ impl Known<'_> {
         use super::outcome::CourseStatus::{Earned, Exempt};
         let found = wanted.iter().filter_map(|course| {
             self.courses.iter().position(|one| {
-                one.course == *course
+                self.learning(one.course) == self.learning(*course)
                     && one.superseded_by.is_none()
                     && matches!(one.status, Earned | Exempt)
             })

@@ -55,6 +55,8 @@ pub enum CourseStatus {
 /// What a course's outcome rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CourseBasis {
+    /// Position of the rules that it is by among those the student was under.
+    pub version: usize,
     /// Position of the credit rule that was applied.
     pub rule: usize,
     /// The day whose levels count: the build's, or the end of the course.
@@ -63,6 +65,32 @@ pub struct CourseBasis {
     pub contributions: Vec<Contribution>,
     /// Position in the student's exemptions, when excused.
     pub exemption: Option<usize>,
+    /// Credit that was earned and is there no longer.
+    pub lost: Option<Loss>,
+}
+
+/// Credit that was earned and is there no longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loss {
+    /// The credit there was.
+    pub credit: Number,
+    /// The day on which it was earned.
+    pub earned: Date,
+    /// The day on which it was lost.
+    pub on: Date,
+    /// Why.
+    pub cause: LossCause,
+}
+
+/// Why credit was lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LossCause {
+    /// Levels changed: each competency with its state before and after.
+    Levels(Vec<(Idx<Competency>, State, State)>),
+    /// The course was given up, and the policy takes its credit back.
+    Withdrawn,
+    /// Other rules came into force, and those before let credit be taken back.
+    Policy,
 }
 
 /// What one competency adds to a course.

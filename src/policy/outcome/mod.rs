@@ -7,7 +7,7 @@ mod pace;
 
 pub use course::{
     Average, Contribution, CourseBasis, CourseOutcome, CourseStatus, CreditSource, Gpa, GpaRow,
-    Grade, NotCounted, TransferOutcome, YearOutcome,
+    Grade, Loss, LossCause, NotCounted, TransferOutcome, YearOutcome,
 };
 pub use determination::{
     Basis, Determination, Growth, Judgement, Lack, Moment, Part, Progress, Reason, SetAside, State,

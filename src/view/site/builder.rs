@@ -7,7 +7,7 @@ use super::page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Se
 use super::{LinkedCompetency, Options};
 use crate::base::{Date, Idx, Number, OutPath};
 use crate::model::Model;
-use crate::model::course::Course;
+use crate::model::course::{Course, version_on};
 use crate::model::framework::{Band, Competency, Subject};
 use crate::policy::Rules;
 use crate::view::voice::{Arg, Catalog, Phrase, Voice};
@@ -165,6 +165,20 @@ impl<'a> Builder<'a> {
         &self,
     ) -> impl Iterator<Item = (Idx<Competency>, &'a Competency)> + use<'_, 'a> {
         self.model.framework.competencies.iter().filter(|(_, c)| c.in_force(self.as_of))
+    }
+
+    /// The courses on offer, each in the version of the day; one that is offered no longer, or not
+    /// yet, has no page.
+    pub(super) fn courses(&self) -> impl Iterator<Item = &'a Course> {
+        let (model, day): (&'a Model, Date) = (self.model, self.as_of);
+        model.courses.values().filter(move |course| course.validity.holds(day))
+    }
+
+    /// The version of a course that is on offer, else the one that the school names.
+    pub(super) fn offered(&self, idx: Idx<Course>) -> &'a Course {
+        let model: &'a Model = self.model;
+        let courses = &model.courses;
+        &courses[version_on(courses, idx, self.as_of).unwrap_or(idx)]
     }
 
     pub(super) fn in_force(&self, idx: Idx<Competency>) -> bool {

@@ -80,7 +80,7 @@ pub struct CertifiedLine {
 }
 
 pub(super) fn pages(builder: &Builder) -> Vec<Page> {
-    let courses = builder.model.courses.values().map(|course| page(builder, course));
+    let courses = builder.courses().map(|course| page(builder, course));
     [list(builder)].into_iter().chain(courses).collect()
 }
 
@@ -88,16 +88,15 @@ fn list(builder: &Builder) -> Page {
     let model = builder.model;
     let subjects = model.framework.subjects.indices().map(Some).chain([None]);
     let groups = subjects.filter_map(|subject| {
-        let courses: Vec<CourseLine> = model
-            .courses
-            .values()
+        let courses: Vec<CourseLine> = builder
+            .courses()
             .filter(|course| course.subject == subject)
             .map(|course| line(builder, course))
             .collect();
         let subject = subject.map(|subject| builder.subject_link(subject));
         (!courses.is_empty()).then_some(CourseGroup { subject, courses })
     });
-    let count = builder.say("site-course-count", &[("count", model.courses.len().into())]);
+    let count = builder.say("site-course-count", &[("count", builder.courses().count().into())]);
     let body = CoursesPage { groups: groups.collect(), count };
     let title = builder.say("site-courses", &[]);
     let about = builder.say("site-courses-description", &[]);

@@ -81,7 +81,7 @@ fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBloc
         competencies: Vec::new(),
         parts: Vec::new(),
     };
-    let link = |idx: Idx<Course>| builder.course_link(&builder.model.courses[idx]);
+    let link = |idx: Idx<Course>| builder.course_link(builder.offered(idx));
     match &requirement.needs {
         Need::Credits { credits, areas, .. } => {
             block.asks = builder.credits(credits);
@@ -89,7 +89,7 @@ fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBloc
                 let counts = |course: &Course| {
                     course.areas.iter().any(|area| areas.iter().any(|a| *a.value == *area.value))
                 };
-                let courses = builder.model.courses.values().filter(|course| counts(course));
+                let courses = builder.courses().filter(|course| counts(course));
                 block.courses = courses.map(|course| builder.course_link(course)).collect();
                 block.courses_count = Some(
                     builder

@@ -97,7 +97,7 @@ pub(super) fn page(builder: &Builder) -> Page {
 }
 
 fn onward(builder: &Builder) -> Vec<Onward> {
-    let courses = [("count", builder.model.courses.len().into())];
+    let courses = [("count", builder.courses().count().into())];
     let to = |key: &str, folder: &[&str], note: String| Onward {
         link: builder.fixed_link(key, folder),
         note,

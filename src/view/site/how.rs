@@ -144,7 +144,7 @@ fn level_rules(builder: &Builder) -> Vec<RuleBlock> {
 }
 
 fn credit_rules(builder: &Builder) -> Vec<RuleBlock> {
-    let title = |idx: &Idx<Course>| builder.course_title(&builder.model.courses[*idx]).text;
+    let title = |idx: &Idx<Course>| builder.course_title(builder.offered(*idx)).text;
     let rules = builder.rule_words().credit().into_iter().enumerate();
     let blocks = rules.map(|(at, rule)| RuleBlock {
         holds_for: (at > 0).then(|| listed(rule.holds_for.iter().map(title))),

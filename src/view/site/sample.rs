@@ -9,6 +9,7 @@ use crate::model::framework::{
 };
 use crate::model::scale::{Level, LevelIdx, Scale};
 use crate::model::school::School;
+use crate::model::validity::Validity;
 use crate::model::{Model, Text, Translations};
 
 /// Names that would break a page that does not escape them.
@@ -68,9 +69,15 @@ pub(crate) fn model() -> Model {
         sced: Some(text("02052")),
         description: Some(text("*Numbers* and <b>more</b>, {{ 1 + 1 }}.")),
         certifies: vec![
-            Certifies { competency: first, weight: Number::from(2_i64) },
-            Certifies { competency: over, weight: Number::ONE },
+            Certifies {
+                competency: first,
+                weight: Number::from(2_i64),
+                validity: Validity::default(),
+            },
+            Certifies { competency: over, weight: Number::ONE, validity: Validity::default() },
         ],
+        validity: Validity::default(),
+        learning: Arena::default().next_index(),
     }]);
     let scales = Arena::from_iter([scale()]);
     let scale = scales.indices().next().expect("one scale");

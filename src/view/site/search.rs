@@ -68,7 +68,7 @@ fn competencies(builder: &Builder) -> Vec<SearchEntry> {
 
 fn courses(builder: &Builder) -> Vec<SearchEntry> {
     let kind = builder.say("site-course", &[]);
-    let entries = builder.model.courses.values().map(|course| {
+    let entries = builder.courses().map(|course| {
         let link = builder.course_link(course);
         let description = course.description.as_deref().unwrap_or_default();
         let more = [course.sced.as_deref(), Some(course.level.code())];

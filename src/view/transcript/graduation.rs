@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Page;
 use crate::base::Idx;
-use crate::model::course::Course;
+use crate::model::course::{Course, version_on};
 use crate::model::people::Student;
 use crate::policy::outcome::{RequirementOutcome, RequirementState};
 use crate::policy::{Need, Stands, Substitution};
@@ -109,7 +109,11 @@ fn requirement(page: &Page<'_>, row: &RequirementOutcome) -> RequirementRow {
 
 /// What stands for what, who approved it, when and why.
 fn substituted(page: &Page<'_>, one: &Substitution<Idx<Course>, Idx<Student>>) -> Sentence {
-    let title = |course: Idx<Course>| page.model.courses[course].title.to_string();
+    let courses = &page.model.courses;
+    let day = page.occasion.as_of;
+    let title = |course: Idx<Course>| {
+        courses[version_on(courses, course, day).unwrap_or(course)].title.to_string()
+    };
     let what = match &one.stands {
         Stands::Credits(share) => {
             let areas = share.areas.iter().map(|area| page.area_title(&area.value));

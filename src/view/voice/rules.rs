@@ -77,7 +77,12 @@ impl RuleWords<'_> {
     /// How credit is earned, the rule of most courses first.
     pub fn credit(&self) -> Vec<Stated<Course>> {
         let of = |at: usize| {
+            // Versions of one course are one.
             let all = self.model.courses.indices();
+            let code = |idx: Idx<Course>| &self.model.courses[idx].code.value;
+            let all = all.filter(|idx| {
+                self.model.courses.indices().find(|one| code(*one) == code(*idx)) == Some(*idx)
+            });
             all.filter(|idx| self.rules.of_course[idx.position()] == at).collect()
         };
         let rules = self.rules.credit.iter().enumerate();

@@ -101,7 +101,7 @@ proptest! {
                  { letter = \"B\", minimum = 0, points = 1.73 }]";
             format!(
                 "[determination.rules.law]\n{method}\n{per}\n{rounding}\nround = \"{when}\"\n\
-                 [credit.rules.law]\nmethod = \"proportional\"\nat = \"BG\"\n\
+                 [credit.rules.law]\nmethod = \"proportional\"\nat = \"BG\"\nkept = false\n\
                  [grades]\naverage = \"values\"\n{rounding}\nround = \"{when}\"\n{letters}\n\
                  [gpa]\n{rounding}\n"
             )

@@ -86,6 +86,8 @@ impl Tables<'_> {
                     course,
                     competency,
                     weight: None,
+                    valid_from: row.read("valid_from").map(At::nowhere),
+                    valid_until: row.read("valid_until").map(At::nowhere),
                 });
             }
         }
@@ -236,6 +238,8 @@ fn competency(row: &Row) -> CompetencyRow {
         subject: row.text("subject").unwrap_or_else(|| at("S")),
         band: row.text("band"),
         milestone: row.text("milestone"),
+        valid_from: row.read("valid_from").map(At::nowhere),
+        valid_until: row.read("valid_until").map(At::nowhere),
         ..plain_competency(&row.need("code"))
     }
 }
@@ -302,6 +306,9 @@ fn course(row: &Row) -> CourseRow {
         }),
         sced: None,
         description: None,
+        valid_from: row.read("valid_from").map(At::nowhere),
+        valid_until: row.read("valid_until").map(At::nowhere),
+        same_as: row.list("same_as"),
     }
 }
 
