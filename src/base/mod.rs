@@ -5,6 +5,7 @@ pub mod arena;
 pub mod csv;
 pub mod date;
 pub mod diagnostic;
+pub mod disk;
 mod fraction;
 mod io_error;
 pub mod jobs;

@@ -37,7 +37,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         return Exit::Failed;
     };
     let out = args.out.clone().unwrap_or_else(|| root.join(&school.project.out));
-    diagnostics.append(trend::compare(&Manifest::read(&out), &school.reading.tables));
+    diagnostics.append(trend::compare(&Manifest::last(&out), &school.reading.tables));
     if args.strict && diagnostics.errors() + diagnostics.warnings() > 0 {
         print(args.format, &diagnostics, &sources, None);
         if args.format == Format::Human {
@@ -114,6 +114,9 @@ fn summary(built: &Built, options: &Options, school: &press::Loaded, started: In
     if built.removed > 0 {
         say!("  {:>5} no longer part of the output, removed", built.removed);
     }
+    if built.kept > 0 {
+        say!("  {:>5} of an earlier build, kept and OLD: not to be sent", built.kept);
+    }
     let left_out: Vec<String> = model
         .students
         .iter()
@@ -151,6 +154,7 @@ struct JsonFiles {
     unchanged: usize,
     failed: usize,
     removed: usize,
+    kept: usize,
 }
 
 fn print(format: Format, diagnostics: &Diagnostics, sources: &SourceMap, built: Option<&Built>) {
@@ -162,6 +166,7 @@ fn print(format: Format, diagnostics: &Diagnostics, sources: &SourceMap, built: 
                 unchanged: built.current.values().sum(),
                 failed: built.failed.values().sum(),
                 removed: built.removed,
+                kept: built.kept,
             }),
             diagnostics: diagnostics.iter().map(|one| report::json(one, sources)).collect(),
         }),

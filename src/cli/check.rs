@@ -15,7 +15,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
     let mut load = press::load(&root, args.as_of);
     if let Some(school) = &load.school {
-        let before = Manifest::read(&root.join(&school.project.out));
+        let before = Manifest::last(&root.join(&school.project.out));
         load.diagnostics.append(trend::compare(&before, &school.reading.tables));
     }
     let diagnostics = &load.diagnostics;

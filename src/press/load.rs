@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, io_reason};
+use super::damage::Damage;
+use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason};
 use crate::import::{self, Reading};
 use crate::model::draft::{Draft, Tables};
 use crate::model::scale::{Level, Scale};
@@ -59,6 +60,8 @@ pub struct Loaded {
     pub reading: Reading,
     /// The day and the period looked at.
     pub occasion: Occasion,
+    /// Which tables were not read as a whole.
+    pub damage: Damage,
 }
 
 impl Loaded {
@@ -151,11 +154,12 @@ fn read(
                 .help("check that a source gives the table `students`"),
         );
     }
+    let damage = Damage::found(diagnostics, &reading, sources);
     let occasion = occasion(instead.as_of, &project, &model, source, diagnostics)?;
     diagnostics.append(rules.check(&model, occasion.as_of));
     diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
     let root = root.to_path_buf();
-    settings_are_good.then_some(Loaded { root, project, model, rules, reading, occasion })
+    settings_are_good.then_some(Loaded { root, project, model, rules, reading, occasion, damage })
 }
 
 /// What was read from a project's sources, beside what its settings say of the school.
@@ -194,7 +198,7 @@ fn read_file(
     sources: &mut SourceMap,
     diagnostics: &mut Diagnostics,
 ) -> Option<SourceId> {
-    match std::fs::read_to_string(root.join(&name.value)) {
+    match disk::read_text(&root.join(&name.value)) {
         Ok(text) => Some(sources.add(name.value.clone(), text)),
         Err(error) => {
             let message = format!("cannot read `{}`: {}", name.value, io_reason(&error));

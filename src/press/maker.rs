@@ -1,7 +1,7 @@
 //! Making one document: from the school to bytes on the disk.
 
+use std::io;
 use std::num::NonZeroUsize;
-use std::path::Path;
 use std::sync::OnceLock;
 
 use super::assets::Assets;
@@ -10,9 +10,8 @@ use super::load::Loaded;
 use super::manifest::{self, Entry, Manifest};
 use super::plan::Job;
 use super::ranks;
-use super::run::{entry, not_written};
 use super::write::Writer;
-use crate::base::{Diagnostic, Idx, Origin};
+use crate::base::{Diagnostic, Idx, Origin, OutPath};
 use crate::model::people::Student;
 use crate::policy::ClassRanks;
 use crate::render::artifact::Artifact;
@@ -23,8 +22,8 @@ crate::code!(
     NOT_RENDERED,
     "press/not-rendered",
     "A document could not be rendered: a template has a mistake, or the text holds a character \
-     that no font of the theme has.\n\nThe document is not written; one of an earlier build stays as \
-     it was. The other documents are not affected.\n\nFor a template of your own, mend the place shown. \
+     that no font of the theme has.\n\nThe document is not written; one of an earlier build is kept \
+     and marked as old. The other documents are not affected.\n\nFor a template of your own, mend the place shown. \
      For a missing character, add a font that has it to the theme's `fonts` folder."
 );
 
@@ -36,8 +35,10 @@ pub(super) struct Done {
     pub(super) entry: Option<Entry>,
     /// Pages beyond its budget.
     pub(super) excess: usize,
-    /// Why there is none.
+    /// Why it could not be made.
     pub(super) problem: Option<Diagnostic>,
+    /// Why it could not be written.
+    pub(super) unwritten: Option<io::Error>,
 }
 
 /// Whether a file was made.
@@ -83,42 +84,44 @@ impl<'a> Maker<'a> {
     }
 
     /// Makes one document, unless it is there already and made from the same.
-    pub(super) fn make(&self, job: &Job, out: &Path, before: &Manifest, writer: &Writer) -> Done {
+    pub(super) fn make(&self, job: &Job, before: &Manifest, writer: &Writer) -> Done {
         let Making::Paper { template, pages, view } = job.kind.making else {
             unreachable!("only paper is planned as jobs")
         };
         let paper = view(self, job);
         let most = pages(&self.school.project.documents);
         let key = self.assets.key(&paper.data);
-        if before.is_current(out, &job.path, &key) {
-            let entry = before.files[job.path.as_str()].clone();
+        if before.is_current(writer, &job.path, &key) {
+            let entry = current(before, &job.path);
             return Done::made(State::Current, entry, most);
         }
         match self.typesetter.typeset(template, &paper, most) {
             Err(error) => Done::failed(not_rendered(&job.name(&self.school.model), &error)),
             Ok(Pdf { bytes, pages, .. }) => match writer.write(&job.path, &bytes) {
-                Err(error) => Done::failed(not_written(job.path.as_str(), &error)),
-                Ok(()) => Done::made(State::Written, entry(key, &bytes, Some(pages)), most),
+                Err(error) => Done::unwritten(error),
+                Ok(()) => {
+                    let model = &self.school.model;
+                    let student = job.student.map(|idx| model.students[idx].id.value.to_string());
+                    let entry = entry(key, &bytes, Some(pages), student);
+                    Done::made(State::Written, entry, most)
+                }
             },
         }
     }
 
     /// Writes a finished file, unless it is there already.
-    pub(super) fn put(
-        &self,
-        artifact: &Artifact,
-        out: &Path,
-        before: &Manifest,
-        writer: &Writer,
-    ) -> Done {
+    pub(super) fn put(&self, artifact: &Artifact, before: &Manifest, writer: &Writer) -> Done {
         let key = manifest::hash(&artifact.bytes);
-        if before.is_current(out, &artifact.path, &key) {
-            let entry = before.files[artifact.path.as_str()].clone();
+        if before.is_current(writer, &artifact.path, &key) {
+            let entry = current(before, &artifact.path);
             return Done::made(State::Current, entry, usize::MAX);
         }
         match writer.write(&artifact.path, &artifact.bytes) {
-            Err(error) => Done::failed(not_written(artifact.path.as_str(), &error)),
-            Ok(()) => Done::made(State::Written, entry(key, &artifact.bytes, None), usize::MAX),
+            Err(error) => Done::unwritten(error),
+            Ok(()) => {
+                let entry = entry(key, &artifact.bytes, None, None);
+                Done::made(State::Written, entry, usize::MAX)
+            }
         }
     }
 }
@@ -127,12 +130,28 @@ impl Done {
     /// There is a file; `budget` is how many pages it should have at most.
     fn made(state: State, entry: Entry, budget: usize) -> Self {
         let excess = entry.pages.unwrap_or(0).saturating_sub(budget);
-        Done { state, entry: Some(entry), excess, problem: None }
+        Done { state, entry: Some(entry), excess, problem: None, unwritten: None }
     }
 
     fn failed(problem: Diagnostic) -> Self {
-        Done { state: State::Failed, entry: None, excess: 0, problem: Some(problem) }
+        let problem = Some(problem);
+        Done { state: State::Failed, entry: None, excess: 0, problem, unwritten: None }
     }
+
+    fn unwritten(error: io::Error) -> Self {
+        let unwritten = Some(error);
+        Done { state: State::Failed, entry: None, excess: 0, problem: None, unwritten }
+    }
+}
+
+/// The entry of a file in the manifest.
+fn entry(key: String, bytes: &[u8], pages: Option<usize>, student: Option<String>) -> Entry {
+    Entry { key, hash: manifest::hash(bytes), pages, student, kept: false }
+}
+
+/// The entry of a file that is there as it was written.
+fn current(before: &Manifest, path: &OutPath) -> Entry {
+    Entry { kept: false, ..before.files[path.as_str()].clone() }
 }
 
 /// A page of the site that could not be made.

@@ -2,9 +2,11 @@
 //!
 //! Only this layer and the reading of sources touch the disk. A file is written under a
 //! temporary name and renamed, so that none is ever seen half written; only files that the
-//! last manifest lists are ever deleted.
+//! last manifest or the journal lists are ever deleted.
 
 mod assets;
+mod damage;
+pub mod journal;
 pub mod kinds;
 pub mod load;
 mod maker;
@@ -12,6 +14,7 @@ pub mod manifest;
 pub mod plan;
 pub mod ranks;
 pub mod run;
+mod stale;
 pub mod trend;
 pub mod write;
 
@@ -32,6 +35,10 @@ pub static CODES: &[&Code] = &[
     &maker::NOT_RENDERED,
     &run::NOT_WRITTEN,
     &run::TOO_LONG,
+    &run::UNREADABLE_MANIFEST,
+    &run::WAS_OPEN,
+    &stale::KEPT,
+    &stale::UNLISTED,
     &trend::FEWER_ROWS,
 ];
 

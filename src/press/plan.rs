@@ -145,6 +145,27 @@ pub(super) fn public_languages(school: &Loaded) -> Vec<String> {
     languages
 }
 
+/// True for a copy in the language of a household that may not be written to.
+pub(super) fn is_withdrawn(
+    school: &Loaded,
+    student: Idx<Student>,
+    kind: &Kind,
+    path: &OutPath,
+) -> bool {
+    let model = &school.model;
+    let id = &*model.students[student].id.value;
+    let barred =
+        model.records(student).guardians.iter().filter(|guardian| {
+            guardian.court_order || model.households[guardian.household].no_contact
+        });
+    let mut languages = barred.map(|guardian| {
+        let language = model.households[guardian.household].language.as_ref();
+        language.map_or(&*model.school.language, |language| &*language.value)
+    });
+    kind.scope == Scope::Households
+        && languages.any(|language| kind.path(&format!("{id}.{language}.pdf")) == *path)
+}
+
 /// The languages a student's report is made in: those of the households that may be written to,
 /// or else the school's.
 fn languages(

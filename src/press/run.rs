@@ -2,17 +2,20 @@
 //! of documents, skipping what has not changed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::assets;
+use super::journal::Line;
 use super::kinds::{KINDS, Kind, Making};
 use super::load::Loaded;
 use super::maker::{Done, Maker, State, page_not_rendered};
-use super::manifest::{self, Entry, Manifest};
+use super::manifest::{self, Manifest};
 use super::plan;
-use super::write::Writer;
+use super::stale::{self, Scope};
+use super::write::{Refused, Writer};
 use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, io_reason};
 use crate::render::pdf::pool;
 
@@ -29,6 +32,23 @@ crate::code!(
     "A document has more pages than its budget.\n\nA report that grows is not read, and costs \
      postage; a transcript is expected to have two pages.\n\nShow fewer competencies (`show` and `most` \
      under `[documents.report]`), shorten the narratives, or raise `pages`."
+);
+
+crate::code!(
+    UNREADABLE_MANIFEST,
+    "press/unreadable-manifest",
+    "The manifest of the last build cannot be read.\n\nIt lists which files in the output folder are \
+     Gradus's own. Without it nothing of an earlier build is known, so nothing of it is \
+     removed, even when it is no longer due.\n\nRestore it from a copy; or look through the files that \
+     are named and delete what is no longer due; or delete the whole output folder, and build again."
+);
+crate::code!(
+    WAS_OPEN,
+    "press/was-open",
+    "Private documents could be read by other users of the computer.\n\nGradus makes private folders \
+     for their owner only. A restore or a copy opens them. They are closed again by every \
+     build.\n\nFind out who could read them, and keep the permissions when you copy or restore the \
+     folder."
 );
 
 /// What to build, and how.
@@ -55,6 +75,12 @@ pub struct Built {
     pub failed: BTreeMap<&'static Kind, usize>,
     /// Files of an earlier build that are no longer part of the output.
     pub removed: usize,
+    /// Files of an earlier build that are kept and old, and must not be sent.
+    pub kept: usize,
+    /// Files that were to be made and could not be.
+    pub(super) missed: BTreeSet<OutPath>,
+    /// Files that could not be written or removed, by the reason.
+    unwritten: BTreeMap<String, Vec<String>>,
     /// Documents with more pages than their budget.
     pub too_long: Vec<String>,
     /// What was found on the way.
@@ -72,33 +98,48 @@ pub fn build(
     mut progress: impl FnMut(usize, usize),
 ) -> Result<Built, Box<Diagnostic>> {
     let assets = assets::load(school)?;
-    let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, &error))?;
-    let before = Manifest::read(&options.out);
+    let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
     let mut built = Built::default();
+    let (mut before, listed) = last(&writer, &mut built.diagnostics)?;
+    if let Some(warning) = close_private(&writer) {
+        built.diagnostics.push(warning);
+    }
+    let mut damage = school.damage.clone();
+    damage.add_lost(&before, &school.reading.tables);
+    let unfinished = writer.announced().map_err(|error| not_opened(&options.out, error.into()))?;
+    before.take_in(unfinished, &writer);
+
     let students = plan::students(school, &options.students, &mut built.diagnostics);
     let whole = options.students.is_empty();
     let catalog = &assets.catalog;
     let kinds = &options.kinds;
     let jobs = plan::jobs(school, &students, kinds, whole, catalog, &mut built.diagnostics);
     let maker = Maker::new(school, &assets, &students, options.jobs)?;
+    let id = |idx| &*school.model.students[idx].id.value;
+    let line = |path: &OutPath, student| Line {
+        path: path.as_str().to_string(),
+        student: student.map(|idx| id(idx).to_string()),
+    };
+    let announced: Vec<Line> = jobs.iter().map(|job| line(&job.path, job.student)).collect();
+    announce(&writer, &options.out, &announced)?;
     let mut after = before.clone();
     after.gradus = env!("CARGO_PKG_VERSION").to_string();
     after.as_of = Some(school.occasion.as_of);
-    after.read = school.reading.tables.clone();
+    after.read = damage.rows(&before, &school.reading.tables);
 
     let mut saved = Instant::now();
     let mut done = 0;
     pool::each_in_parallel(
         options.jobs,
         &jobs,
-        |job| maker.make(job, &options.out, &before, &writer),
+        |job| maker.make(job, &before, &writer),
         |index, result| {
             built.note(&jobs[index].path, result, &mut after);
             // A build that is killed leaves a manifest of most of what it made.
             if saved.elapsed() > CHECKPOINT {
                 saved = Instant::now();
                 if let Err(error) = after.write(&writer) {
-                    built.diagnostics.push(not_written(manifest::FILE_NAME, &error));
+                    built.unwritten(manifest::FILE_NAME, &error);
                 }
             }
             done += 1;
@@ -106,36 +147,109 @@ pub fn build(
         },
     );
     let mut planned: BTreeSet<OutPath> = jobs.into_iter().map(|job| job.path).collect();
-    let mut removable = kinds.clone();
-    for kind in KINDS.iter().filter(|kind| whole && kinds.contains(*kind)) {
+    let mut incomplete = BTreeSet::new();
+    for kind in KINDS.iter().copied().filter(|kind| whole && kinds.contains(kind)) {
         let Making::Files(files) = kind.making else { continue };
         let (artifacts, errors) = files(&maker);
         if !errors.is_empty() {
-            removable.remove(kind);
+            incomplete.insert(kind);
             *built.failed.entry(kind).or_default() += errors.len();
             errors.iter().for_each(|error| built.diagnostics.push(page_not_rendered(error)));
         }
+        let announced: Vec<Line> = artifacts.iter().map(|one| line(&one.path, None)).collect();
+        announce(&writer, &options.out, &announced)?;
         for artifact in artifacts {
-            let result = maker.put(&artifact, &options.out, &before, &writer);
+            let result = maker.put(&artifact, &before, &writer);
             built.note(&artifact.path, result, &mut after);
             planned.insert(artifact.path);
         }
     }
-    if whole {
-        remove_stale(&removable, &planned, &writer, &mut built, &mut after);
+    let scope = Scope {
+        school,
+        options,
+        students: (!whole).then(|| students.iter().map(|idx| id(*idx)).collect()),
+        planned: &planned,
+        damage: &damage,
+        incomplete,
+    };
+    stale::settle(&scope, &writer, &mut built, &mut after);
+    if whole && !listed {
+        stale::warn_of_unlisted(&scope, &writer, &after, &mut built.diagnostics);
     }
-    if let Err(error) = after.write(&writer) {
-        built.diagnostics.push(not_written(manifest::FILE_NAME, &error));
+    let ended = after.write(&writer).and_then(|()| writer.settle());
+    if let Err(error) = ended {
+        built.unwritten(manifest::FILE_NAME, &error);
     }
     built.too_long.sort_unstable();
     if let Some(warning) = too_long(&built.too_long) {
         built.diagnostics.push(warning);
     }
+    built.say_unwritten();
     Ok(built)
 }
 
-/// Documents that a warning names.
-const NAMED: usize = 8;
+/// The manifest of the last build, and whether there is one that can be read.
+fn last(
+    writer: &Writer,
+    diagnostics: &mut Diagnostics,
+) -> Result<(Manifest, bool), Box<Diagnostic>> {
+    match Manifest::read(writer.out()) {
+        Ok(Some(manifest)) => Ok((manifest, true)),
+        Ok(None) => Ok((Manifest::default(), false)),
+        Err(error) if error.kind() == io::ErrorKind::Other => {
+            let message = format!(
+                "cannot read `{}` of the last build: {}",
+                manifest::FILE_NAME,
+                io_reason(&error)
+            );
+            diagnostics.push(
+                Diagnostic::error(&UNREADABLE_MANIFEST, Origin::Nowhere, message)
+                    .help("everything is made again; see to the files that are named beside this"),
+            );
+            Ok((Manifest::default(), false))
+        }
+        // A folder in its place, or a file that may not be opened, would stop the next one too.
+        Err(error) => {
+            let message = format!(
+                "cannot read `{}` in `{}`: {}",
+                manifest::FILE_NAME,
+                writer.out().display(),
+                io_reason(&error)
+            );
+            Err(Box::new(
+                Diagnostic::error(&UNREADABLE_MANIFEST, Origin::Nowhere, message)
+                    .help("see that it is a file that you may open, or delete it, and build again"),
+            ))
+        }
+    }
+}
+
+fn announce(writer: &Writer, out: &Path, lines: &[Line]) -> Result<(), Box<Diagnostic>> {
+    writer.announce(lines).map_err(|error| not_opened(out, error.into()))
+}
+
+fn close_private(writer: &Writer) -> Option<Diagnostic> {
+    let problem = match writer.close_private() {
+        Ok(0) => return None,
+        Ok(closed) => {
+            let message = match closed {
+                1 => "a private file or folder was open to others on this computer".to_string(),
+                many => {
+                    format!("{many} private files and folders were open to others on this computer")
+                }
+            };
+            Diagnostic::warning(&WAS_OPEN, Origin::Nowhere, format!("{message}; closed again"))
+                .help("see who could read them, and copy or restore them with their permissions")
+        }
+        Err(error) => {
+            let message =
+                format!("private files may be open to others on this computer: {}", io_reason(&error));
+            Diagnostic::error(&WAS_OPEN, Origin::Nowhere, message)
+                .help("see that the output folder is yours, or give another with `--out`")
+        }
+    };
+    Some(problem)
+}
 
 /// How often the manifest is written while a build goes on.
 const CHECKPOINT: Duration = Duration::from_secs(2);
@@ -146,7 +260,10 @@ impl Built {
         let count = match done.state {
             State::Written => &mut self.written,
             State::Current => &mut self.current,
-            State::Failed => &mut self.failed,
+            State::Failed => {
+                self.missed.insert(path.clone());
+                &mut self.failed
+            }
         };
         *count.entry(kind).or_default() += 1;
         if let Some(entry) = done.entry {
@@ -155,33 +272,28 @@ impl Built {
         if let Some(problem) = done.problem {
             self.diagnostics.push(problem);
         }
+        if let Some(error) = done.unwritten {
+            self.unwritten(path.as_str(), &error);
+        }
         if done.excess > 0 {
             self.too_long.push(path.as_str().to_string());
         }
     }
-}
 
-/// Removes what the last manifest lists of the built kinds and this build did not plan.
-fn remove_stale(
-    kinds: &BTreeSet<&'static Kind>,
-    planned: &BTreeSet<OutPath>,
-    writer: &Writer,
-    built: &mut Built,
-    after: &mut Manifest,
-) {
-    let stale = |name: &str| {
-        let path = OutPath::parse(name)?;
-        let built = Kind::of(name).is_some_and(|kind| kinds.contains(kind));
-        (built && !planned.contains(&path)).then_some(path)
-    };
-    let stale: Vec<OutPath> = after.files.keys().filter_map(|name| stale(name)).collect();
-    for path in stale {
-        match writer.remove(&path) {
-            Ok(()) => {
-                after.files.remove(path.as_str());
-                built.removed += 1;
-            }
-            Err(error) => built.diagnostics.push(not_written(path.as_str(), &error)),
+    /// Notes a file that could not be written or removed.
+    pub(super) fn unwritten(&mut self, path: &str, error: &io::Error) {
+        self.unwritten.entry(io_reason(error)).or_default().push(path.to_string());
+    }
+
+    /// Says once, of all files that it is true of, why they could not be written.
+    fn say_unwritten(&mut self) {
+        for (why, mut paths) in std::mem::take(&mut self.unwritten) {
+            paths.sort_unstable();
+            paths.dedup();
+            let message = format!("cannot write {}: {why}", stale::listed(&paths));
+            self.diagnostics.push(Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message).help(
+                "check the space on the disk and that you may write there, then build again",
+            ));
         }
     }
 }
@@ -191,12 +303,10 @@ fn too_long(paths: &[String]) -> Option<Diagnostic> {
     if paths.is_empty() {
         return None;
     }
-    let named: Vec<String> = paths.iter().take(NAMED).map(|path| format!("`{path}`")).collect();
-    let named = named.join(", ");
-    let message = match (paths.len(), paths.len().saturating_sub(NAMED)) {
-        (1, _) => format!("{named} has more pages than its budget"),
-        (_, 0) => format!("{named} have more pages than their budget"),
-        (_, more) => format!("{named} and {more} more have more pages than their budget"),
+    let named = stale::listed(paths);
+    let message = match paths.len() {
+        1 => format!("{named} has more pages than its budget"),
+        _ => format!("{named} have more pages than their budget"),
     };
     Some(
         Diagnostic::warning(&TOO_LONG, Origin::Nowhere, message)
@@ -204,30 +314,20 @@ fn too_long(paths: &[String]) -> Option<Diagnostic> {
     )
 }
 
-/// The entry of a file in the manifest.
-pub(super) fn entry(key: String, bytes: &[u8], pages: Option<usize>) -> Entry {
-    Entry { key, hash: manifest::hash(bytes), pages }
-}
-
-/// The diagnostic for a file that could not be written or removed.
-pub(super) fn not_written(path: &str, error: &std::io::Error) -> Diagnostic {
-    let message = format!("cannot write `{path}`: {}", io_reason(error));
-    Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message)
-        .help("check the space on the disk and that you may write there, then build again")
-}
-
-fn not_opened(out: &Path, error: &std::io::Error) -> Box<Diagnostic> {
-    let out = out.display();
-    Box::new(match error.kind() {
-        std::io::ErrorKind::ResourceBusy => {
-            let message = format!("another build is writing to `{out}`");
-            Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message)
-                .help("wait until it is done, or give this one a folder of its own with `--out`")
+/// The diagnostic for an output folder that is not taken.
+fn not_opened(out: &Path, refused: Refused) -> Box<Diagnostic> {
+    let shown = out.display();
+    let error = |message| Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message);
+    Box::new(match refused {
+        Refused::Busy => error(format!("another build is writing to `{shown}`"))
+            .help("wait until it is done, or give this one a folder of its own with `--out`"),
+        Refused::Link(path) => {
+            error(format!("cannot write to `{shown}`: `{}` is a link to elsewhere", path.display()))
+                .help("put a folder there, or name the folder that it leads to with `--out`")
         }
-        _ => {
-            let message = format!("cannot write to `{out}`: {}", io_reason(error));
-            Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message)
-                .help("give another folder with `--out`")
+        Refused::Failed(problem) => {
+            error(format!("cannot write to `{shown}`: {}", io_reason(&problem)))
+                .help("check the space on the disk, or give another folder with `--out`")
         }
     })
 }

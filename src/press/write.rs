@@ -1,13 +1,22 @@
-//! Writing files so that none is ever seen half written.
+//! Writing files so that none is ever seen half written, and none outside is ever touched.
 
-use std::fs::{self, File, TryLockError};
-use std::io::{self, Write};
+use std::collections::HashSet;
+use std::fs::{File, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
-use crate::base::OutPath;
+use super::journal;
+use crate::base::{OutPath, disk};
 
 /// Folder inside the output for files that are still being written.
 const TEMPORARY: &str = ".gradus-tmp";
+
+/// Name of the file that a build holds while it goes on.
+const LOCK: &str = "lock";
+
+/// Name of the list of what a build may put in place.
+const JOURNAL: &str = "journal";
 
 /// The output folder, held by one build at a time.
 #[derive(Debug)]
@@ -15,6 +24,25 @@ pub struct Writer {
     out: PathBuf,
     /// Held until the build is over.
     _lock: File,
+    /// Folders that are there and are no links.
+    known: Mutex<HashSet<PathBuf>>,
+}
+
+/// Why an output folder is not taken.
+#[derive(Debug)]
+pub enum Refused {
+    /// Another build holds it.
+    Busy,
+    /// It, or something in it, is a link, which would lead the build elsewhere.
+    Link(PathBuf),
+    /// The system says no.
+    Failed(io::Error),
+}
+
+impl From<io::Error> for Refused {
+    fn from(error: io::Error) -> Self {
+        Refused::Failed(error)
+    }
 }
 
 impl Writer {
@@ -22,76 +50,200 @@ impl Writer {
     /// its temporary files.
     ///
     /// # Errors
-    /// When the folder cannot be made, or another build holds it ([`io::ErrorKind::ResourceBusy`]).
-    pub fn open(out: &Path) -> io::Result<Self> {
+    /// When the folder cannot be made, or is not to be written to.
+    pub fn open(out: &Path) -> Result<Self, Refused> {
         let temporary = out.join(TEMPORARY);
-        fs::create_dir_all(&temporary)?;
-        let lock = File::create(temporary.join("lock"))?;
+        for folder in [out, &temporary] {
+            refuse_link(folder)?;
+        }
+        disk::make_folder(out, false)?;
+        disk::make_folder(&temporary, true)?;
+        for name in [LOCK, JOURNAL] {
+            refuse_link(&temporary.join(name))?;
+        }
+        let lock = disk::hold(&temporary.join(LOCK))?;
         match lock.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::ResourceBusy.into()),
-            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::WouldBlock) => return Err(Refused::Busy),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        for entry in fs::read_dir(&temporary)? {
-            let path = entry?.path();
-            if path.file_name().is_some_and(|name| name != "lock") {
-                fs::remove_file(path)?;
+        for path in disk::list(&temporary)? {
+            if path.file_name().and_then(|name| name.to_str()).is_some_and(is_temporary) {
+                disk::remove(&path)?;
             }
         }
-        Ok(Writer { out: out.to_path_buf(), _lock: lock })
+        Ok(Writer { out: out.to_path_buf(), _lock: lock, known: Mutex::default() })
+    }
+
+    /// The output folder.
+    pub fn out(&self) -> &Path {
+        &self.out
+    }
+
+    /// What is in a file of the output; nothing when there is none.
+    ///
+    /// # Errors
+    /// When it cannot be read, is no file, or lies behind a link.
+    pub fn read(&self, path: &OutPath) -> io::Result<Option<Vec<u8>>> {
+        let target = path.below(&self.out);
+        if !self.leads_to(&target)? {
+            return Ok(None);
+        }
+        match disk::kind(&target)? {
+            None => Ok(None),
+            Some(kind) if kind.is_symlink() => Err(elsewhere(&target)),
+            Some(_) => disk::read(&target).map(Some),
+        }
     }
 
     /// Writes a file: under a temporary name first, then renamed. Private files can be read by
-    /// their owner only.
+    /// their owner only. When it fails, what was there is as it was, and nothing is left.
     pub fn write(&self, path: &OutPath, bytes: &[u8]) -> io::Result<()> {
         let target = path.below(&self.out);
-        if let Some(folder) = target.parent() {
-            self.make_folder(folder, path.is_private())?;
+        let private = path.is_private() || path.as_str() == super::manifest::FILE_NAME;
+        let leads = self.leads_to(&target)?;
+        if let Some(folder) = target.parent().filter(|_| !leads) {
+            disk::make_folder(folder, private)?;
         }
         let name = blake3::hash(path.as_str().as_bytes()).to_hex();
-        let temporary = self.out.join(TEMPORARY).join(&name.as_str()[..32]);
-        let mut file = create(&temporary, path.is_private())?;
-        file.write_all(bytes)?;
-        file.sync_data()?;
-        drop(file);
-        fs::rename(&temporary, &target)
+        let temporary = self.temporary().join(&name.as_str()[..NAME_LENGTH]);
+        let written = disk::write(&temporary, bytes, private)
+            .and_then(|()| disk::rename(&temporary, &target));
+        if written.is_err() {
+            let _ = disk::remove(&temporary);
+        }
+        written
     }
 
     /// Removes a file and the folders that this leaves empty.
     pub fn remove(&self, path: &OutPath) -> io::Result<()> {
         let target = path.below(&self.out);
-        match fs::remove_file(&target) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
+        if !self.leads_to(&target)? {
+            return Ok(());
         }
+        disk::remove(&target)?;
         let folders = target.ancestors().skip(1).take_while(|folder| *folder != self.out);
         for folder in folders {
-            if fs::remove_dir(folder).is_err() {
+            if !disk::remove_empty(folder) {
                 break;
             }
+            self.known().remove(folder);
         }
         Ok(())
     }
 
-    fn make_folder(&self, folder: &Path, private: bool) -> io::Result<()> {
-        #[cfg(unix)]
-        if private {
-            use std::os::unix::fs::DirBuilderExt;
-            return fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    /// Closes everything private that others could read, and says how much there was.
+    ///
+    /// # Errors
+    /// When something stays open.
+    pub fn close_private(&self) -> io::Result<usize> {
+        fn close(path: &Path) -> io::Result<usize> {
+            let Some(kind) = disk::kind(path)?.filter(|kind| !kind.is_symlink()) else {
+                return Ok(0);
+            };
+            let mut closed = usize::from(disk::close_to_others(path)?);
+            if kind.is_dir() {
+                for inner in disk::list(path)? {
+                    closed += close(&inner)?;
+                }
+            }
+            Ok(closed)
         }
-        let _ = private;
-        fs::create_dir_all(folder)
+        close(&self.out.join("private"))
+    }
+
+    /// Writes down what this build may put in place, before it does.
+    ///
+    /// # Errors
+    /// When it cannot be written down; then nothing may be put in place.
+    pub fn announce(&self, lines: &[journal::Line]) -> io::Result<()> {
+        match journal::text(lines) {
+            text if text.is_empty() => Ok(()),
+            text => disk::append(&self.journal(), text.as_bytes()),
+        }
+    }
+
+    /// What earlier builds wrote down and never came to an end with.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn announced(&self) -> io::Result<Vec<journal::Line>> {
+        match disk::kind(&self.journal())? {
+            None => Ok(Vec::new()),
+            Some(_) => Ok(journal::lines(&disk::read(&self.journal())?)),
+        }
+    }
+
+    /// Says that the manifest lists all that was put in place.
+    ///
+    /// # Errors
+    /// When the list of it stays.
+    pub fn settle(&self) -> io::Result<()> {
+        disk::remove(&self.journal())
+    }
+
+    fn temporary(&self) -> PathBuf {
+        self.out.join(TEMPORARY)
+    }
+
+    fn journal(&self) -> PathBuf {
+        self.temporary().join(JOURNAL)
+    }
+
+    /// True when the folder of a file is there; an error when the way to it is a link, which would
+    /// lead out of the output folder.
+    fn leads_to(&self, target: &Path) -> io::Result<bool> {
+        let mut folders: Vec<&Path> =
+            target.ancestors().skip(1).take_while(|folder| *folder != self.out).collect();
+        folders.reverse();
+        for folder in folders {
+            if self.known().contains(folder) {
+                continue;
+            }
+            match disk::kind(folder)? {
+                None => return Ok(false),
+                Some(kind) if kind.is_symlink() => return Err(elsewhere(folder)),
+                Some(kind) if !kind.is_dir() => return Err(io::ErrorKind::NotADirectory.into()),
+                Some(_) => {}
+            }
+            self.known().insert(folder.to_path_buf());
+        }
+        Ok(true)
+    }
+
+    fn known(&self) -> std::sync::MutexGuard<'_, HashSet<PathBuf>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn create(path: &Path, private: bool) -> io::Result<File> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    if private {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let _ = private;
-    options.open(path)
+/// Letters of the name of a temporary file.
+const NAME_LENGTH: usize = 32;
+
+/// True for names that only [`Writer::write`] gives.
+fn is_temporary(name: &str) -> bool {
+    name.len() == NAME_LENGTH && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
+
+fn refuse_link(path: &Path) -> Result<(), Refused> {
+    match disk::kind(path)? {
+        Some(kind) if kind.is_symlink() => Err(Refused::Link(path.to_path_buf())),
+        _ => Ok(()),
+    }
+}
+
+fn elsewhere(path: &Path) -> io::Error {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    io::Error::other(Elsewhere(name))
+}
+
+/// A link where the build expects a file or folder of its own.
+#[derive(Debug)]
+struct Elsewhere(String);
+
+impl std::fmt::Display for Elsewhere {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "`{}` is a link to elsewhere", self.0)
+    }
+}
+
+impl std::error::Error for Elsewhere {}

@@ -1,0 +1,232 @@
+//! The disk: every operation that can fail, in one place, so that a test can make each fail in
+//! turn.
+
+use std::fs::{self, File, FileType};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+#[cfg(test)]
+pub mod faults;
+
+/// An operation that the disk may refuse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Operation {
+    /// Opening a file to read it.
+    Open,
+    /// Reading what is in a file.
+    Read,
+    /// Listing a folder.
+    List,
+    /// Asking what stands at a path.
+    Look,
+    /// Opening a file to write it.
+    Create,
+    /// Writing into a file.
+    Write,
+    /// Waiting until what was written is on the disk.
+    Sync,
+    /// Giving a file its name.
+    Rename,
+    /// Removing a file.
+    Remove,
+    /// Making a folder.
+    MakeFolder,
+    /// Saying who may read a file or folder.
+    Protect,
+}
+
+#[cfg(not(test))]
+#[inline]
+fn point(_: Operation, _: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+use faults::point;
+
+/// Opens a file to read it. What is no file is refused and never waited for: a pipe has no end.
+///
+/// # Errors
+/// When there is no such file, it may not be read, or it is no file.
+pub fn open(path: &Path) -> io::Result<File> {
+    point(Operation::Open, path)?;
+    let kind = fs::metadata(path)?.file_type();
+    if !kind.is_file() {
+        return Err(not_a_file(kind));
+    }
+    File::open(path)
+}
+
+/// Adds the rest of an open file to `bytes`, at most `most` bytes.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_rest(file: &File, path: &Path, most: u64, bytes: &mut Vec<u8>) -> io::Result<()> {
+    point(Operation::Read, path)?;
+    file.take(most).read_to_end(bytes).map(drop)
+}
+
+/// Everything in a file; see [`open`].
+///
+/// # Errors
+/// Those of [`open`], and when it cannot be read.
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let file = open(path)?;
+    let mut bytes = Vec::new();
+    read_rest(&file, path, u64::MAX, &mut bytes)?;
+    Ok(bytes)
+}
+
+/// The text in a file; see [`read`].
+///
+/// # Errors
+/// Those of [`read`], and [`io::ErrorKind::InvalidData`] when it is not UTF-8.
+pub fn read_text(path: &Path) -> io::Result<String> {
+    String::from_utf8(read(path)?).map_err(|_| io::ErrorKind::InvalidData.into())
+}
+
+/// What stands in a folder, in the order of the names.
+///
+/// # Errors
+/// When it is no folder or cannot be listed.
+pub fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    point(Operation::List, folder)?;
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// What stands at a path, links not followed; nothing when nothing does.
+///
+/// # Errors
+/// When it cannot be told.
+pub fn kind(path: &Path) -> io::Result<Option<FileType>> {
+    point(Operation::Look, path)?;
+    match fs::symlink_metadata(path) {
+        Ok(data) => Ok(Some(data.file_type())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes a whole file and waits until it is on the disk. A private one can be read by its owner
+/// only.
+///
+/// # Errors
+/// When it cannot be written; then a part of it may be there.
+pub fn write(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
+    put(path, bytes, private, fs::OpenOptions::new().truncate(true).write(true))
+}
+
+/// Adds to the end of a private file, and waits until it is on the disk.
+///
+/// # Errors
+/// When it cannot be written; then a part of it may be there.
+pub fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, bytes, true, fs::OpenOptions::new().append(true))
+}
+
+fn put(path: &Path, bytes: &[u8], private: bool, options: &mut fs::OpenOptions) -> io::Result<()> {
+    point(Operation::Create, path)?;
+    let mut file = owned(options.create(true), private).open(path)?;
+    point(Operation::Write, path)?;
+    file.write_all(bytes)?;
+    point(Operation::Sync, path)?;
+    file.sync_data()
+}
+
+/// Opens a private file that stays open, and makes it where there is none.
+///
+/// # Errors
+/// When it cannot be opened for writing.
+pub fn hold(path: &Path) -> io::Result<File> {
+    point(Operation::Create, path)?;
+    owned(fs::OpenOptions::new().write(true).create(true).truncate(false), true).open(path)
+}
+
+fn owned(options: &mut fs::OpenOptions, private: bool) -> &mut fs::OpenOptions {
+    #[cfg(unix)]
+    if private {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let _ = private;
+    options
+}
+
+/// Gives a file another name, in one step.
+///
+/// # Errors
+/// When it cannot be done; then nothing has changed.
+pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    point(Operation::Rename, to)?;
+    fs::rename(from, to)
+}
+
+/// Removes a file or a link; it is no error when there is none.
+///
+/// # Errors
+/// When it is still there.
+pub fn remove(path: &Path) -> io::Result<()> {
+    point(Operation::Remove, path)?;
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Removes a folder that is empty; false when it is not.
+pub fn remove_empty(folder: &Path) -> bool {
+    fs::remove_dir(folder).is_ok()
+}
+
+/// Makes a folder, and those above it. A private one is open to its owner only.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn make_folder(folder: &Path, private: bool) -> io::Result<()> {
+    point(Operation::MakeFolder, folder)?;
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    if private {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    let _ = private;
+    builder.recursive(true).create(folder)
+}
+
+/// Closes a file or folder to everybody but its owner; true when it was open to others. On systems
+/// without such permissions nothing is done.
+///
+/// # Errors
+/// When it cannot be closed.
+pub fn close_to_others(path: &Path) -> io::Result<bool> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::symlink_metadata(path)?.permissions().mode();
+        if mode & 0o077 == 0 {
+            return Ok(false);
+        }
+        point(Operation::Protect, path)?;
+        fs::set_permissions(path, fs::Permissions::from_mode(mode & 0o700))?;
+        Ok(true)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        Ok(false)
+    }
+}
+
+/// The error for something that stands where a file should be.
+fn not_a_file(kind: FileType) -> io::Error {
+    if kind.is_dir() {
+        return io::ErrorKind::IsADirectory.into();
+    }
+    io::Error::other("it is not a file but a pipe or a device")
+}
