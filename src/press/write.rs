@@ -219,9 +219,9 @@ impl Writer {
 /// Letters of the name of a temporary file.
 const NAME_LENGTH: usize = 32;
 
-/// True for names that only [`Writer::write`] gives.
+/// True for names such as [`Writer::write`] gives.
 fn is_temporary(name: &str) -> bool {
-    name.len() == NAME_LENGTH && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+    name.len() >= 16 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 fn refuse_link(path: &Path) -> Result<(), Refused> {

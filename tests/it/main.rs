@@ -10,6 +10,7 @@ mod gallery;
 mod golden;
 mod hostile;
 mod joining;
+mod keeping;
 mod layers;
 mod ledger;
 mod methods;
