@@ -16,7 +16,8 @@ use super::manifest::{self, Manifest};
 use super::plan;
 use super::stale::{self, Scope};
 use super::write::{Refused, Writer};
-use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, io_reason};
+use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, io_reason};
+use crate::model::people::Student;
 use crate::render::pdf::pool;
 
 crate::code!(
@@ -116,7 +117,7 @@ pub fn build(
     let jobs = plan::jobs(school, &students, kinds, whole, catalog, &mut built.diagnostics);
     let maker = Maker::new(school, &assets, &students, options.jobs)?;
     let id = |idx| &*school.model.students[idx].id.value;
-    let line = |path: &OutPath, student| Line {
+    let line = |path: &OutPath, student: Option<Idx<Student>>| Line {
         path: path.as_str().to_string(),
         student: student.map(|idx| id(idx).to_string()),
     };
