@@ -1,13 +1,11 @@
 //! Files that are made to do harm, or might as well be.
 
-use std::io::{Cursor, Write};
-
 use gradus::base::{Diagnostics, SourceMap};
 use gradus::import;
 use gradus::model::draft::Tables;
 use gradus::project;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+
+use crate::school::zipped;
 
 /// Reads one file as the sources of some settings do.
 fn read(sources: &str, name: &str, bytes: &[u8]) -> (Tables, Diagnostics) {
@@ -27,23 +25,13 @@ fn messages(diagnostics: &Diagnostics) -> Vec<&str> {
     diagnostics.iter().map(|one| one.message.as_str()).collect()
 }
 
-fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    for (name, bytes) in files {
-        writer.start_file(*name, options).expect("memory");
-        writer.write_all(bytes).expect("memory");
-    }
-    writer.finish().expect("memory").into_inner()
-}
-
 const ANY: &str = "[[source]]\nfiles = \"x\"\n";
 const USERS: &[u8] = b"sourcedId,status,role,username,givenName,familyName,identifier\n\
                        1,,student,a,Student,A,1\n";
 
 #[test]
 fn a_bundle_is_read_from_a_zip_with_folders_and_what_systems_add() {
-    let bytes = archive(&[
+    let bytes = zipped(&[
         ("export/users.csv", USERS),
         ("__MACOSX/export/._users.csv", b"\0\0"),
         (".DS_Store", b"\0"),
@@ -55,7 +43,7 @@ fn a_bundle_is_read_from_a_zip_with_folders_and_what_systems_add() {
 
 #[test]
 fn an_archive_that_unpacks_to_more_than_is_allowed_is_not_read() {
-    let bomb = archive(&[("users.csv", &vec![b'a'; 8 << 20])]);
+    let bomb = zipped(&[("users.csv", &vec![b'a'; 8 << 20])]);
     assert!(bomb.len() < 64 << 10);
     let limits = "[sources.limits]\nfile_mib = 4\n";
     let (tables, diagnostics) = read(&format!("{limits}{ANY}"), "bomb.zip", &bomb);
@@ -64,14 +52,14 @@ fn an_archive_that_unpacks_to_more_than_is_allowed_is_not_read() {
     let many: Vec<(String, &[u8])> = (0..65).map(|at| (format!("{at}.csv"), USERS)).collect();
     let many: Vec<(&str, &[u8])> = many.iter().map(|(name, text)| (name.as_str(), *text)).collect();
     let limits = "[sources.limits]\narchive_files = 64\n";
-    let (_, diagnostics) = read(&format!("{limits}{ANY}"), "many.zip", &archive(&many));
+    let (_, diagnostics) = read(&format!("{limits}{ANY}"), "many.zip", &zipped(&many));
     assert_eq!(messages(&diagnostics), ["`many.zip` has 65 files in it"]);
 }
 
 #[test]
 fn an_entry_whose_path_leads_out_of_the_archive_is_not_read() {
     for path in ["../../users.csv", "export/../../users.csv"] {
-        let (tables, diagnostics) = read(ANY, "a.zip", &archive(&[(path, USERS)]));
+        let (tables, diagnostics) = read(ANY, "a.zip", &zipped(&[(path, USERS)]));
         let message = format!("`{path}` in `a.zip` has a path that leads out of the archive");
         assert_eq!(messages(&diagnostics), [message]);
         assert!(tables.students.is_empty());
@@ -128,7 +116,7 @@ fn workbook(sheet: &str) -> Vec<u8> {
         )
     };
     let sheet = sheet.replacen("<worksheet>", &format!("<worksheet xmlns=\"{main}\">"), 1);
-    archive(&[
+    zipped(&[
         ("[Content_Types].xml", types.as_bytes()),
         ("_rels/.rels", relations("officeDocument", "xl/workbook.xml").as_bytes()),
         ("xl/workbook.xml", book.as_bytes()),

@@ -19,6 +19,7 @@ mod output;
 mod pictures;
 mod policy;
 mod rank;
+mod readme;
 mod school;
 mod slate;
 mod versions;

@@ -5,12 +5,11 @@
 //! to write what is made now; then read it as a registrar would.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::school::{Run, School, entries, files, repository};
+use crate::school::{Run, School, entries, files, repository, zipped};
 
 #[test]
 fn an_empty_project_and_the_sample_school_build() {
@@ -91,15 +90,9 @@ fn inputs_are_copied_and_left_as_they_were() {
 fn archives_with_tables_of_no_known_format_are_unpacked() {
     let case = repository().join("tests/new/dialects");
     let school = empty();
-    let mut bytes = std::io::Cursor::new(Vec::new());
-    let mut archive = zip::ZipWriter::new(&mut bytes);
-    for (name, content) in files(&case.join("inputs")) {
-        let name = format!("term/{name}");
-        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("an entry");
-        archive.write_all(&content).expect("an entry");
-    }
-    archive.finish().expect("an archive");
-    let school = school.write("all.zip", bytes.into_inner());
+    let inputs = files(&case.join("inputs")).into_iter();
+    let inputs: Vec<_> = inputs.map(|(name, bytes)| (format!("term/{name}"), bytes)).collect();
+    let school = school.write("all.zip", zipped(&inputs));
     school.must(&["new", "made", "--from", "all.zip"]);
     assert_eq!(files(&school.path().join("made/exports/all/term")), files(&case.join("inputs")));
     let check = school.run(&["check", "made"]);

@@ -1,12 +1,15 @@
 //! A school's folder that a test may change, and runs of the command on it.
 
 use std::fs;
+use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 /// A copy of a project in a folder of its own.
 pub(crate) struct School {
@@ -164,6 +167,17 @@ pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();
     walk(folder, "", &mut found);
     found
+}
+
+/// An archive of files.
+pub(crate) fn zipped(files: &[(impl AsRef<str>, impl AsRef<[u8]>)]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    for (name, bytes) in files {
+        writer.start_file(name.as_ref(), options).expect("memory");
+        writer.write_all(bytes.as_ref()).expect("memory");
+    }
+    writer.finish().expect("memory").into_inner()
 }
 
 fn walk(folder: &Path, prefix: &str, found: &mut Vec<(String, Vec<u8>)>) {
