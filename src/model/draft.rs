@@ -67,6 +67,7 @@ pub struct Tables {
     pub supports: Vec<SupportRow>,
     pub attendance: Vec<AttendanceRow>,
     pub transfer_credits: Vec<TransferRow>,
+    pub past_courses: Vec<PastCourseRow>,
     pub achievements: Vec<AchievementRow>,
     /// The student that a row names which could not be read, a member for each such row.
     pub set_aside: Vec<Text>,
@@ -85,7 +86,7 @@ impl Tables {
         bands subjects competencies indicators rubrics prerequisites alignments aliases
         translations courses course_competencies habits periods students identifiers households
         guardians enrollments placements overrides exemptions habit_ratings narratives
-        goals supports attendance transfer_credits achievements
+        goals supports attendance transfer_credits past_courses achievements
         };
         sizes.push(("evidence", self.evidence.iter().map(|piece| piece.rows.len()).sum()));
         sizes
@@ -443,6 +444,27 @@ pub struct TransferRow {
     pub grade: Option<At<Text>>,
     pub level: Option<At<CourseLevel>>,
     pub earned: At<Date>,
+    pub course: Option<At<Text>>,
+    pub attempted: Option<At<Number>>,
+}
+
+/// A course of this school whose result was made elsewhere than here: in an earlier system, or by letter.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct PastCourseRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub year: At<Text>,
+    pub term: Option<At<Text>>,
+    pub code: Option<At<Text>>,
+    pub title: At<Text>,
+    pub areas: Vec<At<Text>>,
+    pub level: Option<At<CourseLevel>>,
+    pub attempted: Option<At<Number>>,
+    pub credits: At<Number>,
+    pub grade: Option<At<Text>>,
+    pub earned: Option<At<Date>>,
+    pub course: Option<At<Text>>,
 }
 
 /// A graduation item that is not credit.

@@ -7,7 +7,7 @@ use super::evidence::{Evidence, Exemption, Override, Placement};
 use super::framework::{Competency, Habit, Subject};
 use super::people::Guardian;
 use super::scale::LevelIdx;
-use crate::base::{Date, Idx, Number, Origin};
+use crate::base::{At, Date, Idx, Number, Origin};
 
 /// One student's records. Lists are in an order that does not depend on the order of input
 /// rows: by date, then by what they are about, then by their content.
@@ -72,25 +72,62 @@ pub enum EnrollmentStatus {
     Withdrawn,
 }
 
-/// Credit earned at another institution.
+/// A course whose result is taken as it was given: at another institution, or at this school in an
+/// earlier system or by letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Transfer {
     /// The row it was read from.
     pub origin: Origin,
-    /// Title of the course there.
+    /// Title of the course.
     pub title: Text,
-    /// Institution.
-    pub institution: Text,
+    /// Where it was taken.
+    pub place: Place,
+    /// The course here that it is the same as.
+    pub course: Option<Idx<Course>>,
     /// Codes of the credit areas it counts in, in order of preference.
     pub areas: Vec<Text>,
     /// Credit it is worth here.
     pub credits: Number,
-    /// Grade as given there.
-    pub grade: Option<Text>,
+    /// Credit it would have been worth; no less than `credits`.
+    pub attempted: Number,
+    /// Grade as it was given.
+    pub grade: Option<At<Text>>,
     /// Level.
     pub level: CourseLevel,
-    /// When it was earned.
+    /// When it was earned, or since when it is known.
     pub earned: Date,
+}
+
+/// Where a course was taken.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// At another institution.
+    Elsewhere(Text),
+    /// At this school.
+    Here(Taken),
+}
+
+/// When a course was taken at this school, and what it was called.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Taken {
+    /// School year.
+    pub year: Text,
+    /// Term.
+    pub term: Option<Text>,
+    /// Code.
+    pub code: Option<Text>,
+    /// The day on which it was earned is known.
+    pub dated: bool,
+}
+
+impl Transfer {
+    /// What a course of this school is printed by; nothing for one from elsewhere.
+    pub fn here(&self) -> Option<&Taken> {
+        match &self.place {
+            Place::Here(taken) => Some(taken),
+            Place::Elsewhere(_) => None,
+        }
+    }
 }
 
 /// A graduation item that is not credit: hours served, a capstone done.

@@ -1,6 +1,6 @@
 //! One student on one day.
 
-use super::course::{Courses, gpa, transfer, years};
+use super::course::{Courses, gpa, years};
 use super::determine::rows::Rows;
 use super::determine::{determine, determine_with_history};
 use super::governing::Governing;
@@ -50,8 +50,7 @@ pub fn assess<'a>(
             Determination { expected, growth, ..found }
         })
         .collect();
-    let courses = Courses::new(&governing, model, &rows, histories, as_of).assess();
-    let transfers = transfer::transfers(rules, rows.records, as_of);
+    let (courses, transfers) = Courses::new(&governing, model, &rows, histories, as_of).assess();
     let credits: Number = courses
         .iter()
         .map(|course| &course.credit)
@@ -77,8 +76,8 @@ pub fn assess<'a>(
         grade,
         on_track: pace::on_track(&subjects),
         subjects,
-        gpa: gpa::gpa(rules, model, &courses, |_| true, &transfers),
-        years: years::years(rules, model, person, &courses),
+        gpa: gpa::gpa(rules, model, &courses, &transfers, None),
+        years: years::years(rules, model, person, &courses, &transfers),
         graduation,
         ready: next::ready(model, &competencies, as_of),
         closest: next::closest(rules, model, &competencies, as_of),

@@ -380,6 +380,7 @@ impl Binder<'_> {
             none_below: letter.none_below.as_ref().and_then(|name| self.level(name)),
             points: letter.points.clone(),
             same_as: letter.same_as.clone(),
+            percent: letter.percent.clone(),
             elsewhere: letter.elsewhere,
         });
         let letters = letters.collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::course::Courses;
-use super::course::{gpa, transfer};
+use super::course::gpa;
 use super::determine::rows::Rows;
 use super::governing::Governing;
 use super::outcome::Gpa;
@@ -151,7 +151,6 @@ pub fn averages<'a>(
     let rules = governing.rules();
     let rows = Rows::new(model, student);
     let histories = vec![None; model.framework.competencies.len()];
-    let courses = Courses::new(&governing, model, &rows, histories, as_of).assess();
-    let transfers = transfer::transfers(rules, rows.records, as_of);
-    gpa::gpa(rules, model, &courses, |_| true, &transfers)
+    let (courses, transfers) = Courses::new(&governing, model, &rows, histories, as_of).assess();
+    gpa::gpa(rules, model, &courses, &transfers, None)
 }

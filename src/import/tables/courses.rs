@@ -4,7 +4,9 @@ use crate::base::{At, Date, Number};
 use crate::import::rows::table_row::table;
 use crate::model::Text;
 use crate::model::course::CourseLevel;
-use crate::model::draft::{CourseCompetencyRow, CourseRow, EnrollmentRow, PeriodRow, TransferRow};
+use crate::model::draft::{
+    CourseCompetencyRow, CourseRow, EnrollmentRow, PastCourseRow, PeriodRow, TransferRow,
+};
 use crate::model::records::EnrollmentStatus;
 
 table! { CourseRow in courses: "courses on offer";
@@ -55,4 +57,21 @@ table! { TransferRow in transfer_credits: "credit that students earned elsewhere
     grade: Option<At<Text>>, "grade as given there";
     level: Option<At<CourseLevel>>, "level; `regular` when empty";
     earned: At<Date>, "when it was earned";
+    course: Option<At<Text>>, "code of the course here that it is the same as";
+    attempted: Option<At<Number>>, "credit it would have been worth, where less was earned";
+}
+
+table! { PastCourseRow in past_courses: "courses of this school with a result from an earlier system, or graded by letter";
+    student: At<Text>, "identifier of the student";
+    year: At<Text>, "school year, such as `2023-24`";
+    term: Option<At<Text>>, "term, as it is printed";
+    code: Option<At<Text>>, "code, as it is printed";
+    title: At<Text>, "title, as it is printed";
+    areas: Vec<At<Text>>, "codes of the credit areas it counts in, the first choice first";
+    level: Option<At<CourseLevel>>, "level; `regular` when empty";
+    attempted: Option<At<Number>>, "credit it would have been worth, where less was earned";
+    credits: At<Number>, "credit earned; 0 for a failed course";
+    grade: Option<At<Text>>, "letter or mark";
+    earned: Option<At<Date>>, "when it was earned; known from the end of the school year when empty";
+    course: Option<At<Text>>, "code of the course here that it is the same as; the one of its own `code` when empty";
 }

@@ -74,6 +74,7 @@ pub(super) static TABLES: &[Table] = {
         table::<SupportRow>(),
         table::<AttendanceRow>(),
         table::<TransferRow>(),
+        table::<PastCourseRow>(),
         table::<AchievementRow>(),
     ]
 };

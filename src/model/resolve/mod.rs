@@ -13,6 +13,7 @@ mod lookup;
 mod merge;
 mod people;
 mod prerequisites;
+mod recorded;
 mod records;
 
 use super::Model;

@@ -9,7 +9,7 @@ use super::super::records::{
 };
 use super::courses::{NotOffered, not_negative, taken};
 use super::lookup::{self, Lookups, text};
-use super::{evidence, judgements};
+use super::{evidence, judgements, recorded};
 use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number};
 
 crate::code!(
@@ -139,16 +139,12 @@ pub(super) fn resolve(
     not_offered.report(&model.courses, diagnostics);
     for row in tables.transfer_credits {
         let student = lookups.students.find(&row.student);
-        let found = not_negative(&row.credits, "credits", diagnostics).then(|| Transfer {
-            origin: row.origin,
-            title: row.title.value,
-            institution: row.institution.value,
-            areas: row.areas.into_iter().map(|area| area.value).collect(),
-            credits: row.credits.value,
-            grade: text(&row.grade),
-            level: row.level.map(|level| level.value).unwrap_or_default(),
-            earned: row.earned.value,
-        });
+        let found = recorded::transfer(row, lookups, diagnostics);
+        put(&mut all, student, found, |records| &mut records.transfers);
+    }
+    for row in tables.past_courses {
+        let student = lookups.students.find(&row.student);
+        let found = recorded::past_course(row, model, lookups, diagnostics);
         put(&mut all, student, found, |records| &mut records.transfers);
     }
     for row in tables.achievements {
@@ -264,7 +260,10 @@ fn sort(records: &mut Records) {
         .sort_by(|a, b| (a.date, &a.reason, a.origin).cmp(&(b.date, &b.reason, b.origin)));
     records.placements.sort_by_key(|row| (row.competency, row.starts, row.stage));
     records.enrollments.sort_by_key(|row| (row.year.clone(), row.course, row.starts, row.status));
-    records.transfers.sort_by_key(|row| (row.earned, row.title.clone(), row.institution.clone()));
+    records.transfers.sort_by(|a, b| {
+        let key = |row: &Transfer| (row.earned, row.title.clone(), row.place.clone());
+        key(a).cmp(&key(b)).then_with(|| a.origin.cmp(&b.origin))
+    });
     records.achievements.sort_by_key(|row| (row.requirement.clone(), row.date, row.amount.clone()));
     records.habits.sort_by_key(|row| (row.period, row.habit, row.level));
     records.narratives.sort_by_key(|row| (row.period, row.subject, row.date, row.text.clone()));

@@ -1,26 +1,27 @@
 //! Grade point averages: points times credits over credits.
 
 use crate::base::Number;
-use crate::model::Model;
 use crate::model::course::CourseLevel;
+use crate::model::{Model, Text};
 use crate::policy::outcome::{
     Average, CourseOutcome, CreditSource, Gpa, GpaRow, Grade, NotCounted, TransferOutcome,
 };
 use crate::policy::rules::Rules;
 use crate::policy::{BonusPer, Repeats};
 
-/// The averages over the courses that are asked for, and over credit from elsewhere.
+/// The averages over everything, or over the courses of this school in a year.
 pub(crate) fn gpa(
     rules: &Rules,
     model: &Model,
     courses: &[CourseOutcome],
-    wanted: impl Fn(&CourseOutcome) -> bool,
     transfers: &[TransferOutcome],
+    year: Option<&Text>,
 ) -> Gpa {
     let zero = || Average { points: Number::ZERO, credits: Number::ZERO, bonus: Number::ZERO };
     let rounding = rules.gpa.rounding;
+    let wanted = |of: Option<&Text>| year.is_none() || of == year;
     let mut gpa = Gpa { unweighted: zero(), weighted: zero(), rounding, rows: Vec::new() };
-    for (at, course) in courses.iter().enumerate().filter(|(_, course)| wanted(course)) {
+    for (at, course) in courses.iter().enumerate().filter(|(_, one)| wanted(Some(&one.year))) {
         let repeated = course.superseded_by.is_some() && rules.gpa.repeats != Repeats::All;
         // A course without credit that counts with points weighs what it would have been worth.
         let worth = if course.credit.is_zero() {
@@ -39,16 +40,19 @@ pub(crate) fn gpa(
         }
         gpa.rows.push(GpaRow { source: CreditSource::Course(at), counted });
     }
-    for (at, transfer) in transfers.iter().enumerate() {
+    let given = transfers.iter().enumerate().filter(|(_, one)| wanted(one.year.as_ref()));
+    for (at, transfer) in given {
+        let repeated = transfer.superseded_by.is_some() && rules.gpa.repeats != Repeats::All;
         let counted = match &transfer.grade {
-            _ if !rules.gpa.transfers => Err(NotCounted::Transfer),
+            _ if transfer.year.is_none() && !rules.gpa.transfers => Err(NotCounted::Transfer),
             None => Err(NotCounted::NoLetter),
+            Some(_) if repeated => Err(NotCounted::Repeated),
             Some(grade) => {
-                let why = match grade.band {
-                    Some(_) => NotCounted::NoPoints,
-                    None => NotCounted::UnknownLetter,
+                let why = match transfer.known {
+                    true => NotCounted::NoPoints,
+                    false => NotCounted::UnknownLetter,
                 };
-                count(&mut gpa, grade, &transfer.credit, why)
+                count(&mut gpa, grade, &transfer.attempted, why)
             }
         };
         if let (Ok(credits), Some(grade)) = (&counted, &transfer.grade) {

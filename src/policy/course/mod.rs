@@ -14,7 +14,7 @@ use attempt::Attempts;
 
 use super::determine::rows::Rows;
 use super::governing::Governing;
-use super::outcome::{CourseOutcome, Moment};
+use super::outcome::{CourseOutcome, Moment, TransferOutcome};
 use super::rules::Rules;
 use crate::base::{Date, Idx, Origin};
 use crate::model::Model;
@@ -72,8 +72,9 @@ impl<'a> Courses<'a> {
         wanted
     }
 
-    /// Every course that was begun by the day, by school year, then in the order of courses.
-    pub(super) fn assess(&mut self) -> Vec<CourseOutcome> {
+    /// Every course that was begun by the day, by school year, then in the order of courses; and those
+    /// whose results are taken as they were given.
+    pub(super) fn assess(&mut self) -> (Vec<CourseOutcome>, Vec<TransferOutcome>) {
         let records = self.records;
         let begun = |enrollment: &Enrollment| {
             let first = enrollment.starts.or(self.rules.calendar.first_day(&enrollment.year));
@@ -100,8 +101,14 @@ impl<'a> Courses<'a> {
                 |one: &CourseOutcome| (calendar.beginning(&one.year), one.year.clone(), one.course);
             courses.sort_by_key(key);
         }
-        repeats::settle(self.rules.gpa.repeats, self.model, &mut courses);
-        courses
+        let mut transfers = transfer::transfers(self.rules, self.records, self.as_of);
+        let (model, calendar, records) = (self.model, &self.rules.calendar, self.records);
+        repeats::Attempted { model, calendar, records }.settle(
+            self.rules.gpa.repeats,
+            &mut courses,
+            &mut transfers,
+        );
+        (courses, transfers)
     }
 
     /// A course whose credit the competencies alone have earned, in the school year of that day.

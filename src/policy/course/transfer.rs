@@ -1,4 +1,4 @@
-//! Credit from elsewhere.
+//! Courses whose results are taken as they were given: credit from elsewhere, and the record before.
 
 use super::credit::cut;
 use super::letter;
@@ -9,19 +9,29 @@ use crate::policy::Conversion;
 use crate::policy::outcome::{Grade, TransferOutcome};
 use crate::policy::rules::{GradeTable, Rules};
 
-/// Credit from elsewhere that was earned by a day, with its letter put into the school's own.
+/// Those that were over by a day, with their letters put into the school's own.
 pub(crate) fn transfers(rules: &Rules, records: &Records, as_of: Date) -> Vec<TransferOutcome> {
     let transfers = records.transfers.iter().enumerate();
     transfers
         .filter(|(_, transfer)| transfer.earned <= as_of)
-        .map(|(row, transfer)| TransferOutcome {
-            row,
-            level: transfer.level,
-            credit: worth(rules, transfer),
-            grade: transfer
-                .grade
-                .as_deref()
-                .map(|written| translate(&rules.grades, written, transfer.level)),
+        .map(|(row, transfer)| {
+            let written = transfer.grade.as_ref().map(|grade| grade.value.as_str());
+            let (grade, known) = match written {
+                Some(written) => translate(&rules.grades, written, transfer.level),
+                None => (None, false),
+            };
+            let credit = worth(rules, transfer);
+            let attempted = if credit.is_zero() { &transfer.attempted } else { &credit };
+            TransferOutcome {
+                row,
+                year: transfer.here().map(|taken| taken.year.clone()),
+                level: transfer.level,
+                attempted: attempted.clone(),
+                credit,
+                grade,
+                known,
+                superseded_by: None,
+            }
         })
         .collect()
 }
@@ -41,15 +51,29 @@ fn worth(rules: &Rules, transfer: &Transfer) -> Number {
     }
 }
 
-/// The school's letter for another school's; the letter as it was given when there is none.
-fn translate(grades: &GradeTable, written: &str, level: CourseLevel) -> Grade {
-    let same = |name: &str| name.eq_ignore_ascii_case(written.trim());
-    let band =
-        grades.letters.iter().position(|letter| same(&letter.letter.value)).or_else(|| {
-            grades.letters.iter().position(|l| l.same_as.iter().any(|name| same(name)))
-        });
-    match band {
-        Some(band) => letter::given(grades, band, level),
-        None => Grade { letter: written.trim().into(), band: None, points: None },
+/// The school's letter for a grade, by its name or as a percentage; the grade as it was given when
+/// there is none. And whether there is one.
+pub(crate) fn translate(
+    grades: &GradeTable,
+    written: &str,
+    level: CourseLevel,
+) -> (Option<Grade>, bool) {
+    let written = written.trim();
+    let same = |name: &str| name.eq_ignore_ascii_case(written);
+    let letters = || grades.letters.iter();
+    let named = letters().position(|letter| same(&letter.letter.value));
+    let named = named.or_else(|| letters().position(|l| l.same_as.iter().any(|name| same(name))));
+    let failed = letter::without_credit(grades).filter(|none| same(&none.letter));
+    let percent = || {
+        let percent: Number = written.trim_end_matches('%').trim_end().parse().ok()?;
+        letters().position(|one| one.percent.as_ref().is_some_and(|least| percent >= *least))
+    };
+    match (named, failed) {
+        (Some(band), _) => (Some(letter::given(grades, band, level)), true),
+        (None, Some(failed)) => (Some(failed), true),
+        (None, None) => match percent() {
+            Some(band) => (Some(letter::given(grades, band, level)), true),
+            None => (Some(Grade { letter: written.into(), band: None, points: None }), false),
+        },
     }
 }

@@ -93,8 +93,8 @@ fn credit(
         lines.push(format!("excused by {} on {}: {}", row.by, row.date, row.reason));
     }
     if let Some(other) = found.superseded_by {
-        let year = &outcome.courses[other].year;
-        lines.push(format!("the attempt of {year} counts instead, so this one has no credit"));
+        let (other, _, _) = super::gpa::source(model, outcome, other);
+        lines.push(format!("another attempt counts instead, so this one has no credit: {other}"));
     }
     let rule = &rules.credit[found.basis.rule];
     if rule.kept && found.earned.is_some() && found.basis.levels_on < outcome.as_of {

@@ -2,6 +2,7 @@
 
 use super::{Row, Trace, words};
 use crate::model::Model;
+use crate::model::records::Place;
 use crate::policy::outcome::{
     Average, CreditSource, Gpa, GpaRow, Grade, NotCounted, StudentOutcome,
 };
@@ -91,13 +92,18 @@ pub(super) fn source<'a>(
             let row = &model.records(outcome.student).transfers[found.row];
             // The grade as it was given, where another letter stands for it here.
             let letter = found.grade.as_ref().map(|grade| &grade.letter);
-            let given = row.grade.as_ref().filter(|given| Some(*given) != letter);
+            let given = row.grade.as_ref().map(|grade| &grade.value);
+            let given = given.filter(|given| Some(*given) != letter);
             let given = given.map_or(String::new(), |given| format!(", graded {given}"));
             let college = match row.credits == found.credit {
                 true => String::new(),
                 false => format!(", {} credits there", row.credits),
             };
-            let what = format!("{}, {}{given}{college}", row.title, row.institution);
+            let place = match &row.place {
+                Place::Elsewhere(institution) => institution.clone(),
+                Place::Here(taken) => taken.year.clone(),
+            };
+            let what = format!("{}, {place}{given}{college}", row.title);
             (what, Some(row.earned.to_string()), found.grade.as_ref())
         }
     }
@@ -109,7 +115,7 @@ fn why_not(why: NotCounted) -> &'static str {
         NotCounted::NoPoints => "its letter has no points",
         NotCounted::Repeated => "another attempt at the course counts",
         NotCounted::Transfer => "the policy leaves other schools' letters out",
-        NotCounted::UnknownLetter => "the policy knows no letter for this grade of another school",
+        NotCounted::UnknownLetter => "the policy knows no letter for this grade",
         NotCounted::NoCredit => "it is worth no credit",
     }
 }

@@ -97,7 +97,7 @@ impl Known<'_> {
                 .iter()
                 .map(|area| area.to_string())
                 .collect(),
-            course: None,
+            course: self.records.transfers[outcome.row].course.map(|own| self.learning(own)),
         });
         courses.chain(transfers).filter(|supply| !supply.credits.is_zero()).collect()
     }
@@ -197,19 +197,35 @@ impl Known<'_> {
         });
     }
 
-    /// Named courses with all of their credit; a course that the student is excused from counts.
+    /// Named courses with all of their credit; a course that the student is excused from counts, and so
+    /// does one that was taken elsewhere or before and is worth as much.
     fn courses(&self, wanted: &[Idx<Course>]) -> Vec<Towards> {
         use super::outcome::CourseStatus::{Earned, Exempt};
-        let found = wanted.iter().filter_map(|course| {
-            self.courses.iter().position(|one| {
-                self.learning(one.course) == self.learning(*course)
+        let found = wanted.iter().filter_map(|wanted| {
+            let learning = self.learning(*wanted);
+            let own = self.courses.iter().position(|one| {
+                self.learning(one.course) == learning
                     && one.superseded_by.is_none()
                     && matches!(one.status, Earned | Exempt)
-            })
+            });
+            let given = || {
+                self.transfers.iter().position(|one| {
+                    let course = self.records.transfers[one.row].course;
+                    course.is_some_and(|course| {
+                        self.learning(course) == learning
+                            && one.superseded_by.is_none()
+                            && !one.credit.is_zero()
+                            && one.credit >= self.model.courses[course].credits
+                    })
+                })
+            };
+            own.map(CreditSource::Course).or_else(|| given().map(CreditSource::Transfer))
         });
-        found
-            .map(|at| Towards::Credit(CreditSource::Course(at), self.courses[at].credit.clone()))
-            .collect()
+        let credit = |source| match source {
+            CreditSource::Course(at) => self.courses[at].credit.clone(),
+            CreditSource::Transfer(at) => self.transfers[at].credit.clone(),
+        };
+        found.map(|source| Towards::Credit(source, credit(source))).collect()
     }
 
     /// The competencies that are in force, or that the student has reached all the same.
@@ -237,13 +253,20 @@ impl Known<'_> {
     /// In how many school years the student took a course, and those with one in an area.
     fn years(&self, areas: &[At<String>]) -> (usize, Vec<Towards>) {
         let taken = self.courses.iter().filter(|one| one.status != CourseStatus::Withdrawn);
+        let own = taken.map(|one| {
+            let of = self.model.courses[one.course].areas.iter().map(|area| &area.value);
+            (&one.year, of.collect::<Vec<&Text>>())
+        });
+        let before = self.transfers.iter().filter_map(|one| {
+            let areas = self.records.transfers[one.row].areas.iter();
+            Some((one.year.as_ref()?, areas.collect()))
+        });
         let mut all: Vec<(&Text, bool)> = Vec::new();
-        for course in taken {
-            let of = &self.model.courses[course.course].areas;
-            let counts = of.iter().any(|own| areas.iter().any(|area| *own.value == *area.value));
-            match all.iter_mut().find(|(year, _)| **year == course.year) {
+        for (year, of) in own.chain(before) {
+            let counts = of.iter().any(|own| areas.iter().any(|area| ***own == *area.value));
+            match all.iter_mut().find(|(other, _)| *other == year) {
                 Some((_, with)) => *with |= counts,
-                None => all.push((&course.year, counts)),
+                None => all.push((year, counts)),
             }
         }
         let with = all.iter().filter(|(_, with)| *with);

@@ -1,5 +1,6 @@
 //! What is doubtful about rules once the school is known.
 
+pub(super) mod given;
 mod letters;
 mod names;
 mod reach;
@@ -86,6 +87,29 @@ crate::code!(
      called `SCALE:LEVEL`, the school's contact `school`, and the policy `policy`."
 );
 
+crate::code!(
+    UNKNOWN_MARK,
+    "policy/unknown-mark",
+    "A course from elsewhere, or from the record before, has a mark for which the policy has no letter, or \
+     none at all.\n\nIts credit counts and its mark does not: the average that a college reads rests on fewer \
+     courses than the record has.\n\nAdd the mark to `same_as` of a letter, give the letters a `percent` \
+     where marks are percentages, or enter the mark."
+);
+crate::code!(
+    UNTIED_COURSE,
+    "policy/untied-course",
+    "A student takes a course here and has credit for one of the same title that is tied to none.\n\nBoth \
+     give credit and count in the average, where the policy for repeats would let one count.\n\nName the \
+     course here in the column `course`, or leave it empty and give the other one the title it had there."
+);
+crate::code!(
+    SAME_COURSE,
+    "policy/same-competencies",
+    "Two courses certify exactly the same competencies, and each carries credit.\n\nWho takes both is given \
+     credit twice for showing the same thing, the second one on its first day.\n\nSay that they are the same \
+     in `same_as`, let one be a later version of the other, or give them competencies of their own."
+);
+
 /// Looks for what no single policy can put right: in the school's courses and competencies, and in rows
 /// that name what none of its policies has.
 pub(super) fn school(versions: &[&Rules], model: &Model, diags: &mut Diagnostics) {
@@ -93,6 +117,8 @@ pub(super) fn school(versions: &[&Rules], model: &Model, diags: &mut Diagnostics
     names::requirements(versions, model, diags);
     names::areas(versions, model, diags);
     translations::check(versions, model, diags);
+    given::untied(model, diags);
+    given::same_competencies(model, diags);
 }
 
 /// Looks for rules that do not do what they seem to.

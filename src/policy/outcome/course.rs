@@ -29,8 +29,8 @@ pub struct CourseOutcome {
     pub average: Option<Number>,
     /// The letter and its points, once there is credit or the course is over.
     pub grade: Option<Grade>,
-    /// Position in this list of the attempt that counts instead of this one.
-    pub superseded_by: Option<usize>,
+    /// The attempt that counts instead of this one.
+    pub superseded_by: Option<CreditSource>,
     /// What it rests on.
     pub basis: CourseBasis,
 }
@@ -118,17 +118,25 @@ pub struct Grade {
     pub points: Option<(Number, Number)>,
 }
 
-/// Credit from elsewhere.
+/// A course whose result is taken as it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransferOutcome {
     /// Position in the student's transfers.
     pub row: usize,
-    /// The level of the course there.
+    /// The school year, of a course of this school.
+    pub year: Option<Text>,
+    /// The level of the course.
     pub level: CourseLevel,
-    /// Credit it is worth here.
+    /// Credit it is worth here; zero when another attempt has the credit.
     pub credit: Number,
+    /// Credit with which it counts in the averages.
+    pub attempted: Number,
     /// The letter here, and its points; nothing when it came without a grade.
     pub grade: Option<Grade>,
+    /// The policy has a letter for the grade.
+    pub known: bool,
+    /// The attempt that counts instead of this one.
+    pub superseded_by: Option<CreditSource>,
 }
 
 /// Where credit comes from.

@@ -64,6 +64,9 @@ struct RawLetter {
     /// Grades of other schools that are the same letter here.
     #[serde(default)]
     same_as: Vec<String>,
+    /// Smallest percentage of another school that is this letter here.
+    #[schemars(with = "Option<Decimal>")]
+    percent: Option<Spanned<Decimal>>,
     /// Only for credit from other schools; no course of this school gets it.
     #[serde(default)]
     elsewhere: bool,
@@ -157,6 +160,8 @@ pub struct Letter<L> {
     pub points: Option<Number>,
     /// Grades of other schools that are the same letter here.
     pub same_as: Vec<String>,
+    /// Smallest percentage of another school that is the same letter here.
+    pub percent: Option<Number>,
     /// Only for credit from other schools.
     pub elsewhere: bool,
 }
@@ -227,6 +232,7 @@ impl RawLetter {
             none_below: self.none_below.map(|level| at(level, source)),
             points: self.points.map(|points| number(points, source).value),
             same_as: self.same_as,
+            percent: self.percent.map(|percent| number(percent, source).value),
             elsewhere: self.elsewhere,
         }
     }

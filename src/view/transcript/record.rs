@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Page;
 use crate::base::Number;
 use crate::model::Text;
+use crate::model::records::Place;
 use crate::policy::outcome::{CourseOutcome, CourseStatus, Grade, TransferOutcome};
 use crate::view::voice::amount;
 
@@ -51,6 +52,8 @@ pub(super) fn make(page: &Page<'_>) -> Vec<YearBlock> {
 
 fn years(page: &Page<'_>) -> impl Iterator<Item = YearBlock> {
     page.now.years.iter().map(|year| {
+        let past = page.now.transfers.iter().filter(|one| one.year.as_ref() == Some(&year.year));
+        let past = past.map(|one| given_row(page, one));
         let rows = page.now.courses.iter().filter(|course| course.year == year.year);
         let title = match year.grade {
             Some(grade) => page.say(
@@ -62,7 +65,7 @@ fn years(page: &Page<'_>) -> impl Iterator<Item = YearBlock> {
         let gpa = year.gpa.unweighted.value().map(|gpa| year.gpa.rounding.show(&gpa));
         YearBlock {
             title,
-            rows: rows.map(|course| course_row(page, course)).collect(),
+            rows: past.chain(rows.map(|course| course_row(page, course))).collect(),
             credits: page.say("year-credits", &[("credits", amount(&year.credits).into())]),
             gpa: gpa.map(|gpa| page.say("year-gpa", &[("gpa", gpa.into())])),
         }
@@ -99,9 +102,12 @@ fn course_row(page: &Page<'_>, outcome: &CourseOutcome) -> CourseRow {
 
 fn transfers(page: &Page<'_>) -> Vec<YearBlock> {
     let rows = &page.model.records(page.student).transfers;
+    let elsewhere = |outcome: &TransferOutcome| match &rows[outcome.row].place {
+        Place::Elsewhere(institution) => Some(institution),
+        Place::Here(_) => None,
+    };
     let mut institutions: Vec<&Text> = Vec::new();
-    for outcome in &page.now.transfers {
-        let institution = &rows[outcome.row].institution;
+    for institution in page.now.transfers.iter().filter_map(elsewhere) {
         if !institutions.contains(&institution) {
             institutions.push(institution);
         }
@@ -113,13 +119,13 @@ fn transfers(page: &Page<'_>) -> Vec<YearBlock> {
                 .now
                 .transfers
                 .iter()
-                .filter(|outcome| rows[outcome.row].institution == *institution)
+                .filter(|outcome| elsewhere(outcome) == Some(institution))
                 .collect();
             let credits: Number = found.iter().map(|outcome| &outcome.credit).sum();
             YearBlock {
                 title: page
                     .say("transfer-from", &[("institution", institution.to_string().into())]),
-                rows: found.iter().map(|outcome| transfer_row(page, outcome)).collect(),
+                rows: found.iter().map(|outcome| given_row(page, outcome)).collect(),
                 credits: page.say("year-credits", &[("credits", amount(&credits).into())]),
                 gpa: None,
             }
@@ -127,19 +133,27 @@ fn transfers(page: &Page<'_>) -> Vec<YearBlock> {
         .collect()
 }
 
-fn transfer_row(page: &Page<'_>, outcome: &TransferOutcome) -> CourseRow {
+/// A course with its result as it was given.
+fn given_row(page: &Page<'_>, outcome: &TransferOutcome) -> CourseRow {
     let row = &page.model.records(page.student).transfers[outcome.row];
+    let here = row.here();
+    let term = here.and_then(|taken| taken.term.as_ref());
+    let repeated = outcome.superseded_by.map(|_| page.say("course-repeated", &[]));
     CourseRow {
-        code: None,
-        title: row.title.to_string(),
+        code: here.and_then(|taken| taken.code.as_ref()).map(|code| code.to_string()),
+        title: match term {
+            Some(term) => format!("{} ({term})", row.title),
+            None => row.title.to_string(),
+        },
         // The heading of the block names it.
         institution: None,
         level: page.course_level(row.level),
         credits: Some(amount(&outcome.credit)),
         grade: outcome.grade.as_ref().map(|grade| grade.letter.to_string()),
         points: outcome.grade.as_ref().and_then(points),
-        earned: Some(page.short_date(row.earned)),
-        note: None,
+        earned: (here.is_none_or(|taken| taken.dated) && !row.credits.is_zero())
+            .then(|| page.short_date(row.earned)),
+        note: repeated,
     }
 }
 

@@ -74,6 +74,7 @@ impl Tables<'_> {
         tables.exemptions = self.rows("exemptions").iter().map(exemption).collect();
         tables.enrollments = self.rows("enrollments").iter().map(enrollment).collect();
         tables.transfer_credits = self.rows("transfers").iter().map(transfer).collect();
+        tables.past_courses = self.rows("past_courses").iter().map(past_course).collect();
         tables.achievements = self.rows("achievements").iter().map(achievement).collect();
         tables.periods = self.rows("periods").iter().map(period).collect();
         tables.students = self.rows("students").iter().map(student).collect();
@@ -381,6 +382,26 @@ fn transfer(row: &Row) -> TransferRow {
             )
         }),
         earned: At::nowhere(row.read("earned").expect("a date")),
+        course: row.text("course"),
+        attempted: row.read("attempted").map(At::nowhere),
+    }
+}
+
+fn past_course(row: &Row) -> PastCourseRow {
+    PastCourseRow {
+        origin: Origin::Nowhere,
+        student: row.text("student").unwrap_or_else(|| at("ana")),
+        year: row.need("year"),
+        term: row.text("term"),
+        code: row.text("code"),
+        title: row.need("title"),
+        areas: row.list("areas"),
+        level: None,
+        attempted: row.read("attempted").map(At::nowhere),
+        credits: At::nowhere(row.read("credits").expect("credits")),
+        grade: row.text("grade"),
+        earned: row.read("earned").map(At::nowhere),
+        course: row.text("course"),
     }
 }
 
