@@ -15,6 +15,8 @@ use crate::base::{At, Date, Idx, Number, Origin};
 pub struct Records {
     /// Evidence.
     pub evidence: Vec<Evidence>,
+    /// Ratings that were corrected: each earlier row, oldest first.
+    pub corrections: Vec<Correction>,
     /// Professional judgements.
     pub overrides: Vec<Override>,
     /// Exemptions.
@@ -41,6 +43,20 @@ pub struct Records {
     pub guardians: Vec<Guardian>,
     /// Rows about the student that were reported and could not be used.
     pub left_out: usize,
+}
+
+/// A rating that was corrected: until the day on which that was recorded it was as it stands, and since
+/// then it is as corrected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// Position of the row that was wrong.
+    pub row: u32,
+    /// Position of the row that corrects it.
+    pub by: u32,
+    /// Position of the first row of all that say the same piece of evidence.
+    pub first: u32,
+    /// The day on which the correction was recorded.
+    pub on: Date,
 }
 
 /// A student takes a course in a year.

@@ -1,6 +1,6 @@
 //! One student on one day.
 
-use super::course::{Courses, gpa, years};
+use super::course::{Courses, corrections, gpa, years};
 use super::determine::rows::Rows;
 use super::determine::{determine, determine_with_history};
 use super::governing::Governing;
@@ -22,7 +22,7 @@ pub fn assess<'a>(
 ) -> StudentOutcome {
     let governing = governing.into();
     let rules = governing.rules();
-    let rows = Rows::new(model, student);
+    let rows = Rows::new(model, student, as_of);
     let person = &model.students[student];
     let calendar = &rules.calendar;
     let grade = calendar.grade_in(person, calendar.year_of(as_of), rules.grades_as_of);
@@ -50,7 +50,9 @@ pub fn assess<'a>(
             Determination { expected, growth, ..found }
         })
         .collect();
-    let (courses, transfers) = Courses::new(&governing, model, &rows, histories, as_of).assess();
+    let (mut courses, transfers) =
+        Courses::new(&governing, model, &rows, histories, as_of).assess();
+    corrections::note(&governing, model, student, as_of, &mut courses);
     let credits: Number = courses
         .iter()
         .map(|course| &course.credit)

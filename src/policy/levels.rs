@@ -18,7 +18,7 @@ pub fn levels(
     competencies: &[Idx<Competency>],
     as_of: Date,
 ) -> Vec<Determination> {
-    let rows = Rows::new(model, student);
+    let rows = Rows::new(model, student, as_of);
     let level = |competency: &Idx<Competency>| determine(rules, model, &rows, *competency, as_of);
     competencies.iter().map(level).collect()
 }
@@ -32,5 +32,5 @@ pub fn history(
     competency: Idx<Competency>,
     as_of: Date,
 ) -> Vec<Moment> {
-    determine_with_history(rules, model, &Rows::new(model, student), competency, as_of).1
+    determine_with_history(rules, model, &Rows::new(model, student, as_of), competency, as_of).1
 }

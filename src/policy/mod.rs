@@ -35,9 +35,9 @@ pub use governing::Governing;
 pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substitutions};
 pub use levels::{history, levels};
 pub use lint::{
-    KIND_NEVER_COUNTS, NOTHING_CERTIFIED, OUT_OF_REACH, RULE_NEVER_APPLIES, SAME_COURSE, UNBANDED,
-    UNCERTIFIED, UNKNOWN_AREA, UNKNOWN_MARK, UNKNOWN_REQUIREMENT, UNREACHABLE_LEVEL, UNTIED_COURSE,
-    UNUSED_TRANSLATION,
+    CREDIT_CORRECTED, KIND_NEVER_COUNTS, NOTHING_CERTIFIED, OUT_OF_REACH, RULE_NEVER_APPLIES,
+    SAME_COURSE, UNBANDED, UNCERTIFIED, UNKNOWN_AREA, UNKNOWN_MARK, UNKNOWN_REQUIREMENT,
+    UNREACHABLE_LEVEL, UNTIED_COURSE, UNUSED_TRANSLATION,
 };
 pub use outcome::StudentOutcome;
 pub use rank::{ClassRank, ClassRanks, averages, rank, ranked_average};
@@ -73,4 +73,5 @@ pub static CODES: &[&Code] = &[
     &UNKNOWN_MARK,
     &UNTIED_COURSE,
     &SAME_COURSE,
+    &CREDIT_CORRECTED,
 ];

@@ -149,7 +149,7 @@ pub fn averages<'a>(
 ) -> Gpa {
     let governing = governing.into();
     let rules = governing.rules();
-    let rows = Rows::new(model, student);
+    let rows = Rows::new(model, student, as_of);
     let histories = vec![None; model.framework.competencies.len()];
     let (courses, transfers) = Courses::new(&governing, model, &rows, histories, as_of).assess();
     gpa::gpa(rules, model, &courses, &transfers, None)

@@ -97,6 +97,7 @@ impl Rulebook {
         let disagree =
             self.versions.iter().filter(|version| version.about().applies != self.applies());
         let mut diags: Diagnostics = disagree.map(|version| self.disagreement(version)).collect();
+        lint::corrected::credit(model, day, |student| self.governing(student, day), &mut diags);
         lint::given::marks(model, |student| self.choose(student, day), &mut diags);
         for student in model.students.values() {
             let (at, doubt) = self.position(student, day);

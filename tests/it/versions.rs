@@ -174,3 +174,44 @@ fn one_name_is_a_list_of_one() {
     assert_ne!(run.status, 0);
     assert!(run.stderr.contains("the whole number `3` stands where"), "{}", run.stderr);
 }
+
+/// A student who earned credit by the old policy, before one that asks for more; `lines` are added to
+/// the old credit rule.
+fn stricter(lines: &str) -> School {
+    let school = school("", "since = 2026-05-01");
+    let asks = |school: &School, name: &str| {
+        fs::read_to_string(school.path().join(name)).expect("a policy")
+    };
+    let (old, new) = (asks(&school, "policy.toml"), asks(&school, "new.toml"));
+    let all = "[credit.rules.all]\nmethod = \"all\"";
+    school
+        .write("policy.toml", old.replacen(all, &format!("{all}\n{lines}"), 1))
+        .write("new.toml", new.replacen(all, "[credit.rules.all]\nmethod = \"mean\"\nmean = 4", 1))
+        .write(
+            "evidence.csv",
+            "id,student,target,performed,rating,kind\n\
+             1,s-1,MA.1.a,2025-10-01,PR,summative\n2,s-1,MA.2,2025-10-02,PR,summative\n",
+        )
+}
+
+#[test]
+fn what_was_earned_stays_under_a_stricter_policy() {
+    let school = stricter("");
+    for day in ["2026-04-30", "2026-05-01", "2026-06-12"] {
+        let text = school.must(&["explain", "s-1", "ALG", "--as-of", day]);
+        assert!(text.contains("\n  earned: 1 of 1 credits, A\n"), "{day}: {text}");
+        assert!(text.contains("the rule held for the first time on 2025-10-02"), "{text}");
+        assert!(!text.contains("has not held"), "{text}");
+    }
+}
+
+#[test]
+fn what_a_policy_lets_be_lost_is_lost_on_a_day_and_for_a_reason() {
+    let school = stricter("kept = false");
+    assert!(school.must(&["explain", "s-1", "ALG", "--as-of", "2026-04-30"]).contains("earned: 1"));
+    let text = school.must(&["explain", "s-1", "ALG"]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let why = "credit of 1 was earned on 2025-10-02 and lost on 2026-05-01: another policy came into force";
+    assert!(text.contains(why), "{text}");
+    assert!(!text.contains("has not held"), "{text}");
+}

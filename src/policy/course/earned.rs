@@ -9,7 +9,6 @@ use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::model::records::Enrollment;
 use crate::policy::LevelsUntil;
-use crate::policy::determine::candidates::date_of;
 use crate::policy::outcome::{Contribution, Loss, LossCause, State};
 use crate::policy::rules::CourseCreditRule;
 
@@ -151,8 +150,7 @@ impl<'a> Attempts<'a> {
             if rule.needs.is_some() {
                 let known = &self.rules.determination_of(certifies.competency).known;
                 let rows = self.rows.of(certifies.competency).iter();
-                let dates = rows.map(|row| self.rows.records.evidence[*row as usize].dates);
-                days.extend(dates.map(|dates| date_of(dates, known)));
+                days.extend(rows.map(|row| self.rows.known(*row, known)));
             }
         }
         days.retain(|day| first <= *day && *day <= until);

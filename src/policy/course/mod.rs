@@ -1,6 +1,7 @@
 //! Courses: from the levels of their competencies to credit and letters.
 
 mod attempt;
+pub(super) mod corrections;
 pub(super) mod credit;
 mod earned;
 pub(super) mod gpa;

@@ -98,7 +98,7 @@ fn days(ground: &Ground<'_>, rows: &Rows<'_>, said: &Said<'_>, as_of: Date) -> V
     for rule in ground.rules.possible(ground.competency) {
         for &row in rows.of(ground.competency) {
             let dates = rows.records.evidence[row as usize].dates;
-            days.push(date_of(dates, &rule.known));
+            days.push(rows.known(row, &rule.known));
             if let Some(window) = rule.window_days {
                 days.push(after(date_of(dates, &rule.order), i64::from(window) + 1));
             }

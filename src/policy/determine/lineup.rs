@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::candidates::{Candidate, date_of};
+use super::candidates::Candidate;
 use super::ground::Ground;
 use super::rows::Rows;
 use super::settle::settle;
@@ -37,7 +37,7 @@ impl<'a> Lineup<'a> {
         let (mut entries, mut refused) = (Vec::with_capacity(of.len()), Vec::new());
         for &row in of {
             let evidence = &rows.records.evidence[row as usize];
-            let known = date_of(evidence.dates, &rule.known);
+            let known = rows.known(row, &rule.known);
             match refusal(rule, evidence, ground.stage) {
                 Some(why) => refused.push((known, SetAside { row, why })),
                 None => {
@@ -45,6 +45,9 @@ impl<'a> Lineup<'a> {
                     entries.push(Entry { known, candidate });
                 }
             }
+        }
+        for row in rows.corrected(ground.model, ground.competency) {
+            refused.push((Date::MIN, SetAside { row, why: Reason::Corrected }));
         }
         entries.sort_by(|a, b| in_time(&a.candidate, &b.candidate));
         let has_rivals = rule.attempts != Attempts::All

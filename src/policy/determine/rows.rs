@@ -1,11 +1,13 @@
 //! A student's records, found by competency.
 
-use crate::base::Idx;
+use super::candidates::date_of;
+use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::evidence::Target;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
-use crate::model::records::Records;
+use crate::model::records::{Correction, Records};
+use crate::policy::DateOf;
 
 /// One student's records with the evidence grouped by competency.
 pub(crate) struct Rows<'a> {
@@ -14,11 +16,21 @@ pub(crate) struct Rows<'a> {
     grouped: Vec<u32>,
     /// Where each competency's group starts; one more entry for the end.
     starts: Vec<u32>,
+    /// Corrections that are known by the day.
+    corrections: Vec<Correction>,
 }
 
 impl<'a> Rows<'a> {
-    pub(crate) fn new(model: &'a Model, student: Idx<Student>) -> Self {
+    /// The records of a student as they are on a day: a rating that was corrected by then is as corrected.
+    pub(crate) fn new(model: &'a Model, student: Idx<Student>, as_of: Date) -> Self {
         let records = model.records(student);
+        let all = || records.corrections.iter();
+        let corrections: Vec<Correction> = all().filter(|one| one.on <= as_of).copied().collect();
+        let out = all().map(|one| if one.on <= as_of { one.row } else { one.by });
+        let mut out: Vec<u32> = out.collect();
+        out.sort_unstable();
+        out.dedup();
+        let stands = |row: usize| out.is_empty() || out.binary_search(&(row as u32)).is_err();
         let competency = |target| match target {
             Target::Competency(competency) => competency.position(),
             Target::Indicator(indicator) => {
@@ -26,20 +38,41 @@ impl<'a> Rows<'a> {
             }
         };
         let mut starts = vec![0u32; model.framework.competencies.len() + 1];
-        for evidence in &records.evidence {
-            starts[competency(evidence.target) + 1] += 1;
+        for (row, evidence) in records.evidence.iter().enumerate() {
+            starts[competency(evidence.target) + 1] += u32::from(stands(row));
         }
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
         let mut next = starts.clone();
-        let mut grouped = vec![0; records.evidence.len()];
-        for (row, evidence) in records.evidence.iter().enumerate() {
+        let mut grouped = vec![0; records.evidence.len() - out.len()];
+        for (row, evidence) in records.evidence.iter().enumerate().filter(|(row, _)| stands(*row)) {
             let slot = &mut next[competency(evidence.target)];
             grouped[*slot as usize] = row as u32;
             *slot += 1;
         }
-        Rows { records, grouped, starts }
+        Rows { records, grouped, starts, corrections }
+    }
+
+    /// Since when a piece of evidence is known: one that was corrected, since it first was.
+    pub(crate) fn known(&self, row: u32, wanted: &[DateOf]) -> Date {
+        let corrected = self.corrections.iter().find(|one| one.by == row);
+        let first = corrected.map_or(row, |one| one.first);
+        date_of(self.records.evidence[first as usize].dates, wanted)
+    }
+
+    /// The rows about a competency that were corrected.
+    pub(crate) fn corrected(
+        &self,
+        model: &Model,
+        competency: Idx<Competency>,
+    ) -> impl Iterator<Item = u32> {
+        let of = move |row: u32| match self.records.evidence[row as usize].target {
+            Target::Competency(competency) => competency,
+            Target::Indicator(indicator) => model.framework.indicators[indicator].competency,
+        };
+        let rows = self.corrections.iter().map(|one| one.row);
+        rows.filter(move |row| of(*row) == competency)
     }
 
     /// Positions of the evidence for a competency, in the order of the records.

@@ -4,7 +4,7 @@ use super::{Row, Trace, words};
 use crate::base::{Idx, Number};
 use crate::model::Model;
 use crate::model::framework::Competency;
-use crate::model::records::EnrollmentStatus;
+use crate::model::records::{EnrollmentStatus, Records};
 use crate::policy::outcome::{CourseOutcome, CourseStatus, Loss, LossCause, State, StudentOutcome};
 use crate::policy::rules::Rules;
 use crate::policy::{Governing, RoundWhen};
@@ -80,7 +80,7 @@ fn credit(
         }
         (None, _) => {}
     }
-    lines.extend(found.basis.lost.iter().flat_map(|lost| lost_lines(model, lost)));
+    lines.extend(found.basis.lost.iter().flat_map(|lost| lost_lines(model, records, lost)));
     let enrollment = found.enrollment.map(|at| &records.enrollments[at]);
     let given_up = enrollment.is_some_and(|one| one.status == EnrollmentStatus::Withdrawn);
     if given_up && found.earned.is_some() {
@@ -107,13 +107,18 @@ fn credit(
 }
 
 /// How much was lost, when and why.
-fn lost_lines(model: &Model, lost: &Loss) -> Vec<String> {
+fn lost_lines(model: &Model, records: &Records, lost: &Loss) -> Vec<String> {
     let Loss { credit, earned, on, cause } = lost;
     let what = format!("credit of {credit} was earned on {earned} and lost on {on}");
     let why = match cause {
         LossCause::Withdrawn => "the course was given up, and the policy takes its credit back",
         LossCause::Policy => {
             "another policy came into force, and the one before lets credit be lost"
+        }
+        LossCause::Correction(rows) => {
+            let ids = rows.iter().filter_map(|row| records.evidence[*row as usize].id.as_ref());
+            let ids: Vec<String> = ids.map(|id| format!("`{id}`")).collect();
+            return vec![format!("{what}, by a correction of the rating {}", ids.join(", "))];
         }
         LossCause::Levels(changes) => {
             let change = |(competency, before, now): &(Idx<Competency>, State, State)| {

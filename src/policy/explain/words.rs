@@ -464,6 +464,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::NotRecent => "there are enough more recent ratings",
         Reason::BelowLevel => "below the level that counts",
         Reason::NotChosen => "another rating is taken",
+        Reason::Corrected => "it was corrected; the later row with its identifier counts",
     }
 }
 

@@ -35,12 +35,12 @@ pub(in crate::policy) fn marks<'r>(
         }
     }
     for (mark, (origin, student, row, count)) in unknown {
-        let whose = format!("of {}, student `{}`", row.title, model.students[student].id.value);
+        let whose = format!("{}, student `{}`", row.title, model.students[student].id.value);
         let message = match mark {
-            "" => format!("there is no mark {whose}"),
-            mark => format!("no letter of the policy stands for the mark `{mark}` {whose}"),
+            "" => format!("there is no mark for {whose}"),
+            mark => format!("no letter of the policy stands for the mark `{mark}` in {whose}"),
         };
-        let label = "it gives credit and does not count in the average";
+        let label = "it does not count in the average, while its credit does";
         diags.push(
             Diagnostic::warning(&UNKNOWN_MARK, origin, message)
                 .label(match count {

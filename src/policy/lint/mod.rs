@@ -1,5 +1,6 @@
 //! What is doubtful about rules once the school is known.
 
+pub(super) mod corrected;
 pub(super) mod given;
 mod letters;
 mod names;
@@ -108,6 +109,14 @@ crate::code!(
     "Two courses certify exactly the same competencies, and each carries credit.\n\nWho takes both is given \
      credit twice for showing the same thing, the second one on its first day.\n\nSay that they are the same \
      in `same_as`, let one be a later version of the other, or give them competencies of their own."
+);
+
+crate::code!(
+    CREDIT_CORRECTED,
+    "policy/credit-corrected",
+    "A student had credit for a course, and has less since a rating was corrected.\n\nCredit stays when rules \
+     or courses change, but what was wrong does not. A transcript may have been sent with it.\n\nSee that \
+     the correction is right, and send a corrected transcript; `gradus explain` tells both days."
 );
 
 /// Looks for what no single policy can put right: in the school's courses and competencies, and in rows

@@ -89,6 +89,8 @@ pub enum LossCause {
     Levels(Vec<(Idx<Competency>, State, State)>),
     /// The course was given up, and the policy takes its credit back.
     Withdrawn,
+    /// Ratings were corrected: positions of the rows that were wrong in the student's evidence.
+    Correction(Vec<u32>),
     /// Other rules came into force, and those before let credit be taken back.
     Policy,
 }

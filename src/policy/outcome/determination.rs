@@ -206,6 +206,8 @@ pub enum Reason {
     BelowLevel,
     /// The method takes one rating, and it is another.
     NotChosen,
+    /// It was corrected.
+    Corrected,
 }
 
 /// What evidence lacks.

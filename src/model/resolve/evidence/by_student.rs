@@ -1,13 +1,13 @@
 //! Each student's evidence, in its order and once.
 
 use std::cmp::Ordering;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
 use std::hash::{BuildHasher, BuildHasherDefault};
 
 use super::super::super::Text;
 use super::super::super::draft::EvidenceRow;
 use super::super::super::evidence::{Dates, Evidence, Target};
-use super::super::super::records::Records;
+use super::super::super::records::{Correction, Records};
 use super::Piece;
 use crate::base::quick::{Quick, QuickMap};
 use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin};
@@ -15,9 +15,10 @@ use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin};
 crate::code!(
     DUPLICATE_EVIDENCE,
     "model/duplicate-evidence",
-    "Two rows are the same piece of evidence: they have one identifier, or they agree in \
-     everything.\n\nCounted twice it would weigh twice; the second row is left out.\n\nRemove the \
-     second row. If they are two pieces of work, give each an identifier or a task of its own."
+    "Two rows are the same piece of evidence: they agree in everything, or they have one identifier and do \
+     not say that they were recorded on different days.\n\nCounted twice it would weigh twice; the second \
+     row is left out.\n\nRemove the second row. If it corrects the first, say in both when they were \
+     `recorded`. If they are two pieces of work, give each an identifier or a task of its own."
 );
 /// Gives a student evidence, in an order beyond that of rows and each piece once.
 pub(super) fn give(
@@ -33,6 +34,32 @@ pub(super) fn give(
     }
     sort(&mut places, pieces);
     records.left_out += give_once(&places, pieces, &mut records.evidence, diagnostics);
+    records.corrections = corrections(&records.evidence);
+}
+
+/// Rows that have the identifier of another one and were recorded on another day: the later one
+/// corrects the earlier.
+fn corrections(evidence: &[Evidence]) -> Vec<Correction> {
+    if !repeats(evidence.iter().filter_map(|row| row.id.as_ref())) {
+        return Vec::new();
+    }
+    let mut of_id: BTreeMap<&Text, Vec<u32>> = BTreeMap::new();
+    for (at, row) in (0..).zip(evidence) {
+        if let Some(id) = &row.id {
+            of_id.entry(id).or_default().push(at);
+        }
+    }
+    let recorded = |at: u32| evidence[at as usize].dates.recorded;
+    let mut corrections: Vec<Correction> = Vec::new();
+    for mut rows in of_id.into_values() {
+        rows.sort_by_key(|at| (recorded(*at), *at));
+        let pairs = rows.windows(2).filter_map(|pair| {
+            Some(Correction { row: pair[0], by: pair[1], first: rows[0], on: recorded(pair[1])? })
+        });
+        corrections.extend(pairs);
+    }
+    corrections.sort_by_key(|one| (one.on, one.row));
+    corrections
 }
 
 /// Where evidence stands, with a number that tells most of it apart: the evidence itself is large,
@@ -106,18 +133,25 @@ fn give_once(
     evidence: &mut Vec<Evidence>,
     diagnostics: &mut Diagnostics,
 ) -> usize {
-    let mut ids: Option<QuickMap<&Text, Origin>> =
-        may_repeat(places, pieces).then(QuickMap::default);
+    let ids = places.iter().filter_map(|place| place.row(pieces).id.as_ref());
+    let mut ids: Option<QuickMap<&Text, Vec<(Origin, Option<Date>)>>> =
+        repeats(ids).then(QuickMap::default);
     evidence.reserve_exact(places.len());
     for place in places {
         let row = place.row(pieces);
         let first = match &row.id {
-            Some(id) => ids.as_mut().and_then(|ids| match ids.entry(id) {
-                Entry::Occupied(first) => Some(*first.get()),
-                Entry::Vacant(place) => {
-                    place.insert(row.origin);
-                    None
+            Some(id) => ids.as_mut().and_then(|ids| {
+                let same = ids.entry(id).or_default();
+                // One that was recorded on another day corrects it.
+                let recorded = row.dates.recorded;
+                let first = same
+                    .iter()
+                    .find(|(_, other)| recorded.is_none() || other.is_none() || *other == recorded);
+                let first = first.map(|(origin, _)| *origin);
+                if first.is_none() {
+                    same.push((row.origin, recorded));
                 }
+                first
             }),
             None => evidence
                 .last()
@@ -133,9 +167,8 @@ fn give_once(
 }
 
 /// Could two rows have one identifier? Hashes in their order tell it of thousands quicker than a map.
-fn may_repeat(places: &[Place], pieces: &[Piece]) -> bool {
+fn repeats<'t>(ids: impl Iterator<Item = &'t Text>) -> bool {
     let quick = BuildHasherDefault::<Quick>::default();
-    let ids = places.iter().filter_map(|place| place.row(pieces).id.as_ref());
     let mut hashes: Vec<u64> = ids.map(|id| quick.hash_one(id)).collect();
     hashes.sort_unstable();
     hashes.windows(2).any(|pair| pair[0] == pair[1])
