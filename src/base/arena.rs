@@ -59,6 +59,11 @@ impl<T> Arena<T> {
         self.0.iter()
     }
 
+    /// The members in order, to change them.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut()
+    }
+
     /// The indices in order.
     pub fn indices(&self) -> impl ExactSizeIterator<Item = Idx<T>> + DoubleEndedIterator + use<T> {
         (0..self.0.len()).map(Idx::at)

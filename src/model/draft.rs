@@ -162,6 +162,8 @@ pub struct RubricRow {
     pub competency: At<Text>,
     pub level: At<Text>,
     pub descriptor: At<Text>,
+    pub valid_from: Option<At<Date>>,
+    pub valid_until: Option<At<Date>>,
 }
 
 /// A prerequisite.
@@ -202,6 +204,8 @@ pub struct TranslationRow {
     pub field: At<Text>,
     pub language: At<Text>,
     pub text: At<Text>,
+    pub valid_from: Option<At<Date>>,
+    pub valid_until: Option<At<Date>>,
 }
 
 /// A course.

@@ -27,6 +27,13 @@ impl Framework {
         self.competencies.iter().filter(move |(_, competency)| competency.subject == subject)
     }
 
+    /// Shows every text as it is on a day.
+    pub(super) fn show(&mut self, day: Date) {
+        for competency in self.competencies.values_mut() {
+            competency.show(day);
+        }
+    }
+
     /// A competency by its code.
     pub fn competency(&self, code: &str) -> Option<Idx<Competency>> {
         self.competencies.iter().find(|(_, c)| &*c.code.value == code).map(|(idx, _)| idx)
@@ -88,17 +95,65 @@ pub struct Competency {
     pub opens: Vec<Idx<Competency>>,
     /// External standards it is aligned to.
     pub alignments: Vec<Alignment>,
+    /// Its texts in every version, oldest first; those above are of one of them. Empty where there is
+    /// but one version.
+    pub versions: Vec<Version>,
+    /// Every description of a level, with the days on which it holds.
+    pub descriptors: Vec<(Validity, Descriptor)>,
+}
+
+/// The texts of a competency while they hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The days on which they hold.
+    pub validity: Validity,
+    /// Short title.
+    pub title: Text,
+    /// "I can ...".
+    pub statement: Text,
+    /// Stage.
+    pub band: Option<Idx<Band>>,
+    /// When it is usually reached.
+    pub milestone: Option<Milestone>,
+    /// What a family can do at home.
+    pub home: Option<Text>,
+    /// For those who are done.
+    pub extension: Option<Text>,
+    /// What the school calls the version.
+    pub version: Option<Text>,
 }
 
 impl Competency {
-    /// True on the days the competency is in force.
+    /// True on the days the competency is in force, in whatever version.
     pub fn in_force(&self, day: Date) -> bool {
-        self.validity().holds(day)
+        self.validities().any(|validity| validity.holds(day))
     }
 
-    /// The days on which it is in force.
-    pub fn validity(&self) -> Validity {
-        Validity { from: self.valid_from, until: self.valid_until }
+    /// The days on which each of its versions holds.
+    pub fn validities(&self) -> impl Iterator<Item = Validity> {
+        let own = Validity { from: self.valid_from, until: self.valid_until };
+        let versions = self.versions.iter().map(|version| version.validity);
+        versions.chain(self.versions.is_empty().then_some(own))
+    }
+
+    /// Shows the texts that hold on a day; where none do, those nearest to it.
+    fn show(&mut self, day: Date) {
+        if let Some(version) = self.versions.iter().min_by_key(|one| one.validity.distance(day)) {
+            let version = version.clone();
+            self.title = version.title;
+            self.statement = version.statement;
+            self.band = version.band;
+            self.milestone = version.milestone;
+            self.home = version.home;
+            self.extension = version.extension;
+            self.version = version.version;
+            self.valid_from = version.validity.from;
+            self.valid_until = version.validity.until;
+        }
+        let mut nearest: Vec<&(Validity, Descriptor)> = self.descriptors.iter().collect();
+        nearest.sort_by_key(|(validity, one)| (one.level, validity.distance(day)));
+        nearest.dedup_by_key(|(_, one)| one.level);
+        self.rubric = nearest.into_iter().map(|(_, one)| one.clone()).collect();
     }
 }
 

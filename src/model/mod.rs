@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 
 use ecow::EcoString;
 
-use crate::base::{Arena, At, Idx, Origin};
+use crate::base::{Arena, At, Date, Idx, Origin};
 
 use calendar::Period;
 use course::Course;
@@ -30,6 +30,7 @@ use people::{Household, Student};
 use records::Records;
 use scale::Scale;
 use school::School;
+use validity::Validity;
 
 /// A text: a short one, as codes and identifiers are, takes no memory of its own, and rows share a
 /// long one.
@@ -62,6 +63,8 @@ pub struct Model {
     pub records: Vec<Records>,
     /// Texts in other languages.
     pub translations: Translations,
+    /// What codes that are used no longer are called now.
+    pub renamed: BTreeMap<Text, Text>,
 }
 
 impl Model {
@@ -75,6 +78,13 @@ impl Model {
         &self.scales[self.scale]
     }
 
+    /// Shows the framework and its translations as they are on a day: a page shows what held on its
+    /// day. Courses have their versions side by side.
+    pub fn show(&mut self, day: Date) {
+        self.framework.show(day);
+        self.translations.day = Some(day);
+    }
+
     /// The student with an identifier.
     pub fn student(&self, id: &str) -> Option<Idx<Student>> {
         self.students.iter().find(|(_, student)| &*student.id.value == id).map(|(idx, _)| idx)
@@ -83,33 +93,51 @@ impl Model {
 
 /// Framework texts in other languages, by language, code and field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Translations(BTreeMap<(Text, Text, Text), At<Text>>);
+pub struct Translations {
+    texts: BTreeMap<(Text, Text, Text), Vec<(Validity, At<Text>)>>,
+    /// The day whose texts are shown; of those that change over time the last ones, if no day is.
+    day: Option<Date>,
+}
 
 impl Translations {
-    /// Keeps a translation; the first one for a place stays. Says whether it was kept.
-    pub fn insert(&mut self, language: Text, code: Text, field: Text, text: At<Text>) -> bool {
-        let mut kept = false;
-        self.0.entry((language, code, field)).or_insert_with(|| {
-            kept = true;
-            text
-        });
+    /// Keeps a translation; the first one for a place and a day stays. Says whether it was kept.
+    pub fn insert(
+        &mut self,
+        (language, code, field): (Text, Text, Text),
+        validity: Validity,
+        text: At<Text>,
+    ) -> bool {
+        let texts = self.texts.entry((language, code, field)).or_default();
+        let kept = !texts.iter().any(|(other, _)| other.overlaps(validity));
+        if kept {
+            texts.push((validity, text));
+            texts.sort_by_key(|(validity, _)| *validity);
+        }
         kept
     }
 
     /// The text of a field (`title`, `statement`, `home`, `descriptor:PR`, ...) in a language.
     pub fn get(&self, language: &str, code: &str, field: &str) -> Option<&str> {
-        self.0.get(&(language.into(), code.into(), field.into())).map(|text| text.value.as_str())
+        let texts = self.texts.get(&(language.into(), code.into(), field.into()))?;
+        let found = match self.day {
+            Some(day) => texts.iter().find(|(validity, _)| validity.holds(day)),
+            None => texts.last(),
+        };
+        found.map(|(_, text)| text.value.as_str())
     }
 
     /// The code and the field of every translation, and where it stands; by language.
     pub fn places(&self) -> impl Iterator<Item = (&str, &str, Origin)> {
-        self.0.iter().map(|((_, code, field), text)| (&**code, &**field, text.origin))
+        let places = self.texts.iter().flat_map(|((_, code, field), texts)| {
+            texts.iter().map(move |(_, text)| (&**code, &**field, text.origin))
+        });
+        places
     }
 
     /// The languages some text is translated into.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         let mut last = None;
-        self.0.keys().map(|(language, _, _)| &**language).filter(move |language| {
+        self.texts.keys().map(|(language, _, _)| &**language).filter(move |language| {
             let new = last != Some(*language);
             last = Some(*language);
             new

@@ -110,9 +110,11 @@ impl Binder<'_> {
         ignore_case: bool,
     ) -> Option<T> {
         let mut names = Vec::new();
+        let now = self.model.renamed.get(name.value.as_str());
+        let wanted = now.map_or(name.value.as_str(), |now| now.as_str());
         for (found, code) in known {
             let code = code.as_ref();
-            if code == name.value || (ignore_case && code.eq_ignore_ascii_case(&name.value)) {
+            if code == wanted || (ignore_case && code.eq_ignore_ascii_case(&name.value)) {
                 return Some(found);
             }
             names.push(code.to_string());

@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::damage::Damage;
-use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason};
+use crate::base::{
+    At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
+};
 use crate::import::{self, Reading};
 use crate::model::draft::{Draft, Tables};
 use crate::model::scale::{Level, Scale};
@@ -144,7 +146,12 @@ fn read(
     diagnostics.append(found);
     let (model, found) = resolve::resolve(draft(&project, tables));
     diagnostics.append(found);
-    let (model, policies) = (model?, policies?);
+    let (mut model, policies) = (model?, policies?);
+    let mut of_occasion = Diagnostics::default();
+    let occasion = occasion(instead.as_of, &project, &model, source, &mut of_occasion);
+    if let Some(occasion) = &occasion {
+        model.show(occasion.as_of);
+    }
     let (rules, found) = Rulebook::bind(&policies, &model);
     diagnostics.append(found);
     let rules = rules?;
@@ -155,7 +162,8 @@ fn read(
         );
     }
     let damage = Damage::found(diagnostics, &reading, sources);
-    let occasion = occasion(instead.as_of, &project, &model, source, diagnostics)?;
+    diagnostics.append(of_occasion);
+    let occasion = occasion?;
     diagnostics.append(rules.check(&model, occasion.as_of));
     diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
     let root = root.to_path_buf();

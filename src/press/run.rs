@@ -243,8 +243,10 @@ fn close_private(writer: &Writer) -> Option<Diagnostic> {
                 .help("see who could read them, and copy or restore them with their permissions")
         }
         Err(error) => {
-            let message =
-                format!("private files may be open to others on this computer: {}", io_reason(&error));
+            let message = format!(
+                "private files may be open to others on this computer: {}",
+                io_reason(&error)
+            );
             Diagnostic::error(&WAS_OPEN, Origin::Nowhere, message)
                 .help("see that the output folder is yours, or give another with `--out`")
         }

@@ -1,6 +1,7 @@
 //! What must hold, at the level a user would notice.
 
 mod build;
+mod catalog;
 mod corruption;
 mod diff;
 mod exports;

@@ -20,7 +20,7 @@ table! { SubjectRow in subjects: "subjects (content areas), in the school's orde
 }
 
 table! { CompetencyRow in competencies: "what students can show to be able to do, in the school's order";
-    code: At<Text>, "code, unique";
+    code: At<Text>, "code; unique, or several versions that hold in different times";
     subject: At<Text>, "code of its subject";
     title: At<Text>, "short title";
     statement: Option<At<Text>>, "the whole statement, `I can ...`; the title when empty";
@@ -44,6 +44,8 @@ table! { RubricRow in rubrics: "what work looks like at each level of a competen
     competency: At<Text>, "code of the competency";
     level: At<Text>, "code of the level, or its points";
     descriptor: At<Text>, "the words";
+    valid_from: Option<At<Date>>, "first day these words hold";
+    valid_until: Option<At<Date>>, "last day these words hold";
 }
 
 table! { PrerequisiteRow in prerequisites: "competencies to reach before others";
@@ -58,8 +60,8 @@ table! { AlignmentRow in alignments: "external standards that competencies are a
     uri: Option<At<Text>>, "address of the standard";
 }
 
-table! { AliasRow in aliases: "what other systems call competencies and indicators";
-    code: At<Text>, "code of the competency or indicator";
+table! { AliasRow in aliases: "other names of competencies and indicators, and old codes of these and of courses";
+    code: At<Text>, "code of the competency, the indicator or the course";
     alias: At<Text>, "what it is called elsewhere: an identifier, an old code";
 }
 
@@ -68,6 +70,8 @@ table! { TranslationRow in translations: "texts of the school in other languages
     field: At<Text>, "`title`, `statement`, `description`, `home`, `extension`, or `descriptor:` and the code of a level; `label` and `family` of a level, `contact` of the school";
     language: At<Text>, "language, such as `es`";
     text: At<Text>, "the text";
+    valid_from: Option<At<Date>>, "first day this text holds";
+    valid_until: Option<At<Date>>, "last day this text holds";
 }
 
 table! { HabitRow in habits: "habits of work, reported apart from what students know";

@@ -21,7 +21,8 @@ crate::code!(
 crate::code!(
     VERSIONS_OVERLAP,
     "model/versions-overlap",
-    "Two versions of a course, or two rows that give it a competency, hold on the same day.\n\nOn that day \
+    "Two versions of a course or a competency, or two rows that give a course a competency, hold on the \
+     same day.\n\nOn that day \
      Gradus cannot know which one is right; the first is used, the second is left out.\n\nLet one end \
      (`valid_until`) on the day before the other begins (`valid_from`)."
 );
@@ -104,7 +105,7 @@ fn is_free(
     false
 }
 
-fn overlap(message: String, origin: Origin, first: Origin) -> Diagnostic {
+pub(super) fn overlap(message: String, origin: Origin, first: Origin) -> Diagnostic {
     Diagnostic::error(&VERSIONS_OVERLAP, origin, message)
         .label("left out")
         .related(first, "the first one, which is used")
@@ -226,7 +227,8 @@ impl NotOffered {
     }
 }
 
-fn validity(from: &Option<At<Date>>, until: &Option<At<Date>>) -> Validity {
+/// The days between two cells.
+pub(super) fn validity(from: &Option<At<Date>>, until: &Option<At<Date>>) -> Validity {
     let day = |day: &Option<At<Date>>| day.as_ref().map(|day| day.value);
     Validity { from: day(from), until: day(until) }
 }

@@ -8,13 +8,15 @@ use super::super::draft::{
 use super::super::evidence::Target;
 use super::super::framework::{
     Alignment, Band, Competency, Descriptor, Framework, Habit, Indicator, Milestone, Required,
-    Subject,
+    Subject, Version,
 };
 use super::super::scale::{LevelIdx, Scale};
+use super::super::validity::Validity;
 use super::super::{Text, Translations};
+use super::courses::{overlap, validity};
 use super::lookup::{self, Lookups, text};
-use super::prerequisites;
-use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number, Severity};
+use super::{judgements, prerequisites};
+use crate::base::{Arena, At, Date, Diagnostic, Diagnostics, Number, Origin, Severity};
 
 crate::code!(
     BAD_MILESTONE,
@@ -64,6 +66,7 @@ pub(super) fn resolve(
     rubrics(&tables.rubrics, scale, &mut framework, lookups, diagnostics);
     alignments(&tables.alignments, &mut framework, lookups);
     prerequisites::resolve(&tables.prerequisites, &mut framework, lookups, diagnostics);
+    framework.show(Date::MAX);
     framework
 }
 
@@ -74,35 +77,64 @@ fn competencies(
     diagnostics: &mut Diagnostics,
 ) -> Arena<Competency> {
     let mut found: Vec<Competency> = Vec::new();
-    let mut seen: BTreeMap<Text, At<Text>> = BTreeMap::new();
+    // Every row of a code with its days, and where its competency is if it could be used.
+    let mut seen: BTreeMap<Text, (Option<usize>, Vec<(Validity, Origin)>)> = BTreeMap::new();
     for row in rows {
-        if let Some(first) = seen.get(&row.code.value) {
-            diagnostics.push(lookup::duplicate("competency", &row.code, first.origin));
+        let (from, until) = (row.valid_from.as_ref(), row.valid_until.as_ref());
+        if !judgements::in_order("competency", from, until, diagnostics) {
+            lookups.targets.withhold(&row.code);
             continue;
         }
-        seen.insert(row.code.value.clone(), row.code.clone());
+        let validity = validity(&row.valid_from, &row.valid_until);
+        let (known, others) = seen.entry(row.code.value.clone()).or_default();
+        if let Some((other, first)) = others.iter().find(|(other, _)| other.overlaps(validity)) {
+            let message = format!("two versions of `{}` hold on the same day", row.code.value);
+            diagnostics.push(match *other == validity {
+                true => lookup::duplicate("competency", &row.code, *first),
+                false => overlap(message, row.origin, *first),
+            });
+            continue;
+        }
+        others.push((validity, row.code.origin));
+        if let Some(known) = *known {
+            let version = version(row, validity, lookups, diagnostics);
+            let competency: &mut Competency = &mut found[known];
+            if competency.versions.is_empty() {
+                let first = shown(competency);
+                competency.versions.push(first);
+            }
+            competency.versions.push(version);
+            continue;
+        }
         let Some(subject) = lookups.subjects.find(&row.subject) else {
             lookups.targets.withhold(&row.code);
             continue;
         };
+        let version = version(row, validity, lookups, diagnostics);
+        *known = Some(found.len());
         found.push(Competency {
             code: row.code.clone(),
             subject,
-            title: row.title.value.clone(),
-            statement: row.statement.as_ref().unwrap_or(&row.title).value.clone(),
-            band: row.band.as_ref().and_then(|band| lookups.bands.find_optional(band)),
-            milestone: row.milestone.as_ref().and_then(|text| milestone(text, diagnostics)),
-            home: text(&row.home),
-            extension: text(&row.extension),
-            version: text(&row.version),
-            valid_from: row.valid_from.as_ref().map(|date| date.value),
-            valid_until: row.valid_until.as_ref().map(|date| date.value),
+            title: version.title,
+            statement: version.statement,
+            band: version.band,
+            milestone: version.milestone,
+            home: version.home,
+            extension: version.extension,
+            version: version.version,
+            valid_from: validity.from,
+            valid_until: validity.until,
             indicators: Vec::new(),
             rubric: Vec::new(),
             prerequisites: Vec::new(),
             opens: Vec::new(),
             alignments: Vec::new(),
+            versions: Vec::new(),
+            descriptors: Vec::new(),
         });
+    }
+    for competency in &mut found {
+        competency.versions.sort_by_key(|version| version.validity);
     }
     found.sort_by_key(|competency| competency.subject);
     let mut arena = Arena::default();
@@ -112,6 +144,38 @@ fn competencies(
         lookups.targets.insert(&code, Target::Competency(idx));
     }
     arena
+}
+
+fn version(
+    row: &CompetencyRow,
+    validity: Validity,
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) -> Version {
+    Version {
+        validity,
+        title: row.title.value.clone(),
+        statement: row.statement.as_ref().unwrap_or(&row.title).value.clone(),
+        band: row.band.as_ref().and_then(|band| lookups.bands.find_optional(band)),
+        milestone: row.milestone.as_ref().and_then(|text| milestone(text, diagnostics)),
+        home: text(&row.home),
+        extension: text(&row.extension),
+        version: text(&row.version),
+    }
+}
+
+/// The version that a competency shows.
+fn shown(competency: &Competency) -> Version {
+    Version {
+        validity: Validity { from: competency.valid_from, until: competency.valid_until },
+        title: competency.title.clone(),
+        statement: competency.statement.clone(),
+        band: competency.band,
+        milestone: competency.milestone,
+        home: competency.home.clone(),
+        extension: competency.extension.clone(),
+        version: competency.version.clone(),
+    }
 }
 
 /// Indicators, grouped by competency in the order of competencies; inside one, as they come.
@@ -163,12 +227,14 @@ fn rubrics(
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut places = BTreeMap::new();
+    let mut places: BTreeMap<_, Vec<(Validity, Origin)>> = BTreeMap::new();
     for row in rows {
         let competency = lookups.competency(&row.competency);
         let level = described(scale, &row.level, diagnostics);
         let (Some(competency), Some(level)) = (competency, level) else { continue };
-        if let Some(first) = places.get(&(competency, level)) {
+        let validity = validity(&row.valid_from, &row.valid_until);
+        let others = places.entry((competency, level)).or_default();
+        if let Some((_, first)) = others.iter().find(|(other, _)| other.overlaps(validity)) {
             let message = format!(
                 "level `{}` of `{}` is described twice",
                 row.level.value, row.competency.value
@@ -177,17 +243,13 @@ fn rubrics(
                 Diagnostic::error(&DUPLICATE_DESCRIPTOR, row.origin, message)
                     .label("left out")
                     .related(*first, "the first description, which is used")
-                    .help("remove one of the two rows"),
+                    .help("remove one of the two rows, or say when each holds: `valid_from`, `valid_until`"),
             );
             continue;
         }
-        places.insert((competency, level), row.origin);
+        others.push((validity, row.origin));
         let text = row.descriptor.value.clone();
-        framework.competencies[competency].rubric.push(Descriptor { level, text });
-    }
-    let all: Vec<Idx<Competency>> = framework.competencies.indices().collect();
-    for idx in all {
-        framework.competencies[idx].rubric.sort_by_key(|descriptor| descriptor.level);
+        framework.competencies[competency].descriptors.push((validity, Descriptor { level, text }));
     }
 }
 
@@ -240,17 +302,21 @@ pub(super) fn habits(
 
 pub(super) fn translations(rows: &[TranslationRow], diagnostics: &mut Diagnostics) -> Translations {
     let mut translations = Translations::default();
-    let mut places = BTreeMap::new();
+    let mut places: BTreeMap<(Text, Text, Text), Vec<(Validity, Origin)>> = BTreeMap::new();
     for row in rows {
         let key = (row.language.value.clone(), row.code.value.clone(), row.field.value.clone());
-        if let Some(first) = places.get(&key) {
+        let validity = validity(&row.valid_from, &row.valid_until);
+        let same = places.get(&key).and_then(|others| {
+            others.iter().find(|(other, _): &&(Validity, Origin)| other.overlaps(validity))
+        });
+        if let Some((_, first)) = same {
             let name = At::new(Text::from(format!("{} {} {}", key.1, key.2, key.0)), row.origin);
             diagnostics.push(lookup::duplicate("translation", &name, *first));
             continue;
         }
         let text = At::new(row.text.value.clone(), row.origin);
-        translations.insert(key.0.clone(), key.1.clone(), key.2.clone(), text);
-        places.insert(key, row.origin);
+        translations.insert(key.clone(), validity, text);
+        places.entry(key).or_default().push((validity, row.origin));
     }
     translations
 }

@@ -15,6 +15,7 @@ mod people;
 mod prerequisites;
 mod recorded;
 mod records;
+mod renamed;
 
 use super::Model;
 use super::draft::Draft;
@@ -70,6 +71,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let systems = tables.systems.clone();
     let same = identity::match_students(&mut tables, &mut diagnostics);
     merge::merge(&mut tables, &mut diagnostics);
+    let renamed = renamed::resolve(&mut tables);
     let mut lookups = Lookups::default();
     let framework = framework::resolve(&tables, &scales[scale], &mut lookups, &mut diagnostics);
     identity::aliases(&tables, &mut lookups, &mut diagnostics);
@@ -93,6 +95,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         students,
         records: Vec::new(),
         translations,
+        renamed,
     };
     model.records = records::resolve(tables, &model, &mut lookups, &mut diagnostics);
     identity::report_absent(&lookups, &model, &systems, &mut diagnostics);

@@ -8,6 +8,7 @@ use crate::base::{Date, Idx, Number};
 use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::model::records::Enrollment;
+use crate::model::validity::Validity;
 use crate::policy::LevelsUntil;
 use crate::policy::outcome::{Contribution, Loss, LossCause, State};
 use crate::policy::rules::CourseCreditRule;
@@ -146,7 +147,9 @@ impl<'a> Attempts<'a> {
         for certifies in &course.certifies {
             days.extend(self.turns(certifies.competency));
             let competency = &self.model.framework.competencies[certifies.competency];
-            days.extend(certifies.validity.turns().chain(competency.validity().turns()));
+            days.extend(
+                certifies.validity.turns().chain(competency.validities().flat_map(Validity::turns)),
+            );
             if rule.needs.is_some() {
                 let known = &self.rules.determination_of(certifies.competency).known;
                 let rows = self.rows.of(certifies.competency).iter();

@@ -82,7 +82,8 @@ pub(crate) fn model() -> Model {
     let scales = Arena::from_iter([scale()]);
     let scale = scales.indices().next().expect("one scale");
     let mut translations = Translations::default();
-    translations.insert(text("es"), text("MA.1"), text("title"), At::nowhere(text("Uno")));
+    let place = (text("es"), text("MA.1"), text("title"));
+    translations.insert(place, Validity::default(), At::nowhere(text("Uno")));
     let habit =
         Habit { code: code("H"), title: text(HOSTILE[0]), description: Some(text("Kind.")) };
     Model {
@@ -105,6 +106,7 @@ pub(crate) fn model() -> Model {
         students: Arena::default(),
         records: Vec::new(),
         translations,
+        renamed: Default::default(),
     }
 }
 
@@ -142,6 +144,8 @@ fn competency(
                 uri: Some(text("javascript:alert(1)")),
             },
         ],
+        versions: Vec::new(),
+        descriptors: Vec::new(),
     }
 }
 

@@ -1,0 +1,71 @@
+//! The framework and the courses over the years: what held on a day is what a page of that day says.
+
+use crate::school::School;
+
+const BASE: &str = "tests/gallery/base";
+
+/// What `check` says of a school in which nothing is wrong.
+const GOOD: &str = "nothing is wrong";
+
+#[test]
+fn a_page_shows_the_texts_of_its_day() {
+    let school = School::from_dir(BASE)
+        .write(
+            "competencies.csv",
+            "code,subject,title,statement,band,milestone,valid_from,valid_until\n\
+             MA.1,MA,Counting,I can count things.,b1,9.1,,2026-03-31\n\
+             MA.1,MA,Counting on,I can count on and back.,b1,9.1,2026-04-01,\n\
+             MA.2,MA,Adding,I can add numbers.,b2,9.2,,\n",
+        )
+        .write(
+            "rubrics.csv",
+            "competency,level,descriptor,valid_from,valid_until\n\
+             MA.1,PR,Counts without help.,,2026-03-31\nMA.1,PR,Counts in steps.,2026-04-01,\n",
+        );
+    assert_eq!(school.must(&["check"]).lines().last(), Some(GOOD));
+    let title = |day: &str| school.must(&["explain", "s-1", "MA.1", "--as-of", day]);
+    assert!(title("2026-03-31").contains("Counting,"), "{}", title("2026-03-31"));
+    assert!(title("2026-04-01").contains("Counting on,"), "{}", title("2026-04-01"));
+    for (day, shown, hidden) in [
+        ("2026-03-31", "Counts without help", "Counts in steps"),
+        ("2026-06-12", "Counts in steps", "Counts without help"),
+    ] {
+        school.must(&["build", "site", "--as-of", day]);
+        let page = school.out().join("public/competencies/MA.1/index.html");
+        let page = std::fs::read_to_string(&page).expect("the page of the competency");
+        assert!(page.contains(shown) && !page.contains(hidden), "{day}");
+    }
+}
+
+#[test]
+fn old_codes_lead_to_what_they_are_called_now() {
+    let school = School::from_dir(BASE)
+        .write("aliases.csv", "code,alias\nMA.2,ADD\nADD,ADD-OLD\nALG,ALG-OLD\n")
+        .edit("indicators.csv", "MA.1.a,MA.1,Count to ten,1", "ADD.a,ADD-OLD,Add to ten,1")
+        .edit("evidence.csv", "MA.1.a,2025-10-01", "MA.1,2025-10-01")
+        .edit("evidence.csv", "MA.1.a,2026-02-02", "ADD-OLD,2026-02-02")
+        .edit("course_competencies.csv", "ALG,MA.2", "ALG-OLD,ADD")
+        .edit("enrollments.csv", "s-1,ALG", "s-1,ALG-OLD")
+        .write("translations.csv", "code,field,language,text\nADD-OLD,title,es,Sumar\n");
+    assert_eq!(school.must(&["check"]).lines().last(), Some(GOOD));
+    assert!(school.must(&["explain", "s-1", "MA.2"]).contains("proficient"));
+    assert!(school.must(&["explain", "s-1", "ALG"]).contains("proficient: 1 of 2"));
+}
+
+#[test]
+fn a_course_is_what_it_was_when_it_was_taken() {
+    let school = School::from_dir(BASE)
+        .write(
+            "courses.csv",
+            "code,title,subject,credits,areas,level,valid_from,valid_until\n\
+             ALG,Algebra,MA,1,MA,regular,,2026-03-31\n\
+             ALG,Integrated mathematics,MA,1.5,MA,honors,2026-04-01,\n",
+        )
+        .write("enrollments.csv", "student,course,year,starts\ns-1,ALG,2025-26,2025-08-25\n");
+    assert_eq!(school.must(&["check"]).lines().last(), Some(GOOD));
+    assert!(school.must(&["explain", "s-1", "ALG"]).contains("ALG Algebra, 2025-26"));
+    school.must(&["build", "site"]);
+    let page = school.out().join("public/courses/ALG/index.html");
+    let page = std::fs::read_to_string(&page).expect("the page of the course");
+    assert!(page.contains("Integrated mathematics") && !page.contains("Algebra"));
+}
