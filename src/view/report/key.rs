@@ -1,11 +1,9 @@
 //! How to read the report.
 
-use fast_qr::QRBuilder;
-use fast_qr::convert::svg::SvgBuilder;
 use serde::Serialize;
 
 use super::{Page, SubjectSection};
-use crate::view::voice::{LevelKey, MarkKind, Sentence};
+use crate::view::voice::{LevelKey, MarkKind, Sentence, qr_code};
 
 /// How to read the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -38,7 +36,7 @@ pub(super) fn make(page: &Page<'_>, sections: &[SubjectSection]) -> Key {
         rules: rules(page, sections),
         contact: page.contact(),
         catalog_url: catalog.map(str::to_string),
-        catalog_qr: catalog.and_then(qr),
+        catalog_qr: catalog.and_then(qr_code),
     }
 }
 
@@ -62,10 +60,4 @@ fn rules(page: &Page<'_>, sections: &[SubjectSection]) -> Vec<String> {
         |section: &SubjectSection| section.competencies.iter().any(|one| one.growth.is_some());
     let growth = words.growth().filter(|_| sections.iter().any(grows));
     subjects.into_iter().chain(growth).collect()
-}
-
-/// A QR code as SVG; nothing when the address is too long for one.
-fn qr(address: &str) -> Option<String> {
-    let code = QRBuilder::new(address).build().ok()?;
-    Some(SvgBuilder::default().to_str(&code))
 }

@@ -2,6 +2,7 @@
 
 mod graduation;
 mod legend;
+pub mod official;
 mod record;
 
 use std::ops::Deref;
@@ -18,6 +19,7 @@ use crate::policy::outcome::{Determination, State};
 
 pub use graduation::{GraduationBlock, RequirementRow};
 pub use legend::Legend;
+use official::OfficialBlock;
 pub use record::{CourseRow, YearBlock};
 
 /// One student's transcript.
@@ -37,6 +39,8 @@ pub struct Transcript {
     pub status_note: String,
     /// The word set diagonally across the page when it is not official.
     pub watermark: Option<String>,
+    /// Its number, date and seal, when it is official.
+    pub official: Option<OfficialBlock>,
     /// "Record as of 12 June 2026".
     pub as_of: String,
     /// Who sends it.
@@ -169,6 +173,7 @@ fn transcript(page: &Page<'_>) -> Transcript {
         status: page.say("transcript-unofficial", &[]),
         status_note: page.say("transcript-unofficial-note", &[]),
         watermark: Some(page.say("transcript-watermark", &[])),
+        official: None,
         as_of: page.say("record-as-of", &[("date", day.into())]),
         school: page.school_block(),
         student: student_block(page),

@@ -55,3 +55,8 @@ doc-points = النقاط
 doc-signature = توقيع مكتب التسجيل
 doc-title-and-name = الاسم والمنصب
 doc-date-and-seal = التاريخ والختم
+
+# On an official transcript: the code to type, the image to scan, and the first of the figures it shows.
+doc-verification-code = رمز التحقق
+doc-verification-image = رمز يؤدي إلى الأرقام التي وقّعتها المدرسة
+doc-name = الاسم

@@ -93,3 +93,8 @@ doc-points = Points
 doc-signature = Signature of the registrar
 doc-title-and-name = Name and title
 doc-date-and-seal = Date and seal
+
+# On an official transcript: the code to type, the image to scan, and the first of the figures it shows.
+doc-verification-code = Verification code
+doc-verification-image = A code that leads to the figures the school has signed
+doc-name = Name

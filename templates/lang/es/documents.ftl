@@ -55,3 +55,8 @@ doc-points = Puntos
 doc-signature = Firma de la secretaría académica
 doc-title-and-name = Nombre y cargo
 doc-date-and-seal = Fecha y sello
+
+# On an official transcript: the code to type, the image to scan, and the first of the figures it shows.
+doc-verification-code = Código de verificación
+doc-verification-image = Un código que lleva a las cifras que la escuela ha firmado
+doc-name = Nombre

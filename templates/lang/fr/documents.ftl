@@ -55,3 +55,8 @@ doc-points = Points
 doc-signature = Signature du service de la scolarité
 doc-title-and-name = Nom et fonction
 doc-date-and-seal = Date et sceau
+
+# On an official transcript: the code to type, the image to scan, and the first of the figures it shows.
+doc-verification-code = Code de vérification
+doc-verification-image = Un code qui mène aux chiffres que l’école a signés
+doc-name = Nom

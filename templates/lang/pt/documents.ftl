@@ -55,3 +55,8 @@ doc-points = Pontos
 doc-signature = Assinatura da secretaria acadêmica
 doc-title-and-name = Nome e cargo
 doc-date-and-seal = Data e selo
+
+# On an official transcript: the code to type, the image to scan, and the first of the figures it shows.
+doc-verification-code = Código de verificação
+doc-verification-image = Um código que leva aos números que a escola assinou
+doc-name = Nome

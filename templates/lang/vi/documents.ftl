@@ -55,3 +55,8 @@ doc-points = Điểm số
 doc-signature = Chữ ký của phòng học vụ
 doc-title-and-name = Họ tên và chức vụ
 doc-date-and-seal = Ngày và con dấu
+
+# On an official transcript: the code to type, the image to scan, and the first of the figures it shows.
+doc-verification-code = Mã xác minh
+doc-verification-image = Mã dẫn đến các con số mà trường đã ký
+doc-name = Họ tên

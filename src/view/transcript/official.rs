@@ -1,0 +1,145 @@
+//! What makes a transcript official: a number, a version, a date and a seal.
+//!
+//! Everything is unofficial until it is issued. An issued transcript says the same as the
+//! unofficial one, and who can check it how.
+
+use serde::Serialize;
+
+use super::Transcript;
+use crate::base::Date;
+use crate::view::voice::{Language, qr_code};
+
+/// How a transcript was issued.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issuance {
+    /// Its number in the school's ledger.
+    pub number: u64,
+    /// 1, and one more than the one it replaces.
+    pub version: u32,
+    /// The day.
+    pub on: Date,
+    /// The one it replaces.
+    pub replaces: Option<Replaced>,
+    /// To whom it is given.
+    pub recipient: String,
+    /// For what.
+    pub purpose: String,
+    /// Verification code.
+    pub code: String,
+    /// Address of the school's verification page, when the school says where its site is.
+    pub page: Option<String>,
+}
+
+/// A transcript that another one replaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    /// Its number.
+    pub number: u64,
+    /// The day it was issued.
+    pub on: Date,
+    /// Why it is replaced.
+    pub reason: String,
+}
+
+/// The marks of an official transcript, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OfficialBlock {
+    /// "Issued 28 November 2026, number 12, version 2".
+    pub issued: String,
+    /// "Replaces number 9 of 2 November 2026: corrected course title".
+    pub replaces: Option<String>,
+    /// "Issued to Bay College: application".
+    pub recipient: String,
+    /// Verification code.
+    pub code: String,
+    /// How to check it, in a sentence or two.
+    pub how: String,
+    /// QR code to the verification page with the seal, as SVG.
+    pub qr: Option<String>,
+    /// Words for the file's properties: the verification code and the seal.
+    pub keywords: Vec<String>,
+}
+
+impl Transcript {
+    /// The same transcript, official. It still lacks its seal.
+    #[must_use]
+    pub fn official(self, language: Language<'_>, issuance: &Issuance) -> Self {
+        let Issuance { number, version, on, code, .. } = issuance;
+        let date = |date: Date| language.date(date).into();
+        let text = |key: &str, args: &[(&str, _)]| language.text(key, args);
+        let issued = text(
+            "transcript-issued",
+            &[
+                ("date", date(*on)),
+                ("number", number.to_string().into()),
+                ("version", version.to_string().into()),
+            ],
+        );
+        let replaces = issuance.replaces.as_ref().map(|replaced| {
+            let args = [
+                ("number", replaced.number.to_string().into()),
+                ("date", date(replaced.on)),
+                ("reason", replaced.reason.clone().into()),
+            ];
+            text("transcript-replaces", &args)
+        });
+        let recipient = text(
+            "transcript-issued-to",
+            &[
+                ("recipient", issuance.recipient.clone().into()),
+                ("purpose", issuance.purpose.clone().into()),
+            ],
+        );
+        let how = match &issuance.page {
+            Some(page) => text("transcript-verify", &[("address", page.clone().into())]),
+            None => text("transcript-verify-by-asking", &[]),
+        };
+        Transcript {
+            status: text("transcript-official", &[]),
+            status_note: text("transcript-official-note", &[]),
+            watermark: None,
+            official: Some(OfficialBlock {
+                issued,
+                replaces,
+                recipient,
+                code: code.clone(),
+                how,
+                qr: None,
+                keywords: vec![format!("{CODE_KEYWORD}{code}")],
+            }),
+            ..self
+        }
+    }
+
+    /// The figures that the seal repeats: labels and values as they are printed.
+    pub fn figures(&self) -> Vec<(String, String)> {
+        let word = |key: &str| self.words.get(key).cloned().unwrap_or_default();
+        let dash = || "–".to_string();
+        let value = |value: &Option<String>| value.clone().unwrap_or_else(dash);
+        let mut figures = vec![
+            (word("name"), self.student.name.clone()),
+            (word("credits"), self.credits.clone()),
+            (word("gpa-weighted"), value(&self.gpa.weighted)),
+            (word("gpa-unweighted"), value(&self.gpa.unweighted)),
+            (word("graduation"), self.graduation.status.clone()),
+        ];
+        figures.push((self.status.clone(), self.as_of.clone()));
+        figures
+    }
+
+    /// Puts the seal on an official transcript; `page` is the address of the verification page.
+    #[must_use]
+    pub fn sealed(mut self, seal: &str, page: Option<&str>) -> Self {
+        if let Some(official) = &mut self.official {
+            official.keywords.push(format!("{SEAL_KEYWORD}{seal}"));
+            official.qr = page.and_then(|page| qr_code(&format!("{page}#{seal}")));
+        }
+        self
+    }
+}
+
+/// Before the verification code among a file's keywords.
+pub const CODE_KEYWORD: &str = "gradus-code:";
+
+/// Before the seal among a file's keywords.
+pub const SEAL_KEYWORD: &str = "gradus-seal:";
