@@ -29,6 +29,12 @@ pub(super) enum Command {
     Diff(DiffArgs),
     /// Start a project: a folder with commented settings and a first student, or with a school's exports
     New(NewArgs),
+    /// Issue official transcripts: numbered, sealed and entered into the school's ledger
+    Issue(IssueArgs),
+    /// Check an issued document, a verification code, or the whole ledger
+    Verify(VerifyArgs),
+    /// Make, back up or replace the key that official documents are sealed with
+    Key(KeyArgs),
     /// Write JSON Schemas of the settings files, for editors
     Schema(SchemaArgs),
     /// Print completions for a shell
@@ -148,6 +154,90 @@ pub(super) struct NewArgs {
     /// told by what is in them; what is guessed is marked REVIEW
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub(super) from: Vec<PathBuf>,
+}
+
+/// Everything is unofficial until it is issued. An issued transcript stays as it is, whatever is
+/// edited later; a corrected one says what it replaces and why. The day that is printed is the
+/// computer's.
+#[derive(Debug, clap::Args)]
+pub(super) struct IssueArgs {
+    /// The project's folder [default: the nearest with a gradus.toml, here or above], then the
+    /// students, by identifier
+    #[arg(value_name = "DIR|STUDENT")]
+    pub(super) what: Vec<String>,
+    /// To whom it is given, as it stands on the page
+    #[arg(long, value_name = "NAME")]
+    pub(super) to: Option<String>,
+    /// For what, as it stands on the page
+    #[arg(long, value_name = "TEXT")]
+    pub(super) purpose: Option<String>,
+    /// Number of the transcript that this one corrects
+    #[arg(long, value_name = "NUMBER", requires = "reason")]
+    pub(super) replaces: Option<u64>,
+    /// Declare the document with this number void instead
+    #[arg(long, value_name = "NUMBER", requires = "reason", conflicts_with_all = ["replaces", "to", "purpose"])]
+    pub(super) withdraw: Option<u64>,
+    /// Why it is corrected, as it stands on the page, or withdrawn
+    #[arg(long, value_name = "TEXT")]
+    pub(super) reason: Option<String>,
+    /// Its language, such as `es` [default: the school's]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Option<String>,
+    /// Look at this day, as 2026-06-12; evidence after it does not exist
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// Show what would be issued, and write nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Issue although there are errors in the school's data
+    #[arg(long)]
+    pub(super) despite_errors: bool,
+}
+
+/// Exit status: 0 when every document is genuine and stands, 1 when one does not, 2 when it could
+/// not be checked.
+#[derive(Debug, clap::Args)]
+pub(super) struct VerifyArgs {
+    /// The project's folder [default: the nearest with a gradus.toml, here or above], then PDF files
+    /// or verification codes [default: the ledger itself]
+    #[arg(value_name = "DIR|FILE|CODE")]
+    pub(super) what: Vec<String>,
+}
+
+/// The passphrase that locks the key is read from the variable GRADUS_PASSPHRASE.
+#[derive(Debug, clap::Args)]
+pub(super) struct KeyArgs {
+    /// What to do
+    #[command(subcommand)]
+    pub(super) act: KeyAct,
+    /// The project's folder [default: the nearest with a gradus.toml, here or above]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum KeyAct {
+    /// Make the school's first key, and open its ledger
+    New,
+    /// Write the key, encrypted, to a file
+    Backup {
+        /// The file; it must not be there yet
+        file: PathBuf,
+    },
+    /// Put the key back from a backup
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
+    /// Make another key; the old one signs the change
+    Replace {
+        /// The old key is lost, and cannot sign the change
+        #[arg(long)]
+        lost: bool,
+        /// Why; it stands in the ledger
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
 }
 
 #[derive(Debug, clap::Args)]

@@ -6,8 +6,11 @@
 mod args;
 mod build;
 mod check;
+mod clock;
 mod diff;
 mod explain;
+mod issue;
+mod key;
 mod methods;
 mod new;
 mod output;
@@ -16,6 +19,7 @@ pub mod report;
 mod schema;
 mod shell;
 mod trace;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -47,6 +51,9 @@ pub fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Issue(args) => issue::run(&args),
+        Command::Verify(args) => verify::run(&args),
+        Command::Key(args) => key::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => shell::completions(&args),
         Command::Man => shell::man(),
@@ -87,4 +94,13 @@ fn project_root(named: Option<&PathBuf>) -> Option<PathBuf> {
         complain!("help: name the project's folder, or make one with `gradus new DIR`");
     }
     root
+}
+
+/// The project's folder, when the first word names one, and the other words.
+fn dir_and_rest(words: &[String]) -> (Option<PathBuf>, &[String]) {
+    let is_project = |word: &&String| PathBuf::from(word).join(crate::project::FILE_NAME).is_file();
+    match words.first().filter(is_project) {
+        Some(dir) => (Some(PathBuf::from(dir)), &words[1..]),
+        None => (None, words),
+    }
 }

@@ -7,6 +7,7 @@
 mod assets;
 mod damage;
 pub mod journal;
+pub mod issue;
 pub mod kinds;
 pub mod load;
 mod maker;
@@ -16,6 +17,7 @@ pub mod ranks;
 pub mod run;
 mod stale;
 pub mod trend;
+pub mod verify;
 pub mod write;
 
 use crate::base::Code;

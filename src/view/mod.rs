@@ -14,4 +14,4 @@ pub mod transcript;
 pub mod voice;
 
 pub use context::Context;
-pub use paper::Paper;
+pub use paper::{Attachment, Paper};

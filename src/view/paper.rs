@@ -13,8 +13,21 @@ pub struct Paper {
     /// Names the document for the PDF's file identifier, which stays the same when the document is
     /// made again.
     pub ident: String,
+    /// Words in the file's properties, by which a program finds it.
+    pub keywords: Vec<String>,
     /// Everything it says, as JSON.
     pub data: Vec<u8>,
+    /// A file that it carries, for programs to read.
+    pub attachment: Option<Attachment>,
+}
+
+/// A file inside a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name, by which the template asks for it.
+    pub name: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }
 
 impl Paper {
@@ -25,6 +38,8 @@ impl Paper {
             title: title.to_string(),
             author: author.to_string(),
             ident: format!("gradus/{kind}/{author}/{about}/{lang}/{edition}"),
+            keywords: Vec::new(),
+            attachment: None,
             data: serde_json::to_vec(view).expect("a view is plain data with text keys"),
         }
     }

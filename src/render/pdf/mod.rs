@@ -38,7 +38,7 @@ pub struct Typesetter {
     in_flight: AtomicUsize,
 }
 
-/// A finished file that conforms to PDF/UA-1 and PDF/A-2a.
+/// A finished file that conforms to PDF/UA-1 and PDF/A-2a, or PDF/A-3a when it carries a file.
 #[derive(Clone, Debug)]
 pub struct Pdf {
     /// The file; equal input gives equal bytes, on any thread and in any order.
@@ -114,7 +114,7 @@ impl Typesetter {
         most: usize,
     ) -> Result<Pdf, PdfError> {
         let start = Instant::now();
-        let desk = |setting| Desk::new(&self.shelf, template, paper.data.clone(), setting);
+        let desk = |setting| Desk::new(&self.shelf, template, paper, setting);
         let mut set = SetDocument::new(desk(Setting::Roomy))?;
         if set.len() > most {
             let close = SetDocument::new(desk(Setting::Close))?;
@@ -126,6 +126,7 @@ impl Typesetter {
         let info = pages.info_mut();
         info.title = Some(paper.title.as_str().into());
         info.author = vec![paper.author.as_str().into()];
+        info.keywords = paper.keywords.iter().map(|word| word.as_str().into()).collect();
         let laid_out = Instant::now();
         let bytes = typst_pdf::pdf(&pages, &self.options(paper))
             .map_err(|errors| PdfError::new(&desk, &errors))?;
@@ -134,12 +135,17 @@ impl Typesetter {
     }
 
     fn options(&self, paper: &Paper) -> PdfOptions {
+        // A file that carries another one cannot be PDF/A-2.
+        let archive = match paper.attachment {
+            None => PdfStandard::A_2a,
+            Some(_) => PdfStandard::A_3a,
+        };
         PdfOptions {
             ident: Smart::Custom(paper.ident.clone()),
             creator: Smart::Custom(Some("Gradus".to_owned())),
             timestamp: Some(Timestamp::new_utc(self.as_of)),
-            standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
-                .expect("PDF/UA-1 and PDF/A-2a are compatible"),
+            standards: PdfStandards::new(&[PdfStandard::Ua_1, archive])
+                .expect("PDF/UA-1 and PDF/A are compatible"),
             ..PdfOptions::default()
         }
     }

@@ -16,6 +16,7 @@ use typst_kit::fonts::FontStore;
 
 use super::error::PdfError;
 use crate::render::theme::{self, Theme};
+use crate::view::Paper;
 
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");
 
@@ -106,7 +107,7 @@ pub(super) enum Setting {
 pub(super) struct Desk<'a> {
     shelf: &'a Shelf,
     main: FileId,
-    own: [(FileId, Bytes); 2],
+    own: Vec<(FileId, Bytes)>,
 }
 
 impl<'a> Desk<'a> {
@@ -114,7 +115,7 @@ impl<'a> Desk<'a> {
     pub(super) fn new(
         shelf: &'a Shelf,
         template: &'static str,
-        data: Vec<u8>,
+        paper: &Paper,
         setting: Setting,
     ) -> Desk<'a> {
         let known = |name| id(name).expect("a plain file name is a valid path");
@@ -122,7 +123,11 @@ impl<'a> Desk<'a> {
             Setting::Roomy => r#"{"close":false}"#,
             Setting::Close => r#"{"close":true}"#,
         };
-        let own = [(known(DATA), Bytes::new(data)), (known(SETTING), Bytes::from_string(setting))];
+        let data = Bytes::new(paper.data.clone());
+        let mut own = vec![(known(DATA), data), (known(SETTING), Bytes::from_string(setting))];
+        if let Some(attachment) = &paper.attachment {
+            own.push((known(attachment.name), Bytes::new(attachment.bytes.clone())));
+        }
         Desk { shelf, main: known(template), own }
     }
 }

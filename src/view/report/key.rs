@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Page, SubjectSection};
-use crate::view::voice::{LevelKey, MarkKind, Sentence, qr_code};
+use crate::view::voice::{LevelKey, MarkKind, Sentence, qr};
 
 /// How to read the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -36,7 +36,7 @@ pub(super) fn make(page: &Page<'_>, sections: &[SubjectSection]) -> Key {
         rules: rules(page, sections),
         contact: page.contact(),
         catalog_url: catalog.map(str::to_string),
-        catalog_qr: catalog.and_then(qr_code),
+        catalog_qr: catalog.and_then(qr),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The transcript: what an admissions officer reads.
 
+pub mod data;
 mod graduation;
 mod legend;
 pub mod official;
@@ -11,7 +12,7 @@ use serde::Serialize;
 
 use super::student::StudentPage;
 use super::voice::{Arg, Fact, Language, Mark, Phrase, SchoolBlock, Words, amount, plain};
-use super::{Context, Paper};
+use super::{Attachment, Context, Paper};
 use crate::base::{Date, Idx, Number};
 use crate::model::people::Student;
 use crate::policy::ClassRank;
@@ -67,7 +68,17 @@ impl Transcript {
     /// The transcript as it goes on paper.
     pub fn paper(&self) -> Paper {
         let ident = ["transcript", &self.student.id, &self.lang, &self.status];
-        Paper::new(self, &self.title, &self.school.name, ident)
+        let paper = Paper::new(self, &self.title, &self.school.name, ident);
+        let Some(official) = &self.official else { return paper };
+        Paper {
+            ident: format!("{}/{}", paper.ident, official.code),
+            keywords: official.keywords.clone(),
+            attachment: Some(Attachment {
+                name: data::FILE_NAME,
+                bytes: data::file(self, official),
+            }),
+            ..paper
+        }
     }
 }
 

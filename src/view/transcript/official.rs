@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::Transcript;
 use crate::base::Date;
-use crate::view::voice::{Language, qr_code};
+use crate::view::voice::{Language, qr};
 
 /// How a transcript was issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +132,7 @@ impl Transcript {
     pub fn sealed(mut self, seal: &str, page: Option<&str>) -> Self {
         if let Some(official) = &mut self.official {
             official.keywords.push(format!("{SEAL_KEYWORD}{seal}"));
-            official.qr = page.and_then(|page| qr_code(&format!("{page}#{seal}")));
+            official.qr = page.and_then(|page| qr(&format!("{page}#{seal}")));
         }
         self
     }

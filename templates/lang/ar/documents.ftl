@@ -60,3 +60,4 @@ doc-date-and-seal = التاريخ والختم
 doc-verification-code = رمز التحقق
 doc-verification-image = رمز يؤدي إلى الأرقام التي وقّعتها المدرسة
 doc-name = الاسم
+doc-attached-record = بيانات هذا الكشف، لتقرأها البرامج

@@ -98,3 +98,4 @@ doc-date-and-seal = Date and seal
 doc-verification-code = Verification code
 doc-verification-image = A code that leads to the figures the school has signed
 doc-name = Name
+doc-attached-record = The record of this transcript, for programs to read

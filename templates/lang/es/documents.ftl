@@ -60,3 +60,4 @@ doc-date-and-seal = Fecha y sello
 doc-verification-code = Código de verificación
 doc-verification-image = Un código que lleva a las cifras que la escuela ha firmado
 doc-name = Nombre
+doc-attached-record = Los datos de este expediente, para que los lea un programa

@@ -60,3 +60,4 @@ doc-date-and-seal = Date et sceau
 doc-verification-code = Code de vérification
 doc-verification-image = Un code qui mène aux chiffres que l’école a signés
 doc-name = Nom
+doc-attached-record = Les données de ce relevé, lisibles par un programme

@@ -60,3 +60,4 @@ doc-date-and-seal = Data e selo
 doc-verification-code = Código de verificação
 doc-verification-image = Um código que leva aos números que a escola assinou
 doc-name = Nome
+doc-attached-record = Os dados deste histórico, para leitura por programas

@@ -60,3 +60,4 @@ doc-date-and-seal = Ngày và con dấu
 doc-verification-code = Mã xác minh
 doc-verification-image = Mã dẫn đến các con số mà trường đã ký
 doc-name = Họ tên
+doc-attached-record = Dữ liệu của học bạ này, để chương trình đọc

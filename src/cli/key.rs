@@ -1,0 +1,100 @@
+//! `gradus key`.
+
+use std::fs;
+use std::path::Path;
+
+use super::args::{KeyAct, KeyArgs};
+use super::issue::{PASSPHRASE, ledger_failed, passphrase};
+use super::output::{complain, say};
+use super::{Exit, clock, failed, project_root};
+use crate::base::reason;
+use crate::ledger::key::SigningKey;
+use crate::ledger::{Folder, LedgerError};
+use crate::press::{self, Load};
+
+pub(super) fn run(args: &KeyArgs) -> Exit {
+    let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
+    let folder = Folder::of(&root);
+    let result = match &args.act {
+        KeyAct::New => new(&root, &folder),
+        KeyAct::Backup { file } => backup(&folder, file),
+        KeyAct::Restore { file } => restore(&folder, file),
+        KeyAct::Replace { lost, reason } => replace(&folder, *lost, reason),
+    };
+    result.unwrap_or_else(|error| ledger_failed(&error))
+}
+
+fn new(root: &Path, folder: &Folder) -> Result<Exit, LedgerError> {
+    if folder.exists() {
+        return Err(LedgerError::LedgerExists);
+    }
+    let Load { school, .. } = press::load(root, None);
+    let Some(school) = school else {
+        return Ok(failed("the project cannot be read; `gradus check` says why", None));
+    };
+    let key = SigningKey::new()?;
+    let passphrase = passphrase();
+    folder.create(&school.model.school.name, &key, passphrase.as_deref(), &clock::now().at)?;
+    say!("made the key of {}: {}", school.model.school.name, key.public().fingerprint());
+    if passphrase.is_none() {
+        say!(
+            "whoever can read the folder `ledger/secret` can sign; set {PASSPHRASE} to lock the key"
+        );
+    }
+    say!("now make a backup and keep it apart: `gradus key backup FILE`");
+    Ok(Exit::Done)
+}
+
+fn backup(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
+    let Some(passphrase) = passphrase() else {
+        let help = format!("set {PASSPHRASE} to a passphrase that you will remember");
+        return Ok(failed("a backup is always encrypted", Some(help)));
+    };
+    let key = folder.key(Some(&passphrase))?;
+    let text = key.to_file(Some(&passphrase))?;
+    let written = fs::OpenOptions::new().write(true).create_new(true).open(file);
+    let written = written.and_then(|mut out| std::io::Write::write_all(&mut out, text.as_bytes()));
+    if let Err(error) = written {
+        let message = format!("cannot write `{}`: {}", file.display(), reason(&error));
+        return Ok(failed(&message, Some("name a file that is not there yet".to_string())));
+    }
+    say!("wrote the encrypted key {} to {}", key.public().fingerprint(), file.display());
+    Ok(Exit::Done)
+}
+
+fn restore(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
+    let text = match fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) => {
+            let message = format!("cannot read `{}`: {}", file.display(), reason(&error));
+            return Ok(failed(&message, None));
+        }
+    };
+    let passphrase = passphrase();
+    let name = file.display().to_string();
+    let key = SigningKey::from_file(&name, &text, passphrase.as_deref())?;
+    let ledger = folder.open()?;
+    if ledger.chain().key() != key.public() {
+        return Err(LedgerError::ForeignKey);
+    }
+    folder.keep_key(&key, passphrase.as_deref())?;
+    ledger.finish(&key)?;
+    say!("the key {} is back", key.public().fingerprint());
+    Ok(Exit::Done)
+}
+
+fn replace(folder: &Folder, lost: bool, reason: &str) -> Result<Exit, LedgerError> {
+    let mut ledger = folder.open()?;
+    let passphrase = passphrase();
+    let old = if lost { None } else { Some(ledger.key(passphrase.as_deref())?) };
+    let new = SigningKey::new()?;
+    ledger.replace_key(old.as_ref(), &new, passphrase.as_deref(), reason, &clock::now().at)?;
+    say!("the key is now {}", new.public().fingerprint());
+    if lost {
+        complain!(
+            "nothing shows that the old key agreed: tell the colleges the new key by another way"
+        );
+    }
+    say!("build the site to publish it, and make a backup: `gradus key backup FILE`");
+    Ok(Exit::Done)
+}

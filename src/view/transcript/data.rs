@@ -1,0 +1,235 @@
+//! The record inside an official transcript: what the page says, for programs.
+//!
+//! It is the JSON file `record.json`, attached to the PDF. Its numbers are the texts that the page
+//! prints, so that a system reads what a person reads. `gradus schema --record` prints its schema.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Transcript;
+use super::official::OfficialBlock;
+
+/// Name of the attached file.
+pub const FILE_NAME: &str = "record.json";
+
+/// The record of an official transcript.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Record {
+    /// Always `gradus-record`.
+    pub format: &'static str,
+    /// Version of this form: 1.
+    pub version: u32,
+    /// Language of all texts (BCP 47).
+    pub language: String,
+    /// How it was issued.
+    pub issued: Issued,
+    /// The school.
+    pub school: School,
+    /// The student.
+    pub student: Student,
+    /// The day whose facts it shows, in words.
+    pub as_of: String,
+    /// Credits earned, and of how many, in words.
+    pub credits: String,
+    /// Averages.
+    pub averages: Averages,
+    /// Where the student stands before graduation.
+    pub graduation: Graduation,
+    /// Courses and other credit, by year.
+    pub years: Vec<Year>,
+    /// What the student can do, by subject.
+    pub competencies: Vec<Competency>,
+    /// Seals and distinctions.
+    pub distinctions: Vec<String>,
+}
+
+/// How a transcript was issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Issued {
+    /// Date, number and version, in words.
+    pub note: String,
+    /// What it replaces and why, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<String>,
+    /// Verification code.
+    pub code: String,
+}
+
+/// A school.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct School {
+    /// Its name.
+    pub name: String,
+    /// Its CEEB code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ceeb: Option<String>,
+}
+
+/// A student.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Student {
+    /// The school's identifier.
+    pub id: String,
+    /// Legal name.
+    pub name: String,
+    /// The facts at the head of the page: labels and values.
+    pub facts: Vec<(String, String)>,
+}
+
+/// Averages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Averages {
+    /// With weights.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weighted: Option<String>,
+    /// Without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unweighted: Option<String>,
+    /// Scale and rounding, in words.
+    pub note: String,
+}
+
+/// Where a student stands before graduation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Graduation {
+    /// In words.
+    pub status: String,
+    /// Each requirement.
+    pub requirements: Vec<Requirement>,
+}
+
+/// A requirement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Requirement {
+    /// Its title.
+    pub title: String,
+    /// How much of it is done, in words.
+    pub progress: String,
+    /// Whether it is met in full.
+    pub met: bool,
+}
+
+/// A year of the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Year {
+    /// Its heading.
+    pub title: String,
+    /// Its courses.
+    pub courses: Vec<Course>,
+}
+
+/// A course or other source of credit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Course {
+    /// Our code for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// The institution, when it is not ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub institution: Option<String>,
+    /// Honors, AP or another level.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<String>,
+    /// Credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credits: Option<String>,
+    /// Letter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grade: Option<String>,
+    /// The day it was earned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earned: Option<String>,
+    /// What else is to be said of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A competency with its level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Competency {
+    /// Its subject.
+    pub subject: String,
+    /// Its code.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// The level shown.
+    pub level: String,
+}
+
+/// The record of an official transcript as the file that it carries.
+pub(super) fn file(transcript: &Transcript, official: &OfficialBlock) -> Vec<u8> {
+    let mut text = serde_json::to_vec_pretty(&Record::of(transcript, official))
+        .expect("a record is plain data");
+    text.push(b'\n');
+    text
+}
+
+impl Record {
+    fn of(transcript: &Transcript, official: &OfficialBlock) -> Self {
+        let Transcript { school, student, gpa, graduation, .. } = transcript;
+        let facts = student.facts.iter().map(|fact| (fact.label.clone(), fact.value.clone()));
+        let requirements = graduation.rows.iter().map(|row| Requirement {
+            title: row.title.text.clone(),
+            progress: row.progress.clone(),
+            met: row.met,
+        });
+        let years = transcript.years.iter().map(|year| Year {
+            title: year.title.clone(),
+            courses: year.rows.iter().map(course).collect(),
+        });
+        let competencies = transcript.competencies.iter().flat_map(|subject| {
+            subject.rows.iter().map(|row| Competency {
+                subject: subject.title.text.clone(),
+                code: row.code.clone(),
+                title: row.title.text.clone(),
+                level: row.mark.label.text.clone(),
+            })
+        });
+        Record {
+            format: "gradus-record",
+            version: 1,
+            language: transcript.lang.clone(),
+            issued: Issued {
+                note: official.issued.clone(),
+                replaces: official.replaces.clone(),
+                code: official.code.clone(),
+            },
+            school: School { name: school.name.clone(), ceeb: school.ceeb.clone() },
+            student: Student {
+                id: student.id.clone(),
+                name: student.name.clone(),
+                facts: facts.collect(),
+            },
+            as_of: transcript.as_of.clone(),
+            credits: transcript.credits.clone(),
+            averages: Averages {
+                weighted: gpa.weighted.clone(),
+                unweighted: gpa.unweighted.clone(),
+                note: gpa.note.clone(),
+            },
+            graduation: Graduation {
+                status: graduation.status.clone(),
+                requirements: requirements.collect(),
+            },
+            years: years.collect(),
+            competencies: competencies.collect(),
+            distinctions: transcript.distinctions.iter().map(|one| one.text.clone()).collect(),
+        }
+    }
+}
+
+fn course(row: &super::CourseRow) -> Course {
+    Course {
+        code: row.code.clone(),
+        title: row.title.clone(),
+        institution: row.institution.clone(),
+        level: row.level.clone(),
+        credits: row.credits.clone(),
+        grade: row.grade.clone(),
+        earned: row.earned.clone(),
+        note: row.note.clone(),
+    }
+}
