@@ -7,7 +7,7 @@ use super::args::{KeyAct, KeyArgs};
 use super::issue::{PASSPHRASE, ledger_failed, passphrase};
 use super::output::{complain, say};
 use super::{Exit, clock, failed, project_root};
-use crate::base::reason;
+use crate::base::io_reason;
 use crate::ledger::key::SigningKey;
 use crate::ledger::{Folder, LedgerError};
 use crate::press::{self, Load};
@@ -55,7 +55,7 @@ fn backup(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
     let written = fs::OpenOptions::new().write(true).create_new(true).open(file);
     let written = written.and_then(|mut out| std::io::Write::write_all(&mut out, text.as_bytes()));
     if let Err(error) = written {
-        let message = format!("cannot write `{}`: {}", file.display(), reason(&error));
+        let message = format!("cannot write `{}`: {}", file.display(), io_reason(&error));
         return Ok(failed(&message, Some("name a file that is not there yet".to_string())));
     }
     say!("wrote the encrypted key {} to {}", key.public().fingerprint(), file.display());
@@ -66,7 +66,7 @@ fn restore(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) => {
-            let message = format!("cannot read `{}`: {}", file.display(), reason(&error));
+            let message = format!("cannot read `{}`: {}", file.display(), io_reason(&error));
             return Ok(failed(&message, None));
         }
     };

@@ -64,7 +64,7 @@ fn one(chain: &Chain, asked: &str) -> Exit {
     let bytes = match std::fs::read(asked) {
         Ok(bytes) => bytes,
         Err(error) => {
-            complain!("error: cannot read `{asked}`: {}", crate::base::reason(&error));
+            complain!("error: cannot read `{asked}`: {}", crate::base::io_reason(&error));
             complain!("help: name a PDF file, or a code such as 7K2M-09PX-QRVA-1HT4");
             return Exit::Failed;
         }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::load::Loaded;
 use crate::base::{At, Diagnostic, io_reason};
+use crate::ledger::Folder;
 use crate::render::site::Renderer;
 use crate::render::theme::{self, Theme};
 use crate::view::voice::Catalog;
@@ -24,6 +25,8 @@ pub(super) struct Assets {
     pub(super) templates: Option<PathBuf>,
     pub(super) catalog: Catalog,
     pub(super) site: Renderer,
+    /// The signed list of issued documents, when there is a ledger.
+    pub(super) issued: Option<String>,
     /// Hash of all of them and of the program's version.
     fingerprint: blake3::Hash,
 }
@@ -75,7 +78,12 @@ pub(super) fn load(school: &Loaded) -> Result<Assets, Box<Diagnostic>> {
     })?;
     let site = Renderer::new(&theme, &of("site/")).map_err(|error| bad(at, &error.to_string()))?;
     let templates = project.templates.as_ref().map(|name| folder(name).join("typst"));
+    let issued = Folder::of(&school.root).public_list().map_err(|error| {
+        let at = At::nowhere(String::new());
+        bad(&at, &error.to_string())
+    })?;
     Ok(Assets {
+        issued,
         theme,
         templates: templates.filter(|folder| folder.is_dir()),
         catalog,

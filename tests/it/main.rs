@@ -10,6 +10,7 @@ mod fuzz;
 mod gallery;
 mod golden;
 mod hostile;
+mod issue;
 mod joining;
 mod keeping;
 mod layers;

@@ -20,7 +20,11 @@ pub(super) static KIND: Kind = Kind {
 fn files(maker: &Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
     let school = maker.school;
     let languages = plan::public_languages(school);
-    let options = site::Options { as_of: school.occasion.as_of, languages: &languages };
+    let options = site::Options {
+        as_of: school.occasion.as_of,
+        languages: &languages,
+        issued: maker.assets.issued.as_deref(),
+    };
     let rules = school.rules.newest(options.as_of);
     maker.assets.site.render(&site::build(&school.model, rules, &maker.assets.catalog, &options))
 }

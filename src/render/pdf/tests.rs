@@ -290,6 +290,7 @@ fn transcript() -> Transcript {
         status: "Unofficial transcript".to_owned(),
         status_note: "Not valid unless issued.".to_owned(),
         watermark: Some("R&D <unofficial>".to_owned()),
+        official: None,
         as_of: "Record as of 18 December 2026".to_owned(),
         school,
         student: TranscriptStudent {

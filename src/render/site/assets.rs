@@ -32,6 +32,12 @@ pub(super) fn has_fonts(theme: &Theme) -> bool {
     theme.files().any(|(name, _)| name.strip_prefix(WEB_FONTS) == Some(FONT_STYLES))
 }
 
+/// The list of issued documents as a script: a page that was opened from a folder may not read
+/// other files, but it may load scripts.
+pub(super) fn issued(list: &str) -> Artifact {
+    asset(&["issued.js"], format!("globalThis.gradusIssued = {};\n", list.trim()).into_bytes())
+}
+
 fn asset(parts: &[&str], bytes: Vec<u8>) -> Artifact {
     let path = OutPath::new(["public", "assets"].into_iter().chain(parts.iter().copied()));
     Artifact { path, bytes }

@@ -93,6 +93,7 @@ impl Renderer {
             }
         }
         artifacts.extend(data::artifacts(&site.downloads));
+        artifacts.extend(site.issued.as_deref().map(assets::issued));
         artifacts.sort_by(|a, b| a.path.cmp(&b.path));
         (artifacts, errors)
     }
@@ -132,6 +133,7 @@ fn template(body: &Body) -> &'static str {
         Body::Families(_) => "families.html",
         Body::Colleges(_) => "colleges.html",
         Body::Search(_) => "search.html",
+        Body::Verify(_) => "verify.html",
         Body::Missing { .. } => "404.html",
     }
 }

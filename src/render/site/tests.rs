@@ -7,7 +7,7 @@ use crate::view::voice::Catalog;
 fn site(languages: &[&str]) -> Site {
     let catalog = Catalog::new(&BTreeMap::new()).unwrap_or_else(|errors| panic!("{errors:?}"));
     let languages: Vec<String> = languages.iter().map(ToString::to_string).collect();
-    let options = Options { as_of: sample::DAY, languages: &languages };
+    let options = Options { as_of: sample::DAY, languages: &languages, issued: None };
     let model = sample::model();
     build(&model, &sample::rules(&model), &catalog, &options)
 }

@@ -17,6 +17,8 @@ pub(super) struct Builder<'a> {
     pub(super) as_of: Date,
     catalog: &'a Catalog,
     languages: &'a [String],
+    /// Whether the site has a page that checks issued documents.
+    pub(super) checks_documents: bool,
     at: usize,
 }
 
@@ -36,9 +38,9 @@ impl<'a> Builder<'a> {
         options: &Options<'a>,
         at: usize,
     ) -> Self {
-        let Options { as_of, languages } = *options;
+        let Options { as_of, languages, issued } = *options;
         let voice = Voice { model, rules, language: catalog.language(&languages[at]) };
-        Builder { voice, as_of, catalog, languages, at }
+        Builder { voice, as_of, catalog, languages, checks_documents: issued.is_some(), at }
     }
 
     /// True for the edition at the root.
@@ -65,6 +67,9 @@ impl<'a> Builder<'a> {
             ],
             home: self.path(&[]),
             search: self.path(&["search"]),
+            verify: self
+                .checks_documents
+                .then(|| self.fixed_link("site-verify", &super::verify::FOLDER)),
             levels: self.level_keys(),
             as_of: self.say("site-as-of", &[("date", self.date(self.as_of).into())]),
             pages,

@@ -18,6 +18,7 @@ mod page;
 mod search;
 mod subject;
 mod table;
+mod verify;
 
 #[cfg(test)]
 pub(crate) mod sample;
@@ -36,6 +37,7 @@ pub use page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Phras
 pub use search::{SearchEntry, SearchPage};
 pub use subject::{BandGroup, CompetencyLine, SubjectPage};
 pub use table::Downloads;
+pub use verify::{Finding, VerifyPage};
 
 use crate::base::Date;
 use crate::model::Model;
@@ -51,6 +53,9 @@ pub struct Options<'a> {
     /// Languages of the site by BCP 47 tag. The first one's pages are at the root, those of
     /// each other in a folder of its name. Never empty.
     pub languages: &'a [String],
+    /// The signed list of the documents that the school has issued, when it has issued any: the
+    /// site then has a page that checks them.
+    pub issued: Option<&'a str>,
 }
 
 /// The whole site in every language asked for.
@@ -58,7 +63,12 @@ pub fn build(model: &Model, rules: &Rules, catalog: &Catalog, options: &Options)
     let editions = (0..options.languages.len())
         .map(|at| edition(&Builder::new(model, rules, catalog, options, at)))
         .collect();
-    Site { editions, downloads: table::downloads(&Builder::new(model, rules, catalog, options, 0)) }
+    let issued = options.issued.map(str::to_string);
+    Site {
+        issued,
+        editions,
+        downloads: table::downloads(&Builder::new(model, rules, catalog, options, 0)),
+    }
 }
 
 fn edition(builder: &Builder) -> Edition {
@@ -70,6 +80,9 @@ fn edition(builder: &Builder) -> Edition {
     pages.push(graduation::page(builder));
     pages.extend(how::pages(builder));
     pages.push(search::page(builder));
+    if builder.checks_documents {
+        pages.push(verify::page(builder));
+    }
     if builder.is_first() {
         pages.push(builder.missing_page());
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     BandPage, CatalogPage, CollegesPage, CompetencyPage, CoursePage, CoursesPage, Downloads,
-    FamiliesPage, GraduationPage, HomePage, SearchPage, SubjectPage,
+    FamiliesPage, GraduationPage, HomePage, SearchPage, SubjectPage, VerifyPage,
 };
 use crate::base::OutPath;
 pub use crate::view::voice::Phrase;
@@ -15,6 +15,9 @@ use crate::view::voice::{LevelKey, SchoolBlock, Words};
 pub struct Site {
     /// One edition a language; the first is at the root.
     pub editions: Vec<Edition>,
+    /// The signed list of issued documents, as JSON, when there is one.
+    #[serde(skip)]
+    pub issued: Option<String>,
     /// Files of data to download, the same for all languages.
     pub downloads: Downloads,
 }
@@ -36,6 +39,8 @@ pub struct Edition {
     pub home: String,
     /// Path of the search page.
     pub search: String,
+    /// The page that checks issued documents, when there are any.
+    pub verify: Option<Link>,
     /// The levels, lowest first.
     pub levels: Vec<LevelKey>,
     /// "As of 18 December 2026".
@@ -134,6 +139,7 @@ pub enum Body {
     Families(FamiliesPage),
     Colleges(CollegesPage),
     Search(SearchPage),
+    Verify(VerifyPage),
     /// Said in place of a page that does not exist.
     Missing {
         /// Path part of the address the site is at, when it is known: the server gives

@@ -274,3 +274,31 @@ rule-needs-contexts = They must come from at least { $count } different settings
 # What credit by an average asks of each competency.
 #   $lowest: a number
 rule-lowest = No competency may be below { $lowest }.
+
+## The page that checks issued documents
+
+site-verify = Check a transcript
+site-verify-description = Find out whether a transcript was issued by this school, and whether it still holds.
+site-verify-lead = Choose the PDF file or drop it on this page, or type the verification code. The check is made in your browser; nothing is sent to anybody.
+site-verify-script = The check is made in your browser and needs JavaScript, which is off. Without it, send the file or the verification code to the school.
+site-verify-file-label = The PDF file
+site-verify-code-label = Verification code
+site-verify-go = Check
+site-verify-genuine = Genuine: this very file was issued by the school, and it stands.
+site-verify-replaced = Issued by the school, and since replaced by a corrected one. Ask for the newer one.
+site-verify-withdrawn = Issued by the school, and since withdrawn. It no longer holds.
+site-verify-altered = Altered: a document with this verification code was issued, but this is not the file. A file that was printed and scanned, or saved again, is not the file either.
+site-verify-unknown = Unknown: the school’s list has no such document.
+site-verify-later = The school signed this document, but the list on this site is older. Ask the school.
+site-verify-code-stands = A document with this code was issued by the school, and it stands. A code alone does not show that a page is genuine: check the file, or scan the code on the paper.
+site-verify-code-replaced = A document with this code was issued, and since replaced by a corrected one.
+site-verify-code-withdrawn = A document with this code was issued, and since withdrawn.
+site-verify-code-unknown = No document was issued with this code. Look whether it was typed as it is printed.
+site-verify-seal-good = The school signed the figures below. Compare each of them with the paper in your hand; a paper that says something else is not genuine.
+site-verify-seal-bad = The code on this paper was not signed by the school.
+site-verify-list-bad = The school’s list on this site cannot be trusted: its signature does not fit. Ask the school.
+site-verify-no-crypto = This browser cannot check signatures here. Open this page over https or in a newer browser, or send the file to the school.
+site-verify-how = What this shows, and what it does not
+site-verify-proves = The school signs every document that it issues, and keeps a list to which entries are only ever added. A genuine file is, byte for byte, the one that the school issued.
+site-verify-proves-not = It does not show that what the document says is right, only that the school said it. The list holds no name, and nothing from which one could be found out.
+site-verify-key = The school’s public key:

@@ -216,3 +216,31 @@ rule-needs-tasks = Las valoraciones deben venir de al menos { $count } tareas di
 rule-needs-assessors = Las valoraciones deben venir de al menos { $count } docentes distintos.
 rule-needs-contexts = Las valoraciones deben venir de al menos { $count } contextos distintos.
 rule-lowest = Ninguna competencia puede estar por debajo de { $lowest }.
+
+## The page that checks issued documents
+
+site-verify = Comprobar un expediente
+site-verify-description = Averigüe si un expediente fue emitido por esta escuela y si sigue vigente.
+site-verify-lead = Elija el archivo PDF o suéltelo en esta página, o escriba el código de verificación. La comprobación se hace en su navegador; no se envía nada a nadie.
+site-verify-script = La comprobación se hace en su navegador y necesita JavaScript, que está desactivado. Sin él, envíe el archivo o el código de verificación a la escuela.
+site-verify-file-label = El archivo PDF
+site-verify-code-label = Código de verificación
+site-verify-go = Comprobar
+site-verify-genuine = Auténtico: este mismo archivo fue emitido por la escuela y está vigente.
+site-verify-replaced = Emitido por la escuela y sustituido después por uno corregido. Pida el más reciente.
+site-verify-withdrawn = Emitido por la escuela y retirado después. Ya no es válido.
+site-verify-altered = Alterado: se emitió un documento con este código de verificación, pero este no es el archivo. Un archivo impreso y escaneado, o guardado de nuevo, tampoco lo es.
+site-verify-unknown = Desconocido: la lista de la escuela no tiene ese documento.
+site-verify-later = La escuela firmó este documento, pero la lista de este sitio es anterior. Pregunte a la escuela.
+site-verify-code-stands = La escuela emitió un documento con este código y está vigente. Un código solo no demuestra que una página sea auténtica: compruebe el archivo o escanee el código del papel.
+site-verify-code-replaced = Se emitió un documento con este código y después se sustituyó por uno corregido.
+site-verify-code-withdrawn = Se emitió un documento con este código y después se retiró.
+site-verify-code-unknown = No se emitió ningún documento con este código. Mire si lo escribió como está impreso.
+site-verify-seal-good = La escuela firmó las cifras de abajo. Compare cada una con el papel que tiene en la mano; un papel que dice otra cosa no es auténtico.
+site-verify-seal-bad = El código de este papel no fue firmado por la escuela.
+site-verify-list-bad = La lista de la escuela en este sitio no es de fiar: su firma no coincide. Pregunte a la escuela.
+site-verify-no-crypto = Este navegador no puede comprobar firmas aquí. Abra esta página por https o en un navegador más reciente, o envíe el archivo a la escuela.
+site-verify-how = Qué demuestra esto y qué no
+site-verify-proves = La escuela firma cada documento que emite y lleva una lista a la que solo se añaden entradas. Un archivo auténtico es, byte por byte, el que la escuela emitió.
+site-verify-proves-not = No demuestra que lo que dice el documento sea correcto, solo que la escuela lo dijo. La lista no contiene ningún nombre ni nada de lo que pueda deducirse.
+site-verify-key = La clave pública de la escuela:

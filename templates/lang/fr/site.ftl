@@ -216,3 +216,31 @@ rule-needs-tasks = Les évaluations doivent venir d’au moins { $count } travau
 rule-needs-assessors = Les évaluations doivent venir d’au moins { $count } membres différents du corps enseignant.
 rule-needs-contexts = Les évaluations doivent venir d’au moins { $count } contextes différents.
 rule-lowest = Aucune compétence ne peut être au-dessous de { $lowest }.
+
+## The page that checks issued documents
+
+site-verify = Vérifier un relevé
+site-verify-description = Savoir si un relevé a été délivré par cette école et s’il est toujours valable.
+site-verify-lead = Choisissez le fichier PDF ou déposez-le sur cette page, ou saisissez le code de vérification. La vérification se fait dans votre navigateur ; rien n’est envoyé à personne.
+site-verify-script = La vérification se fait dans votre navigateur et demande JavaScript, qui est désactivé. Sans lui, envoyez le fichier ou le code de vérification à l’école.
+site-verify-file-label = Le fichier PDF
+site-verify-code-label = Code de vérification
+site-verify-go = Vérifier
+site-verify-genuine = Authentique : ce fichier même a été délivré par l’école, et il est valable.
+site-verify-replaced = Délivré par l’école, puis remplacé par un relevé corrigé. Demandez le plus récent.
+site-verify-withdrawn = Délivré par l’école, puis retiré. Il n’est plus valable.
+site-verify-altered = Modifié : un document portant ce code de vérification a été délivré, mais ce n’est pas ce fichier. Un fichier imprimé puis numérisé, ou enregistré de nouveau, ne l’est pas non plus.
+site-verify-unknown = Inconnu : la liste de l’école ne contient pas ce document.
+site-verify-later = L’école a signé ce document, mais la liste de ce site est plus ancienne. Demandez à l’école.
+site-verify-code-stands = L’école a délivré un document portant ce code, et il est valable. Un code seul ne montre pas qu’une page est authentique : vérifiez le fichier ou scannez le code du papier.
+site-verify-code-replaced = Un document portant ce code a été délivré, puis remplacé par un document corrigé.
+site-verify-code-withdrawn = Un document portant ce code a été délivré, puis retiré.
+site-verify-code-unknown = Aucun document n’a été délivré avec ce code. Regardez s’il est saisi comme il est imprimé.
+site-verify-seal-good = L’école a signé les chiffres ci-dessous. Comparez chacun d’eux avec le papier que vous tenez ; un papier qui dit autre chose n’est pas authentique.
+site-verify-seal-bad = Le code de ce papier n’a pas été signé par l’école.
+site-verify-list-bad = La liste de l’école sur ce site n’est pas fiable : sa signature ne correspond pas. Demandez à l’école.
+site-verify-no-crypto = Ce navigateur ne peut pas vérifier de signatures ici. Ouvrez cette page en https ou dans un navigateur plus récent, ou envoyez le fichier à l’école.
+site-verify-how = Ce que cela montre, et ce que cela ne montre pas
+site-verify-proves = L’école signe chaque document qu’elle délivre et tient une liste à laquelle on ne fait qu’ajouter. Un fichier authentique est, octet pour octet, celui que l’école a délivré.
+site-verify-proves-not = Cela ne montre pas que ce que dit le document est exact, seulement que l’école l’a dit. La liste ne contient aucun nom, ni rien qui permette d’en trouver un.
+site-verify-key = La clé publique de l’école :

@@ -216,3 +216,31 @@ rule-needs-tasks = As avaliações devem vir de pelo menos { $count } tarefas di
 rule-needs-assessors = As avaliações devem vir de pelo menos { $count } docentes diferentes.
 rule-needs-contexts = As avaliações devem vir de pelo menos { $count } contextos diferentes.
 rule-lowest = Nenhuma competência pode estar abaixo de { $lowest }.
+
+## The page that checks issued documents
+
+site-verify = Verificar um histórico
+site-verify-description = Descubra se um histórico foi emitido por esta escola e se ainda vale.
+site-verify-lead = Escolha o arquivo PDF ou solte-o nesta página, ou digite o código de verificação. A verificação é feita no seu navegador; nada é enviado a ninguém.
+site-verify-script = A verificação é feita no seu navegador e precisa de JavaScript, que está desligado. Sem ele, envie o arquivo ou o código de verificação à escola.
+site-verify-file-label = O arquivo PDF
+site-verify-code-label = Código de verificação
+site-verify-go = Verificar
+site-verify-genuine = Autêntico: este mesmo arquivo foi emitido pela escola e vale.
+site-verify-replaced = Emitido pela escola e depois substituído por um corrigido. Peça o mais novo.
+site-verify-withdrawn = Emitido pela escola e depois retirado. Não vale mais.
+site-verify-altered = Alterado: um documento com este código de verificação foi emitido, mas este não é o arquivo. Um arquivo impresso e digitalizado, ou salvo de novo, também não é.
+site-verify-unknown = Desconhecido: a lista da escola não tem esse documento.
+site-verify-later = A escola assinou este documento, mas a lista deste site é mais antiga. Pergunte à escola.
+site-verify-code-stands = A escola emitiu um documento com este código, e ele vale. Um código sozinho não mostra que uma página é autêntica: verifique o arquivo ou leia o código no papel.
+site-verify-code-replaced = Um documento com este código foi emitido e depois substituído por um corrigido.
+site-verify-code-withdrawn = Um documento com este código foi emitido e depois retirado.
+site-verify-code-unknown = Nenhum documento foi emitido com este código. Veja se ele foi digitado como está impresso.
+site-verify-seal-good = A escola assinou os números abaixo. Compare cada um com o papel em sua mão; um papel que diz outra coisa não é autêntico.
+site-verify-seal-bad = O código deste papel não foi assinado pela escola.
+site-verify-list-bad = A lista da escola neste site não é confiável: a assinatura não confere. Pergunte à escola.
+site-verify-no-crypto = Este navegador não consegue verificar assinaturas aqui. Abra esta página por https ou em um navegador mais novo, ou envie o arquivo à escola.
+site-verify-how = O que isto mostra e o que não mostra
+site-verify-proves = A escola assina cada documento que emite e mantém uma lista à qual só se acrescentam registros. Um arquivo autêntico é, byte por byte, o que a escola emitiu.
+site-verify-proves-not = Não mostra que o que o documento diz está certo, só que a escola o disse. A lista não contém nenhum nome nem nada de que se possa descobri-lo.
+site-verify-key = A chave pública da escola:

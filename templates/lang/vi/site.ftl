@@ -210,3 +210,31 @@ rule-needs-tasks = Các lượt đánh giá phải đến từ ít nhất { $cou
 rule-needs-assessors = Các lượt đánh giá phải do ít nhất { $count } giáo viên khác nhau thực hiện.
 rule-needs-contexts = Các lượt đánh giá phải đến từ ít nhất { $count } bối cảnh khác nhau.
 rule-lowest = Không năng lực nào được dưới { $lowest }.
+
+## The page that checks issued documents
+
+site-verify = Kiểm tra học bạ
+site-verify-description = Xem học bạ có do trường này cấp không và còn giá trị không.
+site-verify-lead = Chọn tệp PDF hoặc thả vào trang này, hoặc nhập mã xác minh. Việc kiểm tra diễn ra trong trình duyệt của quý vị; không gửi gì cho ai.
+site-verify-script = Việc kiểm tra diễn ra trong trình duyệt và cần JavaScript, hiện đang tắt. Nếu không có, hãy gửi tệp hoặc mã xác minh cho trường.
+site-verify-file-label = Tệp PDF
+site-verify-code-label = Mã xác minh
+site-verify-go = Kiểm tra
+site-verify-genuine = Bản thật: chính tệp này do trường cấp và còn giá trị.
+site-verify-replaced = Do trường cấp, sau đó được thay bằng bản đã sửa. Hãy hỏi bản mới hơn.
+site-verify-withdrawn = Do trường cấp, sau đó bị thu hồi. Không còn giá trị.
+site-verify-altered = Đã bị thay đổi: có tài liệu được cấp với mã này, nhưng không phải tệp này. Tệp in ra rồi quét lại, hoặc lưu lại, cũng không phải là tệp đó.
+site-verify-unknown = Không rõ: danh sách của trường không có tài liệu này.
+site-verify-later = Trường đã ký tài liệu này, nhưng danh sách trên trang này cũ hơn. Hãy hỏi trường.
+site-verify-code-stands = Trường đã cấp một tài liệu với mã này và tài liệu còn giá trị. Chỉ có mã thì chưa chứng tỏ một trang là thật: hãy kiểm tra tệp hoặc quét mã trên giấy.
+site-verify-code-replaced = Đã cấp một tài liệu với mã này, sau đó thay bằng bản đã sửa.
+site-verify-code-withdrawn = Đã cấp một tài liệu với mã này, sau đó thu hồi.
+site-verify-code-unknown = Không có tài liệu nào được cấp với mã này. Hãy xem mã có được nhập đúng như in không.
+site-verify-seal-good = Trường đã ký các con số dưới đây. Hãy so từng con số với tờ giấy trên tay; tờ giấy ghi khác không phải là bản thật.
+site-verify-seal-bad = Mã trên tờ giấy này không do trường ký.
+site-verify-list-bad = Không thể tin danh sách của trường trên trang này: chữ ký không khớp. Hãy hỏi trường.
+site-verify-no-crypto = Trình duyệt này không kiểm tra được chữ ký ở đây. Hãy mở trang này qua https hoặc bằng trình duyệt mới hơn, hoặc gửi tệp cho trường.
+site-verify-how = Điều này chứng tỏ gì và không chứng tỏ gì
+site-verify-proves = Trường ký mọi tài liệu đã cấp và giữ một danh sách chỉ thêm vào. Tệp thật giống từng byte với tệp trường đã cấp.
+site-verify-proves-not = Điều này không chứng tỏ nội dung tài liệu là đúng, chỉ chứng tỏ trường đã nói như vậy. Danh sách không có tên ai và không có gì để suy ra tên.
+site-verify-key = Khóa công khai của trường:

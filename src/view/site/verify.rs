@@ -1,0 +1,60 @@
+//! The page that checks issued documents in the reader's browser.
+//!
+//! It asks no server: the school's signed list of hashes lies beside it as a script, so that it
+//! works from a folder, too.
+
+use serde::Serialize;
+
+use super::builder::Builder;
+use super::page::{Body, Page, Section};
+
+/// Folder of the page.
+pub(super) const FOLDER: [&str; 1] = ["verify"];
+
+/// The page that checks issued documents.
+#[derive(Clone, Debug, Serialize)]
+pub struct VerifyPage {
+    /// What each finding is called in the script, and its words.
+    pub findings: Vec<Finding>,
+}
+
+/// What can be found out about a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Its name in the script.
+    pub name: &'static str,
+    /// Whether it is good news.
+    pub good: bool,
+    /// What it says.
+    pub text: String,
+}
+
+/// Everything the script can find, and whether it is good news.
+const FINDINGS: [(&str, bool); 14] = [
+    ("genuine", true),
+    ("replaced", false),
+    ("withdrawn", false),
+    ("altered", false),
+    ("unknown", false),
+    ("later", false),
+    ("code-stands", true),
+    ("code-replaced", false),
+    ("code-withdrawn", false),
+    ("code-unknown", false),
+    ("seal-good", true),
+    ("seal-bad", false),
+    ("list-bad", false),
+    ("no-crypto", false),
+];
+
+pub(super) fn page(builder: &Builder) -> Page {
+    let findings = FINDINGS.iter().map(|(name, good)| Finding {
+        name,
+        good: *good,
+        text: builder.say(&format!("site-verify-{name}"), &[]),
+    });
+    let title = builder.say("site-verify", &[]);
+    let about = builder.say("site-verify-description", &[]);
+    let body = Body::Verify(VerifyPage { findings: findings.collect() });
+    builder.page(&FOLDER, Section::HowItWorks, title, about, Vec::new(), body)
+}

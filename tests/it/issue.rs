@@ -1,0 +1,216 @@
+//! Issuing and verifying as an office does it: by commands.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::school::School;
+
+#[test]
+fn a_transcript_is_issued_corrected_and_withdrawn() {
+    let school = with_key();
+    assert_eq!(issue(&school, &[]).status, 0);
+    let issued = fs::read(document(&school, 2)).expect("the file of number 2");
+    let again = issue(&school, &["--replaces", "2", "--reason", "corrected course title"]);
+    assert_eq!(again.status, 0, "{}", again.stderr);
+    assert_eq!(fs::read(document(&school, 2)).unwrap(), issued, "nothing is overwritten");
+
+    let text = text(&document(&school, 3));
+    for words in [
+        "Official transcript",
+        "number 3, version 2",
+        "Replaces number 2",
+        "corrected course title",
+        "Issued to Bay College: application",
+        "Signature of the registrar",
+    ] {
+        assert!(text.contains(words), "{words} is not in\n{text}");
+    }
+    assert!(!text.contains("Unofficial"), "{text}");
+
+    let verify = |number| school.run(&["verify", document(&school, number).to_str().unwrap()]);
+    let (old, new) = (verify(2), verify(3));
+    assert!(old.stdout.contains("REPLACED by number 3: corrected course title"), "{}", old.stdout);
+    assert!(new.stdout.contains("genuine; number 3"), "{}", new.stdout);
+    assert_eq!((old.status, new.status), (1, 0));
+
+    let withdrawn = school.run(&["issue", "--withdraw", "3", "--reason", "sent by mistake"]);
+    assert_eq!(withdrawn.status, 0, "{}", withdrawn.stderr);
+    let gone = verify(3);
+    assert!(gone.stdout.contains("WITHDRAWN on"), "{}", gone.stdout);
+    assert_eq!(gone.status, 1);
+    assert!(school.run(&["verify"]).stdout.contains("the ledger of Harbor Point School is whole"));
+}
+
+#[test]
+fn the_page_the_data_and_the_seal_say_the_same() {
+    let school = with_key();
+    assert_eq!(issue(&school, &[]).status, 0);
+    let file = document(&school, 2);
+    let page = text(&file);
+    let record: serde_json::Value = serde_json::from_slice(&attached(&file)).unwrap();
+    let view: serde_json::Value =
+        serde_json::from_slice(&fs::read(file.with_extension("json")).unwrap()).unwrap();
+    let keywords = view["official"]["keywords"].as_array().unwrap();
+    let seal = keywords[1].as_str().unwrap().strip_prefix("gradus-seal:").unwrap();
+    let key = gradus::ledger::Folder::of(school.path()).read().unwrap().key();
+    let seal = gradus::ledger::Seal::read(seal, [key]).expect("signed by the school");
+
+    let figures = [
+        ("name", record["student"]["name"].as_str()),
+        ("credits", record["credits"].as_str()),
+        ("weighted", record["averages"]["weighted"].as_str()),
+        ("unweighted", record["averages"]["unweighted"].as_str()),
+        ("graduation", record["graduation"]["status"].as_str()),
+    ];
+    for ((_, sealed), (what, in_data)) in seal.facts.iter().zip(figures) {
+        let in_data = in_data.unwrap_or_else(|| panic!("the record lacks {what}"));
+        assert_eq!(sealed, in_data, "{what}");
+        assert!(page.contains(in_data), "the page lacks {what}: {in_data}");
+    }
+    for year in record["years"].as_array().unwrap() {
+        for course in year["courses"].as_array().unwrap() {
+            for field in ["code", "title", "grade", "credits", "earned"] {
+                let Some(value) = course[field].as_str() else { continue };
+                assert!(page.contains(value), "the page lacks {field} {value}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_changed_byte_shows_and_a_stranger_is_unknown() {
+    let school = with_key();
+    assert_eq!(issue(&school, &[]).status, 0);
+    let mut bytes = fs::read(document(&school, 2)).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    let altered = school.path().join("altered.pdf");
+    fs::write(&altered, &bytes).unwrap();
+    let answer = school.run(&["verify", "altered.pdf"]);
+    assert!(answer.stdout.contains("ALTERED"), "{}", answer.stdout);
+    assert_eq!(answer.status, 1);
+
+    fs::write(school.path().join("other.pdf"), "%PDF-1.7").unwrap();
+    let answer = school.run(&["verify", "other.pdf"]);
+    assert!(answer.stdout.contains("it was not issued by this school"), "{}", answer.stdout);
+    let answer = school.run(&["verify", "0000-0000-0000-0000"]);
+    assert!(answer.stdout.contains("no document was issued with this code"), "{}", answer.stdout);
+
+    // A ledger put back to before the document: its own seal gives it away.
+    let newer = fs::read(document(&school, 2)).unwrap();
+    let ledger = school.path().join("ledger");
+    fs::write(school.path().join("newer.pdf"), newer).unwrap();
+    fs::remove_file(ledger.join("entries/000002.json")).unwrap();
+    fs::remove_file(ledger.join("head.json")).unwrap();
+    let answer = school.run(&["verify", "newer.pdf"]);
+    assert!(answer.stdout.contains("is an old copy, or lost its end"), "{}", answer.stdout);
+}
+
+#[test]
+fn what_was_issued_stays_when_the_data_change() {
+    let school = with_key();
+    assert_eq!(issue(&school, &[]).status, 0);
+    let issued = fs::read(document(&school, 2)).unwrap();
+    let school = school.edit("framework/courses.csv", "English", "Reading");
+    assert_eq!(school.run(&["build", "transcripts", "--student", STUDENT]).status, 0);
+    assert_eq!(fs::read(document(&school, 2)).unwrap(), issued);
+    let answer = school.run(&["verify", document(&school, 2).to_str().unwrap()]);
+    assert!(answer.stdout.contains("genuine"), "{}", answer.stdout);
+}
+
+#[test]
+fn a_dry_run_writes_nothing() {
+    let school = with_key();
+    let run = issue(&school, &["--dry-run"]);
+    assert!(run.stdout.contains("nothing was written"), "{}", run.stdout);
+    assert!(!document(&school, 2).exists());
+    assert!(school.run(&["verify"]).stdout.contains("1 entry"));
+}
+
+#[test]
+fn what_cannot_be_issued_is_said() {
+    let school = School::sample();
+    let cases: [(&[&str], &str); 6] = [
+        (&["issue", STUDENT, "--to", "x", "--purpose", "y"], "has no ledger and no key yet"),
+        (&["key", "new"], ""),
+        (&["key", "new"], "has a ledger and a key already"),
+        (&["issue", STUDENT], "it is not said to whom the transcript is given"),
+        (&["issue", "S9999", "--to", "x", "--purpose", "y"], "student `S9999` is not on the roster"),
+        (&["issue", "--withdraw", "7", "--reason", "z"], "no document was issued under number 7"),
+    ];
+    for (args, says) in cases {
+        let run = school.run(args);
+        assert!(run.stderr.contains(says), "{args:?}: {}", run.stderr);
+        assert_eq!(run.status, if says.is_empty() { 0 } else { 2 }, "{args:?}");
+    }
+}
+
+#[test]
+fn a_locked_key_needs_its_passphrase_and_survives_in_its_backup() {
+    let school = School::sample();
+    let run = |args: &[&str], passphrase: &str| {
+        let mut command = school.command(args);
+        command.env("GRADUS_PASSPHRASE", passphrase);
+        let output = command.output().expect("the program runs");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let order = ["issue", STUDENT, "--to", "Bay College", "--purpose", "application"];
+    assert_eq!(run(&["key", "new"], "right").0, Some(0));
+    assert_eq!(run(&order, "right").0, Some(0));
+    assert!(run(&order, "wrong").1.contains("this passphrase does not open the key"));
+    assert!(run(&order, "").1.contains("the school's key needs its passphrase"));
+    assert_eq!(run(&["key", "backup", "backup.json"], "right").0, Some(0));
+    fs::remove_file(school.path().join("ledger/secret/key.json")).unwrap();
+    assert!(run(&order, "right").1.contains("the school's key is not on this computer"));
+    assert_eq!(run(&["key", "restore", "backup.json"], "right").0, Some(0));
+    assert_eq!(run(&order, "right").0, Some(0));
+}
+
+#[test]
+fn the_site_checks_documents_once_one_is_issued() {
+    let school = with_key();
+    assert_eq!(issue(&school, &[]).status, 0);
+    assert_eq!(school.run(&["build", "site"]).status, 0);
+    let public = school.out().join("public");
+    assert!(public.join("verify/index.html").is_file());
+    let list = fs::read_to_string(public.join("assets/issued.js")).unwrap();
+    for private in ["S10", "Bay College", "application", "Dubois"] {
+        assert!(!list.contains(private), "{private} is public");
+    }
+}
+
+const STUDENT: &str = "S1015";
+
+fn with_key() -> School {
+    let school = School::sample();
+    let run = school.run(&["key", "new"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    school
+}
+
+fn issue(school: &School, more: &[&str]) -> crate::school::Run {
+    let order = ["issue", STUDENT, "--to", "Bay College", "--purpose", "application"];
+    school.run(&[&order, more].concat())
+}
+
+fn document(school: &School, number: u32) -> PathBuf {
+    school.path().join(format!("ledger/documents/{number:06}.pdf"))
+}
+
+/// The text of a PDF, each run of white space as one blank.
+fn text(file: &PathBuf) -> String {
+    let output = Command::new("pdftotext").arg(file).arg("-").output().expect("pdftotext runs");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The file that a PDF carries.
+fn attached(file: &PathBuf) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("record.json");
+    let mut detach = Command::new("pdfdetach");
+    let run = detach.args(["-save", "1", "-o"]).arg(&target).arg(file).output();
+    assert!(run.expect("pdfdetach runs").status.success());
+    fs::read(target).unwrap()
+}
