@@ -136,7 +136,10 @@ fn what_cannot_be_issued_is_said() {
         (&["key", "new"], ""),
         (&["key", "new"], "has a ledger and a key already"),
         (&["issue", STUDENT], "it is not said to whom the transcript is given"),
-        (&["issue", "S9999", "--to", "x", "--purpose", "y"], "student `S9999` is not on the roster"),
+        (
+            &["issue", "S9999", "--to", "x", "--purpose", "y"],
+            "student `S9999` is not on the roster",
+        ),
         (&["issue", "--withdraw", "7", "--reason", "z"], "no document was issued under number 7"),
     ];
     for (args, says) in cases {
