@@ -34,12 +34,37 @@ pub fn did_you_mean<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
-    nearest(name, candidates).map(|found| format!("did you mean `{found}`?"))
+    let found = nearest(name, candidates)?;
+    let mut help = format!("did you mean `{found}`?");
+    let odd = |text: &str, other: &str| -> Vec<String> {
+        let odd = text.chars().filter(|c| *c > LAST_LATIN && !other.contains(*c));
+        odd.map(|c| format!("U+{:04X}", u32::from(c))).collect()
+    };
+    for (text, other, which) in [(name, found, "what is written"), (found, name, "that one")] {
+        let odd = odd(text, other);
+        if !odd.is_empty() {
+            help.push_str(&format!(" {which} has the character {}", odd.join(", ")));
+        }
+    }
+    Some(help)
 }
+
+/// The last letter that readers of Latin script tell from its like.
+const LAST_LATIN: char = '\u{24f}';
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_that_look_alike_are_told_apart_by_their_codes() {
+        let help = |name| did_you_mean(name, ["MA.1"]).expect("it is near");
+        assert_eq!(help("MA.l"), "did you mean `MA.1`?");
+        assert_eq!(
+            help("M\u{410}.1"),
+            "did you mean `MA.1`? what is written has the character U+0410"
+        );
+    }
 
     #[test]
     fn finds_the_likely_name_and_only_that() {

@@ -9,9 +9,7 @@ use std::path::PathBuf;
 pub struct OutPath(String);
 
 impl OutPath {
-    /// The path of the given parts. Every part is made safe: letters, digits, `-`
-    /// and inner `.` stay, every other character becomes `_` followed by its code point in
-    /// hexadecimal and `_`, so that two different names never share a file.
+    /// The path of the given parts. Every part is made safe; see [`safe`].
     pub fn new<'a>(parts: impl IntoIterator<Item = &'a str>) -> Self {
         let parts: Vec<String> = parts.into_iter().map(safe).collect();
         assert!(!parts.is_empty(), "an output path has at least one part");
@@ -23,10 +21,13 @@ impl OutPath {
         &self.0
     }
 
-    /// A path that was written down earlier, if it is one that [`OutPath::new`] could have made.
+    /// A path that was written down earlier, if it lies in the output folder as those of
+    /// [`OutPath::new`] do.
     pub fn parse(text: &str) -> Option<Self> {
-        let made = |part: &str| original(part).is_some_and(|name| safe(&name) == part);
-        text.split('/').all(made).then(|| OutPath(text.to_string()))
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+        let safe =
+            |part: &str| !part.is_empty() && !part.starts_with('.') && part.chars().all(plain);
+        text.split('/').all(safe).then(|| OutPath(text.to_string()))
     }
 
     /// The path below a folder.
@@ -46,36 +47,67 @@ impl fmt::Display for OutPath {
     }
 }
 
-/// A name as one path component; different names give different components.
+/// A name as one path component; different names give different components. Letters, digits, `-`
+/// and inner `.` stay, every other character becomes `_` followed by its code point in hexadecimal
+/// and `_`. Names that some systems keep for devices are changed, and what is too long for a file
+/// is cut in the middle, where the hash of all of it stands.
 pub fn safe(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
+    let last = name.chars().count().saturating_sub(1);
+    let reserved = is_reserved(name);
     for (index, c) in name.chars().enumerate() {
-        let plain = c.is_ascii_alphanumeric() || c == '-' || (c == '.' && index > 0);
+        let plain = c.is_ascii_alphanumeric() && !(reserved && index == 0)
+            || c == '-'
+            || (c == '.' && index > 0 && index < last);
         if plain {
             out.push(c);
         } else {
             out.push_str(&format!("_{:x}_", c as u32));
         }
     }
-    if out.is_empty() { "_".to_string() } else { out }
+    match out.len() {
+        0 => "_".to_string(),
+        1..=LONGEST => out,
+        long => {
+            let hash = blake3::hash(name.as_bytes()).to_hex();
+            format!("{}_{}_{}", &out[..HEAD], &hash.as_str()[..16], &out[long - TAIL..])
+        }
+    }
 }
 
-/// The name that [`safe`] made a path component of, if it could have made it.
-fn original(part: &str) -> Option<String> {
-    let mut name = String::new();
-    let mut rest = if part == "_" { "" } else { part };
-    while let Some((plain, escaped)) = rest.split_once('_') {
-        let (code, after) = escaped.split_once('_')?;
-        name.push_str(plain);
-        name.push(char::from_u32(u32::from_str_radix(code, 16).ok()?)?);
-        rest = after;
-    }
-    Some(name + rest)
+/// Letters that a file name may have; systems allow 255, and archives add to them.
+const LONGEST: usize = 120;
+
+/// Letters that are kept of a longer one at its beginning and end.
+const HEAD: usize = 64;
+const TAIL: usize = 24;
+
+/// True for what some systems take for a device, whatever follows the first `.`.
+fn is_reserved(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
+    let numbered = stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT"));
+    ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str())
+        || numbered.is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_system_takes_every_name() {
+        assert_eq!(safe("CON"), "_43_ON");
+        assert_eq!(safe("nul.en.pdf"), "_6e_ul.en.pdf");
+        assert_eq!(safe("com1.pdf"), "_63_om1.pdf");
+        assert_eq!(safe("console"), "console");
+        assert_eq!(safe("a."), "a_2e_");
+        let long = format!("{}.en.pdf", "x".repeat(250));
+        let other = format!("{}.es.pdf", "x".repeat(250));
+        assert!(safe(&long).len() <= LONGEST && safe(&long).ends_with("xx.en.pdf"));
+        assert_ne!(safe(&long)[..80], safe(&other)[..80]);
+        assert!(safe(&"\u{1f389}".repeat(90)).len() <= LONGEST);
+        assert!(OutPath::parse(&safe(&long)).is_some());
+    }
 
     #[test]
     fn no_name_leaves_the_folder_or_hits_another() {
@@ -85,11 +117,13 @@ mod tests {
         );
         assert_eq!(OutPath::new(["a", "../b"]).as_str(), "a/_2e_._2f_b");
         assert_ne!(safe("a_b"), safe("a b"));
-        assert_eq!(safe(".."), "_2e_.");
+        assert_eq!(safe(".."), "_2e__2e_");
         assert!(OutPath::parse("public/index.html").is_some());
         assert!(OutPath::parse("public/../x").is_none());
         assert!(OutPath::parse("/etc/passwd").is_none());
-        assert!(OutPath::parse("public/a_b").is_none());
+        assert!(OutPath::parse("public//x").is_none());
+        assert!(OutPath::parse("public/.x").is_none());
+        assert!(OutPath::parse("public\\x").is_none());
         let odd = OutPath::new(["public", "A/B _c", ".x", ""]);
         assert_eq!(OutPath::parse(odd.as_str()), Some(odd));
     }

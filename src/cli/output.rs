@@ -4,6 +4,7 @@
 //! purpose, and the command goes on as it would have: a build is not left half done because nobody
 //! reads its summary. Any other failure, such as a full disk, is remembered for the exit status.
 
+use std::collections::BTreeMap;
 use std::fmt::Arguments;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde::Serialize;
 
 use super::report;
-use crate::base::{Diagnostic, Diagnostics, Severity, SourceMap};
+use crate::base::{Diagnostic, Diagnostics, Severity, SourceId, SourceMap};
 
 /// Prints a line on standard output, like `println!`.
 macro_rules! say {
@@ -32,12 +33,14 @@ pub(super) fn text(text: &str) {
 
 /// Prints a line on standard output; see [`say!`].
 pub(super) fn line(words: Arguments<'_>) {
-    note(writeln!(io::stdout().lock(), "{words}"));
+    let words = words.to_string();
+    note(writeln!(io::stdout().lock(), "{}", report::visible(&words)));
 }
 
 /// Prints a line on standard error; see [`complain!`].
 pub(super) fn error_line(words: Arguments<'_>) {
-    note(writeln!(io::stderr().lock(), "{words}"));
+    let words = words.to_string();
+    note(writeln!(io::stderr().lock(), "{}", report::visible(&words)));
 }
 
 /// Writes out what is still held back. False when something that was printed reached nobody, for
@@ -66,10 +69,25 @@ pub(super) fn all_diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
     print(diagnostics.iter(), sources);
 }
 
+/// Diagnostics of one kind in one file that are printed; the others are counted.
+const PRINTED: usize = 50;
+
 fn print<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, sources: &SourceMap) {
     let color = colors();
+    let mut counts: BTreeMap<(Option<SourceId>, &str), usize> = BTreeMap::new();
     for diagnostic in diagnostics {
-        complain!("{}\n", report::human(diagnostic, sources, color));
+        let count =
+            counts.entry((diagnostic.primary.origin.source(), diagnostic.code.id)).or_default();
+        *count += 1;
+        if *count <= PRINTED {
+            let drawn = report::human(diagnostic, sources, color);
+            note(writeln!(io::stderr().lock(), "{drawn}\n"));
+        }
+    }
+    for ((source, code), count) in counts.into_iter().filter(|(_, count)| *count > PRINTED) {
+        let place = source.map(|source| format!(" in `{}`", sources.get(source).path));
+        let more = count - PRINTED;
+        complain!("{more} more of the kind `{code}`{}\n", place.unwrap_or_default());
     }
 }
 

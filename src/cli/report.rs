@@ -1,5 +1,7 @@
 //! Diagnostics in writing: drawn for people, or as JSON for machines.
 
+use std::borrow::Cow;
+
 use annotate_snippets::{
     Annotation, AnnotationKind, Group, Level, Origin as PathOnly, Renderer, Snippet,
 };
@@ -10,6 +12,7 @@ use crate::base::{Diagnostic, Origin, Severity, SourceMap, Span};
 
 /// A diagnostic as a person reads it, with the excerpts it is about. `color` for terminals.
 pub fn human(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> String {
+    let diagnostic = &shown(diagnostic);
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -41,6 +44,39 @@ pub fn human(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> Strin
     renderer.render(&[group]).trim_end().to_string()
 }
 
+/// A diagnostic whose words may be put on a terminal.
+fn shown(diagnostic: &Diagnostic) -> Diagnostic {
+    let mut shown = diagnostic.clone();
+    shown.message = visible(&shown.message).into_owned();
+    shown.primary.text = visible(&shown.primary.text).into_owned();
+    for label in &mut shown.related {
+        label.text = visible(&label.text).into_owned();
+    }
+    for help in &mut shown.help {
+        *help = visible(help).into_owned();
+    }
+    shown
+}
+
+/// Text without characters that would move the cursor, change colours or turn the line around:
+/// they are written out.
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(acts) {
+        return Cow::Borrowed(text);
+    }
+    let written = |c: char| match acts(c) {
+        true => format!("\\u{{{:x}}}", u32::from(c)),
+        false => c.to_string(),
+    };
+    Cow::Owned(text.chars().map(written).collect())
+}
+
+/// True for control characters, and for those that turn the direction of writing around.
+fn acts(c: char) -> bool {
+    c.is_control() && c != '\n' && c != '\t'
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// "also in lines 3, 4, 5 and 2406 more".
 fn also(diagnostic: &Diagnostic, sources: &SourceMap) -> Option<String> {
     let lines: Vec<String> = diagnostic
@@ -67,7 +103,7 @@ const NAMED_LINES: usize = 5;
 
 enum Place<'a> {
     Excerpt(Snippet<'a, Annotation<'a>>),
-    File(&'a str),
+    File(Cow<'a, str>),
 }
 
 /// The places of a diagnostic: one excerpt for each run of labels in one file, in order.
@@ -84,7 +120,7 @@ fn places<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Place<'
                 }
                 pending.push((kind, span, &label.text));
             }
-            Origin::File(source) => places.push(Place::File(&sources.get(source).path)),
+            Origin::File(source) => places.push(Place::File(visible(&sources.get(source).path))),
             Origin::Nowhere => {}
         }
     }
@@ -113,7 +149,7 @@ fn excerpt<'a>(labels: &[(AnnotationKind, Span, &'a str)], sources: &'a SourceMa
     });
     Place::Excerpt(
         Snippet::source(text)
-            .path(&*source.path)
+            .path(visible(&source.path))
             .line_start(first)
             .fold(true)
             .annotations(annotations.collect::<Vec<_>>()),

@@ -33,6 +33,7 @@ pub static CODES: &[&Code] = &[
     &files::discover::MISSING_FILE,
     &tables::UNKNOWN_TABLE,
     &files::discover::SPREADSHEET,
+    &files::discover::NEARLY_A_TABLE,
     &files::load::UNREADABLE_FILE,
     &files::load::OVERSIZED_FILE,
     &files::load::NOT_TEXT,

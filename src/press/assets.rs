@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use super::load::Loaded;
 use crate::base::{At, Diagnostic, io_reason};
 use crate::ledger::Folder;
+use crate::project::Project;
+use crate::render::pdf::glyphs::Glyphs;
 use crate::render::site::Renderer;
 use crate::render::theme::{self, Theme};
 use crate::view::voice::Catalog;
@@ -24,6 +26,8 @@ pub(super) struct Assets {
     /// Folder of templates that override the built-in ones.
     pub(super) templates: Option<PathBuf>,
     pub(super) catalog: Catalog,
+    /// What its fonts can show.
+    pub(super) glyphs: Glyphs,
     pub(super) site: Renderer,
     /// The signed list of issued documents, when there is a ledger.
     pub(super) issued: Option<String>,
@@ -39,6 +43,34 @@ impl Assets {
         hasher.update(says);
         hasher.finalize().to_hex().to_string()
     }
+}
+
+/// What the fonts of the project's theme can show.
+pub(super) fn glyphs(root: &Path, project: &Project) -> Option<Glyphs> {
+    let theme = match &project.theme {
+        None => Theme::built_in(),
+        Some(name) => Theme::load(&root.join(&name.value)).ok()?,
+    };
+    Some(Glyphs::of(&theme))
+}
+
+/// The languages there are words in: the built-in ones, and the project's own.
+pub(super) fn catalog(root: &Path, project: &Project) -> Option<Catalog> {
+    let own = match &project.templates {
+        None => BTreeMap::new(),
+        Some(name) => theme::read_folder(&root.join(&name.value)).ok()?,
+    };
+    Catalog::new(&texts(&own, "lang/")).ok()
+}
+
+/// The files of a part of the templates, as text.
+fn texts(own: &BTreeMap<String, Vec<u8>>, part: &str) -> BTreeMap<String, String> {
+    own.iter()
+        .filter_map(|(name, bytes)| {
+            let name = name.strip_prefix(part)?.to_string();
+            Some((name, String::from_utf8_lossy(bytes).into_owned()))
+        })
+        .collect()
 }
 
 /// Reads the project's own assets over the built-in ones.
@@ -61,14 +93,7 @@ pub(super) fn load(school: &Loaded) -> Result<Assets, Box<Diagnostic>> {
         Some(name) => read(&folder(name), name)?,
     };
     hash_files(&own, &mut hasher);
-    let of = |part: &str| -> BTreeMap<String, String> {
-        own.iter()
-            .filter_map(|(name, bytes)| {
-                let name = name.strip_prefix(part)?.to_string();
-                Some((name, String::from_utf8_lossy(bytes).into_owned()))
-            })
-            .collect()
-    };
+    let of = |part: &str| texts(&own, part);
     let at = project.templates.as_ref().or(project.theme.as_ref());
     let nowhere = At::nowhere(String::new());
     let at = at.unwrap_or(&nowhere);
@@ -84,6 +109,7 @@ pub(super) fn load(school: &Loaded) -> Result<Assets, Box<Diagnostic>> {
     })?;
     Ok(Assets {
         issued,
+        glyphs: Glyphs::of(&theme),
         theme,
         templates: templates.filter(|folder| folder.is_dir()),
         catalog,

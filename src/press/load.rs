@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::assets;
 use super::damage::Damage;
+use super::glyphs;
 use crate::base::{
     At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
 };
@@ -45,6 +47,14 @@ crate::code!(
     "press/no-students",
     "The roster is empty.\n\nThere is nobody to report on; only the public site can be \
      built.\n\nCheck that a source gives the table `students` and that its rows could be read."
+);
+
+crate::code!(
+    NO_WORDS,
+    "press/no-words",
+    "The settings name a language that Gradus has no words in.\n\nEvery document would be half in \
+     English, or could not be made.\n\nWrite the code of a language, such as `en` or `pt`; or add \
+     the language's words to the project's templates in `lang/`."
 );
 
 /// A school that can be reported on.
@@ -141,6 +151,7 @@ fn read(
         }
     };
 
+    check_languages(root, &project, diagnostics);
     let settings_are_good = diagnostics.errors() == 0;
     let (tables, reading, found) = import::read(root, &project.sources, sources);
     diagnostics.append(found);
@@ -161,6 +172,9 @@ fn read(
                 .help("check that a source gives the table `students`"),
         );
     }
+    if let Some(able) = assets::glyphs(root, &project) {
+        glyphs::check(&able, &reading, sources, diagnostics);
+    }
     let damage = Damage::found(diagnostics, &reading, sources);
     diagnostics.append(of_occasion);
     let occasion = occasion?;
@@ -178,6 +192,22 @@ pub fn draft(project: &Project, tables: Tables) -> Draft {
         scale: Some(text_at(&project.scales[project.scale].id)),
         habit_scale: project.habit_scale.map(|at| text_at(&project.scales[at].id)),
         tables,
+    }
+}
+
+/// Checks that there are words in the languages that the settings name.
+fn check_languages(root: &Path, project: &Project, diagnostics: &mut Diagnostics) {
+    // Words that cannot be read are reported by the build, with their place.
+    let Some(catalog) = assets::catalog(root, project) else { return };
+    let named = std::iter::once(&project.school.language).chain(&project.documents.site.languages);
+    for language in named.filter(|language| !catalog.has(&language.value)) {
+        let known: Vec<String> = catalog.tags().map(|tag| format!("`{tag}`")).collect();
+        let message = format!("there are no words in the language `{}`", language.value);
+        diagnostics.push(
+            Diagnostic::error(&NO_WORDS, language.origin, message)
+                .help(format!("the languages there are: {}", known.join(", ")))
+                .help("or add the words in `lang/` of the templates folder"),
+        );
     }
 }
 

@@ -1,5 +1,7 @@
 //! Making one document: from the school to bytes on the disk.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io;
 use std::num::NonZeroUsize;
 use std::sync::OnceLock;
@@ -17,6 +19,7 @@ use crate::policy::ClassRanks;
 use crate::render::artifact::Artifact;
 use crate::render::pdf::{Pdf, PdfError, Typesetter};
 use crate::render::site::SiteError;
+use crate::view::Paper;
 
 crate::code!(
     NOT_RENDERED,
@@ -39,6 +42,8 @@ pub(super) struct Done {
     pub(super) problem: Option<Diagnostic>,
     /// Why it could not be written.
     pub(super) unwritten: Option<io::Error>,
+    /// Characters in it that no font has.
+    pub(super) missing: BTreeSet<char>,
 }
 
 /// Whether a file was made.
@@ -88,12 +93,13 @@ impl<'a> Maker<'a> {
         let Making::Paper { template, pages, view } = job.kind.making else {
             unreachable!("only paper is planned as jobs")
         };
-        let paper = view(self, job);
+        let mut paper = view(self, job);
+        let missing = self.show(&mut paper);
         let most = pages(&self.school.project.documents);
         let key = self.assets.key(&paper.data);
         if before.is_current(writer, &job.path, &key) {
             let entry = current(before, &job.path);
-            return Done::made(State::Current, entry, most);
+            return Done { missing, ..Done::made(State::Current, entry, most) };
         }
         match self.typesetter.typeset(template, &paper, most) {
             Err(error) => Done::failed(not_rendered(&job.name(&self.school.model), &error)),
@@ -103,10 +109,21 @@ impl<'a> Maker<'a> {
                     let model = &self.school.model;
                     let student = job.student.map(|idx| model.students[idx].id.value.to_string());
                     let entry = entry(key, &bytes, Some(pages), student);
-                    Done::made(State::Written, entry, most)
+                    Done { missing, ..Done::made(State::Written, entry, most) }
                 }
             },
         }
+    }
+
+    /// Puts something that can be shown for every character that no font has; gives those that are
+    /// seen to be missing.
+    fn show(&self, paper: &mut Paper) -> BTreeSet<char> {
+        let text = std::str::from_utf8(&paper.data).expect("JSON is text");
+        let (shown, missing) = self.assets.glyphs.shown(text);
+        if let Cow::Owned(shown) = shown {
+            paper.data = shown.into_bytes();
+        }
+        missing
     }
 
     /// Writes a finished file, unless it is there already.
@@ -130,17 +147,38 @@ impl Done {
     /// There is a file; `budget` is how many pages it should have at most.
     fn made(state: State, entry: Entry, budget: usize) -> Self {
         let excess = entry.pages.unwrap_or(0).saturating_sub(budget);
-        Done { state, entry: Some(entry), excess, problem: None, unwritten: None }
+        Done {
+            state,
+            entry: Some(entry),
+            excess,
+            problem: None,
+            unwritten: None,
+            missing: BTreeSet::new(),
+        }
     }
 
     fn failed(problem: Diagnostic) -> Self {
         let problem = Some(problem);
-        Done { state: State::Failed, entry: None, excess: 0, problem, unwritten: None }
+        Done {
+            state: State::Failed,
+            entry: None,
+            excess: 0,
+            problem,
+            unwritten: None,
+            missing: BTreeSet::new(),
+        }
     }
 
     fn unwritten(error: io::Error) -> Self {
         let unwritten = Some(error);
-        Done { state: State::Failed, entry: None, excess: 0, problem: None, unwritten }
+        Done {
+            state: State::Failed,
+            entry: None,
+            excess: 0,
+            problem: None,
+            unwritten,
+            missing: BTreeSet::new(),
+        }
     }
 }
 

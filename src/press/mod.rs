@@ -6,8 +6,9 @@
 
 mod assets;
 mod damage;
-pub mod journal;
+mod glyphs;
 pub mod issue;
+pub mod journal;
 pub mod kinds;
 pub mod load;
 mod maker;
@@ -16,6 +17,8 @@ pub mod plan;
 pub mod ranks;
 pub mod run;
 mod stale;
+#[cfg(test)]
+mod tests;
 pub mod trend;
 pub mod verify;
 pub mod write;
@@ -28,10 +31,12 @@ pub use run::{Built, Options, build};
 /// Every diagnostic code this layer can raise.
 pub static CODES: &[&Code] = &[
     &assets::BAD_ASSET,
+    &glyphs::NO_GLYPH,
     &load::UNREADABLE,
     &load::NO_AS_OF,
     &load::UNKNOWN_AS_OF_PERIOD,
     &load::NO_STUDENTS,
+    &load::NO_WORDS,
     &plan::UNKNOWN_STUDENT,
     &plan::UNKNOWN_LANGUAGE,
     &maker::NOT_RENDERED,

@@ -112,8 +112,9 @@ pub fn jobs(
             jobs.push(Job { kind, student: None, language, path });
         }
     }
+    let names = FileNames::new(&school.model);
     for &idx in students {
-        let id = &*school.model.students[idx].id.value;
+        let id = names.of(&school.model.students[idx].id.value);
         let student = Some(idx);
         for kind in papers() {
             match kind.scope {
@@ -145,6 +146,28 @@ pub(super) fn public_languages(school: &Loaded) -> Vec<String> {
     languages
 }
 
+/// The names of students' files. Where two identifiers differ in nothing but case, which some systems
+/// do not tell apart, a part of the hash is added to each.
+struct FileNames {
+    alike: BTreeSet<String>,
+}
+
+impl FileNames {
+    fn new(model: &Model) -> Self {
+        let mut seen = BTreeSet::new();
+        let ids = model.students.values().map(|student| student.id.value.as_str().to_lowercase());
+        FileNames { alike: ids.filter(|id| !seen.insert(id.clone())).collect() }
+    }
+
+    fn of(&self, id: &str) -> String {
+        if !self.alike.contains(&id.to_lowercase()) {
+            return id.to_string();
+        }
+        let hash = blake3::hash(id.as_bytes()).to_hex();
+        format!("{id}-{}", &hash.as_str()[..8])
+    }
+}
+
 /// True for a copy in the language of a household that may not be written to.
 pub(super) fn is_withdrawn(
     school: &Loaded,
@@ -153,7 +176,7 @@ pub(super) fn is_withdrawn(
     path: &OutPath,
 ) -> bool {
     let model = &school.model;
-    let id = &*model.students[student].id.value;
+    let id = FileNames::new(model).of(&model.students[student].id.value);
     let barred =
         model.records(student).guardians.iter().filter(|guardian| {
             guardian.court_order || model.households[guardian.household].no_contact

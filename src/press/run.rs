@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::assets;
+use super::glyphs;
 use super::journal::Line;
 use super::kinds::{KINDS, Kind, Making};
 use super::load::Loaded;
@@ -82,6 +83,8 @@ pub struct Built {
     pub(super) missed: BTreeSet<OutPath>,
     /// Files that could not be written or removed, by the reason.
     unwritten: BTreeMap<String, Vec<String>>,
+    /// Documents in which characters are missing, and which.
+    missing: BTreeMap<String, BTreeSet<char>>,
     /// Documents with more pages than their budget.
     pub too_long: Vec<String>,
     /// What was found on the way.
@@ -185,6 +188,9 @@ pub fn build(
     if let Some(warning) = too_long(&built.too_long) {
         built.diagnostics.push(warning);
     }
+    if let Some(error) = glyphs::missing(&built.missing) {
+        built.diagnostics.push(error);
+    }
     built.say_unwritten();
     Ok(built)
 }
@@ -277,6 +283,9 @@ impl Built {
         }
         if let Some(error) = done.unwritten {
             self.unwritten(path.as_str(), &error);
+        }
+        if !done.missing.is_empty() {
+            self.missing.insert(path.as_str().to_string(), done.missing);
         }
         if done.excess > 0 {
             self.too_long.push(path.as_str().to_string());

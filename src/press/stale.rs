@@ -4,6 +4,8 @@
 //! could not be read as a whole it stays, is marked in the manifest, and is named.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::Path;
 
 use super::damage::Damage;
 use super::kinds::{self, Kind};
@@ -12,7 +14,7 @@ use super::manifest::Manifest;
 use super::plan;
 use super::run::{Built, Options};
 use super::write::Writer;
-use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, disk};
+use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, disk, io_reason};
 
 crate::code!(
     KEPT,
@@ -66,12 +68,9 @@ pub(super) fn settle(scope: &Scope<'_>, writer: &Writer, built: &mut Built, afte
                 Err(error) => built.unwritten(&name, &error),
             },
             Fate::Kept(why) => {
-                match writer.read(&path) {
-                    Ok(None) => {
-                        after.files.remove(&name);
-                        continue;
-                    }
-                    Ok(Some(_)) | Err(_) => {}
+                if let Ok(None) = writer.read(&path) {
+                    after.files.remove(&name);
+                    continue;
                 }
                 if let Some(entry) = after.files.get_mut(&name) {
                     entry.kept = true;
@@ -161,7 +160,13 @@ pub(super) fn warn_of_unlisted(
 ) {
     let mut found = Vec::new();
     for folder in ["public", "private"] {
-        walk(writer, folder, &mut found);
+        if let Err(error) = walk(&writer.out().join(folder), folder, &mut found) {
+            let message = format!("cannot look through the output folder: {}", io_reason(&error));
+            diagnostics.push(
+                Diagnostic::error(&UNLISTED, Origin::Nowhere, message)
+                    .help("see that its folders may be opened, and build again"),
+            );
+        }
     }
     let ours = |name: &String| {
         Kind::of(name).is_some_and(|kind| scope.options.kinds.contains(kind))
@@ -182,17 +187,20 @@ pub(super) fn warn_of_unlisted(
     );
 }
 
-/// Every file below a folder of the output, links not followed.
-fn walk(writer: &Writer, folder: &str, found: &mut Vec<String>) {
-    for path in disk::list(&writer.out().join(folder)).unwrap_or_default() {
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-        let name = format!("{folder}/{name}");
-        match disk::kind(&path) {
-            Ok(Some(kind)) if kind.is_dir() => walk(writer, &name, found),
-            Ok(Some(kind)) if kind.is_file() => found.push(name),
-            _ => {}
+/// Every file at or below a path, links not followed.
+fn walk(path: &Path, name: &str, found: &mut Vec<String>) -> io::Result<()> {
+    match disk::kind(path)? {
+        Some(kind) if kind.is_dir() => {
+            for inner in disk::list(path)? {
+                if let Some(last) = inner.file_name().and_then(|name| name.to_str()) {
+                    walk(&inner, &format!("{name}/{last}"), found)?;
+                }
+            }
         }
+        Some(kind) if kind.is_file() => found.push(name.to_string()),
+        _ => {}
     }
+    Ok(())
 }
 
 /// Files that a message names.

@@ -1,4 +1,4 @@
-//! Whether much less was read than for the last build.
+//! Whether less was read than for the last build.
 
 use std::collections::BTreeMap;
 
@@ -8,30 +8,37 @@ use crate::base::{Diagnostic, Diagnostics, Origin};
 crate::code!(
     FEWER_ROWS,
     "press/fewer-rows",
-    "A table has half the rows it had at the last build, or fewer, or none any more.\n\nAn export \
+    "A table has fewer rows than it had at the last build, or none any more.\n\nEvidence only grows. An export \
      that was cut short, filtered, or not made at all looks like a school with fewer students and \
      less evidence; documents would be right by what was read and wrong all the same.\n\nCompare \
      the export with the last one. Where there really are fewer rows, as in a new school year, build: \
      the next build is compared with this one."
 );
 
-/// Tables with fewer rows at the last build are not compared: a few more or less are nothing.
-const FEW: usize = 10;
+/// Tables that only grow: what was once observed stays so.
+const GROWING: [&str; 3] = ["evidence", "habit_ratings", "overrides"];
 
 /// Compares the rows of every table with those of the last build, if there was one.
 pub fn compare(before: &Manifest, now: &BTreeMap<String, usize>) -> Diagnostics {
-    let tables = before.read.iter().filter(|(_, then)| **then >= FEW);
-    tables
-        .filter_map(|(table, then)| {
-            let now = now.get(table).copied().unwrap_or_default();
-            (now * 2 <= *then).then(|| {
-                let message = match now {
-                    0 => format!("table `{table}` is empty; it had {then} rows at the last build"),
-                    _ => format!("table `{table}` has {now} rows; it had {then} at the last build"),
-                };
-                Diagnostic::warning(&FEWER_ROWS, Origin::Nowhere, message)
-                    .help("see that every export is whole; `gradus check` counts rows by file")
-            })
+    let fewer = before.read.iter().filter_map(|(table, then)| {
+        let now = now.get(table).copied().unwrap_or_default();
+        (now < *then).then_some((table, *then, now))
+    });
+    fewer
+        .map(|(table, then, now)| {
+            let message = match now {
+                0 => format!("table `{table}` is empty; it had {then} rows at the last build"),
+                _ => format!(
+                    "table `{table}` has {now} rows, {} fewer than at the last build",
+                    then - now
+                ),
+            };
+            let grave = now * 2 <= then || GROWING.contains(&table.as_str());
+            let said = match grave {
+                true => Diagnostic::warning(&FEWER_ROWS, Origin::Nowhere, message),
+                false => Diagnostic::note(&FEWER_ROWS, Origin::Nowhere, message),
+            };
+            said.help("see that every export is whole; `gradus check` counts rows by file")
         })
         .collect()
 }
@@ -39,20 +46,24 @@ pub fn compare(before: &Manifest, now: &BTreeMap<String, usize>) -> Diagnostics 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Severity;
 
-    fn check(then: usize, now: Option<usize>, expected: bool) {
-        let read = BTreeMap::from([("evidence".to_string(), then)]);
-        let before = Manifest { read, ..Manifest::default() };
-        let now = now.map(|rows| ("evidence".to_string(), rows)).into_iter().collect();
-        assert_eq!(!compare(&before, &now).is_empty(), expected, "{then} {now:?}");
+    fn check(table: &str, then: usize, now: Option<usize>, expected: Option<Severity>) {
+        let before =
+            Manifest { read: BTreeMap::from([(table.to_string(), then)]), ..Manifest::default() };
+        let now = now.map(|rows| (table.to_string(), rows)).into_iter().collect();
+        let said = compare(&before, &now).iter().map(|one| one.severity).next();
+        assert_eq!(said, expected, "{table} {then} {now:?}");
     }
 
     #[test]
-    fn half_the_usual_rows_are_a_warning() {
-        check(4000, Some(4000), false);
-        check(4000, Some(2001), false);
-        check(4000, Some(2000), true);
-        check(4000, None, true);
-        check(9, None, false);
+    fn the_first_row_that_is_missing_is_said() {
+        check("evidence", 4000, Some(4000), None);
+        check("evidence", 4000, Some(3999), Some(Severity::Warning));
+        check("evidence", 4, None, Some(Severity::Warning));
+        check("students", 400, Some(401), None);
+        check("students", 400, Some(399), Some(Severity::Note));
+        check("students", 400, Some(200), Some(Severity::Warning));
+        check("goals", 1, None, Some(Severity::Warning));
     }
 }

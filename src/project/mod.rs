@@ -116,7 +116,7 @@ fn resolve(raw: RawProject, source: SourceId, diagnostics: &mut Diagnostics) -> 
     let usable = diagnostics.errors() == before;
     let build = raw.build;
     let project = Project {
-        school: raw.school.into(),
+        school: raw.school.resolve(source, diagnostics),
         scale: scale?,
         habit_scale,
         scales,

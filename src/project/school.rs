@@ -2,6 +2,10 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use toml::Spanned;
+
+use super::toml::{BAD_VALUE, at};
+use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 
 /// The school as it is written.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -17,9 +21,11 @@ pub struct RawSchool {
     /// E-mail address.
     email: Option<String>,
     /// Web address of the school.
-    website: Option<String>,
+    #[schemars(with = "Option<String>")]
+    website: Option<Spanned<String>>,
     /// Address where the public site is put; documents link to it.
-    catalog: Option<String>,
+    #[schemars(with = "Option<String>")]
+    catalog: Option<Spanned<String>>,
     /// College Board school code.
     ceeb: Option<String>,
     /// Who accredits the school, as a phrase.
@@ -27,8 +33,8 @@ pub struct RawSchool {
     /// Whom families ask about a report, as a phrase.
     contact: Option<String>,
     /// The school's language (BCP 47).
-    #[serde(default = "english")]
-    language: String,
+    #[schemars(with = "Option<String>")]
+    language: Option<Spanned<String>>,
 }
 
 /// The school, resolved.
@@ -44,26 +50,47 @@ pub struct SchoolConfig {
     pub ceeb: Option<String>,
     pub accreditation: Option<String>,
     pub contact: Option<String>,
-    pub language: String,
+    pub language: At<String>,
 }
 
-impl From<RawSchool> for SchoolConfig {
-    fn from(raw: RawSchool) -> Self {
+impl RawSchool {
+    /// Checks addresses, which documents and pages link to.
+    pub(super) fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> SchoolConfig {
+        let mut address = |written: Option<Spanned<String>>| {
+            let written = at(written?, source);
+            if !is_web_address(&written) {
+                let message = format!("`{}` is not the address of a web page", written.value);
+                let help = match written.contains(':') {
+                    true => "write an address that begins with `https://`".to_string(),
+                    false => format!("write it in full: `https://{}`", written.value),
+                };
+                diagnostics.push(Diagnostic::error(&BAD_VALUE, written.origin, message).help(help));
+            }
+            Some(written.value)
+        };
         SchoolConfig {
-            name: raw.name,
-            address: raw.address,
-            phone: raw.phone,
-            email: raw.email,
-            website: raw.website,
-            catalog: raw.catalog,
-            ceeb: raw.ceeb,
-            accreditation: raw.accreditation,
-            contact: raw.contact,
-            language: raw.language,
+            website: address(self.website),
+            catalog: address(self.catalog),
+            name: self.name,
+            address: self.address,
+            phone: self.phone,
+            email: self.email,
+            ceeb: self.ceeb,
+            accreditation: self.accreditation,
+            contact: self.contact,
+            language: match self.language {
+                Some(language) => at(language, source),
+                None => At::nowhere("en".to_string()),
+            },
         }
     }
 }
 
-fn english() -> String {
-    "en".to_string()
+/// True for what a link may lead to: never a script, nor a file of the reader's computer.
+fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
+            && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
+    })
 }

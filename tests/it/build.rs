@@ -188,13 +188,18 @@ fn two_builds_do_not_write_to_one_folder() {
 }
 
 #[test]
-fn one_student_who_cannot_be_rendered_does_not_stop_the_others() {
-    // No font of the theme has cuneiform.
-    let school =
-        School::from_dir("tests/gallery/base").edit("students.csv", "s-1,Ana", "s-1,\u{12000}");
+fn a_character_that_no_font_has_is_found_before_the_build_and_costs_no_document() {
+    let school = School::from_dir("tests/gallery/base")
+        .edit("students.csv", "s-1,Ana", "s-1,\u{12000}")
+        .edit("competencies.csv", "Counting", "Counting ≥ 10 → \u{f0b7} 🌍 ✓");
+    let check = school.run(&["check"]);
+    assert!(check.stderr.contains("[press/no-glyph]"), "{}", check.stderr);
+    assert!(check.stderr.contains("students.csv:2:5"), "{}", check.stderr);
+    assert!(!check.stderr.contains("competencies.csv"), "{}", check.stderr);
     let run = school.run(&["build", "transcripts"]);
     assert_eq!(run.status, 1, "{}", run.stderr);
-    assert!(run.stderr.contains("cannot render the transcript of student `s-1`"), "{}", run.stderr);
-    assert!(!school.out().join("private/transcripts/s-1.pdf").exists());
-    assert!(school.out().join("private/transcripts/s-2.pdf").exists());
+    assert!(run.stderr.contains("a document shows `□` in place of"), "{}", run.stderr);
+    for student in ["s-1", "s-2"] {
+        assert!(school.out().join(format!("private/transcripts/{student}.pdf")).exists());
+    }
 }

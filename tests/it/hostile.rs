@@ -5,7 +5,7 @@ use gradus::import;
 use gradus::model::draft::Tables;
 use gradus::project;
 
-use crate::school::zipped;
+use crate::school::{School, zipped};
 
 /// Reads one file as the sources of some settings do.
 fn read(sources: &str, name: &str, bytes: &[u8]) -> (Tables, Diagnostics) {
@@ -139,6 +139,29 @@ fn names_that_are_code_stay_text() {
     assert!(diagnostics.is_empty());
     let given: Vec<&str> = tables.students.iter().map(|row| &*row.given.value).collect();
     assert_eq!(given, names);
+}
+
+#[test]
+fn a_chain_or_circle_as_long_as_the_table_takes_no_long_time() {
+    let count = 20_000;
+    let competencies: String =
+        (0..count).map(|at| format!("C{at},S,Title {at},I can.\n")).collect();
+    let chain: String = (1..count).map(|at| format!("C{at},C{}\n", at - 1)).collect();
+    let school = School::from_dir("tests/gallery/base")
+        .write("subjects.csv", "code,title\nMA,Mathematics\nS,Subject\n")
+        .write("more.csv", format!("code,subject,title,statement\n{competencies}"))
+        .write("prerequisites.csv", format!("competency,requires\n{chain}"));
+    let settings = std::fs::read_to_string(school.path().join("gradus.toml")).expect("settings");
+    let source = "\n[[source]]\ntable = \"competencies\"\nfiles = \"more.csv\"\n";
+    let school = school.write("gradus.toml", settings + source);
+    let run = school.run(&["check"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let school = school
+        .write("prerequisites.csv", format!("competency,requires\n{chain}C0,C{}\n", count - 1));
+    let run = school.run(&["check"]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("[model/prerequisite-cycle]"), "{}", run.stderr);
+    assert!(run.stderr.len() < 20_000, "{} bytes", run.stderr.len());
 }
 
 #[test]

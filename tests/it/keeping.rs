@@ -236,3 +236,22 @@ fn a_write_that_fails_leaves_no_temporary_file() {
         files(&school.out().join(".gradus-tmp")).into_iter().map(|(name, _)| name).collect();
     assert_eq!(left, ["lock"]);
 }
+
+#[test]
+fn names_that_some_systems_do_not_tell_apart_or_keep_for_devices_have_files_of_their_own() {
+    let long = "x".repeat(250);
+    let roster = format!("id,given\ns-1,Ana\nS-1,Ben\nCON,Cora\n{long},Dan\n🎉,Eva\n");
+    let school = base().write("students.csv", roster);
+    for table in ["evidence.csv", "enrollments.csv", "guardians.csv", "habit_ratings.csv"] {
+        let path = school.path().join(table);
+        let text = fs::read_to_string(&path).expect("a table");
+        fs::write(path, text.lines().next().expect("a header")).expect("the file can be written");
+    }
+    school.run(&["build", "transcripts"]);
+    let files = names(&school);
+    let folded: BTreeSet<String> = files.iter().map(|name| name.to_lowercase()).collect();
+    assert_eq!(folded.len(), 5, "{files:?}");
+    let file = |name: &String| name.rsplit('/').next().expect("a name").len();
+    assert!(files.iter().all(|name| file(name) <= 120), "{files:?}");
+    assert!(!folded.iter().any(|name| name.contains("/con.")), "{files:?}");
+}

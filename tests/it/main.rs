@@ -21,6 +21,7 @@ mod output;
 mod pictures;
 mod policy;
 mod rank;
+mod reading;
 mod readme;
 mod school;
 mod slate;

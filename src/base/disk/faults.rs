@@ -3,30 +3,34 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use super::Operation;
 
 static PLANS: Mutex<Vec<Plan>> = Mutex::new(Vec::new());
 
+/// What fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fails {
+    /// Nothing: operations are only counted.
+    Never,
+    /// The operation with this number, counted from 0.
+    Once(usize),
+    /// That one and all after it, as when the process is killed.
+    From(usize),
+}
+
 #[derive(Debug)]
 struct Plan {
     folder: PathBuf,
-    fails: usize,
-    error: io::ErrorKind,
+    fails: Fails,
     seen: Vec<Operation>,
 }
 
-/// Does `work` while the operation number `fails` (counted from 0) below a folder is refused;
-/// gives what came of it, and the operations there were.
-pub fn failing<R>(
-    folder: &Path,
-    fails: usize,
-    error: io::ErrorKind,
-    work: impl FnOnce() -> R,
-) -> (R, Vec<Operation>) {
-    let plan = Plan { folder: folder.to_path_buf(), fails, error, seen: Vec::new() };
-    plans().push(plan);
+/// Does `work` while operations below a folder are refused; gives what came of it, and the
+/// operations there were.
+pub fn failing<R>(folder: &Path, fails: Fails, work: impl FnOnce() -> R) -> (R, Vec<Operation>) {
+    plans().push(Plan { folder: folder.to_path_buf(), fails, seen: Vec::new() });
     let result = work();
     let mut plans = plans();
     let at = plans.iter().position(|plan| plan.folder == folder).expect("it was put there");
@@ -38,10 +42,16 @@ pub(super) fn point(operation: Operation, path: &Path) -> io::Result<()> {
     let Some(plan) = plans.iter_mut().find(|plan| path.starts_with(&plan.folder)) else {
         return Ok(());
     };
+    let number = plan.seen.len();
     plan.seen.push(operation);
-    if plan.seen.len() == plan.fails + 1 { Err(plan.error.into()) } else { Ok(()) }
+    let fails = match plan.fails {
+        Fails::Never => false,
+        Fails::Once(at) => number == at,
+        Fails::From(first) => number >= first,
+    };
+    if fails { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
 }
 
 fn plans() -> std::sync::MutexGuard<'static, Vec<Plan>> {
-    PLANS.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    PLANS.lock().unwrap_or_else(PoisonError::into_inner)
 }

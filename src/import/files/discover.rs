@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use glob::{MatchOptions, Pattern};
 
+use super::load::UNREADABLE_FILE;
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap};
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap, disk, io_reason};
 use crate::import::tables::{self, Table, UNKNOWN_TABLE};
 use crate::project::sources::{Data, Export, Formatted, Sources};
 
@@ -34,6 +36,24 @@ that it counts.
 Say what it is with a `[[source]]`: its `files`, the `table` and the `sheet`. Or save its sheet \
 as CSV, or move the workbook elsewhere."
 );
+
+crate::code!(
+    NEARLY_A_TABLE,
+    "import/nearly-a-table",
+    "A file has the name of a table, but not the ending `.csv`: `evidence.csv.txt`, `evidence.tsv`, \
+`evidence.csv.bak`.
+
+Some systems add an ending of their own and hide it. Such a file is not read, and its rows would be \
+missing from every document.
+
+Call it as the table is called, read it with a `[[source]]`, or move it out of the folder."
+);
+
+/// Endings of what lies beside a table and is none: notes, settings, pictures.
+const OTHERS: [&str; 14] = [
+    ".md", ".toml", ".pdf", ".html", ".png", ".jpg", ".xlsx", ".xlsm", ".xls", ".ods", ".numbers",
+    ".py", ".sh", ".sql",
+];
 
 /// Something to read.
 #[derive(Debug)]
@@ -88,27 +108,43 @@ struct Finder<'m> {
 impl Finder<'_> {
     fn folder<'a>(&mut self, folder: &At<String>) -> Vec<Task<'a>> {
         let path = self.root.join(&folder.value);
-        let Ok(entries) = fs::read_dir(&path) else {
-            if folder.origin != Origin::Nowhere {
-                let message = format!("there is no folder `{}`", folder.value);
-                self.missing(folder, message, &path);
+        let paths = match disk::list(&path) {
+            Ok(paths) => paths,
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                if folder.origin != Origin::Nowhere {
+                    let message = format!("there is no folder `{}`", folder.value);
+                    self.missing(folder, message, &path);
+                }
+                return Vec::new();
             }
-            return Vec::new();
+            Err(error) => {
+                let message =
+                    format!("cannot list the folder `{}`: {}", folder.value, io_reason(&error));
+                self.diagnostics.push(
+                    Diagnostic::error(&UNREADABLE_FILE, folder.origin, message)
+                        .help("see that the folder may be opened, and build again"),
+                );
+                return Vec::new();
+            }
         };
-        let mut paths: Vec<PathBuf> =
-            entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-        paths.sort();
-        paths.into_iter().filter_map(|path| self.native(path)).collect()
+        let tasks: Vec<Task<'a>> =
+            paths.iter().filter_map(|path| self.native(path.clone())).collect();
+        self.nearly(&paths);
+        tasks
     }
 
     fn native<'a>(&mut self, path: PathBuf) -> Option<Task<'a>> {
-        let extension = path.extension()?.to_str()?.to_lowercase();
-        let name = path.file_stem()?.to_str()?.to_string();
+        let extension = path.extension()?.to_string_lossy().to_lowercase();
+        let name = path.file_stem()?.to_string_lossy().into_owned();
         let hidden = name.starts_with(['.', '~']);
-        if hidden || !path.is_file() || self.claimed.contains(&normal(&path)) {
+        if hidden || self.claimed.contains(&normal(&path)) {
             return None;
         }
         let shown = shown(self.root, &path);
+        // What is no file is refused where it is read, if it has the name of a table.
+        if path.is_dir() && tables::find(&name).is_none() {
+            return None;
+        }
         if ["xlsx", "xlsm", "xls", "ods", "numbers"].contains(&extension.as_str()) {
             let message = format!("`{shown}` is a workbook and is not read");
             let source = Origin::File(self.map.add(shown, ""));
@@ -131,6 +167,40 @@ impl Finder<'_> {
             self.diagnostics.push(problem.help("or read it with a `[[source]]`"));
         }
         table.map(|table| Task::File { table, path, shown, export: None })
+    }
+
+    /// Points out files that have a table's name but not its ending, as some systems and programs
+    /// save them.
+    fn nearly(&mut self, paths: &[PathBuf]) {
+        let names = paths.iter().map(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            (path, name.to_lowercase())
+        });
+        let names: Vec<(&PathBuf, String)> = names.collect();
+        for (path, name) in &names {
+            let end = name.find(['.', '~', ' ']).unwrap_or(name.len());
+            let (stem, ending) = name.split_at(end);
+            let Some(table) = tables::find(stem) else { continue };
+            let own = format!("{stem}.csv");
+            let other = OTHERS.iter().any(|other| ending.ends_with(other));
+            if *name == own || other || path.is_dir() || self.claimed.contains(&normal(path)) {
+                continue;
+            }
+            let shown = shown(self.root, path);
+            let message = format!(
+                "`{shown}` is not read, although it looks like the table `{}`",
+                table.schema.name
+            );
+            let source = Origin::File(self.map.add(shown, ""));
+            let beside = names.iter().any(|(_, name)| *name == own);
+            self.diagnostics.push(match beside {
+                true => Diagnostic::note(&NEARLY_A_TABLE, source, message)
+                    .help(format!("`{own}` beside it is read; move this one elsewhere")),
+                false => Diagnostic::warning(&NEARLY_A_TABLE, source, message).help(format!(
+                    "call it `{own}`, read it with a `[[source]]`, or move it elsewhere"
+                )),
+            });
+        }
     }
 
     fn export<'a>(&mut self, export: &'a Export) -> Vec<Task<'a>> {
@@ -163,7 +233,7 @@ impl Finder<'_> {
         let mut paths = BTreeSet::new();
         for pattern in &source.files {
             for path in self.matches(pattern, true) {
-                if path.is_file() {
+                if !path.is_dir() {
                     paths.insert(path);
                     continue;
                 }
@@ -187,7 +257,9 @@ impl Finder<'_> {
     /// The files that a pattern matches, and `folders` too; a pattern that
     /// matches none is reported.
     fn matches(&mut self, pattern: &At<String>, folders: bool) -> Vec<PathBuf> {
-        let wanted = |path: &PathBuf| path.is_file() || folders && path.is_dir();
+        // What is neither file nor folder is refused where it is read.
+        let there = |path: &PathBuf| fs::symlink_metadata(path).is_ok();
+        let wanted = |path: &PathBuf| if path.is_dir() { folders } else { there(path) };
         let plain = self.root.join(&pattern.value);
         if wanted(&plain) {
             return vec![plain];
@@ -246,7 +318,7 @@ fn data_files(folder: &Path) -> Vec<PathBuf> {
             let extension = extension.unwrap_or_default().to_lowercase();
             let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
             let hidden = name.starts_with(['.', '~']);
-            path.is_file() && !hidden && DATA.contains(&extension.as_str())
+            !path.is_dir() && !hidden && DATA.contains(&extension.as_str())
         })
         .collect();
     files.sort();

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use encoding_rs::Encoding;
 
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap, Span, io_reason, jobs};
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap, Span, disk, io_reason, jobs};
 use crate::import::loaded::{Loaded, UNDECODABLE, binary};
 use crate::import::syntax::archive::{self, Flaw};
 use crate::import::syntax::decode::{self, NotText};
@@ -48,6 +48,18 @@ Tables are read from text with separated cells, which every school system can ex
 workbooks of today's spreadsheets. This file is neither.
 
 Open the file in the program it comes from and save or export it as CSV."
+);
+
+crate::code!(
+    INVISIBLE,
+    "import/invisible",
+    "A file has characters that take no room and that nobody can see: byte order marks inside the text, \
+zero-width spaces, control characters.
+
+They come from joining files and from copying out of web pages. A name with one in it looks \
+like another and is not equal to it, and no font can show it.
+
+Nothing needs to be done: they are left out wherever they stand."
 );
 
 crate::code!(
@@ -233,6 +245,20 @@ impl Unpacker<'_> {
         let source = self.map.add(shown, decoded.text);
         let text = self.map.get(source).text.clone();
         let damaged = decoded.undecodable.is_some();
+        if let Some(found) = decoded.invisible {
+            let code = format!("U+{:04X}", u32::from(found.first));
+            let message = match found.count {
+                1 => format!("a character that nobody can see, {code}, is left out"),
+                many => format!(
+                    "{many} characters that nobody can see are left out; the first is {code}"
+                ),
+            };
+            self.diagnostics.push(
+                Diagnostic::note(&INVISIBLE, Span::new(source, found.at, found.at), message)
+                    .label("here")
+                    .help("they come from copying, or from joining files; nothing is missing"),
+            );
+        }
         if let Some(at) = decoded.undecodable {
             let name = decoded.encoding.name();
             let message = format!("the bytes here are no character in {name}");
@@ -244,6 +270,10 @@ impl Unpacker<'_> {
                 Some(encoding) => problem
                     .related(encoding.origin, "the encoding given")
                     .help("correct `encoding`, or leave it out to have it detected"),
+                None if decoded.mixed => problem.help(
+                    "the file is in two encodings, as when two exports are put together; export it \
+                     anew as UTF-8, or read each part on its own",
+                ),
                 None => problem
                     .help("export the file anew as UTF-8, or name its encoding with `encoding`"),
             });
@@ -320,23 +350,44 @@ impl Unpacker<'_> {
 
 enum Refused {
     Large(u64),
+    Changed,
     Failed(std::io::Error),
+}
+
+impl From<std::io::Error> for Refused {
+    fn from(error: std::io::Error) -> Self {
+        Refused::Failed(error)
+    }
 }
 
 /// Bytes of a file that are read as one task.
 const READ: usize = 1 << 23;
 
-/// The bytes of a file that is not too large, even when it grows while it is read.
+/// How often a file is read that changes while it is read.
+const TRIES: usize = 3;
+
+/// The bytes of a file that is not too large, as they were at one time.
 fn read(path: &Path, most: u64) -> Result<Vec<u8>, Refused> {
-    let mut file = fs::File::open(path).map_err(Refused::Failed)?;
-    let size = file.metadata().map_err(Refused::Failed)?.len();
-    if size > most {
-        return Err(Refused::Large(size));
+    for _ in 0..TRIES {
+        let file = disk::open(path)?;
+        let before = file.metadata()?;
+        if before.len() > most {
+            return Err(Refused::Large(before.len()));
+        }
+        let bytes = read_open(file, path, before.len() as usize, most)?;
+        let after = fs::metadata(path)?;
+        let same = before.len() == after.len() && before.modified().ok() == after.modified().ok();
+        if same && bytes.len() as u64 == after.len() {
+            return Ok(bytes);
+        }
     }
-    let size = size as usize;
+    Err(Refused::Changed)
+}
+
+fn read_open(mut file: fs::File, path: &Path, size: usize, most: u64) -> std::io::Result<Vec<u8>> {
     let mut bytes = read_at_once(path, size).unwrap_or_else(|| Vec::with_capacity(size + 1));
-    file.seek(SeekFrom::Start(bytes.len() as u64)).map_err(Refused::Failed)?;
-    file.take(most - bytes.len() as u64).read_to_end(&mut bytes).map_err(Refused::Failed)?;
+    file.seek(SeekFrom::Start(bytes.len() as u64))?;
+    disk::read_rest(&file, path, most - bytes.len() as u64, &mut bytes)?;
     Ok(bytes)
 }
 
@@ -365,8 +416,17 @@ fn refused(problem: Refused, shown: &str, most: u64, map: &mut SourceMap) -> Dia
             Diagnostic::error(&OVERSIZED_FILE, source, message)
                 .help("check that it is the file you mean, or split it")
         }
+        Refused::Changed => {
+            let message = format!("`{shown}` was changed while it was read");
+            Diagnostic::error(&UNREADABLE_FILE, source, message)
+                .help("wait until the export is done, and build again")
+        }
         Refused::Failed(error) => {
-            let message = format!("cannot read `{shown}`: {}", io_reason(&error));
+            let why = match error.kind() {
+                ErrorKind::NotFound => "it is a link to a file that is not there".to_string(),
+                _ => io_reason(&error),
+            };
+            let message = format!("cannot read `{shown}`: {why}");
             Diagnostic::error(&UNREADABLE_FILE, source, message)
                 .help("see that the file may be opened, and build again")
         }

@@ -12,6 +12,21 @@ pub(in crate::import) struct Decoded {
     pub(in crate::import) encoding: &'static Encoding,
     /// Place in the text of the first character that stands for bytes without a meaning.
     pub(in crate::import) undecodable: Option<usize>,
+    /// Some of it is UTF-8 and some is not.
+    pub(in crate::import) mixed: bool,
+    /// Characters that nobody can see and that were left out.
+    pub(in crate::import) invisible: Option<Invisible>,
+}
+
+/// Characters that were left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::import) struct Invisible {
+    /// Place in the text where the first of them was.
+    pub(in crate::import) at: usize,
+    /// The first of them.
+    pub(in crate::import) first: char,
+    /// How many there were.
+    pub(in crate::import) count: usize,
 }
 
 /// Why a file is not text: what it seems to be.
@@ -35,20 +50,71 @@ pub(in crate::import) fn decode(
     if let Some(kind) = magic(&bytes) {
         return Err(kind);
     }
-    let decoded = match named.or_else(|| marked(&bytes)) {
+    let mut decoded = match named.or_else(|| marked(&bytes)) {
         Some(encoding) if encoding != UTF_8 => foreign(&bytes, encoding),
         utf8 => match String::from_utf8(bytes) {
             Ok(text) => native(text),
             Err(error) => {
                 let bytes = error.into_bytes();
-                foreign(&bytes, utf8.unwrap_or_else(|| guess(&bytes)))
+                let encoding = utf8.unwrap_or_else(|| guess(&bytes));
+                Decoded { mixed: encoding == UTF_8, ..foreign(&bytes, encoding) }
             }
         },
     };
-    if memchr::memchr(0, decoded.text.as_bytes()).is_some() {
-        Err(NotText::Binary)
-    } else {
-        Ok(decoded)
+    let zeros = memchr::memchr_iter(0, decoded.text.as_bytes()).count();
+    if zeros * FEW > decoded.text.len() {
+        return Err(NotText::Binary);
+    }
+    if has_invisible(decoded.text.as_bytes()) {
+        tidy(&mut decoded);
+    }
+    Ok(decoded)
+}
+
+/// Of so many bytes of a text one may be zero: it costs its row, and not the file.
+const FEW: usize = 32;
+
+/// True when there may be characters that [`tidy`] takes out.
+fn has_invisible(bytes: &[u8]) -> bool {
+    let control = |byte: &u8| *byte < b' ' && !b"\t\n\r".contains(byte) || *byte == 0x7f;
+    bytes.iter().any(control)
+        || ["\u{feff}", "\u{fffe}", "\u{ffff}", "\u{200b}", "\u{2060}"]
+            .iter()
+            .any(|mark| memchr::memmem::find(bytes, mark.as_bytes()).is_some())
+        || memchr::memchr_iter(0xc2, bytes)
+            .any(|at| bytes.get(at + 1).is_some_and(|next| (0x80..=0x9f).contains(next)))
+}
+
+/// Leaves out what nobody can see. A zero byte becomes a character without a meaning, so that its
+/// row is set aside; a line break inside a cell that is not a row's becomes a space.
+fn tidy(decoded: &mut Decoded) {
+    let mut text = String::with_capacity(decoded.text.len());
+    let mut zeros = false;
+    for c in std::mem::take(&mut decoded.text).chars() {
+        match c {
+            '\0' => {
+                zeros = true;
+                text.push(char::REPLACEMENT_CHARACTER);
+            }
+            '\u{b}' | '\u{c}' | '\u{85}' => text.push(' '),
+            '\t' | '\n' | '\r' | '\u{1c}'..='\u{1f}' => text.push(c),
+            '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{200b}' | '\u{2060}' => {
+                decoded.leave_out(c, text.len());
+            }
+            c if c.is_control() => decoded.leave_out(c, text.len()),
+            c => text.push(c),
+        }
+    }
+    if zeros || decoded.undecodable.is_some() {
+        decoded.undecodable = text.find(char::REPLACEMENT_CHARACTER);
+    }
+    decoded.text = text;
+}
+
+impl Decoded {
+    fn leave_out(&mut self, first: char, at: usize) {
+        let found = self.invisible.get_or_insert(Invisible { at, first, count: 0 });
+        found.count += 1;
     }
 }
 
@@ -67,13 +133,13 @@ fn native(mut text: String) -> Decoded {
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
-    Decoded { text, encoding: UTF_8, undecodable: None }
+    Decoded { text, encoding: UTF_8, undecodable: None, mixed: false, invisible: None }
 }
 
 fn foreign(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
     let (text, bad) = encoding.decode_with_bom_removal(bytes);
     let undecodable = if bad { text.find(char::REPLACEMENT_CHARACTER) } else { None };
-    Decoded { text: text.into_owned(), encoding, undecodable }
+    Decoded { text: text.into_owned(), encoding, undecodable, mixed: false, invisible: None }
 }
 
 /// The encoding that the first bytes tell.
@@ -82,14 +148,23 @@ fn marked(bytes: &[u8]) -> Option<&'static Encoding> {
     mark.or_else(|| unmarked_utf16(&bytes[..bytes.len().min(1024)]))
 }
 
-/// The likely encoding of bytes that are not UTF-8 throughout.
+/// The likely encoding of bytes that are not UTF-8 throughout. UTF-8 when some of it is: such a
+/// file was put together of two.
 fn guess(bytes: &[u8]) -> &'static Encoding {
     if mostly_utf8(bytes) {
         return UTF_8;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    detector.guess(None, Utf8Detection::Deny)
+    let guessed = detector.guess(None, Utf8Detection::Deny);
+    // Where two bytes make a character, they may look like UTF-8 by chance.
+    if guessed.is_single_byte() && has_utf8_lines(bytes) { UTF_8 } else { guessed }
+}
+
+/// True when a whole line is UTF-8 with letters that are not ASCII.
+fn has_utf8_lines(bytes: &[u8]) -> bool {
+    let lines = bytes.split(|byte| *byte == b'\n' || *byte == b'\r');
+    lines.filter(|line| !line.is_ascii()).any(|line| std::str::from_utf8(line).is_ok())
 }
 
 /// The header of a table is mostly ASCII, of which UTF-16 makes every other byte zero.
@@ -159,10 +234,28 @@ mod tests {
     }
 
     #[test]
+    fn what_is_utf8_is_never_read_as_two_letters() {
+        let mixed = b"id,name\n1,Zo\xc3\xab\n2,Ren\xe9\n3,Jos\xe9 N\xfa\xf1ez\n";
+        let read = decode(mixed.to_vec(), None).expect("a text");
+        assert!(read.mixed && read.text.contains("Zoë") && read.undecodable.is_some());
+    }
+
+    #[test]
+    fn what_nobody_can_see_is_left_out_and_a_zero_costs_its_place() {
+        let long = "x".repeat(64);
+        let text = format!("\u{feff}id,name\n1,\u{feff}Ana\u{7}\n2,Be\u{b}n\n3,Co\0ra {long}\n");
+        let read = decode(text.into_bytes(), None).expect("a text");
+        assert_eq!(read.text, format!("id,name\n1,Ana\n2,Be n\n3,Co\u{fffd}ra {long}\n"));
+        assert_eq!(read.undecodable, read.text.find('\u{fffd}'));
+        assert_eq!(read.invisible, Some(Invisible { at: 10, first: '\u{feff}', count: 2 }));
+    }
+
+    #[test]
     fn knows_what_is_not_text() {
         check(b"PK\x03\x04...", None, "Archive");
         check(b"\xd0\xcf\x11\xe0\xa1", None, "OldWorkbook");
         check(b"%PDF-1.7", None, "Pdf");
         check(b"a,b\0\n", None, "Binary");
+        check(&[0; 512], None, "Binary");
     }
 }

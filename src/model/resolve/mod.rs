@@ -5,6 +5,7 @@
 
 mod batch_lookup;
 mod courses;
+mod doubts;
 mod evidence;
 mod framework;
 mod identity;
@@ -47,6 +48,7 @@ pub static CODES: &[&Code] = &[
     &evidence::OFF_SCALE,
     &judgements::BAD_DATES,
     &courses::BAD_AMOUNT,
+    &doubts::HARDLY,
     &courses::VERSIONS_OVERLAP,
     &courses::NOT_OFFERED,
     &merge::DIFFERENT_FACTS,
@@ -72,6 +74,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let same = identity::match_students(&mut tables, &mut diagnostics);
     merge::merge(&mut tables, &mut diagnostics);
     let renamed = renamed::resolve(&mut tables);
+    doubts::of_tables(&tables, &mut diagnostics);
     let mut lookups = Lookups::default();
     let framework = framework::resolve(&tables, &scales[scale], &mut lookups, &mut diagnostics);
     identity::aliases(&tables, &mut lookups, &mut diagnostics);
@@ -98,6 +101,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         renamed,
     };
     model.records = records::resolve(tables, &model, &mut lookups, &mut diagnostics);
+    doubts::of_evidence(&model, &mut diagnostics);
     identity::report_absent(&lookups, &model, &systems, &mut diagnostics);
     lookups.report(&mut diagnostics);
     (Some(model), diagnostics)

@@ -1,8 +1,8 @@
 //! Prerequisites: a graph without cycles.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 use petgraph::graphmap::DiGraphMap;
 
 use super::super::draft::PrerequisiteRow;
@@ -32,7 +32,8 @@ pub(super) fn resolve(
         }
     }
     let graph: DiGraphMap<Idx<Competency>, ()> = DiGraphMap::from_edges(edges.keys().copied());
-    let mut circles: Vec<Vec<Idx<Competency>>> = tarjan_scc(&graph)
+    // Not by recursion: a chain may be as long as the table.
+    let mut circles: Vec<Vec<Idx<Competency>>> = kosaraju_scc(&graph)
         .into_iter()
         .filter(|members| members.len() > 1 || edges.contains_key(&(members[0], members[0])))
         .collect();
@@ -40,8 +41,16 @@ pub(super) fn resolve(
     circles.sort_unstable();
     for members in &circles {
         diagnostics.push(report(&shortest_circle(members, &edges), &edges, framework));
-        edges.retain(|(from, to), _| !(members.contains(from) && members.contains(to)));
     }
+    let circle_of: BTreeMap<Idx<Competency>, usize> = circles
+        .iter()
+        .enumerate()
+        .flat_map(|(at, members)| members.iter().map(move |member| (*member, at)))
+        .collect();
+    edges.retain(|(from, to), _| {
+        let circle = circle_of.get(from);
+        circle.is_none() || circle != circle_of.get(to)
+    });
     for (from, to) in edges.into_keys() {
         framework.competencies[to].prerequisites.push(from);
         framework.competencies[from].opens.push(to);
@@ -53,27 +62,32 @@ type Edges = BTreeMap<(Idx<Competency>, Idx<Competency>), Origin>;
 /// A shortest circle through the first member: breadth first along the edges.
 fn shortest_circle(members: &[Idx<Competency>], edges: &Edges) -> Vec<Idx<Competency>> {
     let start = members[0];
-    let mut paths = vec![vec![start]];
-    let mut seen = Vec::new();
-    while !paths.is_empty() {
-        let mut longer = Vec::new();
-        for path in paths {
-            let last = *path.last().expect("a path has at least its start");
-            for (from, to) in edges.keys().filter(|(from, _)| *from == last) {
-                debug_assert_eq!(*from, last);
-                if *to == start {
-                    return path;
-                }
-                if members.contains(to) && !seen.contains(to) {
-                    seen.push(*to);
-                    longer.push(path.iter().copied().chain([*to]).collect());
-                }
+    let inside: BTreeSet<Idx<Competency>> = members.iter().copied().collect();
+    let mut opens: BTreeMap<Idx<Competency>, Vec<Idx<Competency>>> = BTreeMap::new();
+    for (from, to) in edges.keys().filter(|(_, to)| inside.contains(to)) {
+        opens.entry(*from).or_default().push(*to);
+    }
+    let mut before = BTreeMap::new();
+    let mut queue = VecDeque::from([start]);
+    while let Some(last) = queue.pop_front() {
+        for &to in opens.get(&last).into_iter().flatten() {
+            if to == start {
+                let mut circle: Vec<Idx<Competency>> =
+                    std::iter::successors(Some(last), |idx| before.get(idx).copied()).collect();
+                circle.reverse();
+                return circle;
             }
+            before.entry(to).or_insert_with(|| {
+                queue.push_back(to);
+                last
+            });
         }
-        paths = longer;
     }
     unreachable!("every member of a strongly connected component lies on a circle")
 }
+
+/// Steps of a circle that a message shows.
+const SHOWN: usize = 12;
 
 fn report(circle: &[Idx<Competency>], edges: &Edges, framework: &Framework) -> Diagnostic {
     let code = |idx: Idx<Competency>| &*framework.competencies[idx].code.value;
@@ -83,12 +97,17 @@ fn report(circle: &[Idx<Competency>], edges: &Edges, framework: &Framework) -> D
             .label("this row is left out")
             .help("remove the row, or correct one of its two codes");
     }
-    let names: Vec<String> =
-        circle.iter().chain(&circle[..1]).map(|idx| format!("`{}`", code(*idx))).collect();
+    let mut names: Vec<String> =
+        circle.iter().take(SHOWN).map(|idx| format!("`{}`", code(*idx))).collect();
+    if circle.len() > SHOWN {
+        names.push(format!("{} more", circle.len() - SHOWN));
+    }
+    names.push(format!("`{}`", code(circle[0])));
     let message = format!("prerequisites go in a circle: {}", names.join(" before "));
     let origins: Vec<(Origin, String)> = circle
         .iter()
         .zip(circle.iter().cycle().skip(1))
+        .take(SHOWN)
         .map(|(from, to)| {
             let text = format!("`{}` before `{}`", code(*from), code(*to));
             (edges[&(*from, *to)], text)

@@ -7,6 +7,7 @@
 //! and the title of the file is set here, after layout.
 
 mod error;
+pub mod glyphs;
 pub mod pool;
 #[cfg(test)]
 mod tests;

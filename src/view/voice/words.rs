@@ -80,6 +80,11 @@ impl Catalog {
         self.language(tag).own.is_some()
     }
 
+    /// The tags of the languages there are messages in, in order.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.languages.keys().map(|tag| &**tag)
+    }
+
     fn add(&mut self, name: &str, text: &str) -> Result<(), String> {
         let tag = language_of(name);
         let id: LanguageIdentifier =

@@ -94,10 +94,10 @@ pub(super) const CASES: &[Case] = &[
         file: EVIDENCE,
         damage: Bytes(|bytes| swap(&bytes, b"Jamal", b"Ja\0mal")),
         finds: &[(
-            "error[import/not-text]: `evidence/evidence.csv` is not text but data with NUL bytes",
-            "evidence/evidence.csv",
+            "error[import/undecodable]: the bytes here are no character in UTF-8",
+            "evidence/evidence.csv:2:144",
         )],
-        left: Left::WithoutFile,
+        left: Left::Both,
     },
     Case {
         name: "empty file",

@@ -1,0 +1,104 @@
+//! What can hardly be: days of another century, before birth, out of order, and amounts that no
+//! school has.
+
+use super::super::Model;
+use super::super::draft::Tables;
+use crate::base::{At, Date, Diagnostic, Diagnostics, Number, Origin};
+
+crate::code!(
+    HARDLY,
+    "model/hardly-possible",
+    "A day or an amount can hardly be meant: a rating of the next century or from before the student was \
+     born, a student who left before entering, a course of more credits than a school has.\n\nMost \
+     are slips of the hand, such as 2206 for 2026. What is dated after the day of the build is in no \
+     document, and nobody would notice.\n\nCorrect the cell. The row is used as it is written."
+);
+
+/// Years after the last reporting period, and before the first one, that days are not doubted.
+const YEARS_AFTER: i16 = 1;
+const YEARS_BEFORE: i16 = 25;
+
+/// The most credits of a course, and days of a period, that are not doubted.
+const MOST_CREDITS: i64 = 100;
+const MOST_DAYS: i64 = 400;
+
+/// Doubts what the tables say of students, courses and attendance.
+pub(super) fn of_tables(tables: &Tables, diagnostics: &mut Diagnostics) {
+    let last = tables.periods.iter().map(|period| period.ends.value).max();
+    let mut doubt = |origin: Origin, message: String, help: &str| {
+        diagnostics.push(Diagnostic::warning(&HARDLY, origin, message).help(help));
+    };
+    for student in &tables.students {
+        if let Some(born) =
+            student.born.as_ref().filter(|born| last.is_some_and(|last| born.value > last))
+        {
+            let message = format!("born on {}, after the last reporting period", born.value);
+            doubt(born.origin, message, "correct the date of birth");
+        }
+        if let (Some(entered), Some(left)) = (&student.entered, &student.left)
+            && left.value < entered.value
+        {
+            let message = format!("left on {}, before entering on {}", left.value, entered.value);
+            doubt(left.origin, message, "correct one of the two days; the student attends on none");
+        }
+    }
+    let mut amount = |cell: &At<Number>, most: i64, what: &str| {
+        if cell.value > Number::from(most) {
+            let message = format!("{} {what} are more than any school has", short(&cell.value));
+            doubt(cell.origin, message, "correct the number");
+        }
+    };
+    tables.courses.iter().for_each(|course| amount(&course.credits, MOST_CREDITS, "credits"));
+    for row in &tables.attendance {
+        for cell in
+            [Some(&row.present), Some(&row.absent), row.tardy.as_ref()].into_iter().flatten()
+        {
+            amount(cell, MOST_DAYS, "days");
+        }
+    }
+}
+
+/// Doubts the days of evidence.
+pub(super) fn of_evidence(model: &Model, diagnostics: &mut Diagnostics) {
+    let starts = model.periods.values().map(|period| period.starts).min();
+    let ends = model.periods.values().map(|period| period.ends).max();
+    let Some((starts, ends)) = starts.zip(ends) else { return };
+    let (first, last) = (in_years(starts, -YEARS_BEFORE), in_years(ends, YEARS_AFTER));
+    for (idx, student) in model.students.iter() {
+        for evidence in &model.records(idx).evidence {
+            let dates = evidence.dates;
+            let days = [dates.performed, dates.submitted, dates.assessed, dates.recorded];
+            for day in days.into_iter().flatten() {
+                let why = match student.born {
+                    _ if day > last => {
+                        "more than a year after the last reporting period".to_string()
+                    }
+                    Some(born) if day < born => format!("before the student was born on {born}"),
+                    _ if day < first => "long before the first reporting period".to_string(),
+                    _ => continue,
+                };
+                diagnostics.push(
+                    Diagnostic::warning(&HARDLY, evidence.origin, format!("{day} is {why}")).help(
+                        "correct the day; what is dated after the day of a build is not in it",
+                    ),
+                );
+                break;
+            }
+        }
+    }
+}
+
+/// The day so many years later, or the last or first there is.
+fn in_years(day: Date, years: i16) -> Date {
+    let year = day.year().saturating_add(years).clamp(1, 9999);
+    Date::new(year, day.month(), day.day().min(28)).unwrap_or(day)
+}
+
+/// A number that is not longer than a message can bear.
+fn short(number: &Number) -> String {
+    let text = number.to_string();
+    match text.len() {
+        0..=20 => text,
+        digits => format!("{}... ({digits} digits)", &text[..12]),
+    }
+}

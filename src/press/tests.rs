@@ -1,0 +1,154 @@
+//! Every operation on the disk fails once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::kinds::Kind;
+use super::manifest::{FILE_NAME, Manifest};
+use super::{Options, build, load};
+use crate::base::disk::Operation;
+use crate::base::disk::faults::{Fails, failing};
+
+/// A copy of the smallest school there is.
+fn school() -> TempDir {
+    let folder = TempDir::new().expect("a temporary folder");
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gallery/base");
+    for entry in fs::read_dir(base).expect("the base") {
+        let path = entry.expect("an entry").path();
+        fs::copy(&path, folder.path().join(path.file_name().expect("a name"))).expect("a copy");
+    }
+    folder
+}
+
+/// Builds the transcripts, and says how many errors there were.
+fn transcripts(root: &Path) -> usize {
+    let loaded = load(root, None);
+    let errors = loaded.diagnostics.errors();
+    let Some(school) = loaded.school else { return errors };
+    let kinds = BTreeSet::from([Kind::find("transcripts").expect("a kind")]);
+    let (out, jobs) = (root.join("out"), NonZeroUsize::MIN);
+    let options = Options { kinds, students: Vec::new(), out, jobs };
+    match build(&school, &options, |_, _| {}) {
+        Ok(built) => errors + built.diagnostics.errors(),
+        Err(_) => errors + 1,
+    }
+}
+
+/// Every file of the output, by its path in it.
+fn output(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    fn walk(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.expect("an entry").path();
+            let name = format!("{prefix}{}", path.file_name().expect("a name").to_string_lossy());
+            if path.is_dir() {
+                walk(&path, &format!("{name}/"), files);
+            } else {
+                files.insert(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    let mut files = BTreeMap::new();
+    walk(&root.join("out"), "", &mut files);
+    files
+}
+
+/// Files that readers see.
+fn documents(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = output(root);
+    files.retain(|name, _| name.starts_with("private/") || name.starts_with("public/"));
+    files
+}
+
+/// Temporary files that are still there.
+fn litter(root: &Path) -> Vec<String> {
+    let own = [".gradus-tmp/lock", ".gradus-tmp/journal"];
+    let names = output(root).into_keys().filter(|name| name.starts_with(".gradus-tmp/"));
+    names.filter(|name| !own.contains(&name.as_str())).collect()
+}
+
+fn listed(root: &Path) -> BTreeSet<String> {
+    let manifest = Manifest::read(&root.join("out")).expect("it can be read").expect("it is there");
+    manifest.files.into_keys().collect()
+}
+
+/// Takes a student out of every table.
+fn leaves(root: &Path, student: &str) {
+    for entry in fs::read_dir(root).expect("the school") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_some_and(|extension| extension == "csv") {
+            let text = fs::read_to_string(&path).expect("a table");
+            let rows = text.lines().filter(|row| !row.starts_with(&format!("{student},")));
+            let rows: String = rows.map(|row| format!("{row}\n")).collect();
+            fs::write(&path, rows).expect("the file can be written");
+        }
+    }
+}
+
+#[test]
+fn each_operation_that_fails_is_said_and_harms_nothing_else() {
+    let whole = school();
+    let (errors, operations) = failing(whole.path(), Fails::Never, || transcripts(whole.path()));
+    assert_eq!(errors, 0);
+    let expected = documents(whole.path());
+    assert_eq!(expected.len(), 2);
+    for kind in
+        [Operation::Open, Operation::Read, Operation::Write, Operation::Sync, Operation::Rename]
+    {
+        assert!(operations.contains(&kind), "{kind:?} is no fault point");
+    }
+    let first_write = operations
+        .iter()
+        .position(|one| *one == Operation::MakeFolder)
+        .expect("a build makes its folder");
+    for (at, operation) in operations.iter().enumerate() {
+        // What is read is the same code for every table; each third is enough.
+        if at < first_write && at % 3 != 0 {
+            continue;
+        }
+        let school = school();
+        let root = school.path();
+        let (errors, _) = failing(root, Fails::Once(at), || transcripts(root));
+        let what = format!("{operation:?}, number {at}");
+        assert!(errors > 0 || *operation == Operation::Look, "{what} fails in silence");
+        assert_eq!(litter(root), Vec::<String>::new(), "{what}");
+        if at < first_write {
+            continue;
+        }
+        for (name, bytes) in documents(root) {
+            assert!(expected[&name] == bytes, "{what}: {name} is torn");
+        }
+        assert_eq!(transcripts(root), 0, "{what}: the next build mends it");
+        assert_eq!(documents(root), expected, "{what}");
+        assert_eq!(listed(root), expected.keys().cloned().collect(), "{what}");
+    }
+}
+
+#[test]
+fn whenever_a_build_is_killed_the_next_one_leaves_what_it_lists() {
+    let counted = school();
+    let (_, operations) = failing(counted.path(), Fails::Never, || transcripts(counted.path()));
+    let first_write = operations
+        .iter()
+        .position(|one| *one == Operation::MakeFolder)
+        .expect("a build makes its folder");
+    for at in first_write..operations.len() {
+        let school = school();
+        let root = school.path();
+        failing(root, Fails::From(at), || transcripts(root));
+        leaves(root, "s-1");
+        assert_eq!(transcripts(root), 0, "killed at {at}");
+        let names: BTreeSet<String> = documents(root).into_keys().collect();
+        assert_eq!(
+            names,
+            BTreeSet::from(["private/transcripts/s-2.pdf".to_string()]),
+            "killed at {at}"
+        );
+        assert_eq!(listed(root), names, "killed at {at}");
+        assert!(!output(root).contains_key(".gradus-tmp/journal"), "killed at {at}");
+        assert!(output(root).contains_key(FILE_NAME));
+    }
+}

@@ -1,0 +1,120 @@
+//! Whatever stands where a file should be is read, or said: never a wait, never silence.
+
+use std::fs;
+
+use crate::school::{Run, School};
+
+fn base() -> School {
+    School::from_dir("tests/gallery/base")
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_an_error_with_its_place() {
+    use std::os::unix::fs::symlink;
+    use std::process::Command;
+    for what in ["a broken link", "a folder", "a pipe", "a device"] {
+        for (file, status, code) in
+            [("evidence.csv", 1, "import/unreadable-file"), ("policy.toml", 2, "press/unreadable")]
+        {
+            let school = base();
+            let path = school.path().join(file);
+            fs::remove_file(&path).expect("a file of the base");
+            match what {
+                "a broken link" => symlink("/nowhere/at/all", &path).expect("a link"),
+                "a folder" => fs::create_dir(&path).expect("a folder"),
+                "a device" => symlink("/dev/zero", &path).expect("a link"),
+                _ => {
+                    let made = Command::new("mkfifo").arg(&path).status().expect("mkfifo runs");
+                    assert!(made.success());
+                }
+            }
+            let Run { status: got, stderr, stdout } = school.run(&["build", "site"]);
+            assert_eq!(got, status, "{what} as {file}: {stderr}{stdout}");
+            assert!(stderr.contains(code) && stderr.contains(file), "{what}: {stderr}");
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_text_is_an_error() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let school = base();
+    let name = OsStr::from_bytes(b"evid\xe9nce.csv");
+    fs::rename(school.path().join("evidence.csv"), school.path().join(name)).expect("a rename");
+    let run = school.run(&["check"]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("[import/unknown-table]"), "{}", run.stderr);
+}
+
+#[test]
+fn a_file_that_is_nearly_a_tables_is_pointed_out() {
+    for name in ["evidence.csv.txt", "evidence.tsv", "evidence.csv~", "evidence.csv.bak"] {
+        let school = base();
+        let path = school.path();
+        fs::rename(path.join("evidence.csv"), path.join(name)).expect("a rename");
+        let run = school.run(&["build", "--strict"]);
+        assert_eq!(run.status, 1, "{name}: {}", run.stderr);
+        let said = format!("`{name}` is not read, although it looks like the table `evidence`");
+        assert!(run.stderr.contains(&said), "{name}: {}", run.stderr);
+        assert!(!school.out().exists());
+    }
+}
+
+#[test]
+fn one_row_less_than_at_the_last_build_is_said() {
+    let school = base();
+    school.must(&["build", "site"]);
+    let path = school.path().join("evidence.csv");
+    let text = fs::read_to_string(&path).expect("evidence");
+    let shorter = text.trim_end().rsplit_once('\n').expect("has rows").0;
+    fs::write(&path, format!("{shorter}\n")).expect("the file can be written");
+    let run = school.run(&["check"]);
+    assert!(run.stderr.contains("rows, 1 fewer than at the last build"), "{}", run.stderr);
+}
+
+#[test]
+fn identifiers_with_a_mark_that_nobody_sees_are_the_same() {
+    let school = base().edit("students.csv", "s-2,Ben", "\u{feff}s-2,Ben");
+    let run = school.run(&["check"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("[import/invisible]"), "{}", run.stderr);
+    assert!(run.stderr.contains("students.csv:3:1"), "{}", run.stderr);
+}
+
+#[test]
+fn nothing_of_a_cell_or_a_name_moves_the_cursor() {
+    let school = base()
+        .edit("evidence.csv", "s-1,", "s\u{202e}\u{9b}31m-7,")
+        .write("go\u{1b}[31mals.csv", "student\ns-1\n");
+    let run = school.run(&["check"]);
+    assert!(!run.stderr.contains(['\u{1b}', '\u{9b}', '\u{202e}']), "{}", run.stderr);
+    assert!(run.stderr.contains("[import/unknown-table]"), "{}", run.stderr);
+}
+
+#[test]
+fn what_is_wrong_a_thousand_times_is_not_printed_a_thousand_times() {
+    let rows: String = (0..1000).map(|at| format!("no-{at}x,MA.1,PR,2026-01-12\n")).collect();
+    let school = base().write("evidence.csv", format!("student,target,rating,performed\n{rows}"));
+    let run = school.run(&["check"]);
+    assert_eq!(run.status, 1);
+    assert!(run.stderr.len() < 40_000, "{} bytes", run.stderr.len());
+    assert!(run.stderr.contains("950 more of the kind"), "{}", run.stderr);
+}
+
+#[test]
+fn one_zero_byte_costs_one_row() {
+    let rows: String = (0..20).map(|at| format!("x-{at},Given{at},Family{at},9\n")).collect();
+    let text = format!("id,given,family,grade\ns-1,Ana,Alvarez,9\ns-2,Ben,Brown,9\n{rows}");
+    let school = base().write("students.csv", text.replace("Given7", "Gi\0en7"));
+    let run = school.run(&["check"]);
+    assert_eq!(run.status, 1);
+    assert!(run.stderr.contains("students.csv:11:7"), "{}", run.stderr);
+    assert!(
+        run.stdout.contains("students.csv: 21 rows for `students`, 1 row set aside"),
+        "{}",
+        run.stdout
+    );
+}
