@@ -8,12 +8,10 @@ pub mod diagnostic;
 pub mod disk;
 mod fraction;
 mod io_error;
-pub mod jobs;
 pub mod nearest;
 pub mod number;
 pub mod origin;
 pub mod path;
-pub mod quick;
 pub mod source;
 
 pub use arena::{Arena, Idx};

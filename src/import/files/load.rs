@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use encoding_rs::Encoding;
+use rayon::prelude::*;
 
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap, Span, disk, io_reason, jobs};
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap, Span, disk, io_reason};
 use crate::import::loaded::{Loaded, UNDECODABLE, binary};
 use crate::import::syntax::archive::{self, Flaw};
 use crate::import::syntax::decode::{self, NotText};
@@ -398,14 +399,13 @@ fn read_at_once(path: &Path, size: usize) -> Option<Vec<u8>> {
         return None;
     }
     let mut bytes = vec![0; size];
-    let parts = bytes.chunks_mut(READ).enumerate();
-    let open = || fs::File::open(path).ok();
-    let done = jobs::in_order(jobs::available(), parts, open, |file, (at, part)| {
-        let file = file.as_mut()?;
-        file.seek(SeekFrom::Start((at * READ) as u64)).ok()?;
-        file.read_exact(part).ok()
-    });
-    done.into_iter().all(|part| part.is_some()).then_some(bytes)
+    let read = |(at, chunk): (usize, &mut [u8])| {
+        let mut file = fs::File::open(path)?;
+        file.seek(SeekFrom::Start((at * READ) as u64))?;
+        file.read_exact(chunk)
+    };
+    let done = bytes.par_chunks_mut(READ).enumerate().try_for_each(read);
+    done.is_ok().then_some(bytes)
 }
 
 fn refused(problem: Refused, shown: &str, most: u64, map: &mut SourceMap) -> Diagnostic {

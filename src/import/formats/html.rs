@@ -1,5 +1,7 @@
 //! Descriptions in HTML to plain text, their paragraphs and lists as in Markdown.
 
+use std::borrow::Cow;
+
 use crate::import::cell::Cell;
 
 /// The text of a cell that may hold HTML; nothing when no text is left.
@@ -27,8 +29,8 @@ pub(super) fn text(html: &str) -> String {
                 out.break_up(mark);
                 after
             }
-            (None, Some((character, after))) => {
-                out.character(character);
+            (None, Some((characters, after))) => {
+                out.add(&characters);
                 after
             }
             (None, None) => {
@@ -124,65 +126,17 @@ fn closed<'h>(name: &str, html: &'h str) -> &'h str {
     found.map_or("", |at| &html[at..])
 }
 
-/// The character that `&amp;`, `&#233;` or `&#xe9;` stands for.
-fn entity(html: &str) -> Option<(char, &str)> {
-    const LONGEST: usize = 12;
-    let inner = html.strip_prefix('&')?;
-    let end = inner.bytes().take(LONGEST).position(|byte| byte == b';')?;
-    let (name, after) = (&inner[..end], &inner[end + 1..]);
-    let character = match name.strip_prefix('#') {
-        Some(number) => {
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(number) => u32::from_str_radix(number, 16),
-                None => number.parse(),
-            };
-            char::from_u32(code.ok()?).filter(|one| !one.is_control())?
-        }
-        None => NAMED.iter().find(|(named, _)| *named == name)?.1,
-    };
-    Some((character, after))
+/// The characters that `&amp;`, `&#233;` or `&#xe9;` stand for, and what comes after it.
+fn entity(html: &str) -> Option<(Cow<'_, str>, &str)> {
+    /// As long as `&CounterClockwiseContourIntegral;`.
+    const LONGEST: usize = 33;
+    let end = html.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    let (reference, after) = html.split_at(end + 1);
+    let characters = html_escape::decode_html_entities(reference);
+    let is_known = *characters != *reference;
+    let is_text = |one: char| one.is_whitespace() || !one.is_control();
+    (is_known && characters.chars().all(is_text)).then_some((characters, after))
 }
-
-/// Those that editors of learning systems write.
-const NAMED: [(&str, char); 37] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", ' '),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("bull", '•'),
-    ("hellip", '…'),
-    ("deg", '°'),
-    ("times", '×'),
-    ("divide", '÷'),
-    ("plusmn", '±'),
-    ("le", '≤'),
-    ("ge", '≥'),
-    ("ne", '≠'),
-    ("auml", 'ä'),
-    ("ouml", 'ö'),
-    ("uuml", 'ü'),
-    ("Auml", 'Ä'),
-    ("Ouml", 'Ö'),
-    ("Uuml", 'Ü'),
-    ("szlig", 'ß'),
-    ("eacute", 'é'),
-    ("egrave", 'è'),
-    ("agrave", 'à'),
-    ("aacute", 'á'),
-    ("oacute", 'ó'),
-    ("ntilde", 'ñ'),
-    ("ccedil", 'ç'),
-];
 
 #[cfg(test)]
 mod tests {
@@ -198,6 +152,8 @@ mod tests {
                 "Fran&ccedil;ais &amp; M&#228;rz &#x2014; &unknown; & so",
                 "Français & März — &unknown; & so",
             ),
+            ("pol&iacute;tica, ni&ntilde;o &NotEqualTilde; &frac12;", "política, niño ≂̸ ½"),
+            ("a&#10;b&#7;c &;", "a b&#7;c &;"),
             ("a < b and c > d", "a < b and c > d"),
             ("x<!-- no -->y<style>p { }</style>z<script>1 < 2", "xyz"),
             ("&lt;p&gt;", "<p>"),

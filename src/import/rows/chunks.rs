@@ -7,10 +7,11 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::context::{Chunking, Context};
 use super::reader::{self, Chunk, FileRows};
 use super::table_row::TableRow;
-use crate::base::jobs;
 
 /// Reads the rows of a file: its chunks in their order. The context has no diagnostics of its own.
 pub(in crate::import) fn read<R: TableRow>(
@@ -23,9 +24,10 @@ pub(in crate::import) fn read<R: TableRow>(
         return vec![reader::read(file, whole.clone(), context)];
     }
     let fresh = || Context::new(R::SCHEMA, chunking);
-    let mut chunks = jobs::in_order(chunking.jobs, ranges.clone(), fresh, |context, range| {
-        reader::read::<R>(file, range, context)
-    });
+    let mut chunks: Vec<Chunk<R>> = ranges
+        .par_iter()
+        .map_init(fresh, |context, range| reader::read::<R>(file, range.clone(), context))
+        .collect();
     let mut start = ranges[0].start;
     for (chunk, range) in chunks.iter_mut().zip(ranges) {
         if after_line_ends(file.text, range.start) != after_line_ends(file.text, start) {

@@ -1,9 +1,7 @@
 //! The state that reading rows adds to: shared texts, diagnostics, names of schools.
 
-use std::num::NonZeroUsize;
-
 use super::interner::Interner;
-use crate::base::{Diagnostics, jobs};
+use crate::base::Diagnostics;
 use crate::import::columns::schema::Schema;
 
 /// The state that reading rows adds to.
@@ -22,15 +20,13 @@ pub(in crate::import) struct Context {
 /// How large files are split.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::import) struct Chunking {
-    /// How many chunks are read at once.
-    pub(in crate::import) jobs: NonZeroUsize,
     /// The bytes of a chunk.
     pub(in crate::import) bytes: usize,
 }
 
 impl Default for Chunking {
     fn default() -> Self {
-        Chunking { jobs: jobs::available(), bytes: 1 << 21 }
+        Chunking { bytes: 1 << 21 }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::hash::Hasher;
 
-use crate::base::quick::{Quick, QuickMap, QuickSet};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+
 use crate::base::{Arena, Idx};
 use crate::model::Text;
 
@@ -12,10 +13,10 @@ const TRIAL: u32 = 4096;
 /// The texts read so far.
 #[derive(Debug, Default)]
 pub(in crate::import) struct Interner {
-    shared: QuickSet<Text>,
+    shared: FxHashSet<Text>,
     columns: Vec<Column>,
     listed: Arena<Text>,
-    places: QuickMap<Text, Idx<Text>>,
+    places: FxHashMap<Text, Idx<Text>>,
 }
 
 /// What is known of one column of the file being read.
@@ -134,7 +135,7 @@ fn short(bytes: &[u8]) -> Option<u128> {
 /// Where a recent text of this number can stand.
 #[inline]
 fn place_of_short(short: u128) -> usize {
-    let mut hash = Quick::default();
+    let mut hash = FxHasher::default();
     hash.write_u64(short as u64);
     hash.write_u64((short >> 64) as u64);
     hash.finish() as usize % RECENT
@@ -142,7 +143,7 @@ fn place_of_short(short: u128) -> usize {
 
 /// Where a recent text can stand.
 fn place(text: &str) -> usize {
-    let mut hash = Quick::default();
+    let mut hash = FxHasher::default();
     hash.write(text.as_bytes());
     hash.finish() as usize % RECENT
 }

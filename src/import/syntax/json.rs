@@ -3,12 +3,13 @@
 //! Interner without escapes are borrowed, so that where they stand tells where they were written.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use crate::base::{Origin, SourceId, Span};
-use crate::import::cell::Cell;
+use crate::import::cell;
 
 /// A value.
 #[derive(Debug)]
@@ -39,7 +40,8 @@ pub(in crate::import) struct NotJson {
 /// Reads a text. Values nested more than a hundred deep are no data of a school, and an error.
 pub(in crate::import) fn parse(text: &str) -> Result<Value<'_>, NotJson> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Seed { text, around: (0, 0) }.deserialize(&mut deserializer);
+    let cursor = Cell::new(0);
+    let value = Seed { text, cursor: &cursor }.deserialize(&mut deserializer);
     value.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
         let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
         let at = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
@@ -92,7 +94,7 @@ impl<'t> Value<'t> {
     }
 
     /// A text, a number or a truth value as a cell, unless it is empty.
-    pub(in crate::import) fn cell(&self, source: SourceId) -> Option<Cell<'t>> {
+    pub(in crate::import) fn cell(&self, source: SourceId) -> Option<cell::Cell<'t>> {
         let Content::Text(text, verbatim) = &self.content else { return None };
         let (start, end) = self.place;
         let trimmed = text.trim();
@@ -108,7 +110,7 @@ impl<'t> Value<'t> {
             Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
             Cow::Owned(_) => Cow::Owned(trimmed.to_string()),
         };
-        Some(Cell { text, origin: self.span(source, start, end), verbatim: *verbatim })
+        Some(cell::Cell { text, origin: self.span(source, start, end), verbatim: *verbatim })
     }
 
     /// Its place.
@@ -121,33 +123,68 @@ impl<'t> Value<'t> {
     }
 }
 
-/// Reads a value; `around` is the place of what holds it, for values that do not tell theirs.
+/// Reads a value. The library tells neither the place nor the writing of most values; it gives them
+/// in their order, so both are found by going along in the text.
 #[derive(Clone, Copy)]
-struct Seed<'t> {
+struct Seed<'t, 'c> {
     text: &'t str,
-    around: (usize, usize),
+    /// Where the mark or literal ends that was met last.
+    cursor: &'c Cell<usize>,
 }
 
-impl<'t> Seed<'t> {
-    /// The place of a piece of the text.
-    fn place(self, piece: &'t str) -> (usize, usize) {
-        let start = piece.as_ptr().addr() - self.text.as_ptr().addr();
-        (start, start + piece.len())
+impl<'t> Seed<'t, '_> {
+    /// Where the value begins that comes next.
+    fn start(self) -> usize {
+        let rest = &self.text[self.cursor.get()..];
+        let value = rest.trim_start_matches([' ', '\t', '\r', '\n', ',', ':', ']', '}']);
+        self.text.len() - value.len()
     }
 
-    /// The place of the value that follows a name: up to what separates it from the next.
-    fn after(self, name: &'t str) -> (usize, usize) {
-        let (_, end) = self.place(name);
-        let rest = &self.text[end + 1..];
-        let value = rest.trim_start().trim_start_matches(':').trim_start();
-        let start = self.text.len() - value.len();
-        (start, start + literal(value))
+    /// The place of the literal that comes next, which is gone past.
+    fn literal(self) -> (usize, usize) {
+        let start = self.start();
+        let end = start + literal(&self.text[start..]);
+        self.cursor.set(end);
+        (start, end)
     }
 
-    fn plain<E>(self, text: String) -> Result<Value<'t>, E> {
-        let verbatim = self.text.get(self.around.0..self.around.1) == Some(text.as_str());
-        Ok(Value { place: self.around, content: Content::Text(Cow::Owned(text), verbatim) })
+    /// The place of the list or object that comes next; its first mark is gone past.
+    fn open(self) -> (usize, usize) {
+        let start = self.start();
+        self.cursor.set(start + 1);
+        (start, start + literal(&self.text[start..]))
     }
+
+    /// A number or a truth value, as it is written.
+    fn written<E>(self) -> Result<Value<'t>, E> {
+        let place = self.literal();
+        let (text, verbatim) = match plain_decimal(&self.text[place.0..place.1]) {
+            Cow::Borrowed(text) => (Cow::Borrowed(text), true),
+            Cow::Owned(text) => (Cow::Owned(text), false),
+        };
+        Ok(Value { place, content: Content::Text(text, verbatim) })
+    }
+}
+
+/// A number with an exponent without it: `1.5e2` is `150`. Any other text as it is.
+fn plain_decimal(text: &str) -> Cow<'_, str> {
+    const LONGEST: i32 = 40;
+    let expanded = || {
+        let (number, exponent) = text.split_once(['e', 'E'])?;
+        let exponent: i32 =
+            exponent.parse().ok().filter(|places| (-LONGEST..=LONGEST).contains(places))?;
+        let (sign, number) = number.strip_prefix('-').map_or(("", number), |number| ("-", number));
+        let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+        let zeros = "0".repeat(LONGEST as usize + 1);
+        let digits = format!("{zeros}{whole}{fraction}{zeros}");
+        let point = (zeros.len() + whole.len()).checked_add_signed(exponent as isize)?;
+        let (whole, fraction) = digits.split_at_checked(point)?;
+        let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+        let whole = if whole.is_empty() { "0" } else { whole };
+        let point = if fraction.is_empty() { "" } else { "." };
+        Some(format!("{sign}{whole}{point}{fraction}"))
+    };
+    expanded().map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// The length of the literal that a text begins with.
@@ -175,7 +212,7 @@ fn floor(text: &str, at: usize) -> usize {
     at
 }
 
-impl<'t> DeserializeSeed<'t> for Seed<'t> {
+impl<'t> DeserializeSeed<'t> for Seed<'t, '_> {
     type Value = Value<'t>;
 
     fn deserialize<D: Deserializer<'t>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -183,7 +220,7 @@ impl<'t> DeserializeSeed<'t> for Seed<'t> {
     }
 }
 
-impl<'t> Visitor<'t> for Seed<'t> {
+impl<'t> Visitor<'t> for Seed<'t, '_> {
     type Value = Value<'t>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -191,60 +228,60 @@ impl<'t> Visitor<'t> for Seed<'t> {
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Value { place: self.around, content: Content::Null })
+        Ok(Value { place: self.literal(), content: Content::Null })
     }
 
-    fn visit_bool<E>(self, truth: bool) -> Result<Self::Value, E> {
-        self.plain(truth.to_string())
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        self.written()
     }
 
-    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-        self.plain(number.to_string())
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        self.written()
     }
 
-    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-        self.plain(number.to_string())
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        self.written()
     }
 
-    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-        self.plain(number.to_string())
+    // The library rounds to a float; the digits of the file are taken instead.
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        self.written()
     }
 
     fn visit_borrowed_str<E>(self, text: &'t str) -> Result<Self::Value, E> {
-        let content = Content::Text(Cow::Borrowed(text), true);
-        Ok(Value { place: self.place(text), content })
+        let start = text.as_ptr().addr() - self.text.as_ptr().addr();
+        let end = start + text.len();
+        self.cursor.set(end + 1);
+        Ok(Value { place: (start, end), content: Content::Text(Cow::Borrowed(text), true) })
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
         let content = Content::Text(Cow::Owned(text.to_string()), false);
-        Ok(Value { place: self.around, content })
+        Ok(Value { place: self.literal(), content })
     }
 
     fn visit_seq<A: SeqAccess<'t>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let place = self.open();
         let mut members = Vec::new();
         while let Some(member) = list.next_element_seed(self)? {
             members.push(member);
         }
-        Ok(Value { place: self.around, content: Content::List(members) })
+        Ok(Value { place, content: Content::List(members) })
     }
 
     fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut place = None;
+        let mut place = self.open();
         let mut members = Vec::new();
         while let Some(key) = map.next_key_seed(self)? {
             let Content::Text(name, _) = key.content else {
                 return Err(A::Error::custom("a name has to be a text"));
             };
-            let around = match name {
-                Cow::Borrowed(name) => {
-                    place.get_or_insert(self.place(name));
-                    self.after(name)
-                }
-                Cow::Owned(_) => self.around,
-            };
-            members.push((name, map.next_value_seed(Seed { text: self.text, around })?));
+            if members.is_empty() {
+                place = key.place;
+            }
+            members.push((name, map.next_value_seed(self)?));
         }
-        Ok(Value { place: place.unwrap_or(self.around), content: Content::Object(members) })
+        Ok(Value { place, content: Content::Object(members) })
     }
 }
 
@@ -274,6 +311,42 @@ mod tests {
         assert_eq!(shown(list[1].get("d").unwrap()), pair("-2.5", "-2.5"));
         assert!(list[1].is_object() && list[2].cell(source).is_none());
         assert_eq!(value.names().collect::<Vec<_>>(), ["a", "b", "c", "a", "n", "t"]);
+    }
+
+    #[test]
+    fn numbers_arrive_as_they_are_written() {
+        let text = "[0.1000000000000000055511151231257827, 2.50, [18446744073709551616, -7], \
+                    1e2, -1.25E-3, 2.5e+1, true, \"a\\nb\", {\"x\\ty\": 0.30}]";
+        let source = SourceMap::default().add("a.json", text);
+        let value = parse(text).unwrap();
+        let mut shown = Vec::new();
+        let mut show = |value: &Value<'_>| {
+            let cell = value.cell(source).unwrap();
+            let Origin::Text(span) = cell.origin else { unreachable!() };
+            let there = &text[span.start as usize..span.end as usize];
+            shown.push(format!("{} from {there}", cell.text.escape_debug()));
+        };
+        for member in value.list() {
+            match member.get("x\ty") {
+                Some(inner) => show(inner),
+                None => member.list().iter().for_each(&mut show),
+            }
+        }
+        assert_eq!(
+            shown,
+            [
+                "0.1000000000000000055511151231257827 from 0.1000000000000000055511151231257827",
+                "2.50 from 2.50",
+                "18446744073709551616 from 18446744073709551616",
+                "-7 from -7",
+                "100 from 1e2",
+                "-0.00125 from -1.25E-3",
+                "25 from 2.5e+1",
+                "true from true",
+                "a\\nb from \"a\\nb\"",
+                "0.30 from 0.30",
+            ]
+        );
     }
 
     #[test]

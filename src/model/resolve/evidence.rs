@@ -5,6 +5,8 @@ mod ratings;
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::super::Text;
 use super::super::draft::{EvidenceRow, EvidenceRows};
 use super::super::evidence::{Evidence, Rating, Target};
@@ -15,7 +17,7 @@ use super::super::scale::Scale;
 use super::batch_lookup::{Asked, Asking};
 use super::courses::positive;
 use super::lookup::Lookups;
-use crate::base::{Arena, At, Diagnostics, Idx, jobs};
+use crate::base::{Arena, At, Diagnostics, Idx};
 
 pub(super) use by_student::DUPLICATE_EVIDENCE;
 pub(super) use ratings::OFF_SCALE;
@@ -36,14 +38,10 @@ pub(super) fn resolve(
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) {
-    let jobs = jobs::available();
     let (known, students) = (&*lookups, all.len());
-    let mut pieces = jobs::in_order(
-        jobs,
-        pieces,
-        || Reader::new(known, scale, students),
-        |reader, piece| reader.read(piece),
-    );
+    let reader = || Reader::new(known, scale, students);
+    let mut pieces: Vec<Piece> =
+        pieces.into_par_iter().map_init(reader, |reader, piece| reader.read(piece)).collect();
     let mut unknown = Unknown::new();
     for piece in &mut pieces {
         lookups.students.was_asked(std::mem::take(&mut piece.found.students));
@@ -58,22 +56,18 @@ pub(super) fn resolve(
         }
     }
     report(unknown, scale, diagnostics);
-    let groups = all.chunks_mut(STUDENTS).enumerate();
-    let found = jobs::in_order(
-        jobs,
-        groups,
-        || (),
-        |(), (group, all)| {
-            let mut diagnostics = Diagnostics::default();
-            for (student, records) in (group * STUDENTS..).zip(all) {
-                give(records, student, &pieces, &mut diagnostics);
-            }
-            diagnostics
-        },
-    );
+    let give_group = |(group, all): (usize, &mut [Records])| {
+        let mut diagnostics = Diagnostics::default();
+        for (student, records) in (group * STUDENTS..).zip(all) {
+            give(records, student, &pieces, &mut diagnostics);
+        }
+        diagnostics
+    };
+    let groups = all.par_chunks_mut(STUDENTS).enumerate();
+    let found: Vec<Diagnostics> = groups.map(give_group).collect();
     found.into_iter().for_each(|found| diagnostics.append(found));
     // There may be so many rows that giving back what they hold takes its time.
-    jobs::in_order(jobs, pieces, || (), |(), piece| drop(piece));
+    pieces.into_par_iter().for_each(drop);
 }
 
 /// Rows that were read together, and what their texts are.

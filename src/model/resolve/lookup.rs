@@ -12,8 +12,8 @@ use super::super::people::{Household, Student};
 use super::super::scale::{LevelIdx, Scale};
 use super::batch_lookup::{Asked, Found};
 use crate::base::nearest::did_you_mean;
-use crate::base::quick::QuickMap;
 use crate::base::{At, Code, Diagnostic, Diagnostics, Idx, Origin, SourceId};
+use rustc_hash::FxHashMap;
 
 crate::code!(
     DUPLICATE,
@@ -88,11 +88,11 @@ pub(super) struct Lookup<T> {
     code: &'static Code,
     kind: &'static str,
     place: &'static str,
-    known: QuickMap<Text, (T, Origin)>,
+    known: FxHashMap<Text, (T, Origin)>,
     /// Names whose own row is left out, and where it stands.
-    withheld: QuickMap<Text, Origin>,
+    withheld: FxHashMap<Text, Origin>,
     /// The same in small letters where they are e-mail addresses; nothing where several are.
-    addresses: QuickMap<Text, Option<T>>,
+    addresses: FxHashMap<Text, Option<T>>,
     others: Others<T>,
     asked: Asked<T>,
 }

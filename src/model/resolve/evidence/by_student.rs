@@ -2,14 +2,15 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
-use std::hash::{BuildHasher, BuildHasherDefault};
+use std::hash::BuildHasher;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::super::Text;
 use super::super::super::draft::EvidenceRow;
 use super::super::super::evidence::{Dates, Evidence, Target};
 use super::super::super::records::{Correction, Records};
 use super::Piece;
-use crate::base::quick::{Quick, QuickMap};
 use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin};
 
 crate::code!(
@@ -134,8 +135,8 @@ fn give_once(
     diagnostics: &mut Diagnostics,
 ) -> usize {
     let ids = places.iter().filter_map(|place| place.row(pieces).id.as_ref());
-    let mut ids: Option<QuickMap<&Text, Vec<(Origin, Option<Date>)>>> =
-        repeats(ids).then(QuickMap::default);
+    let mut ids: Option<FxHashMap<&Text, Vec<(Origin, Option<Date>)>>> =
+        repeats(ids).then(FxHashMap::default);
     evidence.reserve_exact(places.len());
     for place in places {
         let row = place.row(pieces);
@@ -168,8 +169,7 @@ fn give_once(
 
 /// Could two rows have one identifier? Hashes in their order tell it of thousands quicker than a map.
 fn repeats<'t>(ids: impl Iterator<Item = &'t Text>) -> bool {
-    let quick = BuildHasherDefault::<Quick>::default();
-    let mut hashes: Vec<u64> = ids.map(|id| quick.hash_one(id)).collect();
+    let mut hashes: Vec<u64> = ids.map(|id| FxBuildHasher.hash_one(id)).collect();
     hashes.sort_unstable();
     hashes.windows(2).any(|pair| pair[0] == pair[1])
 }
