@@ -1,5 +1,5 @@
 //! How fast, and in how much memory: run it with `cargo speed`, or one
-//! part of it with `cargo speed policy` or `cargo speed million`.
+//! part of it with `cargo speed policy`, `cargo speed million` or `cargo speed formats`.
 //!
 //! Machines differ and are noisy, so look at ratios of one run: documents a second with one and
 //! with all jobs, memory at 100 and at 2,000 students, policy against reading.
@@ -14,6 +14,7 @@
 )]
 
 mod dense;
+mod formats;
 #[path = "../generator/generate.rs"]
 mod generate;
 mod judging;
@@ -41,8 +42,10 @@ fn main() {
     let args: Vec<String> = env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
+        ["measure", "format", root] => return formats::measure(Path::new(root)),
         ["measure", what, root] => return million::measure(what, Path::new(root)),
         ["million", ..] => return million::compare(),
+        ["formats", ..] => return formats::compare(),
         ["policy", ..] => return policy(),
         _ => {}
     }
@@ -60,6 +63,7 @@ fn main() {
     whole(many.path(), all, 2000);
     drop(many);
     million::compare();
+    formats::compare();
 }
 
 /// Policy beside reading, in an ordinary school and in one with far more evidence.

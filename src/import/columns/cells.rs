@@ -55,7 +55,11 @@ impl<'r> Cells<'r> {
                 let text = cell.trim();
                 (!text.is_empty()).then_some(Cell::derived(text, cell.origin))
             }
-            Cells::Format(cells) => cells[position].clone(),
+            Cells::Format(cells) => {
+                let cell = cells[position].as_ref()?;
+                let (text, origin) = (Cow::Borrowed(&*cell.text), cell.origin);
+                Some(Cell { text, origin, verbatim: cell.verbatim })
+            }
         }
     }
 }

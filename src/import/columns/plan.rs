@@ -107,15 +107,19 @@ impl<'a> Plan<'a> {
         error.map_or(Ok(plan), Err)
     }
 
-    /// The plan of rows that have a cell for each of our columns. `formats` are those of dates.
+    /// The plan of rows whose cells are of the columns at some positions of the table. `formats`
+    /// are those of dates.
     pub(in crate::import) fn of_format(
         table: &'static Schema,
+        positions: &[usize],
         formats: &[&'a str],
         decimal: char,
     ) -> Self {
+        let given = |column: usize| positions.iter().position(|at| *at == column);
+        let input = |column| given(column).map_or(Input::Absent, Input::Cell);
         Plan {
             table,
-            inputs: (0..table.columns.len()).map(Input::Cell).collect(),
+            inputs: (0..table.columns.len()).map(input).collect(),
             formats: vec![formats.to_vec(); table.columns.len()],
             conditions: Vec::new(),
             decimal,

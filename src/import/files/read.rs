@@ -215,7 +215,7 @@ impl<'m> Reader<'m> {
                 self.tables.systems.entry(part.source).or_insert(system);
             }
             let mut emit = Emitter::new(
-                format,
+                (format.name, format.title),
                 source,
                 &settings,
                 &self.limits,

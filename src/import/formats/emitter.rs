@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::format::Format;
 use super::settings::Settings;
 use crate::base::{At, Code, Diagnostic, Origin, SourceMap};
 use crate::import::cell::Cell;
@@ -12,7 +11,7 @@ use crate::import::reading::{Counts, FileReading};
 use crate::import::rows::append::Rows;
 use crate::import::rows::context::Context;
 use crate::import::rows::reader::FormatRow;
-use crate::import::tables;
+use crate::import::tables::{self, Table};
 use crate::model::draft::Tables;
 use crate::project::sources::{Formatted, Limits};
 
@@ -28,7 +27,7 @@ Look at the result. The message names the option that says it otherwise."
 );
 
 /// Rows that are held before they are read into their table.
-const HELD: usize = 4096;
+const HELD: usize = 1 << 14;
 
 /// A row of a text, in the account of what became of it.
 #[derive(Clone, Copy, Debug)]
@@ -52,8 +51,24 @@ pub(in crate::import) struct Emitter<'t, 'a> {
     tables: &'a mut Tables,
     map: &'a SourceMap,
     parts: Vec<FileAccount>,
-    held: BTreeMap<&'static str, Vec<(RowId, FormatRow<'t>)>>,
+    outputs: Vec<Output<'t, 'a>>,
     count: usize,
+}
+
+/// Columns of one of our tables that a reader gives together, looked up once.
+struct Output<'t, 'a> {
+    table: &'static Table,
+    /// Their names, as the reader writes them.
+    names: Vec<&'static str>,
+    /// Their positions in the table, and after them those that only gradus.toml fills.
+    positions: Vec<usize>,
+    /// What gradus.toml makes of the values of each.
+    values: Vec<Option<&'a BTreeMap<String, At<String>>>>,
+    /// What gradus.toml puts where there is no value.
+    defaults: Vec<Option<&'a At<String>>>,
+    is_taken: bool,
+    ids: Vec<RowId>,
+    rows: Vec<FormatRow<'t>>,
 }
 
 /// The account of one text.
@@ -74,9 +89,9 @@ enum Fate {
 }
 
 impl<'t, 'a> Emitter<'t, 'a> {
-    /// An emitter for one source.
+    /// An emitter for one source in a format with a name and a title.
     pub(in crate::import) fn new(
-        format: &'static Format,
+        (name, title): (&'static str, &'static str),
         source: &'a Formatted,
         settings: &'a Settings<'a>,
         limits: &'a Limits,
@@ -87,15 +102,15 @@ impl<'t, 'a> Emitter<'t, 'a> {
         Emitter {
             settings,
             limits,
-            format: format.title,
-            name: format.name,
+            format: title,
+            name,
             source: source.name.as_deref(),
             dates: Vec::new(),
             context,
             tables,
             map,
             parts: Vec::new(),
-            held: BTreeMap::new(),
+            outputs: Vec::new(),
             count: 0,
         }
     }
@@ -144,53 +159,50 @@ impl<'t, 'a> Emitter<'t, 'a> {
     pub(in crate::import) fn put<const N: usize>(
         &mut self,
         row: RowId,
-        table: &str,
+        table: &'static str,
         origin: Origin,
-        given: [(&str, Option<Cell<'t>>); N],
+        given: [(&'static str, Option<Cell<'t>>); N],
     ) {
-        self.put_all(row, table, origin, given);
-    }
-
-    /// Like [`Emitter::put`], for any number of columns.
-    pub(in crate::import) fn put_all<'n>(
-        &mut self,
-        row: RowId,
-        table: &str,
-        origin: Origin,
-        given: impl IntoIterator<Item = (&'n str, Option<Cell<'t>>)>,
-    ) {
-        let table = tables::find(table).expect("formats name tables there are").schema;
-        if self.settings.tables.as_ref().is_some_and(|taken| !taken.contains(&table.name)) {
+        let at = self.output(table, given.iter().map(|(name, _)| *name));
+        let output = &mut self.outputs[at];
+        if !output.is_taken {
             return self.fate(row, Fate::Unwanted);
         }
-        let mut cells = vec![None; table.columns.len()];
-        for (name, cell) in given {
-            cells[table.position(name).expect("formats name columns there are")] = cell;
-        }
-        for (column, cell) in cells.iter_mut().enumerate() {
-            let key = (table.name, column);
-            if let Some(map) = self.settings.values.get(&key)
-                && let Some(theirs) = cell
-                && let Some(ours) = map.get(&*theirs.text)
-            {
-                *cell = constant(ours, theirs.origin);
-            }
-            let assumed = |cell: &Cell<'_>| cell.origin == Origin::Nowhere;
-            if cell.as_ref().is_none_or(assumed)
-                && let Some(default) = self.settings.defaults.get(&key)
-            {
-                *cell = constant(default, default.origin);
-            }
-        }
+        let mut cells = Vec::with_capacity(output.positions.len());
+        cells.extend(given.into_iter().map(|(_, cell)| cell));
+        output.add(row, origin, cells);
+        let table = output.table.schema.name;
         let reading = &mut self.parts[row.part].reading;
-        if !reading.tables.contains(&table.name) {
-            reading.tables.push(table.name);
+        if !reading.tables.contains(&table) {
+            reading.tables.push(table);
         }
-        self.held.entry(table.name).or_default().push((row, FormatRow { origin, cells }));
         self.count += 1;
         if self.count >= HELD {
             self.flush();
         }
+    }
+
+    /// The place of an output among those there are. Rows of one table stay in the order in which
+    /// they were given, whatever columns they have.
+    fn output(
+        &mut self,
+        table: &'static str,
+        names: impl Iterator<Item = &'static str> + Clone,
+    ) -> usize {
+        let same = |output: &Output<'t, 'a>| {
+            output.table.schema.name == table && output.names.iter().copied().eq(names.clone())
+        };
+        let at = self.outputs.iter().position(same).unwrap_or_else(|| {
+            self.outputs.push(Output::new(table, names.collect(), self.settings));
+            self.outputs.len() - 1
+        });
+        let is_other = |(other, output): (usize, &Output<'t, 'a>)| {
+            other != at && output.table.schema.name == table && !output.rows.is_empty()
+        };
+        if let Some(other) = self.outputs.iter().enumerate().position(is_other) {
+            self.flush_output(other);
+        }
+        at
     }
 
     /// Passes over a row because of what it is: "a teacher".
@@ -273,20 +285,71 @@ impl<'t, 'a> Emitter<'t, 'a> {
 
     fn flush(&mut self) {
         self.count = 0;
+        (0..self.outputs.len()).for_each(|at| self.flush_output(at));
+    }
+
+    fn flush_output(&mut self, at: usize) {
         let written = self.settings.syntax.dates.iter().map(String::as_str);
         let formats: Vec<&str> = self.dates.iter().copied().chain(written).collect();
         let decimal = self.settings.syntax.decimal.unwrap_or('.');
-        for (name, rows) in std::mem::take(&mut self.held) {
-            let table = tables::find(name).expect("it was found before");
-            let plan = Plan::of_format(table.schema, &formats, decimal);
-            let (ids, given): (Vec<RowId>, Vec<FormatRow<'t>>) = rows.into_iter().unzip();
-            let mut outcomes = Vec::with_capacity(given.len());
-            let rows = Rows::Format(&plan, &given, &mut outcomes);
-            (table.append)(rows, self.context, self.tables, &mut Counts::default());
-            for (row, outcome) in ids.into_iter().zip(outcomes) {
-                self.fate(row, outcome.map_or(Fate::Used, Fate::Aside));
+        let output = &mut self.outputs[at];
+        let (ids, rows) = (std::mem::take(&mut output.ids), std::mem::take(&mut output.rows));
+        if rows.is_empty() {
+            return;
+        }
+        let plan = Plan::of_format(output.table.schema, &output.positions, &formats, decimal);
+        let mut outcomes = Vec::with_capacity(rows.len());
+        let given = Rows::Format(&plan, &rows, &mut outcomes);
+        (output.table.append)(given, self.context, self.tables, &mut Counts::default());
+        for (row, outcome) in ids.into_iter().zip(outcomes) {
+            self.fate(row, outcome.map_or(Fate::Used, Fate::Aside));
+        }
+    }
+}
+
+impl<'t, 'a> Output<'t, 'a> {
+    fn new(table: &str, names: Vec<&'static str>, settings: &Settings<'a>) -> Self {
+        let table = tables::find(table).expect("formats name tables there are");
+        let schema = table.schema;
+        let position = |name: &&str| schema.position(name).expect("formats name columns there are");
+        let mut positions: Vec<usize> = names.iter().map(position).collect();
+        let filled = settings.defaults.keys().filter(|(of, _)| *of == schema.name);
+        for (_, column) in filled {
+            if !positions.contains(column) {
+                positions.push(*column);
             }
         }
+        let key = |column: &usize| (schema.name, *column);
+        let values = positions.iter().map(|at| settings.values.get(&key(at)).copied()).collect();
+        let defaults =
+            positions.iter().map(|at| settings.defaults.get(&key(at)).copied()).collect();
+        let taken = settings.tables.as_ref();
+        let is_taken = taken.is_none_or(|taken| taken.contains(&schema.name));
+        let (ids, rows) = Default::default();
+        Output { table, names, positions, values, defaults, is_taken, ids, rows }
+    }
+
+    /// Holds a row, its cells as gradus.toml translates and fills them.
+    fn add(&mut self, row: RowId, origin: Origin, mut cells: Vec<Option<Cell<'t>>>) {
+        cells.resize(self.positions.len(), None);
+        for (cell, (values, default)) in
+            cells.iter_mut().zip(self.values.iter().zip(&self.defaults))
+        {
+            if let Some(map) = values
+                && let Some(theirs) = cell
+                && let Some(ours) = map.get(&*theirs.text)
+            {
+                *cell = constant(ours, theirs.origin);
+            }
+            let is_assumed = |cell: &Cell<'_>| cell.origin == Origin::Nowhere;
+            if let Some(default) = default
+                && cell.as_ref().is_none_or(is_assumed)
+            {
+                *cell = constant(default, default.origin);
+            }
+        }
+        self.ids.push(row);
+        self.rows.push(FormatRow { origin, cells });
     }
 }
 

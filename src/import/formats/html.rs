@@ -132,10 +132,16 @@ fn entity(html: &str) -> Option<(Cow<'_, str>, &str)> {
     const LONGEST: usize = 33;
     let end = html.bytes().take(LONGEST).position(|byte| byte == b';')?;
     let (reference, after) = html.split_at(end + 1);
-    let characters = html_escape::decode_html_entities(reference);
-    let is_known = *characters != *reference;
-    let is_text = |one: char| one.is_whitespace() || !one.is_control();
-    (is_known && characters.chars().all(is_text)).then_some((characters, after))
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'#';
+    if !reference.as_bytes()[1..end].iter().copied().all(is_name) {
+        return None;
+    }
+    let characters = htmlize::unescape(reference);
+    // A number of no character has no meaning, and stays as it was written.
+    let is_text = |one: char| {
+        one != char::REPLACEMENT_CHARACTER && (one.is_whitespace() || !one.is_control())
+    };
+    (*characters != *reference && characters.chars().all(is_text)).then_some((characters, after))
 }
 
 #[cfg(test)]

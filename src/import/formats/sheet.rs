@@ -33,31 +33,46 @@ pub(in crate::import) struct Sheet<'t> {
     open_ended: bool,
 }
 
-/// A row of a [`Sheet`].
+/// A row of a [`Sheet`]. Its cells are looked up in the text when they are asked for.
 #[derive(Debug)]
 pub(in crate::import) struct Line<'t> {
     /// For the account of what became of it.
     pub(in crate::import) row: RowId,
     /// Where it stands.
     pub(in crate::import) origin: Origin,
-    cells: Vec<Option<Cell<'t>>>,
+    loaded: &'t Loaded,
+    record: Record,
+    columns: usize,
 }
 
 impl<'t> Line<'t> {
     /// A cell, unless it is empty or there is no such column.
     pub(in crate::import) fn cell(&self, column: Option<usize>) -> Option<Cell<'t>> {
-        self.cells.get(column?)?.clone()
+        let column = column.filter(|column| *column < self.columns)?;
+        let text: &'t str = &self.loaded.text;
+        let cells = Cells::Record { source: self.loaded.source, text, record: &self.record };
+        let cell = cells.get(column)?;
+        let text = match cell.origin {
+            Origin::Text(span) if cell.verbatim => {
+                text[span.start as usize..span.end as usize].into()
+            }
+            _ => cell.text.into_owned().into(),
+        };
+        Some(Cell { text, origin: cell.origin, verbatim: cell.verbatim })
     }
 
     /// The text of a cell; empty when there is none.
     pub(in crate::import) fn text(&self, column: Option<usize>) -> &str {
-        let cell = column.and_then(|column| self.cells.get(column)?.as_ref());
-        cell.map_or("", |cell| &cell.text)
+        let there = |column: &usize| *column < self.columns.min(self.record.len());
+        match column.filter(there) {
+            Some(column) => self.record.cell(&self.loaded.text, column).trim(),
+            None => "",
+        }
     }
 
-    /// The cells: one for each column of the header, and those after it in an open-ended text.
-    pub(in crate::import) fn cells(&self) -> &[Option<Cell<'t>>] {
-        &self.cells
+    /// The cells from a column on: those of the header, and those after it in an open-ended text.
+    pub(in crate::import) fn cells_from(&self, column: usize) -> Vec<Option<Cell<'t>>> {
+        (column..self.columns).map(|column| self.cell(Some(column))).collect()
     }
 }
 
@@ -222,7 +237,10 @@ impl<'t> Sheet<'t> {
                 self.record.pad(columns);
             }
             let last = if self.open_ended { self.record.len().max(columns) } else { columns };
-            return Some(Line { row, origin: span.into(), cells: self.cells(last) });
+            let next = Record::with_capacity(columns);
+            let record = std::mem::replace(&mut self.record, next);
+            let (origin, loaded) = (span.into(), self.loaded);
+            return Some(Line { row, origin, loaded, record, columns: last });
         }
     }
 
@@ -245,28 +263,17 @@ impl<'t> Sheet<'t> {
                 .help("put a text that contains a separator in quotes"),
         )
     }
-
-    /// The cells of the record, which outlive it.
-    fn cells(&self, columns: usize) -> Vec<Option<Cell<'t>>> {
-        let text: &'t str = &self.loaded.text;
-        let cells = Cells::Record { source: self.loaded.source, text, record: &self.record };
-        let cell = |column: usize| {
-            let cell = cells.get(column)?;
-            let text = match cell.origin {
-                Origin::Text(span) if cell.verbatim => {
-                    text[span.start as usize..span.end as usize].into()
-                }
-                _ => cell.text.into_owned().into(),
-            };
-            Some(Cell { text, origin: cell.origin, verbatim: cell.verbatim })
-        };
-        (0..columns).map(cell).collect()
-    }
 }
 
 /// A name of a column as far as it counts: letters and digits, small.
 pub(in crate::import) fn normalised(name: &str) -> String {
     name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a name is written like one whose letters and digits are known.
+pub(in crate::import) fn is_written_like(name: &str, normalised: &str) -> bool {
+    let letters = name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase);
+    letters.eq(normalised.chars())
 }
 
 /// True when the first line of a text names all of some columns, written in whatever way.

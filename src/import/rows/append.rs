@@ -1,5 +1,7 @@
 //! Rows of any source, added to their table.
 
+use rayon::prelude::*;
+
 use super::chunks;
 use super::context::Context;
 use super::reader::{self, FileRows, FormatRow};
@@ -21,6 +23,9 @@ pub(in crate::import) enum Rows<'a> {
     Format(&'a Plan<'a>, &'a [FormatRow<'a>], &'a mut Vec<Option<&'static Code>>),
 }
 
+/// Rows of a known format that are read as one task.
+const FORMAT_ROWS: usize = 4096;
+
 /// Reads rows into the table of `R`.
 pub(in crate::import) fn append<R: TableRow>(
     rows: Rows<'_>,
@@ -34,7 +39,19 @@ pub(in crate::import) fn append<R: TableRow>(
         Rows::File(file) => chunks::read(&file, context),
         Rows::Inline(table, export, rows) => vec![reader::inline(table, export, rows, context)],
         Rows::Format(plan, rows, outcomes) => {
-            vec![reader::of_format(plan, rows, outcomes, context)]
+            let read = |context: &mut Context, rows: &[FormatRow<'_>]| {
+                reader::of_format::<R>(plan, rows, context)
+            };
+            let read: Vec<_> = match rows.len() {
+                0..=FORMAT_ROWS => vec![read(context, rows)],
+                _ => {
+                    let fresh = || Context::new(R::SCHEMA, context.chunking);
+                    rows.par_chunks(FORMAT_ROWS).map_init(fresh, read).collect()
+                }
+            };
+            let (chunks, of_rows): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+            outcomes.extend(of_rows.into_iter().flatten());
+            chunks
         }
     };
     context.diagnostics = before;

@@ -167,15 +167,13 @@ pub(super) fn inline<R: TableRow>(
 pub(super) fn of_format<R: TableRow>(
     plan: &Plan<'_>,
     rows: &[FormatRow<'_>],
-    outcomes: &mut Vec<Option<&'static Code>>,
     context: &mut Context,
-) -> Chunk<R> {
+) -> (Chunk<R>, Vec<Option<&'static Code>>) {
     let mut appender = Appender::new(context, Vec::with_capacity(rows.len()));
     appender.counts.rows += rows.len();
-    for row in rows {
-        outcomes.push(appender.row(plan, Cells::Format(&row.cells), row.origin));
-    }
-    appender.end(0)
+    let read = |row: &FormatRow<'_>| appender.row(plan, Cells::Format(&row.cells), row.origin);
+    let outcomes = rows.iter().map(read).collect();
+    (appender.end(0), outcomes)
 }
 
 impl FileRows<'_> {

@@ -156,6 +156,11 @@ impl<'t> Records<'t> {
 }
 
 impl Record {
+    /// One with room for some cells.
+    pub(in crate::import) fn with_capacity(cells: usize) -> Self {
+        Record { cells: Vec::with_capacity(cells), ..Record::default() }
+    }
+
     /// How many cells there are.
     #[inline]
     pub(in crate::import) fn len(&self) -> usize {

@@ -117,6 +117,13 @@ fn number(text: &str) -> Option<Number> {
 
 /// A cell with a number in its plain form, `4` for `4.0`; as it is when it holds something else.
 fn plain(cell: Cell<'_>) -> Cell<'_> {
+    // A whole number below a thousand has no other form.
+    if let [b'1'..=b'9', rest @ ..] = cell.text.as_bytes()
+        && rest.len() < 3
+        && rest.iter().all(u8::is_ascii_digit)
+    {
+        return cell;
+    }
     match number(&cell.text) {
         Some(number) => Cell::derived(number.exact(), cell.origin),
         None => cell,

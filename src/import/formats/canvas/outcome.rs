@@ -121,7 +121,7 @@ impl Columns {
 
     /// Points and words of each rating.
     pub(super) fn ratings<'t>(&self, line: &Line<'t>) -> Vec<(Cell<'t>, Cell<'t>)> {
-        let cells = self.ratings.and_then(|first| line.cells().get(first..)).unwrap_or_default();
+        let cells = self.ratings.map(|first| line.cells_from(first)).unwrap_or_default();
         let pairs = cells.chunks(2).filter_map(|pair| match pair {
             [Some(points), Some(words)] => Some((plain(points.clone()), words.clone())),
             _ => None,

@@ -40,20 +40,52 @@ const NAMES: [&str; 32] = [
     "enrollment state",
 ];
 
-/// Where the columns are.
-pub(super) struct Columns(Vec<Option<usize>>);
+/// Where the columns are that are read.
+pub(super) struct Columns {
+    pub(super) student: Option<usize>,
+    pub(super) sis: Option<usize>,
+    pub(super) title: Option<usize>,
+    pub(super) assessment: Option<usize>,
+    pub(super) kind: Option<usize>,
+    pub(super) day: Option<usize>,
+    pub(super) outcome_name: Option<usize>,
+    pub(super) outcome: Option<usize>,
+    pub(super) attempt: Option<usize>,
+    pub(super) score: Option<usize>,
+    pub(super) question: Option<usize>,
+    pub(super) course: Option<usize>,
+    pub(super) link: Option<usize>,
+    pub(super) possible: Option<usize>,
+    pub(super) rating: Option<usize>,
+    pub(super) rating_points: Option<usize>,
+}
 
 impl Columns {
-    /// Where a column is; nothing when the report does not have it.
-    pub(super) fn at(&self, name: &str) -> Option<usize> {
-        let known = NAMES.iter().position(|known| *known == name);
-        self.0[known.expect("a column of the report")]
+    fn new(at: impl Fn(&str) -> Option<usize>) -> Self {
+        Columns {
+            student: at("student id"),
+            sis: at("student sis id"),
+            title: at("assessment title"),
+            assessment: at("assessment id"),
+            kind: at("assessment type"),
+            day: at("submission date"),
+            outcome_name: at("learning outcome name"),
+            outcome: at("learning outcome id"),
+            attempt: at("attempt"),
+            score: at("outcome score"),
+            question: at("assessment question id"),
+            course: at("course name"),
+            link: at("assignment url"),
+            possible: at("learning outcome points possible"),
+            rating: at("learning outcome rating"),
+            rating_points: at("learning outcome rating points"),
+        }
     }
+}
 
-    /// Where a cell of a row stands; the row, when the report does not have it.
-    pub(super) fn origin(&self, line: &Line<'_>, name: &str) -> Origin {
-        line.cell(self.at(name)).map_or(line.origin, |cell| cell.origin)
-    }
+/// Where a cell of a row stands; the row, when the report does not have it.
+pub(super) fn origin(line: &Line<'_>, column: Option<usize>) -> Origin {
+    line.cell(column).map_or(line.origin, |cell| cell.origin)
 }
 
 /// Where the columns are: by their names, or by their order where the header is translated.
@@ -71,7 +103,8 @@ pub(super) fn columns<'t>(sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>) -> Opti
                        their order in the report `Outcome Results`";
         let otherwise = "export the report in English";
         emit.assume(sheet.header.span, message, otherwise);
-        return Some(Columns((0..NAMES.len()).map(|at| (at < count).then_some(at)).collect()));
+        let at = |name: &str| NAMES.iter().position(|known| *known == name);
+        return Some(Columns::new(|name| at(name).filter(|at| *at < count)));
     }
     for name in telling {
         sheet.needed(&[name], emit)?;
@@ -79,5 +112,5 @@ pub(super) fn columns<'t>(sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>) -> Opti
     let others = assignments.iter().map(|(_, other)| *other);
     let known: Vec<&str> = NAMES.iter().copied().chain(others).collect();
     sheet.report_others(&known, emit);
-    Some(Columns(NAMES.iter().map(|name| named(name)).collect()))
+    Some(Columns::new(named))
 }

@@ -4,9 +4,12 @@
 //! quiz is a row for each of its questions, scored out of the question's points; only the level
 //! stands there that Canvas gives the whole quiz on the outcome's scale.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::report::{Columns, columns};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::report::{Columns, columns, origin};
 use super::rescale::{Questions, Way, share};
 use super::timestamps::Moments;
 use super::{number, plain};
@@ -20,9 +23,12 @@ use crate::import::tables::{NO_DATE, NO_RATING};
 /// Results of all reports of a source: one that two of them have counts once.
 #[derive(Default)]
 pub(super) struct Results<'t> {
-    /// Scores that were met, by what they are scores of.
-    met: BTreeMap<String, Vec<String>>,
-    identified: BTreeMap<String, ()>,
+    /// Scores that were met, by what they are scores of: the first, and those that differ from it.
+    met: FxHashMap<String, (Cow<'t, str>, Vec<Cow<'t, str>>)>,
+    /// Quizzes of which a level was given.
+    given: FxHashSet<String>,
+    /// What the school calls students, by what Canvas calls them.
+    identified: FxHashMap<Cow<'t, str>, Vec<Cow<'t, str>>>,
     /// Quizzes whose questions are not all read yet.
     quizzes: BTreeMap<String, Quiz<'t>>,
     /// Points that the results of an outcome are out of.
@@ -42,7 +48,7 @@ struct Quiz<'t> {
 struct Given<'t> {
     row: RowId,
     origin: Origin,
-    cells: Vec<(&'static str, Option<Cell<'t>>)>,
+    cells: [(&'static str, Option<Cell<'t>>); 8],
     /// The quiz it belongs to, if it belongs to one.
     quiz: String,
     score: Option<Cell<'t>>,
@@ -79,15 +85,12 @@ impl<'t> Results<'t> {
         moments: &mut Moments,
         emit: &mut Emitter<'t, '_>,
     ) {
-        let cell = |name: &str| line.cell(columns.at(name));
-        let text = |name: &str| line.text(columns.at(name));
-        let (canvas, sis) = (cell("student id"), cell("student sis id"));
-        let target = cell("learning outcome id").or_else(|| cell("learning outcome name"));
-        let score = cell("outcome score");
-        let level =
-            cell("learning outcome rating points").or_else(|| cell("learning outcome rating"));
+        let (canvas, sis) = (line.cell(columns.student), line.cell(columns.sis));
+        let target = line.cell(columns.outcome).or_else(|| line.cell(columns.outcome_name));
+        let score = line.cell(columns.score);
+        let level = line.cell(columns.rating_points).or_else(|| line.cell(columns.rating));
         let Some(shown) = score.as_ref().or(level.as_ref()) else {
-            if text("attempt").is_empty() {
+            if line.text(columns.attempt).is_empty() {
                 return emit.pass_over(line.row, "an assignment that was not rated");
             }
             return emit.set_aside(line.row, no_rating(line.origin));
@@ -95,32 +98,40 @@ impl<'t> Results<'t> {
         // Several logins of one person have the same number.
         let who = canvas.as_ref().or(sis.as_ref()).map_or("", |cell| &cell.text);
         let outcome = target.as_ref().map_or("", |cell| &cell.text);
-        let names = ["assessment type", "assessment id", "attempt"].map(text);
-        let quiz = [&[text("submission date"), who, outcome][..], &names].concat().join("/");
-        let key = format!("{quiz}/{}", text("assessment question id"));
-        let seen = self.met.entry(key.clone()).or_default();
-        if seen.iter().any(|seen| *seen == *shown.text) {
-            // Another section, or another login, of the same student.
-            return emit.joined(line.row);
-        }
-        seen.push(shown.text.to_string());
-        let id = if seen.len() > 1 { format!("{key}#{}", seen.len()) } else { key };
+        let names = [columns.kind, columns.assessment, columns.attempt].map(|at| line.text(at));
+        let quiz = [&[line.text(columns.day), who, outcome][..], &names].concat().join("/");
+        let key = format!("{quiz}/{}", line.text(columns.question));
+        let count = match self.met.get_mut(&key) {
+            None => {
+                self.met.insert(key.clone(), (shown.text.clone(), Vec::new()));
+                1
+            }
+            Some((first, others)) => {
+                if *first == shown.text || others.contains(&shown.text) {
+                    // Another section, or another login, of the same student.
+                    return emit.joined(line.row);
+                }
+                others.push(shown.text.clone());
+                others.len() + 1
+            }
+        };
+        let id = if count > 1 { format!("{key}#{count}") } else { key };
         self.identify(&canvas, &sis, line, emit);
         let student = sis
             .or_else(|| canvas.map(|id| Cell::derived(format!("canvas:{}", id.text), id.origin)));
-        let day = cell("submission date").map(|cell| moments.day(cell, emit));
+        let day = line.cell(columns.day).map(|cell| moments.day(cell, emit));
         let Some(day) = day.or_else(|| given_day(emit)) else {
             return emit.set_aside(line.row, no_day(line.origin));
         };
-        let cells = vec![
+        let cells = [
             ("id", Some(Cell::derived(id, line.origin))),
             ("student", student),
             ("target", target.clone()),
             ("submitted", Some(day)),
-            ("task", cell("assessment title")),
-            ("attempt", cell("attempt")),
-            ("context", cell("course name")),
-            ("link", cell("assignment url")),
+            ("task", line.cell(columns.title)),
+            ("attempt", line.cell(columns.attempt)),
+            ("context", line.cell(columns.course)),
+            ("link", line.cell(columns.link)),
         ];
         let given = Given { row: line.row, origin: line.origin, cells, quiz, score, level };
         self.rate(columns, line, way, given, emit);
@@ -136,11 +147,10 @@ impl<'t> Results<'t> {
         given: Given<'t>,
         emit: &mut Emitter<'t, '_>,
     ) {
-        let text = |name: &str| line.text(columns.at(name));
-        let of_quiz = !text("assessment question id").is_empty()
-            || text("assessment type").eq_ignore_ascii_case("quiz");
+        let of_quiz = !line.text(columns.question).is_empty()
+            || line.text(columns.kind).eq_ignore_ascii_case("quiz");
         let scored = given.score.as_ref().and_then(|cell| number(&cell.text));
-        let possible = number(text("learning outcome points possible"));
+        let possible = number(line.text(columns.possible));
         let possible = possible.filter(|possible| !possible.is_zero() && !possible.is_negative());
         match (scored, possible, &way.points) {
             (Some(score), Some(possible), Some(points))
@@ -182,20 +192,21 @@ impl<'t> Results<'t> {
         emit: &mut Emitter<'t, '_>,
     ) {
         let (Some(canvas), Some(sis)) = (canvas, sis) else { return };
-        if self.identified.insert(format!("{}/{}", sis.text, canvas.text), ()).is_none() {
-            let cells = [
-                ("student", Some(sis.clone())),
-                ("system", Some(Cell::derived("canvas", canvas.origin))),
-                ("id", Some(canvas.clone())),
-            ];
-            emit.put(line.row, "identifiers", line.origin, cells);
+        let known = self.identified.entry(canvas.text.clone()).or_default();
+        if known.contains(&sis.text) {
+            return;
         }
+        known.push(sis.text.clone());
+        let cells = [
+            ("student", Some(sis.clone())),
+            ("system", Some(Cell::derived("canvas", canvas.origin))),
+            ("id", Some(canvas.clone())),
+        ];
+        emit.put(line.row, "identifiers", line.origin, cells);
     }
 
     fn first_of(&mut self, quiz: &str) -> bool {
-        let seen = self.met.entry(format!("{quiz}/level")).or_default();
-        seen.push(String::new());
-        seen.len() == 1
+        self.given.insert(quiz.to_string())
     }
 
     fn once(&mut self, what: &'static str) -> bool {
@@ -204,7 +215,7 @@ impl<'t> Results<'t> {
 
     fn say_quizzes(&mut self, columns: &Columns, line: &Line<'t>, emit: &mut Emitter<'t, '_>) {
         if self.once("quizzes") {
-            let origin = columns.origin(line, "assessment type");
+            let origin = origin(line, columns.kind);
             let message = "a quiz counts once for an outcome, at the level that Canvas gives it";
             let otherwise = "to have scores of quizzes instead, say how many points the outcomes' \
                              scale has: `options = { points = \"4\" }`";
@@ -217,17 +228,19 @@ impl<'t> Results<'t> {
             let message = "scores of quizzes are taken as they are; this report does not say out of \
                            how many points";
             let otherwise = "export the report anew from a newer Canvas, which says it";
-            let origin = columns.origin(line, "outcome score");
+            let origin = origin(line, columns.score);
             emit.assume(origin, message, otherwise);
         }
     }
 
     /// Says once that results of one outcome are out of different points.
     fn compare(&mut self, columns: &Columns, line: &Line<'t>, emit: &mut Emitter<'t, '_>) {
-        let outcome = line.text(columns.at("learning outcome id"));
-        let name = "learning outcome points possible";
-        let possible = line.text(columns.at(name));
+        let outcome = line.text(columns.outcome);
+        let possible = line.text(columns.possible);
         if possible.is_empty() {
+            return;
+        }
+        if self.possible.get(outcome).is_some_and(|known| known == possible) {
             return;
         }
         let known =
@@ -237,7 +250,7 @@ impl<'t> Results<'t> {
                            they are written";
             let otherwise = "to compare them, say how many points the outcomes' scale has: \
                              `options = { points = \"4\" }`";
-            emit.assume(columns.origin(line, name), message, otherwise);
+            emit.assume(origin(line, columns.possible), message, otherwise);
         }
     }
 }
@@ -269,8 +282,10 @@ impl<'t> Given<'t> {
     }
 
     fn put(self, rating: Option<Cell<'t>>, emit: &mut Emitter<'t, '_>) {
-        let cells = self.cells.into_iter().chain([("rating", rating.map(plain))]);
-        emit.put_all(self.row, "evidence", self.origin, cells);
+        let [id, student, target, day, task, attempt, context, link] = self.cells;
+        let rating = ("rating", rating.map(plain));
+        let cells = [id, student, target, day, task, attempt, context, link, rating];
+        emit.put(self.row, "evidence", self.origin, cells);
     }
 }
 

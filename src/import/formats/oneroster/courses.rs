@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::bundle::{Bundle, FileKind, broken, list};
 use super::calendar::Calendar;
 use super::people::People;
-use super::{Bundle, FileKind, broken, list};
 use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;

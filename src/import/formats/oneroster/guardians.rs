@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use super::bundle::{Bundle, File, FileKind, list};
 use super::people::People;
-use super::{Bundle, File, FileKind, list};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::Line;

@@ -1,6 +1,6 @@
 //! The manifest: whether the bundle is whole.
 
-use super::{Bundle, FileKind};
+use super::bundle::{Bundle, FileKind};
 use crate::base::Diagnostic;
 use crate::import::formats::emitter::Emitter;
 

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Bundle, File, FileKind, list};
+use rustc_hash::FxHashMap;
+
+use super::bundle::{Bundle, File, FileKind, list};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::Line;
@@ -11,7 +13,7 @@ use crate::import::formats::sheet::Line;
 /// Who is who in the bundle.
 pub(super) struct People<'t> {
     /// The identifier that a student has with us, by `sourcedId`.
-    pub(super) students: BTreeMap<String, Cell<'t>>,
+    pub(super) students: FxHashMap<String, Cell<'t>>,
     /// Roles of everybody, by `sourcedId`, in lower case.
     pub(super) roles: BTreeMap<String, BTreeSet<String>>,
 }
@@ -28,7 +30,7 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Peopl
         users.into_iter().filter(|(file, line)| is_student(file, line)).collect();
     let key = key(&students, emit);
     let born = born(bundle, emit);
-    let mut people = People { students: BTreeMap::new(), roles };
+    let mut people = People { students: FxHashMap::default(), roles };
     let mut other_grades = BTreeMap::new();
     for (file, line) in students {
         let id = file.cell(line, key).or_else(|| file.cell(line, "sourcedId"));

@@ -3,90 +3,151 @@
 //! Version 1.2 gives the score of each objective of a result. Where a result has only one score
 //! and its line item one objective, that score is the objective's.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
+
+use super::bundle::{Bundle, FileKind, broken};
 use super::people::People;
-use super::{Bundle, File, FileKind, broken};
 use crate::import::cell::Cell;
 use crate::import::formats::day::day;
 use crate::import::formats::emitter::Emitter;
-use crate::import::formats::sheet::Line;
+use crate::import::formats::sheet::{Line, Sheet};
+
+/// What results name, by `sourcedId`.
+struct Named<'b, 't> {
+    people: &'b People<'t>,
+    /// Titles of line items.
+    tasks: FxHashMap<Cow<'t, str>, Cell<'t>>,
+    /// Objectives of line items.
+    objectives: FxHashMap<Cow<'t, str>, Vec<Cell<'t>>>,
+}
+
+/// The columns of results.
+struct Columns {
+    id: Option<usize>,
+    student: Option<usize>,
+    item: Option<usize>,
+    status: Option<usize>,
+    missing: Option<usize>,
+    text_score: Option<usize>,
+    score: Option<usize>,
+    day: Option<usize>,
+    comment: Option<usize>,
+}
+
+impl Columns {
+    fn of(sheet: &Sheet<'_>) -> Self {
+        let column = |name| sheet.column(&[name]);
+        Columns {
+            id: column("sourcedId"),
+            student: column("studentSourcedId"),
+            item: column("lineItemSourcedId"),
+            status: column("scoreStatus"),
+            missing: column("missing"),
+            text_score: column("textScore"),
+            score: column("score"),
+            day: column("scoreDate"),
+            comment: column("comment"),
+        }
+    }
+
+    /// Whether the work was not handed in.
+    fn is_missed(&self, result: &Line<'_>) -> bool {
+        result.text(self.missing).eq_ignore_ascii_case("true")
+            || result.text(self.status).eq_ignore_ascii_case("not submitted")
+    }
+}
 
 /// Gives the evidence.
 pub(super) fn read<'t>(bundle: &Bundle<'t>, people: &People<'t>, emit: &mut Emitter<'t, '_>) {
     let tasks = tasks(bundle, emit);
     let objectives = objectives(bundle, emit);
-    let mut results: BTreeMap<String, (&File<'t>, &Line<'t>)> = BTreeMap::new();
-    let live = bundle.live(FileKind::Results, emit);
-    for (file, line) in &live {
-        results.insert(file.text(line, "sourcedId").to_string(), (*file, *line));
+    let named = Named { people, tasks, objectives };
+    if bundle.has(FileKind::ResultObjectives) {
+        return by_objective(bundle, &named, emit);
     }
-    let mut scored = BTreeSet::new();
-    for (file, line) in bundle.live(FileKind::ResultObjectives, emit) {
-        let named = file.text(line, "resultSourcedId");
-        let Some((of, result)) = results.get(named) else {
-            broken(emit, line.row, file.cell(line, "resultSourcedId"), line, "result");
-            continue;
+    bundle.stream(FileKind::Results, emit, Columns::of, |columns, line, emit| {
+        named.give_whole(columns, &line, emit);
+    });
+}
+
+/// A result that waits for the scores of its objectives.
+struct Waiting<'t> {
+    columns: Rc<Columns>,
+    line: Line<'t>,
+    /// An objective has a score of its own.
+    is_scored: bool,
+}
+
+/// Gives the scores of objectives, and then the scores of results whose objectives have none.
+fn by_objective<'t>(bundle: &Bundle<'t>, named: &Named<'_, 't>, emit: &mut Emitter<'t, '_>) {
+    let mut results: Vec<Waiting<'t>> = Vec::new();
+    let mut places: FxHashMap<Cow<'t, str>, usize> = FxHashMap::default();
+    let columns = |sheet: &Sheet<'t>| Rc::new(Columns::of(sheet));
+    bundle.stream(FileKind::Results, emit, columns, |columns, line, _| {
+        places.insert(text(&line, columns.id), results.len());
+        results.push(Waiting { columns: columns.clone(), line, is_scored: false });
+    });
+    let columns = |sheet: &Sheet<'t>| {
+        ["resultSourcedId", "learningObjectiveId", "textScore", "score"]
+            .map(|name| sheet.column(&[name]))
+    };
+    bundle.stream(FileKind::ResultObjectives, emit, columns, |columns, line, emit| {
+        let [of, objective, text_score, score] = *columns;
+        let Some(at) = places.get(line.text(of)) else {
+            return broken(emit, line.row, line.cell(of), &line, "result");
         };
-        scored.insert(named.to_string());
-        let score = file.cell(line, "textScore").or_else(|| file.cell(line, "score"));
-        let objective = file.cell(line, "learningObjectiveId");
-        let judged = Judged { line, of, result, objective, score };
-        judged.give(people, &tasks, emit);
-    }
-    for (file, line) in live {
-        if scored.contains(file.text(line, "sourcedId")) {
-            emit.joined(line.row);
-            continue;
+        let result = &mut results[*at];
+        result.is_scored = true;
+        let score = line.cell(text_score).or_else(|| line.cell(score));
+        let objective = line.cell(objective);
+        named.give(&result.columns, &result.line, &line, objective, score, emit);
+    });
+    for result in &results {
+        let id = result.line.text(result.columns.id);
+        match results[places[id]].is_scored {
+            true => emit.joined(result.line.row),
+            false => named.give_whole(&result.columns, &result.line, emit),
         }
-        let item = file.text(line, "lineItemSourcedId");
-        let objectives = objectives.get(item).map(Vec::as_slice).unwrap_or_default();
-        let score = file.cell(line, "textScore").or_else(|| file.cell(line, "score"));
-        match objectives {
+    }
+}
+
+impl<'t> Named<'_, 't> {
+    /// Gives the one score of a result, where its line item has one objective.
+    fn give_whole(&self, columns: &Columns, result: &Line<'t>, emit: &mut Emitter<'t, '_>) {
+        let objectives = self.objectives.get(result.text(columns.item)).map(Vec::as_slice);
+        match objectives.unwrap_or_default() {
             [objective] => {
-                let objective = Some(objective.clone());
-                let judged = Judged { line, of: file, result: line, objective, score };
-                judged.give(people, &tasks, emit);
+                let score = result.cell(columns.text_score).or_else(|| result.cell(columns.score));
+                self.give(columns, result, result, Some(objective.clone()), score, emit);
             }
-            [] => emit.pass_over(line.row, "a score of no learning objective"),
-            _ => emit.pass_over(line.row, "one score for several learning objectives"),
+            [] => emit.pass_over(result.row, "a score of no learning objective"),
+            _ => emit.pass_over(result.row, "one score for several learning objectives"),
         }
     }
-}
 
-/// A score for one objective.
-struct Judged<'b, 't> {
-    line: &'b Line<'t>,
-    of: &'b File<'t>,
-    result: &'b Line<'t>,
-    objective: Option<Cell<'t>>,
-    score: Option<Cell<'t>>,
-}
-
-impl<'t> Judged<'_, 't> {
+    /// Gives a score for one objective of a result; `line` is the row that has the score.
     fn give(
-        self,
-        people: &People<'t>,
-        tasks: &BTreeMap<String, Cell<'t>>,
+        &self,
+        columns: &Columns,
+        result: &Line<'t>,
+        line: &Line<'t>,
+        objective: Option<Cell<'t>>,
+        score: Option<Cell<'t>>,
         emit: &mut Emitter<'t, '_>,
     ) {
-        let (of, result, line) = (self.of, self.result, self.line);
-        let status = of.text(result, "scoreStatus").to_lowercase();
-        if status == "exempt" {
+        if result.text(columns.status).eq_ignore_ascii_case("exempt") {
             return emit.pass_over(line.row, "exempt");
         }
-        let Some(student) = people.students.get(of.text(result, "studentSourcedId")) else {
-            return broken(emit, line.row, of.cell(result, "studentSourcedId"), line, "student");
+        let Some(student) = self.people.students.get(result.text(columns.student)) else {
+            return broken(emit, line.row, result.cell(columns.student), line, "student");
         };
-        let missing = of.text(result, "missing").eq_ignore_ascii_case("true");
-        let missed = missing || status == "not submitted";
-        let rating =
-            self.score.or_else(|| missed.then_some(Cell::derived("missed", result.origin)));
-        let id = self.objective.as_ref().map(|objective| {
-            Cell::derived(
-                format!("{}/{}", of.text(result, "sourcedId"), objective.text),
-                line.origin,
-            )
+        let missed = || columns.is_missed(result).then_some(Cell::derived("missed", result.origin));
+        let id = objective.as_ref().map(|objective| {
+            let id = [result.text(columns.id), "/", &objective.text].concat();
+            Cell::derived(id, line.origin)
         });
         emit.put(
             line.row,
@@ -95,22 +156,28 @@ impl<'t> Judged<'_, 't> {
             [
                 ("id", id),
                 ("student", Some(student.clone())),
-                ("target", self.objective),
-                ("assessed", of.cell(result, "scoreDate").map(day)),
-                ("rating", rating),
-                ("task", tasks.get(of.text(result, "lineItemSourcedId")).cloned()),
-                ("comment", of.cell(result, "comment")),
+                ("target", objective),
+                ("assessed", result.cell(columns.day).map(day)),
+                ("rating", score.or_else(missed)),
+                ("task", self.tasks.get(result.text(columns.item)).cloned()),
+                ("comment", result.cell(columns.comment)),
             ],
         );
     }
 }
 
+/// The text of a cell, which outlives its row.
+fn text<'t>(line: &Line<'t>, column: Option<usize>) -> Cow<'t, str> {
+    line.cell(column).map(|cell| cell.text).unwrap_or_default()
+}
+
 /// Titles of line items, by `sourcedId`.
-fn tasks<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> BTreeMap<String, Cell<'t>> {
-    let mut tasks = BTreeMap::new();
+fn tasks<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> FxHashMap<Cow<'t, str>, Cell<'t>> {
+    let mut tasks = FxHashMap::default();
     for (file, line) in bundle.live(FileKind::LineItems, emit) {
         if let Some(title) = file.cell(line, "title") {
-            tasks.insert(file.text(line, "sourcedId").to_string(), title);
+            let id = file.cell(line, "sourcedId").map(|id| id.text);
+            tasks.insert(id.unwrap_or_default(), title);
         }
         emit.joined(line.row);
     }
@@ -121,10 +188,10 @@ fn tasks<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> BTreeMap<String
 fn objectives<'t>(
     bundle: &Bundle<'t>,
     emit: &mut Emitter<'t, '_>,
-) -> BTreeMap<String, Vec<Cell<'t>>> {
-    let mut objectives: BTreeMap<String, Vec<Cell<'t>>> = BTreeMap::new();
+) -> FxHashMap<Cow<'t, str>, Vec<Cell<'t>>> {
+    let mut objectives: FxHashMap<Cow<'t, str>, Vec<Cell<'t>>> = FxHashMap::default();
     for (file, line) in bundle.live(FileKind::LineItemObjectives, emit) {
-        let item = file.text(line, "lineItemSourcedId").to_string();
+        let item = file.cell(line, "lineItemSourcedId").map(|item| item.text).unwrap_or_default();
         objectives.entry(item).or_default().extend(file.cell(line, "learningObjectiveId"));
         emit.joined(line.row);
     }

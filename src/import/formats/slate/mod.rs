@@ -7,7 +7,10 @@ mod framework;
 mod portfolios;
 mod ratings;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use super::emitter::{Emitter, RowId};
 use super::format::Format;
@@ -83,19 +86,24 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
 
 /// The levels that are named anywhere. The export has no list of them.
 #[derive(Default)]
-struct Levels<'t>(BTreeMap<(usize, String), (RowId, Cell<'t>)>);
+struct Levels<'t> {
+    met: FxHashSet<Cow<'t, str>>,
+    /// In the order of numbers.
+    ordered: BTreeMap<(usize, Cow<'t, str>), (RowId, Cell<'t>)>,
+}
 
 impl<'t> Levels<'t> {
     fn add(&mut self, row: RowId, level: Option<&Cell<'t>>) {
-        if let Some(level) = level {
-            let key = (level.text.len(), level.text.to_string());
-            self.0.entry(key).or_insert_with(|| (row, level.clone()));
+        if let Some(level) = level.filter(|level| !self.met.contains(&level.text)) {
+            self.met.insert(level.text.clone());
+            let key = (level.text.len(), level.text.clone());
+            self.ordered.insert(key, (row, level.clone()));
         }
     }
 
     /// Gives them as bands, the lowest first: they are numbers.
     fn give(self, emit: &mut Emitter<'t, '_>) {
-        for (row, level) in self.0.into_values() {
+        for (row, level) in self.ordered.into_values() {
             let origin = level.origin;
             emit.put(row, "bands", origin, [("code", Some(level))]);
         }
@@ -104,7 +112,7 @@ impl<'t> Levels<'t> {
 
 /// The students that were given already.
 #[derive(Default)]
-struct Students(BTreeSet<String>);
+struct Students(FxHashSet<String>);
 
 /// The columns that say whose a row is.
 struct Who {
@@ -137,9 +145,10 @@ impl Who {
     /// Gives a student whom no row was of before. What Slate does not say gives way to any roster.
     fn give<'t>(&self, line: &Line<'t>, students: &mut Students, emit: &mut Emitter<'t, '_>) {
         let Some(id) = self.id(line) else { return };
-        if !students.0.insert(id.text.to_string()) {
+        if students.0.contains(&*id.text) {
             return;
         }
+        students.0.insert(id.text.to_string());
         if self.name.is_none() && students.0.len() == 1 {
             let message = "the export has no names; where no other source has them, students are \
                            called by their number";
