@@ -15,11 +15,10 @@ pub mod records;
 pub mod resolve;
 pub mod scale;
 pub mod school;
+mod text;
 pub mod validity;
 
 use std::collections::BTreeMap;
-
-use ecow::EcoString;
 
 use crate::base::{Arena, At, Date, Idx, Origin};
 
@@ -32,9 +31,7 @@ use scale::Scale;
 use school::School;
 use validity::Validity;
 
-/// A text: a short one, as codes and identifiers are, takes no memory of its own, and rows share a
-/// long one.
-pub type Text = EcoString;
+pub use text::Text;
 
 /// A whole school as of the day its files were exported.
 #[derive(Debug)]

@@ -134,3 +134,8 @@ pub(super) fn is_email(text: &str) -> bool {
         !name.is_empty() && host.contains('.') && !text.contains(char::is_whitespace)
     })
 }
+
+/// A name of a student, and not a number.
+pub(super) fn is_person(column: &Column) -> bool {
+    !column.values.is_empty() && column.dates.is_none() && !column.all(is_number)
+}

@@ -34,6 +34,19 @@ impl Default for MappedFrom {
     }
 }
 
+/// What one of our columns is made of, and why.
+#[derive(Clone, Debug)]
+pub(super) struct Mapped {
+    /// Our column.
+    pub(super) ours: &'static str,
+    /// What it is made of.
+    pub(super) mapping: ColumnMapping,
+    /// Why, in a few words.
+    pub(super) why: String,
+    /// What a person has to look at.
+    pub(super) review: Option<String>,
+}
+
 impl ColumnMapping {
     /// A column as it is.
     pub(super) fn column(name: &str) -> Self {

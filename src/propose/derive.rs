@@ -2,10 +2,9 @@
 
 use regex::Regex;
 
-use super::column::{Column, Columns};
-use super::column_mapping::ColumnMapping;
+use super::column::{Column, Columns, is_person};
+use super::column_mapping::{ColumnMapping, Mapped};
 use super::dictionary::DICTIONARY;
-use super::guess::{Mapped, is_person};
 use super::vocabulary::{Entity, Vocabulary};
 use crate::base::Date;
 

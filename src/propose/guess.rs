@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::column::{Column, Columns, is_number};
-use super::column_mapping::{ColumnMapping, MappedFrom};
+use super::column::{Column, Columns};
+use super::column_mapping::{ColumnMapping, Mapped, MappedFrom};
 use super::dates::{Forms, Order, ToldBy};
 use super::derive::derive;
 use super::dictionary::{DICTIONARY, Names, contains};
@@ -28,19 +28,6 @@ pub(super) struct Guess {
     pub(super) decimal_comma: bool,
     /// How sure it is; only good for comparing.
     score: i32,
-}
-
-/// What one of our columns is made of, and why.
-#[derive(Clone, Debug)]
-pub(super) struct Mapped {
-    /// Our column.
-    pub(super) ours: &'static str,
-    /// What it is made of.
-    pub(super) mapping: ColumnMapping,
-    /// Why, in a few words.
-    pub(super) why: String,
-    /// What a person has to look at.
-    pub(super) review: Option<String>,
 }
 
 /// Why a table was not guessed.
@@ -386,9 +373,4 @@ fn open_question(dates: &Forms) -> Option<String> {
     let first = if dates.order == Order::Day { "day" } else { "month" };
     let example = &dates.example;
     Some(format!("`{example}` could be two days; the {first} is taken to come first, {why}"))
-}
-
-/// A name of a student, and not a number.
-pub(super) fn is_person(column: &Column) -> bool {
-    !column.values.is_empty() && column.dates.is_none() && !column.all(is_number)
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::{Column, Columns, is_email};
-use super::column_mapping::ColumnMapping;
+use super::column_mapping::{ColumnMapping, Mapped};
 use super::crosswalk::Crosswalk;
 use super::dictionary::contains;
-use super::guess::{Guess, Mapped};
+use super::guess::Guess;
 use super::placeholders::PlaceholderTable;
 use super::plan::{Keys, Source, SourceKind};
 use super::trial_read::TrialRead;

@@ -27,7 +27,6 @@ mod trial_read;
 mod value_match;
 mod vocabulary;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -214,6 +213,3 @@ fn reviews(root: &Path) -> io::Result<Vec<Review>> {
     }
     Ok(reviews)
 }
-
-/// Names of students by their identifiers.
-type Names = BTreeMap<String, (String, String)>;

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::{Column, Columns};
-use super::column_mapping::ColumnMapping;
+use super::column_mapping::{ColumnMapping, Mapped};
 use super::derive::{BEFORE_LAST, before_last};
 use super::dictionary::{DICTIONARY, words};
-use super::guess::{Guess, Mapped};
+use super::guess::Guess;
 use crate::import::survey::Grid;
 
 /// Rows of one kind: what they are, the column that says so, and what it says.

@@ -2,7 +2,8 @@
 
 use indexmap::IndexMap;
 
-use super::guess::{Guess, Mapped, Nearest};
+use super::column_mapping::Mapped;
+use super::guess::{Guess, Nearest};
 use super::levels::{Level, Proposal};
 use super::placeholders::Renamed;
 use super::plan::{Occasion, Plan, Source, SourceKind};

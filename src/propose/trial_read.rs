@@ -5,9 +5,8 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use super::Names;
+use super::column::is_person;
 use super::dictionary::DICTIONARY;
-use super::guess::is_person;
 use super::plan::{Plan, Source};
 use super::settings;
 use crate::base::{Diagnostics, Origin, Severity, SourceMap};
@@ -15,6 +14,9 @@ use crate::import::survey::survey;
 use crate::import::{self, Reading};
 use crate::model::draft::Tables;
 use crate::project;
+
+/// Names of students by their identifiers.
+type Names = BTreeMap<String, (String, String)>;
 
 /// Rows as they were read, and where from.
 #[derive(Debug, Default)]

@@ -16,14 +16,29 @@ use crate::school::entries;
 
 /// Circles that are not resolved yet, by one file of each. A circle that is gone has to be taken
 /// off the list.
-const KNOWN: [&str; 0] = [];
+const KNOWN: [&str; 16] = [
+    "src/cli/mod.rs",
+    "src/compare/mod.rs",
+    "src/policy/mod.rs",
+    "src/policy/explain/mod.rs",
+    "src/policy/sections/mod.rs",
+    "src/policy/sections/graduation.rs",
+    "src/press/plan.rs",
+    "src/press/manifest.rs",
+    "src/press/stale.rs",
+    "src/project/sources/mod.rs",
+    "src/render/site/mod.rs",
+    "src/view/report/mod.rs",
+    "src/view/site/builder.rs",
+    "src/view/site/course.rs",
+    "src/view/transcript/mod.rs",
+    "src/view/voice/mod.rs",
+];
 
 #[test]
 fn files_do_not_use_each_other_in_circles() {
     let circles = circles();
-    let listed = |circle: &Vec<String>| {
-        circle.iter().any(|file| KNOWN.contains(&file.as_str()))
-    };
+    let listed = |circle: &Vec<String>| circle.iter().any(|file| KNOWN.contains(&file.as_str()));
     let new: Vec<String> =
         circles.iter().filter(|circle| !listed(circle)).map(|circle| circle.join("\n  ")).collect();
     assert!(new.is_empty(), "{} circles of files:\n\n{}", new.len(), new.join("\n\n"));
@@ -49,8 +64,9 @@ fn circles() -> Vec<Vec<String>> {
         modules.iter().map(|(path, module)| (path, graph.add_node(module.file.as_str()))).collect();
     for (path, module) in &modules {
         let written = paths(&module.code).into_iter().map(|written| absolute(path, &written));
-        let used = module.uses.iter().map(|(_, used)| Some(used.clone())).chain(written);
-        for used in used.flatten() {
+        let children = of_children(path, &module.code, &modules);
+        let used = module.uses.iter().map(|(_, used)| used.clone());
+        for used in used.chain(written.flatten()).chain(children) {
             if let Some(target) = declared(&modules, &used, 0)
                 && target != path
                 && target.first() == path.first()
@@ -76,13 +92,13 @@ fn circles() -> Vec<Vec<String>> {
 /// The module in which the end of a path is declared.
 fn declared<'m>(modules: &'m Modules, path: &[String], depth: usize) -> Option<&'m Vec<String>> {
     // The longest beginning of the path that is a module.
-    let (at, (known, module)) = (1..=path.len())
-        .rev()
-        .find_map(|at| Some((at, modules.get_key_value(&path[..at])?)))?;
+    let (at, (known, module)) =
+        (1..=path.len()).rev().find_map(|at| Some((at, modules.get_key_value(&path[..at])?)))?;
     let Some(name) = path.get(at).filter(|_| depth < 8) else { return Some(known) };
-    let again = module.uses.iter().find(|(exported, used)| {
-        exported == name && used.as_slice() != &path[..=at]
-    });
+    let again = module
+        .uses
+        .iter()
+        .find(|(exported, used)| exported == name && used.as_slice() != &path[..=at]);
     match again {
         Some((_, used)) => declared(modules, used, depth + 1).or(Some(known)),
         None => Some(known),
@@ -105,7 +121,8 @@ fn modules() -> Modules {
             path.pop();
         }
         // The crate's own file and its tests are no part of a layer.
-        if path.len() < 2 && relative.components().count() < 2 || path.ends_with(&["tests".into()]) {
+        if path.len() < 2 && relative.components().count() < 2 || path.ends_with(&["tests".into()])
+        {
             continue;
         }
         let text = fs::read_to_string(&file).expect("a source file is text");
@@ -123,7 +140,9 @@ fn modules() -> Modules {
 fn code(text: &str) -> String {
     let lines = text.lines().take_while(|line| !line.starts_with("#[cfg(test)]"));
     let lines = lines.map(|line| line.split("//").next().unwrap_or_default());
-    lines.collect::<Vec<_>>().join("\n")
+    // Who may use something is not what it uses.
+    let visible = Regex::new(r"pub\([^)]*\)").expect("a pattern");
+    visible.replace_all(&lines.collect::<Vec<_>>().join("\n"), "pub").into_owned()
 }
 
 /// Names that a file brings in, and the whole path of each.
@@ -183,6 +202,18 @@ fn leaves(tree: &str) -> Vec<String> {
 fn paths(code: &str) -> Vec<String> {
     let path = Regex::new(r"\b(?:crate|super|self)(?:::\w+)+").expect("a pattern");
     path.find_iter(code).map(|found| found.as_str().to_string()).collect()
+}
+
+/// Paths in the code that begin at a child of the module.
+fn of_children(module: &[String], code: &str, modules: &Modules) -> Vec<Vec<String>> {
+    let path = Regex::new(r"\b[a-z_]+(?:::\w+)+").expect("a pattern");
+    let is_first = |at: usize| !code[..at].ends_with([':', '.']);
+    let found = path.find_iter(code).filter(|found| is_first(found.start()));
+    let whole = found.map(|found| {
+        let names = found.as_str().split("::").map(str::to_string);
+        module.iter().cloned().chain(names).collect::<Vec<String>>()
+    });
+    whole.filter(|whole| modules.contains_key(&whole[..=module.len()])).collect()
 }
 
 /// The path from the crate on; nothing for one that does not say where it begins.

@@ -3,6 +3,7 @@
 mod build;
 mod catalog;
 mod corruption;
+mod cycles;
 mod diff;
 mod exports;
 mod formats;

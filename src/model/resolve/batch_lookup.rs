@@ -1,10 +1,9 @@
 //! What is asked of a table of names, by one thread or by several.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::super::Text;
+use super::asked::Asked;
 use super::lookup::Lookup;
-use crate::base::{Arena, At, Idx, Origin, SourceId};
+use crate::base::{Arena, At, Idx};
 
 /// Asks a table of names from one of several threads. What it was asked is given to the table in
 /// the end, so that one message is made of it for each name.
@@ -52,113 +51,13 @@ impl<'l, T: Copy + Ord> Asking<'l, T> {
     }
 }
 
-/// What was asked of a table of names.
-#[derive(Debug)]
-pub(super) struct Asked<T> {
-    /// Names that are not known.
-    pub(super) missing: BTreeMap<Text, Missing>,
-    /// What was found for rows of files that have names of their own.
-    pub(super) met: BTreeMap<SourceId, BTreeSet<T>>,
-}
-
-impl<T> Default for Asked<T> {
-    fn default() -> Self {
-        Asked { missing: BTreeMap::new(), met: BTreeMap::new() }
-    }
-}
-
-impl<T: Copy + Ord> Asked<T> {
-    /// Notes what was found for a name without which its row is left out.
-    pub(super) fn find(&mut self, found: Found<T>, name: &At<Text>) -> Option<T> {
-        self.note(found, name, |missing| missing.left_out += 1)
-    }
-
-    /// Notes what was found for a name whose row is used even if the name is not known.
-    pub(super) fn find_optional(&mut self, found: Found<T>, name: &At<Text>) -> Option<T> {
-        self.note(found, name, |missing| missing.used_without += 1)
-    }
-
-    fn note(
-        &mut self,
-        found: Found<T>,
-        name: &At<Text>,
-        count: impl FnOnce(&mut Missing),
-    ) -> Option<T> {
-        match (found.thing, found.file) {
-            (None, _) => count(
-                self.missing
-                    .entry(name.value.clone())
-                    .or_insert_with(|| Missing::first_at(name.origin)),
-            ),
-            (Some(thing), Some(file)) => drop(self.met.entry(file).or_default().insert(thing)),
-            (Some(_), None) => {}
-        }
-        found.thing
-    }
-
-    /// Adds what was asked after all of this.
-    pub(super) fn append(&mut self, later: Self) {
-        for (name, theirs) in later.missing {
-            let ours = self.missing.entry(name).or_insert_with(|| Missing::first_at(theirs.first));
-            ours.left_out += theirs.left_out;
-            ours.used_without += theirs.used_without;
-        }
-        for (file, things) in later.met {
-            self.met.entry(file).or_default().extend(things);
-        }
-    }
-}
-
-/// What a name is found to be.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Found<T> {
-    /// The thing of that name.
-    pub(super) thing: Option<T>,
-    /// The file it is named in, when that has names of its own.
-    pub(super) file: Option<SourceId>,
-}
-
-/// The rows that name something unknown.
-#[derive(Debug)]
-pub(super) struct Missing {
-    /// The first of them.
-    pub(super) first: Origin,
-    left_out: usize,
-    used_without: usize,
-}
-
-impl Missing {
-    fn first_at(first: Origin) -> Self {
-        Missing { first, left_out: 0, used_without: 0 }
-    }
-
-    /// What became of them, in words.
-    pub(super) fn label(&self) -> String {
-        match (self.left_out, self.used_without) {
-            (1, 0) => "this row is left out".to_string(),
-            (rows, 0) => {
-                format!("this row and {} more with the same name are left out", rows - 1)
-            }
-            (0, 1) => "this row is used without it".to_string(),
-            (0, rows) => {
-                format!("this row and {} more with the same name are used without it", rows - 1)
-            }
-            (left_out, used) => {
-                format!(
-                    "of the rows with this name, {left_out} are left out and {used} used without it"
-                )
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use std::collections::HashMap;
+    use std::collections::{BTreeSet, HashMap};
 
     use super::super::lookup::{FileNames, Lookups};
     use super::*;
-    use crate::base::SourceMap;
+    use crate::base::{Origin, SourceMap};
     use crate::model::framework::Band;
 
     #[test]

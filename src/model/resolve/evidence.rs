@@ -1,20 +1,19 @@
 //! Ratings of pieces of work, sorted to their students.
 
 mod by_student;
+mod piece;
 mod ratings;
-
-use std::ops::Range;
 
 use rayon::prelude::*;
 
 use super::super::Text;
 use super::super::draft::{EvidenceRow, EvidenceRows};
-use super::super::evidence::{Evidence, Rating, Target};
+use super::super::evidence::Target;
 use super::super::framework::Band;
 use super::super::people::Student;
 use super::super::records::Records;
 use super::super::scale::Scale;
-use super::batch_lookup::{Asked, Asking};
+use super::batch_lookup::Asking;
 use super::courses::positive;
 use super::lookup::Lookups;
 use crate::base::{Arena, At, Diagnostics, Idx};
@@ -22,7 +21,8 @@ use crate::base::{Arena, At, Diagnostics, Idx};
 pub(super) use by_student::DUPLICATE_EVIDENCE;
 pub(super) use ratings::OFF_SCALE;
 
-use by_student::{give, key};
+use by_student::give;
+use piece::{Found, Piece};
 use ratings::{Ratings, Unknown, report};
 
 /// Students whose evidence is put together as one task.
@@ -68,30 +68,6 @@ pub(super) fn resolve(
     found.into_iter().for_each(|found| diagnostics.append(found));
     // There may be so many rows that giving back what they hold takes its time.
     pieces.into_par_iter().for_each(drop);
-}
-
-/// Rows that were read together, and what their texts are.
-struct Piece {
-    texts: Arena<Text>,
-    rows: Vec<EvidenceRow<Idx<Text>>>,
-    targets: Vec<Option<Target>>,
-    bands: Vec<Option<Idx<Band>>>,
-    ratings: Vec<Option<Rating>>,
-    /// Where the rows of each student that can be used begin, and where all of these end.
-    starts: Vec<u32>,
-    found: Found,
-}
-
-/// What was found while rows were read through.
-#[derive(Default)]
-struct Found {
-    students: Asked<Idx<Student>>,
-    targets: Asked<Target>,
-    bands: Asked<Idx<Band>>,
-    unknown: Unknown,
-    diagnostics: Diagnostics,
-    /// The student of each row that cannot be used.
-    left_out: Vec<Idx<Student>>,
 }
 
 /// Reads rows through in one of several threads.
@@ -189,44 +165,6 @@ fn put_together<R>(rows: &mut [R], students: &[usize], count: usize) -> Vec<u32>
     }
     starts
 }
-
-impl Piece {
-    /// The rows of a student that can be used.
-    fn rows_of(&self, student: usize) -> Range<u32> {
-        self.starts[student]..self.starts[student + 1]
-    }
-
-    fn key(&self, row: u32) -> u128 {
-        let row = &self.rows[row as usize];
-        key(&row.dates, self.target(row))
-    }
-
-    fn target(&self, row: &EvidenceRow<Idx<Text>>) -> Target {
-        self.targets[row.target.position()].expect(GOOD)
-    }
-
-    /// The evidence of a row that can be used.
-    fn evidence(&self, row: u32) -> Evidence {
-        let row = &self.rows[row as usize];
-        let text = |text: Idx<Text>| self.texts[text].clone();
-        Evidence {
-            origin: row.origin,
-            id: row.id.clone(),
-            target: self.target(row),
-            rating: self.ratings[row.rating.position()].clone().expect(GOOD),
-            dates: row.dates,
-            kind: row.kind,
-            task: row.task.map(text),
-            attempt: row.attempt,
-            context: row.context.map(text),
-            assessor: row.assessor.map(text),
-            stage: row.stage.as_ref().map(|stage| self.bands[stage.position()].expect(GOOD)),
-            extras: row.extras.clone(),
-        }
-    }
-}
-
-const GOOD: &str = "everything that a good row names was found";
 
 #[cfg(test)]
 mod tests {

@@ -10,7 +10,7 @@ use super::super::evidence::Target;
 use super::super::framework::{Band, Competency, Habit, Subject};
 use super::super::people::{Household, Student};
 use super::super::scale::{LevelIdx, Scale};
-use super::batch_lookup::{Asked, Found};
+use super::asked::{Asked, Found};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Code, Diagnostic, Diagnostics, Idx, Origin, SourceId};
 use rustc_hash::FxHashMap;

@@ -3,6 +3,7 @@
 //!
 //! A row that cannot be used is reported and left out; the rest goes on.
 
+mod asked;
 mod batch_lookup;
 mod courses;
 mod doubts;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use tera::Value;
 
-use super::filters::{escaped, field, get, text};
+use super::template_value::{escaped, field, get, text};
 
 const NODE_WIDTH: usize = 140;
 const NODE_HEIGHT: usize = 52;

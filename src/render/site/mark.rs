@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use tera::Value;
 
-use super::filters::{get, text};
+use super::template_value::{get, text};
 
 const BAR: usize = 5;
 const GAP: usize = 2;

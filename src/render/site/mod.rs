@@ -10,6 +10,7 @@ mod error;
 mod filters;
 mod map;
 mod mark;
+mod template_value;
 
 use std::collections::BTreeMap;
 

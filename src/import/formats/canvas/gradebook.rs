@@ -1,7 +1,7 @@
 //! The Learning Mastery Gradebook: a row a student, two columns an outcome.
 
 use super::group_paths::LONGEST;
-use super::plain;
+use super::number::plain;
 use crate::base::{At, Diagnostic};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;

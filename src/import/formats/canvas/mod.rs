@@ -2,6 +2,7 @@
 
 mod gradebook;
 mod group_paths;
+mod number;
 mod outcome;
 mod outcomes;
 mod report;
@@ -9,14 +10,10 @@ mod rescale;
 mod results;
 mod timestamps;
 
-use std::borrow::Cow;
-
 use super::emitter::Emitter;
 use super::format::Format;
 use super::settings::OptionDoc;
 use super::sheet::{self, Sheet};
-use crate::base::Number;
-use crate::import::cell::Cell;
 use crate::import::loaded::Loaded;
 
 pub(super) static FORMAT: Format = Format {
@@ -105,27 +102,5 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
             // The header of the report is translated; its columns are counted then.
             Some(FileKind::Results) | None => results.read(part, sheet, emit),
         }
-    }
-}
-
-/// A number as Canvas writes it in the languages of its schools: `2.5` or `2,5`.
-fn number(text: &str) -> Option<Number> {
-    let comma = text.matches(',').count() == 1 && !text.contains('.');
-    let text = if comma { Cow::Owned(text.replacen(',', ".", 1)) } else { Cow::Borrowed(text) };
-    text.parse().ok()
-}
-
-/// A cell with a number in its plain form, `4` for `4.0`; as it is when it holds something else.
-fn plain(cell: Cell<'_>) -> Cell<'_> {
-    // A whole number below a thousand has no other form.
-    if let [b'1'..=b'9', rest @ ..] = cell.text.as_bytes()
-        && rest.len() < 3
-        && rest.iter().all(u8::is_ascii_digit)
-    {
-        return cell;
-    }
-    match number(&cell.text) {
-        Some(number) => Cell::derived(number.exact(), cell.origin),
-        None => cell,
     }
 }

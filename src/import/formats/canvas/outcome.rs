@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::group_paths::Places;
-use super::plain;
+use super::number::plain;
 use crate::base::Diagnostic;
 use crate::import::cell::Cell;
 use crate::import::formats::broken_reference::BROKEN_REFERENCE;

@@ -1,6 +1,6 @@
 //! Scores out of some points as scores on the outcomes' scale.
 
-use super::number;
+use super::number::number;
 use crate::base::{Diagnostic, Number, Rounding, RoundingMode};
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::settings::FORMAT_OPTION;

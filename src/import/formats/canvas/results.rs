@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::number::{number, plain};
 use super::report::{Columns, columns, origin};
 use super::rescale::{Questions, Way, share};
 use super::timestamps::Moments;
-use super::{number, plain};
 use crate::base::{Diagnostic, Number, Origin};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::{Emitter, RowId};

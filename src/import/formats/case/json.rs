@@ -1,6 +1,5 @@
 //! Packages in JSON, versions 1.0 and 1.1.
 
-use super::NOT_A_PACKAGE;
 use super::package::{Criterion, End, Kind, Level, Link, Names, Package};
 use crate::base::{Diagnostic, Origin, SourceId, Span};
 use crate::import::cell::Cell;
@@ -9,6 +8,16 @@ use crate::import::formats::outline::{Node, Outline};
 use crate::import::loaded::Loaded;
 use crate::import::syntax::NOT_WELL_FORMED;
 use crate::import::syntax::json::{self, Value};
+
+crate::code!(
+    NOT_A_PACKAGE,
+    "import/not-a-package",
+    "A JSON file speaks of frameworks and holds none: it has no `CFItems`.
+
+Nothing is read of it, and whatever it was to bring is missing.
+
+Download the whole framework, which the standard calls a package, and name that file."
+);
 
 /// Reads a package; nothing when a problem was reported.
 pub(super) fn read<'t>(loaded: &'t Loaded, emit: &mut Emitter<'t, '_>) -> Option<Package<'t>> {

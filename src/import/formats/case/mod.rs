@@ -7,7 +7,7 @@ mod relations;
 mod rubrics;
 mod table;
 
-use json::number;
+pub(in crate::import) use json::NOT_A_PACKAGE;
 use package::{Index, Package};
 
 use super::emitter::Emitter;
@@ -15,16 +15,6 @@ use super::format::Format;
 use super::outline;
 use super::settings::OptionDoc;
 use crate::import::loaded::Loaded;
-
-crate::code!(
-    NOT_A_PACKAGE,
-    "import/not-a-package",
-    "A JSON file speaks of frameworks and holds none: it has no `CFItems`.
-
-Nothing is read of it, and whatever it was to bring is missing.
-
-Download the whole framework, which the standard calls a package, and name that file."
-);
 
 pub(super) static FORMAT: Format = Format {
     name: "case",

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::number;
+use super::json::number;
 use super::package::{End, Kind as LinkKind, Link, Names, Package};
 use crate::base::{Origin, Span};
 use crate::import::cell::Cell;

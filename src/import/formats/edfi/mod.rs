@@ -6,19 +6,19 @@
 
 mod framework;
 mod people;
+mod record;
 mod results;
 
-use std::borrow::Cow;
-
-use super::emitter::{Emitter, RowId};
+use super::emitter::Emitter;
 use super::format::Format;
 use super::outline;
 use super::settings::OptionDoc;
-use crate::base::{Diagnostic, Origin, SourceId, Span};
-use crate::import::cell::Cell;
+use crate::base::{Diagnostic, Span};
 use crate::import::loaded::Loaded;
 use crate::import::syntax::NOT_WELL_FORMED;
-use crate::import::syntax::xml::{self, Element, Flaw, NotXml, Records};
+use crate::import::syntax::xml::{self, Flaw, NotXml, Records};
+
+use record::Record;
 
 crate::code!(
     DOCUMENT_TYPE,
@@ -58,30 +58,6 @@ pub(super) static FORMAT: Format = Format {
     claims: |loaded| xml::root(&loaded.text).is_some_and(|root| root.starts_with("Interchange")),
     read,
 };
-
-/// A record of a file.
-struct Record<'t> {
-    row: RowId,
-    source: SourceId,
-    element: Element<'t>,
-}
-
-impl<'t> Record<'t> {
-    /// Where it begins.
-    fn origin(&self) -> Origin {
-        self.element.origin(self.source)
-    }
-
-    /// The text of an element in it.
-    fn cell(&self, name: &str) -> Option<Cell<'t>> {
-        self.element.child(name)?.cell(self.source)
-    }
-
-    /// The text of the first element with a name in it or in what it holds.
-    fn below(&self, name: &str) -> Option<Cell<'t>> {
-        self.element.below(name)?.cell(self.source)
-    }
-}
 
 fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     let mut framework = framework::Standards::default();
@@ -139,31 +115,4 @@ fn unreadable(part: &Loaded, error: NotXml) -> Diagnostic {
                 .help("export it anew; it may have been cut while it was copied")
         }
     }
-}
-
-/// The value of a descriptor: `Ninth grade` of `uri://ed-fi.org/GradeLevelDescriptor#Ninth grade`.
-fn value(cell: Cell<'_>) -> Cell<'_> {
-    let Some((before, _)) = cell.text.split_once('#') else { return cell };
-    if !before.contains("://") {
-        return cell;
-    }
-    let start = before.len() + 1;
-    let origin = match cell.origin {
-        Origin::Text(span) if cell.verbatim => {
-            Origin::Text(Span { start: span.start + start as u32, ..span })
-        }
-        other => other,
-    };
-    let text = match cell.text {
-        Cow::Borrowed(text) => Cow::Borrowed(&text[start..]),
-        Cow::Owned(text) => Cow::Owned(text[start..].to_string()),
-    };
-    Cell { text, origin, verbatim: cell.verbatim }
-}
-
-/// The value of a descriptor in an element: its text, or its `CodeValue` before version 3.
-fn descriptor<'t>(element: Option<&Element<'t>>, source: SourceId) -> Option<Cell<'t>> {
-    let element = element?;
-    let inside = || element.below("CodeValue")?.cell(source);
-    element.cell(source).or_else(inside).map(value)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Record, descriptor};
+use super::record::{Record, descriptor};
 use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::{Emitter, RowId};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Record, descriptor, value};
+use super::record::{Record, descriptor, value};
 use crate::base::{Diagnostic, Origin, SourceId};
 use crate::import::cell::Cell;
 use crate::import::formats::day::day;

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Columns, Node, tree};
+use super::columns::{Columns, Node};
+use super::tree;
 use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;

@@ -3,17 +3,18 @@
 //! The first row is the framework, every other one a competency in a tree of any depth. Its levels
 //! become ours: subjects, competencies, indicators.
 
+mod columns;
 mod emit;
 mod rules;
 mod tree;
 
 use super::emitter::Emitter;
 use super::format::Format;
-use super::html;
 use super::settings::OptionDoc;
-use super::sheet::{self, Line, Sheet};
-use crate::import::cell::Cell;
+use super::sheet::{self, Sheet};
 use crate::import::loaded::Loaded;
+
+use columns::Columns;
 
 pub(super) static FORMAT: Format = Format {
     name: "moodle",
@@ -30,49 +31,6 @@ pub(super) static FORMAT: Format = Format {
     read,
 };
 
-/// The columns, by the names they have had in English, in their order.
-const NAMES: [&[&str]; 14] = [
-    &["Parent ID number", "Parent ID"],
-    &["ID number"],
-    &["Short name"],
-    &["Description"],
-    &["Description format"],
-    &["Scale values"],
-    &["Scale configuration"],
-    &["Rule type (optional)", "Rule type"],
-    &["Rule outcome (optional)", "Rule outcome"],
-    &["Rule config (optional)", "Rule config", "Rule configuration"],
-    &["Cross-referenced competency ID numbers"],
-    &["Exported ID (optional)", "Exported ID"],
-    &["Is framework"],
-    &["Taxonomy"],
-];
-
-/// The columns that came later, the last to come first: 12 columns have neither.
-const LATER: [usize; 2] = [10, 11];
-
-/// Where the columns are.
-struct Columns {
-    parent: Option<usize>,
-    id: Option<usize>,
-    name: Option<usize>,
-    description: Option<usize>,
-    scale: Option<usize>,
-    configuration: Option<usize>,
-    rule: Option<usize>,
-    related: Option<usize>,
-    exported: Option<usize>,
-    framework: Option<usize>,
-    taxonomy: Option<usize>,
-}
-
-/// A row, and the row that it stands below.
-struct Node<'t> {
-    line: Line<'t>,
-    above: Option<usize>,
-    is_framework: bool,
-}
-
 fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     for part in parts {
         let Some(mut sheet) = Sheet::open(part, emit) else { continue };
@@ -84,88 +42,5 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
         let nodes = tree::nodes(lines, &columns, emit);
         rules::say(&nodes, &columns, emit);
         emit::give(&nodes, &columns, emit);
-    }
-}
-
-impl Columns {
-    fn of<'t>(sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>) -> Option<Self> {
-        let named: Vec<Option<usize>> = NAMES.iter().map(|names| sheet.column(names)).collect();
-        let translated = named.iter().flatten().count() < 3;
-        let places = match sheet.header.names.len() {
-            count @ 12..=14 if translated => {
-                let message = "the names of the columns are not those that are known; they are \
-                               read by their order";
-                emit.assume(sheet.header.span, message, "export the framework in English");
-                let missing = &LATER[..NAMES.len() - count];
-                let there = |at: &usize| !missing.contains(at);
-                let before = |at: usize| (0..at).filter(there).count();
-                (0..NAMES.len()).map(|at| there(&at).then(|| before(at))).collect()
-            }
-            _ => {
-                sheet.needed(NAMES[1], emit)?;
-                sheet.needed(NAMES[2], emit)?;
-                let known: Vec<&str> =
-                    NAMES.iter().flat_map(|names| names.iter().copied()).collect();
-                sheet.report_others(&known, emit);
-                named
-            }
-        };
-        let &[
-            parent,
-            id,
-            name,
-            description,
-            _,
-            scale,
-            configuration,
-            rule,
-            _,
-            _,
-            related,
-            exported,
-            framework,
-            taxonomy,
-        ] = places.as_slice()
-        else {
-            unreachable!("there is a place for each name");
-        };
-        Some(Columns {
-            parent,
-            id,
-            name,
-            description,
-            scale,
-            configuration,
-            rule,
-            related,
-            exported,
-            framework,
-            taxonomy,
-        })
-    }
-
-    /// A cell, unless it holds the word for nothing.
-    fn cell<'t>(&self, line: &Line<'t>, column: Option<usize>) -> Option<Cell<'t>> {
-        line.cell(column).filter(|cell| &*cell.text != "null")
-    }
-
-    fn description<'t>(&self, line: &Line<'t>) -> Option<Cell<'t>> {
-        self.cell(line, self.description).and_then(html::cell)
-    }
-
-    /// The short name; the first paragraph of the description where the name was cut out of it.
-    fn title<'t>(&self, line: &Line<'t>) -> Option<Cell<'t>> {
-        const LONGEST: usize = 100;
-        let name = self.cell(line, self.name)?;
-        let cut = line.text(self.name).chars().count() + 1 >= LONGEST;
-        let description = self.description(line).filter(|_| cut);
-        let whole = description.and_then(|description| {
-            let first = description.text.split("\n\n").next().unwrap_or_default();
-            let first = first.split_whitespace().collect::<Vec<_>>().join(" ");
-            first
-                .starts_with(name.text.trim_end())
-                .then(|| Cell::derived(first, description.origin))
-        });
-        Some(whole.unwrap_or(name))
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Columns, Node};
+use super::columns::{Columns, Node};
 use crate::import::formats::emitter::Emitter;
 
 /// Says what the framework judges by.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Columns, Node};
+use super::columns::{Columns, Node};
 use crate::base::Diagnostic;
 use crate::import::formats::broken_reference::BROKEN_REFERENCE;
 use crate::import::formats::emitter::Emitter;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Levels;
+use super::students::Levels;
 use crate::base::Diagnostic;
 use crate::import::cell::Cell;
 use crate::import::formats::broken_reference::BROKEN_REFERENCE;

@@ -1,6 +1,6 @@
 //! The levels that students work at.
 
-use super::{Levels, Students, Who};
+use super::students::{Levels, Students, Who};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::Sheet;

@@ -1,6 +1,6 @@
 //! Ratings of skills.
 
-use super::{Levels, Students, Who};
+use super::students::{Levels, Students, Who};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{Line, Sheet};

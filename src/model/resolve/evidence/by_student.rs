@@ -8,9 +8,9 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::super::Text;
 use super::super::super::draft::EvidenceRow;
-use super::super::super::evidence::{Dates, Evidence, Target};
+use super::super::super::evidence::Evidence;
 use super::super::super::records::{Correction, Records};
-use super::Piece;
+use super::piece::Piece;
 use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin};
 
 crate::code!(
@@ -80,25 +80,6 @@ impl Place {
     fn evidence(&self, pieces: &[Piece]) -> Evidence {
         pieces[self.piece as usize].evidence(self.row)
     }
-}
-
-/// Dates and target as a number that is in their order: a day takes three bytes.
-pub(super) fn key(dates: &Dates, target: Target) -> u128 {
-    let day = |date: Option<Date>| match date {
-        Some(date) => {
-            let year = (i32::from(date.year()) + 10_000) as u128;
-            (year << 9) | ((date.month() as u128) << 5) | date.day() as u128
-        }
-        None => 0,
-    };
-    let Dates { performed, submitted, assessed, recorded } = *dates;
-    let days = [performed, submitted, assessed, recorded];
-    let days = days.into_iter().fold(0, |key, date| (key << 24) | day(date));
-    let target = match target {
-        Target::Indicator(idx) => idx.position() as u128,
-        Target::Competency(idx) => (1 << 31) | idx.position() as u128,
-    };
-    (days << 32) | target
 }
 
 /// Sorts by content, and what agrees in that by the place of its row.

@@ -1,0 +1,59 @@
+//! Records of a file, and the values in them.
+
+use std::borrow::Cow;
+
+use crate::base::{Origin, SourceId, Span};
+use crate::import::cell::Cell;
+use crate::import::formats::emitter::RowId;
+use crate::import::syntax::xml::Element;
+
+/// A record of a file.
+pub(super) struct Record<'t> {
+    pub(super) row: RowId,
+    pub(super) source: SourceId,
+    pub(super) element: Element<'t>,
+}
+
+impl<'t> Record<'t> {
+    /// Where it begins.
+    pub(super) fn origin(&self) -> Origin {
+        self.element.origin(self.source)
+    }
+
+    /// The text of an element in it.
+    pub(super) fn cell(&self, name: &str) -> Option<Cell<'t>> {
+        self.element.child(name)?.cell(self.source)
+    }
+
+    /// The text of the first element with a name in it or in what it holds.
+    pub(super) fn below(&self, name: &str) -> Option<Cell<'t>> {
+        self.element.below(name)?.cell(self.source)
+    }
+}
+
+/// The value of a descriptor: `Ninth grade` of `uri://ed-fi.org/GradeLevelDescriptor#Ninth grade`.
+pub(super) fn value(cell: Cell<'_>) -> Cell<'_> {
+    let Some((before, _)) = cell.text.split_once('#') else { return cell };
+    if !before.contains("://") {
+        return cell;
+    }
+    let start = before.len() + 1;
+    let origin = match cell.origin {
+        Origin::Text(span) if cell.verbatim => {
+            Origin::Text(Span { start: span.start + start as u32, ..span })
+        }
+        other => other,
+    };
+    let text = match cell.text {
+        Cow::Borrowed(text) => Cow::Borrowed(&text[start..]),
+        Cow::Owned(text) => Cow::Owned(text[start..].to_string()),
+    };
+    Cell { text, origin, verbatim: cell.verbatim }
+}
+
+/// The value of a descriptor in an element: its text, or its `CodeValue` before version 3.
+pub(super) fn descriptor<'t>(element: Option<&Element<'t>>, source: SourceId) -> Option<Cell<'t>> {
+    let element = element?;
+    let inside = || element.below("CodeValue")?.cell(source);
+    element.cell(source).or_else(inside).map(value)
+}
