@@ -69,6 +69,7 @@ pub struct Tables {
     pub transfer_credits: Vec<TransferRow>,
     pub past_courses: Vec<PastCourseRow>,
     pub achievements: Vec<AchievementRow>,
+    pub outcomes: Vec<OutcomeRow>,
     /// The student that a row names which could not be read, a member for each such row.
     pub set_aside: Vec<Text>,
     /// The system that a file comes from. A file that is not here is the school's own.
@@ -86,7 +87,7 @@ impl Tables {
         bands subjects competencies indicators rubrics prerequisites alignments aliases
         translations courses course_competencies habits periods students identifiers households
         guardians enrollments placements overrides exemptions habit_ratings narratives
-        goals supports attendance transfer_credits past_courses achievements
+        goals supports attendance transfer_credits past_courses achievements outcomes
         };
         sizes.push(("evidence", self.evidence.iter().map(|piece| piece.rows.len()).sum()));
         sizes
@@ -481,4 +482,16 @@ pub struct AchievementRow {
     pub amount: Option<At<Number>>,
     pub date: At<Date>,
     pub note: Option<At<Text>>,
+}
+
+/// A result of graduates.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct OutcomeRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub title: At<Text>,
+    pub class: At<Text>,
+    pub value: At<Text>,
+    pub students: Option<At<u32>>,
 }

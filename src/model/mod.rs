@@ -28,7 +28,7 @@ use framework::{Framework, Habit};
 use people::{Household, Student};
 use records::Records;
 use scale::Scale;
-use school::School;
+use school::{Outcome, School};
 use validity::Validity;
 
 pub use text::Text;
@@ -58,6 +58,8 @@ pub struct Model {
     pub students: Arena<Student>,
     /// What is recorded about each student, in the order of `students`.
     pub records: Vec<Records>,
+    /// Results of graduates, as the school states them, in the order of their rows.
+    pub outcomes: Vec<Outcome>,
     /// Texts in other languages.
     pub translations: Translations,
     /// What codes that are used no longer are called now.

@@ -2,6 +2,10 @@
 
 use super::Text;
 
+/// Students that a published figure counts at least. With fewer, people who know them could tell
+/// who is meant.
+pub const FEWEST: usize = 10;
+
 /// Facts that head every document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct School {
@@ -23,6 +27,36 @@ pub struct School {
     pub accreditation: Option<Text>,
     /// Whom families ask about a report.
     pub contact: Option<Text>,
+    /// What kind of school it is, in Markdown.
+    pub about: Option<Text>,
+    /// Whom colleges ask.
+    pub contacts: Vec<Contact>,
     /// The school's language, BCP 47.
     pub language: Text,
+}
+
+/// A person whom colleges ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Name.
+    pub name: Text,
+    /// What the person does at the school.
+    pub role: Text,
+    /// E-mail address.
+    pub email: Option<Text>,
+    /// Telephone number.
+    pub phone: Option<Text>,
+}
+
+/// A result of the school's graduates, as the school states it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// Code of the measure.
+    pub code: Text,
+    /// What is counted.
+    pub title: Text,
+    /// The graduating class or classes it is about.
+    pub class: Text,
+    /// The figure, as it is printed.
+    pub value: Text,
 }

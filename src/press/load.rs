@@ -11,11 +11,11 @@ use crate::base::{
 use crate::import::{self, Reading};
 use crate::model::draft::{Draft, Tables};
 use crate::model::scale::{Level, Scale};
-use crate::model::school::School;
+use crate::model::school::{Contact, School};
 use crate::model::{Model, Text, resolve};
 use crate::policy::{self, Policy, Rulebook, misplaced_substitutions};
 use crate::project::scale::ScaleConfig;
-use crate::project::school::SchoolConfig;
+use crate::project::school::{RawContact, SchoolConfig};
 use crate::project::{self, Project};
 use crate::view::Context;
 use crate::view::occasion::Occasion;
@@ -308,7 +308,19 @@ fn school(config: &SchoolConfig) -> School {
         ceeb: text(&config.ceeb),
         accreditation: text(&config.accreditation),
         contact: text(&config.contact),
+        about: text(&config.about),
+        contacts: config.contacts.iter().map(contact).collect(),
         language: config.language.as_str().into(),
+    }
+}
+
+fn contact(config: &RawContact) -> Contact {
+    let text = |value: &Option<String>| value.as_deref().map(Text::from);
+    Contact {
+        name: config.name.as_str().into(),
+        role: config.role.as_str().into(),
+        email: text(&config.email),
+        phone: text(&config.phone),
     }
 }
 

@@ -32,9 +32,28 @@ pub struct RawSchool {
     accreditation: Option<String>,
     /// Whom families ask about a report, as a phrase.
     contact: Option<String>,
+    /// What kind of school it is, in a paragraph or two of Markdown; it opens the school profile.
+    about: Option<String>,
+    /// Whom colleges ask, by name and role; the school profile lists them.
+    #[serde(default)]
+    contacts: Vec<RawContact>,
     /// The school's language (BCP 47).
     #[schemars(with = "Option<String>")]
     language: Option<Spanned<String>>,
+}
+
+/// A person whom colleges ask, as written.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawContact {
+    /// Name.
+    pub name: String,
+    /// What the person does at the school, "College counselor".
+    pub role: String,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
 }
 
 /// The school, resolved.
@@ -50,6 +69,8 @@ pub struct SchoolConfig {
     pub ceeb: Option<String>,
     pub accreditation: Option<String>,
     pub contact: Option<String>,
+    pub about: Option<String>,
+    pub contacts: Vec<RawContact>,
     pub language: At<String>,
 }
 
@@ -78,6 +99,8 @@ impl RawSchool {
             ceeb: self.ceeb,
             accreditation: self.accreditation,
             contact: self.contact,
+            about: self.about,
+            contacts: self.contacts,
             language: match self.language {
                 Some(language) => at(language, source),
                 None => At::nowhere("en".to_string()),

@@ -67,7 +67,7 @@ table! { AliasRow in aliases: "other names of competencies and indicators, and o
 
 table! { TranslationRow in translations: "texts of the school in other languages";
     code: At<Text>, "code of what the text belongs to: of the framework, a course, a habit or a requirement; `SCALE:LEVEL` for a level, `school`, or `policy` and, where there are several, `policy:` and the day it begins";
-    field: At<Text>, "`title`, `statement`, `description`, `home`, `extension`, or `descriptor:` and the code of a level; `label` and `family` of a level, `contact` of the school";
+    field: At<Text>, "`title`, `statement`, `description`, `home`, `extension`, or `descriptor:` and the code of a level; `label` and `family` of a level, `contact` and `about` of the school; `role` of a `contact:` and the name; `title` and `value` of an `outcome:` and its code";
     language: At<Text>, "language, such as `es`";
     text: At<Text>, "the text";
     valid_from: Option<At<Date>>, "first day this text holds";

@@ -76,6 +76,7 @@ pub(super) static TABLES: &[Table] = {
         table::<TransferRow>(),
         table::<PastCourseRow>(),
         table::<AchievementRow>(),
+        table::<OutcomeRow>(),
     ]
 };
 

@@ -4,7 +4,7 @@ use crate::base::{At, Date, Number};
 use crate::import::rows::table_row::table;
 use crate::model::Text;
 use crate::model::draft::{
-    AchievementRow, AttendanceRow, GoalRow, HabitRatingRow, NarrativeRow, SupportRow,
+    AchievementRow, AttendanceRow, GoalRow, HabitRatingRow, NarrativeRow, OutcomeRow, SupportRow,
 };
 use crate::model::records::GoalKind;
 
@@ -58,4 +58,12 @@ table! { AchievementRow in achievements: "graduation items that are not credit, 
     amount: Option<At<Number>>, "how much; 1 when empty";
     date: At<Date>, "when";
     note: Option<At<Text>>, "a remark";
+}
+
+table! { OutcomeRow in outcomes: "results of graduates, for the school profile";
+    code: At<Text>, "code of the measure";
+    title: At<Text>, "what is counted: `Went on to a four-year college`";
+    class: At<Text>, "the graduating class or classes, such as `2025` or `2023–2025`";
+    value: At<Text>, "the figure, as it is to be printed";
+    students: Option<At<u32>>, "how many students the figure counts; one of fewer than 10 is not printed";
 }

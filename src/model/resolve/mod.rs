@@ -13,6 +13,7 @@ mod identity;
 mod judgements;
 mod lookup;
 mod merge;
+mod outcomes;
 mod people;
 mod prerequisites;
 mod recorded;
@@ -53,6 +54,8 @@ pub static CODES: &[&Code] = &[
     &courses::VERSIONS_OVERLAP,
     &courses::NOT_OFFERED,
     &merge::DIFFERENT_FACTS,
+    &outcomes::FEW_STUDENTS,
+    &outcomes::REPEATED,
     &identity::SHARED_IDENTIFIER,
     &identity::UNMATCHED_STUDENT,
     &identity::NOT_IN_SYSTEM,
@@ -86,6 +89,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let students = people::students(&tables.students, &mut lookups, &mut diagnostics);
     identity::students(&tables, &same, &students, &mut lookups, &mut diagnostics);
     let translations = framework::translations(&tables.translations, &mut diagnostics);
+    let outcomes = outcomes::resolve(&tables.outcomes, &mut diagnostics);
     let mut model = Model {
         school: draft.school,
         scales,
@@ -98,6 +102,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         households,
         students,
         records: Vec::new(),
+        outcomes,
         translations,
         renamed,
     };

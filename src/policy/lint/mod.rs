@@ -85,7 +85,8 @@ crate::code!(
     "A row of `translations` belongs to nothing: no competency, indicator, subject, stage, course, habit, \
      level or requirement has its code, or what has the code has no such text.\n\nThe family for whom it \
      was translated reads the text in the school's language.\n\nCorrect the code or the field. Levels are \
-     called `SCALE:LEVEL`, the school's contact `school`, and the policy `policy`."
+     called `SCALE:LEVEL`, the school's contact and description `school`, a contact of its own \
+     `contact:NAME`, an outcome `outcome:CODE`, and the policy `policy`."
 );
 
 crate::code!(

@@ -89,8 +89,13 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
             add(&code, &[("label", true), ("family", true)]);
         }
     }
-    if model.school.contact.is_some() {
-        add("school", &[("contact", true)]);
+    let school = &model.school;
+    add("school", &[("contact", school.contact.is_some()), ("about", school.about.is_some())]);
+    for contact in &school.contacts {
+        add(&format!("contact:{}", contact.name), &[("role", true)]);
+    }
+    for outcome in &model.outcomes {
+        add(&format!("outcome:{}", outcome.code), &[("title", true), ("value", true)]);
     }
     for rules in versions {
         add("policy", &[("title", true)]);

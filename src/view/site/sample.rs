@@ -105,6 +105,7 @@ pub(crate) fn model() -> Model {
         households: Arena::default(),
         students: Arena::default(),
         records: Vec::new(),
+        outcomes: Vec::new(),
         translations,
         renamed: Default::default(),
     }
