@@ -8,6 +8,7 @@
 //!
 //! Numbers are exact fractions. They are rounded where the policy says so, and nowhere else.
 
+pub mod distribution;
 pub mod explain;
 pub mod outcome;
 pub mod rules;
