@@ -20,8 +20,8 @@ pub fn of(school: &Loaded, counted: Counted, jobs: NonZeroUsize) -> Option<Distr
         jobs,
         &population.students,
         |student| {
-            let rules = rules.choose(&model.students[*student], day);
-            Standing::new(&policy::assess(rules, model, *student, day))
+            let governing = rules.governing(&model.students[*student], day);
+            Standing::new(&policy::assess(&governing, model, *student, day))
         },
         |_, standing| standings.push(standing),
     );

@@ -64,7 +64,7 @@ pub(super) struct Maker<'a> {
     /// The students the build is about.
     students: &'a [Idx<Student>],
     /// Documents made at a time.
-    jobs: NonZeroUsize,
+    pub(super) jobs: NonZeroUsize,
     ranks: OnceLock<ClassRanks>,
 }
 

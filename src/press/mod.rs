@@ -6,6 +6,7 @@
 
 mod assets;
 mod damage;
+pub mod figures;
 mod glyphs;
 pub mod issue;
 pub mod journal;

@@ -15,6 +15,8 @@ pub struct RawDocuments {
     report: RawReport,
     /// The transcript.
     transcript: RawTranscript,
+    /// The school profile.
+    profile: RawProfile,
     /// The public site.
     site: RawSite,
 }
@@ -67,6 +69,37 @@ impl Default for RawTranscript {
     }
 }
 
+/// The school profile as it is written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+struct RawProfile {
+    /// Pages a profile should not exceed; one that does is a warning.
+    pages: usize,
+    /// Which students its figures count, at the end of the last school year that is over: the class that
+    /// graduates next (`class`), everybody (`school`) or nobody (`none`). Choose once: both figures for the
+    /// same year tell more about the rest than either.
+    figures: Figures,
+}
+
+impl Default for RawProfile {
+    fn default() -> Self {
+        RawProfile { pages: 2, figures: Figures::Class }
+    }
+}
+
+/// Which students the figures of a profile count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Figures {
+    /// The class that graduates next.
+    #[default]
+    Class,
+    /// Everybody.
+    School,
+    /// Nobody: there are no figures.
+    None,
+}
+
 /// The public site as it is written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -107,6 +140,8 @@ pub struct Documents {
     pub report: ReportConfig,
     /// The transcript.
     pub transcript: TranscriptConfig,
+    /// The school profile.
+    pub profile: ProfileConfig,
     /// The public site.
     pub site: SiteConfig,
 }
@@ -128,6 +163,14 @@ pub struct ReportConfig {
 #[expect(missing_docs, reason = "fields are those of the file, documented there")]
 pub struct TranscriptConfig {
     pub pages: usize,
+}
+
+/// The school profile, resolved.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are those of the file, documented there")]
+pub struct ProfileConfig {
+    pub pages: usize,
+    pub figures: Figures,
 }
 
 /// The public site, resolved.
@@ -158,6 +201,7 @@ impl RawDocuments {
                 average: average.map(|places| usize::from(places.value.min(4))),
             },
             transcript: TranscriptConfig { pages: self.transcript.pages },
+            profile: ProfileConfig { pages: self.profile.pages, figures: self.profile.figures },
             site: SiteConfig {
                 languages: self.site.languages.into_iter().map(|tag| at(tag, source)).collect(),
             },

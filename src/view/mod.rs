@@ -7,6 +7,7 @@
 mod context;
 pub mod occasion;
 mod paper;
+pub mod profile;
 pub mod report;
 pub mod site;
 mod student;

@@ -8,11 +8,13 @@ mod outline;
 
 use std::env;
 use std::fs;
+use std::num::NonZeroUsize;
 
-use gradus::press::{self, Loaded};
+use gradus::policy::distribution::Counted;
+use gradus::press::{self, Loaded, figures};
 use gradus::view::report::{self, ReportOptions, Show, Statements};
-use gradus::view::transcript;
 use gradus::view::voice::Catalog;
+use gradus::view::{profile, transcript};
 use serde::Serialize;
 
 use crate::school::repository;
@@ -47,6 +49,20 @@ fn transcripts_say_what_was_reviewed() {
         let mut transcript = transcript::make(&school.context(), idx, catalog.language("en"), None);
         transcript.words.clear();
         check(&format!("{student}.transcript.txt"), &transcript);
+    }
+}
+
+#[test]
+fn the_profile_says_what_was_reviewed() {
+    let school = sample();
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let figures = figures::of(&school, Counted::School, NonZeroUsize::MIN);
+    for language in ["en", "ar"] {
+        let language = catalog.language(language);
+        let mut profile = profile::make(&school.context(), language, Some(&figures));
+        profile.words.clear();
+        profile.catalog_qr = profile.catalog_qr.map(|_| "an image".to_string());
+        check(&format!("profile.{}.txt", language.tag()), &profile);
     }
 }
 

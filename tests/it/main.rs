@@ -21,6 +21,7 @@ mod new;
 mod output;
 mod pictures;
 mod policy;
+mod profile;
 mod rank;
 mod reading;
 mod readme;

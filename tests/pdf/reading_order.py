@@ -67,7 +67,7 @@ def describe(path, documents):
         for part in ("student", "lang"):
             pattern = pattern.replace(re.escape("{%s}" % part), rf"(?P<{part}>[^/.]+)")
         if match := re.search(rf"(?:^|/){pattern}$", path.as_posix()):
-            return kind, match["student"], match.groupdict().get("lang")
+            return kind, match.groupdict().get("student"), match.groupdict().get("lang")
     return None, None, None
 
 

@@ -3,6 +3,7 @@
 //! The command line, the plan, the typesetter, the summary and the clean-up of the output all
 //! read this table. A new kind is a view, a file here that says how it is made, and a line.
 
+mod profile;
 mod report;
 mod site;
 mod transcript;
@@ -73,7 +74,7 @@ pub(super) enum Making {
 }
 
 /// Every kind, in the order in which they are made and counted.
-pub static KINDS: &[&Kind] = &[&report::KIND, &transcript::KIND, &site::KIND];
+pub static KINDS: &[&Kind] = &[&report::KIND, &transcript::KIND, &profile::KIND, &site::KIND];
 
 impl Kind {
     /// The kind of a target.

@@ -17,7 +17,10 @@ use crate::view::report::{
 use crate::view::transcript::{GpaBlock, GraduationBlock, Legend, Transcript, TranscriptStudent};
 use crate::view::voice::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
 
-const ENGLISH: &str = include_str!("../../../templates/lang/en/documents.ftl");
+const ENGLISH: [&str; 2] = [
+    include_str!("../../../templates/lang/en/documents.ftl"),
+    include_str!("../../../templates/lang/en/profile.ftl"),
+];
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");
 
 #[test]
@@ -150,9 +153,13 @@ fn typeset(report: &Report, templates: Option<&Path>) -> Result<Pdf, PdfError> {
 /// The English words, with the variables of `page-of` as the view leaves them.
 fn words() -> BTreeMap<String, String> {
     ENGLISH
-        .lines()
+        .into_iter()
+        .flat_map(str::lines)
         .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.strip_prefix("doc-")?.split_once(" = "))
+        .filter_map(|line| {
+            let fixed = line.strip_prefix("doc-").or_else(|| line.strip_prefix("profile-"));
+            fixed?.split_once(" = ")
+        })
         .map(|(key, text)| (key.to_owned(), text.replace("{ $", "{").replace(" }", "}")))
         .collect()
 }

@@ -5,12 +5,12 @@ use std::ops::Deref;
 
 use super::page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Section};
 use super::{LinkedCompetency, Options};
-use crate::base::{Date, Idx, Number, OutPath};
+use crate::base::{Date, Idx, OutPath};
 use crate::model::Model;
 use crate::model::course::{Course, version_on};
 use crate::model::framework::{Band, Competency, Subject};
 use crate::policy::Rules;
-use crate::view::voice::{Arg, Catalog, Phrase, Voice};
+use crate::view::voice::{Catalog, Phrase, Voice};
 
 pub(super) struct Builder<'a> {
     pub(super) voice: Voice<'a>,
@@ -158,11 +158,6 @@ impl<'a> Builder<'a> {
 
     pub(super) fn course_link(&self, course: &Course) -> Link {
         Link { text: self.course_title(course), path: self.path(&["courses", &course.code]) }
-    }
-
-    /// "1 credit".
-    pub(super) fn credits(&self, credits: &Number) -> String {
-        self.say("site-credits", &[("count", Arg::try_number(&credits.exact()))])
     }
 
     /// The competencies in force, in order.

@@ -5,11 +5,10 @@ use serde::Serialize;
 use super::LinkedCompetency;
 use super::builder::Builder;
 use super::page::{Body, Link, Page, Section};
-use crate::base::{Idx, Number};
 use crate::model::course::Course;
 use crate::policy::Need;
 use crate::policy::rules::DiplomaRequirement;
-use crate::view::voice::{Phrase, Sentence, amount};
+use crate::view::voice::{Phrase, Sentence};
 
 /// The requirements for graduation.
 #[derive(Clone, Debug, Serialize)]
@@ -75,70 +74,35 @@ pub(super) fn page(builder: &Builder) -> Page {
 fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBlock {
     let mut block = RequirementBlock {
         title: builder.requirement_title(requirement),
-        asks: String::new(),
+        asks: builder.asks(requirement),
         courses: Vec::new(),
         courses_count: None,
         competencies: Vec::new(),
         parts: Vec::new(),
     };
-    let link = |idx: Idx<Course>| builder.course_link(builder.offered(idx));
     match &requirement.needs {
-        Need::Credits { credits, areas, .. } => {
-            block.asks = builder.credits(credits);
-            if let Some(areas) = areas {
-                let counts = |course: &Course| {
-                    course.areas.iter().any(|area| areas.iter().any(|a| *a.value == *area.value))
-                };
-                let courses = builder.courses().filter(|course| counts(course));
-                block.courses = courses.map(|course| builder.course_link(course)).collect();
-                block.courses_count = Some(
-                    builder
-                        .say("site-courses-count-here", &[("count", block.courses.len().into())]),
-                );
-            } else {
-                block.asks =
-                    builder.say("site-credits-of-any-area", &[("credits", block.asks.into())]);
-            }
-        }
-        Need::Years { count, .. } => {
-            block.asks = match count {
-                Some(count) => builder.say("site-asks-years", &[("count", (*count).into())]),
-                None => builder.say("site-asks-every-year", &[]),
+        Need::Credits { areas: Some(areas), .. } => {
+            let counts = |course: &Course| {
+                course.areas.iter().any(|area| areas.iter().any(|a| *a.value == *area.value))
             };
+            let courses = builder.courses().filter(|course| counts(course));
+            block.courses = courses.map(|course| builder.course_link(course)).collect();
+            let count = [("count", block.courses.len().into())];
+            block.courses_count = Some(builder.say("site-courses-count-here", &count));
         }
-        Need::Courses { courses, count } => {
-            block.asks = some_or_all(builder, "site-asks-courses", *count, courses.len());
-            block.courses = courses.iter().map(|&idx| link(idx)).collect();
+        Need::Courses { courses, .. } => {
+            let courses = courses.iter().map(|&idx| builder.offered(idx));
+            block.courses = courses.map(|course| builder.course_link(course)).collect();
         }
-        Need::Competencies { competencies, count, at, .. } => {
-            let all = competencies.len();
-            block.asks = some_or_all(builder, "site-asks-competencies", count.unwrap_or(all), all);
-            if let Some(level) = at {
-                let level = builder.rule_words().level(*level);
-                let args = [("asks", block.asks.into()), ("level", level.into())];
-                block.asks = builder.say("site-asks-at-level", &args);
-            }
+        Need::Competencies { competencies, .. } => {
             let shown = competencies.iter().filter(|&&idx| builder.in_force(idx));
             block.competencies = shown.map(|&idx| builder.competency_link(idx)).collect();
         }
-        Need::Amount { amount: wanted, unit } => {
-            block.asks = match unit {
-                Some(unit) => format!("{} {unit}", wanted.exact()),
-                None if *wanted == Number::ONE => builder.say("site-asks-once", &[]),
-                None => amount(wanted),
-            };
-        }
-        Need::Of { parts, count } => {
-            block.asks = some_or_all(builder, "site-asks-parts", *count, parts.len());
+        Need::Of { parts, .. } => {
             let requirements = &builder.rules.graduation.requirements;
             block.parts = parts.iter().map(|&at| self::block(builder, &requirements[at])).collect();
         }
+        Need::Credits { .. } | Need::Years { .. } | Need::Amount { .. } => {}
     }
     block
-}
-
-/// "all of these courses", "2 of these 5 courses".
-fn some_or_all(builder: &Builder, key: &str, count: usize, of: usize) -> String {
-    let key = if count >= of { format!("{key}-all") } else { format!("{key}-some") };
-    builder.say(&key, &[("count", count.into()), ("of", of.into())])
 }

@@ -9,6 +9,7 @@ mod mark;
 mod phrase;
 mod prose;
 mod qr;
+mod requirements;
 mod rules;
 mod school;
 mod titles;

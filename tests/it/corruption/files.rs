@@ -156,7 +156,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Edit("scale = \"mastery\"", "scale = \"mastry\""),
         finds: &[(
             "error[project/unknown-scale]: no `[[scale]]` has the id `mastry`",
-            "gradus.toml:45:9",
+            "gradus.toml:58:9",
         )],
         left: Left::Nothing,
     },
@@ -164,7 +164,7 @@ pub(super) const CASES: &[Case] = &[
         name: "settings that are not TOML",
         file: "gradus.toml",
         damage: Edit("[build]", "[build"),
-        finds: &[("error[project/bad-toml]: unclosed table, expected `]`", "gradus.toml:17:7")],
+        finds: &[("error[project/bad-toml]: unclosed table, expected `]`", "gradus.toml:30:7")],
         left: Left::Nothing,
     },
     Case {
@@ -173,7 +173,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Remove,
         finds: &[(
             "error[press/unreadable]: cannot read `policy.toml`: there is no such file",
-            "gradus.toml:19:10",
+            "gradus.toml:32:10",
         )],
         left: Left::Nothing,
     },
@@ -190,7 +190,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Remove,
         finds: &[(
             "error[import/missing-file]: there is no folder `evidence`",
-            "gradus.toml:53:35",
+            "gradus.toml:66:35",
         )],
         left: Left::WithoutFile,
     },

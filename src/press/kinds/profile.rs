@@ -1,0 +1,37 @@
+//! The school profile.
+//!
+//! It is for colleges and everybody else, and names no student, so it lies in the public tree: a
+//! school puts it on the web with its site, and sends it with every transcript.
+
+use super::{Kind, Making, Scope, Tree};
+use crate::policy::distribution::Counted;
+use crate::press::figures;
+use crate::press::maker::Maker;
+use crate::press::plan::Job;
+use crate::project::documents::Figures;
+use crate::view::{Paper, profile};
+
+pub(super) static KIND: Kind = Kind {
+    target: "profile",
+    name: "school profile",
+    plural: "school profiles",
+    tree: Tree::Public,
+    folder: "profile",
+    scope: Scope::School,
+    making: Making::Paper {
+        template: "profile.typ",
+        pages: |documents| documents.profile.pages,
+        view,
+    },
+};
+
+fn view(maker: &Maker<'_>, job: &Job) -> Paper {
+    let counted = match maker.school.project.documents.profile.figures {
+        Figures::Class => Some(Counted::Class),
+        Figures::School => Some(Counted::School),
+        Figures::None => None,
+    };
+    let figures = counted.map(|counted| figures::of(maker.school, counted, maker.jobs));
+    let language = maker.assets.catalog.language(&job.language);
+    profile::make(&maker.school.context(), language, figures.as_ref()).paper()
+}

@@ -1,0 +1,40 @@
+### Hồ sơ nhà trường, bằng tiếng Việt.
+
+profile-profile = Hồ sơ nhà trường
+profile-advancing = Học sinh tiến lên như thế nào
+profile-level = Mức
+profile-meaning = Ý nghĩa
+profile-levels-and-letters = Từ các mức đến điểm chữ
+profile-average-of-levels = Trung bình của khóa học
+profile-grade-points = Điểm số
+profile-added = Cộng thêm vào điểm số:
+profile-courses = Các khóa học
+profile-number = Số lượng
+profile-diploma = Bằng tốt nghiệp đòi hỏi gì
+profile-asks = Đòi hỏi
+profile-in-all = Tổng cộng
+profile-figures = Học sinh đang ở đâu
+profile-suppressed = Không con số nào đếm dưới 10 học sinh: số nhỏ hơn được gộp với số bên cạnh, để không ai có thể bị nhận ra.
+profile-average = Điểm trung bình (GPA) không trọng số
+profile-students = Học sinh
+profile-by-level = Học sinh theo mức
+profile-outcomes = Sau khi tốt nghiệp
+profile-measure = Học sinh tốt nghiệp
+profile-contacts = Hỏi ai
+profile-school-year = Năm học
+
+profile-title = Hồ sơ nhà trường, { $school }
+profile-size = { $count } học sinh từ lớp { $from } đến lớp { $to }
+profile-course-regular = Thường
+profile-too-few = Có quá ít học sinh để đưa ra số liệu mà không ai bị nhận ra.
+profile-class = Khóa { $class }: { $count } học sinh, vào { $date }
+profile-everybody = Toàn trường: { $count } học sinh, vào { $date }
+profile-level-none = chưa có mức
+profile-level-up-to = đến mức { $level }, hoặc chưa có mức
+profile-level-from = { $level } trở lên
+profile-level-between = từ { $from } đến { $to }
+profile-gpa-none = chưa có điểm trung bình
+profile-gpa-below-or-none = dưới { $below }, hoặc chưa có điểm trung bình
+profile-gpa-below = dưới { $below }
+profile-gpa-between = từ { $from } đến { $to }
+profile-gpa-from = từ { $from } trở lên
