@@ -9,16 +9,18 @@ use serde::Serialize;
 
 use crate::base::{Idx, Number};
 use crate::model::Model;
-use crate::model::evidence::Kind;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::outcome::State;
-use crate::policy::rules::{DeterminationMethod, DeterminationRule};
-use crate::policy::{self, Across, Count, Method, ModeTies, Per, RollUp, Rules, explain};
+use crate::policy::rules::DeterminationMethod;
+use crate::policy::{self, Per, RollUp, Rules};
 use crate::press::Loaded;
 
 /// A competency of a student.
 pub type Cell = (Idx<Student>, Idx<Competency>);
+
+/// A method that is tried, under a short name.
+type Tried = (&'static str, DeterminationMethod);
 
 /// What one method gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +46,7 @@ pub struct Found {
 
 /// What each method gives for some cells, in their order. The first row is the school's own rule.
 pub fn table(school: &Loaded, cells: &[Cell]) -> Vec<Row> {
-    let methods = usual_methods();
+    let methods: Vec<Tried> = DeterminationMethod::usual().collect();
     let mut by_student: BTreeMap<Idx<Student>, Vec<usize>> = BTreeMap::new();
     for (at, (student, _)) in cells.iter().enumerate() {
         by_student.entry(*student).or_default().push(at);
@@ -58,12 +60,8 @@ pub fn table(school: &Loaded, cells: &[Cell]) -> Vec<Row> {
         })
         .collect();
     let own = ("own rule".to_string(), own_words(school, cells));
-    let words = |method: &DeterminationMethod| {
-        let mut rule = school.rules.newest(school.occasion.as_of).determination[0].clone();
-        rule.method = method.clone();
-        in_words(&rule, &school.model)
-    };
-    let others = methods.iter().map(|(name, method)| (name.clone(), words(method)));
+    let scale = school.model.academic_scale();
+    let others = methods.iter().map(|(name, method)| (name.to_string(), method.words(scale)));
     let rows = std::iter::once(own).chain(others).enumerate().map(|(row, (method, words))| {
         let mut column: Vec<Option<Found>> = vec![None; cells.len()];
         for ((_, at), found) in students.iter().zip(&found) {
@@ -86,15 +84,11 @@ fn own_words(school: &Loaded, cells: &[Cell]) -> String {
     let rules = cells
         .iter()
         .map(|(student, competency)| own_rules(school, *student).determination_of(*competency));
-    let mut words: Vec<String> = rules.map(|rule| in_words(rule, &school.model)).collect();
+    let scale = school.model.academic_scale();
+    let mut words: Vec<String> = rules.map(|rule| rule.method.words(scale)).collect();
     words.sort_unstable();
     words.dedup();
     words.join("; or ")
-}
-
-/// The method of a rule in a sentence: the first one of those about the rule.
-fn in_words(rule: &DeterminationRule, model: &Model) -> String {
-    explain::determination_rule(rule, model).swap_remove(0)
 }
 
 /// How the levels that a method gives are spread.
@@ -148,7 +142,7 @@ fn of_student(
     school: &Loaded,
     student: Idx<Student>,
     competencies: &[Idx<Competency>],
-    methods: &[(String, DeterminationMethod)],
+    methods: &[Tried],
 ) -> Vec<Vec<Option<Found>>> {
     let own = own_rules(school, student);
     let alternatives = methods.iter().map(|(_, method)| {
@@ -164,7 +158,7 @@ fn of_student(
         let found = levels.into_iter().map(|one| {
             let rule = rules.determination_of(one.competency);
             let pooled = rule.per == Per::Indicator && rule.roll_up == RollUp::Pool;
-            if pooled && method.is_some_and(|method| !can_pool(method)) {
+            if pooled && method.is_some_and(|method| !method.of.pools) {
                 return None;
             }
             let rounded = one.value.as_ref().map(|value| rule.rounding.show(value));
@@ -175,49 +169,4 @@ fn of_student(
     let first = assess(own, None);
     let others = alternatives.zip(methods).map(|(rules, (_, method))| assess(&rules, Some(method)));
     std::iter::once(first).chain(others).collect()
-}
-
-/// True for methods that keep ratings, the mean of which can be taken over all indicators.
-fn can_pool(method: &DeterminationMethod) -> bool {
-    matches!(
-        method,
-        Method::Latest
-            | Method::Highest
-            | Method::Lowest
-            | Method::Mean
-            | Method::Best(_)
-            | Method::Recent(_)
-    )
-}
-
-/// Every method that needs nothing but ratings, with the parameters it is mostly used with.
-fn usual_methods() -> Vec<(String, DeterminationMethod)> {
-    let percent = || Number::from(65i64);
-    let methods = [
-        ("latest", Method::Latest),
-        ("highest", Method::Highest),
-        ("lowest", Method::Lowest),
-        ("mean", Method::Mean),
-        ("median", Method::Median),
-        ("mode", Method::Mode(ModeTies::Higher)),
-        ("best 2", Method::Best(Count::Fixed(2))),
-        ("best 3", Method::Best(Count::Fixed(3))),
-        ("recent 3", Method::Recent(Count::Fixed(3))),
-        ("n-times 3", Method::NTimes { count: 3, at: None }),
-        ("latest-against-mean 65", Method::LatestAgainstMean { percent: percent() }),
-        ("decaying-average 65", Method::DecayingAverage { percent: percent() }),
-        ("by-kind, alike", Method::ByKind(alike())),
-        ("power-law", Method::PowerLaw { minimum: 3, or_mean: false }),
-        ("power-law or mean", Method::PowerLaw { minimum: 3, or_mean: true }),
-        ("conjunctive 3/4", Method::Conjunctive { share: Number::ratio(3, 4), slack: Some(1) }),
-        ("sustained 2", Method::Sustained { count: 2, across: Across::Tasks, days: 0 }),
-        ("sustained 3", Method::Sustained { count: 3, across: Across::Tasks, days: 0 }),
-    ];
-    methods.into_iter().map(|(name, method)| (name.to_string(), method)).collect()
-}
-
-/// The kinds of evidence that others give, each with the same weight.
-fn alike() -> Vec<(Kind, Number)> {
-    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::SelfRated);
-    kinds.map(|kind| (kind, Number::from(25i64))).collect()
 }

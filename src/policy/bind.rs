@@ -2,6 +2,7 @@
 
 use super::calendar::Calendar;
 use super::lint;
+use super::method::Parameters;
 use super::rules::{
     CourseAsks, CourseCreditRule, CutScores, DeterminationMethod, DeterminationRule, Diploma,
     GradeTable, NeededEvidence, Rules,
@@ -188,6 +189,7 @@ impl Binder<'_> {
             stage: rule.stage,
             placement: rule.placement,
             attempts: rule.attempts,
+            window: rule.window,
             window_days: rule.window_days,
             missed: rule.missed,
             moderation: rule.moderation,
@@ -233,41 +235,22 @@ impl Binder<'_> {
     }
 
     fn method(&mut self, method: &Method<Name, Name>) -> DeterminationMethod {
-        match method {
-            Method::Latest => Method::Latest,
-            Method::Highest => Method::Highest,
-            Method::Lowest => Method::Lowest,
-            Method::Mean => Method::Mean,
-            Method::Median => Method::Median,
-            Method::Mode(ties) => Method::Mode(*ties),
-            Method::Best(count) => Method::Best(*count),
-            Method::Recent(count) => Method::Recent(*count),
-            Method::NTimes { count, at } => Method::NTimes {
-                count: *count,
-                at: at.as_ref().and_then(|level| self.level(level)),
-            },
-            Method::LatestAgainstMean { percent } => {
-                Method::LatestAgainstMean { percent: percent.clone() }
-            }
-            Method::DecayingAverage { percent } => {
-                Method::DecayingAverage { percent: percent.clone() }
-            }
-            Method::PowerLaw { minimum, or_mean } => {
-                Method::PowerLaw { minimum: *minimum, or_mean: *or_mean }
-            }
-            Method::ByKind(weights) => {
-                let weights = weights
-                    .iter()
-                    .filter_map(|(kind, weight)| Some((self.kind(kind)?, weight.clone())));
-                Method::ByKind(weights.collect())
-            }
-            Method::Conjunctive { share, slack } => {
-                Method::Conjunctive { share: share.clone(), slack: *slack }
-            }
-            Method::Sustained { count, across, days } => {
-                Method::Sustained { count: *count, across: *across, days: *days }
-            }
-        }
+        let with = &method.with;
+        let weights = with.weights.iter();
+        let with = Parameters {
+            at: with.at.as_ref().and_then(|level| self.level(level)),
+            weights: weights.filter_map(|(kind, n)| Some((self.kind(kind)?, n.clone()))).collect(),
+            count: with.count,
+            percent: with.percent.clone(),
+            ties: with.ties,
+            minimum: with.minimum,
+            or_mean: with.or_mean,
+            share: with.share.clone(),
+            slack: with.slack,
+            across: with.across,
+            over_days: with.over_days,
+        };
+        Method { of: method.of, with }
     }
 
     fn needs(&mut self, needs: &Needs<Name, Name>) -> NeededEvidence {

@@ -10,13 +10,16 @@
 
 pub mod distribution;
 pub mod explain;
+pub mod method;
 pub mod outcome;
 pub mod rules;
+pub mod said;
 pub mod sections;
 
 mod assess;
 mod bind;
 mod calendar;
+mod count;
 mod course;
 mod determine;
 mod governing;
@@ -24,7 +27,6 @@ mod graduation;
 mod growth;
 mod levels;
 mod lint;
-mod method;
 mod next;
 mod pace;
 mod rank;
@@ -32,6 +34,7 @@ mod rulebook;
 
 pub use assess::assess;
 pub use bind::{UNKNOWN_REFERENCE, bind};
+pub use count::Count;
 pub use governing::Governing;
 pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substitutions};
 pub use levels::{history, levels};
@@ -40,18 +43,18 @@ pub use lint::{
     SAME_COURSE, UNBANDED, UNCERTIFIED, UNKNOWN_AREA, UNKNOWN_MARK, UNKNOWN_REQUIREMENT,
     UNREACHABLE_LEVEL, UNTIED_COURSE, UNUSED_TRANSLATION,
 };
+pub use method::Method;
 pub use outcome::StudentOutcome;
 pub use rank::{ClassRank, ClassRanks, averages, rank, ranked_average};
 pub use rulebook::{Rulebook, UNCLEAR_VERSION};
 pub use rules::Rules;
 pub use sections::{
-    About, Across, Against, Applies, Asks, Attempts, AverageOf, BonusPer, CollegeCredit, Compared,
-    Conversion, Count, Credit, CreditRule, CreditShare, Cut, DateOf, ExpectedFrom, GpaBonus,
-    GpaRank, GpaRule, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Method, Missed,
-    ModeTies, Moderation, Need, Needs, NoCredit, Overrides, PaceRule, Per, Placed, Policy, RankBy,
-    RankTies, RelativeTo, Repeats, Requirement, RollUp, RoundWhen, Rule, SeveralAreas,
-    SourceWeights, StageFilter, Stands, SubjectRule, Substitution, WeightMethod, Weights,
-    WhenInsufficient,
+    About, Against, Applies, Asks, Attempts, AverageOf, BonusPer, CollegeCredit, Compared,
+    Conversion, Credit, CreditRule, CreditShare, Cut, DateOf, ExpectedFrom, GpaBonus, GpaRank,
+    GpaRule, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Missed, Moderation, Need,
+    Needs, NoCredit, Overrides, PaceRule, Per, Placed, Policy, RankBy, RankTies, RelativeTo,
+    Repeats, Requirement, RollUp, RoundWhen, Rule, SeveralAreas, SourceWeights, StageFilter,
+    Stands, SubjectRule, Substitution, WeightMethod, Weights, WhenInsufficient,
 };
 
 use crate::base::Code;

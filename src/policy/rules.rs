@@ -1,8 +1,9 @@
 //! The school's rules, bound to the school.
 
 use super::calendar::Calendar;
+use super::method::{Parameters, Retry};
 use super::{
-    About, Asks, Attempts, CollegeCredit, Count, CreditRule, Cut, GpaRule, Grades, GraduationRule,
+    About, Asks, Attempts, CollegeCredit, CreditRule, Cut, GpaRule, Grades, GraduationRule,
     GrowthRule, Letter, Method, Needs, PaceRule, Requirement, Rule, SubjectRule,
 };
 use crate::base::{Date, Idx};
@@ -18,6 +19,8 @@ pub type DeterminationRule = Rule<LevelIdx, Kind, Idx<Band>, Idx<Indicator>>;
 pub type SubjectRollUp = SubjectRule<LevelIdx, Idx<Competency>>;
 /// How ratings become one number.
 pub type DeterminationMethod = Method<LevelIdx, Kind>;
+/// The parameters of a method.
+pub type MethodParameters = Parameters<LevelIdx, Kind>;
 /// Evidence that a determination rule asks for.
 pub type NeededEvidence = Needs<Kind, Idx<Band>>;
 /// Cut scores.
@@ -108,20 +111,14 @@ impl Rules {
         &self.credit[self.of_course[course.position()]]
     }
 
-    /// True when trying again can never lower a level: every rule in use takes the highest rating, or
-    /// the highest level that was reached often enough, and lets no later attempt replace a better one.
-    pub fn retry_is_free(&self) -> bool {
-        let free = |at: &usize| {
-            let rule = &self.determination[*at];
-            let method = matches!(
-                rule.method,
-                Method::Highest | Method::Best(Count::Fixed(1)) | Method::Sustained { .. }
-            );
-            method && rule.attempts != Attempts::Latest
-        };
-        self.of_competency.iter().all(free)
-            && self.of_stage.iter().all(|(_, rule)| free(rule))
-            && self.of_indicator.iter().flatten().all(free)
+    /// What another attempt can do to a level, under the rules in use: the most that it can do.
+    pub fn retry(&self) -> Retry {
+        let of_stage = self.of_stage.iter().map(|(_, rule)| rule);
+        let used = self.of_competency.iter().chain(of_stage);
+        let mut used = used.chain(self.of_indicator.iter().flatten());
+        let mut all = used.by_ref().map(|at| self.determination[*at].retry());
+        let Some(first) = all.next() else { return Retry::Free };
+        if all.all(|one| one == first) { first } else { Retry::Counts }
     }
 
     /// Says for which day the grades (years of school) of students hold. Without it that is a day of
@@ -130,5 +127,18 @@ impl Rules {
     pub fn grades_as_of(mut self, day: Date) -> Self {
         self.grades_as_of = day;
         self
+    }
+}
+
+impl DeterminationRule {
+    /// What another attempt can do to a level. A later attempt may replace a better one, or push one
+    /// out of a window, whatever the method.
+    pub fn retry(&self) -> Retry {
+        match (self.method.of.retry)(&self.method.with) {
+            Retry::Free if self.attempts == Attempts::Latest || self.window.is_some() => {
+                Retry::Counts
+            }
+            retry => retry,
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::base::Number;
 use crate::model::evidence::Target;
 use crate::model::scale::Scale;
 use crate::policy::Missed;
-use crate::policy::method::{self, Given, MadeOf, Running};
+use crate::policy::method::{Given, MadeOf, Running, Window};
 use crate::policy::outcome::{Part, Progress, Reason, SetAside, Term};
 use crate::policy::rules::DeterminationRule;
 
@@ -65,8 +65,8 @@ impl<'a> Whole<'a> {
         match why {
             Some(why) => self.left.push(SetAside { row: candidate.row, why }),
             None => {
-                let start = || method::start(&self.rule.1.method, &self.given);
-                self.method.get_or_insert_with(start).take(&candidate);
+                let (rule, given) = (self.rule.1, self.given);
+                self.method.get_or_insert_with(|| start(rule, given)).take(&candidate);
                 self.taken.push(candidate);
                 self.stale = true;
             }
@@ -76,7 +76,8 @@ impl<'a> Whole<'a> {
     /// Whether a missed occasion can take a place.
     fn has_places(&self) -> bool {
         let rule = self.rule.1;
-        method::has_places(&rule.method) && rule.missed == Missed::Fills
+        let places = rule.method.of.places || rule.window.is_some();
+        places && rule.missed == Missed::Fills
     }
 
     /// Asks the method for its number, where it took more since it was last asked. True when the
@@ -123,6 +124,14 @@ impl<'a> Whole<'a> {
             evidence: self.evidence(),
             value: self.value,
         }
+    }
+}
+
+/// The method of a rule before its first rating, behind the rule's window.
+fn start<'a>(rule: &'a DeterminationRule, given: Given<'a>) -> Box<dyn Running<'a> + 'a> {
+    match rule.window {
+        Some(count) => Box::new(Window::new(count as usize, &rule.method, given)),
+        None => rule.method.start(&given),
     }
 }
 

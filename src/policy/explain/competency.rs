@@ -1,12 +1,12 @@
 //! How a level came about.
 
-use super::arithmetic::{arithmetic, mean, weighed};
 use super::{Row, Trace, words};
 use crate::base::{Idx, Number};
 use crate::model::Model;
 use crate::model::evidence::{Evidence, Rating, Target};
 use crate::model::framework::Competency;
 use crate::policy::determine::candidates::date_of;
+use crate::policy::method::{Worked, mean_in_writing, weighed};
 use crate::policy::outcome::{Determination, Part, StudentOutcome, Term};
 use crate::policy::rules::{DeterminationRule, Rules};
 use crate::policy::{Against, Per, RollUp};
@@ -140,7 +140,8 @@ impl Told<'_> {
         match &part.value {
             Some(value) => {
                 let scale = self.model.academic_scale();
-                lines.push(arithmetic(&rule.method, &self.used(part), value, scale));
+                let (with, used) = (&rule.method.with, &self.used(part));
+                lines.push((rule.method.of.arithmetic)(&Worked { with, used, value, scale }));
             }
             None => lines.push("no number".to_string()),
         }
@@ -156,7 +157,7 @@ impl Told<'_> {
             let values: Vec<&Number> =
                 basis.parts.iter().filter_map(|part| part.value.as_ref()).collect();
             match &self.rule.roll_up {
-                RollUp::Mean => lines.push(mean(&values, value)),
+                RollUp::Mean => lines.push(mean_in_writing(&values, value)),
                 RollUp::Pool => {
                     let all = basis.parts.iter().flat_map(|part| &part.terms);
                     lines.push(weighed(&all.collect::<Vec<_>>(), value));

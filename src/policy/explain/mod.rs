@@ -2,7 +2,6 @@
 //!
 //! A trace is made from an outcome: it repeats the arithmetic in writing and decides nothing.
 
-mod arithmetic;
 mod competency;
 mod course;
 mod gpa;

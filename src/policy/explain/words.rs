@@ -6,17 +6,17 @@ use crate::model::framework::{Competency, Indicator};
 use crate::model::scale::{Level, LevelIdx};
 use crate::policy::outcome::{CourseStatus, Lack, Reason, State};
 use crate::policy::rules::{
-    CourseCreditRule, DeterminationMethod, DeterminationRule, LetterBand, NeededEvidence, Rules,
+    CourseCreditRule, DeterminationRule, LetterBand, NeededEvidence, Rules,
 };
 use crate::policy::{
-    Across, Against, Asks, Attempts, AverageOf, BonusPer, Compared, Count, DateOf, GrowthRule,
-    LevelsUntil, Method, Missed, ModeTies, Moderation, Overrides, Per, RankBy, RankTies,
-    RelativeTo, RollUp, RoundWhen, SourceWeights, StageFilter, WhenInsufficient,
+    Against, Asks, Attempts, AverageOf, BonusPer, Compared, Count, DateOf, GrowthRule, LevelsUntil,
+    Missed, Moderation, Overrides, Per, RankBy, RankTies, RelativeTo, RollUp, RoundWhen,
+    SourceWeights, StageFilter, WhenInsufficient,
 };
 
 /// A determination rule, a sentence a line.
 pub fn determination_rule(rule: &DeterminationRule, model: &Model) -> Vec<String> {
-    let mut lines = vec![method(&rule.method, model)];
+    let mut lines = vec![rule.method.words(model.academic_scale())];
     if rule.per == Per::Indicator {
         lines.push("it is applied to each indicator".to_string());
         lines.push(roll_up_indicators(&rule.roll_up, model));
@@ -27,74 +27,6 @@ pub fn determination_rule(rule: &DeterminationRule, model: &Model) -> Vec<String
     lines.push(rounding(rule.rounding, rule.round));
     lines.push(overrides(rule.overrides).to_string());
     lines
-}
-
-fn method(method: &DeterminationMethod, model: &Model) -> String {
-    let mean_of = |which: &str, count: &Count| match count {
-        Count::Fixed(1) => format!("the {which} rating"),
-        Count::Fixed(count) => format!("the mean of the {count} {which} ratings"),
-        Count::Required => {
-            format!("the mean of the {which} ratings, as many as the framework asks for")
-        }
-    };
-    let code = |level: LevelIdx| model.academic_scale().get(level).code.to_string();
-    match method {
-        Method::Latest => "the latest rating".to_string(),
-        Method::Highest => "the highest rating".to_string(),
-        Method::Lowest => "the lowest rating".to_string(),
-        Method::Mean => "the mean of the ratings".to_string(),
-        Method::Median => "the middle one of the ratings".to_string(),
-        Method::Mode(ties) => format!("the most frequent rating; of equals {}", mode_ties(*ties)),
-        Method::Best(count) => mean_of("best", count),
-        Method::Recent(count) => mean_of("most recent", count),
-        Method::NTimes { count, at } => {
-            let level = at.or_else(|| model.academic_scale().lowest_proficient()).map(code);
-            let level = level.unwrap_or_default();
-            format!("the mean of the ratings at or above {level}, once there are {count} of them")
-        }
-        Method::LatestAgainstMean { percent } => {
-            format!("{percent} % of the latest rating, the rest from the mean of the earlier ones")
-        }
-        Method::DecayingAverage { percent } => {
-            format!("each rating in turn counts {percent} % against the average before it")
-        }
-        Method::PowerLaw { minimum, or_mean } => {
-            let higher = if *or_mean { ", or the mean when that is higher" } else { "" };
-            format!(
-                "the last point of a power curve through the ratings{higher}; the mean below {minimum} ratings"
-            )
-        }
-        Method::ByKind(weights) => {
-            let weights: Vec<String> =
-                weights.iter().map(|(kind, weight)| format!("{} {weight}", kind.code())).collect();
-            format!("the means by kind of evidence, weighted: {}", weights.join(", "))
-        }
-        Method::Conjunctive { share, slack } => {
-            let slack = slack.map_or(String::new(), |slack| {
-                format!(", with none more than {slack} levels below it")
-            });
-            format!("the highest level that {} of the ratings reach{slack}", percent(share))
-        }
-        Method::Sustained { count, across, days } => {
-            let across = match across {
-                Across::Tasks => "tasks",
-                Across::Contexts => "contexts",
-                Across::Assessors => "assessors",
-            };
-            let over =
-                if *days > 0 { format!(" over at least {days} days") } else { String::new() };
-            format!("the highest level reached with {count} different {across}{over}")
-        }
-    }
-}
-
-fn mode_ties(ties: ModeTies) -> &'static str {
-    match ties {
-        ModeTies::Higher => "the higher one",
-        ModeTies::Lower => "the lower one",
-        ModeTies::Latest => "the most recent one",
-        ModeTies::NoValue => "none, and a teacher decides",
-    }
 }
 
 /// How a competency follows from its indicators.
@@ -236,6 +168,10 @@ fn which(rule: &DeterminationRule) -> Vec<String> {
         Attempts::First => Some("first"),
     };
     lines.extend(attempts.map(|one| format!("of several attempts at a task the {one} counts")));
+    lines.extend(rule.window.map(|count| match count {
+        1 => "only the most recent rating is looked at".to_string(),
+        count => format!("only the {count} most recent ratings are looked at"),
+    }));
     lines.extend(
         rule.window_days.map(|days| format!("evidence older than {days} days does not count")),
     );

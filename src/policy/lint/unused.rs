@@ -4,8 +4,8 @@ use super::{KIND_NEVER_COUNTS, RULE_NEVER_APPLIES};
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::Model;
 use crate::model::evidence::Kind;
+use crate::policy::Policy;
 use crate::policy::rules::{DeterminationRule, Rules};
-use crate::policy::{Method, Policy};
 
 /// Rules that are never applied. A rule that others are based on is there for them.
 pub(super) fn rules(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
@@ -79,9 +79,7 @@ pub(super) fn kinds(rules: &Rules, policy: &Policy, model: &Model, diags: &mut D
 
 fn counts(rule: &DeterminationRule, kind: Kind) -> bool {
     let taken = rule.kinds.as_ref().map_or(kind != Kind::SelfRated, |kinds| kinds.contains(&kind));
-    let weighed = match &rule.method {
-        Method::ByKind(weights) => weights.iter().any(|(one, _)| *one == kind),
-        _ => true,
-    };
+    let weights = &rule.method.with.weights;
+    let weighed = weights.is_empty() || weights.iter().any(|(one, _)| *one == kind);
     taken && weighed
 }

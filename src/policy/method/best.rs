@@ -1,10 +1,32 @@
 //! `best`: the mean of the best ratings.
 
 use super::mean::Mean;
-use super::{MadeOf, Running};
+use super::writing::{mean_in_words, mean_of_used};
+use super::{Count, Descriptor, Key, MadeOf, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
 use crate::policy::outcome::Reason;
+use crate::policy::said::{Said, Value};
+
+/// The method in the table.
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "best",
+    alias: None,
+    doc: "The mean of the best `count` ratings.",
+    keys: &[Key::Count],
+    start: |with, given| Box::new(Best::new(given.count(with.count))),
+    arithmetic: mean_of_used,
+    words: |with, _| mean_in_words("best", with.count),
+    sentence: |with| Said::new("rule-level-best").with("count", Value::Count(with.count)),
+    retry: |with| match with.count {
+        Count::Fixed(1) => Retry::Free,
+        Count::Fixed(_) | Count::Required => Retry::Counts,
+    },
+    places: true,
+    pools: true,
+    monotone: true,
+    usual: || vec![("best 2", Parameters::of(2)), ("best 3", Parameters::of(3))],
+};
 
 /// The mean of the best `count` ratings; of equals the earlier ones. Missed occasions take the places
 /// that ratings leave, and have no part in the mean.

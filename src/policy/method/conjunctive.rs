@@ -1,9 +1,40 @@
 //! `conjunctive`: a level that enough of the ratings reach.
 
-use super::Running;
+use super::writing::reached;
+use super::{Descriptor, Key, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::model::scale::Scale;
 use crate::policy::determine::candidates::Candidate;
+use crate::policy::said::{Said, Value};
+
+/// The method in the table.
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "conjunctive",
+    alias: None,
+    doc: "A share of the ratings at or above a level, and none below another.",
+    keys: &[Key::Share, Key::Slack],
+    start: |with, given| Box::new(Conjunctive::new(&with.share, with.slack, given.scale)),
+    arithmetic: reached,
+    words: |with, _| {
+        let share = &with.share * &Number::from(100i64);
+        let slack = with.slack.map_or(String::new(), |slack| {
+            format!(", with none more than {slack} levels below it")
+        });
+        format!("the highest level that {share} % of the ratings reach{slack}")
+    },
+    sentence: |with| {
+        Said::new("rule-level-conjunctive").with("share", Value::Share(with.share.clone()))
+    },
+    retry: |_| Retry::Counts,
+    places: false,
+    pools: false,
+    monotone: true,
+    usual: || {
+        let with =
+            Parameters { share: Number::ratio(3, 4), slack: Some(1), ..Parameters::default() };
+        vec![("conjunctive 3/4", with)]
+    },
+};
 
 /// The points of the highest level that a share of the ratings reach while none lies more than `slack`
 /// levels below it; those of the lowest level when there is none.

@@ -1,10 +1,48 @@
 //! `latest-against-mean`: the latest rating against all earlier ones. Canvas stores this method as
 //! `decaying_average` and calls it "weighted average".
 
-use super::Running;
 use super::mean::Mean;
+use super::writing::{Worked, mean_of_terms, weighed};
+use super::{Descriptor, Key, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
+use crate::policy::said::{Said, Value};
+
+/// The method in the table.
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "latest-against-mean",
+    alias: None,
+    doc: "The latest rating with `percent`, the mean of all earlier ones with the rest.",
+    keys: &[Key::PercentFrom(1)],
+    start: |with, _| Box::new(LatestAgainstMean::new(&with.percent)),
+    arithmetic,
+    words: |with, _| {
+        format!(
+            "{} % of the latest rating, the rest from the mean of the earlier ones",
+            with.percent
+        )
+    },
+    sentence: |with| {
+        let share = &with.percent / &Number::from(100i64);
+        Said::new("rule-level-latest-against-mean").with("share", Value::Share(share))
+    },
+    retry: |_| Retry::Counts,
+    places: false,
+    pools: false,
+    monotone: true,
+    usual: || vec![("latest-against-mean 65", Parameters::default())],
+};
+
+fn arithmetic(worked: &Worked<'_>) -> String {
+    match worked.terms().split_last() {
+        Some((latest, earlier)) if !earlier.is_empty() => {
+            let before = mean_of_terms(earlier).unwrap_or(Number::ZERO);
+            let (told, percent) = (weighed(earlier, &before), &worked.with.percent);
+            format!("{percent} % of {} and the rest of {told} = {}", latest.number, worked.value)
+        }
+        _ => worked.value.to_string(),
+    }
+}
 
 /// The latest rating with a percentage, the mean of all earlier ones with the rest.
 pub(super) struct LatestAgainstMean<'a> {
@@ -36,7 +74,7 @@ impl<'a> Running<'a> for LatestAgainstMean<'a> {
 }
 
 /// The newer number with a percentage, the older with the rest.
-pub(in crate::policy) fn weigh(newer: &Number, older: &Number, percent: &Number) -> Number {
+pub(super) fn weigh(newer: &Number, older: &Number, percent: &Number) -> Number {
     let share = percent / &Number::from(100i64);
     &share * newer + &(&(&Number::ONE - &share) * older)
 }

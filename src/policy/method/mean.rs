@@ -1,8 +1,27 @@
 //! `mean`: the mean of all ratings.
 
-use super::Running;
+use super::writing::mean_of_used;
+use super::{Descriptor, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
+use crate::policy::said::Said;
+
+/// The method in the table.
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "mean",
+    alias: None,
+    doc: "The mean.",
+    keys: &[],
+    start: |_, _| Box::new(Mean::default()),
+    arithmetic: mean_of_used,
+    words: |_, _| "the mean of the ratings".to_string(),
+    sentence: |_| Said::new("rule-level-mean"),
+    retry: |_| Retry::Counts,
+    places: false,
+    pools: true,
+    monotone: true,
+    usual: || vec![("mean", Parameters::default())],
+};
 
 /// The mean of ratings, each as often as its weight says; nothing when there are none.
 #[derive(Default)]

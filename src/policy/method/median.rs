@@ -2,9 +2,34 @@
 
 use std::borrow::Borrow;
 
-use super::{Running, mean_of};
+use super::writing::{Worked, list};
+use super::{Descriptor, Parameters, Retry, Running, mean_of};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
+use crate::policy::said::Said;
+
+/// The method in the table.
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "median",
+    alias: None,
+    doc: "The middle rating; the mean of the middle two when their number is even.",
+    keys: &[],
+    start: |_, _| Box::new(Median::default()),
+    arithmetic,
+    words: |_, _| "the middle one of the ratings".to_string(),
+    sentence: |_| Said::new("rule-level-median"),
+    retry: |_| Retry::Counts,
+    places: false,
+    pools: false,
+    monotone: true,
+    usual: || vec![("median", Parameters::default())],
+};
+
+fn arithmetic(worked: &Worked<'_>) -> String {
+    let mut sorted = worked.numbers();
+    sorted.sort_unstable();
+    format!("in order {}; in the middle {}", list(&sorted, ", "), worked.value)
+}
 
 /// The middle rating; the mean of the middle two when their number is even.
 #[derive(Default)]

@@ -1,4 +1,7 @@
-//! The methods that turn ratings into one number: one file each.
+//! The methods that turn ratings into one number: one file each, one line each in [`METHODS`].
+//!
+//! What a method is, is all in its [`Descriptor`]: reading `policy.toml`, the schema, the documents,
+//! `gradus explain` and the tests go by the table, and a field that is left out does not compile.
 
 mod average_by_kind;
 mod best;
@@ -9,21 +12,100 @@ mod mean;
 mod median;
 mod mode;
 mod n_times;
+mod parameters;
 mod pick;
 mod power_law;
 mod recent;
 mod sustained;
+mod window;
+mod writing;
 
-pub(super) use latest_against_mean::weigh as latest_against_mean_step;
+pub(super) use super::count::Count;
+pub use parameters::{Across, Formula, Key, ModeTies, Parameters};
+
 pub(super) use mean::mean_of;
 pub(super) use median::median_of;
+pub(super) use window::Window;
+pub(super) use writing::{Worked, mean_in_writing, weighed};
+
+use std::fmt;
 
 use super::determine::candidates::Candidate;
 use super::outcome::Reason;
-use super::rules::DeterminationMethod;
-use super::{Count, Method};
+use super::rules::{DeterminationMethod, MethodParameters};
+use super::said::Said;
 use crate::base::Number;
 use crate::model::scale::Scale;
+
+/// Every method, in the order in which they are listed.
+pub static METHODS: [&Descriptor; 15] = [
+    &pick::LATEST,
+    &pick::HIGHEST,
+    &pick::LOWEST,
+    &mean::METHOD,
+    &median::METHOD,
+    &mode::METHOD,
+    &best::METHOD,
+    &recent::METHOD,
+    &n_times::METHOD,
+    &latest_against_mean::METHOD,
+    &decaying_average::METHOD,
+    &average_by_kind::METHOD,
+    &power_law::METHOD,
+    &conjunctive::METHOD,
+    &sustained::METHOD,
+];
+
+/// A method with its parameters. `L` is a level and `K` a kind of evidence: their codes with
+/// their places as long as nothing is known of the school, indices afterwards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Method<L, K> {
+    /// The method.
+    pub of: &'static Descriptor,
+    /// Its parameters; those that it does not take have their usual values.
+    pub with: Parameters<L, K>,
+}
+
+/// Everything that is known of a method.
+pub struct Descriptor {
+    /// Its name in `policy.toml`.
+    pub name: &'static str,
+    /// Another spelling that is read too.
+    pub alias: Option<&'static str>,
+    /// What it does, for the reference.
+    pub doc: &'static str,
+    /// The keys of a rule that it takes.
+    pub keys: &'static [Key],
+    /// The method before its first rating.
+    pub(super) start: for<'a> fn(&'a MethodParameters, &Given<'a>) -> Box<dyn Running<'a> + 'a>,
+    /// How a number came of ratings, in writing.
+    pub(super) arithmetic: fn(&Worked<'_>) -> String,
+    /// The method in a few words, for an explanation.
+    pub(super) words: fn(&MethodParameters, &Scale) -> String,
+    /// The method in a sentence, for documents.
+    pub sentence: fn(&MethodParameters) -> Said,
+    /// What another attempt can do to the number.
+    pub retry: fn(&MethodParameters) -> Retry,
+    /// A missed occasion can take a place among its ratings.
+    pub places: bool,
+    /// It keeps some ratings and takes their mean, so that those of several indicators can be pooled.
+    pub pools: bool,
+    /// A better rating in the place of another never lowers its number.
+    pub monotone: bool,
+    /// The parameters that it is mostly used with, each under a short name.
+    pub usual: fn() -> Vec<(&'static str, MethodParameters)>,
+}
+
+/// What another attempt can do to a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// It never lowers it.
+    Free,
+    /// It stands in the place of what was there.
+    Replaces,
+    /// It is looked at together with what was there.
+    Counts,
+}
 
 /// A method at work: it takes ratings one by one, oldest first, and can be asked after each of them.
 /// Missed occasions are among them only for the methods in which they can take a place.
@@ -50,6 +132,7 @@ pub(super) struct MadeOf {
 }
 
 /// What a method is given besides the ratings.
+#[derive(Clone, Copy)]
 pub(super) struct Given<'a> {
     /// The scale.
     pub(super) scale: &'a Scale,
@@ -66,45 +149,64 @@ impl Given<'_> {
     }
 }
 
-/// A method before its first rating.
-pub(super) fn start<'a>(
-    method: &'a DeterminationMethod,
-    given: &Given<'a>,
-) -> Box<dyn Running<'a> + 'a> {
-    let scale = given.scale;
-    match method {
-        Method::Latest => Box::new(pick::latest()),
-        Method::Highest => Box::new(pick::highest()),
-        Method::Lowest => Box::new(pick::lowest()),
-        Method::Mean => Box::new(mean::Mean::default()),
-        Method::Median => Box::new(median::Median::default()),
-        Method::Mode(ties) => Box::new(mode::Mode::new(*ties)),
-        Method::Best(count) => Box::new(best::Best::new(given.count(*count))),
-        Method::Recent(count) => Box::new(recent::Recent::new(given.count(*count))),
-        Method::NTimes { count, at } => {
-            let at = at.or_else(|| scale.lowest_proficient());
-            Box::new(n_times::NTimes::new(*count as usize, at.map(|at| &scale.get(at).points)))
-        }
-        Method::LatestAgainstMean { percent } => {
-            Box::new(latest_against_mean::LatestAgainstMean::new(percent))
-        }
-        Method::DecayingAverage { percent } => {
-            Box::new(decaying_average::DecayingAverage::new(percent))
-        }
-        Method::PowerLaw { minimum, or_mean } => {
-            Box::new(power_law::PowerLaw::new(*minimum as usize, *or_mean, &scale.highest))
-        }
-        Method::ByKind(weights) => Box::new(average_by_kind::AverageByKind::new(weights)),
-        Method::Conjunctive { share, slack } => {
-            Box::new(conjunctive::Conjunctive::new(share, *slack, scale))
-        }
-        Method::Sustained { count, across, days } => {
-            Box::new(sustained::Sustained::new(*count as usize, *across, *days, scale))
-        }
+impl Descriptor {
+    /// The method of a name.
+    pub fn find(name: &str) -> Option<&'static Descriptor> {
+        METHODS.into_iter().find(|method| method.name == name || method.alias == Some(name))
+    }
+
+    /// True when it takes a key of a rule, by its name.
+    pub fn takes(&self, key: &str) -> bool {
+        self.keys.iter().any(|one| one.name() == key)
+    }
+
+    /// The method where no rule names one.
+    pub(super) fn usual() -> &'static Descriptor {
+        &pick::HIGHEST
+    }
+
+    /// The method that is meant by a decaying average of the other formula.
+    pub(super) fn latest_against_mean() -> &'static Descriptor {
+        &latest_against_mean::METHOD
     }
 }
 
-/// True for the methods in which a missed occasion can take a place.
-pub(super) fn has_places(method: &DeterminationMethod) -> bool {
-    matches!(method, Method::Best(_) | Method::Recent(_))
+/// A method is what its name says.
+impl PartialEq for Descriptor {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Descriptor {}
+
+impl fmt::Debug for Descriptor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl DeterminationMethod {
+    /// Every method with the parameters that it is mostly used with, each under a short name.
+    pub fn usual() -> impl Iterator<Item = (&'static str, Self)> {
+        METHODS.into_iter().flat_map(|of| {
+            let usual = (of.usual)().into_iter();
+            usual.map(move |(name, with)| (name, Method { of, with }))
+        })
+    }
+
+    /// The method in a few words, for an explanation.
+    pub fn words(&self, scale: &Scale) -> String {
+        (self.of.words)(&self.with, scale)
+    }
+
+    /// The method before its first rating.
+    pub(super) fn start<'a>(&'a self, given: &Given<'a>) -> Box<dyn Running<'a> + 'a> {
+        (self.of.start)(&self.with, given)
+    }
+
+    /// The method in a sentence.
+    pub fn sentence(&self) -> Said {
+        (self.of.sentence)(&self.with)
+    }
 }

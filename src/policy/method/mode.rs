@@ -1,9 +1,51 @@
 //! `mode`: the most frequent rating.
 
-use super::Running;
+use super::writing::Worked;
+use super::{Descriptor, Key, ModeTies, Parameters, Retry, Running};
 use crate::base::Number;
-use crate::policy::ModeTies;
 use crate::policy::determine::candidates::Candidate;
+use crate::policy::said::{Said, Value};
+
+/// The method in the table.
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "mode",
+    alias: None,
+    doc: "The most frequent rating.",
+    keys: &[Key::Ties],
+    start: |with, _| Box::new(Mode::new(with.ties)),
+    arithmetic,
+    words: |with, _| {
+        let ties = match with.ties {
+            ModeTies::Higher => "the higher one",
+            ModeTies::Lower => "the lower one",
+            ModeTies::Latest => "the most recent one",
+            ModeTies::NoValue => "none, and a teacher decides",
+        };
+        format!("the most frequent rating; of equals {ties}")
+    },
+    sentence: |with| {
+        let ties = match with.ties {
+            ModeTies::Higher => Said::new("rule-ties-higher"),
+            ModeTies::Lower => Said::new("rule-ties-lower"),
+            ModeTies::Latest => Said::new("rule-ties-latest"),
+            ModeTies::NoValue => Said::new("rule-ties-none"),
+        };
+        Said::new("rule-level-mode").with("ties", Value::Said(ties))
+    },
+    retry: |_| Retry::Counts,
+    places: false,
+    pools: false,
+    // A better rating can break up what was most frequent.
+    monotone: false,
+    usual: || vec![("mode", Parameters::default())],
+};
+
+fn arithmetic(worked: &Worked<'_>) -> String {
+    let (value, numbers) = (worked.value, worked.numbers());
+    let times = numbers.iter().filter(|number| **number == value).count();
+    let tie = if worked.with.ties == ModeTies::NoValue { "" } else { ", ties settled" };
+    format!("{value} stands {times} times among {}{tie}", numbers.len())
+}
 
 /// The most frequent rating; the policy says what wins when several are.
 pub(super) struct Mode {

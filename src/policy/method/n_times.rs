@@ -1,10 +1,42 @@
 //! `n-times`: a level shown so many times.
 
 use super::mean::Mean;
-use super::{MadeOf, Running};
+use super::writing::mean_of_used;
+use super::{Descriptor, Key, MadeOf, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
 use crate::policy::outcome::Reason;
+use crate::policy::said::{Said, Value};
+
+/// The method in the table.
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "n-times",
+    alias: None,
+    doc: "The mean of the ratings at or above a level, once there are `count` of them.",
+    keys: &[Key::CountUpTo(10), Key::At],
+    start: |with, given| {
+        let at = with.at.or_else(|| given.scale.lowest_proficient());
+        let at = at.map(|at| &given.scale.get(at).points);
+        Box::new(NTimes::new(given.count(with.count), at))
+    },
+    arithmetic: mean_of_used,
+    words: |with, scale| {
+        let level = with.at.or_else(|| scale.lowest_proficient());
+        let level = level.map_or(String::new(), |level| scale.get(level).code.to_string());
+        let count = with.count;
+        format!("the mean of the ratings at or above {level}, once there are {count} of them")
+    },
+    sentence: |with| {
+        let level = Value::Level(with.at);
+        Said::new("rule-level-n-times").with("count", Value::Count(with.count)).with("level", level)
+    },
+    retry: |_| Retry::Counts,
+    places: false,
+    pools: false,
+    // One more rating just above the line lowers the mean of those above it.
+    monotone: false,
+    usual: || vec![("n-times 3", Parameters::of(3))],
+};
 
 /// The mean of all ratings at or above a number, once there are `count` of them; no number before.
 pub(super) struct NTimes<'a> {

@@ -1,27 +1,80 @@
 //! `latest`, `highest`, `lowest`: one rating stands for all.
 
-use super::{MadeOf, Running};
+use super::writing::alone;
+use super::{Descriptor, MadeOf, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
 use crate::policy::outcome::Reason;
+use crate::policy::said::Said;
+
+/// `latest` in the table.
+pub(super) static LATEST: Descriptor = Descriptor {
+    name: "latest",
+    alias: None,
+    doc: "The latest rating.",
+    keys: &[],
+    start: |_, _| Box::new(latest()),
+    arithmetic: alone,
+    words: |_, _| "the latest rating".to_string(),
+    sentence: |_| Said::new("rule-level-latest"),
+    retry: |_| Retry::Replaces,
+    places: false,
+    pools: true,
+    monotone: true,
+    usual: || vec![("latest", Parameters::default())],
+};
+
+/// `highest` in the table.
+pub(super) static HIGHEST: Descriptor = Descriptor {
+    name: "highest",
+    alias: None,
+    doc: "The highest rating.",
+    keys: &[],
+    start: |_, _| Box::new(highest()),
+    arithmetic: alone,
+    words: |_, _| "the highest rating".to_string(),
+    sentence: |_| Said::new("rule-level-highest"),
+    retry: |_| Retry::Free,
+    places: false,
+    pools: true,
+    monotone: true,
+    usual: || vec![("highest", Parameters::default())],
+};
+
+/// `lowest` in the table.
+pub(super) static LOWEST: Descriptor = Descriptor {
+    name: "lowest",
+    alias: None,
+    doc: "The lowest rating.",
+    keys: &[],
+    start: |_, _| Box::new(lowest()),
+    arithmetic: alone,
+    words: |_, _| "the lowest rating".to_string(),
+    sentence: |_| Said::new("rule-level-lowest"),
+    retry: |_| Retry::Counts,
+    places: false,
+    pools: true,
+    monotone: true,
+    usual: || vec![("lowest", Parameters::default())],
+};
 
 /// The latest rating.
-pub(super) fn latest() -> Pick {
+fn latest() -> Pick {
     Pick::by(|_, _| true)
 }
 
 /// The highest rating; of equals the earliest, which is when it was reached.
-pub(super) fn highest() -> Pick {
+fn highest() -> Pick {
     Pick::by(|new, old| new > old)
 }
 
 /// The lowest rating; of equals the earliest.
-pub(super) fn lowest() -> Pick {
+fn lowest() -> Pick {
     Pick::by(|new, old| new < old)
 }
 
 /// One rating, which stands until another wins against it.
-pub(super) struct Pick {
+struct Pick {
     wins: fn(&Number, &Number) -> bool,
     taken: usize,
     chosen: Option<(usize, Number)>,

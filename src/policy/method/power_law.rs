@@ -8,9 +8,51 @@ use std::sync::OnceLock;
 
 use dashu_float::DBig;
 
-use super::Running;
+use super::mean::mean_of;
+use super::writing::{Worked, list};
+use super::{Descriptor, Key, Parameters, Retry, Running};
 use crate::base::{Number, Rounding, RoundingMode};
 use crate::policy::determine::candidates::Candidate;
+use crate::policy::said::{Said, Value};
+
+/// The method in the table.
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "power-law",
+    alias: None,
+    doc: "The last point of a power curve fitted through the ratings.",
+    keys: &[Key::Minimum, Key::OrMean],
+    start: |with, given| {
+        Box::new(PowerLaw::new(with.minimum as usize, with.or_mean, &given.scale.highest))
+    },
+    arithmetic,
+    words: |with, _| {
+        let higher = if with.or_mean { ", or the mean when that is higher" } else { "" };
+        format!(
+            "the last point of a power curve through the ratings{higher}; the mean below {} ratings",
+            with.minimum
+        )
+    },
+    sentence: |with| Said::new("rule-level-power-law").with("count", Value::Whole(with.minimum)),
+    retry: |_| Retry::Counts,
+    places: false,
+    pools: false,
+    // A better early rating makes the curve flatter.
+    monotone: false,
+    usual: || {
+        let or_mean = Parameters { or_mean: true, ..Parameters::default() };
+        vec![("power-law", Parameters::default()), ("power-law or mean", or_mean)]
+    },
+};
+
+fn arithmetic(worked: &Worked<'_>) -> String {
+    let numbers = worked.numbers();
+    let mean = mean_of(numbers.iter().copied()).unwrap_or(Number::ZERO);
+    format!(
+        "through {}; at the last rating {} (the mean is {mean})",
+        list(&numbers, ", "),
+        worked.value
+    )
+}
 
 /// Significant digits of every step.
 const DIGITS: usize = 50;

@@ -1,49 +1,28 @@
 //! `recent`: the mean of the most recent ratings.
 
-use std::collections::VecDeque;
-
 use super::mean::Mean;
-use super::{MadeOf, Running};
-use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
-use crate::policy::outcome::Reason;
+use super::writing::{mean_in_words, mean_of_used};
+use super::{Descriptor, Key, Parameters, Retry, Running, Window};
+use crate::policy::said::{Said, Value};
 
 /// The mean of the most recent `count` ratings, or of all when there are fewer. A missed occasion among
 /// them takes its place and has no part in the mean.
-pub(super) struct Recent<'a> {
-    count: usize,
-    recent: VecDeque<Candidate<'a>>,
-}
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "recent",
+    alias: None,
+    doc: "The mean of the most recent `count` ratings.",
+    keys: &[Key::Count],
+    start: |with, given| Box::new(Window::before(given.count(with.count), mean)),
+    arithmetic: mean_of_used,
+    words: |with, _| mean_in_words("most recent", with.count),
+    sentence: |with| Said::new("rule-level-recent").with("count", Value::Count(with.count)),
+    retry: |_| Retry::Counts,
+    places: true,
+    pools: true,
+    monotone: true,
+    usual: || vec![("recent 3", Parameters::of(3))],
+};
 
-impl Recent<'_> {
-    pub(super) fn new(count: usize) -> Self {
-        Recent { count, recent: VecDeque::new() }
-    }
-}
-
-impl<'a> Running<'a> for Recent<'a> {
-    fn take(&mut self, rating: &Candidate<'a>) {
-        self.recent.push_back(rating.clone());
-        if self.recent.len() > self.count {
-            self.recent.pop_front();
-        }
-    }
-
-    fn value(&self) -> Option<Number> {
-        Mean::of(self.recent.iter())
-    }
-
-    fn made_of(&self, ratings: &[Candidate<'a>]) -> MadeOf {
-        let first = ratings.len().saturating_sub(self.count);
-        let mut made_of = MadeOf::default();
-        for (at, rating) in ratings.iter().enumerate() {
-            match (at >= first, rating.number()) {
-                (true, Some(_)) => made_of.used.push(at),
-                (false, Some(_)) => made_of.left.push((at, Reason::NotRecent)),
-                (true, None) => made_of.left.push((at, Reason::MissedPlace)),
-                (false, None) => made_of.left.push((at, Reason::Missed)),
-            }
-        }
-        made_of
-    }
+fn mean<'a>() -> Box<dyn Running<'a> + 'a> {
+    Box::new(Mean::default())
 }

@@ -2,11 +2,56 @@
 
 use std::collections::BTreeSet;
 
-use super::Running;
+use super::writing::reached;
+use super::{Across, Descriptor, Key, Parameters, Retry, Running};
 use crate::base::{Date, Number};
 use crate::model::scale::Scale;
-use crate::policy::Across;
 use crate::policy::determine::candidates::Candidate;
+use crate::policy::said::{Said, Value};
+
+/// The method in the table.
+pub(super) static METHOD: Descriptor = Descriptor {
+    name: "sustained",
+    alias: None,
+    doc: "The highest level reached in several distinct tasks, contexts or by several assessors.",
+    keys: &[Key::CountUpTo(100), Key::Across, Key::OverDays],
+    start: |with, given| {
+        let count = given.count(with.count);
+        Box::new(Sustained::new(count, with.across, with.over_days, given.scale))
+    },
+    arithmetic: reached,
+    words: |with, _| {
+        let across = match with.across {
+            Across::Tasks => "tasks",
+            Across::Contexts => "contexts",
+            Across::Assessors => "assessors",
+        };
+        let over = match with.over_days {
+            0 => String::new(),
+            days => format!(" over at least {days} days"),
+        };
+        format!("the highest level reached with {} different {across}{over}", with.count)
+    },
+    sentence: |with| {
+        let across = match with.across {
+            Across::Tasks => Said::new("rule-across-tasks"),
+            Across::Contexts => Said::new("rule-across-contexts"),
+            Across::Assessors => Said::new("rule-across-assessors"),
+        };
+        let across = Value::Said(across.with("count", Value::Count(with.count)));
+        match with.over_days {
+            0 => Said::new("rule-level-sustained").with("across", across),
+            days => Said::new("rule-level-sustained-over")
+                .with("across", across)
+                .with("days", Value::Whole(days)),
+        }
+    },
+    retry: |_| Retry::Free,
+    places: false,
+    pools: false,
+    monotone: true,
+    usual: || vec![("sustained 2", Parameters::of(2)), ("sustained 3", Parameters::of(3))],
+};
 
 /// The points of the highest level that is reached in so many distinct tasks, contexts or by so many
 /// assessors, with so many days between the first and the last time. No number when not even the

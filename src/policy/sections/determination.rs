@@ -9,10 +9,12 @@ use super::evidence::{
     Attempts, DateOf, Missed, Moderation, Overrides, Per, Placed, RelativeTo, RoundWhen,
     SourceWeights, StageFilter, WhenInsufficient,
 };
-use super::method::{Across, Formula, Method, MethodName, ModeTies};
+use super::method::{MethodName, say_which_methods};
 use super::roll_up::{RawRollUp, RollUp};
-use super::value::{Count, RawRounding};
+use super::value::RawRounding;
 use crate::base::{At, Number, Origin, Rounding};
+use crate::policy::count::Count;
+use crate::policy::method::{Across, Formula, Method, ModeTies};
 use crate::project::toml::Decimal;
 
 /// From evidence to a level, as it is written.
@@ -46,6 +48,7 @@ pub struct RawDetermination {
 /// A rule as it is written.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = say_which_methods)]
 pub(super) struct RawRule {
     /// Name of a rule whose settings hold where this one is silent.
     #[schemars(with = "Option<String>")]
@@ -53,36 +56,35 @@ pub(super) struct RawRule {
     /// How ratings become one number. Default: `highest`.
     #[schemars(with = "Option<MethodName>")]
     pub(super) method: Option<Spanned<MethodName>>,
-    /// How many ratings, for `best`, `recent`, `n-times` and `sustained`; `"required"` takes the
-    /// number that the framework asks of the indicator.
+    /// How many ratings; `"required"` takes the number that the framework asks of the indicator.
     #[schemars(with = "Option<Count>")]
     pub(super) count: Option<Spanned<Count>>,
-    /// Which of the two formulas that bear its name `decaying-average` is.
+    /// Which of the two formulas that bear its name is meant.
     pub(super) formula: Option<Formula>,
-    /// The level counted by `n-times`. Default: the lowest proficient one.
+    /// The level that is counted. Default: the lowest proficient one.
     #[schemars(with = "Option<String>")]
     pub(super) at: Option<Spanned<String>>,
-    /// Percentage of the newer rating, for `latest-against-mean` (1 to 99) and `decaying-average` (50 to 99). Default: 65.
+    /// Percentage of the newer rating, up to 99. Default: 65.
     #[schemars(with = "Option<Decimal>")]
     pub(super) percent: Option<Spanned<Decimal>>,
-    /// What wins a tie of `mode`.
+    /// What wins a tie.
     pub(super) ties: Option<ModeTies>,
-    /// Ratings below which `power-law` takes the mean. Default: 3.
+    /// Ratings below which the mean is taken. Default: 3.
     #[schemars(with = "Option<u32>")]
     pub(super) minimum: Option<Spanned<u32>>,
-    /// `power-law` takes the mean when it is higher.
+    /// The mean is taken when it is higher.
     pub(super) or_mean: Option<bool>,
-    /// Weights by kind of evidence, for `by-kind`.
+    /// Weights by kind of evidence.
     #[schemars(with = "Option<IndexMap<String, Decimal>>")]
     pub(super) weights: Option<IndexMap<Spanned<String>, Spanned<Decimal>>>,
-    /// Share of the ratings at or above the level, for `conjunctive`, 0 to 1. Default: 1.
+    /// Share of the ratings at or above the level, 0 to 1. Default: 1.
     #[schemars(with = "Option<Decimal>")]
     pub(super) share: Option<Spanned<Decimal>>,
-    /// How many levels below it a rating may lie, for `conjunctive`. Default: no limit.
+    /// How many levels below it a rating may lie. Default: no limit.
     pub(super) slack: Option<u32>,
-    /// What must be distinct, for `sustained`.
+    /// What must be distinct.
     pub(super) across: Option<Across>,
-    /// Days between the first and the last time, for `sustained`. Default: 0.
+    /// Days between the first and the last time. Default: 0.
     pub(super) over_days: Option<u32>,
     /// What ratings the method takes together. Default: all of the competency.
     pub(super) per: Option<Per>,
@@ -98,6 +100,9 @@ pub(super) struct RawRule {
     pub(super) placement: Option<Placed>,
     /// Which attempts at the same task count.
     pub(super) attempts: Option<Attempts>,
+    /// The method is given only the most recent so many ratings, whichever method it is. Default: all.
+    #[schemars(with = "Option<u32>")]
+    pub(super) window: Option<Spanned<u32>>,
     /// Only evidence of so many days before the day of the report counts.
     pub(super) window_days: Option<u32>,
     /// What a missed occasion does.
@@ -205,6 +210,8 @@ pub struct Rule<L, K, B, I> {
     pub placement: Placed,
     /// Which attempts at the same task count.
     pub attempts: Attempts,
+    /// The method is given only the most recent so many ratings.
+    pub window: Option<u32>,
     /// Only evidence of so many days before the day of the report counts.
     pub window_days: Option<u32>,
     /// What a missed occasion does.

@@ -43,12 +43,12 @@ pub use graduation::{
     BAD_REQUIREMENT, CreditShare, GraduationRule, Need, RawGraduation, Requirement, SeveralAreas,
 };
 pub use growth::{Against, Compared, GrowthRule, RawGrowth};
-pub use method::{Across, Formula, Method, MethodName, ModeTies};
+pub use method::MethodName;
 pub use pace::{ExpectedFrom, PaceRule, RawPace};
 pub use roll_up::{RollUp, RollUpName};
 pub use subjects::{RawSubjects, SubjectRule};
 pub use substitution::{Stands, Substitution};
-pub use value::{Count, Names, RawRounding};
+pub use value::{Names, RawRounding};
 
 /// Every diagnostic code that reading a policy can raise, besides those of any TOML file.
 pub static CODES: &[&Code] = &[

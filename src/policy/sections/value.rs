@@ -1,66 +1,12 @@
 //! Values that several sections share: counts, rounding, tables in their order.
 
-use std::borrow::Cow;
-use std::fmt;
-
 use indexmap::IndexMap;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, Visitor};
 use toml::Spanned;
 
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, Rounding, RoundingMode, SourceId};
 use crate::project::toml::{BAD_VALUE, Decimal, at};
-
-/// How many ratings: a whole number, or `"required"` for the number that the framework asks of
-/// each indicator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Count {
-    /// The same number everywhere.
-    Fixed(u32),
-    /// The indicator's own number at the stage the student works at; 1 where the framework
-    /// gives none.
-    Required,
-}
-
-impl<'de> Deserialize<'de> for Count {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(CountVisitor)
-    }
-}
-
-struct CountVisitor;
-
-impl Visitor<'_> for CountVisitor {
-    type Value = Count;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a whole number or \"required\"")
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Count, E> {
-        u32::try_from(value)
-            .map(Count::Fixed)
-            .map_err(|_| E::custom(format!("`{value}` is not a number of ratings")))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Count, E> {
-        match value {
-            "required" => Ok(Count::Required),
-            _ => Err(E::custom(format!("`{value}` is neither a whole number nor \"required\""))),
-        }
-    }
-}
-
-impl JsonSchema for Count {
-    fn schema_name() -> Cow<'static, str> {
-        "Count".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "required" }] })
-    }
-}
 
 /// Rounding as it is written.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

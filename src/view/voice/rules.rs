@@ -5,13 +5,14 @@ use super::{Arg, BandRow, Fact, Language, Phrase};
 use crate::base::{Idx, Number, Rounding, RoundingMode};
 use crate::model::Model;
 use crate::model::course::{Course, CourseLevel};
-use crate::model::evidence::Kind;
 use crate::model::framework::{Competency, Indicator};
 use crate::model::scale::LevelIdx;
+use crate::policy::method::Retry;
 use crate::policy::rules::{CourseCreditRule, DeterminationRule, LetterBand, NeededEvidence};
+use crate::policy::said::{Said, Value};
 use crate::policy::{
-    About, Across, Against, Asks, AverageOf, BonusPer, Conversion, Count, ExpectedFrom, Method,
-    ModeTies, Per, RankBy, RankTies, Repeats, RollUp, Rules, WeightMethod,
+    About, Against, Asks, AverageOf, BonusPer, Conversion, Count, ExpectedFrom, Per, RankBy,
+    RankTies, Repeats, RollUp, Rules, WeightMethod,
 };
 
 /// Says what the rules of a school are, in a language.
@@ -46,16 +47,10 @@ impl RuleWords<'_> {
 
     /// What another attempt can do to a level, under the methods in use.
     pub fn another_attempt(&self) -> String {
-        let all_latest = || {
-            let mut rules = self.rules.determination.iter();
-            rules.all(|rule| matches!(rule.method, Method::Latest))
-        };
-        if self.rules.retry_is_free() {
-            self.say("retry-never-lowers", &[])
-        } else if all_latest() {
-            self.say("retry-latest", &[])
-        } else {
-            self.say("retry-counts", &[])
+        match self.rules.retry() {
+            Retry::Free => self.say("retry-never-lowers", &[]),
+            Retry::Replaces => self.say("retry-latest", &[]),
+            Retry::Counts => self.say("retry-counts", &[]),
         }
     }
 
@@ -271,7 +266,10 @@ impl RuleWords<'_> {
     }
 
     fn determination(&self, rule: &DeterminationRule) -> Vec<String> {
-        let mut sentences = vec![self.method(&rule.method)];
+        let mut sentences = vec![self.said(&rule.method.sentence())];
+        if let Some(count) = rule.window {
+            sentences.push(self.say("rule-window", &[("count", i64::from(count).into())]));
+        }
         if rule.per == Per::Indicator {
             sentences.push(self.roll_up(&rule.roll_up));
         }
@@ -296,63 +294,18 @@ impl RuleWords<'_> {
         }
     }
 
-    fn method(&self, method: &Method<LevelIdx, Kind>) -> String {
-        let count = |count: &Count| match count {
-            Count::Fixed(count) => i64::from(*count).into(),
-            Count::Required => Arg::from(self.say("rule-count-required", &[])),
+    /// What policy says of a rule, in the reader's language.
+    fn said(&self, said: &Said) -> String {
+        let arg = |value: &Value| match value {
+            Value::Whole(count) | Value::Count(Count::Fixed(count)) => i64::from(*count).into(),
+            Value::Count(Count::Required) => self.say("rule-count-required", &[]).into(),
+            Value::Share(share) => percent(share).into(),
+            Value::Level(level) => self.at(*level).into(),
+            Value::Said(said) => self.said(said).into(),
         };
-        match method {
-            Method::Latest => self.say("rule-level-latest", &[]),
-            Method::Highest => self.say("rule-level-highest", &[]),
-            Method::Lowest => self.say("rule-level-lowest", &[]),
-            Method::Mean => self.say("rule-level-mean", &[]),
-            Method::Median => self.say("rule-level-median", &[]),
-            Method::Mode(ties) => {
-                let ties = match ties {
-                    ModeTies::Higher => self.say("rule-ties-higher", &[]),
-                    ModeTies::Lower => self.say("rule-ties-lower", &[]),
-                    ModeTies::Latest => self.say("rule-ties-latest", &[]),
-                    ModeTies::NoValue => self.say("rule-ties-none", &[]),
-                };
-                self.say("rule-level-mode", &[("ties", ties.into())])
-            }
-            Method::Best(n) => self.say("rule-level-best", &[("count", count(n))]),
-            Method::Recent(n) => self.say("rule-level-recent", &[("count", count(n))]),
-            Method::NTimes { count, at } => {
-                let args = [("count", i64::from(*count).into()), ("level", self.at(*at).into())];
-                self.say("rule-level-n-times", &args)
-            }
-            Method::LatestAgainstMean { percent } => {
-                let share = format!("{}%", plain(percent)).into();
-                self.say("rule-level-latest-against-mean", &[("share", share)])
-            }
-            Method::DecayingAverage { percent } => {
-                let share = format!("{}%", plain(percent)).into();
-                self.say("rule-level-decaying-average", &[("share", share)])
-            }
-            Method::PowerLaw { minimum, .. } => {
-                self.say("rule-level-power-law", &[("count", i64::from(*minimum).into())])
-            }
-            Method::ByKind(_) => self.say("rule-level-by-kind", &[]),
-            Method::Conjunctive { share, .. } => {
-                self.say("rule-level-conjunctive", &[("share", percent(share).into())])
-            }
-            Method::Sustained { count, across, days } => {
-                let count = [("count", i64::from(*count).into())];
-                let across = match across {
-                    Across::Tasks => self.say("rule-across-tasks", &count),
-                    Across::Contexts => self.say("rule-across-contexts", &count),
-                    Across::Assessors => self.say("rule-across-assessors", &count),
-                };
-                match days {
-                    0 => self.say("rule-level-sustained", &[("across", across.into())]),
-                    days => {
-                        let args = [("across", across.into()), ("days", i64::from(*days).into())];
-                        self.say("rule-level-sustained-over", &args)
-                    }
-                }
-            }
-        }
+        let args: Vec<(&str, Arg)> =
+            said.args.iter().map(|(name, value)| (*name, arg(value))).collect();
+        self.say(said.key, &args)
     }
 
     /// What a rule asks for before there is a level.

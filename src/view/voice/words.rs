@@ -271,6 +271,7 @@ mod tests {
             ("src/view", ".text(\"", ""),
             ("src/view", ".say(\"", ""),
             ("src/view", ".sentence(\"", ""),
+            ("src/policy", "Said::new(\"", ""),
             ("templates/site", "words[\"", "site-"),
         ] {
             for_each_file(&root.join(folder), &mut |path, text| {

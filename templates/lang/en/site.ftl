@@ -255,6 +255,10 @@ rule-across-assessors = { $count ->
     [one] with one teacher
    *[other] with { $count } different teachers
 }
+rule-window = { $count ->
+    [one] Only the most recent rating is looked at.
+   *[other] Only the { $count } most recent ratings are looked at.
+}
 rule-per-indicator-mean = Each part of a competency is looked at by itself; the competency is their average.
 rule-per-indicator-lowest = Each part of a competency is looked at by itself; the competency is its lowest part.
 rule-per-indicator-all = Each part of a competency is looked at by itself; every part must be shown, and the competency is its lowest part.

@@ -200,6 +200,10 @@ rule-across-assessors = { $count ->
     [one] con un docente
    *[other] con { $count } docentes distintos
 }
+rule-window = { $count ->
+    [one] Solo se mira la valoración más reciente.
+   *[other] Solo se miran las { $count } valoraciones más recientes.
+}
 rule-per-indicator-mean = Cada parte de una competencia se mira por separado; la competencia es el promedio de todas.
 rule-per-indicator-lowest = Cada parte de una competencia se mira por separado; la competencia es su parte más baja.
 rule-per-indicator-all = Cada parte de una competencia se mira por separado; hay que demostrar todas, y la competencia es su parte más baja.

@@ -200,6 +200,10 @@ rule-across-assessors = { $count ->
     [one] avec { $count } membre du corps enseignant
    *[other] avec { $count } membres différents du corps enseignant
 }
+rule-window = { $count ->
+    [one] Seule l’évaluation la plus récente est prise en compte.
+   *[other] Seules les { $count } évaluations les plus récentes sont prises en compte.
+}
 rule-per-indicator-mean = Chaque élément d’une compétence est considéré à part ; la compétence en est la moyenne.
 rule-per-indicator-lowest = Chaque élément d’une compétence est considéré à part ; la compétence vaut son élément le plus bas.
 rule-per-indicator-all = Chaque élément d’une compétence est considéré à part ; tous doivent être montrés, et la compétence vaut son élément le plus bas.

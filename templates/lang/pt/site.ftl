@@ -200,6 +200,10 @@ rule-across-assessors = { $count ->
     [one] com { $count } docente
    *[other] com { $count } docentes diferentes
 }
+rule-window = { $count ->
+    [one] Só se olha para a avaliação mais recente.
+   *[other] Só se olha para as { $count } avaliações mais recentes.
+}
 rule-per-indicator-mean = Cada parte de uma competência é vista separadamente; a competência é a média de todas.
 rule-per-indicator-lowest = Cada parte de uma competência é vista separadamente; a competência é a sua parte mais baixa.
 rule-per-indicator-all = Cada parte de uma competência é vista separadamente; todas devem ser demonstradas, e a competência é a sua parte mais baixa.

@@ -194,6 +194,7 @@ rule-across-assessors = { $count ->
     [1] với một giáo viên
    *[other] với { $count } giáo viên khác nhau
 }
+rule-window = Chỉ xét { $count } lượt đánh giá gần đây nhất.
 rule-per-indicator-mean = Mỗi phần của năng lực được xem xét riêng; năng lực là trung bình của các phần.
 rule-per-indicator-lowest = Mỗi phần của năng lực được xem xét riêng; năng lực lấy theo phần thấp nhất.
 rule-per-indicator-all = Mỗi phần của năng lực được xem xét riêng; mọi phần đều phải được thể hiện, và năng lực lấy theo phần thấp nhất.

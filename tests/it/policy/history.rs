@@ -38,7 +38,7 @@ const METHODS: [&str; 24] = [
 ];
 
 /// Everything else that a rule can say about what counts and what it comes to.
-const OPTIONS: [&[&str]; 12] = [
+const OPTIONS: [&[&str]; 13] = [
     &[
         "",
         "",
@@ -69,7 +69,16 @@ const OPTIONS: [&[&str]; 12] = [
     ],
     &["", "when_insufficient = \"provisional\"", "when_insufficient = \"level\""],
     &["", "overrides = \"cap\"", "overrides = \"inform\""],
+    &["", "", "window = 1", "window = 3"],
 ];
+
+#[test]
+fn every_method_is_in_the_laws() {
+    for method in gradus::policy::method::METHODS {
+        let named = format!("method = \"{}\"", method.name);
+        assert!(METHODS.iter().any(|one| one.starts_with(&named)), "{} is missing", method.name);
+    }
+}
 
 /// Which method, and which of each option.
 fn rule() -> impl Strategy<Value = String> {
@@ -77,7 +86,9 @@ fn rule() -> impl Strategy<Value = String> {
     let fills = any::<bool>();
     (select(&METHODS[..]), options, fills).prop_map(|(method, options, fills)| {
         let mut options: Vec<&str> = options.into_iter().filter(|one| !one.is_empty()).collect();
-        if fills && (method.contains("best") || method.contains("recent")) {
+        let places =
+            |one: &&str| one.contains("best") || one.contains("recent") || one.contains("window =");
+        if fills && std::iter::once(&method).chain(&options).any(places) {
             options.retain(|one| !one.starts_with("missed"));
             options.push("missed = \"fills\"");
         }

@@ -2,7 +2,9 @@
 
 use gradus::base::{Date, Number};
 use gradus::policy::assess;
+use gradus::policy::method::{METHODS, Retry};
 use gradus::policy::outcome::{Determination, State, StudentOutcome, Towards};
+use gradus::policy::rules::DeterminationMethod;
 use proptest::prelude::*;
 
 use super::literate::rules;
@@ -14,27 +16,21 @@ type Rating = (usize, usize, i64, usize, usize, Option<u32>);
 const LEVELS: [&str; 6] = ["BG", "DV", "PR", "EX", "M", "W"];
 const KINDS: [&str; 4] = ["formative", "summative", "performance", "self"];
 
-const METHODS: [&str; 15] = [
-    "method = \"latest\"",
-    "method = \"highest\"",
-    "method = \"lowest\"",
-    "method = \"mean\"",
-    "method = \"median\"",
-    "method = \"best\"\ncount = 2",
-    "method = \"recent\"\ncount = 2\nmissed = \"fills\"",
-    "method = \"latest-against-mean\"",
-    "method = \"decaying-average\"\nformula = \"step-by-step\"",
-    "method = \"by-kind\"\nweights = { formative = 30, summative = 70 }",
-    "method = \"conjunctive\"\nshare = 0.75\nslack = 1",
-    "method = \"sustained\"\ncount = 2\nacross = \"tasks\"",
-    "method = \"mode\"",
-    "method = \"power-law\"",
-    "method = \"n-times\"\ncount = 2",
-];
+/// A method of the table with parameters that it is mostly used with, and a window or none.
+fn method(
+    fits: fn(&DeterminationMethod) -> bool,
+) -> impl Strategy<Value = (DeterminationMethod, Option<u32>)> {
+    let usual: Vec<DeterminationMethod> =
+        DeterminationMethod::usual().map(|(_, method)| method).filter(fits).collect();
+    (prop::sample::select(usual), prop::option::of(1u32..4))
+}
 
-/// Methods under which a better rating can do no harm. The mode, the curve and the mean of what
-/// lies above a line are not among them, by their nature.
-const MONOTONE: usize = 12;
+#[test]
+fn every_method_is_in_the_laws() {
+    for method in METHODS {
+        assert!(!(method.usual)().is_empty(), "{} has no usual parameters", method.name);
+    }
+}
 
 fn ratings() -> impl Strategy<Value = Vec<Rating>> {
     let attempt = prop::option::of(1u32..4);
@@ -60,7 +56,12 @@ fn on(day: i64) -> Date {
     first.checked_add(jiff::Span::new().days(day)).expect("a day")
 }
 
-fn outcome(method: &str, more: &str, evidence: &str, day: Date) -> StudentOutcome {
+fn outcome(
+    (method, window): &(DeterminationMethod, Option<u32>),
+    more: &str,
+    evidence: &str,
+    day: Date,
+) -> StudentOutcome {
     let model = Tables(vec![
         ("students", "id\nana\n"),
         ("competencies", "code\nC\n"),
@@ -68,12 +69,20 @@ fn outcome(method: &str, more: &str, evidence: &str, day: Date) -> StudentOutcom
         ("evidence", evidence),
     ])
     .school();
-    let policy = format!("[determination.rules.law]\n{method}\n{more}\n");
+    let policy = format!("[determination.rules.law]\n{more}\n");
+    let mut rules = rules(&policy, &model);
+    for rule in &mut rules.determination {
+        (rule.method, rule.window) = (method.clone(), *window);
+    }
     let student = model.student("ana").expect("the student");
-    assess(&rules(&policy, &model), &model, student, day)
+    assess(&rules, &model, student, day)
 }
 
-fn at_end(method: &str, more: &str, ratings: &[Rating]) -> Determination {
+fn at_end(
+    method: &(DeterminationMethod, Option<u32>),
+    more: &str,
+    ratings: &[Rating],
+) -> Determination {
     outcome(method, more, &table(ratings.iter().enumerate()), on(100)).competencies.remove(0)
 }
 
@@ -86,15 +95,15 @@ proptest! {
     fn the_order_of_rows_never_matters(
         ratings in ratings(),
         seed in any::<u64>(),
-        method in 0usize..METHODS.len(),
+        method in method(|_| true),
         per in 0usize..PER.len(),
     ) {
         let rows: Vec<(usize, &Rating)> = ratings.iter().enumerate().collect();
         let mut shuffled = rows.clone();
         shuffled.sort_by_key(|(at, _)| (*at as u64 + 1).wrapping_mul(seed | 1).rotate_left(17));
-        let (method, per) = (METHODS[method], PER[per]);
-        let first = outcome(method, per, &table(rows.into_iter()), on(100));
-        let second = outcome(method, per, &table(shuffled.into_iter()), on(100));
+        let per = PER[per];
+        let first = outcome(&method, per, &table(rows.into_iter()), on(100));
+        let second = outcome(&method, per, &table(shuffled.into_iter()), on(100));
         prop_assert_eq!(first, second);
     }
 
@@ -102,7 +111,7 @@ proptest! {
     fn a_better_rating_does_no_harm(
         ratings in ratings(),
         which in any::<prop::sample::Index>(),
-        method in 0usize..MONOTONE,
+        method in method(|method| method.of.monotone),
         per in 0usize..PER.len(),
     ) {
         let below_top: Vec<usize> = (0..ratings.len()).filter(|at| ratings[*at].1 < 3).collect();
@@ -110,8 +119,8 @@ proptest! {
         let at = below_top[which.index(below_top.len())];
         let mut raised = ratings.clone();
         raised[at].1 += 1;
-        let before = at_end(METHODS[method], PER[per], &ratings);
-        let after = at_end(METHODS[method], PER[per], &raised);
+        let before = at_end(&method, PER[per], &ratings);
+        let after = at_end(&method, PER[per], &raised);
         prop_assert!(after.value >= before.value, "{:?} became {:?}", before.value, after.value);
     }
 
@@ -121,7 +130,7 @@ proptest! {
         again in 0usize..5,
         which in any::<prop::sample::Index>(),
         per in 0usize..PER.len(),
-        method in prop::sample::select(vec![1usize, 11]),
+        method in method(|method| (method.of.retry)(&method.with) == Retry::Free),
     ) {
         let counted: Vec<usize> =
             (0..ratings.len()).filter(|at| ratings[*at].1 < 4 && ratings[*at].3 != 3).collect();
@@ -129,8 +138,10 @@ proptest! {
         let tried = ratings[counted[which.index(counted.len())]];
         let mut more = ratings.clone();
         more.push((tried.0, again, 60, tried.3, tried.4, None));
-        let before = at_end(METHODS[method], PER[per], &ratings);
-        let after = at_end(METHODS[method], PER[per], &more);
+        // A window is another matter: what is pushed out of it is gone.
+        let method = (method.0, None);
+        let before = at_end(&method, PER[per], &ratings);
+        let after = at_end(&method, PER[per], &more);
         prop_assert!(after.value >= before.value, "{:?} became {:?}", before.value, after.value);
         prop_assert!(after.state.level() >= before.state.level());
     }
@@ -139,13 +150,13 @@ proptest! {
     fn what_became_known_later_does_not_exist(
         ratings in ratings(),
         day in 0i64..40,
-        method in 0usize..METHODS.len(),
+        method in method(|_| true),
         per in 0usize..PER.len(),
     ) {
-        let (method, per) = (METHODS[method], PER[per]);
+        let per = PER[per];
         let known = ratings.iter().enumerate().filter(|(_, rating)| rating.2 <= day);
-        let then = outcome(method, per, &table(ratings.iter().enumerate()), on(day));
-        let only = outcome(method, per, &table(known), on(day));
+        let then = outcome(&method, per, &table(ratings.iter().enumerate()), on(day));
+        let only = outcome(&method, per, &table(known), on(day));
         let (then, only) = (&then.competencies[0], &only.competencies[0]);
         prop_assert_eq!(then.state, only.state);
         prop_assert_eq!(&then.value, &only.value);
@@ -153,8 +164,8 @@ proptest! {
     }
 
     #[test]
-    fn no_level_without_a_rating(ratings in ratings(), method in 0usize..METHODS.len()) {
-        let found = at_end(METHODS[method], "", &ratings);
+    fn no_level_without_a_rating(ratings in ratings(), method in method(|_| true)) {
+        let found = at_end(&method, "", &ratings);
         let rated = ratings.iter().any(|rating| rating.1 < 4 && rating.3 != 3);
         prop_assert!(rated || found.state.level().is_none());
         if ratings.is_empty() {
@@ -262,7 +273,7 @@ proptest! {
     fn a_second_rating_never_counts_twice(
         ratings in ratings(),
         which in any::<prop::sample::Index>(),
-        method in 0usize..METHODS.len(),
+        method in method(|_| true),
     ) {
         prop_assume!(!ratings.is_empty());
         let plain = table(ratings.iter().enumerate());
@@ -276,8 +287,8 @@ proptest! {
         let target = ["C.a", "C.b", "C"][target];
         let (level, kind) = (LEVELS[(level + 1) % 4], KINDS[kind]);
         moderated += &format!("again,{target},{},{level},{kind},task {task},9,{again}\n", on(day + 1));
-        let before = outcome(METHODS[method], "", &plain, on(100)).competencies.remove(0);
-        let after = outcome(METHODS[method], "", &moderated, on(100)).competencies.remove(0);
+        let before = outcome(&method, "", &plain, on(100)).competencies.remove(0);
+        let after = outcome(&method, "", &moderated, on(100)).competencies.remove(0);
         prop_assert_eq!(before.state, after.state);
         prop_assert_eq!(before.value, after.value);
         prop_assert_eq!(before.evidence, after.evidence);

@@ -10,6 +10,7 @@ use std::path::Path;
 
 use gradus::base::{Date, Diagnostics, SourceMap};
 use gradus::model::Model;
+use gradus::policy::method::Retry;
 use gradus::policy::outcome::{CourseOutcome, Pace, RequirementState, State, StudentOutcome};
 use gradus::policy::sections::{Policy, RawPolicy, resolve};
 use gradus::policy::{Rules, assess, bind, explain};
@@ -199,7 +200,7 @@ fn tell(
     let words: Vec<&str> = what.split_whitespace().collect();
     let or_none = |text: Option<String>| text.unwrap_or_else(|| "none".to_string());
     Ok(match words[..] {
-        ["retry", "is", "free"] => rules.retry_is_free().to_string(),
+        ["retry", "is", "free"] => (rules.retry() == Retry::Free).to_string(),
         ["credits"] => outcome.credits.to_string(),
         ["gpa"] => or_none(outcome.gpa.unweighted.value().map(|n| outcome.gpa.rounding.show(&n))),
         ["weighted", "gpa"] => {
