@@ -30,9 +30,10 @@ crate::code!(
 crate::code!(
     UNREACHABLE_LEVEL,
     "policy/unreachable-level",
-    "A level has a cut score that no number can reach, or a higher level starts lower than it \
-     does.\n\nNobody would ever be given the level, and nobody would be told why.\n\nLower the cut score to a \
-     number that the method can make, and let the cut scores rise with the levels of the scale."
+    "A level has a cut score that no number can reach, or one that every number reaches, or a higher level \
+     starts lower than it does.\n\nA level would be given to nobody or to everybody, and nobody would be told \
+     why.\n\nChoose a cut score between the smallest and the largest number that the rule can make, and \
+     let the cut scores rise with the levels of the scale."
 );
 crate::code!(
     OUT_OF_REACH,

@@ -1,13 +1,14 @@
 //! What nobody can reach: levels, credit, requirements.
 
 use super::{NOTHING_CERTIFIED, OUT_OF_REACH, UNCERTIFIED, UNREACHABLE_LEVEL};
-use crate::base::{Diagnostic, Diagnostics, Number};
+use crate::base::{At, Diagnostic, Diagnostics, Number, Origin};
 use crate::model::Model;
+use crate::model::scale::Scale;
 use crate::policy::graduation::demand::demands;
 use crate::policy::graduation::flow::{self, Supply};
 use crate::policy::outcome::CreditSource;
-use crate::policy::rules::Rules;
-use crate::policy::{Need, Policy, RelativeTo, RollUp};
+use crate::policy::rules::{CutScores, Rules};
+use crate::policy::{Cut, Need, Policy, RelativeTo, RollUp};
 
 /// Courses that certify nothing, and competencies that no course certifies.
 pub(super) fn courses(model: &Model, diags: &mut Diagnostics) {
@@ -46,49 +47,82 @@ pub(super) fn courses(model: &Model, diags: &mut Diagnostics) {
     diags.push(diagnostic.help("add it to a course in the table of course competencies"));
 }
 
-/// Cut scores that no number reaches, and levels below which a higher one starts.
+/// Cut scores that no number reaches or that every number does, and levels below which a higher one starts.
 pub(super) fn levels(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
     let scale = model.academic_scale();
     for (rule, written) in rules.determination.iter().zip(&policy.determination.rules) {
-        let Some(cuts) = &rule.cut.levels else { continue };
-        if rule.cut.relative_to == RelativeTo::Stage {
-            continue;
+        let whose = format!("by rule `{}`", rule.name);
+        let range = range(&rule.roll_up, scale);
+        check_cut(&whose, &rule.cut, &written.cut, &range, scale, diags);
+    }
+    if let (Some(rule), Some(written)) = (&rules.subjects, &policy.subjects) {
+        let range = range(&rule.roll_up, scale);
+        check_cut("in a subject", &rule.cut, &written.cut, &range, scale, diags);
+    }
+}
+
+/// The smallest and the largest number that a rule can make, where that can be said without knowing the
+/// parts.
+fn range<P>(roll_up: &RollUp<P>, scale: &Scale) -> (Option<Number>, Option<Number>) {
+    match roll_up {
+        RollUp::Points { points, require } => {
+            // Who has a number at all has shown what is required, and may well have a level for that.
+            let lowest = require.is_empty().then_some(Number::ZERO);
+            (lowest, Some(points.iter().map(|(_, n)| n).sum()))
         }
-        let highest = match &rule.roll_up {
-            RollUp::Points { points, .. } => Some(points.iter().map(|(_, n)| n).sum()),
-            RollUp::Sum => None,
-            _ => Some(scale.highest.clone()),
+        RollUp::Sum => (Some(scale.lowest.clone()), None),
+        _ => (Some(scale.lowest.clone()), Some(scale.highest.clone())),
+    }
+}
+
+fn check_cut(
+    whose: &str,
+    cut: &CutScores,
+    written: &Cut<At<String>>,
+    (lowest, highest): &(Option<Number>, Option<Number>),
+    scale: &Scale,
+    diags: &mut Diagnostics,
+) {
+    let Some(cuts) = cut.levels.as_ref().filter(|_| cut.relative_to == RelativeTo::Scale) else {
+        return;
+    };
+    let origin = |code: &str| {
+        let mut named = written.levels.iter().flatten();
+        let named = named.find(|(name, _)| name.value.eq_ignore_ascii_case(code));
+        named.map_or(Origin::Nowhere, |(name, _)| name.origin)
+    };
+    for (at, (level, score)) in cuts.iter().enumerate() {
+        let code = &scale.get(*level).code;
+        let mut doubt = |message: String, help: String| {
+            diags.push(Diagnostic::warning(&UNREACHABLE_LEVEL, origin(code), message).help(help));
         };
-        let origin = |code: &str| {
-            let named = written.cut.levels.iter().flatten();
-            let mut named = named.filter(|(name, _)| name.value.eq_ignore_ascii_case(code));
-            named.next().map_or(crate::base::Origin::Nowhere, |(name, _)| name.origin)
-        };
-        for (at, (level, score)) in cuts.iter().enumerate() {
-            let code = &scale.get(*level).code;
-            if let Some(highest) = highest.as_ref().filter(|highest| score > highest) {
-                let message = format!(
-                    "nobody can reach `{code}` by rule `{}`: it starts at {score}, and no number is higher than {highest}",
-                    rule.name
-                );
-                diags.push(
-                    Diagnostic::warning(&UNREACHABLE_LEVEL, origin(code), message)
-                        .help(format!("let it start at {highest} or lower")),
-                );
-            }
-            let above = cuts[at + 1..].iter().find(|(_, other)| other <= score);
-            if let Some((above, other)) = above {
-                let above = &scale.get(*above).code;
-                let message = format!(
-                    "nobody can be given `{code}` by rule `{}`: it starts at {score}, and `{above}` above it at {other}",
-                    rule.name
-                );
-                diags.push(
-                    Diagnostic::warning(&UNREACHABLE_LEVEL, origin(code), message)
-                        .related(origin(above), "starts no higher")
-                        .help("let cut scores rise with the levels of the scale"),
-                );
-            }
+        if let Some(highest) = highest.as_ref().filter(|highest| score > highest) {
+            doubt(
+                format!(
+                    "nobody can reach `{code}` {whose}: it starts at {score}, and no number is higher than {highest}"
+                ),
+                format!("let it start at {highest} or lower"),
+            );
+        }
+        if let Some(lowest) = lowest.as_ref().filter(|lowest| level.0 > 0 && score <= lowest) {
+            doubt(
+                format!(
+                    "everybody reaches `{code}` {whose}: it starts at {score}, and no number is lower than {lowest}"
+                ),
+                format!("let it start above {lowest}, or leave out the levels below it"),
+            );
+        }
+        let above = cuts[at + 1..].iter().find(|(_, other)| other <= score);
+        if let Some((above, other)) = above {
+            let above = &scale.get(*above).code;
+            let message = format!(
+                "nobody can be given `{code}` {whose}: it starts at {score}, and `{above}` above it at {other}"
+            );
+            diags.push(
+                Diagnostic::warning(&UNREACHABLE_LEVEL, origin(code), message)
+                    .related(origin(above), "starts no higher")
+                    .help("let cut scores rise with the levels of the scale"),
+            );
         }
     }
 }
@@ -138,12 +172,8 @@ pub(super) fn requirements(rules: &Rules, policy: &Policy, model: &Model, diags:
         let origin = policy.graduation.requirements.first().map(|one| one.code.origin);
         let message = format!("no student can graduate: credits asked for {asked}, on offer {all}");
         diags.push(
-            Diagnostic::warning(
-                &OUT_OF_REACH,
-                origin.unwrap_or(crate::base::Origin::Nowhere),
-                message,
-            )
-            .help("ask for fewer, or offer more"),
+            Diagnostic::warning(&OUT_OF_REACH, origin.unwrap_or(Origin::Nowhere), message)
+                .help("ask for fewer, or offer more"),
         );
     }
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::substitution::{RawSubstitution, Substitution};
+use super::totals;
 use super::value::{Names, bad, names, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId, nearest};
 use crate::project::toml::{Decimal, at, place};
@@ -265,7 +266,11 @@ impl RawGraduation {
             }
         }
         break_circles(&mut requirements, diagnostics);
-        let credits = self.credits.map(|credits| number(credits, source).value);
+        let credits = self.credits.map(|credits| number(credits, source));
+        if let Some(total) = &credits {
+            totals::check(total, &requirements, diagnostics);
+        }
+        let credits = credits.map(|credits| credits.value);
         let substitutions = self.substitutions.into_iter();
         let substitutions = substitutions
             .filter_map(|raw| raw.resolve(&requirements, source, diagnostics))

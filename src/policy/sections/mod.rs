@@ -20,6 +20,7 @@ mod roll_up;
 mod rule;
 mod subjects;
 mod substitution;
+mod totals;
 mod value;
 
 use schemars::JsonSchema;
@@ -48,6 +49,7 @@ pub use pace::{ExpectedFrom, PaceRule, RawPace};
 pub use roll_up::{RollUp, RollUpName};
 pub use subjects::{RawSubjects, SubjectRule};
 pub use substitution::{Stands, Substitution};
+pub use totals::CREDITS_DO_NOT_SUM;
 pub use value::{Names, RawRounding};
 
 /// Every diagnostic code that reading a policy can raise, besides those of any TOML file.
@@ -58,6 +60,7 @@ pub static CODES: &[&Code] = &[
     &BAD_PARAMETER,
     &AMBIGUOUS_METHOD,
     &WEIGHTS_DO_NOT_SUM,
+    &CREDITS_DO_NOT_SUM,
 ];
 
 crate::code!(

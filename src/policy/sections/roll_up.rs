@@ -10,6 +10,7 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use toml::Spanned;
 
 use super::BAD_PARAMETER;
+use super::determination::Cut;
 use super::value::{Names, in_order, names, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
 use crate::project::toml::{Decimal, at};
@@ -152,6 +153,36 @@ pub enum RollUp<P> {
     },
     /// The mean of all ratings that the method keeps.
     Pool,
+}
+
+impl<P> RollUp<P> {
+    /// The roll-up by name, when its numbers are on a scale of their own and need cut scores.
+    pub(super) fn own_scale(&self) -> Option<&'static str> {
+        match self {
+            RollUp::Sum => Some("sum"),
+            RollUp::Points { .. } => Some("points"),
+            RollUp::Mean
+            | RollUp::Weighted(_)
+            | RollUp::Median
+            | RollUp::Highest
+            | RollUp::Lowest
+            | RollUp::All
+            | RollUp::Share(_)
+            | RollUp::Pool => None,
+        }
+    }
+
+    /// Refuses a roll-up whose numbers no cut scores turn into levels.
+    pub(super) fn check_cut<L>(&self, cut: &Cut<L>, origin: Origin, diags: &mut Diagnostics) {
+        let Some(name) = self.own_scale().filter(|_| cut.levels.is_none()) else { return };
+        let message = format!(
+            "roll-up `{name}` has numbers of its own, and nothing says which level they are"
+        );
+        diags.push(Diagnostic::error(&BAD_PARAMETER, origin, message).help(
+            "say from which number on each level holds: `cut = { levels = { ... } }`, with the codes \
+             of the scale",
+        ));
+    }
 }
 
 impl RawRollUp {

@@ -112,6 +112,10 @@ impl RawRule {
         });
         let method = self.method(&name, source, diags);
         check_roll_up(&name, &method, per, roll_up.as_ref(), diags);
+        let cut = self.cut.unwrap_or_default().resolve(source, diags);
+        if let Some(roll_up) = &roll_up {
+            roll_up.value.check_cut(&cut, roll_up.origin, diags);
+        }
         let usual = Rounding { places: 2, mode: RoundingMode::HalfUp };
         Rule {
             method,
@@ -139,7 +143,7 @@ impl RawRule {
             order,
             needs: self.needs.unwrap_or_default().resolve(source),
             when_insufficient: self.when_insufficient.unwrap_or_default(),
-            cut: self.cut.unwrap_or_default().resolve(source, diags),
+            cut,
             rounding: self.rounding.map_or(usual, |raw| raw.resolve(source, diags)),
             round: self.round.unwrap_or_default(),
             overrides: self.overrides.unwrap_or_default(),
@@ -210,11 +214,8 @@ fn check_roll_up(
     if roll_up.value == RollUp::Pool && !method.of.pools {
         let message =
             format!("rule `{}` cannot pool: its method does not keep ratings", rule.value);
-        let keep: Vec<String> = METHODS
-            .iter()
-            .filter(|method| method.pools)
-            .map(|method| format!("`{}`", method.name))
-            .collect();
+        let keep = METHODS.iter().filter(|method| method.pools);
+        let keep: Vec<String> = keep.map(|method| format!("`{}`", method.name)).collect();
         diags.push(
             parameter(roll_up.origin, message)
                 .help(format!("`pool` goes with {}", keep.join(", "))),

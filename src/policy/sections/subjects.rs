@@ -63,11 +63,13 @@ impl RawSubjects {
                     .help("take `mean`, or another roll-up of numbers"),
             );
         }
+        let cut = self.cut.resolve(source, diags);
+        roll_up.check_cut(&cut, origin, diags);
         let usual = Rounding { places: 2, mode: RoundingMode::HalfUp };
         SubjectRule {
             roll_up,
             minimum: self.minimum.unwrap_or(1),
-            cut: self.cut.resolve(source, diags),
+            cut,
             rounding: self.rounding.map_or(usual, |raw| raw.resolve(source, diags)),
             round: self.round,
         }

@@ -91,7 +91,8 @@ fn blocks(text: &str) -> Vec<(usize, &str, &str)> {
 }
 
 /// Codes of what is said about a school too small to offer all that its policy speaks of.
-const OF_SMALL_SCHOOLS: [&str; 3] = [
+const OF_SMALL_SCHOOLS: [&str; 4] = [
+    "policy/credits-do-not-sum",
     "policy/requirement-out-of-reach",
     "policy/competency-without-course",
     "policy/kind-never-counts",
