@@ -8,9 +8,9 @@ use super::rules::{
     GradeTable, NeededEvidence, Rules,
 };
 use super::{
-    Asks, CollegeCredit, Credit, CreditRule, CreditShare, Cut, GpaBonus, GpaRule, Grades,
-    GraduationRule, Letter, Method, Need, Needs, Policy, Requirement, RollUp, Rule, Stands,
-    SubjectRule, Substitution, Weights,
+    Asks, CollegeCredit, Credit, CreditRule, CreditShare, Cut, GpaBonus, GpaRule, GradedGroup,
+    Grades, GraduationRule, Letter, Method, Most, Need, Needs, Policy, Requirement, RollUp, Rule,
+    Stands, SubjectRule, Substitution, Weights,
 };
 use crate::base::{At, Date, Diagnostic, Diagnostics, Idx, Number, nearest};
 use crate::model::Model;
@@ -42,6 +42,8 @@ pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
     let of_stage = policy.determination.stages.iter();
     let of_stage = of_stage.filter_map(|(name, rule)| Some((binder.band(name)?, *rule))).collect();
     let (credit, of_course) = binder.credit(&policy.credit);
+    let grades = binder.grades(&policy.grades);
+    let (graded, graded_as) = binder.groups(&policy.grades.groups, &grades);
     let rules = Rules {
         about: policy.about.clone(),
         determination,
@@ -64,7 +66,9 @@ pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
             levels: college.levels.iter().filter_map(|name| binder.course_level(name)).collect(),
             conversion: college.conversion.clone(),
         }),
-        grades: binder.grades(&policy.grades),
+        grades,
+        graded,
+        graded_as,
         gpa: binder.gpa(&policy.gpa, &policy.grades),
         graduation: binder.graduation(&policy.graduation),
         grades_as_of: roster_day(model),
@@ -358,10 +362,10 @@ impl Binder<'_> {
             letter: letter.letter.clone(),
             minimum: letter.minimum.clone(),
             maximum: letter.maximum.clone(),
-            most: letter
-                .most
-                .as_ref()
-                .and_then(|(name, share)| Some((self.level(name)?, share.clone()))),
+            most: letter.most.as_ref().and_then(|most| {
+                let Most { share, at_least, exactly, .. } = most.clone();
+                Some(Most { level: self.level(&most.level)?, share, at_least, exactly })
+            }),
             none_below: letter.none_below.as_ref().and_then(|name| self.level(name)),
             points: letter.points.clone(),
             same_as: letter.same_as.clone(),
@@ -391,8 +395,40 @@ impl Binder<'_> {
             round: grades.round,
             letters,
             no_credit: grades.no_credit.clone(),
+            groups: Vec::new(),
             weights,
         }
+    }
+
+    /// The letters of each group of courses that is graded in another way, and the group of each course.
+    fn groups(
+        &mut self,
+        groups: &[GradedGroup],
+        usual: &GradeTable,
+    ) -> (Vec<GradeTable>, Vec<Option<usize>>) {
+        let mut of_course = vec![None; self.model.courses.len()];
+        let mut tables = Vec::new();
+        for group in groups {
+            for name in &group.courses {
+                if let Some(course) = self.course(name) {
+                    of_course[course.position()] = Some(tables.len());
+                }
+            }
+            let mut table = usual.clone();
+            for (at, letter) in table.letters.iter_mut().enumerate() {
+                letter.elsewhere = match &group.letters {
+                    Some(own) => !own.contains(&at),
+                    None => letter.elsewhere,
+                };
+                letter.points = letter.points.take().filter(|_| group.average);
+            }
+            table.no_credit = group.no_credit.clone().unwrap_or(table.no_credit);
+            for none in &mut table.no_credit {
+                none.points = none.points.take().filter(|_| group.average);
+            }
+            tables.push(table);
+        }
+        (tables, of_course)
     }
 
     fn gpa(

@@ -51,10 +51,11 @@ pub use rules::Rules;
 pub use sections::{
     About, Against, Applies, Asks, Attempts, AverageOf, BonusPer, CollegeCredit, Compared,
     Conversion, Credit, CreditRule, CreditShare, Cut, DateOf, ExpectedFrom, GpaBonus, GpaRank,
-    GpaRule, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Missed, Moderation, Need,
-    Needs, NoCredit, Overrides, PaceRule, Per, Placed, Policy, RankBy, RankTies, RelativeTo,
-    Repeats, Requirement, RollUp, RoundWhen, Rule, SeveralAreas, SourceWeights, StageFilter,
-    Stands, SubjectRule, Substitution, WeightMethod, Weights, WhenInsufficient,
+    GpaRule, GradedGroup, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Missed,
+    Moderation, Most, Need, Needs, NoCredit, Overrides, PaceRule, Per, Placed, Policy, RankBy,
+    RankTies, RelativeTo, Repeats, Requirement, RollUp, RoundWhen, Rule, SeveralAreas,
+    SourceWeights, StageFilter, Stands, SubjectRule, Substitution, WeightMethod, Weights,
+    WhenInsufficient,
 };
 
 use crate::base::Code;

@@ -68,6 +68,10 @@ pub struct Rules {
     pub college: Option<CollegeCredit<CourseLevel>>,
     /// From levels to letters to points.
     pub grades: GradeTable,
+    /// Letters of groups of courses that are graded in another way.
+    pub graded: Vec<GradeTable>,
+    /// The group of each course that is in one, by its position.
+    pub graded_as: Vec<Option<usize>>,
     /// Grade point averages.
     pub gpa: GpaRule<CourseLevel, usize>,
     /// What a diploma asks for.
@@ -109,6 +113,12 @@ impl Rules {
     /// The credit rule of a course.
     pub fn credit_of(&self, course: Idx<Course>) -> &CourseCreditRule {
         &self.credit[self.of_course[course.position()]]
+    }
+
+    /// The letters that a course can get.
+    pub fn grades_of(&self, course: Idx<Course>) -> &GradeTable {
+        let group = self.graded_as[course.position()];
+        group.map_or(&self.grades, |group| &self.graded[group])
     }
 
     /// What another attempt can do to a level, under the rules in use: the most that it can do.

@@ -74,7 +74,7 @@ impl<'a> Attempts<'a> {
             CourseStatus::InProgress
         };
         let average = average(&contributions);
-        let grade = self.grade(course, status, average.as_ref(), &contributions);
+        let grade = self.grade(enrollment.course, status, average.as_ref(), &contributions);
         CourseOutcome {
             enrollment: at,
             course: enrollment.course,
@@ -159,20 +159,20 @@ impl<'a> Attempts<'a> {
 
     fn grade(
         &self,
-        course: &Course,
+        course: Idx<Course>,
         status: CourseStatus,
         average: Option<&Number>,
         contributions: &[Contribution],
     ) -> Option<Grade> {
-        let grades = &self.rules.grades;
+        let grades = self.rules.grades_of(course);
         match status {
             CourseStatus::Earned | CourseStatus::Partial => {
                 let levels: Vec<_> =
                     contributions.iter().filter_map(|one| one.state.level()).collect();
                 let band = letter::band(grades, average?, &levels)?;
-                Some(letter::given(grades, band, course.level))
+                Some(letter::given(grades, band, self.model.courses[course].level))
             }
-            CourseStatus::NotYet => letter::without_credit(grades),
+            CourseStatus::NotYet => letter::without_credit(grades, average),
             CourseStatus::InProgress | CourseStatus::Exempt | CourseStatus::Withdrawn => None,
         }
     }

@@ -67,7 +67,7 @@ impl<'a> Attempts<'a> {
                     let contributions = self.on(enrollment, day);
                     let credit = credit(rule, &course.credits, &contributions);
                     let is_earned = !credit.is_zero();
-                    let band = is_earned.then(|| self.band(&contributions)).flatten();
+                    let band = is_earned.then(|| self.band(enrollment.course, &contributions)).flatten();
                     Given { day, credit, band }
                 }
                 false => Given { day, credit: Number::ZERO, band: None },
@@ -112,9 +112,9 @@ impl<'a> Attempts<'a> {
     }
 
     /// Position of the letter for the levels of a day.
-    fn band(&self, contributions: &[Contribution]) -> Option<usize> {
+    fn band(&self, course: Idx<Course>, contributions: &[Contribution]) -> Option<usize> {
         let levels: Vec<_> = contributions.iter().filter_map(|one| one.state.level()).collect();
-        letter::band(&self.rules.grades, &average(contributions)?, &levels)
+        letter::band(self.rules.grades_of(course), &average(contributions)?, &levels)
     }
 
     /// The competencies of a course whose states changed on a day: the state before it, and that on it.

@@ -5,23 +5,33 @@ use crate::model::course::CourseLevel;
 use crate::model::scale::LevelIdx;
 use crate::policy::outcome::Grade;
 use crate::policy::rules::{GradeTable, LetterBand};
-use crate::policy::{RoundWhen, WeightMethod};
+use crate::policy::{NoCredit, RoundWhen, WeightMethod};
 
 /// Position of the first letter whose conditions hold.
 pub(crate) fn band(grades: &GradeTable, average: &Number, levels: &[LevelIdx]) -> Option<usize> {
-    let average = match grades.round {
+    let average = banded(grades, average);
+    grades.letters.iter().position(|letter| holds(letter, &average, levels))
+}
+
+/// The average as letters are read off it.
+fn banded(grades: &GradeTable, average: &Number) -> Number {
+    match grades.round {
         RoundWhen::Banded => grades.rounding.apply(average),
         RoundWhen::Shown => average.clone(),
-    };
-    grades.letters.iter().position(|letter| holds(letter, &average, levels))
+    }
 }
 
 fn holds(letter: &LetterBand, average: &Number, levels: &[LevelIdx]) -> bool {
     let enough = letter.minimum.as_ref().is_none_or(|minimum| average >= minimum)
         && letter.maximum.as_ref().is_none_or(|maximum| average <= maximum);
-    let most = letter.most.as_ref().is_none_or(|(level, share)| {
-        let reached = levels.iter().filter(|one| *one >= level).count();
-        Number::from(reached) > share * &Number::from(levels.len())
+    let most = letter.most.as_ref().is_none_or(|most| {
+        let counts = |one: &&LevelIdx| match most.exactly {
+            true => **one == most.level,
+            false => **one >= most.level,
+        };
+        let reached = Number::from(levels.iter().filter(counts).count());
+        let asked = &most.share * &Number::from(levels.len());
+        reached > asked || most.at_least && reached == asked
     });
     let none_below = letter.none_below.is_none_or(|floor| levels.iter().all(|one| *one >= floor));
     !letter.elsewhere && enough && most && none_below
@@ -40,13 +50,27 @@ pub(crate) fn given(grades: &GradeTable, band: usize, level: CourseLevel) -> Gra
     }
 }
 
-/// The letter of a course that is over without credit.
-pub(crate) fn without_credit(grades: &GradeTable) -> Option<Grade> {
-    grades.no_credit.as_ref().map(|none| Grade {
-        letter: none.letter.as_str().into(),
+/// The letter of a course that is over without credit: the first one whose average is reached.
+pub(crate) fn without_credit(grades: &GradeTable, average: Option<&Number>) -> Option<Grade> {
+    let average = average.map(|average| banded(grades, average));
+    let fits = |one: &&NoCredit| one.minimum.is_none() || average >= one.minimum;
+    grades.no_credit.iter().find(fits).map(none)
+}
+
+/// A letter without credit by its name, as other schools write it.
+pub(crate) fn without_credit_named(
+    grades: &GradeTable,
+    same: impl Fn(&str) -> bool,
+) -> Option<Grade> {
+    grades.no_credit.iter().find(|one| same(&one.letter)).map(none)
+}
+
+fn none(letter: &NoCredit) -> Grade {
+    Grade {
+        letter: letter.letter.as_str().into(),
         band: None,
-        points: none.points.as_ref().map(|points| (points.clone(), points.clone())),
-    })
+        points: letter.points.as_ref().map(|points| (points.clone(), points.clone())),
+    }
 }
 
 /// Points with the weight of the course's level, unless the letter lies below the floor.

@@ -63,7 +63,7 @@ pub(crate) fn translate(
     let letters = || grades.letters.iter();
     let named = letters().position(|letter| same(&letter.letter.value));
     let named = named.or_else(|| letters().position(|l| l.same_as.iter().any(|name| same(name))));
-    let failed = letter::without_credit(grades).filter(|none| same(&none.letter));
+    let failed = letter::without_credit_named(grades, same);
     let percent = || {
         let percent: Number = written.trim_end_matches('%').trim_end().parse().ok()?;
         letters().position(|one| one.percent.as_ref().is_some_and(|least| percent >= *least))

@@ -157,7 +157,7 @@ fn letter_steps(rules: &Rules, model: &Model, found: &CourseOutcome) -> Vec<Stri
     }
     let Some(grade) = &found.grade else { return lines };
     let has_credit = matches!(found.status, CourseStatus::Earned | CourseStatus::Partial);
-    let mut letters = rules.grades.letters.iter();
+    let mut letters = rules.grades_of(found.course).letters.iter();
     let letter = letters.find(|one| has_credit && *one.letter.value == *grade.letter);
     match letter {
         Some(letter) => {

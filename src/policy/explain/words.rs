@@ -328,12 +328,11 @@ pub fn letter_rule(letter: &LetterBand, model: &Model) -> String {
     parts
         .extend(letter.minimum.as_ref().map(|minimum| format!("an average of at least {minimum}")));
     parts.extend(letter.maximum.as_ref().map(|maximum| format!("of at most {maximum}")));
-    parts.extend(letter.most.as_ref().map(|(level, share)| {
-        format!(
-            "more than {} of the competencies at or above {}",
-            percent(share),
-            scale.get(*level).code
-        )
+    parts.extend(letter.most.as_ref().map(|most| {
+        let how_many = if most.at_least { "at least" } else { "more than" };
+        let where_to = if most.exactly { "at" } else { "at or above" };
+        let (share, code) = (percent(&most.share), &scale.get(most.level).code);
+        format!("{how_many} {share} of the competencies {where_to} {code}")
     }));
     parts.extend(letter.none_below.map(|level| format!("none below {}", scale.get(level).code)));
     match (letter.elsewhere, parts.is_empty()) {

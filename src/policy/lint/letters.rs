@@ -1,7 +1,7 @@
 //! Letters that cannot be given, and averages without one.
 
 use super::UNBANDED;
-use crate::base::{Diagnostic, Diagnostics, Number};
+use crate::base::{Diagnostic, Diagnostics, Number, Origin};
 use crate::model::Model;
 use crate::model::scale::LevelIdx;
 use crate::policy::course::letter;
@@ -26,6 +26,26 @@ pub(super) fn check(rules: &Rules, policy: &Policy, model: &Model, diags: &mut D
                     .label("the last letter")
                     .help(format!("let the last letter start at {average} or lower")),
             );
+        }
+    }
+    for (group, written) in policy.grades.groups.iter().enumerate() {
+        let in_group = model.courses.indices();
+        let in_group = in_group.filter(|course| rules.graded_as[course.position()] == Some(group));
+        let mut used: Vec<usize> =
+            in_group.map(|course| rules.of_course[course.position()]).collect();
+        used.sort_unstable();
+        used.dedup();
+        for at in used {
+            let Some((level, average)) = lowest_pass(rules, at, model) else { continue };
+            let origin = written.courses.first().map_or(Origin::Nowhere, |course| course.origin);
+            if letter::band(&rules.graded[group], &average, &[level]).is_none() {
+                let message = format!(
+                    "credit of this course can be earned with an average of {average}, which has no letter in its group"
+                );
+                diags.push(Diagnostic::warning(&UNBANDED, origin, message).help(
+                    "name a letter that starts lower, or one that asks for nothing, such as `P`",
+                ));
+            }
         }
     }
     let highest = match rules.grades.average {

@@ -1,15 +1,20 @@
 //! `[grades]`: from the levels of a course to a letter and to points.
 
+use std::fmt;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use toml::Spanned;
 
 use super::BAD_BANDS;
 use super::evidence::RoundWhen;
+use super::groups::{GradedGroup, RawGroup};
 use super::value::{RawRounding, bad, in_order, number, within};
-use crate::base::{At, Diagnostic, Diagnostics, Number, Rounding, RoundingMode, SourceId};
-use crate::project::toml::{Decimal, at};
+use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, Rounding, RoundingMode, SourceId};
+use crate::project::toml::{Decimal, at, place};
 
 /// Letters as they are written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -23,8 +28,12 @@ pub struct RawGrades {
     round: RoundWhen,
     /// Letters, best first.
     letters: Vec<RawLetter>,
-    /// The letter of a course that is over without credit. Default: none.
-    no_credit: Option<RawNoCredit>,
+    /// The letter of a course that is over without credit, or several. Default: none.
+    no_credit: Option<RawNoCredits>,
+    /// Courses that are graded in another way, under a name for them: pass/fail courses, courses that
+    /// have no part in averages.
+    #[schemars(with = "IndexMap<String, RawGroup>")]
+    groups: IndexMap<Spanned<String>, RawGroup>,
     /// What honors and college-level courses add.
     weights: Option<RawWeights>,
 }
@@ -53,8 +62,9 @@ struct RawLetter {
     /// Largest average. Default: none, the letter above begins where this one ends.
     #[schemars(with = "Option<Decimal>")]
     maximum: Option<Spanned<Decimal>>,
-    /// A level that more than a share of the competencies must have reached.
-    most: Option<RawMost>,
+    /// A level that a share of the competencies must have reached.
+    #[schemars(with = "Option<RawMost>")]
+    most: Option<Spanned<RawMost>>,
     /// A level that no competency may be below.
     #[schemars(with = "Option<String>")]
     none_below: Option<Spanned<String>>,
@@ -67,12 +77,12 @@ struct RawLetter {
     /// Smallest percentage of another school that is this letter here.
     #[schemars(with = "Option<Decimal>")]
     percent: Option<Spanned<Decimal>>,
-    /// Only for credit from other schools; no course of this school gets it.
+    /// Only for credit from other schools, and for courses of a group that names it.
     #[serde(default)]
     elsewhere: bool,
 }
 
-/// A level that more than a share of the competencies must have reached.
+/// A level that a share of the competencies must have reached: `more_than` or `at_least` says how many.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawMost {
@@ -80,16 +90,35 @@ struct RawMost {
     #[schemars(with = "String")]
     level: Spanned<String>,
     /// More than this share, 0 to 1.
-    #[schemars(with = "Decimal")]
-    more_than: Spanned<Decimal>,
+    #[schemars(with = "Option<Decimal>")]
+    more_than: Option<Spanned<Decimal>>,
+    /// This share or more, 0 to 1.
+    #[schemars(with = "Option<Decimal>")]
+    at_least: Option<Spanned<Decimal>>,
+    /// Only competencies at this very level are counted, and none above it.
+    #[serde(default)]
+    exactly: bool,
+}
+
+/// The letter of courses without credit, or several: the first one that fits is given.
+#[derive(Debug, JsonSchema)]
+#[schemars(untagged)]
+pub(super) enum RawNoCredits {
+    /// One letter.
+    One(RawNoCredit),
+    /// Several; the last one has no `minimum`.
+    Several(Vec<RawNoCredit>),
 }
 
 /// The letter of a course without credit, as it is written.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawNoCredit {
+pub(super) struct RawNoCredit {
     /// The letter.
     letter: String,
+    /// Smallest average with which it is given.
+    #[schemars(with = "Option<Decimal>")]
+    minimum: Option<Spanned<Decimal>>,
     /// Grade points with which it counts in the average; leave out to keep it out of the average.
     #[schemars(with = "Option<Decimal>")]
     points: Option<Spanned<Decimal>>,
@@ -137,8 +166,10 @@ pub struct Grades<L, C> {
     pub round: RoundWhen,
     /// Letters, best first.
     pub letters: Vec<Letter<L>>,
-    /// The letter of a course that is over without credit.
-    pub no_credit: Option<NoCredit>,
+    /// Letters of a course that is over without credit; the first one that fits is given.
+    pub no_credit: Vec<NoCredit>,
+    /// Courses that are graded in another way; empty once each has a table of its own.
+    pub groups: Vec<GradedGroup>,
     /// What honors and college-level courses add.
     pub weights: Option<Weights<C>>,
 }
@@ -152,8 +183,8 @@ pub struct Letter<L> {
     pub minimum: Option<Number>,
     /// Largest average.
     pub maximum: Option<Number>,
-    /// A level that more than a share of the competencies have reached.
-    pub most: Option<(L, Number)>,
+    /// A level that a share of the competencies have reached.
+    pub most: Option<Most<L>>,
     /// A level that no competency is below.
     pub none_below: Option<L>,
     /// Grade points; nothing for a letter that takes no part in the average.
@@ -162,8 +193,21 @@ pub struct Letter<L> {
     pub same_as: Vec<String>,
     /// Smallest percentage of another school that is the same letter here.
     pub percent: Option<Number>,
-    /// Only for credit from other schools.
+    /// Not for courses of this school, unless a group of them names it.
     pub elsewhere: bool,
+}
+
+/// A level that a share of the competencies have reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Most<L> {
+    /// The level.
+    pub level: L,
+    /// The share.
+    pub share: Number,
+    /// The share itself is enough; otherwise it takes more.
+    pub at_least: bool,
+    /// Only competencies at this very level are counted.
+    pub exactly: bool,
 }
 
 /// The letter of a course that is over without credit.
@@ -171,6 +215,8 @@ pub struct Letter<L> {
 pub struct NoCredit {
     /// The letter.
     pub letter: String,
+    /// Smallest average with which it is given.
+    pub minimum: Option<Number>,
     /// Grade points with which it counts in the average.
     pub points: Option<Number>,
 }
@@ -208,21 +254,43 @@ impl RawGrades {
             RoundWhen::Shown => Number::ZERO,
         };
         check_edges(&letters, &step, diagnostics);
-        let no_credit = self.no_credit.map(|raw| NoCredit {
-            letter: raw.letter,
-            points: raw.points.map(|points| number(points, source).value),
-        });
+        let no_credit =
+            self.no_credit.map(|raw| raw.resolve(source, diagnostics)).unwrap_or_default();
+        let groups = in_order(self.groups)
+            .into_iter()
+            .map(|(name, raw)| raw.resolve(&at(name, source), &letters, source, diagnostics))
+            .collect();
         let weights = self.weights.map(|raw| raw.resolve(&letters, source, diagnostics));
-        Grades { average: self.average, rounding, round: self.round, letters, no_credit, weights }
+        Grades {
+            average: self.average,
+            rounding,
+            round: self.round,
+            letters,
+            no_credit,
+            groups,
+            weights,
+        }
     }
 }
 
 impl RawLetter {
     fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> Letter<At<String>> {
         let most = self.most.map(|most| {
-            let more_than = number(most.more_than, source);
-            let share = within(more_than, Number::ZERO, Some(Number::ONE), "a share", diagnostics);
-            (at(most.level, source), share)
+            let most = at(most, source);
+            let RawMost { level, more_than, at_least, exactly } = most.value;
+            let one = more_than.is_some() != at_least.is_some();
+            if !one {
+                let message = "it is not said how many competencies have to reach the level";
+                diagnostics.push(
+                    bad(most.origin, message).help("write one of `more_than` and `at_least`"),
+                );
+            }
+            let enough = at_least.is_some();
+            let share = more_than.or(at_least).map_or(Number::ONE, |share| {
+                let share = number(share, source);
+                within(share, Number::ZERO, Some(Number::ONE), "a share", diagnostics)
+            });
+            Most { level: at(level, source), share, at_least: enough, exactly }
         });
         Letter {
             letter: at(self.letter, source),
@@ -235,6 +303,68 @@ impl RawLetter {
             percent: self.percent.map(|percent| number(percent, source).value),
             elsewhere: self.elsewhere,
         }
+    }
+}
+
+/// Not derived, because what is read twice to find out what it is loses its places.
+impl<'de> Deserialize<'de> for RawNoCredits {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NoCreditsVisitor)
+    }
+}
+
+struct NoCreditsVisitor;
+
+impl<'de> Visitor<'de> for NoCreditsVisitor {
+    type Value = RawNoCredits;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a table with `letter`, or a list of them")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RawNoCredits, A::Error> {
+        RawNoCredit::deserialize(MapAccessDeserializer::new(map)).map(RawNoCredits::One)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<RawNoCredits, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(seq)).map(RawNoCredits::Several)
+    }
+}
+
+impl RawNoCredits {
+    /// The letters in order. Only the last one is given whatever the average is.
+    pub(super) fn resolve(self, source: SourceId, diags: &mut Diagnostics) -> Vec<NoCredit> {
+        let raw = match self {
+            RawNoCredits::One(one) => vec![one],
+            RawNoCredits::Several(several) => several,
+        };
+        let last = raw.len().saturating_sub(1);
+        let mut letters = Vec::new();
+        for (position, raw) in raw.into_iter().enumerate() {
+            let minimum = raw.minimum.map(|minimum| number(minimum, source));
+            if let Some(minimum) = minimum.as_ref().filter(|_| position == last) {
+                let message = format!("a course with less than {} gets no letter", minimum.value);
+                diags.push(
+                    Diagnostic::error(&BAD_BANDS, minimum.origin, message)
+                        .help("leave `minimum` out of the last letter without credit"),
+                );
+            }
+            if minimum.is_none() && position < last {
+                let message =
+                    format!("letters after `{}` are never given: it asks for nothing", raw.letter);
+                let place = raw.points.as_ref().map_or(Origin::File(source), |n| place(n, source));
+                diags.push(
+                    Diagnostic::error(&BAD_BANDS, place, message)
+                        .help("give it a `minimum`, or put it last"),
+                );
+            }
+            letters.push(NoCredit {
+                letter: raw.letter,
+                minimum: minimum.map(|minimum| minimum.value),
+                points: raw.points.map(|points| number(points, source).value),
+            });
+        }
+        letters
     }
 }
 

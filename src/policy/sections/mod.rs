@@ -13,6 +13,7 @@ mod evidence;
 mod gpa;
 mod grades;
 mod graduation;
+mod groups;
 mod growth;
 mod method;
 mod pace;
@@ -39,10 +40,11 @@ pub use evidence::{
     SourceWeights, StageFilter, WhenInsufficient,
 };
 pub use gpa::{GpaRank, GpaRule, RankBy, RankTies, RawGpa, Repeats};
-pub use grades::{AverageOf, Grades, Letter, NoCredit, RawGrades, WeightMethod, Weights};
+pub use grades::{AverageOf, Grades, Letter, Most, NoCredit, RawGrades, WeightMethod, Weights};
 pub use graduation::{
     BAD_REQUIREMENT, CreditShare, GraduationRule, Need, RawGraduation, Requirement, SeveralAreas,
 };
+pub use groups::GradedGroup;
 pub use growth::{Against, Compared, GrowthRule, RawGrowth};
 pub use method::MethodName;
 pub use pace::{ExpectedFrom, PaceRule, RawPace};

@@ -8,7 +8,9 @@ use crate::model::course::{Course, CourseLevel};
 use crate::model::framework::{Competency, Indicator};
 use crate::model::scale::LevelIdx;
 use crate::policy::method::Retry;
-use crate::policy::rules::{CourseCreditRule, DeterminationRule, LetterBand, NeededEvidence};
+use crate::policy::rules::{
+    CourseCreditRule, DeterminationRule, GradeTable, LetterBand, NeededEvidence,
+};
 use crate::policy::said::{Said, Value};
 use crate::policy::{
     About, Against, Asks, AverageOf, BonusPer, Conversion, Count, ExpectedFrom, Per, RankBy,
@@ -95,12 +97,59 @@ impl RuleWords<'_> {
             letter: letter.letter.value.clone(),
             points: points(&letter.points),
         });
-        let none = grades.no_credit.as_ref().map(|none| BandRow {
-            range: self.say("band-no-credit", &[]),
+        let own = self.rules.graded.iter().flat_map(|group| &group.no_credit);
+        let own = own.filter(|none| !grades.no_credit.iter().any(|one| one.letter == none.letter));
+        let none = grades.no_credit.iter().chain(own).map(|none| BandRow {
+            range: match &none.minimum {
+                Some(from) => {
+                    let from = grades.rounding.show(from).into();
+                    self.say("band-no-credit-from", &[("from", from)])
+                }
+                None => self.say("band-no-credit", &[]),
+            },
             letter: none.letter.clone(),
             points: points(&none.points),
         });
         rows.chain(none).collect()
+    }
+
+    /// Courses that are graded in another way, and how.
+    fn graded_otherwise(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
+        for (group, table) in self.rules.graded.iter().enumerate() {
+            let courses = self.model.courses.iter();
+            let courses =
+                courses.filter(|(idx, _)| self.rules.graded_as[idx.position()] == Some(group));
+            let title = |(_, course): (_, &Course)| {
+                let translated =
+                    self.model.translations.get(self.language.tag(), &course.code.value, "title");
+                translated.unwrap_or(&course.title).to_string()
+            };
+            let courses = courses.map(title).collect::<Vec<_>>().join(", ");
+            if courses.is_empty() {
+                continue;
+            }
+            let given = |table: &GradeTable| -> Vec<String> {
+                let given = table.letters.iter().filter(|letter| !letter.elsewhere);
+                let none = table.no_credit.iter().map(|none| &none.letter);
+                given.map(|letter| &letter.letter.value).chain(none).cloned().collect()
+            };
+            let letters = given(table);
+            if letters != given(&self.rules.grades) {
+                let args =
+                    [("courses", courses.as_str().into()), ("letters", letters.join(", ").into())];
+                sentences.push(self.say("rule-graded-otherwise", &args));
+            }
+            let counts = |table: &GradeTable| {
+                let given = table.letters.iter().filter(|letter| !letter.elsewhere);
+                given.clone().any(|letter| letter.points.is_some())
+                    || table.no_credit.iter().any(|none| none.points.is_some())
+            };
+            if counts(&self.rules.grades) && !counts(table) {
+                sentences.push(self.say("rule-outside-average", &[("courses", courses.into())]));
+            }
+        }
+        sentences
     }
 
     /// What honors and college-level courses add, "+0.5".
@@ -137,12 +186,14 @@ impl RuleWords<'_> {
             Repeats::Last => self.say("rule-repeats-last", &[]),
             Repeats::All => self.say("rule-repeats-all", &[]),
         };
-        let not_yet = match &grades.no_credit {
-            Some(none) if none.points.is_some() => self.say("rule-not-yet-counts", &[]),
-            _ => self.say("rule-not-yet", &[]),
+        let counts = grades.no_credit.iter().any(|none| none.points.is_some());
+        let not_yet = match counts {
+            true => self.say("rule-not-yet-counts", &[]),
+            false => self.say("rule-not-yet", &[]),
         };
         [letter, self.say("rule-gpa", &[("rounding", rounding)])]
             .into_iter()
+            .chain(self.graded_otherwise())
             .chain(floor)
             .chain(self.bonus())
             .chain(self.college())
@@ -362,8 +413,15 @@ impl RuleWords<'_> {
 
     /// What a letter asks for: an average, a pattern of levels, or both.
     fn letter(&self, letter: &LetterBand, above: Option<&LetterBand>) -> String {
+        let here = |table: &GradeTable| {
+            let same = |one: &&LetterBand| one.letter.value == letter.letter.value;
+            table.letters.iter().find(same).is_some_and(|one| !one.elsewhere)
+        };
         if letter.elsewhere {
-            return self.say("band-elsewhere", &[]);
+            return match self.rules.graded.iter().any(here) {
+                true => self.say("band-some-courses", &[]),
+                false => self.say("band-elsewhere", &[]),
+            };
         }
         let rounding = self.rules.grades.rounding;
         let mut parts = Vec::new();
@@ -377,9 +435,15 @@ impl RuleWords<'_> {
                 None => self.say("band-from", &[("from", from)]),
             });
         }
-        if let Some((level, share)) = &letter.most {
-            let args = [("share", percent(share).into()), ("level", self.level(*level).into())];
-            parts.push(self.say("band-most", &args));
+        if let Some(most) = &letter.most {
+            let share = percent(&most.share).into();
+            let args = [("share", share), ("level", self.level(most.level).into())];
+            parts.push(match (most.at_least, most.exactly) {
+                (false, false) => self.say("band-most", &args),
+                (true, false) => self.say("band-at-least", &args),
+                (false, true) => self.say("band-most-exactly", &args),
+                (true, true) => self.say("band-at-least-exactly", &args),
+            });
         }
         if let Some(level) = letter.none_below {
             parts.push(self.say("band-none-below", &[("level", self.level(level).into())]));
