@@ -3,13 +3,17 @@
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+
 use super::args::{ExplainArgs, Format};
 use super::methods;
+use super::numbers::{self, Numbers};
 use super::output::{self, complain, say};
 use super::trace;
 use super::{Exit, failed, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Code, Idx};
+use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::explain::{self, Trace};
 use crate::policy::{self, About, Rules, StudentOutcome};
@@ -82,26 +86,28 @@ fn value(dir: Option<&PathBuf>, id: &str, about: Option<&String>, args: &Explain
     let governing = school.rules.governing(&model.students[student], school.occasion.as_of);
     let rules = governing.rules();
     let outcome = policy::assess(&governing, model, student, school.occasion.as_of);
-    let traces = match about.map(String::as_str) {
+    let told = match about.map(String::as_str) {
         None => {
             summary(&school, student, &outcome, args.format);
             return Exit::Done;
         }
         Some("gpa") => {
             let rank = ranks::of(&school, &[student], NonZeroUsize::MIN);
-            let rank = explain::rank(rules, model, &outcome, rank.of(student));
-            [explain::gpa(rules, model, &outcome)].into_iter().chain(rank).collect()
+            let rank = rank.of(student);
+            let trace = explain::rank(rules, model, &outcome, rank);
+            let rank = trace.map(|trace| Told { trace, numbers: numbers::rank(rank) });
+            [gpa(&school, rules, &outcome)].into_iter().chain(rank).collect()
         }
-        Some("graduation") => vec![explain::graduation(rules, model, &outcome)],
+        Some("graduation") => vec![graduation(&school, rules, &outcome)],
         Some(code) => match about_code(&school, &outcome, code) {
-            Ok(traces) => traces,
+            Ok(told) => told,
             Err((message, help)) => return failed(&message, help),
         },
     };
     match args.format {
-        Format::Json => output::json(&traces),
+        Format::Json => output::json(&told),
         Format::Human => {
-            let texts: Vec<String> = traces.iter().map(trace::text).collect();
+            let texts: Vec<String> = told.iter().map(|told| trace::text(&told.trace)).collect();
             output::text(&texts.join("\n"));
             if school.rules.all().len() > 1 {
                 say!("\n{}", version(rules));
@@ -123,16 +129,50 @@ fn version(rules: &Rules) -> String {
     format!("by the policy `{title}`{since}")
 }
 
-/// The traces of a competency or of every attempt at a course.
+/// How something came about, and its numbers.
+#[derive(Serialize)]
+struct Told {
+    #[serde(flatten)]
+    trace: Trace,
+    numbers: Numbers,
+}
+
+fn level(
+    school: &Loaded,
+    rules: &Rules,
+    outcome: &StudentOutcome,
+    competency: Idx<Competency>,
+) -> Told {
+    Told {
+        trace: explain::competency(rules, &school.model, outcome, competency),
+        numbers: numbers::competency(school, rules, outcome, competency),
+    }
+}
+
+fn gpa(school: &Loaded, rules: &Rules, outcome: &StudentOutcome) -> Told {
+    Told {
+        trace: explain::gpa(rules, &school.model, outcome),
+        numbers: numbers::gpa(school, outcome),
+    }
+}
+
+fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcome) -> Told {
+    Told {
+        trace: explain::graduation(rules, &school.model, outcome),
+        numbers: numbers::graduation(rules, outcome),
+    }
+}
+
+/// A competency, or every attempt at a course.
 fn about_code(
     school: &Loaded,
     outcome: &StudentOutcome,
     code: &str,
-) -> Result<Vec<Trace>, (String, Option<String>)> {
+) -> Result<Vec<Told>, (String, Option<String>)> {
     let model = &school.model;
     let rules = school.rules.choose(&model.students[outcome.student], outcome.as_of);
     if let Some(competency) = model.framework.competency(code) {
-        return Ok(vec![explain::competency(rules, model, outcome, competency)]);
+        return Ok(vec![level(school, rules, outcome, competency)]);
     }
     if !model.courses.values().any(|course| *course.code.value == *code) {
         let competencies = model.framework.competencies.values().map(|one| &*one.code.value);
@@ -144,30 +184,34 @@ fn about_code(
     let governing = school.rules.governing(&model.students[outcome.student], outcome.as_of);
     let attempts = outcome.courses.iter().enumerate();
     let attempts = attempts.filter(|(_, one)| *model.courses[one.course].code.value == *code);
-    let traces: Vec<Trace> =
-        attempts.map(|(at, _)| explain::course(&governing, model, outcome, at)).collect();
-    if traces.is_empty() {
+    let told: Vec<Told> = attempts
+        .map(|(at, one)| Told {
+            trace: explain::course(&governing, model, outcome, at),
+            numbers: numbers::course(school, governing.at(one.basis.version), outcome, at),
+        })
+        .collect();
+    if told.is_empty() {
         let name = model.students[outcome.student].name();
         return Err((format!("{name} does not take the course `{code}`"), None));
     }
-    Ok(traces)
+    Ok(told)
 }
 
 /// Every level of a student in a line, and what else can be asked.
 fn summary(school: &Loaded, student: Idx<Student>, outcome: &StudentOutcome, format: Format) {
     let model = &school.model;
     let rules = school.rules.choose(&model.students[student], outcome.as_of);
-    let traces: Vec<Trace> = model
+    let told: Vec<Told> = model
         .framework
         .competencies
         .indices()
-        .map(|competency| explain::competency(rules, model, outcome, competency))
-        .chain([explain::gpa(rules, model, outcome), explain::graduation(rules, model, outcome)])
+        .map(|competency| level(school, rules, outcome, competency))
+        .chain([gpa(school, rules, outcome), graduation(school, rules, outcome)])
         .collect();
     match format {
-        Format::Json => output::json(&traces),
+        Format::Json => output::json(&told),
         Format::Human => {
-            for trace in &traces {
+            for Told { trace, .. } in &told {
                 say!("{}: {}", trace.title, trace.result);
             }
             let id = &model.students[student].id.value;

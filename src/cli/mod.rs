@@ -13,6 +13,7 @@ mod issue;
 mod key;
 mod methods;
 mod new;
+mod numbers;
 mod output;
 mod propose;
 pub mod report;

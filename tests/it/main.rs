@@ -18,6 +18,7 @@ mod layers;
 mod ledger;
 mod methods;
 mod new;
+mod numbers;
 mod output;
 mod pictures;
 mod policy;

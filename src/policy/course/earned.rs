@@ -67,7 +67,8 @@ impl<'a> Attempts<'a> {
                     let contributions = self.on(enrollment, day);
                     let credit = credit(rule, &course.credits, &contributions);
                     let is_earned = !credit.is_zero();
-                    let band = is_earned.then(|| self.band(enrollment.course, &contributions)).flatten();
+                    let band =
+                        is_earned.then(|| self.band(enrollment.course, &contributions)).flatten();
                     Given { day, credit, band }
                 }
                 false => Given { day, credit: Number::ZERO, band: None },

@@ -24,8 +24,7 @@ pub use mark::{LevelKey, Mark, MarkKind};
 pub use phrase::{NO_LANGUAGE, Phrase, SOME_LANGUAGE, Sentence, Words};
 pub use prose::{Block, Inline, Prose, prose};
 pub use qr::qr;
-pub use rules::{RuleWords, Stated};
-pub(super) use rules::{amount, plain};
+pub use rules::{RuleWords, Stated, amount, plain};
 pub use school::SchoolBlock;
 pub use words::{Arg, Catalog, CatalogError, Language};
 

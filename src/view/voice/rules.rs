@@ -490,7 +490,7 @@ fn stated<T>(rules: impl Iterator<Item = (Vec<String>, Vec<Idx<T>>)>) -> Vec<Sta
 }
 
 /// Credit or points: at least one decimal, and the exact value when it has at most three.
-pub(crate) fn amount(number: &Number) -> String {
+pub fn amount(number: &Number) -> String {
     let exact = number.exact();
     let cut = |places| Rounding { places, mode: RoundingMode::HalfUp }.show(number);
     match exact.split_once('.') {
@@ -502,7 +502,7 @@ pub(crate) fn amount(number: &Number) -> String {
 }
 
 /// A count of things: whole where it is whole.
-pub(crate) fn plain(number: &Number) -> String {
+pub fn plain(number: &Number) -> String {
     let exact = number.exact();
     if exact.contains('/') {
         Rounding { places: 2, mode: RoundingMode::HalfUp }.show(number)

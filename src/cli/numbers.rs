@@ -1,0 +1,325 @@
+//! The numbers of a student as fields, for machines: each exact, and as documents print it.
+
+use serde::Serialize;
+
+use crate::base::{Date, Idx, Number, Rounding, RoundingMode};
+use crate::model::framework::Competency;
+use crate::policy::outcome::{
+    CourseStatus, CreditSource, Gpa, Grade, RequirementState, State, StudentOutcome,
+};
+use crate::policy::{ClassRank, Rules};
+use crate::press::Loaded;
+use crate::view::voice::{amount, plain};
+
+/// The numbers of what is explained.
+#[derive(Serialize)]
+#[serde(tag = "of", rename_all = "kebab-case")]
+pub(super) enum Numbers {
+    /// A competency.
+    Competency(CompetencyNumbers),
+    /// A course in a school year.
+    Course(CourseNumbers),
+    /// Grade point averages.
+    Gpa(Box<GpaNumbers>),
+    /// Class rank.
+    Rank(RankNumbers),
+    /// Progress towards the diploma.
+    Graduation(GraduationNumbers),
+}
+
+/// A number.
+#[derive(Serialize)]
+pub(super) struct Shown {
+    /// Exactly: a decimal, or a fraction where no decimal is exact.
+    exact: String,
+    /// As documents print it.
+    printed: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct CompetencyNumbers {
+    competency: String,
+    state: &'static str,
+    /// Code of the level, where there is one.
+    level: Option<String>,
+    /// Code of the level so far, where there is not enough evidence for one.
+    provisional: Option<String>,
+    /// The number behind the level.
+    number: Option<Shown>,
+    /// The number beside the level on reports, where they show one.
+    on_report: Option<String>,
+    growth: Option<Shown>,
+    ratings: u32,
+    ratings_needed: u32,
+}
+
+#[derive(Serialize)]
+pub(super) struct CourseNumbers {
+    course: String,
+    year: String,
+    status: &'static str,
+    credit: Shown,
+    credit_offered: Shown,
+    earned: Option<Date>,
+    proficient: usize,
+    competencies: usize,
+    average: Option<Shown>,
+    letter: Option<String>,
+    points: Option<Shown>,
+    weighted_points: Option<Shown>,
+}
+
+#[derive(Serialize)]
+pub(super) struct GpaNumbers {
+    unweighted: Option<Shown>,
+    weighted: Option<Shown>,
+    /// Credits that count in the average.
+    credits: Shown,
+    /// Credits earned in all.
+    credits_earned: Shown,
+    years: Vec<YearNumbers>,
+    transfers: Vec<TransferNumbers>,
+    rows: Vec<RowNumbers>,
+}
+
+#[derive(Serialize)]
+struct YearNumbers {
+    year: String,
+    credits: Shown,
+    unweighted: Option<Shown>,
+    weighted: Option<Shown>,
+}
+
+#[derive(Serialize)]
+struct TransferNumbers {
+    title: String,
+    credit: Shown,
+    letter: Option<String>,
+    points: Option<Shown>,
+    weighted_points: Option<Shown>,
+}
+
+#[derive(Serialize)]
+struct RowNumbers {
+    /// Code of the course, or title of credit from elsewhere.
+    row: String,
+    /// Credits with which it counts; nothing when it does not.
+    credits: Option<Shown>,
+}
+
+#[derive(Serialize)]
+pub(super) struct RankNumbers {
+    class: Option<u16>,
+    place: Option<usize>,
+    sharing: usize,
+    students: Option<usize>,
+}
+
+#[derive(Serialize)]
+pub(super) struct GraduationNumbers {
+    /// Requirements that are open, the total of credits included.
+    open: usize,
+    credits: Option<ProgressNumbers>,
+    requirements: Vec<RequirementNumbers>,
+}
+
+#[derive(Serialize)]
+struct RequirementNumbers {
+    requirement: String,
+    state: &'static str,
+    #[serde(flatten)]
+    progress: ProgressNumbers,
+}
+
+#[derive(Serialize)]
+struct ProgressNumbers {
+    earned: Shown,
+    required: Shown,
+    missing: Shown,
+}
+
+impl Shown {
+    fn new(number: &Number, printed: String) -> Self {
+        Shown { exact: number.to_string(), printed }
+    }
+
+    fn amount(number: &Number) -> Self {
+        Shown::new(number, amount(number))
+    }
+
+    fn plain(number: &Number) -> Self {
+        Shown::new(number, plain(number))
+    }
+
+    fn rounded(number: &Number, rounding: Rounding) -> Self {
+        Shown::new(number, rounding.show(number))
+    }
+}
+
+/// The numbers of a competency.
+pub(super) fn competency(
+    school: &Loaded,
+    rules: &Rules,
+    outcome: &StudentOutcome,
+    competency: Idx<Competency>,
+) -> Numbers {
+    let found = outcome.of(competency);
+    let scale = school.model.academic_scale();
+    let code = |level| scale.get(level).code.to_string();
+    let (state, provisional) = match found.state {
+        State::NotAssessed => ("not-assessed", None),
+        State::Insufficient { provisional } => ("insufficient", provisional),
+        State::NotYet(_) => ("not-yet", None),
+        State::Proficient(_) => ("proficient", None),
+        State::Exempt => ("exempt", None),
+    };
+    let rule = &rules.determination[found.basis.rule];
+    let number = found.value.as_ref();
+    let on_report = number
+        .zip(school.project.documents.report.average)
+        .map(|(number, places)| Rounding { places, mode: RoundingMode::HalfUp }.show(number));
+    let growth = found.growth.as_ref().zip(rules.growth.as_ref());
+    Numbers::Competency(CompetencyNumbers {
+        competency: school.model.framework.competencies[competency].code.value.to_string(),
+        state,
+        level: found.state.level().map(code),
+        provisional: provisional.map(code),
+        number: number.map(|number| Shown::rounded(number, rule.rounding)),
+        on_report,
+        growth: growth.map(|(growth, rule)| Shown::rounded(&growth.change, rule.rounding)),
+        ratings: found.evidence.have,
+        ratings_needed: found.evidence.need,
+    })
+}
+
+/// The numbers of a course; `at` is its position in the outcome's courses.
+pub(super) fn course(
+    school: &Loaded,
+    rules: &Rules,
+    outcome: &StudentOutcome,
+    at: usize,
+) -> Numbers {
+    let found = &outcome.courses[at];
+    let course = &school.model.courses[found.course];
+    let status = match found.status {
+        CourseStatus::Earned => "earned",
+        CourseStatus::Partial => "partial",
+        CourseStatus::InProgress => "in-progress",
+        CourseStatus::NotYet => "not-yet",
+        CourseStatus::Exempt => "exempt",
+        CourseStatus::Withdrawn => "withdrawn",
+    };
+    let average = found.average.as_ref();
+    let (letter, points, weighted_points) = graded(found.grade.as_ref());
+    Numbers::Course(CourseNumbers {
+        course: course.code.value.to_string(),
+        year: found.year.to_string(),
+        status,
+        credit: Shown::amount(&found.credit),
+        credit_offered: Shown::amount(&course.credits),
+        earned: found.earned,
+        proficient: found.proficient,
+        competencies: found.of,
+        average: average.map(|average| Shown::rounded(average, rules.grades.rounding)),
+        letter,
+        points,
+        weighted_points,
+    })
+}
+
+fn graded(grade: Option<&Grade>) -> (Option<String>, Option<Shown>, Option<Shown>) {
+    let points = grade.and_then(|grade| grade.points.as_ref());
+    (
+        grade.map(|grade| grade.letter.to_string()),
+        points.map(|(points, _)| Shown::amount(points)),
+        points.map(|(_, weighted)| Shown::amount(weighted)),
+    )
+}
+
+/// The numbers of grade point averages, and of the credit that they are made of.
+pub(super) fn gpa(school: &Loaded, outcome: &StudentOutcome) -> Numbers {
+    let transfers = &school.model.records(outcome.student).transfers;
+    let averages = |gpa: &Gpa| {
+        let shown = |value: Option<Number>| value.map(|value| Shown::rounded(&value, gpa.rounding));
+        (shown(gpa.unweighted.value()), shown(gpa.weighted.value()))
+    };
+    let title = |at: usize| transfers[outcome.transfers[at].row].title.to_string();
+    let (unweighted, weighted) = averages(&outcome.gpa);
+    let years = outcome.years.iter().map(|year| {
+        let (unweighted, weighted) = averages(&year.gpa);
+        let credits = Shown::amount(&year.credits);
+        YearNumbers { year: year.year.to_string(), credits, unweighted, weighted }
+    });
+    let credit_elsewhere = outcome.transfers.iter().enumerate().map(|(at, transfer)| {
+        let (letter, points, weighted_points) = graded(transfer.grade.as_ref());
+        let credit = Shown::amount(&transfer.credit);
+        TransferNumbers { title: title(at), credit, letter, points, weighted_points }
+    });
+    let rows = outcome.gpa.rows.iter().map(|row| RowNumbers {
+        row: match row.source {
+            CreditSource::Course(at) => {
+                school.model.courses[outcome.courses[at].course].code.value.to_string()
+            }
+            CreditSource::Transfer(at) => title(at),
+        },
+        credits: row.counted.as_ref().ok().map(Shown::amount),
+    });
+    Numbers::Gpa(Box::new(GpaNumbers {
+        unweighted,
+        weighted,
+        credits: Shown::amount(&outcome.gpa.unweighted.credits),
+        credits_earned: Shown::amount(&outcome.credits),
+        years: years.collect(),
+        transfers: credit_elsewhere.collect(),
+        rows: rows.collect(),
+    }))
+}
+
+/// The place in the class.
+pub(super) fn rank(found: Option<&ClassRank>) -> Numbers {
+    Numbers::Rank(RankNumbers {
+        class: found.map(|found| found.class),
+        place: found.and_then(|found| found.place),
+        sharing: found.map_or(0, |found| found.sharing),
+        students: found.map(|found| found.of),
+    })
+}
+
+/// The numbers of the diploma.
+pub(super) fn graduation(rules: &Rules, outcome: &StudentOutcome) -> Numbers {
+    let found = &outcome.graduation;
+    let requirements = found.rows.iter().map(|row| RequirementNumbers {
+        requirement: rules.graduation.requirements[row.requirement].code.value.clone(),
+        state: match row.state {
+            RequirementState::Met => "met",
+            RequirementState::Short => "short",
+            RequirementState::Exempt => "exempt",
+        },
+        progress: progress(
+            match rules.graduation.requirements[row.requirement].needs {
+                crate::policy::Need::Credits { .. } => Shown::amount,
+                _ => Shown::plain,
+            },
+            [&row.earned, &row.required, &row.remaining],
+        ),
+    });
+    let total = found
+        .total
+        .as_ref()
+        .map(|total| progress(Shown::amount, [&total.earned, &total.required, &total.remaining]));
+    Numbers::Graduation(GraduationNumbers {
+        open: found.open,
+        credits: total,
+        requirements: requirements.collect(),
+    })
+}
+
+/// What is asked for is a plain number on every page.
+fn progress(show: fn(&Number) -> Shown, numbers: [&Number; 3]) -> ProgressNumbers {
+    let [earned, required, missing] = numbers;
+    ProgressNumbers {
+        earned: show(earned),
+        required: Shown::plain(required),
+        missing: show(missing),
+    }
+}

@@ -1,0 +1,69 @@
+//! `gradus explain --format json`: every printed number as a field of its own.
+
+use gradus::press;
+use gradus::view::transcript;
+use gradus::view::voice::Catalog;
+use serde_json::Value;
+
+use crate::school::{School, repository};
+
+#[track_caller]
+fn numbers(school: &School, words: &[&str]) -> Vec<Value> {
+    let text = school.must(&[&["explain", "--format", "json"], words].concat());
+    let told: Value = serde_json::from_str(&text).expect("JSON");
+    told.as_array().expect("a list").iter().map(|one| one["numbers"].clone()).collect()
+}
+
+/// The fields say what the transcript prints.
+#[test]
+fn machines_read_what_the_transcript_prints() {
+    let load = press::load(&repository().join("sample-data"), None);
+    let loaded = load.school.expect("the sample school can be read");
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let school = School::sample();
+    for id in ["S1013", "S1015"] {
+        let student = loaded.model.student(id).expect("a student");
+        let page = transcript::make(&loaded.context(), student, catalog.language("en"), None);
+        let page = serde_json::to_value(&page).expect("a page is plain data");
+
+        let gpa = numbers(&school, &[id, "gpa"]).remove(0);
+        assert_eq!(gpa["unweighted"]["printed"], page["gpa"]["unweighted"], "{id}");
+        assert_eq!(gpa["weighted"]["printed"], page["gpa"]["weighted"], "{id}");
+
+        let diploma = numbers(&school, &[id, "graduation"]).remove(0);
+        let credits = &diploma["credits"];
+        let of = |key: &str| credits[key]["printed"].as_str().expect("a number").to_string();
+        assert_eq!(
+            page["credits"],
+            format!("{} of {} credits earned", of("earned"), of("required")),
+            "{id}"
+        );
+
+        let mut rows = 0;
+        for row in page["years"].as_array().expect("years").iter().flat_map(|year| {
+            year["rows"].as_array().expect("rows").iter().filter(|row| !row["code"].is_null())
+        }) {
+            let code = row["code"].as_str().or_else(|| row["code"]["text"].as_str());
+            let found = numbers(&school, &[id, code.expect("a code")]);
+            let same = |one: &&Value| match row["credits"].as_str() {
+                Some(credits) => one["credit"]["printed"] == credits,
+                None => true,
+            };
+            let found = found.iter().find(same).unwrap_or_else(|| panic!("{id}: {row}"));
+            assert_eq!(found["letter"], row["grade"], "{id}: {row}");
+            assert_eq!(found["points"]["printed"], row["points"], "{id}: {row}");
+            rows += 1;
+        }
+        assert!(rows > 2, "{id} took courses");
+    }
+}
+
+#[test]
+fn a_level_is_told_exactly_and_as_it_is_printed() {
+    let school = School::from_dir("tests/gallery/base");
+    let found = numbers(&school, &["s-1", "MA.1"]).remove(0);
+    assert_eq!(found["of"], "competency");
+    assert_eq!((&found["state"], &found["level"]), (&"proficient".into(), &"PR".into()));
+    assert_eq!(found["number"], serde_json::json!({ "exact": "3", "printed": "3.00" }));
+    assert_eq!((&found["ratings"], &found["ratings_needed"]), (&1.into(), &1.into()));
+}
