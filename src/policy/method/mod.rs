@@ -7,6 +7,7 @@ mod average_by_kind;
 mod best;
 mod conjunctive;
 mod decaying_average;
+mod drop_lowest;
 mod latest_against_mean;
 mod mean;
 mod median;
@@ -38,7 +39,7 @@ use crate::base::Number;
 use crate::model::scale::Scale;
 
 /// Every method, in the order in which they are listed.
-pub static METHODS: [&Descriptor; 15] = [
+pub static METHODS: [&Descriptor; 16] = [
     &pick::LATEST,
     &pick::HIGHEST,
     &pick::LOWEST,
@@ -46,6 +47,7 @@ pub static METHODS: [&Descriptor; 15] = [
     &median::METHOD,
     &mode::METHOD,
     &best::METHOD,
+    &drop_lowest::METHOD,
     &recent::METHOD,
     &n_times::METHOD,
     &latest_against_mean::METHOD,

@@ -201,6 +201,7 @@ rule-ties-lower = وعند التساوي يُؤخذ الأدنى
 rule-ties-latest = وعند التساوي يُؤخذ الأحدث
 rule-ties-none = وعند التساوي يكون القرار لهيئة التدريس
 rule-level-best = يُحدَّد المستوى من متوسط أفضل التقييمات ({ $count })؛ وما عداها لا يُنقص شيئًا.
+rule-level-drop-lowest = يُحدَّد المستوى من متوسط جميع التقييمات دون أدناها ({ $count }).
 rule-level-recent = يُحدَّد المستوى من متوسط أحدث التقييمات ({ $count }).
 rule-count-required = بالعدد الذي يتطلبه كل جزء
 rule-level-n-times = يُمنح المستوى بعد أن يبلغ العمل «{ $level }» أو أعلى { $count ->

@@ -226,6 +226,7 @@ rule-ties-latest = of equals, the most recent one
 rule-ties-none = of equals, a teacher decides
 #   $count: a number, or the phrase below
 rule-level-best = The level is read off the average of the best ratings ({ $count }); others cost nothing.
+rule-level-drop-lowest = The level is read off the average of all ratings without the lowest ({ $count }).
 rule-level-recent = The level is read off the average of the most recent ratings ({ $count }).
 rule-count-required = as many as each part asks for
 #   $count: how many; $level: a level's word

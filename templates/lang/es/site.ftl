@@ -175,6 +175,7 @@ rule-ties-lower = si hay empate, el más bajo
 rule-ties-latest = si hay empate, el más reciente
 rule-ties-none = si hay empate, lo decide el personal docente
 rule-level-best = El nivel se determina según el promedio de las mejores valoraciones ({ $count }); las demás no perjudican.
+rule-level-drop-lowest = El nivel se determina según el promedio de todas las valoraciones sin las más bajas ({ $count }).
 rule-level-recent = El nivel se determina según el promedio de las valoraciones más recientes ({ $count }).
 rule-count-required = tantas como pide cada parte
 rule-level-n-times = El nivel se otorga cuando el trabajo ha estado en «{ $level }» o más arriba { $count ->

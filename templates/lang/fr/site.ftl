@@ -175,6 +175,7 @@ rule-ties-lower = à égalité, le plus bas
 rule-ties-latest = à égalité, le plus récent
 rule-ties-none = à égalité, l’équipe enseignante décide
 rule-level-best = Le niveau est déterminé par la moyenne des meilleures évaluations ({ $count }) ; les autres ne coûtent rien.
+rule-level-drop-lowest = Le niveau est déterminé par la moyenne de toutes les évaluations sans les plus basses ({ $count }).
 rule-level-recent = Le niveau est déterminé par la moyenne des évaluations les plus récentes ({ $count }).
 rule-count-required = autant que chaque élément en demande
 rule-level-n-times = Le niveau est donné quand le travail a été à « { $level } » ou au-dessus { $count ->

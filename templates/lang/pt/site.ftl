@@ -175,6 +175,7 @@ rule-ties-lower = em caso de empate, o mais baixo
 rule-ties-latest = em caso de empate, o mais recente
 rule-ties-none = em caso de empate, a decisão é docente
 rule-level-best = O nível é determinado pela média das melhores avaliações ({ $count }); as demais não prejudicam.
+rule-level-drop-lowest = O nível é determinado pela média de todas as avaliações sem as mais baixas ({ $count }).
 rule-level-recent = O nível é determinado pela média das avaliações mais recentes ({ $count }).
 rule-count-required = tantas quantas cada parte pede
 rule-level-n-times = O nível é dado quando o trabalho esteve em “{ $level }” ou acima { $count ->

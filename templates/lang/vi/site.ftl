@@ -170,6 +170,7 @@ rule-ties-lower = nếu bằng nhau, lấy mức thấp hơn
 rule-ties-latest = nếu bằng nhau, lấy mức gần đây nhất
 rule-ties-none = nếu bằng nhau, giáo viên quyết định
 rule-level-best = Mức được xác định từ trung bình của những lượt đánh giá tốt nhất ({ $count }); các lượt khác không làm giảm mức.
+rule-level-drop-lowest = Mức được xác định từ trung bình của tất cả lượt đánh giá, trừ những lượt thấp nhất ({ $count }).
 rule-level-recent = Mức được xác định từ trung bình của những lượt đánh giá gần đây nhất ({ $count }).
 rule-count-required = theo số lượng mỗi phần yêu cầu
 rule-level-n-times = Mức được xếp khi bài làm đã ở mức “{ $level }” trở lên { $count ->

@@ -10,7 +10,7 @@ use super::literate::rules;
 use super::school::Tables;
 
 /// Every method, with and without each of its parameters.
-const METHODS: [&str; 24] = [
+const METHODS: [&str; 25] = [
     "method = \"latest\"",
     "method = \"highest\"",
     "method = \"lowest\"",
@@ -22,6 +22,7 @@ const METHODS: [&str; 24] = [
     "method = \"mode\"\nties = \"no-value\"",
     "method = \"best\"\ncount = 2",
     "method = \"best\"\ncount = \"required\"",
+    "method = \"drop-lowest\"\ncount = 2",
     "method = \"recent\"\ncount = 2",
     "method = \"recent\"\ncount = \"required\"",
     "method = \"n-times\"\ncount = 2",
@@ -98,7 +99,8 @@ fn rule() -> impl Strategy<Value = String> {
 
 /// The methods that keep ratings, the mean of which can be taken over all indicators.
 fn pooling_rule() -> impl Strategy<Value = String> {
-    let methods = &[METHODS[0], METHODS[1], METHODS[2], METHODS[3], METHODS[9], METHODS[11]];
+    let methods =
+        &[METHODS[0], METHODS[1], METHODS[2], METHODS[3], METHODS[9], METHODS[11], METHODS[12]];
     let attempts = select(OPTIONS[3]);
     (select(methods.to_vec()), attempts).prop_map(|(method, attempts)| {
         format!("{method}\nper = \"indicator\"\nroll_up = \"pool\"\n{attempts}\n")

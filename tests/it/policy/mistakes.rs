@@ -51,7 +51,7 @@ fn each_mistake_is_named_with_its_remedy() {
         ),
         (
             "[determination.rules.a]\nmethod = \"median\"\nper = \"indicator\"\nroll_up = \"pool\"",
-            "policy/bad-parameter: rule `a` cannot pool: its method does not keep ratings; `pool` goes with `latest`, `highest`, `lowest`, `mean`, `best`, `recent`",
+            "policy/bad-parameter: rule `a` cannot pool: its method does not keep ratings; `pool` goes with `latest`, `highest`, `lowest`, `mean`, `best`, `drop-lowest`, `recent`",
         ),
         (
             "[determination.rules.a.cut]\nlevels = { PR = 3, EX = 2.5 }",
