@@ -150,8 +150,8 @@ pub struct Override {
     pub origin: Origin,
     /// Competency.
     pub competency: Idx<Competency>,
-    /// Level it sets.
-    pub level: LevelIdx,
+    /// Level it sets; nothing when it takes the level away.
+    pub level: Option<LevelIdx>,
     /// Who judged.
     pub by: Text,
     /// When.

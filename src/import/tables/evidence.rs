@@ -144,7 +144,7 @@ fn check(row: &mut Row<'_>, rating: Expected<At<Rating>>, dates: Dates) -> Optio
 table! { OverrideRow in overrides: "professional judgements of a student's level";
     student: At<Text>, "identifier of the student";
     competency: At<Text>, "code of the competency";
-    level: At<Text>, "code of the level";
+    level: At<Text>, "code of the level; `none` takes the level away";
     by: At<Text>, "who judged";
     date: At<Date>, "when";
     until: Option<At<Date>>, "last day it holds";

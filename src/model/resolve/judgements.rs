@@ -14,6 +14,9 @@ crate::code!(
      no day at all.\n\nCorrect one of the two dates; the row is left out until then."
 );
 
+/// Takes the level away, in the column of an override's level.
+const NO_LEVEL: &str = "none";
+
 pub(super) fn override_(
     row: OverrideRow,
     scale: &Scale,
@@ -21,7 +24,11 @@ pub(super) fn override_(
     diagnostics: &mut Diagnostics,
 ) -> Option<Override> {
     let competency = lookups.competency(&row.competency);
-    let level = lookup::level(scale, &row.level, diagnostics);
+    let taken_away = row.level.eq_ignore_ascii_case(NO_LEVEL) && scale.level(&row.level).is_none();
+    let level = match taken_away {
+        true => Some(None),
+        false => lookup::level(scale, &row.level, diagnostics).map(Some),
+    };
     let (competency, level) = (competency?, level?);
     if !in_order("override", Some(&row.date), row.until.as_ref(), diagnostics) {
         return None;

@@ -74,15 +74,18 @@ impl<'a> Said<'a> {
         let Some(row) = self.judgement(day) else { return (computed, None) };
         let (effect, scale) = (ground.rule().overrides, ground.scale());
         let level = self.records.overrides[row].level;
-        let state = match (effect, computed) {
-            (Overrides::Win, _) => at(scale, level),
-            (Overrides::Cap, State::NotYet(own) | State::Proficient(own)) => {
+        let state = match (effect, level, computed) {
+            (Overrides::Win, Some(level), _) => at(scale, level),
+            // Without a rating there is no level to take away.
+            (Overrides::Win | Overrides::Cap, None, State::NotAssessed) => computed,
+            (Overrides::Win | Overrides::Cap, None, _) => State::Insufficient { provisional: None },
+            (Overrides::Cap, Some(level), State::NotYet(own) | State::Proficient(own)) => {
                 at(scale, own.min(level))
             }
-            (Overrides::Cap, State::Insufficient { provisional }) => {
+            (Overrides::Cap, Some(level), State::Insufficient { provisional }) => {
                 State::Insufficient { provisional: provisional.map(|own| own.min(level)) }
             }
-            (Overrides::Cap | Overrides::Inform, _) => computed,
+            (Overrides::Cap | Overrides::Inform, ..) => computed,
         };
         let decided = effect == Overrides::Win || state != computed;
         (state, Some(Judgement { row, decided }))

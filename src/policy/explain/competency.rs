@@ -220,7 +220,7 @@ impl Told<'_> {
                 if judgement.decided { "it decided the level" } else { "it changed nothing" };
             lines.push(format!(
                 "{}: {} on {}{until}: {}; {effect}",
-                scale.get(row.level).code,
+                row.level.map_or("no level", |level| &*scale.get(level).code),
                 row.by,
                 row.date,
                 row.reason
