@@ -12,6 +12,7 @@ pub mod nearest;
 pub mod number;
 pub mod origin;
 pub mod path;
+pub mod person;
 pub mod source;
 
 pub use arena::{Arena, Idx};

@@ -19,6 +19,19 @@ pub(in crate::import) enum Cells<'r> {
         /// The record.
         record: &'r Record,
     },
+    /// A record of which one cell is read, and what that gives.
+    Wide {
+        /// The file.
+        source: SourceId,
+        /// Its text.
+        text: &'r str,
+        /// The record.
+        record: &'r Record,
+        /// How many columns the header has.
+        width: usize,
+        /// What the cell gives; it stands after the columns of the header.
+        given: &'r [Option<Cell<'r>>],
+    },
     /// A row of gradus.toml.
     Inline(&'r InlineRow),
     /// Cells that a reader of a known format made, one for each column of our table.
@@ -30,6 +43,12 @@ impl<'r> Cells<'r> {
     #[inline]
     pub(in crate::import) fn get(self, position: usize) -> Option<Cell<'r>> {
         match self {
+            Cells::Wide { width, given, .. } if position >= width => {
+                given[position - width].clone()
+            }
+            Cells::Wide { source, text, record, .. } => {
+                Cells::Record { source, text, record }.get(position)
+            }
             Cells::Record { record, .. } if position >= record.len() => None,
             Cells::Record { source, text, record } => {
                 let (start, end) = record.span(position);

@@ -38,6 +38,8 @@ pub(in crate::import) struct Derived<'a> {
     pub(in crate::import) mapping: &'a Mapping,
     /// Positions of the columns it takes, in their order.
     pub(in crate::import) positions: Vec<usize>,
+    /// The name of the file or the sheet, where it is made of that.
+    pub(in crate::import) name: Option<At<String>>,
 }
 
 impl Derived<'_> {
@@ -70,6 +72,7 @@ impl Derived<'_> {
         match &self.mapping.from {
             Ingredient::Column(_) => cells.get(self.positions[0]),
             Ingredient::Constant(text) => constant(text),
+            Ingredient::NameOf(_) => self.name.as_ref().and_then(constant),
             Ingredient::Template(pieces) => {
                 let mut positions = self.positions.iter();
                 let mut text = String::new();

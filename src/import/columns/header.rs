@@ -71,6 +71,26 @@ pub(in crate::import) fn find<'t>(
     HeaderSearch::Header(Header { span, names, delimiter }, records)
 }
 
+/// The cells of the line over a header, where a column of it may stand under a day.
+pub(in crate::import) fn above(source: SourceId, text: &str, header: &Header) -> Vec<At<String>> {
+    let mut records = Records::new(text, 0, header.delimiter);
+    let (mut record, mut last) = (Record::default(), Vec::new());
+    while let Step::Record = records.read(&mut record) {
+        if record.end > header.span.start as usize {
+            break;
+        }
+        if !record.is_blank(text) {
+            let cell = |at| {
+                let (start, end) = record.span(at);
+                let cell = record.cell(text, at).trim().to_string();
+                At::new(cell, Span::new(source, start, end))
+            };
+            last = (0..record.len()).map(cell).collect();
+        }
+    }
+    last
+}
+
 impl Header {
     /// The position of a column, by its exact name or else without regard to case.
     pub(in crate::import) fn position(&self, name: &str) -> Option<usize> {

@@ -5,3 +5,4 @@ pub(super) mod derived;
 pub(super) mod header;
 pub(super) mod plan;
 pub(super) mod schema;
+pub(super) mod wide;

@@ -4,11 +4,12 @@
 
 use super::derived::Derived;
 use super::header::Header;
+use super::wide::WideColumns;
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Code, Diagnostic, Diagnostics, Severity};
 use crate::import::cell::shown;
 use crate::import::columns::schema::Schema;
-use crate::project::sources::{Export, Ingredient, InlineRow, Mapping, Piece};
+use crate::project::sources::{Export, Ingredient, InlineRow, Mapping, NameOf, Piece, Test};
 
 crate::code!(
     UNKNOWN_COLUMN,
@@ -54,8 +55,10 @@ pub(in crate::import) struct Plan<'a> {
     pub(in crate::import) inputs: Vec<Input<'a>>,
     /// Formats of dates of each of our columns.
     pub(in crate::import) formats: Vec<Vec<&'a str>>,
-    /// Positions of their columns, and the values wanted in them.
-    pub(in crate::import) conditions: Vec<(usize, &'a [String])>,
+    /// Positions of their columns, and what is wanted in them.
+    pub(in crate::import) conditions: Vec<(usize, &'a Test)>,
+    /// Columns that become rows of their own.
+    pub(in crate::import) wide: Option<WideColumns<'a>>,
     /// What separates whole and fraction.
     pub(in crate::import) decimal: char,
     /// Rows that are the same count as one.
@@ -91,11 +94,13 @@ impl<'a> Plan<'a> {
         table: &'static Schema,
         header: &Header,
         export: Option<&'a Export>,
+        place: Place<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, &'static Code> {
         let mut found = Diagnostics::default();
+        let (used, wide) = (Vec::new(), None);
         let mut planner =
-            Planner { table, header, export, used: Vec::new(), diagnostics: &mut found };
+            Planner { table, header, export, place, wide, used, diagnostics: &mut found };
         let plan = planner.plan();
         if export.is_none_or(|export| export.columns.is_none()) {
             planner.report_unknown();
@@ -122,6 +127,7 @@ impl<'a> Plan<'a> {
             inputs: (0..table.columns.len()).map(input).collect(),
             formats: vec![formats.to_vec(); table.columns.len()],
             conditions: Vec::new(),
+            wide: None,
             decimal,
             distinct: false,
         }
@@ -147,6 +153,7 @@ impl<'a> Plan<'a> {
                 .collect(),
             formats: vec![formats(None, Some(export)); table.columns.len()],
             conditions: Vec::new(),
+            wide: None,
             decimal: export.decimal,
             distinct: export.distinct,
         })
@@ -171,10 +178,23 @@ fn unknown_column(table: &Schema, name: &At<String>, grave: bool) -> Diagnostic 
         .help(format!("its columns are {}", known.join(", ")))
 }
 
+/// Where a table stands.
+#[derive(Clone, Copy)]
+pub(in crate::import) struct Place<'h> {
+    /// The name of its file, without its ending.
+    pub(in crate::import) file: &'h str,
+    /// The name of its sheet.
+    pub(in crate::import) sheet: &'h str,
+    /// The cells of the line over its header.
+    pub(in crate::import) above: &'h [At<String>],
+}
+
 struct Planner<'a, 'h> {
     table: &'static Schema,
     header: &'h Header,
     export: Option<&'a Export>,
+    place: Place<'h>,
+    wide: Option<WideColumns<'a>>,
     /// Positions that are read.
     used: Vec<usize>,
     diagnostics: &'h mut Diagnostics,
@@ -182,6 +202,10 @@ struct Planner<'a, 'h> {
 
 impl<'a> Planner<'a, '_> {
     fn plan(&mut self) -> Plan<'a> {
+        if let Some(wide) = self.export.and_then(|export| export.wide.as_ref()) {
+            let wide = WideColumns::new(wide, self.header, self.place.above, self.diagnostics);
+            self.wide = Some(wide);
+        }
         let mapped = self.export.and_then(|export| export.columns.as_deref());
         let is_mapped = mapped.is_some();
         let mappings = mapped.unwrap_or(&[]);
@@ -209,15 +233,14 @@ impl<'a> Planner<'a, '_> {
         let conditions = self.export.map_or(&[][..], |export| &export.conditions);
         let conditions = conditions
             .iter()
-            .filter_map(|condition| {
-                Some((self.position(&condition.column)?, condition.values.as_slice()))
-            })
+            .filter_map(|condition| Some((self.position(&condition.column)?, &condition.test)))
             .collect();
         Plan {
             table: self.table,
             inputs,
             formats: all_formats,
             conditions,
+            wide: self.wide.take(),
             decimal: self.export.map_or('.', |export| export.decimal),
             distinct: self.export.is_some_and(|export| export.distinct),
         }
@@ -226,7 +249,7 @@ impl<'a> Planner<'a, '_> {
     fn mapped(&mut self, mapping: &'a Mapping) -> Input<'a> {
         let positions: Option<Vec<usize>> = match &mapping.from {
             Ingredient::Column(name) => self.position(name).map(|position| vec![position]),
-            Ingredient::Constant(_) => Some(Vec::new()),
+            Ingredient::Constant(_) | Ingredient::NameOf(_) => Some(Vec::new()),
             Ingredient::Template(pieces) => pieces
                 .iter()
                 .filter_map(|piece| match piece {
@@ -241,7 +264,15 @@ impl<'a> Planner<'a, '_> {
             mapping.pattern.is_none() && mapping.values.is_none() && mapping.default.is_none();
         match (&mapping.from, positions.as_slice()) {
             (Ingredient::Column(_), [position]) if plain => Input::Cell(*position),
-            _ => Input::Derived(Derived { mapping, positions }),
+            (Ingredient::NameOf(what), _) => {
+                let name = match what {
+                    NameOf::File => self.place.file,
+                    NameOf::Sheet => self.place.sheet,
+                };
+                let name = Some(At::new(name.to_string(), mapping.ours.origin));
+                Input::Derived(Derived { mapping, positions, name })
+            }
+            _ => Input::Derived(Derived { mapping, positions, name: None }),
         }
     }
 
@@ -257,6 +288,9 @@ impl<'a> Planner<'a, '_> {
 
     /// The position of a column that gradus.toml names.
     fn position(&mut self, name: &At<String>) -> Option<usize> {
+        if let Some(position) = self.wide.as_ref().and_then(|wide| wide.position(name)) {
+            return Some(position);
+        }
         let position = self.header.position(name);
         match position {
             Some(position) => self.used.push(position),

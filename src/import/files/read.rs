@@ -8,7 +8,7 @@ use super::load::{self, Loader};
 use super::systems::Systems;
 use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
 use crate::import::columns::header::{self, EMPTY_FILE, HeaderSearch};
-use crate::import::columns::plan::Plan;
+use crate::import::columns::plan::{Place, Plan};
 use crate::import::formats::{self, Emitter, Settings};
 use crate::import::loaded::Loaded;
 use crate::import::reading::{Counts, FileReading, Reading};
@@ -163,8 +163,13 @@ impl<'m> Reader<'m> {
                     return diagnostics.push(unclosed_quote(loaded.source, quote));
                 }
             };
+        let shown = reading.path.clone();
         reading.delimiter = Some(char::from(header.delimiter));
-        let plan = Plan::of_file(table.schema, &header, export, diagnostics);
+        let above = header::above(loaded.source, &loaded.text, &header);
+        let name = shown.rsplit('/').next().unwrap_or_default();
+        let file = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let place = Place { file, sheet: &loaded.name, above: &above };
+        let plan = Plan::of_file(table.schema, &header, export, place, diagnostics);
         let rows = FileRows {
             source: loaded.source,
             text: &loaded.text,

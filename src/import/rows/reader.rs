@@ -13,6 +13,7 @@ use crate::import::columns::cells::Cells;
 use crate::import::columns::header::Header;
 use crate::import::columns::plan::{Input, Plan};
 use crate::import::columns::schema::Schema;
+use crate::import::columns::wide::{self, WideColumns};
 use crate::import::loaded::{UNDECODABLE, binary};
 use crate::import::reading::Counts;
 use crate::import::syntax::csv::{Record, Records, Step};
@@ -220,12 +221,8 @@ impl<'a, R: TableRow> Appender<'a, R> {
             self.name_student(plan, cells);
             return self.set_aside(problem);
         }
-        let wanted = plan.conditions.iter().all(|(position, values)| {
-            let cell = cells.get(*position);
-            let text = cell.as_ref().map_or("", |cell| &cell.text);
-            values.iter().any(|value| value == text)
-        });
-        if !wanted {
+        let width = plan.wide.as_ref().map_or(usize::MAX, WideColumns::width);
+        if !wanted(plan, cells, |position| position < width) {
             self.counts.not_wanted += 1;
             return;
         }
@@ -236,7 +233,32 @@ impl<'a, R: TableRow> Appender<'a, R> {
         if let Some(problem) = lost_digits(file, plan, record) {
             return self.set_aside(problem);
         }
+        if let Some(wide) = &plan.wide {
+            return self.cells(plan, wide, cells);
+        }
         self.row(plan, cells, Span::new(file.source, record.start, record.end).into());
+    }
+
+    /// Reads the cells of a record that become rows of their own. Each counts as a row.
+    fn cells(&mut self, plan: &Plan<'_>, wide: &WideColumns<'_>, cells: Cells<'_>) {
+        let Cells::Record { source, text, record } = cells else { return };
+        let width = wide.width();
+        self.counts.rows -= 1;
+        wide.each(cells, |given| {
+            self.counts.rows += 1;
+            let Some((given, cell)) = given.and_then(|given| Some((given, given[1].as_ref()?)))
+            else {
+                self.counts.not_wanted += 1;
+                *self.counts.passed_over.entry(wide::BLANK).or_default() += 1;
+                return;
+            };
+            let cells = Cells::Wide { source, text, record, width, given };
+            if !wanted(plan, cells, |position| position >= width) {
+                self.counts.not_wanted += 1;
+                return;
+            }
+            self.row(plan, cells, cell.origin);
+        });
     }
 
     /// Reads a row; the problem that keeps it from being used, if there is one.
@@ -280,6 +302,15 @@ impl<'a, R: TableRow> Appender<'a, R> {
         self.counts.set_aside(problem.code);
         self.context.diagnostics.push(problem);
     }
+}
+
+/// Whether a row is as the conditions on some columns ask.
+fn wanted(plan: &Plan<'_>, cells: Cells<'_>, some: impl Fn(usize) -> bool) -> bool {
+    let mut asked = plan.conditions.iter().filter(|(position, _)| some(*position));
+    asked.all(|(position, test)| {
+        let cell = cells.get(*position);
+        test.passes(cell.as_ref().map_or("", |cell| &cell.text))
+    })
 }
 
 /// All of a row's cells as our columns have them.

@@ -10,13 +10,15 @@ use crate::base::{At, Origin, SourceId};
 pub(super) struct Asked<T> {
     /// Names that are not known.
     pub(super) missing: BTreeMap<Text, Missing>,
+    /// Files of which some name is known.
+    pub(super) found_in: BTreeSet<SourceId>,
     /// What was found for rows of files that have names of their own.
     pub(super) met: BTreeMap<SourceId, BTreeSet<T>>,
 }
 
 impl<T> Default for Asked<T> {
     fn default() -> Self {
-        Asked { missing: BTreeMap::new(), met: BTreeMap::new() }
+        Asked { missing: BTreeMap::new(), found_in: BTreeSet::new(), met: BTreeMap::new() }
     }
 }
 
@@ -37,12 +39,16 @@ impl<T: Copy + Ord> Asked<T> {
         name: &At<Text>,
         count: impl FnOnce(&mut Missing),
     ) -> Option<T> {
+        if found.thing.is_some() {
+            self.found_in.extend(name.origin.source());
+        }
         match (found.thing, found.file) {
-            (None, _) => count(
-                self.missing
-                    .entry(name.value.clone())
-                    .or_insert_with(|| Missing::first_at(name.origin)),
-            ),
+            (None, _) => {
+                let missing = self.missing.entry(name.value.clone());
+                let missing = missing.or_insert_with(|| Missing::first_at(name.origin));
+                missing.several |= found.several;
+                count(missing);
+            }
             (Some(thing), Some(file)) => drop(self.met.entry(file).or_default().insert(thing)),
             (Some(_), None) => {}
         }
@@ -53,9 +59,11 @@ impl<T: Copy + Ord> Asked<T> {
     pub(super) fn append(&mut self, later: Self) {
         for (name, theirs) in later.missing {
             let ours = self.missing.entry(name).or_insert_with(|| Missing::first_at(theirs.first));
+            ours.several |= theirs.several;
             ours.left_out += theirs.left_out;
             ours.used_without += theirs.used_without;
         }
+        self.found_in.extend(later.found_in);
         for (file, things) in later.met {
             self.met.entry(file).or_default().extend(things);
         }
@@ -67,6 +75,8 @@ impl<T: Copy + Ord> Asked<T> {
 pub(super) struct Found<T> {
     /// The thing of that name.
     pub(super) thing: Option<T>,
+    /// The name fits several, of which nothing tells which is meant.
+    pub(super) several: bool,
     /// The file it is named in, when that has names of its own.
     pub(super) file: Option<SourceId>,
 }
@@ -76,13 +86,20 @@ pub(super) struct Found<T> {
 pub(super) struct Missing {
     /// The first of them.
     pub(super) first: Origin,
+    /// It is the name of several things.
+    pub(super) several: bool,
     left_out: usize,
     used_without: usize,
 }
 
 impl Missing {
     pub(super) fn first_at(first: Origin) -> Self {
-        Missing { first, left_out: 0, used_without: 0 }
+        Missing { first, several: false, left_out: 0, used_without: 0 }
+    }
+
+    /// Adds its rows to those that are left out and those used without the name.
+    pub(super) fn add_to(&self, (left_out, used): (usize, usize)) -> (usize, usize) {
+        (left_out + self.left_out, used + self.used_without)
     }
 
     /// What became of them, in words.

@@ -1,9 +1,10 @@
 //! What is asked of a table of names, by one thread or by several.
 
 use super::super::Text;
+use super::super::evidence::Dates;
 use super::asked::Asked;
 use super::lookup::Lookup;
-use crate::base::{Arena, At, Idx};
+use crate::base::{Arena, At, Date, Idx};
 
 /// Asks a table of names from one of several threads. What it was asked is given to the table in
 /// the end, so that one message is made of it for each name.
@@ -30,15 +31,28 @@ impl<'l, T: Copy + Ord> Asking<'l, T> {
     /// The index of a name; one that is not known is remembered as in [`Lookup::find`].
     #[inline]
     pub(super) fn find(&mut self, texts: &Arena<Text>, name: At<Idx<Text>>) -> Option<T> {
+        self.find_on(texts, name, &Dates::default())
+    }
+
+    /// The index of the name of something that was there on one of some days.
+    #[inline]
+    pub(super) fn find_on(
+        &mut self,
+        texts: &Arena<Text>,
+        name: At<Idx<Text>>,
+        days: &Dates,
+    ) -> Option<T> {
         match self.found[name.position()] {
             Some(found) => Some(found),
-            None => self.look(texts, name),
+            None => self.look(texts, name, days),
         }
     }
 
-    fn look(&mut self, texts: &Arena<Text>, name: At<Idx<Text>>) -> Option<T> {
+    fn look(&mut self, texts: &Arena<Text>, name: At<Idx<Text>>, days: &Dates) -> Option<T> {
         let written = At::new(texts[name.value].clone(), name.origin);
-        let found = self.lookup.look(&written);
+        let days = [days.performed, days.submitted, days.assessed, days.recorded];
+        let days: Vec<Date> = days.into_iter().flatten().collect();
+        let found = self.lookup.look_on(&written, &days);
         if !self.lookup.has_names_by_file() {
             self.found[name.position()] = found.thing;
         }
@@ -70,7 +84,7 @@ mod tests {
         let mut lookup = Lookups::default().bands;
         lookup.insert(&At::new("7".into(), Origin::File(ours)), one);
         let (known, without_zeros) = (HashMap::from([("7".into(), other)]), HashMap::new());
-        lookup.only_in(theirs, FileNames { known, without_zeros }, BTreeSet::new());
+        lookup.only_in(theirs, FileNames { known, without_zeros, by_name: None }, BTreeSet::new());
         let texts: Arena<Text> = Arena::from_iter(["7".into()]);
         let seven = texts.indices().next().expect("a text");
         let mut asking = Asking::new(&lookup);

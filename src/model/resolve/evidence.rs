@@ -100,7 +100,7 @@ impl<'l> Reader<'l> {
         let students: Vec<usize> = rows
             .iter()
             .map(|row| {
-                let student = self.students.find(&texts, row.student);
+                let student = self.students.find_on(&texts, row.student, &row.dates);
                 let is_good = self.check(row, &texts, &mut found.diagnostics);
                 match student {
                     Some(student) if is_good => student.position(),

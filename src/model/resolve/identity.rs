@@ -4,13 +4,15 @@
 //! something else, and ours mean nothing there: the same number may be another child's.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::super::draft::{IdentifierRow, System, Tables};
 use super::super::people::Student;
 use super::super::{Model, Text};
-use super::lookup::{FileNames, Lookups, folded};
+use super::lookup::{ByName, FileNames, Lookups, folded};
+use super::people_by_name::{Fit, PeopleByName};
 use crate::base::nearest::did_you_mean;
-use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Origin, SourceId};
+use crate::base::{Arena, At, Date, Diagnostic, Diagnostics, Idx, Origin, SourceId};
 
 crate::code!(
     SHARED_IDENTIFIER,
@@ -87,8 +89,18 @@ pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics)
             None => unmatched.push((row.id.clone(), system.clone(), names)),
         }
     }
+    let mut by_system: BTreeMap<System, Vec<(At<Text>, Vec<Text>)>> = BTreeMap::new();
     for (id, system, names) in unmatched {
-        diagnostics.push(unmatched_student(&id, &system, &names, &ours));
+        by_system.entry(system).or_default().push((id, names));
+    }
+    for (system, strangers) in by_system {
+        if strangers.len() > NAMED {
+            diagnostics.push(unmatched_students(&strangers, &system));
+            continue;
+        }
+        for (id, names) in strangers {
+            diagnostics.push(unmatched_student(&id, &system, &names, &ours));
+        }
     }
     let systems = &tables.systems;
     tables.students.retain_mut(|row| match self::keyed(systems, row.origin) {
@@ -102,6 +114,25 @@ pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics)
         },
     });
     same
+}
+
+fn unmatched_students(strangers: &[(At<Text>, Vec<Text>)], system: &System) -> Diagnostic {
+    let keys: Vec<String> = system.keys.iter().map(|key| format!("`{key}`")).collect();
+    let listed: Vec<String> =
+        strangers.iter().take(NAMED).map(|(id, _)| format!("`{}`", id.value)).collect();
+    let message = format!(
+        "{} students of {} are nobody on the roster by {}: {} and {} more",
+        strangers.len(),
+        system.name,
+        keys.join(" or "),
+        listed.join(", "),
+        strangers.len() - NAMED
+    );
+    let mut problem = Diagnostic::warning(&UNMATCHED_STUDENT, strangers[0].0.origin, message)
+        .label("left out, with all rows of that system about these students")
+        .help("see whether `keys` names what both systems have, or add rows to `identifiers`");
+    problem.also = strangers[1..].iter().map(|(id, _)| id.origin).collect();
+    problem
 }
 
 fn unmatched_student(
@@ -167,6 +198,7 @@ pub(super) fn students(
             diagnostics.push(problem);
         }
     }
+    let mut people: Option<Arc<PeopleByName>> = None;
     for (file, system) in tables.systems.iter().filter(|(_, system)| !system.keys.is_empty()) {
         let mut known: HashMap<Text, Idx<Student>> = HashMap::new();
         let mut met = BTreeSet::new();
@@ -194,7 +226,15 @@ pub(super) fn students(
                 known.entry(Text::from(bare(name, key))).or_insert(*student);
             }
         }
-        let names = FileNames { known, without_zeros };
+        let by_name = system.keys.iter().any(|key| &**key == NAME).then(|| {
+            let people = people.get_or_insert_with(|| Arc::new(PeopleByName::of(students))).clone();
+            ByName(Arc::new(move |name: &str, days: &[Date]| match people.find(name, days) {
+                Fit::One(student) => (Some(student), false),
+                Fit::Nobody => (None, false),
+                Fit::Several => (None, true),
+            }))
+        });
+        let names = FileNames { known, without_zeros, by_name };
         lookups.students.only_in(*file, names, met);
     }
     for (name, (student, _)) in names {
@@ -204,6 +244,9 @@ pub(super) fn students(
 
 /// The key by which a file knows students that has lost zeros in front of our identifiers.
 const WITHOUT_ZEROS: &str = "without-zeros";
+
+/// The key by which a file knows students that has only their names.
+const NAME: &str = "name";
 
 /// What a roster's own identifier is to each key that goes by it.
 fn own_names(id: &str) -> [Text; 2] {
@@ -271,7 +314,10 @@ pub(super) fn report_absent(
     diagnostics: &mut Diagnostics,
 ) {
     let mut files: BTreeMap<&System, Vec<SourceId>> = BTreeMap::new();
-    for (file, system) in systems.iter().filter(|(_, system)| !system.keys.is_empty()) {
+    // A gradebook that goes by names is that of a class.
+    let is_whole =
+        |system: &System| !system.keys.is_empty() && !system.keys.iter().any(|key| &**key == NAME);
+    for (file, system) in systems.iter().filter(|(_, system)| is_whole(system)) {
         files.entry(system).or_default().push(*file);
     }
     for (system, files) in files {
@@ -299,6 +345,7 @@ pub(super) fn report_absent(
         let unmatched = lookups.students.missing_in(&files);
         let near = absent
             .iter()
+            .take(NAMED)
             .find_map(|student| did_you_mean(&student.id.value, unmatched.iter().copied()));
         diagnostics.push(
             Diagnostic::warning(&NOT_IN_SYSTEM, first.id.origin, message)

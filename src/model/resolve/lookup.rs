@@ -1,7 +1,10 @@
 //! Names in writing to indices, with one message for each name that is not known, however
 //! many rows use it.
 
+mod report;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::super::Text;
 use super::super::calendar::Period;
@@ -12,7 +15,7 @@ use super::super::people::{Household, Student};
 use super::super::scale::{LevelIdx, Scale};
 use super::asked::{Asked, Found};
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Code, Diagnostic, Diagnostics, Idx, Origin, SourceId};
+use crate::base::{Arena, At, Code, Date, Diagnostic, Diagnostics, Idx, Origin, SourceId};
 use rustc_hash::FxHashMap;
 
 crate::code!(
@@ -75,6 +78,15 @@ crate::code!(
      roster, or correct the identifier."
 );
 crate::code!(
+    AMBIGUOUS_STUDENT,
+    "model/ambiguous-student",
+    "A source knows students by their names, and a name fits two students.\n\nWhose work it is could \
+     not be told, and a guess would print it in the wrong report; its rows are left out.\n\nGive the \
+     two different names in the file, or add a row to the table `identifiers` with the system `name` \
+     that says whom the file means. An identifier in the export is better than a name: name its \
+     column, and leave `keys` out."
+);
+crate::code!(
     UNKNOWN_LEVEL,
     "model/unknown-level",
     "A row names a level that its scale does not have.\n\nIt cannot be placed between the other \
@@ -113,13 +125,32 @@ pub(super) struct FileNames<T> {
     pub(super) known: HashMap<Text, T>,
     /// Identifiers without the zeros in front, where the file may have lost them.
     pub(super) without_zeros: HashMap<Text, T>,
+    /// What is asked last: whom a name fits on some days, and whether it fits several.
+    pub(super) by_name: Option<ByName<T>>,
+}
+
+/// Finds out whom a name fits on some days.
+#[derive(Clone)]
+pub(super) struct ByName<T>(
+    pub(super) Arc<dyn Fn(&str, &[Date]) -> (Option<T>, bool) + Send + Sync>,
+);
+
+impl<T> std::fmt::Debug for ByName<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ByName")
+    }
 }
 
 impl<T: Copy> FileNames<T> {
-    fn find(&self, name: &Text) -> Option<T> {
+    /// What a name is, and whether it is the name of several.
+    fn find(&self, name: &Text, days: &[Date]) -> (Option<T>, bool) {
         let folded = folded(name);
         let known = self.known.get(folded.as_ref().unwrap_or(name));
-        known.or_else(|| self.without_zeros.get(name.trim_start_matches('0'))).copied()
+        let known = known.or_else(|| self.without_zeros.get(name.trim_start_matches('0')));
+        match (known, &self.by_name) {
+            (None, Some(by_name)) => (by_name.0)(name, days),
+            (known, _) => (known.copied(), false),
+        }
     }
 }
 
@@ -209,53 +240,24 @@ impl<T: Copy + Ord> Lookup<T> {
 
     /// Looks up a name where it is written.
     pub(super) fn look(&self, name: &At<Text>) -> Found<T> {
+        self.look_on(name, &[])
+    }
+
+    /// Looks up a name where it is written, of something that was there on one of some days.
+    pub(super) fn look_on(&self, name: &At<Text>, days: &[Date]) -> Found<T> {
         if self.has_names_by_file()
             && let Some(file) = name.origin.source()
             && let Some(known) = self.others.files.get(&file)
         {
-            let thing = known.find(&name.value);
-            return Found { thing, file: Some(file) };
+            let (thing, several) = known.find(&name.value, days);
+            return Found { thing, file: Some(file), several };
         }
-        Found { thing: self.get(&name.value), file: None }
+        Found { thing: self.get(&name.value), file: None, several: false }
     }
 
     /// True when there are files that have names of their own.
     pub(super) fn has_names_by_file(&self) -> bool {
         !self.others.files.is_empty()
-    }
-
-    fn report(self, diagnostics: &mut Diagnostics) {
-        let others = self.others.everywhere.keys();
-        let mut ours: Vec<&str> = self.known.keys().chain(others).map(|name| &**name).collect();
-        ours.sort_unstable();
-        for (name, missing) in &self.asked.missing {
-            let file = missing.first.source().and_then(|at| self.others.files.get(&at));
-            let theirs = file.map(|names| {
-                let mut names: Vec<&str> = names.known.keys().map(|name| &**name).collect();
-                names.sort_unstable();
-                names
-            });
-            let known = theirs.as_ref().unwrap_or(&ours);
-            let message = format!("{} `{name}` is not {}", self.kind, self.place);
-            let problem = |message: String| {
-                Diagnostic::error(self.code, missing.first, message).label(missing.label())
-            };
-            diagnostics.push(if let Some(own) = self.withheld.get(name) {
-                problem(format!("{message}: its own row is left out"))
-                    .related(*own, "its own row")
-                    .help("mend that row first")
-            } else if self.known.contains_key(name) {
-                problem(format!("`{name}` is an indicator, and a {} is needed", self.kind))
-                    .help("name the competency that the indicator belongs to")
-            } else {
-                problem(message)
-                    .help(did_you_mean(name, known.iter().copied()).unwrap_or_else(|| {
-                    "add it there, or correct the name; if its row there was set aside, mend that \
-                     first"
-                        .to_string()
-                }))
-            });
-        }
     }
 }
 
@@ -306,15 +308,15 @@ impl Lookups {
     }
 
     /// Reports every name that was asked for and is not known.
-    pub(super) fn report(self, diagnostics: &mut Diagnostics) {
-        self.bands.report(diagnostics);
-        self.subjects.report(diagnostics);
-        self.targets.report(diagnostics);
-        self.courses.report(diagnostics);
-        self.habits.report(diagnostics);
-        self.periods.report(diagnostics);
-        self.households.report(diagnostics);
-        self.students.report(diagnostics);
+    pub(super) fn report(self, students: &Arena<Student>, diagnostics: &mut Diagnostics) {
+        self.bands.report(None, diagnostics);
+        self.subjects.report(None, diagnostics);
+        self.targets.report(None, diagnostics);
+        self.courses.report(None, diagnostics);
+        self.habits.report(None, diagnostics);
+        self.periods.report(None, diagnostics);
+        self.households.report(None, diagnostics);
+        self.students.report(Some(students), diagnostics);
     }
 }
 

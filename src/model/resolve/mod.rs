@@ -15,6 +15,7 @@ mod lookup;
 mod merge;
 mod outcomes;
 mod people;
+mod people_by_name;
 mod prerequisites;
 mod recorded;
 mod records;
@@ -38,6 +39,7 @@ pub static CODES: &[&Code] = &[
     &lookup::UNKNOWN_PERIOD,
     &lookup::UNKNOWN_HOUSEHOLD,
     &lookup::UNKNOWN_STUDENT,
+    &lookup::AMBIGUOUS_STUDENT,
     &lookup::UNKNOWN_LEVEL,
     &framework::BAD_MILESTONE,
     &framework::BAD_REQUIRED,
@@ -109,6 +111,6 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     model.records = records::resolve(tables, &model, &mut lookups, &mut diagnostics);
     doubts::of_evidence(&model, &mut diagnostics);
     identity::report_absent(&lookups, &model, &systems, &mut diagnostics);
-    lookups.report(&mut diagnostics);
+    lookups.report(&model.students, &mut diagnostics);
     (Some(model), diagnostics)
 }

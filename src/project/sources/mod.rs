@@ -4,8 +4,10 @@
 //! [`raw`] is what may be written, [`resolve()`] makes of it a [`Sources`] in which every
 //! option has been understood. Names of tables and columns are the import layer's matter.
 
+mod condition;
 pub mod raw;
 mod resolve;
+mod wide;
 
 use std::collections::BTreeMap;
 
@@ -13,7 +15,9 @@ use encoding_rs::Encoding;
 
 use crate::base::{At, Origin, SourceId};
 
+pub use condition::{Condition, Test};
 pub use resolve::{CODES, DATE_FORMAT, SOURCE_DATA, SOURCE_MAPPING, SOURCE_OPTION, resolve};
+pub use wide::{PARTS, Wide};
 
 /// Everything that is read.
 #[derive(Debug)]
@@ -119,6 +123,8 @@ pub struct Export {
     pub dates: Vec<String>,
     /// What separates whole and fraction in numbers.
     pub decimal: char,
+    /// Columns that become rows of their own.
+    pub wide: Option<Wide>,
     /// How our columns are made of theirs; nothing means that the names are ours.
     pub columns: Option<Vec<Mapping>>,
 }
@@ -150,15 +156,6 @@ impl InlineRow {
     }
 }
 
-/// A row is wanted when the cell of a column is one of some values.
-#[derive(Debug)]
-pub struct Condition {
-    /// Their column.
-    pub column: At<String>,
-    /// The values.
-    pub values: Vec<String>,
-}
-
 /// How one of our columns is made.
 #[derive(Debug)]
 pub struct Mapping {
@@ -185,6 +182,17 @@ pub enum Ingredient {
     Constant(At<String>),
     /// Several of their columns and text between them.
     Template(At<Vec<Piece>>),
+    /// The name of the file or of the sheet.
+    NameOf(NameOf),
+}
+
+/// Something that has a name, and stands for all rows in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameOf {
+    /// The file.
+    File,
+    /// The sheet.
+    Sheet,
 }
 
 /// A piece of a template.

@@ -9,6 +9,9 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use toml::Spanned;
 
+use super::condition::RawCondition;
+use super::wide::RawWide;
+
 /// The `[sources]` table.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -78,10 +81,11 @@ pub struct RawSource {
     /// Lines before the header.
     #[serde(default)]
     pub skip_lines: usize,
-    /// Only rows whose column has one of the values.
+    /// Only rows whose column has one of the values, or is as a table says: `{ not = "Average" }`,
+    /// `{ empty = false }`, `{ pattern = '^\d+$' }`.
     #[serde(default, rename = "where")]
-    #[schemars(with = "std::collections::BTreeMap<String, Strings>")]
-    pub conditions: IndexMap<Spanned<String>, Spanned<Strings>>,
+    #[schemars(with = "std::collections::BTreeMap<String, RawCondition>")]
+    pub conditions: IndexMap<Spanned<String>, Spanned<RawCondition>>,
     /// Rows that are the same once mapped count as one.
     #[serde(default)]
     pub distinct: bool,
@@ -98,9 +102,11 @@ pub struct RawSource {
     /// Our columns, and what each is made of. Without this, the columns have our names.
     #[schemars(with = "Option<std::collections::BTreeMap<String, RawColumn>>")]
     pub columns: Option<IndexMap<Spanned<String>, Spanned<RawColumn>>>,
+    /// Columns that become rows of their own, where a row goes on to the right.
+    pub wide: Option<RawWide>,
     /// By which identifiers this source knows students, tried in order: `id` is the roster's
-    /// own, `without-zeros` is that without zeros in front, any other is a `system` of the table
-    /// `identifiers`. E-mail addresses are compared without regard to capitals. Without this, `id`.
+    /// own, `without-zeros` is that without zeros in front, `name` is their name in any usual order,
+    /// any other is a `system` of the table `identifiers`. E-mail addresses are compared without regard to capitals. Without this, `id`.
     #[schemars(with = "Option<Strings>")]
     pub keys: Option<Spanned<Strings>>,
     /// Tables to take from a known format. Without this, all it has.
@@ -135,7 +141,8 @@ pub enum RawColumn {
     Recipe(Box<RawRecipe>),
 }
 
-/// The long form of a column. Exactly one of `column`, `value` and `template` is given.
+/// The long form of a column. Exactly one of `column`, `value`, `template` and `name_of` is
+/// given.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawRecipe {
@@ -148,6 +155,9 @@ pub struct RawRecipe {
     /// Several of their columns in one text: `{First} {Last}`.
     #[schemars(with = "Option<String>")]
     pub template: Option<Spanned<String>>,
+    /// The same in every row: the name of the `file` or of the `sheet`, without its ending.
+    #[schemars(with = "Option<String>")]
+    pub name_of: Option<Spanned<String>>,
     /// A regular expression; its first group is what counts of the text.
     #[schemars(with = "Option<String>")]
     pub pattern: Option<Spanned<String>>,

@@ -8,9 +8,11 @@ use jiff::civil::{self, DateTime};
 use jiff::fmt::strtime::{self, BrokenDownTime};
 use toml::Spanned;
 
+use super::condition::{Condition, RawCondition, Test};
 use super::raw::{RawColumn, RawLimits, RawRecipe, RawRow, RawSource, RawSources, Scalar, Strings};
+use super::wide::{RawWide, Wide};
 use super::{
-    Condition, Data, Export, Formatted, Ingredient, InlineRow, Limits, Mapping, Piece, Sources,
+    Data, Export, Formatted, Ingredient, InlineRow, Limits, Mapping, NameOf, Piece, Sources,
     Syntax, Values,
 };
 use crate::base::{At, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
@@ -43,7 +45,7 @@ crate::code!(
     "project/source-mapping",
     "An entry of `[source.columns]` does not say clearly what the column is made of.
 
-A column is made of exactly one of `column`, `value` and `template`; a pattern is a regular \
+A column is made of exactly one of `column`, `value`, `template` and `name_of`; a pattern is a regular \
 expression; a template names columns in braces. An entry that says less, or more, cannot be read.
 
 Correct the entry. The short form `student = \"Student ID\"` is enough where their column is \
@@ -133,6 +135,7 @@ impl Resolver<'_> {
             ("where", !raw.conditions.is_empty()),
             ("distinct", raw.distinct),
             ("sheet", raw.sheet.is_some()),
+            ("wide", raw.wide.is_some()),
         ];
         let file = raw.files.as_ref().map(|files| self.origin(files));
         let origin = format.as_ref().map(|format| format.origin).or(file);
@@ -223,11 +226,11 @@ impl Resolver<'_> {
         let delimiter = raw.delimiter.and_then(|text| self.delimiter(text));
         let encoding = raw.encoding.and_then(|label| self.encoding(label));
         let decimal = raw.decimal.map_or(Some('.'), |text| self.decimal(text));
-        let conditions = raw.conditions.into_iter().map(|(column, values)| Condition {
-            column: self.at(column),
-            values: self.strings(values).into_iter().map(|value| value.value).collect(),
-        });
-        let conditions = conditions.collect();
+        let conditions = raw.conditions.into_iter();
+        let conditions = conditions
+            .filter_map(|(column, condition)| self.condition(column, condition))
+            .collect();
+        let wide = raw.wide.and_then(|wide| self.wide(wide, table.origin));
         let dates = self.formats(raw.dates);
         let keys = raw.keys.map(|keys| self.strings(keys)).unwrap_or_default();
         let sheet = raw.sheet.map(|sheet| self.at(sheet));
@@ -254,8 +257,51 @@ impl Resolver<'_> {
             ignore: raw.ignore,
             dates,
             decimal: decimal?,
+            wide,
             columns,
         })
+    }
+
+    fn condition(
+        &mut self,
+        column: Spanned<String>,
+        condition: Spanned<RawCondition>,
+    ) -> Option<Condition> {
+        let origin = self.origin(&condition);
+        let column = self.at(column);
+        let texts = |list: Vec<At<String>>| list.into_iter().map(|one| one.value).collect();
+        let test = match condition.into_inner() {
+            RawCondition::Values(values) => Test::Values(texts(self.list(values, origin))),
+            RawCondition::Rule(rule) => Test::Rule {
+                not: rule.not.map(|not| texts(self.strings(not))).unwrap_or_default(),
+                empty: rule.empty,
+                pattern: match rule.pattern {
+                    Some(pattern) => Some(self.pattern(pattern)?),
+                    None => None,
+                },
+            },
+        };
+        Some(Condition { column, test })
+    }
+
+    fn wide(&mut self, raw: RawWide, table: Origin) -> Option<Wide> {
+        if raw.columns.is_none() && raw.pattern.is_none() {
+            let message = "`wide` does not say which columns become rows".to_string();
+            let help = "name them in `columns`, or give a `pattern` that their headings match";
+            self.error(&SOURCE_MAPPING, table, message, Some(help.to_string()));
+        }
+        let columns = raw.columns.map(|columns| self.strings(columns));
+        let pattern = match raw.pattern {
+            Some(pattern) => Some(self.pattern(pattern)?),
+            None => None,
+        };
+        let map = raw.map.into_iter();
+        let map = map.map(|(theirs, ours)| (theirs.into_inner(), self.scalar(ours))).collect();
+        let blank = raw.blank.map(|blank| self.strings(blank)).unwrap_or_default();
+        let blank = blank.into_iter().map(|one| one.value).collect();
+        let along = raw.along.into_iter();
+        let along = along.map(|(name, column)| (self.at(name), self.at(column))).collect();
+        Some(Wide { columns, pattern, map, blank, along })
     }
 
     fn row(&self, row: Spanned<RawRow>) -> InlineRow {
@@ -286,13 +332,14 @@ impl Resolver<'_> {
     }
 
     fn recipe(&mut self, ours: At<String>, origin: Origin, raw: RawRecipe) -> Option<Mapping> {
-        let from = match (raw.column, raw.value, raw.template) {
-            (Some(column), None, None) => Ingredient::Column(self.at(column)),
-            (None, Some(value), None) => Ingredient::Constant(self.scalar(value)),
-            (None, None, Some(template)) => Ingredient::Template(self.template(template)?),
+        let from = match (raw.column, raw.value, raw.template, raw.name_of) {
+            (Some(column), None, None, None) => Ingredient::Column(self.at(column)),
+            (None, Some(value), None, None) => Ingredient::Constant(self.scalar(value)),
+            (None, None, Some(template), None) => Ingredient::Template(self.template(template)?),
+            (None, None, None, Some(what)) => Ingredient::NameOf(self.name_of(what)?),
             _ => {
                 let message = format!("`{}` is not made of exactly one thing", *ours);
-                let help = "give one of `column`, `value` and `template`";
+                let help = "give one of `column`, `value`, `template` and `name_of`";
                 self.error(&SOURCE_MAPPING, origin, message, Some(help.to_string()));
                 return None;
             }
@@ -318,6 +365,20 @@ impl Resolver<'_> {
         };
         let default = raw.default.map(|default| self.scalar(default));
         Some(Mapping { ours, from, pattern, values, default, dates: self.formats(raw.date) })
+    }
+
+    fn name_of(&mut self, what: Spanned<String>) -> Option<NameOf> {
+        let what = self.at(what);
+        match what.as_str() {
+            "file" => Some(NameOf::File),
+            "sheet" => Some(NameOf::Sheet),
+            _ => {
+                let message = format!("`{}` has no name that could be taken", *what);
+                let help = "give `\"file\"` or `\"sheet\"`".to_string();
+                self.error(&SOURCE_MAPPING, what.origin, message, Some(help));
+                None
+            }
+        }
     }
 
     fn pattern(&mut self, pattern: Spanned<String>) -> Option<At<regex::Regex>> {
@@ -412,7 +473,11 @@ impl Resolver<'_> {
 
     fn strings(&self, strings: Spanned<Strings>) -> Vec<At<String>> {
         let origin = self.origin(&strings);
-        match strings.into_inner() {
+        self.list(strings.into_inner(), origin)
+    }
+
+    fn list(&self, strings: Strings, origin: Origin) -> Vec<At<String>> {
+        match strings {
             Strings::One(one) => vec![At::new(one, origin)],
             Strings::Many(many) => many.into_iter().map(|one| self.scalar(one)).collect(),
         }

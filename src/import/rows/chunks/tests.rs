@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::base::{Diagnostics, SourceMap};
 use crate::import::columns::header::{self, HeaderSearch};
-use crate::import::columns::plan::Plan;
+use crate::import::columns::plan::{Place, Plan};
 use crate::import::reading::Counts;
 use crate::import::rows::append::Rows;
 use crate::import::tables;
@@ -20,7 +20,8 @@ fn outcome(text: &str, chunking: Chunking, decimal: char) -> (String, Counts, Di
         unreachable!("the text has a header")
     };
     let mut context = Context::new(table.schema, chunking);
-    let plan = Plan::of_file(table.schema, &header, None, &mut context.diagnostics);
+    let place = Place { file: "evidence", sheet: "", above: &[] };
+    let plan = Plan::of_file(table.schema, &header, None, place, &mut context.diagnostics);
     let plan = plan.map(|plan| Plan { decimal, ..plan });
     let (damaged, sheet, largest) = (true, false, 200);
     let rows = FileRows {

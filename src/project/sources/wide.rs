@@ -1,0 +1,56 @@
+//! Tables that go on to the right: one row a student, one column a competency.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::raw::{Scalar, Strings};
+use crate::base::At;
+
+/// The `[source.wide]` table: several columns of a row become rows of their own. `[source.columns]`
+/// may then name three more columns: `heading`, `cell`, and `above` for the cell in the line over
+/// the header.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawWide {
+    /// The columns, by their names. Without this, those whose heading matches `pattern`.
+    #[schemars(with = "Option<Strings>")]
+    pub columns: Option<Spanned<Strings>>,
+    /// A regular expression; its first group is what counts of a heading: `'^([A-Z]+\.\d+)'`.
+    #[schemars(with = "Option<String>")]
+    pub pattern: Option<Spanned<String>>,
+    /// What headings become, after `pattern`.
+    #[serde(default)]
+    #[schemars(with = "std::collections::BTreeMap<String, Scalar>")]
+    pub map: IndexMap<Spanned<String>, Spanned<Scalar>>,
+    /// Cells that say as little as an empty one: `["-", "n/a"]`.
+    #[schemars(with = "Option<Strings>")]
+    pub blank: Option<Spanned<Strings>>,
+    /// Columns that go along with each: a name for `[source.columns]`, and what their column is
+    /// called, with `{}` for the heading: `{ day = "{} Date" }`. `{1}` is the first group of
+    /// `pattern`.
+    #[serde(default)]
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
+    pub along: IndexMap<Spanned<String>, Spanned<String>>,
+}
+
+/// Which columns become rows, and what each gives.
+#[derive(Debug)]
+pub struct Wide {
+    /// Names of the columns; nothing means those that match the pattern.
+    pub columns: Option<Vec<At<String>>>,
+    /// What counts of a heading.
+    pub pattern: Option<At<regex::Regex>>,
+    /// What headings become.
+    pub map: BTreeMap<String, At<String>>,
+    /// Cells that count as empty.
+    pub blank: Vec<String>,
+    /// Names of what goes along, and how their columns are called.
+    pub along: Vec<(At<String>, At<String>)>,
+}
+
+/// What `[source.columns]` calls the heading, the cell, and the cell above the heading.
+pub const PARTS: [&str; 3] = ["heading", "cell", "above"];
