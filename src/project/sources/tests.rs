@@ -116,7 +116,10 @@ fn every_form_of_a_value_is_understood() {
     let conditions: Vec<(&str, &[String])> = export
         .conditions
         .iter()
-        .map(|condition| (condition.column.as_str(), condition.values.as_slice()))
+        .map(|condition| match &condition.test {
+            Test::Values(values) => (condition.column.as_str(), values.as_slice()),
+            Test::Rule { .. } => panic!("the source asks for values"),
+        })
         .collect();
     assert_eq!(
         conditions,
@@ -152,7 +155,7 @@ fn a_misspelt_key_is_found_where_it_stands() {
         ("[[source]]\ntable = 'a'\n[source.columns]\nid = { colum = 'A' }\n", "colum"),
         ("[[source]]\ntable = 'a'\n[source.columns]\nid = 7\n", "7"),
         ("[[source]]\ntable = 'a'\nrows = [{ code = 10.10 }]\n", "10.10"),
-        ("[[source]]\ntable = 'a'\nwhere = { Type = { a = 1 } }\n", "{ a = 1 }"),
+        ("[[source]]\ntable = 'a'\nwhere = { Type = { a = 1 } }\n", "a"),
     ];
     for (text, place) in misspelt {
         let error = toml::from_str::<Toml>(text).unwrap_err();
