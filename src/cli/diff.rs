@@ -12,7 +12,7 @@ use super::output::{self, complain, count_of};
 use super::{Exit, failed, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Severity};
-use crate::compare::{self, Change, Comparison, Kind, Only, Side};
+use crate::compare::{self, Change, Comparison, Edit, Kind, Only, Side};
 use crate::press::{self, Instead, Load, Loaded};
 use crate::project;
 
@@ -48,6 +48,7 @@ pub(super) fn run(args: &DiffArgs) -> Exit {
             changed: students(found.changes.iter()),
             totals: totals(&found),
             only: &found.only,
+            edits: &found.edits,
             changes: &found.changes,
         }),
         Format::Human if args.students.is_empty() => print::everybody(&sides, &found),
@@ -156,5 +157,6 @@ struct Json<'a> {
     changed: usize,
     totals: BTreeMap<Kind, Total>,
     only: &'a [Only],
+    edits: &'a [Edit],
     changes: &'a [Change],
 }

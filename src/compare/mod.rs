@@ -4,6 +4,7 @@
 //! school's files, so that the two sides may come from different folders. What counts as a change
 //! is what a document would print; why it changed is where the two traces part.
 
+mod catalog;
 mod cause;
 mod course;
 mod level;
@@ -20,6 +21,7 @@ use crate::model::Model;
 use crate::model::people::Student;
 use crate::policy::{self, Governing, Rulebook, Rules, StudentOutcome};
 
+pub use catalog::Edit;
 pub use cause::Cause;
 pub use level::words as state_words;
 
@@ -41,6 +43,8 @@ pub struct Comparison {
     pub compared: usize,
     /// What only one side has, in the order of what it is, the sides and the codes.
     pub only: Vec<Only>,
+    /// What changed in the framework and the courses.
+    pub edits: Vec<Edit>,
     /// Changes, the gravest kind first, then by student and by what they are about.
     pub changes: Vec<Change>,
 }
@@ -48,7 +52,7 @@ pub struct Comparison {
 impl Comparison {
     /// True when both sides come to the same for everybody.
     pub fn is_empty(&self) -> bool {
-        self.only.is_empty() && self.changes.is_empty()
+        self.only.is_empty() && self.edits.is_empty() && self.changes.is_empty()
     }
 }
 
@@ -144,7 +148,8 @@ pub fn compare(from: &Side<'_>, to: &Side<'_>, named: &[String]) -> Comparison {
         .collect();
     // The sort is stable: students and what is about them stay in the order of the school's files.
     changes.sort_by_key(|change| change.kind);
-    Comparison { compared: both.len(), only, changes }
+    let edits = catalog::edits(from, to);
+    Comparison { compared: both.len(), only, edits, changes }
 }
 
 fn of_student(from: &Case<'_>, to: &Case<'_>) -> Vec<Change> {
@@ -206,13 +211,15 @@ fn names<'a>(side: &Side<'a>, students: &BTreeMap<&'a str, Idx<Student>>) -> Nam
 
 /// What is in only one of the two frameworks, course catalogs and diplomas.
 fn only(from: &Side<'_>, to: &Side<'_>) -> Vec<Only> {
+    // What has another code now is not missing.
+    let now = |code: &str| catalog::renamed(to, code).to_string();
     let competencies = |side: &Side<'_>| -> BTreeMap<String, String> {
         let all = side.model.framework.competencies.values();
-        all.map(|one| (one.code.value.to_string(), one.title.to_string())).collect()
+        all.map(|one| (now(&one.code.value), one.title.to_string())).collect()
     };
     let courses = |side: &Side<'_>| -> BTreeMap<String, String> {
         let all = side.model.courses.values();
-        all.map(|one| (one.code.value.to_string(), one.title.to_string())).collect()
+        all.map(|one| (now(&one.code.value), one.title.to_string())).collect()
     };
     let requirements = |side: &Side<'_>| -> BTreeMap<String, String> {
         let all = side.rules.all().flat_map(|rules| &rules.graduation.requirements);

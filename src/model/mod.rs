@@ -90,10 +90,13 @@ impl Model {
     }
 }
 
+/// The texts of one place, and when each holds.
+type Texts = Vec<(Validity, At<Text>)>;
+
 /// Framework texts in other languages, by language, code and field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Translations {
-    texts: BTreeMap<(Text, Text, Text), Vec<(Validity, At<Text>)>>,
+    texts: BTreeMap<(Text, Text, Text), Texts>,
     /// The day whose texts are shown; of those that change over time the last ones, if no day is.
     day: Option<Date>,
 }
@@ -127,10 +130,9 @@ impl Translations {
 
     /// The code and the field of every translation, and where it stands; by language.
     pub fn places(&self) -> impl Iterator<Item = (&str, &str, Origin)> {
-        let places = self.texts.iter().flat_map(|((_, code, field), texts)| {
+        self.texts.iter().flat_map(|((_, code, field), texts)| {
             texts.iter().map(move |(_, text)| (&**code, &**field, text.origin))
-        });
-        places
+        })
     }
 
     /// The languages some text is translated into.

@@ -69,3 +69,31 @@ fn a_course_is_what_it_was_when_it_was_taken() {
     let page = std::fs::read_to_string(&page).expect("the page of the course");
     assert!(page.contains("Integrated mathematics") && !page.contains("Algebra"));
 }
+
+#[test]
+fn a_comparison_tells_what_changed_in_the_framework_in_words() {
+    let school = School::from_dir(BASE)
+        .write(
+            "competencies.csv",
+            "code,subject,title,statement,band,milestone,valid_from,valid_until\n\
+             MA.1,MA,Counting,I can count things.,b1,9.1,,2026-03-31\n\
+             MA.1,MA,Counting on,I can count things.,b1,9.2,2026-04-01,\n\
+             MA.2,MA,Adding,I can add numbers.,b2,9.2,,\n",
+        )
+        .write(
+            "courses.csv",
+            "code,title,subject,credits,areas,level,valid_from,valid_until\n\
+             ALG,Algebra,MA,1,MA,regular,,2026-03-31\nALG,Algebra,MA,1.5,MA,regular,2026-04-01,\n",
+        );
+    let run = school.run(&["diff", "--as-of", "2026-06-12", "--against-as-of", "2026-03-31"]);
+    for told in [
+        "changed in the framework and the courses\n",
+        "MA.1  Counting on\n",
+        "title: was `Counting`, is `Counting on`\n",
+        "milestone: was `grade 9, period 1`, is `grade 9, period 2`\n",
+        "credit: was `1`, is `1.5`\n",
+    ] {
+        assert!(run.stdout.contains(told), "{told}: {}", run.stdout);
+    }
+    assert!(!run.stdout.contains("statement:"), "{}", run.stdout);
+}

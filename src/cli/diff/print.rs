@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{About, Sides, students};
 use crate::cli::output::{count_of, say};
 use crate::cli::trace::wrap;
-use crate::compare::{Cause, Change, Comparison, Kind, What, Which};
+use crate::compare::{Cause, Change, Comparison, Edit, Kind, What, Which};
 
 /// Every change by kind, the gravest first: whom it is about, what it becomes, and what most of
 /// them follow from.
@@ -68,6 +68,28 @@ fn head(sides: &Sides, found: &Comparison) {
             Which::To => "to",
         };
         say!("  {side:4}  {what:11}  {}  {}", only.code, only.title);
+    }
+    edits(&found.edits);
+}
+
+/// What changed in the framework and the courses, by what it is about.
+fn edits(edits: &[Edit]) {
+    if !edits.is_empty() {
+        say!("\nchanged in the framework and the courses");
+    }
+    let mut last = None;
+    for edit in edits {
+        if last != Some(&edit.code) {
+            say!("  {}  {}", edit.code, edit.title);
+            last = Some(&edit.code);
+        }
+        let text = match (&edit.from, &edit.to) {
+            (Some(from), Some(to)) => format!("{}: was `{from}`, is `{to}`", edit.about),
+            (None, Some(to)) => format!("{}: new, `{to}`", edit.about),
+            (Some(from), None) => format!("{}: `{from}` is gone", edit.about),
+            (None, None) => continue,
+        };
+        say!("      {}", wrap(&text, 6).trim_start());
     }
 }
 

@@ -34,6 +34,9 @@ crate::code!(
      `valid_from` and `valid_until` of the course, or the days of the enrolments."
 );
 
+/// Rows of one key: when each holds, and where it stands.
+pub(super) type Places = Vec<(Validity, Origin)>;
+
 pub(super) fn resolve(
     tables: &Tables,
     lookups: &mut Lookups,
@@ -136,8 +139,7 @@ fn certifies(
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut seen: BTreeMap<(Idx<Course>, Idx<Competency>), Vec<(Validity, Origin)>> =
-        BTreeMap::new();
+    let mut seen: BTreeMap<(Idx<Course>, Idx<Competency>), Places> = BTreeMap::new();
     for row in &tables.course_competencies {
         let course = lookups.courses.find(&row.course);
         let competency = lookups.competency(&row.competency);

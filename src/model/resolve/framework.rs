@@ -13,7 +13,7 @@ use super::super::framework::{
 use super::super::scale::{LevelIdx, Scale};
 use super::super::validity::Validity;
 use super::super::{Text, Translations};
-use super::courses::{overlap, validity};
+use super::courses::{Places, overlap, validity};
 use super::lookup::{self, Lookups, text};
 use super::{judgements, prerequisites};
 use crate::base::{Arena, At, Date, Diagnostic, Diagnostics, Number, Origin, Severity};
@@ -78,7 +78,7 @@ fn competencies(
 ) -> Arena<Competency> {
     let mut found: Vec<Competency> = Vec::new();
     // Every row of a code with its days, and where its competency is if it could be used.
-    let mut seen: BTreeMap<Text, (Option<usize>, Vec<(Validity, Origin)>)> = BTreeMap::new();
+    let mut seen: BTreeMap<Text, (Option<usize>, Places)> = BTreeMap::new();
     for row in rows {
         let (from, until) = (row.valid_from.as_ref(), row.valid_until.as_ref());
         if !judgements::in_order("competency", from, until, diagnostics) {
@@ -227,7 +227,7 @@ fn rubrics(
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut places: BTreeMap<_, Vec<(Validity, Origin)>> = BTreeMap::new();
+    let mut places: BTreeMap<_, Places> = BTreeMap::new();
     for row in rows {
         let competency = lookups.competency(&row.competency);
         let level = described(scale, &row.level, diagnostics);
@@ -302,7 +302,7 @@ pub(super) fn habits(
 
 pub(super) fn translations(rows: &[TranslationRow], diagnostics: &mut Diagnostics) -> Translations {
     let mut translations = Translations::default();
-    let mut places: BTreeMap<(Text, Text, Text), Vec<(Validity, Origin)>> = BTreeMap::new();
+    let mut places: BTreeMap<(Text, Text, Text), Places> = BTreeMap::new();
     for row in rows {
         let key = (row.language.value.clone(), row.code.value.clone(), row.field.value.clone());
         let validity = validity(&row.valid_from, &row.valid_until);

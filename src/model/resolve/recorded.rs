@@ -87,7 +87,7 @@ fn last_day(model: &Model, year: &Text, term: Option<&At<Text>>) -> Date {
         let named = |name: &Text| name.eq_ignore_ascii_case(&term.value);
         of_year().find(|period| named(&period.code.value) || named(&period.title))
     });
-    let last = of_term.or_else(|| of_year().last()).map(|period| period.ends);
+    let last = of_term.or_else(|| of_year().next_back()).map(|period| period.ends);
     last.or_else(|| {
         let begun: i16 = year.get(..4)?.parse().ok()?;
         Date::new(begun.checked_add(1)?, 6, 30).ok()

@@ -95,7 +95,7 @@ pub(super) fn source<'a>(
             let given = row.grade.as_ref().map(|grade| &grade.value);
             let given = given.filter(|given| Some(*given) != letter);
             let given = given.map_or(String::new(), |given| format!(", graded {given}"));
-            let college = match row.credits == found.credit {
+            let college = match row.credits == found.credit || found.superseded_by.is_some() {
                 true => String::new(),
                 false => format!(", {} credits there", row.credits),
             };

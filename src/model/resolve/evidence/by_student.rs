@@ -116,8 +116,8 @@ fn give_once(
     diagnostics: &mut Diagnostics,
 ) -> usize {
     let ids = places.iter().filter_map(|place| place.row(pieces).id.as_ref());
-    let mut ids: Option<FxHashMap<&Text, Vec<(Origin, Option<Date>)>>> =
-        repeats(ids).then(FxHashMap::default);
+    type Recorded = Vec<(Origin, Option<Date>)>;
+    let mut ids: Option<FxHashMap<&Text, Recorded>> = repeats(ids).then(FxHashMap::default);
     evidence.reserve_exact(places.len());
     for place in places {
         let row = place.row(pieces);

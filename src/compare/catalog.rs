@@ -1,0 +1,143 @@
+//! What changed in the framework and the courses, in words that whoever decides about them can read.
+
+use serde::Serialize;
+
+use super::{Side, What};
+use crate::base::Idx;
+use crate::model::course::{Course, version_on};
+use crate::model::framework::Competency;
+
+/// Something that both sides have and that is not the same.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Edit {
+    /// What it is.
+    pub what: What,
+    /// Its code on the side that is looked at.
+    pub code: String,
+    /// Its title there.
+    pub title: String,
+    /// What about it: its `title`, `credit`, ...
+    pub about: String,
+    /// What it was; nothing where there was none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// What it is; nothing where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+/// The code that something has on the side that is looked at.
+pub(super) fn renamed<'a>(to: &Side<'a>, code: &'a str) -> &'a str {
+    to.model.renamed.get(code).map_or(code, |now| now.as_str())
+}
+
+/// Every edit of what both sides have, in the order of the side that is looked at.
+pub(super) fn edits(from: &Side<'_>, to: &Side<'_>) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let earlier = |code: &str| {
+        let all = from.model.framework.competencies.values();
+        all.into_iter().find(|one| renamed(to, &one.code.value) == code)
+    };
+    for competency in to.model.framework.competencies.values() {
+        if let Some(before) = earlier(&competency.code.value) {
+            let parts = of_competency(from, before).into_iter().zip(of_competency(to, competency));
+            let named = (What::Competency, &*competency.code.value, &*competency.title);
+            edits.extend(parts.flat_map(|(a, b)| edit(named, a, b)));
+        }
+    }
+    for (idx, course) in to.model.courses.iter() {
+        if shown(to, idx) != idx {
+            continue;
+        }
+        let before = from.model.courses.iter().find(|(idx, one)| {
+            shown(from, *idx) == *idx && renamed(to, &one.code.value) == &*course.code.value
+        });
+        if let Some((_, before)) = before {
+            let parts = of_course(from, before, to).into_iter().zip(of_course(to, course, to));
+            let named = (What::Course, &*course.code.value, &*course.title);
+            edits.extend(parts.flat_map(|(a, b)| edit(named, a, b)));
+        }
+    }
+    edits
+}
+
+/// The version of a course that a side shows.
+fn shown(side: &Side<'_>, idx: Idx<Course>) -> Idx<Course> {
+    let courses = &side.model.courses;
+    version_on(courses, idx, side.as_of).unwrap_or(idx)
+}
+
+/// A part of something: what it is called, and each of its texts.
+type Part = (String, Vec<String>);
+
+fn of_competency(side: &Side<'_>, one: &Competency) -> Vec<Part> {
+    let model = side.model;
+    let text = |text: Option<String>| text.into_iter().collect::<Vec<String>>();
+    let mut parts = vec![
+        ("code".to_string(), vec![one.code.value.to_string()]),
+        ("title".to_string(), vec![one.title.to_string()]),
+        ("statement".to_string(), vec![one.statement.to_string()]),
+        (
+            "stage".to_string(),
+            text(one.band.map(|band| model.framework.bands[band].title.to_string())),
+        ),
+        (
+            "milestone".to_string(),
+            text(one.milestone.map(|at| format!("grade {}, period {}", at.grade, at.period))),
+        ),
+    ];
+    for (at, level) in model.academic_scale().levels.iter().enumerate() {
+        let words = one.rubric.iter().find(|words| usize::from(words.level.0) == at);
+        let about = format!("description of {}", level.label);
+        parts.push((about, text(words.map(|words| words.text.to_string()))));
+    }
+    parts
+}
+
+fn of_course(side: &Side<'_>, course: &Course, to: &Side<'_>) -> Vec<Part> {
+    let framework = &side.model.framework;
+    let certifies = course.certifies.iter().filter(|one| {
+        let in_force = framework.competencies[one.competency].in_force(side.as_of);
+        in_force && one.validity.holds(side.as_of)
+    });
+    let code =
+        |one: Idx<Competency>| renamed(to, &framework.competencies[one].code.value).to_string();
+    vec![
+        ("code".to_string(), vec![course.code.value.to_string()]),
+        ("title".to_string(), vec![course.title.to_string()]),
+        ("credit".to_string(), vec![course.credits.to_string()]),
+        ("level".to_string(), vec![course.level.code().to_string()]),
+        ("areas".to_string(), vec![areas(course)]),
+        ("competency".to_string(), certifies.map(|one| code(one.competency)).collect()),
+    ]
+}
+
+fn areas(course: &Course) -> String {
+    let areas: Vec<&str> = course.areas.iter().map(|area| &*area.value).collect();
+    areas.join(", ")
+}
+
+/// What is only on one side; a text that became another one is one edit.
+fn edit((what, code, title): (What, &str, &str), from: Part, to: Part) -> Vec<Edit> {
+    let alone = |here: &Vec<String>, there: &Vec<String>| -> Vec<String> {
+        here.iter().filter(|text| !there.contains(text)).cloned().collect()
+    };
+    let (gone, new) = (alone(&from.1, &to.1), alone(&to.1, &from.1));
+    let edit = |from: Option<String>, to_text: Option<String>| Edit {
+        what,
+        code: code.to_string(),
+        title: title.to_string(),
+        about: to.0.clone(),
+        from,
+        to: to_text,
+    };
+    match (&gone[..], &new[..]) {
+        ([gone], [new]) if from.1.len() == 1 && to.1.len() == 1 => {
+            vec![edit(Some(gone.clone()), Some(new.clone()))]
+        }
+        _ => {
+            let gone = gone.into_iter().map(|text| edit(Some(text), None));
+            gone.chain(new.into_iter().map(|text| edit(None, Some(text)))).collect()
+        }
+    }
+}
