@@ -37,6 +37,14 @@ crate::code!(
 /// Rows of one key: when each holds, and where it stands.
 pub(super) type Places = Vec<(Validity, Origin)>;
 
+crate::code!(
+    WITHDRAWN_UNDATED,
+    "model/withdrawn-undated",
+    "A student gave up a course, and the enrolment does not say when.\n\nWhat was earned before that day stays, \
+     and what came after it is no part of the course; without the day nothing of it can give \
+     credit.\n\nEnter the last day of the enrolment in `ends`."
+);
+
 pub(super) fn resolve(
     tables: &Tables,
     lookups: &mut Lookups,
@@ -227,6 +235,20 @@ impl NotOffered {
             );
         }
     }
+}
+
+/// Says that enrolments were given up on days that nobody wrote down.
+pub(super) fn report_undated(undated: &[Origin], diagnostics: &mut Diagnostics) {
+    let Some(first) = undated.first() else { return };
+    let message = "a course was given up, and its last day is not there";
+    diagnostics.push(
+        Diagnostic::warning(&WITHDRAWN_UNDATED, *first, message)
+            .label(match undated.len() {
+                1 => "it gives no credit".to_string(),
+                rows => format!("it gives no credit, and {} more like it", rows - 1),
+            })
+            .help("enter the day in `ends`: what was earned before it stays"),
+    );
 }
 
 /// The days between two cells.

@@ -55,6 +55,7 @@ pub static CODES: &[&Code] = &[
     &doubts::HARDLY,
     &courses::VERSIONS_OVERLAP,
     &courses::NOT_OFFERED,
+    &courses::WITHDRAWN_UNDATED,
     &merge::DIFFERENT_FACTS,
     &outcomes::FEW_STUDENTS,
     &outcomes::REPEATED,

@@ -5,9 +5,10 @@ use super::super::calendar::Period;
 use super::super::draft::{PeriodRow, Tables};
 use super::super::people::{Guardian, Student};
 use super::super::records::{
-    Achievement, Attendance, Enrollment, Goal, HabitRating, Narrative, Records, Support, Transfer,
+    Achievement, Attendance, Enrollment, EnrollmentStatus, Goal, HabitRating, Narrative, Records,
+    Support, Transfer,
 };
-use super::courses::{NotOffered, not_negative, taken};
+use super::courses::{NotOffered, not_negative, report_undated, taken};
 use super::lookup::{self, Lookups, text};
 use super::{evidence, judgements, recorded};
 use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number};
@@ -114,7 +115,7 @@ pub(super) fn resolve(
         });
         put(&mut all, student, found, |records| &mut records.guardians);
     }
-    let mut not_offered = NotOffered::default();
+    let (mut not_offered, mut undated) = (NotOffered::default(), Vec::new());
     for row in tables.enrollments {
         let student = lookups.students.find(&row.student);
         let (starts, ends) = (row.starts.as_ref(), row.ends.as_ref());
@@ -125,18 +126,23 @@ pub(super) fn resolve(
             if let Some(day) = outside {
                 not_offered.add(course, day, row.origin);
             }
+            let status = row.status.map(|status| status.value).unwrap_or_default();
+            if status == EnrollmentStatus::Withdrawn && row.ends.is_none() {
+                undated.push(row.origin);
+            }
             Enrollment {
                 origin: row.origin,
                 course,
                 year: row.year.value,
                 starts,
                 ends: row.ends.map(|date| date.value),
-                status: row.status.map(|status| status.value).unwrap_or_default(),
+                status,
             }
         });
         put(&mut all, student, found, |records| &mut records.enrollments);
     }
     not_offered.report(&model.courses, diagnostics);
+    report_undated(&undated, diagnostics);
     for row in tables.transfer_credits {
         let student = lookups.students.find(&row.student);
         let found = recorded::transfer(row, lookups, diagnostics);
