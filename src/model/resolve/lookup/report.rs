@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::Text;
 use super::super::super::people::Student;
-use super::super::batch_lookup::Missing;
+use super::super::asked::Missing;
 use super::super::people_by_name::{Fit, PeopleByName};
 use super::{AMBIGUOUS_STUDENT, Lookup};
 use crate::base::nearest::did_you_mean;
