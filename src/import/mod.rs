@@ -14,6 +14,7 @@ mod columns;
 mod dates;
 mod files;
 mod formats;
+mod grades;
 mod loaded;
 mod reading;
 mod rows;
@@ -68,6 +69,7 @@ pub static CODES: &[&Code] = &[
     &rows::values::IMPOSSIBLE_DATE,
     &rows::values::BAD_NUMBER,
     &rows::values::UNKNOWN_WORD,
+    &rows::values::BAD_GRADE,
     &tables::NO_RATING,
     &tables::NO_DATE,
 ];

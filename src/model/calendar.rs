@@ -19,3 +19,89 @@ pub struct Period {
     /// Last day; after the first.
     pub ends: Date,
 }
+
+/// The school's years, from its reporting periods. A school year goes by the calendar year in which
+/// it begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    periods: Vec<Period>,
+}
+
+impl Calendar {
+    /// The calendar of a school with these periods, in the order of their dates.
+    pub fn new<'p>(periods: impl Iterator<Item = &'p Period>) -> Self {
+        Calendar { periods: periods.cloned().collect() }
+    }
+
+    /// The reporting periods, in the order of their dates.
+    pub fn periods(&self) -> &[Period] {
+        &self.periods
+    }
+
+    /// The school year of a day. Days that no reporting period is near belong to a year that begins in
+    /// July.
+    pub fn year_of(&self, day: Date) -> i32 {
+        let usual = |day: Date| i32::from(day.year()) - i32::from(day.month() < 7);
+        let begun = self.periods.iter().rev().find(|period| period.starts <= day);
+        match begun {
+            Some(period) if day <= period.ends || usual(day) == usual(period.starts) => {
+                self.beginning(&period.year).unwrap_or_else(|| usual(day))
+            }
+            _ => usual(day),
+        }
+    }
+
+    /// The calendar year in which a school year began: from a name such as `2025-26`, else from its
+    /// periods, else from a name that begins with it.
+    pub fn beginning(&self, year: &str) -> Option<i32> {
+        if let Some(named) = two_years(year) {
+            return Some(named);
+        }
+        let first = self.periods.iter().find(|period| &*period.year == year);
+        match first {
+            Some(period) => Some(i32::from(period.starts.year())),
+            None => year.get(..4)?.parse().ok(),
+        }
+    }
+
+    /// The first day of a school year, when its periods are known.
+    pub fn first_day(&self, year: &str) -> Option<Date> {
+        self.periods.iter().find(|period| &*period.year == year).map(|period| period.starts)
+    }
+
+    /// The last day of a school year, when its periods are known.
+    pub fn last_day(&self, year: &str) -> Option<Date> {
+        self.periods.iter().rev().find(|period| &*period.year == year).map(|period| period.ends)
+    }
+
+    /// The last day of the reporting period that ended last before a day.
+    pub fn end_of_period_before(&self, day: Date) -> Option<Date> {
+        self.periods.iter().map(|period| period.ends).filter(|ends| *ends < day).max()
+    }
+
+    /// The name of a school year: that of its periods, else its two calendar years.
+    pub fn name(&self, year: i32) -> Text {
+        let named = self.periods.iter().find(|period| self.beginning(&period.year) == Some(year));
+        match named {
+            Some(period) => period.year.clone(),
+            None => format!("{year}-{:02}", (year + 1).rem_euclid(100)).into(),
+        }
+    }
+
+    /// The name of the school year of a day.
+    pub fn year_name(&self, day: Date) -> Text {
+        self.name(self.year_of(day))
+    }
+}
+
+/// The first of two calendar years in a row: `2025-26`, `2025/2026`.
+fn two_years(name: &str) -> Option<i32> {
+    let (first, last) = name.split_once(['-', '/', '\u{2013}'])?;
+    let number = |text: &str| text.trim().parse::<i32>().ok();
+    let (begun, ended) = (number(first).filter(|_| first.trim().len() == 4)?, number(last)?);
+    let next = match last.trim().len() {
+        2 => (begun + 1).rem_euclid(100),
+        _ => begun + 1,
+    };
+    (ended == next).then_some(begun)
+}

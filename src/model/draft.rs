@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use super::Text;
 use super::course::CourseLevel;
+use super::grade::Grade;
 use super::people::Delivery;
 use super::records::{EnrollmentStatus, GoalKind};
 use super::scale::Scale;
@@ -29,8 +30,38 @@ pub struct Draft {
     pub scale: Option<At<Text>>,
     /// Identifier of the scale of habits.
     pub habit_scale: Option<At<Text>>,
+    /// What the graduating class says of grades.
+    pub classes: Classes,
     /// Rows of every table.
     pub tables: Tables,
+}
+
+/// What the graduating class of students says of their grades.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Classes {
+    /// How far it is believed.
+    pub say: ClassSays,
+    /// The grade in which a class graduates.
+    pub last_grade: Grade,
+}
+
+impl Default for Classes {
+    fn default() -> Self {
+        let last_grade = Grade::numbered(12).expect("12 is a grade");
+        Classes { say: ClassSays::default(), last_grade }
+    }
+}
+
+/// How far the graduating class is believed where it tells of grades.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ClassSays {
+    /// It confirms the grade of the newest roster, or contradicts it.
+    #[default]
+    Confirms,
+    /// Nobody repeats or skips a grade: it tells the grade of every year.
+    Fills,
+    /// It has nothing to do with grades.
+    Nothing,
 }
 
 /// Rows of every table, each in the order it was read.
@@ -51,6 +82,7 @@ pub struct Tables {
     pub habits: Vec<HabitRow>,
     pub periods: Vec<PeriodRow>,
     pub students: Vec<StudentRow>,
+    pub student_years: Vec<StudentYearRow>,
     pub identifiers: Vec<IdentifierRow>,
     pub households: Vec<HouseholdRow>,
     pub guardians: Vec<GuardianRow>,
@@ -85,7 +117,7 @@ impl Tables {
     pub fn sizes(&self) -> Vec<(&'static str, usize)> {
         let mut sizes = sizes! { self;
         bands subjects competencies indicators rubrics prerequisites alignments aliases
-        translations courses course_competencies habits periods students identifiers households
+        translations courses course_competencies habits periods students student_years identifiers households
         guardians enrollments placements overrides exemptions habit_ratings narratives
         goals supports attendance transfer_credits past_courses achievements outcomes
         };
@@ -273,11 +305,34 @@ pub struct StudentRow {
     pub legal: Option<At<Text>>,
     pub pronouns: Option<At<Text>>,
     pub born: Option<At<Date>>,
-    pub grade: Option<At<u32>>,
     pub cohort: Option<At<u32>>,
     pub entered: Option<At<Date>>,
     pub left: Option<At<Date>>,
+    pub year: Option<At<Text>>,
+    pub as_of: Option<At<Date>>,
+    pub grade: Option<At<Grade>>,
     pub advisor: Option<At<Text>>,
+    pub homeroom: Option<At<Text>>,
+    pub program: Option<At<Text>>,
+    pub school: Option<At<Text>>,
+}
+
+/// A student in a school year.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct StudentYearRow {
+    pub origin: Origin,
+    pub student: At<Text>,
+    pub year: Option<At<Text>>,
+    pub as_of: Option<At<Date>>,
+    pub grade: Option<At<Grade>>,
+    pub cohort: Option<At<u32>>,
+    pub advisor: Option<At<Text>>,
+    pub homeroom: Option<At<Text>>,
+    pub program: Option<At<Text>>,
+    pub school: Option<At<Text>>,
+    pub entered: Option<At<Date>>,
+    pub left: Option<At<Date>>,
 }
 
 /// What another system calls a student.

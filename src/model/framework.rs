@@ -1,6 +1,7 @@
 //! The competency framework: bands, subjects, competencies, indicators.
 
 use super::Text;
+use super::grade::Grade;
 use super::scale::LevelIdx;
 use super::validity::Validity;
 use crate::base::{Arena, At, Date, Idx};
@@ -212,7 +213,7 @@ pub struct Alignment {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Milestone {
     /// Grade (year of school).
-    pub grade: u8,
+    pub grade: Grade,
     /// Reporting period of that year, counted from 1.
     pub period: u8,
 }

@@ -10,6 +10,7 @@ pub mod course;
 pub mod draft;
 pub mod evidence;
 pub mod framework;
+pub mod grade;
 pub mod people;
 pub mod records;
 pub mod resolve;
@@ -17,12 +18,13 @@ pub mod scale;
 pub mod school;
 mod text;
 pub mod validity;
+pub mod year;
 
 use std::collections::BTreeMap;
 
 use crate::base::{Arena, At, Date, Idx, Origin};
 
-use calendar::Period;
+use calendar::{Calendar, Period};
 use course::Course;
 use framework::{Framework, Habit};
 use people::{Household, Student};
@@ -52,6 +54,8 @@ pub struct Model {
     pub courses: Arena<Course>,
     /// Reporting periods, in the order of their dates.
     pub periods: Arena<Period>,
+    /// Its school years.
+    pub calendar: Calendar,
     /// Households.
     pub households: Arena<Household>,
     /// Students, in the order of their identifiers.

@@ -1,6 +1,8 @@
 //! Students and the households they belong to.
 
 use super::Text;
+use super::calendar::Calendar;
+use super::year::{Stays, Years};
 use crate::base::{At, Date, Idx};
 
 /// A student.
@@ -20,16 +22,12 @@ pub struct Student {
     pub pronouns: Option<Text>,
     /// Date of birth.
     pub born: Option<Date>,
-    /// Grade (year of school); organisational only.
-    pub grade: Option<u8>,
-    /// Year of the graduating class.
+    /// Year of the graduating class, as the newest roster tells it.
     pub cohort: Option<u16>,
-    /// First day at the school.
-    pub entered: Option<Date>,
-    /// Last day at the school.
-    pub left: Option<Date>,
-    /// Advisor's name.
-    pub advisor: Option<Text>,
+    /// The times at the school.
+    pub stays: Stays,
+    /// Grade, advisor and what else holds for one school year.
+    pub years: Years,
 }
 
 impl Student {
@@ -50,8 +48,12 @@ impl Student {
 
     /// True when the student is at the school on a day.
     pub fn attends(&self, day: Date) -> bool {
-        self.entered.is_none_or(|entered| entered <= day)
-            && self.left.is_none_or(|left| day <= left)
+        self.stays.has(day)
+    }
+
+    /// The year of the graduating class as it is in the school year of a day.
+    pub fn class_on(&self, day: Date, calendar: &Calendar) -> Option<u16> {
+        self.years.cohort(calendar.year_of(day), day).or(self.cohort)
     }
 }
 

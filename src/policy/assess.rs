@@ -1,5 +1,6 @@
 //! One student on one day.
 
+use super::calendar::reached;
 use super::course::{Courses, corrections, gpa, years};
 use super::determine::rows::Rows;
 use super::determine::{determine, determine_with_history};
@@ -24,9 +25,8 @@ pub fn assess<'a>(
     let rules = governing.rules();
     let rows = Rows::new(model, student, as_of);
     let person = &model.students[student];
-    let calendar = &rules.calendar;
-    let grade = calendar.grade_in(person, calendar.year_of(as_of), rules.grades_as_of);
-    let reached = calendar.reached(grade, as_of, rules.pace.expected);
+    let grade = person.years.grade(model.calendar.year_of(as_of), as_of);
+    let reached = reached(&model.calendar, grade, as_of, rules.pace.expected);
     let mut histories = vec![None; model.framework.competencies.len()];
     let looks_back = Courses::look_back(rules, model, rows.records);
     let competencies: Vec<Determination> = model
@@ -79,7 +79,7 @@ pub fn assess<'a>(
         on_track: pace::on_track(&subjects),
         subjects,
         gpa: gpa::gpa(rules, model, &courses, &transfers, None),
-        years: years::years(rules, model, person, &courses, &transfers),
+        years: years::years(rules, model, person, &courses, &transfers, as_of),
         graduation,
         ready: next::ready(model, &competencies, as_of),
         closest: next::closest(rules, model, &competencies, as_of),

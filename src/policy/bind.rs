@@ -1,6 +1,5 @@
 //! Ties a policy to a school.
 
-use super::calendar::Calendar;
 use super::lint;
 use super::method::Parameters;
 use super::rules::{
@@ -12,13 +11,12 @@ use super::{
     Grades, GraduationRule, Letter, Method, Most, Need, Needs, Policy, Requirement, RollUp, Rule,
     Stands, SubjectRule, Substitution, Weights,
 };
-use crate::base::{At, Date, Diagnostic, Diagnostics, Idx, Number, nearest};
+use crate::base::{At, Diagnostic, Diagnostics, Idx, Number, nearest};
 use crate::model::Model;
 use crate::model::course::{Course, CourseLevel, versions};
 use crate::model::evidence::Kind;
 use crate::model::framework::{Band, Competency, Indicator, Subject};
 use crate::model::people::Student;
-use crate::model::records::Records;
 use crate::model::scale::LevelIdx;
 
 crate::code!(
@@ -71,8 +69,6 @@ pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
         graded_as,
         gpa: binder.gpa(&policy.gpa, &policy.grades),
         graduation: binder.graduation(&policy.graduation),
-        grades_as_of: roster_day(model),
-        calendar: Calendar::new(model),
     };
     for kind in &policy.determination.not_counted {
         binder.kind(kind);
@@ -80,25 +76,6 @@ pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
     let mut diags = binder.diags;
     lint::check(&rules, policy, model, &mut diags);
     (rules, diags)
-}
-
-/// A day of the school year that the roster is of: the middle one of the days on which students who are
-/// still here were last rated. A date with a slip of the pen among them does no harm. Without any
-/// rating the grades are taken to hold for every day.
-fn roster_day(model: &Model) -> Date {
-    let last = |(student, records): (&Student, &Records)| {
-        let dates = records.evidence.iter().flat_map(|evidence| {
-            let dates = evidence.dates;
-            [dates.performed, dates.submitted, dates.assessed, dates.recorded]
-        });
-        dates.flatten().max().map(|day| (student.left.is_some(), day))
-    };
-    let mut days: Vec<(bool, Date)> =
-        model.students.values().zip(&model.records).filter_map(last).collect();
-    days.sort_unstable();
-    let here = days.partition_point(|(left, _)| !left);
-    let days = if here > 0 { &days[..here] } else { &days[..] };
-    days.get(days.len() / 2).map_or(Date::MIN, |(_, day)| *day)
 }
 
 struct Binder<'a> {

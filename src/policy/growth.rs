@@ -41,7 +41,7 @@ pub(super) fn growth(
     let now = shown(found)?;
     let (from, since) = match rule.against {
         Against::Previous => {
-            let day = rules.calendar.end_of_period_before(as_of)?;
+            let day = model.calendar.end_of_period_before(as_of)?;
             let then = determine(rules, model, rows, found.competency, day);
             (enough(&then).then(|| shown(&then)).flatten()?, Some(day))
         }

@@ -79,12 +79,13 @@ impl ClassRanks {
             let student = &model.students[**student];
             student.attends(as_of) && rulebook.choose(student, as_of).gpa.rank.is_some()
         };
+        let class = |student: &Student| student.class_on(as_of, &model.calendar);
         let mut classes: Vec<u16> =
-            students.iter().filter(ranked).filter_map(|idx| model.students[*idx].cohort).collect();
+            students.iter().filter(ranked).filter_map(|idx| class(&model.students[*idx])).collect();
         classes.sort_unstable();
         classes.dedup();
         let in_class = |student: &Student| {
-            let of_class = student.cohort.is_some_and(|class| classes.contains(&class));
+            let of_class = class(student).is_some_and(|class| classes.contains(&class));
             of_class && student.attends(as_of)
         };
         model.students.iter().filter(|(_, one)| in_class(one)).map(|(idx, _)| idx).collect()
@@ -99,7 +100,7 @@ impl ClassRanks {
     ) -> Self {
         let mut classes: BTreeMap<u16, Vec<&(Idx<Student>, Gpa)>> = BTreeMap::new();
         for one in averages {
-            if let Some(class) = model.students[one.0].cohort {
+            if let Some(class) = model.students[one.0].class_on(as_of, &model.calendar) {
                 classes.entry(class).or_default().push(one);
             }
         }

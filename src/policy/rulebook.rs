@@ -5,6 +5,7 @@ use super::rules::Rules;
 use super::{About, Applies, Policy, bind, lint};
 use crate::base::{Date, Diagnostic, Diagnostics, Origin, SourceId};
 use crate::model::Model;
+use crate::model::calendar::Calendar;
 use crate::model::people::Student;
 
 crate::code!(
@@ -21,6 +22,8 @@ crate::code!(
 #[derive(Clone, Debug)]
 pub struct Rulebook {
     versions: Vec<Version>,
+    /// The school's years, in which students have their classes.
+    calendar: Calendar,
 }
 
 #[derive(Clone, Debug)]
@@ -56,7 +59,8 @@ impl Rulebook {
             let rules: Vec<&Rules> = versions.iter().map(|version| &version.rules).collect();
             lint::school(&rules, model, &mut diags);
         }
-        ((!versions.is_empty()).then_some(Rulebook { versions }), diags)
+        let calendar = model.calendar.clone();
+        ((!versions.is_empty()).then_some(Rulebook { versions, calendar }), diags)
     }
 
     /// The rules that hold for a student on a day: those that name the student's graduating class,
@@ -115,15 +119,14 @@ impl Rulebook {
 
     /// The version for a student, and why it may be another.
     fn position(&self, student: &Student, day: Date) -> (usize, Option<Doubt>) {
-        let (by, unknown) = match (self.applies(), student.entered) {
+        let (by, unknown) = match (self.applies(), student.stays.entered()) {
             (Applies::Current, _) => (day, false),
             (Applies::Entry, Some(entered)) => (entered, false),
             (Applies::Entry, None) => (day, self.versions.len() > 1),
         };
+        let class = student.class_on(day, &self.calendar);
         let holding = |named: bool| -> Vec<usize> {
-            let holds = |about: &About| {
-                about.cohorts.is_empty() != named && about.holds(student.cohort, by)
-            };
+            let holds = |about: &About| about.cohorts.is_empty() != named && about.holds(class, by);
             let all = self.versions.iter().enumerate();
             let holding: Vec<(usize, &Version)> =
                 all.filter(|(_, version)| holds(version.about())).collect();

@@ -1,12 +1,11 @@
 //! The school's rules, bound to the school.
 
-use super::calendar::Calendar;
 use super::method::{Parameters, Retry};
 use super::{
     About, Asks, Attempts, CollegeCredit, CreditRule, Cut, GpaRule, Grades, GraduationRule,
     GrowthRule, Letter, Method, Needs, PaceRule, Requirement, Rule, SubjectRule,
 };
-use crate::base::{Date, Idx};
+use crate::base::Idx;
 use crate::model::course::{Course, CourseLevel};
 use crate::model::evidence::Kind;
 use crate::model::framework::{Band, Competency, Indicator};
@@ -76,9 +75,6 @@ pub struct Rules {
     pub gpa: GpaRule<CourseLevel, usize>,
     /// What a diploma asks for.
     pub graduation: Diploma,
-    /// A day of the school year for which the grades (years of school) of students hold.
-    pub grades_as_of: Date,
-    pub(super) calendar: Calendar,
 }
 
 impl Rules {
@@ -129,14 +125,6 @@ impl Rules {
         let mut all = used.by_ref().map(|at| self.determination[*at].retry());
         let Some(first) = all.next() else { return Retry::Free };
         if all.all(|one| one == first) { first } else { Retry::Counts }
-    }
-
-    /// Says for which day the grades (years of school) of students hold. Without it that is a day of
-    /// the school year in which most students were last rated.
-    #[must_use]
-    pub fn grades_as_of(mut self, day: Date) -> Self {
-        self.grades_as_of = day;
-        self
     }
 }
 

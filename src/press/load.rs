@@ -9,13 +9,15 @@ use crate::base::{
     At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
 };
 use crate::import::{self, Reading};
-use crate::model::draft::{Draft, Tables};
+use crate::model::draft::{ClassSays, Classes, Draft, Tables};
+use crate::model::grade::Grade;
 use crate::model::scale::{Level, Scale};
 use crate::model::school::{Contact, School};
 use crate::model::{Model, Text, resolve};
 use crate::policy::{self, Policy, Rulebook, misplaced_substitutions};
 use crate::project::scale::ScaleConfig;
 use crate::project::school::{RawContact, SchoolConfig};
+use crate::project::students::{self, StudentsConfig};
 use crate::project::{self, Project};
 use crate::view::Context;
 use crate::view::occasion::Occasion;
@@ -178,6 +180,7 @@ fn read(
     let damage = Damage::found(diagnostics, &reading, sources);
     diagnostics.append(of_occasion);
     let occasion = occasion?;
+    diagnostics.append(resolve::grades_known(&model, occasion.as_of));
     diagnostics.append(rules.check(&model, occasion.as_of));
     diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
     let root = root.to_path_buf();
@@ -191,6 +194,7 @@ pub fn draft(project: &Project, tables: Tables) -> Draft {
         scales: project.scales.iter().map(scale).collect(),
         scale: Some(text_at(&project.scales[project.scale].id)),
         habit_scale: project.habit_scale.map(|at| text_at(&project.scales[at].id)),
+        classes: classes(&project.students),
         tables,
     }
 }
@@ -294,6 +298,18 @@ fn occasion(
     };
     let named = period.filter(|_| as_of.is_none());
     Some(Occasion::new(model, day, named))
+}
+
+fn classes(config: &StudentsConfig) -> Classes {
+    Classes {
+        say: match config.class {
+            students::ClassSays::Confirms => ClassSays::Confirms,
+            students::ClassSays::Fills => ClassSays::Fills,
+            students::ClassSays::Apart => ClassSays::Nothing,
+        },
+        last_grade: Grade::numbered(config.last_grade.into())
+            .unwrap_or_else(|| Classes::default().last_grade),
+    }
 }
 
 fn school(config: &SchoolConfig) -> School {

@@ -9,6 +9,7 @@ pub mod raw;
 pub mod scale;
 pub mod school;
 pub mod sources;
+pub mod students;
 pub mod toml;
 
 use crate::base::{At, Code, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
@@ -20,6 +21,7 @@ use raw::{PolicyFiles, RawProject};
 use scale::ScaleConfig;
 use school::SchoolConfig;
 use sources::Sources;
+use students::StudentsConfig;
 
 /// Name of the file that makes a folder a project.
 pub const FILE_NAME: &str = "gradus.toml";
@@ -47,6 +49,8 @@ pub struct Project {
     pub scale: usize,
     /// Position in `scales` of the scale of habits of work.
     pub habit_scale: Option<usize>,
+    /// What holds for all students alike.
+    pub students: StudentsConfig,
     /// Where data comes from.
     pub sources: Sources,
     /// What is built, and how.
@@ -117,6 +121,7 @@ fn resolve(raw: RawProject, source: SourceId, diagnostics: &mut Diagnostics) -> 
     let build = raw.build;
     let project = Project {
         school: raw.school.resolve(source, diagnostics),
+        students: raw.students,
         scale: scale?,
         habit_scale,
         scales,

@@ -14,6 +14,7 @@ use super::documents::RawDocuments;
 use super::scale::RawScale;
 use super::school::RawSchool;
 use super::sources::raw::{RawSource, RawSources};
+use super::students::StudentsConfig;
 
 /// A Gradus project.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -39,6 +40,9 @@ pub struct RawProject {
     /// Exports of other systems, and how their columns map to the native tables.
     #[serde(default)]
     pub source: Vec<RawSource>,
+    /// What holds for all students alike.
+    #[serde(default)]
+    pub students: StudentsConfig,
     /// What each document shows.
     #[serde(default)]
     pub documents: RawDocuments,

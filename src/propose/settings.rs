@@ -184,6 +184,19 @@ pub(super) fn usual_levels() -> Vec<Level> {
     levels.into_iter().enumerate().map(level).collect()
 }
 
+/// Asks for the school year of a roster that does not say it.
+fn undated(guess: &Guess, text: &mut TomlWriter) {
+    let has = |names: &[&str]| guess.columns.iter().any(|column| names.contains(&column.ours));
+    let of_year = ["grade", "advisor", "homeroom", "program", "school"];
+    if guess.table == "students" && has(&of_year) && !has(&["year", "as_of"]) {
+        text.review(
+            "grades are those of one school year, and the file does not say of which; until it is \
+             said, documents are made without them. Give the day on which the roster was exported",
+        );
+        text.line("# as_of = { value = \"2026-09-10\" }");
+    }
+}
+
 fn source(source: &Source, text: &mut TomlWriter) {
     let files = match source.files.as_slice() {
         [file] => quoted(file),
@@ -253,6 +266,7 @@ fn source(source: &Source, text: &mut TomlWriter) {
             if !plain || guess.columns.iter().any(|one| !one.mapping.dates.is_empty()) {
                 columns(guess, source, text);
             }
+            undated(guess, text);
         }
         SourceKind::Unknown(header, nearest) => {
             let named: Vec<String> =

@@ -7,6 +7,7 @@ use super::column_mapping::ColumnMapping;
 use super::dictionary::{DICTIONARY, words};
 use super::levels;
 use crate::import::ColumnDoc;
+use crate::import::survey::is_grade;
 
 /// Distinct words that a column of ratings has at most.
 const MOST_LEVELS: usize = 24;
@@ -39,7 +40,7 @@ pub(super) fn match_values(table: &str, ours: &ColumnDoc, column: &Column) -> Op
     match ours.kind {
         "date" => dates(column),
         "number" => numbers(column),
-        "whole number" if ours.name == "grade" => grades(column),
+        "grade" => grades(column),
         "whole number" => column.all(is_digits).then(|| ValueMatch::plain(column)).flatten(),
         "`yes` or `no`" => {
             let known = ["yes", "no", "true", "false", "y", "n", "1", "0"];
@@ -72,25 +73,11 @@ fn numbers(column: &Column) -> Option<ValueMatch> {
 
 /// `9`, `09`, `Grade 9`, `9th`, and a word for the year before the first.
 fn grades(column: &Column) -> Option<ValueMatch> {
-    let small = |value: &str| value.parse::<u32>().is_ok_and(|grade| grade <= 20);
-    if column.all(small) {
-        return ValueMatch::told(column, "whole numbers up to 20");
+    if column.all(is_grade) {
+        return ValueMatch::told(column, "years of school");
     }
-    let kinder: IndexMap<String, String> = column
-        .values
-        .keys()
-        .filter(|value| ["k", "kg", "kinder", "kindergarten"].contains(&words(value).as_str()))
-        .map(|value| (value.clone(), "0".to_string()))
-        .collect();
-    if !kinder.is_empty() && column.all(|value| small(value) || kinder.contains_key(value)) {
-        let mut fit = ValueMatch::told(column, "years of school, and kindergarten")?;
-        (fit.mapping.map, fit.mapping.keep) = (kinder, true);
-        return Some(fit);
-    }
-    let number = |value: &str| {
-        let digits = value.trim_matches(|letter: char| !letter.is_ascii_digit());
-        small(digits)
-    };
+    let number =
+        |value: &str| is_grade(value.trim_matches(|letter: char| !letter.is_ascii_digit()));
     column.all(number).then(|| ValueMatch {
         mapping: ColumnMapping::part(&column.name, r"(\d+)"),
         told: Some("a year of school in every value".to_string()),

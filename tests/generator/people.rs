@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::calendar::Day;
 use super::courses;
 use super::framework::Framework;
 use super::rng::Rng;
@@ -28,7 +29,16 @@ pub fn write(
         &student.entered.to_string(),
         &student.left.map_or(String::new(), |day| day.to_string()),
         student.advisor(),
+        "2025-26",
     ])?;
+    // The roster is that of the last year; earlier ones are told apart.
+    for ending in student.cohort - 3..2026 {
+        if student.entered < Day::new(ending, 7, 1) {
+            let year = format!("{}-{}", ending - 1, ending % 100);
+            let grade = student.grade_in(ending).to_string();
+            tables.student_years.row(&[&student.id, &year, &grade, student.advisor()])?;
+        }
+    }
     for home in &student.homes {
         household(student, home, tables)?;
     }

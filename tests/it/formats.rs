@@ -90,7 +90,7 @@ fn rows(tables: &Tables) -> String {
         )*};
     }
     show!(bands subjects competencies indicators rubrics prerequisites alignments aliases
-        translations courses course_competencies periods students identifiers households guardians
+        translations courses course_competencies periods students student_years identifiers households guardians
         enrollments placements);
     if tables.evidence.iter().any(|piece| !piece.rows.is_empty()) {
         text.push_str("# evidence\n\n");

@@ -29,3 +29,4 @@ mod readme;
 mod school;
 mod slate;
 mod versions;
+mod years;

@@ -104,7 +104,7 @@ fn documents_say_which_policy_they_are_by() {
     let school = school("cohorts = [2028]", "since = 2025-07-01").edit(
         "students.csv",
         "s-2,Ben,Brown,9,2029",
-        "s-2,Ben,Brown,9,2028",
+        "s-2,Ben,Brown,10,2028",
     );
     let load = press::load(school.path(), None);
     assert!(load.diagnostics.is_empty(), "{:#?}", load.diagnostics);

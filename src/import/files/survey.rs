@@ -9,6 +9,7 @@ use crate::base::{Date, Diagnostics, SourceId, SourceMap};
 use crate::import::columns::header::{self, HeaderSearch};
 use crate::import::dates::{self, Reading};
 use crate::import::formats;
+use crate::import::grades;
 use crate::import::loaded::Loaded;
 use crate::import::syntax::archive;
 use crate::import::syntax::csv::{Record, Records, Step};
@@ -95,6 +96,11 @@ pub fn date_forms(text: &str) -> Vec<(String, Date)> {
         Reading::Date(date) => vec![(String::new(), date)],
         _ => dates::likely(text),
     }
+}
+
+/// Whether a text is a grade (year of school).
+pub fn is_grade(text: &str) -> bool {
+    grades::read(text).is_some()
 }
 
 /// The day that a text is in a form; in the ISO form when that is empty.

@@ -7,10 +7,12 @@ use crate::base::nearest::did_you_mean;
 use crate::base::{At, Code, Date, Diagnostic, Number, Origin, Span};
 use crate::import::cell::{Cell, shown};
 use crate::import::dates::{self, Reading};
+use crate::import::grades;
 use crate::import::rows::row::Value;
 use crate::model::Text;
 use crate::model::course::CourseLevel;
 use crate::model::evidence::Kind;
+use crate::model::grade::Grade;
 use crate::model::people::Delivery;
 use crate::model::records::{EnrollmentStatus, GoalKind};
 
@@ -60,6 +62,19 @@ may be written to. A word that is not known cannot be acted on.
 
 Use one of the words that the message lists, or translate the source's own: \
 `status = { column = \"Status\", map = { Enrolled = \"active\" } }`."
+);
+
+crate::code!(
+    BAD_GRADE,
+    "import/bad-grade",
+    "A cell of a column of grades does not hold a year of school.
+
+Pace, milestones and the heading of documents depend on it; the student is used without it.
+
+Write `PK`, `TK`, `K` or a number; `09`, `10th`, `Grade 10` and `Senior` are read as well. Leave the \
+cell empty for a student without a grade. Other words are translated with `map` in the source's \
+columns, or with `values` for a known format. A year of another country's schools (`Year 9`) is not a \
+grade of the same number."
 );
 
 impl Value for Text {
@@ -125,6 +140,23 @@ impl Value for u32 {
             row.report(problem.label("not a whole number").help(help));
         }
         number
+    }
+}
+
+impl Value for Grade {
+    const KIND: &'static str = "grade";
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        let grade = grades::read(&cell.text);
+        if grade.is_none() {
+            let message = message(row, cell, "a grade");
+            row.report(
+                Diagnostic::error(&BAD_GRADE, cell.origin, message)
+                    .label("not a year of school")
+                    .help("write `PK`, `TK`, `K` or a number from 1 to 20; leave it empty where there is none"),
+            );
+        }
+        grade
     }
 }
 

@@ -60,6 +60,7 @@ pub(super) static TABLES: &[Table] = {
         table::<HabitRow>(),
         table::<PeriodRow>(),
         table::<StudentRow>(),
+        table::<StudentYearRow>(),
         table::<IdentifierRow>(),
         table::<HouseholdRow>(),
         table::<GuardianRow>(),

@@ -4,25 +4,49 @@ use crate::base::{At, Date};
 use crate::import::rows::row::Spare;
 use crate::import::rows::table_row::table;
 use crate::model::Text;
-use crate::model::draft::{GuardianRow, HouseholdRow, IdentifierRow, StudentRow};
+use crate::model::draft::{GuardianRow, HouseholdRow, IdentifierRow, StudentRow, StudentYearRow};
+use crate::model::grade::Grade;
 use crate::model::people::Delivery;
 
-table! { StudentRow as students: "students";
-    id: At<Text>, "identifier, unique";
+table! { StudentRow as students: "students: a roster, or one for each school year beside each other";
+    id: At<Text>, "identifier, unique in a roster";
     given: At<Text>, "given name";
     family: Option<At<Text>>, "family name";
     preferred: Option<At<Text>>, "given name the student goes by";
     legal: Option<At<Text>>, "full legal name, when it is not given and family name";
     pronouns: Option<At<Text>>, "pronouns";
     born: Spare<At<Date>>, "date of birth";
-    grade: Spare<At<u32>>, "grade (year of school), such as `9`";
+    grade: Spare<At<Grade>>, "grade (year of school) in the year of the roster, such as `9`, `K` or `10th`";
     cohort: Spare<At<u32>>, "year of the graduating class";
     entered: Spare<At<Date>>, "first day at the school";
     left: Spare<At<Date>>, "last day at the school";
-    advisor: Option<At<Text>>, "name of the advisor";
+    advisor: Option<At<Text>>, "name of the advisor in the year of the roster";
+    homeroom: Option<At<Text>>, "homeroom in the year of the roster";
+    program: Option<At<Text>>, "programme in the year of the roster";
+    school: Option<At<Text>>, "school or campus in the year of the roster";
+    year: Option<At<Text>>, "school year that the roster is of, such as `2026-27`";
+    as_of: Spare<At<Date>>, "day that the roster is of, in place of `year` or to tell two rosters of a year apart";
     => |row| StudentRow {
         origin: row.origin(), id, given, family, preferred, legal, pronouns, born: born.0,
-        grade: grade.0, cohort: cohort.0, entered: entered.0, left: left.0, advisor,
+        cohort: cohort.0, entered: entered.0, left: left.0, year, as_of: as_of.0, grade: grade.0,
+        advisor, homeroom, program, school,
+    }
+}
+
+table! { StudentYearRow as student_years: "what holds of students in one school year, where rosters do not tell it";
+    student: At<Text>, "identifier of the student";
+    year: Option<At<Text>>, "school year, such as `2025-26`";
+    as_of: Spare<At<Date>>, "day from which it holds, in place of `year` or within it";
+    grade: Spare<At<Grade>>, "grade (year of school), such as `9`, `K` or `10th`";
+    advisor: Option<At<Text>>, "name of the advisor";
+    homeroom: Option<At<Text>>, "homeroom";
+    program: Option<At<Text>>, "programme";
+    school: Option<At<Text>>, "school or campus";
+    entered: Spare<At<Date>>, "first day at the school";
+    left: Spare<At<Date>>, "last day at the school: of leavers, and of graduates";
+    => |row| StudentYearRow {
+        origin: row.origin(), student, year, as_of: as_of.0, grade: grade.0, cohort: None, advisor,
+        homeroom, program, school, entered: entered.0, left: left.0,
     }
 }
 

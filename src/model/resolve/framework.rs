@@ -331,7 +331,7 @@ fn milestone(written: &At<Text>, diagnostics: &mut Diagnostics) -> Option<Milest
         diagnostics.push(
             Diagnostic::error(&BAD_MILESTONE, written.origin, message)
                 .label("the competency is used without a milestone")
-                .help("write 10.2 for the end of the second reporting period of grade 10"),
+                .help("write 10.2 for the end of the second reporting period of grade 10, K.1 for kindergarten"),
         );
     }
     parsed

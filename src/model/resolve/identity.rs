@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::super::draft::{IdentifierRow, System, Tables};
 use super::super::people::Student;
 use super::super::{Model, Text};
+use super::NAMED;
 use super::lookup::{ByName, FileNames, Lookups, folded};
 use super::people_by_name::{Fit, PeopleByName};
 use crate::base::nearest::did_you_mean;
@@ -363,9 +364,6 @@ fn keyed(systems: &BTreeMap<SourceId, System>, origin: Origin) -> Option<&System
     let system = systems.get(&origin.source()?);
     system.filter(|system| !system.keys.is_empty())
 }
-
-/// Students that are named when there are many.
-const NAMED: usize = 5;
 
 /// `email:a@b`: an identifier together with what it is an identifier in. Addresses are the same
 /// in capitals.

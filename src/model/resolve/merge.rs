@@ -26,7 +26,7 @@ take the table of the wrong one out with `tables`."
 );
 
 /// A row that another system may tell of as well.
-trait Facts {
+pub(super) trait Facts {
     /// What people call it.
     const KIND: &'static str;
 
@@ -121,7 +121,7 @@ facts! {
         title subject credits areas level sced description valid_from valid_until same_as;
     PeriodRow "reporting periods" by code: title year starts ends;
     StudentRow "students" by id:
-        given family preferred legal pronouns born grade cohort entered left advisor;
+        given family preferred legal pronouns born cohort entered left;
     HouseholdRow "households" by id:
         addressee street city region postcode country language delivery no_contact;
 }

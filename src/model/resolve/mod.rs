@@ -11,6 +11,7 @@ mod evidence;
 mod framework;
 mod identity;
 mod judgements;
+mod known;
 mod lookup;
 mod merge;
 mod outcomes;
@@ -20,13 +21,21 @@ mod prerequisites;
 mod recorded;
 mod records;
 mod renamed;
+mod rosters;
+mod years;
 
 use super::Model;
+use super::calendar::Calendar;
 use super::draft::Draft;
 use super::scale::Scale;
 use crate::base::{Arena, At, Code, Diagnostics, Idx};
 
 use lookup::Lookups;
+
+pub use known::grades_known;
+
+/// Students that are named when there are many.
+const NAMED: usize = 5;
 
 /// Every diagnostic code this stage can raise.
 pub static CODES: &[&Code] = &[
@@ -45,7 +54,11 @@ pub static CODES: &[&Code] = &[
     &framework::BAD_REQUIRED,
     &framework::DUPLICATE_DESCRIPTOR,
     &prerequisites::CYCLE,
-    &people::BAD_GRADE,
+    &people::BAD_CLASS,
+    &years::UNDATED_ROSTER,
+    &years::DIFFERENT_GRADES,
+    &years::DOUBTFUL_YEAR,
+    &known::GRADE_NOT_KNOWN,
     &records::PERIOD_DATES,
     &records::NO_HABIT_SCALE,
     &evidence::DUPLICATE_EVIDENCE,
@@ -78,7 +91,9 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let habit_scale = find(&draft.habit_scale);
     let mut tables = draft.tables;
     let systems = tables.systems.clone();
+    rosters::tell_years(&mut tables);
     let same = identity::match_students(&mut tables, &mut diagnostics);
+    rosters::one_row_each(&mut tables, &mut diagnostics);
     merge::merge(&mut tables, &mut diagnostics);
     let renamed = renamed::resolve(&mut tables);
     doubts::of_tables(&tables, &mut diagnostics);
@@ -89,8 +104,19 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let courses = courses::resolve(&tables, &mut lookups, &mut diagnostics);
     let periods = records::periods(&tables.periods, &mut lookups, &mut diagnostics);
     let households = people::households(&tables.households, &mut lookups, &mut diagnostics);
-    let students = people::students(&tables.students, &mut lookups, &mut diagnostics);
+    let calendar = Calendar::new(periods.values());
+    let mut students = people::students(&tables.students, &mut lookups, &mut diagnostics);
     identity::students(&tables, &same, &students, &mut lookups, &mut diagnostics);
+    let years = std::mem::take(&mut tables.student_years);
+    years::resolve(
+        years,
+        &systems,
+        draft.classes,
+        &calendar,
+        &mut students,
+        &mut lookups,
+        &mut diagnostics,
+    );
     let translations = framework::translations(&tables.translations, &mut diagnostics);
     let outcomes = outcomes::resolve(&tables.outcomes, &mut diagnostics);
     let mut model = Model {
@@ -102,6 +128,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         habits,
         courses,
         periods,
+        calendar,
         households,
         students,
         records: Vec::new(),

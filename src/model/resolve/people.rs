@@ -1,17 +1,20 @@
 //! Students and households.
 
+use std::ops::RangeInclusive;
+
 use super::super::Text;
 use super::super::draft::{HouseholdRow, StudentRow};
 use super::super::people::{Household, Student};
+use super::super::year::{Stay, Stays, Years};
 use super::lookup::{Lookups, text};
-use crate::base::{Arena, At, Diagnostic, Diagnostics};
+use crate::base::{Arena, At, Date, Diagnostic, Diagnostics};
 
 crate::code!(
-    BAD_GRADE,
-    "model/bad-grade",
-    "A student's grade or graduating class is out of range.\n\nPace and the heading of documents \
-     depend on it; the student is used without it.\n\nWrite a grade from 0 to 20 and a class year of \
-     four digits."
+    BAD_CLASS,
+    "model/bad-class",
+    "A student's graduating class is no year.\n\nClass rank, the version of the policy and the heading \
+     of documents depend on it; the student is used without it.\n\nWrite the year of four digits in \
+     which the student graduates."
 );
 
 /// Students in the order of their identifiers, so that the order of rows never shows.
@@ -27,6 +30,7 @@ pub(super) fn students(
         if !lookups.students.is_new(&row.id, diagnostics) {
             continue;
         }
+        report_class(&row.cohort, diagnostics);
         let idx = students.push(Student {
             id: row.id.clone(),
             given: row.given.value.clone(),
@@ -35,12 +39,9 @@ pub(super) fn students(
             legal: text(&row.legal),
             pronouns: text(&row.pronouns),
             born: row.born.as_ref().map(|date| date.value),
-            grade: in_range(&row.grade, 0..=20, "grade", diagnostics).map(|grade| grade as u8),
-            cohort: in_range(&row.cohort, 1900..=2200, "graduating class", diagnostics)
-                .map(|year| year as u16),
-            entered: row.entered.as_ref().map(|date| date.value),
-            left: row.left.as_ref().map(|date| date.value),
-            advisor: text(&row.advisor),
+            cohort: class_year(&row.cohort),
+            stays: stays(row),
+            years: Years::default(),
         });
         lookups.students.insert(&row.id, idx);
     }
@@ -86,21 +87,32 @@ fn address(row: &HouseholdRow) -> Vec<Text> {
         .collect()
 }
 
-fn in_range(
-    cell: &Option<At<u32>>,
-    range: std::ops::RangeInclusive<u32>,
-    what: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<u32> {
-    let cell = cell.as_ref()?;
-    if range.contains(&cell.value) {
-        return Some(cell.value);
+/// The time at the school that a roster without years tells of.
+fn stays(row: &StudentRow) -> Stays {
+    let date = |cell: &Option<At<Date>>| cell.as_ref().map(|date| date.value);
+    let (entered, left) = (date(&row.entered), date(&row.left));
+    let known = entered.is_some() || left.is_some();
+    Stays(known.then_some(Stay { entered, left }).into_iter().collect())
+}
+
+/// The year of a graduating class, when it is one.
+pub(super) fn class_year(cell: &Option<At<u32>>) -> Option<u16> {
+    let year = cell.as_ref()?.value;
+    u16::try_from(year).ok().filter(|year| CLASSES.contains(year))
+}
+
+/// Years that a class may graduate in.
+const CLASSES: RangeInclusive<u16> = 1900..=2200;
+
+fn report_class(cell: &Option<At<u32>>, diagnostics: &mut Diagnostics) {
+    if let Some(cell) = cell
+        && class_year(&Some(cell.clone())).is_none()
+    {
+        let message = format!("`{}` is not a graduating class", cell.value);
+        diagnostics.push(
+            Diagnostic::error(&BAD_CLASS, cell.origin, message)
+                .label("the student is used without it")
+                .help(format!("write a number from {} to {}", CLASSES.start(), CLASSES.end())),
+        );
     }
-    let message = format!("`{}` is not a {what}", cell.value);
-    diagnostics.push(
-        Diagnostic::error(&BAD_GRADE, cell.origin, message)
-            .label("the student is used without it")
-            .help(format!("write a number from {} to {}", range.start(), range.end())),
-    );
-    None
 }

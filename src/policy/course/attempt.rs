@@ -118,7 +118,7 @@ impl<'a> Attempts<'a> {
     /// the days of validity leave nothing, they cannot be meant, and everything is asked for.
     pub(super) fn certified(&self, enrollment: &Enrollment, day: Date) -> Vec<&'a Certifies> {
         let model: &'a Model = self.model;
-        let last = enrollment.ends.or_else(|| self.rules.calendar.last_day(&enrollment.year));
+        let last = enrollment.ends.or_else(|| self.model.calendar.last_day(&enrollment.year));
         let day = last.map_or(day, |last| day.min(last));
         let day = enrollment.starts.map_or(day, |first| day.max(first));
         let holds = |one: &&Certifies| {

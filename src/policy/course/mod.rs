@@ -78,7 +78,7 @@ impl<'a> Courses<'a> {
     pub(super) fn assess(&mut self) -> (Vec<CourseOutcome>, Vec<TransferOutcome>) {
         let records = self.records;
         let begun = |enrollment: &Enrollment| {
-            let first = enrollment.starts.or(self.rules.calendar.first_day(&enrollment.year));
+            let first = enrollment.starts.or(self.model.calendar.first_day(&enrollment.year));
             first.is_none_or(|first| first <= self.as_of)
         };
         let mut taken: Vec<usize> =
@@ -86,7 +86,7 @@ impl<'a> Courses<'a> {
         taken.sort_by(|a, b| {
             let key = |at: usize| {
                 let enrollment = &records.enrollments[at];
-                let year = self.rules.calendar.beginning(&enrollment.year);
+                let year = self.model.calendar.beginning(&enrollment.year);
                 (year, &enrollment.year, enrollment.course, enrollment.starts, at)
             };
             key(*a).cmp(&key(*b))
@@ -97,13 +97,13 @@ impl<'a> Courses<'a> {
             self.model.courses.indices().filter_map(|course| self.unenrolled(course)).collect();
         if !more.is_empty() {
             courses.extend(more);
-            let calendar = &self.rules.calendar;
+            let calendar = &self.model.calendar;
             let key =
                 |one: &CourseOutcome| (calendar.beginning(&one.year), one.year.clone(), one.course);
             courses.sort_by_key(key);
         }
         let mut transfers = transfer::transfers(self.rules, self.records, self.as_of);
-        let (model, calendar, records) = (self.model, &self.rules.calendar, self.records);
+        let (model, calendar, records) = (self.model, &self.model.calendar, self.records);
         repeats::Attempted { model, calendar, records }.settle(
             self.rules.gpa.repeats,
             &mut courses,
@@ -131,7 +131,7 @@ impl<'a> Courses<'a> {
             status: EnrollmentStatus::Active,
         };
         let found = self.course(None, &nobody);
-        let year = self.rules.calendar.year_name(found.earned?);
+        let year = self.model.calendar.year_name(found.earned?);
         Some(CourseOutcome { year, ..found })
     }
 

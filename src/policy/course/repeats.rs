@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 
 use crate::base::{Idx, Number};
 use crate::model::Model;
+use crate::model::calendar::Calendar;
 use crate::model::course::Course;
 use crate::model::records::Records;
 use crate::policy::Repeats;
-use crate::policy::calendar::Calendar;
 use crate::policy::outcome::{CourseOutcome, CourseStatus, CreditSource, Grade, TransferOutcome};
 
 /// Every attempt at a course: here, in the record before, and elsewhere where it is tied to a course.

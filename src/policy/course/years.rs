@@ -1,6 +1,7 @@
 //! Credit and averages of each school year.
 
 use super::gpa;
+use crate::base::Date;
 use crate::model::people::Student;
 use crate::model::{Model, Text};
 use crate::policy::outcome::{CourseOutcome, TransferOutcome, YearOutcome};
@@ -13,8 +14,9 @@ pub(crate) fn years(
     student: &Student,
     courses: &[CourseOutcome],
     transfers: &[TransferOutcome],
+    as_of: Date,
 ) -> Vec<YearOutcome> {
-    let calendar = &rules.calendar;
+    let calendar = &model.calendar;
     let past = transfers.iter().filter_map(|one| one.year.as_ref());
     let mut years: Vec<&Text> = courses.iter().map(|one| &one.year).chain(past).collect();
     years.sort_by_key(|year| (calendar.beginning(year), *year));
@@ -24,9 +26,10 @@ pub(crate) fn years(
         let past = transfers.iter().filter(|one| one.year.as_ref() == Some(year));
         YearOutcome {
             year: year.clone(),
-            grade: calendar
+            grade: model
+                .calendar
                 .beginning(year)
-                .and_then(|begun| calendar.grade_in(student, begun, rules.grades_as_of)),
+                .and_then(|begun| student.years.grade(begun, as_of)),
             credits: own.chain(past.map(|one| &one.credit)).sum(),
             gpa: gpa::gpa(rules, model, courses, transfers, Some(year)),
         }

@@ -30,7 +30,7 @@ pub fn rank(
         None => "no credit counts, so there is no average".to_string(),
     };
     trace.step("average", vec![average], Vec::new());
-    let standing = match (found, student.cohort) {
+    let standing = match (found, student.class_on(outcome.as_of, &model.calendar)) {
         (Some(found), _) => {
             let size = format!("{} students of the class of {} attend", found.of, found.class);
             let shared = match (found.place, found.sharing) {

@@ -5,6 +5,7 @@ use crate::base::{Date, Idx, Number, Rounding};
 use crate::model::Text;
 use crate::model::course::{Course, CourseLevel};
 use crate::model::framework::Competency;
+use crate::model::grade::Grade as SchoolGrade;
 
 /// A course that a student took or takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,7 +214,7 @@ pub struct YearOutcome {
     /// School year.
     pub year: Text,
     /// Grade (year of school) the student was in.
-    pub grade: Option<u8>,
+    pub grade: Option<SchoolGrade>,
     /// Credit earned in courses of the year.
     pub credits: Number,
     /// Averages over courses of the year.

@@ -18,6 +18,7 @@ pub use pace::{Closest, OnTrack, Pace, SubjectLevel, SubjectOutcome};
 
 use crate::base::{Date, Idx, Number};
 use crate::model::framework::Competency;
+use crate::model::grade::Grade as SchoolGrade;
 use crate::model::people::Student;
 
 /// One student on one day.
@@ -28,7 +29,7 @@ pub struct StudentOutcome {
     /// The day; what became known after it does not exist.
     pub as_of: Date,
     /// Grade (year of school) on that day.
-    pub grade: Option<u8>,
+    pub grade: Option<SchoolGrade>,
     /// One determination a competency, in the framework's order.
     pub competencies: Vec<Determination>,
     /// One outcome a subject, in the framework's order.

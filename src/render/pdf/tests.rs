@@ -211,6 +211,7 @@ fn report(name: &str) -> Report {
             id: "S-1".to_owned(),
             grade: None,
             advisor: None,
+            homeroom: None,
         },
         glance: Glance {
             sentence: "On track.".to_owned(),

@@ -90,6 +90,9 @@ pub struct ReportStudent {
     pub grade: Option<String>,
     /// "Advisor J. Rivera".
     pub advisor: Option<String>,
+    /// "Homeroom 204".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub homeroom: Option<String>,
 }
 
 /// What a progress report shows.
@@ -169,6 +172,11 @@ fn report(page: &Page<'_>) -> Report {
     let student = &model.students[page.student];
     let period = page.occasion.period.map(|idx| &*model.periods[idx].title).unwrap_or_default();
     let grade = page.now.grade;
+    let day = page.occasion.as_of;
+    let year = model.calendar.year_of(day);
+    let named = |key: &str, name: Option<&str>| {
+        name.map(|name| page.say(key, &[("name", name.to_string().into())]))
+    };
     let sections = sections::make(page);
     Report {
         lang: page.language.tag().to_string(),
@@ -185,11 +193,9 @@ fn report(page: &Page<'_>) -> Report {
             name: student.name(),
             given: student.called().to_string(),
             id: student.id.value.to_string(),
-            grade: grade.map(|grade| page.say("grade", &[("grade", grade.into())])),
-            advisor: student
-                .advisor
-                .as_deref()
-                .map(|name| page.say("advisor", &[("name", name.to_string().into())])),
+            grade: grade.map(|grade| page.say("grade", &[("grade", grade.to_string().into())])),
+            advisor: named("advisor", student.years.advisor(year, day)),
+            homeroom: named("homeroom", student.years.homeroom(year, day)),
         },
         glance: glance::make(page),
         subjects: subjects::make(page),

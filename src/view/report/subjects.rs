@@ -131,7 +131,7 @@ pub(super) fn pace(page: &Page<'_>, pace: outcome::Pace) -> Pace {
 
 /// The student at the end of each reporting period before the current one, oldest first.
 fn past(page: &Page<'_>) -> Vec<StudentOutcome> {
-    let entered = page.model.students[page.student].entered;
+    let entered = page.model.students[page.student].stays.entered();
     let days: Vec<_> = page
         .model
         .periods

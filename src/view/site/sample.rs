@@ -2,11 +2,13 @@
 
 use crate::base::date::Date;
 use crate::base::{Arena, At, Idx, Number};
+use crate::model::calendar::Calendar;
 use crate::model::course::{Certifies, Course, CourseLevel};
 use crate::model::framework::{
     Alignment, Band, Competency, Descriptor, Framework, Habit, Indicator, Milestone, Required,
     Subject,
 };
+use crate::model::grade::Grade;
 use crate::model::scale::{Level, LevelIdx, Scale};
 use crate::model::school::School;
 use crate::model::validity::Validity;
@@ -102,6 +104,7 @@ pub(crate) fn model() -> Model {
         habits: Arena::from_iter([habit]),
         courses,
         periods: Arena::default(),
+        calendar: Calendar::default(),
         households: Arena::default(),
         students: Arena::default(),
         records: Vec::new(),
@@ -123,7 +126,7 @@ fn competency(
         title: text(&format!("{name} {}", HOSTILE[0])),
         statement: text(&format!("I can {}", HOSTILE[1])),
         band,
-        milestone: Some(Milestone { grade: 10, period: 2 }),
+        milestone: Some(Milestone { grade: Grade::K, period: 2 }),
         home: Some(text("Talk about it.")),
         extension: Some(text("Go on.")),
         version: Some(text("2")),

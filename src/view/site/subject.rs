@@ -111,7 +111,7 @@ pub(super) fn line(builder: &Builder, idx: Idx<Competency>) -> CompetencyLine {
 pub(super) fn milestone(builder: &Builder, competency: &Competency) -> Option<String> {
     let milestone = competency.milestone?;
     let args = [
-        ("grade", usize::from(milestone.grade).into()),
+        ("grade", milestone.grade.to_string().into()),
         ("period", usize::from(milestone.period).into()),
     ];
     Some(builder.say("site-milestone", &args))

@@ -91,7 +91,7 @@ pub struct TranscriptStudent {
     pub preferred: Option<String>,
     /// The school's identifier, for the foot of each page.
     pub id: String,
-    /// Label and value pairs in order: born, ID, grade, entered, class of, left.
+    /// Label and value pairs in order: born, ID, grade, programme, school, entered, class of, left.
     pub facts: Vec<Fact>,
 }
 
@@ -201,13 +201,20 @@ fn transcript(page: &Page<'_>) -> Transcript {
 fn student_block(page: &Page<'_>) -> TranscriptStudent {
     let student = &page.model.students[page.student];
     let date = |date: Option<Date>| date.map(|date| page.date(date));
+    let day = page.occasion.as_of;
+    let year = page.model.calendar.year_of(day);
+    let text = |text: Option<&str>| text.map(str::to_string);
+    let grade = page.now.grade.map(|grade| grade.to_string());
+    let class = student.class_on(day, &page.model.calendar);
     let facts = [
         ("fact-born", date(student.born)),
         ("fact-id", Some(student.id.value.to_string())),
-        ("fact-grade", page.now.grade.map(|grade| grade.to_string())),
-        ("fact-entered", date(student.entered)),
-        ("fact-class", student.cohort.map(|year| year.to_string())),
-        ("fact-left", date(student.left.filter(|left| *left <= page.occasion.as_of))),
+        ("fact-grade", grade.map(|grade| page.say("grade-alone", &[("grade", grade.into())]))),
+        ("fact-program", text(student.years.program(year, day))),
+        ("fact-campus", text(student.years.school(year, day))),
+        ("fact-entered", date(student.stays.entered())),
+        ("fact-class", class.map(|year| year.to_string())),
+        ("fact-left", date(student.stays.left_by(day))),
     ];
     let facts = facts
         .into_iter()

@@ -58,7 +58,7 @@ fn years(page: &Page<'_>) -> impl Iterator<Item = YearBlock> {
         let title = match year.grade {
             Some(grade) => page.say(
                 "year-grade",
-                &[("year", year.year.to_string().into()), ("grade", grade.into())],
+                &[("year", year.year.to_string().into()), ("grade", grade.to_string().into())],
             ),
             None => year.year.to_string(),
         };

@@ -3,10 +3,13 @@
 report-title = تقرير التقدّم: { $name }، { $period }
 as-of = حتى { $date }
 grade = { $grade ->
-    [0] الروضة
+    [PK] ما قبل الروضة
+    [TK] الروضة الانتقالية
+    [K] الروضة
    *[other] الصف { $grade }
 }
 advisor = الإرشاد: { $name }
+homeroom = فصل التسجيل: { $name }
 policy = القواعد المطبقة: { $title }
 policy-since = القواعد المطبقة: { $title }، سارية منذ { $date }
 
@@ -173,6 +176,14 @@ record-as-of = السجل حتى { $date }
 fact-born = تاريخ الميلاد
 fact-id = الرقم المدرسي
 fact-grade = الصف
+fact-program = البرنامج
+fact-campus = المدرسة
+grade-alone = { $grade ->
+    [PK] ما قبل الروضة
+    [TK] الروضة الانتقالية
+    [K] الروضة
+   *[other] { $grade }
+}
 fact-entered = الالتحاق
 fact-class = سنة التخرج
 fact-left = المغادرة

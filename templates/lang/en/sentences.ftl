@@ -9,10 +9,13 @@
 report-title = Progress report: { $name }, { $period }
 as-of = as of { $date }
 grade = { $grade ->
-    [0] Kindergarten
+    [PK] Pre-kindergarten
+    [TK] Transitional kindergarten
+    [K] Kindergarten
    *[other] Grade { $grade }
 }
 advisor = Advisor { $name }
+homeroom = Homeroom { $name }
 policy = Rules applied: { $title }
 policy-since = Rules applied: { $title }, in force since { $date }
 
@@ -160,6 +163,15 @@ record-as-of = Record as of { $date }
 fact-born = Born
 fact-id = Student ID
 fact-grade = Grade
+fact-program = Program
+fact-campus = School
+# The same where the word for grade stands beside it.
+grade-alone = { $grade ->
+    [PK] Pre-kindergarten
+    [TK] Transitional kindergarten
+    [K] Kindergarten
+   *[other] { $grade }
+}
 fact-entered = Entered
 fact-class = Class of
 fact-left = Left

@@ -83,8 +83,8 @@ site-counts-toward-nothing = It is part of no course.
 site-standards = Standards
 site-at-home = At home
 site-milestone-heading = Usually reached
-#   $grade: year of school; $period: reporting period of that year
-site-milestone = Grade { $grade }, by the end of reporting period { $period }
+#   { grade }: the message of that name; $period: reporting period of that year
+site-milestone = { grade }, by the end of reporting period { $period }
 site-extension = To go further
 site-about = About this text
 #   $version: the version as the school writes it

@@ -3,10 +3,13 @@
 report-title = Informe de progreso: { $name }, { $period }
 as-of = al { $date }
 grade = { $grade ->
-    [0] Jardín de infancia
+    [PK] Prejardín de infancia
+    [TK] Jardín de infancia de transición
+    [K] Jardín de infancia
    *[other] Grado { $grade }
 }
 advisor = Asesoría: { $name }
+homeroom = Aula: { $name }
 policy = Reglas aplicadas: { $title }
 policy-since = Reglas aplicadas: { $title }, en vigor desde el { $date }
 
@@ -125,6 +128,14 @@ record-as-of = Expediente al { $date }
 fact-born = Nacimiento
 fact-id = ID de estudiante
 fact-grade = Grado
+fact-program = Programa
+fact-campus = Escuela
+grade-alone = { $grade ->
+    [PK] Prejardín de infancia
+    [TK] Jardín de infancia de transición
+    [K] Jardín de infancia
+   *[other] { $grade }
+}
 fact-entered = Ingreso
 fact-class = Año de graduación
 fact-left = Salida

@@ -3,10 +3,13 @@
 report-title = Bulletin de progression : { $name }, { $period }
 as-of = au { $date }
 grade = { $grade ->
-    [0] Maternelle
+    [PK] Prématernelle
+    [TK] Maternelle de transition
+    [K] Maternelle
    *[other] Classe { $grade }
 }
 advisor = Suivi par { $name }
+homeroom = Classe d’attache : { $name }
 policy = Règles appliquées : { $title }
 policy-since = Règles appliquées : { $title }, en vigueur depuis le { $date }
 
@@ -128,6 +131,14 @@ record-as-of = Relevé au { $date }
 fact-born = Naissance
 fact-id = ID d’élève
 fact-grade = Classe
+fact-program = Programme
+fact-campus = École
+grade-alone = { $grade ->
+    [PK] Prématernelle
+    [TK] Maternelle de transition
+    [K] Maternelle
+   *[other] { $grade }
+}
 fact-entered = Entrée
 fact-class = Année du diplôme
 fact-left = Départ

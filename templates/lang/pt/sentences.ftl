@@ -3,10 +3,13 @@
 report-title = Relatório de progresso: { $name }, { $period }
 as-of = em { $date }
 grade = { $grade ->
-    [0] Jardim de infância
+    [PK] Pré-escola
+    [TK] Pré-escola de transição
+    [K] Jardim de infância
    *[other] Série { $grade }
 }
 advisor = Orientação: { $name }
+homeroom = Turma { $name }
 policy = Regras aplicadas: { $title }
 policy-since = Regras aplicadas: { $title }, em vigor desde { $date }
 
@@ -125,6 +128,14 @@ record-as-of = Histórico em { $date }
 fact-born = Nascimento
 fact-id = ID de estudante
 fact-grade = Série
+fact-program = Programa
+fact-campus = Escola
+grade-alone = { $grade ->
+    [PK] Pré-escola
+    [TK] Pré-escola de transição
+    [K] Jardim de infância
+   *[other] { $grade }
+}
 fact-entered = Ingresso
 fact-class = Ano de formatura
 fact-left = Saída

@@ -3,10 +3,13 @@
 report-title = Báo cáo tiến bộ: { $name }, { $period }
 as-of = tính đến ngày { $date }
 grade = { $grade ->
-    [0] Mẫu giáo
+    [PK] Tiền mẫu giáo
+    [TK] Mẫu giáo chuyển tiếp
+    [K] Mẫu giáo
    *[other] Lớp { $grade }
 }
 advisor = Giáo viên cố vấn: { $name }
+homeroom = Lớp chủ nhiệm { $name }
 policy = Quy định áp dụng: { $title }
 policy-since = Quy định áp dụng: { $title }, có hiệu lực từ ngày { $date }
 
@@ -116,6 +119,14 @@ record-as-of = Hồ sơ tính đến ngày { $date }
 fact-born = Ngày sinh
 fact-id = Mã số học sinh
 fact-grade = Lớp
+fact-program = Chương trình
+fact-campus = Trường
+grade-alone = { $grade ->
+    [PK] Tiền mẫu giáo
+    [TK] Mẫu giáo chuyển tiếp
+    [K] Mẫu giáo
+   *[other] { $grade }
+}
 fact-entered = Nhập học
 fact-class = Năm tốt nghiệp
 fact-left = Rời trường

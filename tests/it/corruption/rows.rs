@@ -97,7 +97,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         name: "student twice",
         file: STUDENTS,
-        damage: Append("S1008,Tyler,Gagné,,,,,,,,,\n"),
+        damage: Append("S1008,Tyler,Gagné,,,,,,,,,,\n"),
         finds: &[(
             "error[model/duplicate]: student `S1008` is there twice",
             "school/students.csv:50:1",
@@ -316,12 +316,18 @@ pub(super) const CASES: &[Case] = &[
         file: STUDENTS,
         damage: Edit(
             "S1008,Tyler,Gagnon,,Tyler James Gagnon,he/him,2008-07-20,12",
-            "S1008,Tyler,Gagnon,,Tyler James Gagnon,he/him,2008-07-20,12th",
+            "S1008,Tyler,Gagnon,,Tyler James Gagnon,he/him,2008-07-20,Year 12",
         ),
-        finds: &[(
-            "error[import/bad-number]: column `grade`: `12th` is not a whole number",
-            "school/students.csv:9:58",
-        )],
+        finds: &[
+            (
+                "warning[model/grade-not-known]: the grade of student `S1008` in 2025-26 is not known",
+                "school/students.csv:9:1",
+            ),
+            (
+                "error[import/bad-grade]: column `grade`: `Year 12` is not a grade",
+                "school/students.csv:9:58",
+            ),
+        ],
         left: Left::Both,
     },
     Case {
@@ -332,7 +338,7 @@ pub(super) const CASES: &[Case] = &[
             ("error[press/unknown-student]: student `S1008` is not on the roster", ""),
             (
                 "error[model/unknown-student]: student `S1008` is not on the roster",
-                "evidence/evidence.csv:2:9",
+                "school/student_years.csv:23:1",
             ),
             (
                 "error[import/empty-cell]: column `given` is empty, and every row needs it",

@@ -78,6 +78,7 @@ impl Tables<'_> {
         tables.achievements = self.rows("achievements").iter().map(achievement).collect();
         tables.periods = self.rows("periods").iter().map(period).collect();
         tables.students = self.rows("students").iter().map(student).collect();
+        tables.student_years = self.rows("student_years").iter().map(student_year).collect();
         for row in self.rows("courses") {
             for competency in row.list("competencies") {
                 let course = row.need("code");
@@ -226,11 +227,16 @@ fn plain_student(id: &str) -> StudentRow {
         legal: None,
         pronouns: None,
         born: None,
-        grade: None,
         cohort: None,
         entered: None,
         left: None,
+        year: None,
+        as_of: None,
+        grade: None,
         advisor: None,
+        homeroom: None,
+        program: None,
+        school: None,
     }
 }
 
@@ -246,7 +252,28 @@ fn competency(row: &Row) -> CompetencyRow {
 }
 
 fn student(row: &Row) -> StudentRow {
-    StudentRow { grade: row.read("grade").map(At::nowhere), ..plain_student(&row.need("id")) }
+    StudentRow {
+        year: row.text("year"),
+        grade: row.read("grade").map(At::nowhere),
+        ..plain_student(&row.need("id"))
+    }
+}
+
+fn student_year(row: &Row) -> StudentYearRow {
+    StudentYearRow {
+        origin: Origin::Nowhere,
+        student: row.need("student"),
+        year: row.text("year"),
+        as_of: row.read("as_of").map(At::nowhere),
+        grade: row.read("grade").map(At::nowhere),
+        cohort: None,
+        advisor: row.text("advisor"),
+        homeroom: row.text("homeroom"),
+        program: row.text("program"),
+        school: row.text("school"),
+        entered: row.read("entered").map(At::nowhere),
+        left: row.read("left").map(At::nowhere),
+    }
 }
 
 fn indicator(row: &Row) -> IndicatorRow {

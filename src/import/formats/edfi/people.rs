@@ -6,14 +6,11 @@ use super::record::{Record, descriptor};
 use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::{Emitter, RowId};
-use crate::import::formats::outline::grade;
 
 /// Students as they are read.
 #[derive(Default)]
 pub(super) struct People<'t> {
     students: Vec<Student<'t>>,
-    /// The enrolment that counts for each student: the one that goes on, or the last.
-    enrolments: BTreeMap<String, Enrolment<'t>>,
 }
 
 struct Student<'t> {
@@ -25,12 +22,6 @@ struct Student<'t> {
     preferred: Option<Cell<'t>>,
     legal: Option<Cell<'t>>,
     born: Option<Cell<'t>>,
-}
-
-struct Enrolment<'t> {
-    entered: Option<Cell<'t>>,
-    left: Option<Cell<'t>>,
-    grade: Option<Cell<'t>>,
 }
 
 impl<'t> People<'t> {
@@ -65,20 +56,16 @@ impl<'t> People<'t> {
         let Some(student) = record.below("StudentUniqueId") else {
             return emit.pass_over(record.row, "an enrolment of nobody");
         };
-        let new = Enrolment {
-            entered: record.cell("EntryDate"),
-            left: record.cell("ExitWithdrawDate"),
-            grade: descriptor(record.element.child("EntryGradeLevel"), record.source),
-        };
-        let rank = |one: &Enrolment<'t>| {
-            let day = one.entered.as_ref().map(|day| day.text.to_string());
-            (one.left.is_none(), day)
-        };
-        let known = self.enrolments.get(&*student.text);
-        if known.is_none_or(|known| rank(known) < rank(&new)) {
-            self.enrolments.insert(student.text.into_owned(), new);
-        }
-        emit.joined(record.row);
+        let entered = record.cell("EntryDate");
+        // The grade is the one on the day of entry; a student who goes up has another enrolment.
+        let given = [
+            ("student", Some(student)),
+            ("as_of", entered.clone()),
+            ("grade", descriptor(record.element.child("EntryGradeLevel"), record.source)),
+            ("entered", entered),
+            ("left", record.cell("ExitWithdrawDate")),
+        ];
+        emit.put(record.row, "student_years", record.origin(), given);
     }
 
     /// Takes what a `StudentEducationOrganizationAssociation` says of identifiers.
@@ -106,15 +93,6 @@ impl<'t> People<'t> {
     /// Gives the students.
     pub(super) fn give(self, emit: &mut Emitter<'t, '_>) {
         for student in self.students {
-            let id = student.id.as_ref().map_or("", |id| &id.text);
-            let enrolment = self.enrolments.get(id);
-            let of = |part: for<'e> fn(&'e Enrolment<'t>) -> &'e Option<Cell<'t>>| {
-                part(enrolment?).clone()
-            };
-            let grade = of(|enrolment| &enrolment.grade).and_then(|cell| {
-                let number = grade(&cell.text)?.to_string();
-                Some(Cell::derived(number, cell.origin))
-            });
             emit.put(
                 student.row,
                 "students",
@@ -126,9 +104,6 @@ impl<'t> People<'t> {
                     ("preferred", student.preferred),
                     ("legal", student.legal),
                     ("born", student.born),
-                    ("grade", grade),
-                    ("entered", of(|enrolment| &enrolment.entered)),
-                    ("left", of(|enrolment| &enrolment.left)),
                 ],
             );
         }

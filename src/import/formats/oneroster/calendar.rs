@@ -21,6 +21,12 @@ impl<'t> Calendar<'t> {
         self.years.get(session).cloned()
     }
 
+    /// The only school year there is: the one that the bundle is of. Nothing when it has several.
+    pub(super) fn only(&self) -> Option<Cell<'t>> {
+        let first = self.years.values().next()?;
+        self.years.values().all(|year| year.text == first.text).then(|| first.clone())
+    }
+
     /// The latest school year there is.
     pub(super) fn latest(&self) -> Option<Cell<'t>> {
         self.years.values().max_by(|one, other| one.text.cmp(&other.text)).cloned()

@@ -50,9 +50,9 @@ pub(super) static FORMAT: Format = Format {
 fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     let bundle = Bundle::open(parts, emit);
     manifest::read(&bundle, emit);
-    let people = people::read(&bundle, emit);
-    guardians::read(&bundle, &people, emit);
     let calendar = calendar::read(&bundle, emit);
+    let people = people::read(&bundle, calendar.only().as_ref(), emit);
+    guardians::read(&bundle, &people, emit);
     let courses = courses::read(&bundle, &calendar, emit);
     courses::enrollments(&bundle, &people, &courses, emit);
     results::read(&bundle, &people, emit);

@@ -6,9 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 
 use super::bundle::{Bundle, File, FileKind, list};
+use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::Line;
+use crate::import::grades;
+use crate::model::grade::Grade;
 
 /// Who is who in the bundle.
 pub(super) struct People<'t> {
@@ -19,7 +22,11 @@ pub(super) struct People<'t> {
 }
 
 /// Gives the students.
-pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> People<'t> {
+pub(super) fn read<'t>(
+    bundle: &Bundle<'t>,
+    year: Option<&Cell<'t>>,
+    emit: &mut Emitter<'t, '_>,
+) -> People<'t> {
     let roles = roles(bundle, emit);
     let is_student = |file: &File<'t>, line: &Line<'t>| {
         let id = file.text(line, "sourcedId");
@@ -31,6 +38,10 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Peopl
     let key = key(&students, emit);
     let born = born(bundle, emit);
     let mut people = People { students: FxHashMap::default(), roles };
+    // Nowhere, so that gradus.toml may say otherwise.
+    let of_year = year.map(|year| Cell::derived(year.text.clone(), Origin::Nowhere));
+    let mut said = emit.settings.has_default("students", "year")
+        || emit.settings.has_default("students", "as_of");
     let mut other_grades = BTreeMap::new();
     for (file, line) in students {
         let id = file.cell(line, key).or_else(|| file.cell(line, "sourcedId"));
@@ -43,6 +54,13 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Peopl
                 None
             }
         });
+        if let (Some(grade), Some(year), false) = (&grade, year, said) {
+            let message =
+                format!("grades are those of {}, the only school year there is", year.text);
+            let otherwise = "say otherwise: `defaults = { \"students.year\" = \"2026-27\" }`";
+            emit.assume(grade.origin, message, otherwise);
+            said = true;
+        }
         emit.put(
             line.row,
             "students",
@@ -55,6 +73,7 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Peopl
                 ("legal", legal(file, line)),
                 ("pronouns", file.cell(line, "pronouns")),
                 ("born", born.get(sourced.as_str()).cloned()),
+                ("year", grade.as_ref().and(of_year.clone())),
                 ("grade", grade),
             ],
         );
@@ -70,9 +89,9 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Peopl
         people.students.insert(sourced, id);
     }
     for (grade, origin) in other_grades {
-        let message = format!("grade `{grade}` is no year of school; its students have none");
+        let message = format!("grade `{grade}` is no one year of school; its students have none");
         let otherwise =
-            format!("give it one: `values = {{ \"students.grade\" = {{ {grade} = 0 }} }}`");
+            format!("give it one: `values = {{ \"students.grade\" = {{ \"{grade}\" = \"K\" }} }}`");
         emit.assume(origin, message, otherwise);
     }
     people
@@ -133,18 +152,17 @@ fn born<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> BTreeMap<String,
     born
 }
 
-/// The first grade of a list as a number.
+/// The grade of a list that has one; the word that is none, or the list when it has several.
 fn grade<'t>(cell: &Cell<'t>) -> Result<Cell<'t>, String> {
-    let first = list(&cell.text).next().unwrap_or_default();
-    let grade = match first.to_uppercase().as_str() {
-        "KG" | "K" => "0".to_string(),
-        digits if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-            let short = digits.trim_start_matches('0');
-            if short.is_empty() { "0".to_string() } else { short.to_string() }
-        }
-        _ => return Err(first.to_string()),
-    };
-    Ok(Cell::derived(grade, cell.origin))
+    let mut grades: Vec<Grade> = Vec::new();
+    for word in list(&cell.text) {
+        grades.push(grades::read(word).ok_or_else(|| word.to_string())?);
+    }
+    grades.dedup();
+    match grades[..] {
+        [grade] => Ok(Cell::derived(grade.to_string(), cell.origin)),
+        _ => Err(cell.text.to_string()),
+    }
 }
 
 /// A name that is preferred over the one in the books.

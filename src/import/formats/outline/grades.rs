@@ -44,11 +44,6 @@ pub(super) fn span(cells: &[Cell<'_>]) -> Option<Span> {
     (years.len() == usize::from((last - first).unsigned_abs()) + 1).then_some(Span(first, last))
 }
 
-/// The grade that a word names: `9` for `09` or `Ninth grade`; nothing below the first.
-pub(in crate::import::formats) fn grade(word: &str) -> Option<u8> {
-    year(word).and_then(|year| u8::try_from(year).ok()).filter(|year| *year > 0)
-}
-
 /// The years of one word, or of two with a dash between: `9`, `Grades 9-10`.
 fn years(words: &str) -> Option<Span> {
     if let Some(year) = year(words) {

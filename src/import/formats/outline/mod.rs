@@ -18,7 +18,6 @@ use crate::import::cell::Cell;
 pub(super) use by_code::by_code;
 pub(in crate::import) use codes::DUPLICATE_CODE;
 pub(super) use emit::give;
-pub(super) use grades::grade;
 pub(super) use short_title::title;
 pub(in crate::import) use tree::MISPLACED;
 

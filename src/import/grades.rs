@@ -1,0 +1,79 @@
+//! Grades as schools write them.
+
+use crate::model::grade::Grade;
+
+/// Grades that have a name, and their names.
+const NAMES: [(Grade, &[&str]); 3] = [
+    (Grade::PK, &["pk", "prek", "prekindergarten", "preschoolprekindergarten"]),
+    (Grade::TK, &["tk", "transitionalkindergarten"]),
+    (Grade::K, &["k", "kg", "kindergarten"]),
+];
+
+/// Names of numbered grades from the first on.
+const ORDINALS: [&str; 12] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+];
+
+/// What the four years of a high school are called, and their number.
+const HIGH_SCHOOL: [(&str, u32); 4] =
+    [("freshman", 9), ("sophomore", 10), ("junior", 11), ("senior", 12)];
+
+/// The grade of a word: `K`, `09`, `10th`, `Grade 10`, `Ninth grade`, `Senior`.
+pub(super) fn read(word: &str) -> Option<Grade> {
+    let plain: String = word
+        .chars()
+        .filter(|c| c.is_alphanumeric() || *c == '-')
+        .flat_map(char::to_lowercase)
+        .collect();
+    let plain = plain.strip_prefix("pre-").map_or(plain.clone(), |rest| format!("pre{rest}"));
+    let bare = plain.strip_prefix("grade").or_else(|| plain.strip_suffix("grade"));
+    let bare = bare.or_else(|| plain.strip_prefix("gr")).unwrap_or(&plain);
+    if let Some((grade, _)) = NAMES.iter().find(|(_, names)| names.contains(&bare)) {
+        return Some(*grade);
+    }
+    let ordinal =
+        ORDINALS.iter().zip(1..).find(|(name, _)| **name == bare).map(|(_, number)| number);
+    let year = || HIGH_SCHOOL.into_iter().find(|(name, _)| *name == bare).map(|(_, number)| number);
+    let number = ordinal.or_else(year).or_else(|| numeral(bare))?;
+    Grade::numbered(number)
+}
+
+/// `9`, `09`, `9th`.
+fn numeral(text: &str) -> Option<u32> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let number: u32 =
+        digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())??;
+    let ending = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    let rest = &text[digits.len()..];
+    (rest.is_empty() || rest == ending).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grades_are_read_as_schools_write_them() {
+        let check = |words: &[&str], expected: Option<&str>| {
+            for word in words {
+                let found = read(word).map(|grade| grade.to_string());
+                assert_eq!(found.as_deref(), expected, "{word}");
+            }
+        };
+        check(&["PK", "Pre-K", "prekindergarten", "Pre-Kindergarten"], Some("PK"));
+        check(&["TK", "Transitional Kindergarten"], Some("TK"));
+        check(&["K", "KG", "0", "00", "Kindergarten", "Grade K"], Some("K"));
+        check(&["01", "1", "1st", "First grade", "Grade 1", "gr. 1"], Some("1"));
+        check(&["10", "10th", "Grade 10", "10th Grade", "Sophomore", "Tenth grade"], Some("10"));
+        check(&["12", "Senior", "12th"], Some("12"));
+        check(&["11th", "Junior"], Some("11"));
+        check(&["", "-1", "Year 9", "UG", "9.5", "90", "1th", "9-10", "Grade"], None);
+    }
+}

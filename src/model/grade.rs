@@ -1,0 +1,70 @@
+//! Grades: years of school.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A grade, in the order of schooling: PK, TK, K, then 1 and on.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Grade(i8);
+
+/// Grades that have a code and no number, lowest first; the last stands before grade 1.
+const CODES: [&str; 3] = ["PK", "TK", "K"];
+
+/// The highest grade there is.
+const HIGHEST: i8 = 20;
+
+impl Grade {
+    /// Pre-kindergarten.
+    pub const PK: Grade = Grade(-2);
+    /// Transitional kindergarten.
+    pub const TK: Grade = Grade(-1);
+    /// Kindergarten.
+    pub const K: Grade = Grade(0);
+
+    /// The grade with a number; 0 is kindergarten.
+    pub fn numbered(number: u32) -> Option<Self> {
+        i8::try_from(number).ok().filter(|number| *number <= HIGHEST).map(Grade)
+    }
+
+    /// The grade of those who go up one grade a year, some years later or, if negative, earlier.
+    /// Nothing below kindergarten: who comes to it from where differs.
+    pub fn after(self, years: i32) -> Option<Self> {
+        u32::try_from(i32::from(self.0) + years).ok().and_then(Self::numbered)
+    }
+
+    /// How many years of school it comes after another; negative when it comes before.
+    pub fn years_after(self, other: Grade) -> i32 {
+        i32::from(self.0) - i32::from(other.0)
+    }
+}
+
+impl fmt::Display for Grade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match usize::try_from(i32::from(self.0) + 2).ok().and_then(|at| CODES.get(at)) {
+            Some(code) => f.write_str(code),
+            None => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl fmt::Debug for Grade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A text that is no grade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoGrade;
+
+impl FromStr for Grade {
+    type Err = NoGrade;
+
+    /// Reads the form that [`Display`](fmt::Display) writes, and 0 for kindergarten.
+    fn from_str(text: &str) -> Result<Self, NoGrade> {
+        if let Some(at) = CODES.iter().position(|code| *code == text) {
+            return Ok(Grade(at as i8 - 2));
+        }
+        text.parse().ok().and_then(Grade::numbered).ok_or(NoGrade)
+    }
+}
