@@ -146,7 +146,7 @@ impl Chain {
     pub fn standing(&self, number: u64) -> Option<Standing> {
         self.document(number)?;
         let later = self.entries.iter().filter(|entry| entry.number > number);
-        let ended = later.filter_map(|entry| match &entry.act {
+        let mut ended = later.filter_map(|entry| match &entry.act {
             Act::Issued(issued) if issued.replaces == Some(number) => Some(Standing::Replaced {
                 by: entry.number,
                 reason: issued.reason.clone().unwrap_or_default(),
@@ -156,7 +156,7 @@ impl Chain {
             }
             _ => None,
         });
-        Some(ended.last().unwrap_or(Standing::Stands))
+        Some(ended.next_back().unwrap_or(Standing::Stands))
     }
 
     /// Is there a reason that something cannot be done as the next entry?

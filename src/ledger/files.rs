@@ -91,7 +91,7 @@ impl Folder {
         }
         let counted = usize::try_from(head.entries).ok().and_then(|at| at.checked_sub(1));
         let counted = counted.and_then(|at| chain.entries().get(at));
-        if head.entries + 1 < last || !counted.is_some_and(|entry| entry.hash() == head.last) {
+        if head.entries + 1 < last || counted.is_none_or(|entry| entry.hash() != head.last) {
             return damaged("is of an older copy of the ledger");
         }
         Ok(chain)
