@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 
 use super::super::people::Student;
+use super::super::year::Stays;
 use crate::base::{Arena, Date, Idx, person};
 
 /// The names of a roster.
 #[derive(Debug)]
 pub(super) struct PeopleByName {
     ways: HashMap<String, Vec<Idx<Student>>>,
-    /// First and last day of each.
-    there: Vec<(Option<Date>, Option<Date>)>,
+    /// The times of each at the school.
+    there: Vec<Stays>,
 }
 
 /// Whom a name fits.
@@ -33,7 +34,7 @@ impl PeopleByName {
                 ways.entry(way).or_default().push(idx);
             }
         }
-        let there = students.iter().map(|(_, student)| (student.entered, student.left)).collect();
+        let there = students.values().map(|student| student.stays.clone()).collect();
         PeopleByName { ways, there }
     }
 
@@ -52,10 +53,7 @@ impl PeopleByName {
     }
 
     fn was_there(&self, student: Idx<Student>, days: &[Date]) -> bool {
-        let (entered, left) = self.there[student.position()];
-        let on = |day: &Date| {
-            entered.is_none_or(|entered| entered <= *day) && left.is_none_or(|left| *day <= left)
-        };
-        days.is_empty() || days.iter().any(on)
+        let stays = &self.there[student.position()];
+        days.is_empty() || days.iter().any(|day| stays.has(*day))
     }
 }

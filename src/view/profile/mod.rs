@@ -195,10 +195,12 @@ pub fn make<'a>(
 fn size(voice: &Voice<'_>, context: &Context<'_>) -> Option<String> {
     let day = context.occasion.as_of;
     let students = || voice.model.students.values().filter(|student| student.attends(day));
+    let year = voice.model.calendar.year_of(day);
     let count = students().count();
-    let grades = || students().filter_map(|student| student.grade);
+    let grades = || students().filter_map(|student| student.years.grade(year, day));
     let (from, to) = (grades().min()?, grades().max()?);
-    let args = [("count", count.into()), ("from", from.into()), ("to", to.into())];
+    let args =
+        [("count", count.into()), ("from", from.to_string().into()), ("to", to.to_string().into())];
     (count >= FEWEST).then(|| voice.say("profile-size", &args))
 }
 

@@ -1,7 +1,5 @@
 //! Students.
 
-use std::collections::BTreeMap;
-
 use super::record::{Record, descriptor};
 use crate::base::Origin;
 use crate::import::cell::Cell;
