@@ -56,7 +56,7 @@ pub static CODES: &[&Code] = &[
     &columns::header::EMPTY_FILE,
     &files::systems::UNKNOWN_SOURCE,
     &columns::plan::UNKNOWN_COLUMN,
-    &columns::plan::MISSING_COLUMN,
+    &columns::header::MISSING_COLUMN,
     &columns::plan::DUPLICATE_COLUMN,
     &columns::derived::VALUE_NOT_MAPPED,
     &columns::derived::PATTERN_MISMATCH,

@@ -96,7 +96,7 @@ fn nothing_of_a_cell_or_a_name_moves_the_cursor() {
 
 #[test]
 fn what_is_wrong_a_thousand_times_is_not_printed_a_thousand_times() {
-    let rows: String = (0..1000).map(|at| format!("no-{at}x,MA.1,PR,2026-01-12\n")).collect();
+    let rows: String = (0..1000).map(|at| format!("s-1,MA.1,rating-{at}x,2026-01-12\n")).collect();
     let school = base().write("evidence.csv", format!("student,target,rating,performed\n{rows}"));
     let run = school.run(&["check"]);
     assert_eq!(run.status, 1);

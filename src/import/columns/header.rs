@@ -4,6 +4,19 @@ use crate::base::{At, SourceId, Span};
 use crate::import::syntax::csv::{Record, Records, Step};
 
 crate::code!(
+    MISSING_COLUMN,
+    "import/missing-column",
+    "A column that is needed is not in the file: one that the table cannot do without, or one \
+that `[source.columns]` or `where` names.
+
+No row of the file can be read without it, so the file is set aside. An export whose settings \
+were changed, or a line before the header, is the usual cause.
+
+Compare the header with the name: export the column again, correct the name in gradus.toml, or \
+step over lines before the header with `skip_lines`."
+);
+
+crate::code!(
     EMPTY_FILE,
     "import/empty-file",
     "A file has nothing in it, not even a header.

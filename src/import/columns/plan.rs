@@ -3,7 +3,7 @@
 //! Everything is settled once for a file: rows are then read by position.
 
 use super::derived::Derived;
-use super::header::Header;
+use super::header::{Header, MISSING_COLUMN};
 use super::wide::WideColumns;
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Code, Diagnostic, Diagnostics, Severity};
@@ -21,19 +21,6 @@ word; the file is read without it. In `[source.columns]` it is a column that not
 
 Correct the name. List a column of the file that is not wanted in `ignore` of its `[[source]]`, \
 or take it out of the file."
-);
-
-crate::code!(
-    MISSING_COLUMN,
-    "import/missing-column",
-    "A column that is needed is not in the file: one that the table cannot do without, or one \
-that `[source.columns]` or `where` names.
-
-No row of the file can be read without it, so the file is set aside. An export whose settings \
-were changed, or a line before the header, is the usual cause.
-
-Compare the header with the name: export the column again, correct the name in gradus.toml, or \
-step over lines before the header with `skip_lines`."
 );
 
 crate::code!(

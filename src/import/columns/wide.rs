@@ -1,8 +1,7 @@
 //! Columns that become rows of their own: one row a student, one column a competency.
 
 use super::cells::Cells;
-use super::header::Header;
-use super::plan::MISSING_COLUMN;
+use super::header::{Header, MISSING_COLUMN};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Diagnostic, Diagnostics};
 use crate::import::cell::{Cell, shown};

@@ -8,7 +8,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use toml::Spanned;
 
-use super::raw::Strings;
+use super::scalar::Strings;
 use crate::base::At;
 
 /// What a cell must be: one of some values, or what a table says.

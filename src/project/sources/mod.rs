@@ -7,6 +7,7 @@
 mod condition;
 pub mod raw;
 mod resolve;
+mod scalar;
 mod wide;
 
 use std::collections::BTreeMap;

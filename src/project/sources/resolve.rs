@@ -9,7 +9,8 @@ use jiff::fmt::strtime::{self, BrokenDownTime};
 use toml::Spanned;
 
 use super::condition::{Condition, RawCondition, Test};
-use super::raw::{RawColumn, RawLimits, RawRecipe, RawRow, RawSource, RawSources, Scalar, Strings};
+use super::raw::{RawColumn, RawLimits, RawRecipe, RawRow, RawSource, RawSources};
+use super::scalar::{Scalar, Strings};
 use super::wide::{RawWide, Wide};
 use super::{
     Data, Export, Formatted, Ingredient, InlineRow, Limits, Mapping, NameOf, Piece, Sources,

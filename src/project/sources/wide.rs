@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::raw::{Scalar, Strings};
+use super::scalar::{Scalar, Strings};
 use crate::base::At;
 
 /// The `[source.wide]` table: several columns of a row become rows of their own. `[source.columns]`
