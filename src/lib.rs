@@ -37,6 +37,49 @@
 //!
 //! A test reads the sources and fails when a module names one it must not.
 //!
+//! # Using the library
+//!
+//! A folder is loaded once; everything that is wrong with it comes beside the school.
+//!
+//! ```
+//! use gradus::policy::{self, explain};
+//! use gradus::press;
+//!
+//! let load = press::load("sample-data".as_ref(), None);
+//! assert_eq!(load.diagnostics.errors(), 0);
+//! let school = load.school.expect("the sample school can be read");
+//! let (model, day) = (&school.model, school.occasion.as_of);
+//!
+//! // A level, and how it came about.
+//! let student = model.student("S1001").expect("a student");
+//! let competency = model.framework.competency("MA.07").expect("a competency");
+//! let governing = school.rules.governing(&model.students[student], day);
+//! let outcome = policy::assess(&governing, model, student, day);
+//! let trace = explain::competency(governing.rules(), model, &outcome, competency);
+//! assert!(trace.title.starts_with("MA.07"));
+//! ```
+//!
+//! A document is one of the kinds that [`press`] lists, for some students or for all.
+//!
+//! ```
+//! use std::num::NonZeroUsize;
+//!
+//! use gradus::press::kinds::Kind;
+//! use gradus::press::{self, Options};
+//!
+//! # let folder = tempfile::tempdir().expect("a folder");
+//! # let out = folder.path().to_path_buf();
+//! let school = press::load("sample-data".as_ref(), None).school.expect("a school");
+//! let options = Options {
+//!     kinds: Kind::find("reports").into_iter().collect(),
+//!     students: vec!["S1002".to_string()],
+//!     out: out.clone(),
+//!     jobs: NonZeroUsize::MIN,
+//! };
+//! press::build(&school, &options, |_, _| {}).expect("the folder can be written");
+//! assert!(out.join("private/reports/S1002.pt.pdf").is_file());
+//! ```
+//!
 //! # What always holds
 //!
 //! - **Every number can be explained.** An outcome carries its basis; `gradus explain` prints it.
