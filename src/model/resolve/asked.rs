@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::Text;
 use crate::base::{At, Origin, SourceId};
 
+/// Students that are named when there are many.
+pub(super) const NAMED: usize = 5;
+
 /// What was asked of a table of names.
 #[derive(Debug)]
 pub(super) struct Asked<T> {

@@ -9,7 +9,7 @@ crate::code!(
     HARDLY,
     "model/hardly-possible",
     "A day or an amount can hardly be meant: a rating of the next century or from before the student was \
-     born, a student who left before entering, a course of more credits than a school has.\n\nMost \
+     born, a course of more credits than a school has.\n\nMost \
      are slips of the hand, such as 2206 for 2026. What is dated after the day of the build is in no \
      document, and nobody would notice.\n\nCorrect the cell. The row is used as it is written."
 );
@@ -34,12 +34,6 @@ pub(super) fn of_tables(tables: &Tables, diagnostics: &mut Diagnostics) {
         {
             let message = format!("born on {}, after the last reporting period", born.value);
             doubt(born.origin, message, "correct the date of birth");
-        }
-        if let (Some(entered), Some(left)) = (&student.entered, &student.left)
-            && left.value < entered.value
-        {
-            let message = format!("left on {}, before entering on {}", left.value, entered.value);
-            doubt(left.origin, message, "correct one of the two days; the student attends on none");
         }
     }
     let mut amount = |cell: &At<Number>, most: i64, what: &str| {

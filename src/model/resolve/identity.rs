@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::super::draft::{IdentifierRow, System, Tables};
 use super::super::people::Student;
 use super::super::{Model, Text};
-use super::NAMED;
+use super::asked::NAMED;
 use super::lookup::{ByName, FileNames, Lookups, folded};
 use super::people_by_name::{Fit, PeopleByName};
 use crate::base::nearest::did_you_mean;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::Model;
 use super::super::people::Student;
-use super::NAMED;
+use super::asked::NAMED;
 use crate::base::{Date, Diagnostic, Diagnostics};
 
 crate::code!(

@@ -34,9 +34,6 @@ use lookup::Lookups;
 
 pub use known::grades_known;
 
-/// Students that are named when there are many.
-const NAMED: usize = 5;
-
 /// Every diagnostic code this stage can raise.
 pub static CODES: &[&Code] = &[
     &lookup::DUPLICATE,
