@@ -223,8 +223,8 @@ mod tests {
     #[test]
     fn no_cell_that_is_put_together_is_known_better_than_within_ten() {
         for (count, most) in [(2, 45), (3, 36), (4, 30)] {
-            let mut published: BTreeMap<(usize, Vec<(usize, usize, usize)>), Vec<BTreeSet<usize>>> =
-                BTreeMap::new();
+            type Published = (usize, Vec<(usize, usize, usize)>);
+            let mut published: BTreeMap<Published, Vec<BTreeSet<usize>>> = BTreeMap::new();
             tables(count, most, &mut |cells| {
                 let groups = groups(cells);
                 let key: Vec<_> =

@@ -262,13 +262,13 @@ fn case(root: &Path) {
         })
         .collect();
     let links: Vec<String> = statements()
-        .filter_map(|(at, above)| {
+        .map(|(at, above)| {
             let above = above.map_or_else(|| "d".to_string(), |above| format!("i{above}"));
-            Some(format!(
+            format!(
                 "{{\"identifier\": \"a{at}\", \"associationType\": \"isChildOf\", \
                  \"sequenceNumber\": {at}, \"originNodeURI\": {{\"identifier\": \"i{at}\"}}, \
                  \"destinationNodeURI\": {{\"identifier\": \"{above}\"}}}}"
-            ))
+            )
         })
         .collect();
     let text = format!(

@@ -90,7 +90,8 @@ pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics)
             None => unmatched.push((row.id.clone(), system.clone(), names)),
         }
     }
-    let mut by_system: BTreeMap<System, Vec<(At<Text>, Vec<Text>)>> = BTreeMap::new();
+    type Strangers = Vec<(At<Text>, Vec<Text>)>;
+    let mut by_system: BTreeMap<System, Strangers> = BTreeMap::new();
     for (id, system, names) in unmatched {
         by_system.entry(system).or_default().push((id, names));
     }

@@ -131,9 +131,10 @@ pub(super) struct FileNames<T> {
 
 /// Finds out whom a name fits on some days.
 #[derive(Clone)]
-pub(super) struct ByName<T>(
-    pub(super) Arc<dyn Fn(&str, &[Date]) -> (Option<T>, bool) + Send + Sync>,
-);
+pub(super) struct ByName<T>(pub(super) Arc<FindByName<T>>);
+
+/// From a name and some days to whom it fits, and whether it fits several.
+type FindByName<T> = dyn Fn(&str, &[Date]) -> (Option<T>, bool) + Send + Sync;
 
 impl<T> std::fmt::Debug for ByName<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

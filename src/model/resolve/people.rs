@@ -106,7 +106,7 @@ const CLASSES: RangeInclusive<u16> = 1900..=2200;
 
 fn report_class(cell: &Option<At<u32>>, diagnostics: &mut Diagnostics) {
     if let Some(cell) = cell
-        && class_year(&Some(cell.clone())).is_none()
+        && class_year(&Some(*cell)).is_none()
     {
         let message = format!("`{}` is not a graduating class", cell.value);
         diagnostics.push(

@@ -23,15 +23,15 @@ fn year_row(row: &StudentRow) -> Option<StudentYearRow> {
         origin: row.origin,
         student: row.id.clone(),
         year: row.year.clone(),
-        as_of: row.as_of.clone(),
-        grade: row.grade.clone(),
-        cohort: row.cohort.clone(),
+        as_of: row.as_of,
+        grade: row.grade,
+        cohort: row.cohort,
         advisor: row.advisor.clone(),
         homeroom: row.homeroom.clone(),
         program: row.program.clone(),
         school: row.school.clone(),
-        entered: row.entered.clone(),
-        left: row.left.clone(),
+        entered: row.entered,
+        left: row.left,
     })
 }
 

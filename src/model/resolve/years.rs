@@ -196,20 +196,19 @@ fn clashes(told: &[Told], diagnostics: &mut Diagnostics) -> Vec<i32> {
             }
             if let (Some(a), Some(b)) = (&one.row.grade, &other.row.grade)
                 && a.value != b.value
+                && !years.contains(&one.year)
             {
-                if !years.contains(&one.year) {
-                    let message = format!(
-                        "student `{}` has grades {} and {} in one school year",
-                        one.row.student.value, a.value, b.value
-                    );
-                    diagnostics.push(
-                        Diagnostic::warning(&DIFFERENT_GRADES, b.origin, message)
-                            .label("documents are made without the grade of that year")
-                            .related(a.origin, "the other one")
-                            .help("correct the one that is wrong"),
-                    );
-                    years.push(one.year);
-                }
+                let message = format!(
+                    "student `{}` has grades {} and {} in one school year",
+                    one.row.student.value, a.value, b.value
+                );
+                diagnostics.push(
+                    Diagnostic::warning(&DIFFERENT_GRADES, b.origin, message)
+                        .label("documents are made without the grade of that year")
+                        .related(a.origin, "the other one")
+                        .help("correct the one that is wrong"),
+                );
+                years.push(one.year);
             }
             let facts = |row: &StudentYearRow| {
                 [

@@ -161,12 +161,8 @@ impl<T: Copy + Ord> Lookup<T> {
         let short: BTreeSet<&str> =
             students.iter().map(|(_, student)| student.id.value.trim_start_matches('0')).collect();
         let zeros = count(&|name| short.contains(name.trim_start_matches('0')));
-        let mut systems: BTreeMap<&str, usize> = BTreeMap::new();
-        for name in self.others.everywhere.keys() {
-            if let Some((system, _)) = name.split_once(':') {
-                systems.entry(system).or_default();
-            }
-        }
+        let qualified = self.others.everywhere.keys().filter_map(|name| name.split_once(':'));
+        let mut systems: BTreeMap<&str, usize> = qualified.map(|(system, _)| (system, 0)).collect();
         for (system, found) in &mut systems {
             let is_known = |name: &str| {
                 let qualified = Text::from(format!("{system}:{}", name.to_lowercase()));
