@@ -85,7 +85,7 @@ pub fn read_text(path: &Path) -> io::Result<String> {
     String::from_utf8(read(path)?).map_err(|_| io::ErrorKind::InvalidData.into())
 }
 
-/// What stands in a folder, in the order of the names.
+/// Entries of a folder, in the order of their names.
 ///
 /// # Errors
 /// When it is no folder or cannot be listed.
@@ -99,7 +99,7 @@ pub fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// What stands at a path, links not followed; nothing when nothing does.
+/// The type of the file at a path, links not followed; nothing when there is none.
 ///
 /// # Errors
 /// When it cannot be told.

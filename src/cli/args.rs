@@ -207,7 +207,7 @@ pub(super) struct VerifyArgs {
 /// The passphrase that locks the key is read from the variable GRADUS_PASSPHRASE.
 #[derive(Debug, clap::Args)]
 pub(super) struct KeyArgs {
-    /// What to do
+    /// Make, back up, restore or replace it
     #[command(subcommand)]
     pub(super) act: KeyAct,
     /// The project's folder [default: the nearest with a gradus.toml, here or above]

@@ -314,7 +314,7 @@ pub(super) fn graduation(rules: &Rules, outcome: &StudentOutcome) -> Numbers {
     })
 }
 
-/// What is asked for is a plain number on every page.
+/// An amount that is asked for is a plain number on every page.
 fn progress(show: fn(&Number) -> Shown, numbers: [&Number; 3]) -> ProgressNumbers {
     let [earned, required, missing] = numbers;
     ProgressNumbers {

@@ -43,7 +43,7 @@ pub struct Comparison {
     pub compared: usize,
     /// What only one side has, in the order of what it is, the sides and the codes.
     pub only: Vec<Only>,
-    /// What changed in the framework and the courses.
+    /// Changes of the framework and the courses.
     pub edits: Vec<Edit>,
     /// Changes, the gravest kind first, then by student and by what they are about.
     pub changes: Vec<Change>,

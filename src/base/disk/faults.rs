@@ -9,7 +9,7 @@ use super::Operation;
 
 static PLANS: Mutex<Vec<Plan>> = Mutex::new(Vec::new());
 
-/// What fails.
+/// Which operations fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fails {
     /// Nothing: operations are only counted.

@@ -72,7 +72,7 @@ fn head(sides: &Sides, found: &Comparison) {
     edits(&found.edits);
 }
 
-/// What changed in the framework and the courses, by what it is about.
+/// Changes of the framework and the courses, by what they are about.
 fn edits(edits: &[Edit]) {
     if !edits.is_empty() {
         say!("\nchanged in the framework and the courses");
