@@ -13,6 +13,7 @@ use super::trace;
 use super::{Exit, failed, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Code, Idx};
+use crate::model::Model;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::explain::{self, Trace};
@@ -214,8 +215,26 @@ fn summary(school: &Loaded, student: Idx<Student>, outcome: &StudentOutcome, for
             for Told { trace, .. } in &told {
                 say!("{}: {}", trace.title, trace.result);
             }
+            say_later(model, rules, outcome);
             let id = &model.students[student].id.value;
             say!("\nhow a value came about: gradus explain {id} COMPETENCY|COURSE|gpa|graduation");
         }
+    }
+}
+
+/// Says how much about the student is of a day to come, and in which competencies.
+fn say_later(model: &Model, rules: &Rules, outcome: &StudentOutcome) {
+    let mut codes = Vec::new();
+    let mut rows = 0;
+    for (idx, competency) in model.framework.competencies.iter() {
+        let later = explain::later(rules, model, outcome, idx).len();
+        if later > 0 {
+            codes.push(competency.code.value.to_string());
+        }
+        rows += later;
+    }
+    if rows > 0 {
+        let (rows, day) = (output::count_of(rows, "row"), outcome.as_of);
+        say!("\n{rows} later than {day}, so not looked at: {}", codes.join(", "));
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Text;
-use super::framework::{Band, Competency, Indicator};
+use super::framework::{Band, Competency, Framework, Indicator};
 use super::scale::LevelIdx;
 use crate::base::{Date, Idx, Number, Origin};
 
@@ -78,6 +78,16 @@ pub enum Target {
     Indicator(Idx<Indicator>),
     /// The competency as a whole.
     Competency(Idx<Competency>),
+}
+
+impl Target {
+    /// The competency that it is, or belongs to.
+    pub fn competency(self, framework: &Framework) -> Idx<Competency> {
+        match self {
+            Target::Competency(competency) => competency,
+            Target::Indicator(indicator) => framework.indicators[indicator].competency,
+        }
+    }
 }
 
 /// What a piece of work was rated.

@@ -16,8 +16,11 @@ pub(crate) struct Rows<'a> {
     grouped: Vec<u32>,
     /// Where each competency's group starts; one more entry for the end.
     starts: Vec<u32>,
-    /// Corrections that are known by the day.
+    /// Corrections that are known by the day, by the row that corrects.
     corrections: Vec<Correction>,
+    /// Rows that correct another and are not known by the day, in order.
+    to_come: Vec<u32>,
+    as_of: Date,
 }
 
 impl<'a> Rows<'a> {
@@ -25,18 +28,18 @@ impl<'a> Rows<'a> {
     pub(crate) fn new(model: &'a Model, student: Idx<Student>, as_of: Date) -> Self {
         let records = model.records(student);
         let all = || records.corrections.iter();
-        let corrections: Vec<Correction> = all().filter(|one| one.on <= as_of).copied().collect();
+        let known = all().filter(|one| one.on <= as_of);
+        let mut corrections: Vec<Correction> = known.copied().collect();
+        corrections.sort_by_key(|one| one.by);
+        let to_come = all().filter(|one| one.on > as_of).map(|one| one.by);
+        let mut to_come: Vec<u32> = to_come.collect();
+        to_come.sort_unstable();
         let out = all().map(|one| if one.on <= as_of { one.row } else { one.by });
         let mut out: Vec<u32> = out.collect();
         out.sort_unstable();
         out.dedup();
         let stands = |row: usize| out.is_empty() || out.binary_search(&(row as u32)).is_err();
-        let competency = |target| match target {
-            Target::Competency(competency) => competency.position(),
-            Target::Indicator(indicator) => {
-                model.framework.indicators[indicator].competency.position()
-            }
-        };
+        let competency = |target| Target::competency(target, &model.framework).position();
         let mut starts = vec![0u32; model.framework.competencies.len() + 1];
         for (row, evidence) in records.evidence.iter().enumerate() {
             starts[competency(evidence.target) + 1] += u32::from(stands(row));
@@ -51,12 +54,13 @@ impl<'a> Rows<'a> {
             grouped[*slot as usize] = row as u32;
             *slot += 1;
         }
-        Rows { records, grouped, starts, corrections }
+        Rows { records, grouped, starts, corrections, to_come, as_of }
     }
 
     /// Since when a piece of evidence is known: one that was corrected, since it first was.
     pub(crate) fn known(&self, row: u32, wanted: &[DateOf]) -> Date {
-        let corrected = self.corrections.iter().find(|one| one.by == row);
+        let at = self.corrections.partition_point(|one| one.by < row);
+        let corrected = self.corrections.get(at).filter(|one| one.by == row);
         let first = corrected.map_or(row, |one| one.first);
         date_of(self.records.evidence[first as usize].dates, wanted)
     }
@@ -67,12 +71,28 @@ impl<'a> Rows<'a> {
         model: &Model,
         competency: Idx<Competency>,
     ) -> impl Iterator<Item = u32> {
-        let of = move |row: u32| match self.records.evidence[row as usize].target {
-            Target::Competency(competency) => competency,
-            Target::Indicator(indicator) => model.framework.indicators[indicator].competency,
+        let of = move |row: u32| {
+            self.records.evidence[row as usize].target.competency(&model.framework)
         };
         let rows = self.corrections.iter().map(|one| one.row);
         rows.filter(move |row| of(*row) == competency)
+    }
+
+    /// The rows about a competency that are not known yet on the day, in the order of the records.
+    pub(crate) fn later(
+        &self,
+        model: &Model,
+        competency: Idx<Competency>,
+        wanted: &[DateOf],
+    ) -> impl Iterator<Item = u32> {
+        let later = move |row: u32| {
+            self.to_come.binary_search(&row).is_ok() || self.known(row, wanted) > self.as_of
+        };
+        let rows = self.records.evidence.iter().enumerate();
+        let rows = rows.filter(move |(_, one)| {
+            one.target.competency(&model.framework) == competency
+        });
+        rows.map(|(row, _)| row as u32).filter(move |row| later(*row))
     }
 
     /// Positions of the evidence for a competency, in the order of the records.

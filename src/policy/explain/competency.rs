@@ -1,11 +1,12 @@
 //! How a level came about.
 
 use super::{Row, Trace, words};
-use crate::base::{Idx, Number};
+use crate::base::{Date, Idx, Number};
 use crate::model::Model;
-use crate::model::evidence::{Evidence, Rating, Target};
+use crate::model::evidence::{Evidence, ExemptFrom, Rating, Target};
 use crate::model::framework::Competency;
 use crate::policy::determine::candidates::date_of;
+use crate::policy::determine::rows::Rows;
 use crate::policy::method::{Worked, mean_in_writing, weighed};
 use crate::policy::outcome::{Determination, Part, StudentOutcome, Term};
 use crate::policy::rules::{DeterminationRule, Rules};
@@ -18,9 +19,8 @@ pub fn competency(
     outcome: &StudentOutcome,
     competency: Idx<Competency>,
 ) -> Trace {
-    let found = outcome.of(competency);
-    let rule = &rules.determination[found.basis.rule];
-    let told = Told { rules, model, outcome, found, rule };
+    let told = Told::new(rules, model, outcome, competency);
+    let Told { found, rule, .. } = told;
     let named = &model.framework.competencies[competency];
     let title = format!(
         "{}, {}, on {}",
@@ -43,6 +43,7 @@ pub fn competency(
     trace.step("evidence", told.evidence(), Vec::new());
     trace.step("judgements", told.judgements(), Vec::new());
     trace.step("growth", told.growth(), Vec::new());
+    trace.step(format!("later than {}, so not looked at", outcome.as_of), Vec::new(), told.later());
     trace
 }
 
@@ -54,7 +55,28 @@ struct Told<'a> {
     rule: &'a DeterminationRule,
 }
 
-impl Told<'_> {
+/// What is in the files about a student in a competency, and is of a day to come.
+pub fn later(
+    rules: &Rules,
+    model: &Model,
+    outcome: &StudentOutcome,
+    competency: Idx<Competency>,
+) -> Vec<Row> {
+    Told::new(rules, model, outcome, competency).later()
+}
+
+impl<'a> Told<'a> {
+    fn new(
+        rules: &'a Rules,
+        model: &'a Model,
+        outcome: &'a StudentOutcome,
+        competency: Idx<Competency>,
+    ) -> Self {
+        let found = outcome.of(competency);
+        let rule = &rules.determination[found.basis.rule];
+        Told { rules, model, outcome, found, rule }
+    }
+
     fn evidence_at(&self, row: u32) -> &Evidence {
         &self.model.records(self.outcome.student).evidence[row as usize]
     }
@@ -207,6 +229,40 @@ impl Told<'_> {
             words::growth_rule(rule),
             format!("from {from}: {sign}{}", rule.rounding.show(&growth.change)),
         ]
+    }
+
+    fn later(&self) -> Vec<Row> {
+        let Told { model, outcome, found, rule, .. } = self;
+        let day = outcome.as_of;
+        let rows = Rows::new(model, outcome.student, day);
+        let evidence = rows.later(model, found.competency, &rule.known);
+        let mut later: Vec<Row> = evidence.map(|row| self.row(row, None)).collect();
+        let records = model.records(outcome.student);
+        let said = |date: Date, what: String| Row {
+            date: Some(date.to_string()),
+            what,
+            ..Row::default()
+        };
+        let overrides = records.overrides.iter();
+        let overrides = overrides.filter(|one| one.competency == found.competency && one.date > day);
+        later.extend(overrides.map(|one| {
+            let level = one.level.map_or("no level", |at| &*model.academic_scale().get(at).code);
+            said(one.date, format!("judged {level} by {}: {}", one.by, one.reason))
+        }));
+        let target = ExemptFrom::Competency(found.competency);
+        let exemptions = records.exemptions.iter();
+        let exemptions = exemptions.filter(|one| one.target == target && one.date > day);
+        later.extend(
+            exemptions.map(|one| said(one.date, format!("excused by {}: {}", one.by, one.reason))),
+        );
+        let placements = records.placements.iter();
+        let placements = placements.filter(|one| one.competency == found.competency);
+        later.extend(placements.filter_map(|one| {
+            let starts = one.starts.filter(|starts| *starts > day)?;
+            let stage = &model.framework.bands[one.stage];
+            Some(said(starts, format!("placed at {} ({})", stage.title, stage.code.value)))
+        }));
+        later
     }
 
     fn judgements(&self) -> Vec<String> {

@@ -9,7 +9,7 @@ mod graduation;
 mod rank;
 mod words;
 
-pub use competency::competency;
+pub use competency::{competency, later};
 pub use course::course;
 pub use gpa::gpa;
 pub use graduation::graduation;
