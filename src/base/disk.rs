@@ -1,9 +1,12 @@
 //! The disk: every operation that can fail, in one place, so that a test can make each fail in
 //! turn.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, FileType};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+
+use super::io_error::io_reason;
 
 #[cfg(test)]
 pub mod faults;
@@ -97,6 +100,54 @@ pub fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     }
     paths.sort();
     Ok(paths)
+}
+
+/// Every file at or below a folder by its path in it, `/` between the parts, without those whose name
+/// begins with a dot.
+///
+/// # Errors
+/// When the folder, or something in it, cannot be read; the message names it.
+pub fn read_folder(folder: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    gather(folder, "", &mut Vec::new(), &mut files)?;
+    Ok(files)
+}
+
+fn gather(
+    folder: &Path,
+    prefix: &str,
+    above: &mut Vec<PathBuf>,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> io::Result<()> {
+    let named = |name: &str, error: io::Error| match name {
+        "" => error,
+        name => io::Error::other(format!("`{name}`: {}", io_reason(&error))),
+    };
+    let shown = prefix.trim_end_matches('/');
+    above.push(fs::canonicalize(folder).map_err(|error| named(shown, error))?);
+    for path in list(folder).map_err(|error| named(shown, error))? {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            return Err(named(&format!("{prefix}{name}"), io::Error::other("its name is not text")));
+        };
+        if name.starts_with('.') {
+            continue;
+        }
+        let key = format!("{prefix}{name}");
+        if !path.is_dir() {
+            let bytes = read(&path).map_err(|error| named(&key, error))?;
+            files.insert(key, bytes);
+            continue;
+        }
+        // A link to a folder that it lies in would go on for ever.
+        let real = fs::canonicalize(&path).map_err(|error| named(&key, error))?;
+        if above.contains(&real) {
+            return Err(named(&key, io::Error::other("it is a link to a folder that it lies in")));
+        }
+        gather(&path, &format!("{key}/"), above, files)?;
+    }
+    above.pop();
+    Ok(())
 }
 
 /// The type of the file at a path, links not followed; nothing when there is none.

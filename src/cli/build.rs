@@ -62,7 +62,10 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     let built = match result {
         Ok(built) => built,
         Err(diagnostic) => {
-            diagnostics.push(*diagnostic);
+            // What is wrong with the project's own templates was found when it was read.
+            if !diagnostics.iter().any(|one| one.code == diagnostic.code) {
+                diagnostics.push(*diagnostic);
+            }
             print(args.format, &diagnostics, &sources, None);
             return Exit::Failed;
         }

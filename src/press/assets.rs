@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::load::Loaded;
-use crate::base::{At, Diagnostic, io_reason};
+use super::listed::listed;
+use crate::base::nearest::did_you_mean;
+use crate::base::{At, Date, Diagnostic, Diagnostics, disk, io_reason};
 use crate::ledger::Folder;
 use crate::project::Project;
 use crate::render::pdf::glyphs::Glyphs;
+use crate::render::pdf::{PdfError, Typesetter};
 use crate::render::site::Renderer;
-use crate::render::theme::{self, Theme};
+use crate::render::theme::Theme;
 use crate::view::voice::Catalog;
 
 crate::code!(
@@ -18,6 +20,15 @@ crate::code!(
     "A theme, a template or a file of words that the project brings cannot be used.\n\nEvery document \
      depends on it, so nothing is built.\n\nMend the place shown, or remove the file to go back to the \
      built-in one."
+);
+
+crate::code!(
+    UNUSED_ASSET,
+    "press/unused-asset",
+    "A file in the folder of the theme or of the templates is not used: its name is not one that Gradus \
+     looks for.\n\nA logo under another name is on no page, and a template in the wrong folder replaces \
+     nothing.\n\nA theme has `theme.toml`, `logo.svg` or `logo.png` and the folder `fonts`; templates lie \
+     in `typst`, `site` and `lang`. Give the file its name, or take it away."
 );
 
 /// Theme, templates and words of a build.
@@ -58,7 +69,7 @@ pub(super) fn glyphs(root: &Path, project: &Project) -> Option<Glyphs> {
 pub(super) fn catalog(root: &Path, project: &Project) -> Option<Catalog> {
     let own = match &project.templates {
         None => BTreeMap::new(),
-        Some(name) => theme::read_folder(&root.join(&name.value)).ok()?,
+        Some(name) => disk::read_folder(&root.join(&name.value)).ok()?,
     };
     Catalog::new(&texts(&own, "lang/")).ok()
 }
@@ -73,10 +84,64 @@ fn texts(own: &BTreeMap<String, Vec<u8>>, part: &str) -> BTreeMap<String, String
         .collect()
 }
 
+/// Says what is wrong with the assets that the project brings. Those that are part of the program
+/// are good.
+pub(super) fn check(root: &Path, project: &Project, diagnostics: &mut Diagnostics) {
+    if project.theme.is_none() && project.templates.is_none() {
+        return;
+    }
+    if let Err(problem) = load(root, project).and_then(|assets| assets.check(project)) {
+        diagnostics.push(*problem);
+        return;
+    }
+    unused(root, project.theme.as_ref(), "the theme", Theme::uses, diagnostics);
+    let part = |name: &str| PARTS.iter().any(|part| name.starts_with(part));
+    unused(root, project.templates.as_ref(), "the templates", part, diagnostics);
+}
+
+/// Folders of templates: of paper, of pages, of words.
+const PARTS: [&str; 3] = ["typst/", "site/", "lang/"];
+
+fn unused(
+    root: &Path,
+    folder: Option<&At<String>>,
+    what: &str,
+    uses: impl Fn(&str) -> bool,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(folder) = folder else { return };
+    let Ok(files) = disk::read_folder(&root.join(&folder.value)) else { return };
+    let unused: Vec<String> = files.into_keys().filter(|name| !uses(name)).collect();
+    if unused.is_empty() {
+        return;
+    }
+    let message = format!("the folder of {what} has files that are not used: {}", listed(&unused));
+    let help = did_you_mean(&unused[0], ["theme.toml", "logo.svg", "logo.png"]);
+    let help = help.filter(|_| what == "the theme").unwrap_or_else(|| match what {
+        "the theme" => "name the logo `logo.svg` or `logo.png`, and put fonts into `fonts`".to_string(),
+        _ => "templates lie in the folders `typst`, `site` and `lang`".to_string(),
+    });
+    diagnostics.push(Diagnostic::warning(&UNUSED_ASSET, folder.origin, message).help(help));
+}
+
+impl Assets {
+    /// Looks for mistakes that would cost every document.
+    fn check(&self, project: &Project) -> Result<(), Box<Diagnostic>> {
+        let nowhere = At::nowhere(String::new());
+        let at = project.templates.as_ref().or(project.theme.as_ref()).unwrap_or(&nowhere);
+        let wrong = |error: PdfError| {
+            let of_theme = error.place.as_ref().is_none_or(|(file, ..)| file.starts_with("logo."));
+            bad(project.theme.as_ref().filter(|_| of_theme).unwrap_or(at), &error.to_string())
+        };
+        let typesetter =
+            Typesetter::new(&self.theme, self.templates.as_deref(), Date::constant(2000, 1, 1));
+        typesetter.and_then(|typesetter| typesetter.check()).map_err(wrong)
+    }
+}
+
 /// Reads the project's own assets over the built-in ones.
-pub(super) fn load(school: &Loaded) -> Result<Assets, Box<Diagnostic>> {
-    let project = &school.project;
-    let folder = |name: &At<String>| school.root.join(&name.value);
+pub(super) fn load(root: &Path, project: &Project) -> Result<Assets, Box<Diagnostic>> {
+    let folder = |name: &At<String>| root.join(&name.value);
     let mut hasher = blake3::Hasher::new();
     hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
     hasher.update(crate::render::built_in_hash().as_bytes());
@@ -84,8 +149,11 @@ pub(super) fn load(school: &Loaded) -> Result<Assets, Box<Diagnostic>> {
     let theme = match &project.theme {
         None => Theme::built_in(),
         Some(name) => {
-            hash_files(&read(&folder(name), name)?, &mut hasher);
-            Theme::load(&folder(name)).map_err(|error| bad(name, &error.to_string()))?
+            let own = read(&folder(name), name)?;
+            hash_files(&own, &mut hasher);
+            Theme::built_in()
+                .overlaid(own)
+                .map_err(|error| bad(name, &format!("{}/{error}", name.value)))?
         }
     };
     let own = match &project.templates {
@@ -103,7 +171,7 @@ pub(super) fn load(school: &Loaded) -> Result<Assets, Box<Diagnostic>> {
     })?;
     let site = Renderer::new(&theme, &of("site/")).map_err(|error| bad(at, &error.to_string()))?;
     let templates = project.templates.as_ref().map(|name| folder(name).join("typst"));
-    let issued = Folder::of(&school.root).public_list().map_err(|error| {
+    let issued = Folder::of(root).public_list().map_err(|error| {
         let at = At::nowhere(String::new());
         bad(&at, &error.to_string())
     })?;
@@ -119,7 +187,7 @@ pub(super) fn load(school: &Loaded) -> Result<Assets, Box<Diagnostic>> {
 }
 
 fn read(folder: &Path, name: &At<String>) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
-    theme::read_folder(folder).map_err(|error| {
+    disk::read_folder(folder).map_err(|error| {
         bad(name, &format!("the folder `{}` cannot be read: {}", name.value, io_reason(&error)))
     })
 }

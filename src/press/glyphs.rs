@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::stale::listed;
+use super::listed::listed;
 use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap, Span};
 use crate::import::Reading;
 use crate::render::pdf::glyphs::{Glyphs, MISSING};

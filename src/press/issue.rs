@@ -101,7 +101,7 @@ pub fn prepare(
     now: &Moment,
 ) -> Result<Ready, IssueError> {
     ledger.in_time(&now.at).map_err(IssueError::Ledger)?;
-    let assets = assets::load(school).map_err(IssueError::Assets)?;
+    let assets = assets::load(&school.root, &school.project).map_err(IssueError::Assets)?;
     let student = find(school, &order.student)?;
     let replaced = replaced(ledger, order)?;
     let language = order.language.as_deref().unwrap_or(&school.model.school.language);

@@ -174,6 +174,7 @@ fn read(
                 .help("check that a source gives the table `students`"),
         );
     }
+    assets::check(root, &project, diagnostics);
     if let Some(able) = assets::glyphs(root, &project) {
         glyphs::check(&able, &reading, sources, diagnostics);
     }

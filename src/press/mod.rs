@@ -11,6 +11,7 @@ mod glyphs;
 pub mod issue;
 pub mod journal;
 pub mod kinds;
+mod listed;
 pub mod load;
 mod maker;
 pub mod manifest;
@@ -32,6 +33,7 @@ pub use run::{Built, Options, build};
 /// Every diagnostic code this layer can raise.
 pub static CODES: &[&Code] = &[
     &assets::BAD_ASSET,
+    &assets::UNUSED_ASSET,
     &glyphs::NO_GLYPH,
     &load::UNREADABLE,
     &load::NO_AS_OF,

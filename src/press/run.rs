@@ -11,6 +11,7 @@ use super::assets;
 use super::glyphs;
 use super::journal::Line;
 use super::kinds::{KINDS, Kind, Making};
+use super::listed::listed;
 use super::load::Loaded;
 use super::maker::{Done, Maker, State, page_not_rendered};
 use super::manifest::{self, Manifest};
@@ -101,7 +102,7 @@ pub fn build(
     options: &Options,
     mut progress: impl FnMut(usize, usize),
 ) -> Result<Built, Box<Diagnostic>> {
-    let assets = assets::load(school)?;
+    let assets = assets::load(&school.root, &school.project)?;
     let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
     let mut built = Built::default();
     let (mut before, listed) = last(&writer, &mut built.diagnostics)?;
@@ -302,7 +303,7 @@ impl Built {
         for (why, mut paths) in std::mem::take(&mut self.unwritten) {
             paths.sort_unstable();
             paths.dedup();
-            let message = format!("cannot write {}: {why}", stale::listed(&paths));
+            let message = format!("cannot write {}: {why}", listed(&paths));
             self.diagnostics.push(Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message).help(
                 "check the space on the disk and that you may write there, then build again",
             ));
@@ -315,7 +316,7 @@ fn too_long(paths: &[String]) -> Option<Diagnostic> {
     if paths.is_empty() {
         return None;
     }
-    let named = stale::listed(paths);
+    let named = listed(paths);
     let message = match paths.len() {
         1 => format!("{named} has more pages than its budget"),
         _ => format!("{named} have more pages than their budget"),

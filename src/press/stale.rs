@@ -9,6 +9,7 @@ use std::path::Path;
 
 use super::damage::Damage;
 use super::kinds::{self, Kind};
+use super::listed::listed;
 use super::load::Loaded;
 use super::manifest::Manifest;
 use super::plan;
@@ -201,16 +202,4 @@ fn walk(path: &Path, name: &str, found: &mut Vec<String>) -> io::Result<()> {
         _ => {}
     }
     Ok(())
-}
-
-/// Files that a message names.
-const NAMED: usize = 8;
-
-/// Some names, and how many more there are.
-pub(super) fn listed(names: &[String]) -> String {
-    let named: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
-    match names.len().saturating_sub(NAMED) {
-        0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
-    }
 }

@@ -6,14 +6,19 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::{fmt, fs, io};
+use std::fmt;
 
 use include_dir::{Dir, include_dir};
 use serde::{Deserialize, Serialize};
 
+use crate::base::{disk, io_reason};
+
 static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 const THEME_FILE: &str = "theme.toml";
+
+/// Names that the logo may have; the first that is there is taken.
+const LOGOS: [&str; 2] = ["logo.svg", "logo.png"];
 
 /// Least contrast of text against paper (WCAG 2.2, success criterion 1.4.3).
 const TEXT_CONTRAST: f64 = 4.5;
@@ -119,16 +124,23 @@ impl Theme {
     /// When the folder cannot be read, when its `theme.toml` has an unknown
     /// key or a value of the wrong kind, or when text would be too faint.
     pub fn load(folder: &Path) -> Result<Theme, ThemeError> {
-        let own = read_folder(folder).map_err(|error| ThemeError {
-            message: format!("the theme folder `{}` cannot be read: {error}", folder.display()),
+        let own = disk::read_folder(folder).map_err(|error| ThemeError {
+            message: format!(
+                "the theme folder `{}` cannot be read: {}",
+                folder.display(),
+                io_reason(&error)
+            ),
             file: String::new(),
             place: None,
         })?;
         Theme::built_in().overlaid(own)
     }
 
-    /// This theme with `own` files laid over it; the errors are those of [`Theme::load`].
-    fn overlaid(mut self, own: Files) -> Result<Theme, ThemeError> {
+    /// This theme with `own` files laid over it.
+    ///
+    /// # Errors
+    /// Those of [`Theme::load`].
+    pub fn overlaid(mut self, own: Files) -> Result<Theme, ThemeError> {
         if let Some(text) = own.get(THEME_FILE) {
             self.style.take(parse(text)?);
             self.style.check_contrast()?;
@@ -151,6 +163,12 @@ impl Theme {
             .map(|(_, bytes)| bytes.as_slice())
     }
 
+    /// True for a file of a theme's folder that is used.
+    pub fn uses(name: &str) -> bool {
+        let font = name.strip_prefix("fonts/");
+        name == THEME_FILE || LOGOS.contains(&name) || font.is_some() || is_note(name)
+    }
+
     /// Every file of the theme by its path in it, in order.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
@@ -159,7 +177,7 @@ impl Theme {
     /// The logo's file name and content, when the theme has one.
     pub fn logo(&self) -> Option<(&str, &[u8])> {
         let (name, bytes) =
-            ["logo.svg", "logo.png"].iter().find_map(|name| self.files.get_key_value(*name))?;
+            LOGOS.iter().find_map(|name| self.files.get_key_value(*name))?;
         Some((name, bytes))
     }
 }
@@ -274,32 +292,6 @@ pub fn embedded_files(dir: &Dir) -> Files {
     files
 }
 
-/// Every file at or below `folder`, without those whose name starts with a dot.
-///
-/// # Errors
-/// When the folder, or something in it, cannot be read.
-pub fn read_folder(folder: &Path) -> io::Result<Files> {
-    fn walk(folder: &Path, prefix: &str, files: &mut Files) -> io::Result<()> {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-            if name.starts_with('.') {
-                continue;
-            }
-            let key = format!("{prefix}{name}");
-            if path.is_dir() {
-                walk(&path, &format!("{key}/"), files)?;
-            } else {
-                files.insert(key, fs::read(&path)?);
-            }
-        }
-        Ok(())
-    }
-    let mut files = Files::new();
-    walk(folder, "", &mut files)?;
-    Ok(files)
-}
-
 fn parse(bytes: &[u8]) -> Result<Style, ThemeError> {
     let failed =
         |message: String, place| ThemeError { message, file: THEME_FILE.to_owned(), place };
@@ -316,6 +308,11 @@ fn parse(bytes: &[u8]) -> Result<Style, ThemeError> {
         )),
         None => Ok(style),
     }
+}
+
+/// True for what is only for people to read: a licence, a note.
+fn is_note(name: &str) -> bool {
+    name.ends_with(".txt") || name.ends_with(".md")
 }
 
 fn line_and_column(text: &str, at: usize) -> (usize, usize) {

@@ -118,3 +118,48 @@ fn one_zero_byte_costs_one_row() {
         run.stdout
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_in_a_theme_is_said_and_not_waited_for() {
+    use std::os::unix::fs::symlink;
+    use std::process::Command;
+    for (what, said) in [
+        ("a pipe", "`theme.toml`: it is not a file but a pipe or a device"),
+        ("a circle", "`round`: it is a link to a folder that it lies in"),
+        ("a broken link", "`logo.svg`: there is no such file"),
+    ] {
+        let school = base().edit("gradus.toml", "[build]\n", "[build]\ntheme = \"look\"\n");
+        let look = school.path().join("look");
+        fs::create_dir(&look).expect("a folder");
+        match what {
+            "a pipe" => {
+                let pipe = Command::new("mkfifo").arg(look.join("theme.toml")).status();
+                assert!(pipe.expect("mkfifo runs").success());
+            }
+            "a circle" => symlink(&look, look.join("round")).expect("a link"),
+            _ => symlink("/nowhere/at/all", look.join("logo.svg")).expect("a link"),
+        }
+        for (command, status) in [("check", 1), ("build", 2)] {
+            let run = school.run(&[command]);
+            assert_eq!(run.status, status, "{what}: {}", run.stderr);
+            assert!(run.stderr.contains(said), "{what}: {}", run.stderr);
+            assert_eq!(run.stderr.matches("[press/bad-asset]").count(), 1, "{}", run.stderr);
+        }
+        school.must(&["explain", "s-1", "MA.1"]);
+    }
+}
+
+#[test]
+fn what_is_later_than_the_day_is_listed_by_explain() {
+    let late = "s-2,MA.2,2026-09-01,PR,summative,Retake\n";
+    let school = base();
+    let text = fs::read_to_string(school.path().join("evidence.csv")).expect("evidence");
+    let school = school.write("evidence.csv", text + late);
+    let told = school.must(&["explain", "s-2", "MA.2"]);
+    let later = told.split("later than 2026-06-12, so not looked at").nth(1).expect("it is listed");
+    assert!(later.contains("2026-09-01") && later.contains("Retake"), "{told}");
+    let all = school.must(&["explain", "s-2"]);
+    assert!(all.contains("1 row later than 2026-06-12, so not looked at: MA.2"), "{all}");
+    assert!(!school.must(&["explain", "s-2", "MA.1"]).contains("later than"));
+}

@@ -84,6 +84,20 @@ impl Typesetter {
         Ok(Typesetter { shelf, as_of, in_flight: AtomicUsize::new(0) })
     }
 
+    /// Looks for mistakes that would cost every document: a template that is not typst, a logo that is
+    /// no picture.
+    ///
+    /// # Errors
+    /// The first of them.
+    pub fn check(&self) -> Result<(), PdfError> {
+        let desk = Desk::bare(&self.shelf);
+        desk.syntax()?;
+        match self.shelf.has_logo() {
+            true => SetDocument::new(desk).map(drop),
+            false => Ok(()),
+        }
+    }
+
     /// Typesets one document with the template of a name: with room or, where it has more than `most`
     /// pages then and it saves some, close.
     ///

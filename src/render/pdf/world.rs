@@ -15,6 +15,7 @@ use typst::{Feature, Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
 use super::error::PdfError;
+use crate::base::{disk, io_reason};
 use crate::render::theme::{self, Theme};
 use crate::view::Paper;
 
@@ -25,6 +26,9 @@ static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");
 const DATA: &str = "data.json";
 /// The theme, as the templates see it.
 const THEME: &str = "theme.json";
+
+/// A document with nothing in it but the logo: a logo that is no picture would cost every document.
+const LOGO: &str = "logo.typ";
 
 /// How the document is to be set, as the templates see it.
 const SETTING: &str = "setting.json";
@@ -59,10 +63,11 @@ impl Shelf {
         };
         let mut files = theme::embedded_files(&TEMPLATES);
         if let Some(folder) = templates {
-            let own = theme::read_folder(folder).map_err(|error| {
+            let own = disk::read_folder(folder).map_err(|error| {
                 PdfError::plain(format!(
-                    "the template folder `{}` cannot be read: {error}",
-                    folder.display()
+                    "the template folder `{}` cannot be read: {}",
+                    folder.display(),
+                    io_reason(&error)
                 ))
             })?;
             files.extend(own);
@@ -73,8 +78,16 @@ impl Shelf {
         if let Some((name, bytes)) = theme.logo() {
             shelf.put(name, bytes.to_vec())?;
         }
+        if let Some((name, _)) = theme.logo() {
+            shelf.put(LOGO, format!("#image(\"{name}\")\n").into_bytes())?;
+        }
         shelf.put(THEME, theme_json(theme))?;
         Ok(shelf)
+    }
+
+    /// True when the theme has a logo.
+    pub(super) fn has_logo(&self) -> bool {
+        id(LOGO).is_some_and(|id| self.sources.contains_key(&id))
     }
 
     fn put(&mut self, name: &str, bytes: Vec<u8>) -> Result<(), PdfError> {
@@ -129,6 +142,27 @@ impl<'a> Desk<'a> {
             own.push((known(attachment.name), Bytes::new(attachment.bytes.clone())));
         }
         Desk { shelf, main: known(template), own }
+    }
+}
+
+impl<'a> Desk<'a> {
+    /// A desk without a view, to look at what every document shares.
+    pub(super) fn bare(shelf: &'a Shelf) -> Self {
+        let main = id(LOGO).expect("a plain file name is a valid path");
+        Desk { shelf, main, own: Vec::new() }
+    }
+
+    /// The first mistake in the syntax of a template.
+    pub(super) fn syntax(&self) -> Result<(), PdfError> {
+        let mut sources: Vec<&Source> = self.shelf.sources.values().collect();
+        sources.sort_by_key(|source| source.id().vpath().get_without_slash().to_string());
+        for source in sources {
+            let (errors, _) = source.root().errors_and_warnings();
+            if let Some(error) = errors.into_iter().next() {
+                return Err(PdfError::new(self, &[error.into()]));
+            }
+        }
+        Ok(())
     }
 }
 
