@@ -128,7 +128,10 @@ fn gather(
     for path in list(folder).map_err(|error| named(shown, error))? {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            return Err(named(&format!("{prefix}{name}"), io::Error::other("its name is not text")));
+            return Err(named(
+                &format!("{prefix}{name}"),
+                io::Error::other("its name is not text"),
+            ));
         };
         if name.starts_with('.') {
             continue;

@@ -118,7 +118,9 @@ fn unused(
     let message = format!("the folder of {what} has files that are not used: {}", listed(&unused));
     let help = did_you_mean(&unused[0], ["theme.toml", "logo.svg", "logo.png"]);
     let help = help.filter(|_| what == "the theme").unwrap_or_else(|| match what {
-        "the theme" => "name the logo `logo.svg` or `logo.png`, and put fonts into `fonts`".to_string(),
+        "the theme" => {
+            "name the logo `logo.svg` or `logo.png`, and put fonts into `fonts`".to_string()
+        }
         _ => "templates lie in the folders `typst`, `site` and `lang`".to_string(),
     });
     diagnostics.push(Diagnostic::warning(&UNUSED_ASSET, folder.origin, message).help(help));

@@ -5,8 +5,8 @@
 //! other file (`fonts/*`, `logo.svg`, `logo.png`) by its name.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::fmt;
+use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 use serde::{Deserialize, Serialize};
@@ -176,8 +176,7 @@ impl Theme {
 
     /// The logo's file name and content, when the theme has one.
     pub fn logo(&self) -> Option<(&str, &[u8])> {
-        let (name, bytes) =
-            LOGOS.iter().find_map(|name| self.files.get_key_value(*name))?;
+        let (name, bytes) = LOGOS.iter().find_map(|name| self.files.get_key_value(*name))?;
         Some((name, bytes))
     }
 }

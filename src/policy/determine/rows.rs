@@ -71,9 +71,8 @@ impl<'a> Rows<'a> {
         model: &Model,
         competency: Idx<Competency>,
     ) -> impl Iterator<Item = u32> {
-        let of = move |row: u32| {
-            self.records.evidence[row as usize].target.competency(&model.framework)
-        };
+        let of =
+            move |row: u32| self.records.evidence[row as usize].target.competency(&model.framework);
         let rows = self.corrections.iter().map(|one| one.row);
         rows.filter(move |row| of(*row) == competency)
     }
@@ -89,9 +88,8 @@ impl<'a> Rows<'a> {
             self.to_come.binary_search(&row).is_ok() || self.known(row, wanted) > self.as_of
         };
         let rows = self.records.evidence.iter().enumerate();
-        let rows = rows.filter(move |(_, one)| {
-            one.target.competency(&model.framework) == competency
-        });
+        let rows =
+            rows.filter(move |(_, one)| one.target.competency(&model.framework) == competency);
         rows.map(|(row, _)| row as u32).filter(move |row| later(*row))
     }
 

@@ -238,13 +238,11 @@ impl<'a> Told<'a> {
         let evidence = rows.later(model, found.competency, &rule.known);
         let mut later: Vec<Row> = evidence.map(|row| self.row(row, None)).collect();
         let records = model.records(outcome.student);
-        let said = |date: Date, what: String| Row {
-            date: Some(date.to_string()),
-            what,
-            ..Row::default()
-        };
+        let said =
+            |date: Date, what: String| Row { date: Some(date.to_string()), what, ..Row::default() };
         let overrides = records.overrides.iter();
-        let overrides = overrides.filter(|one| one.competency == found.competency && one.date > day);
+        let overrides =
+            overrides.filter(|one| one.competency == found.competency && one.date > day);
         later.extend(overrides.map(|one| {
             let level = one.level.map_or("no level", |at| &*model.academic_scale().get(at).code);
             said(one.date, format!("judged {level} by {}: {}", one.by, one.reason))
