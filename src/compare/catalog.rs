@@ -106,7 +106,7 @@ fn of_course(side: &Side<'_>, course: &Course, to: &Side<'_>) -> Vec<Part> {
         ("code".to_string(), vec![course.code.value.to_string()]),
         ("title".to_string(), vec![course.title.to_string()]),
         ("credit".to_string(), vec![course.credits.to_string()]),
-        ("level".to_string(), vec![course.level.code().to_string()]),
+        ("level".to_string(), vec![side.model.course_levels[course.level].code.to_string()]),
         ("areas".to_string(), vec![areas(course)]),
         ("competency".to_string(), certifies.map(|one| code(one.competency)).collect()),
     ]

@@ -19,7 +19,7 @@ pub struct Course {
     /// Codes of the credit areas it counts in, in order of preference.
     pub areas: Vec<At<Text>>,
     /// Level.
-    pub level: CourseLevel,
+    pub level: Idx<CourseLevel>,
     /// School Courses for the Exchange of Data code.
     pub sced: Option<Text>,
     /// What it is about.
@@ -55,45 +55,26 @@ pub struct Certifies {
     pub validity: Validity,
 }
 
-/// The level of a course, as colleges know it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CourseLevel {
-    /// Regular.
-    #[default]
-    Regular,
-    /// Honors.
-    Honors,
-    /// Advanced Placement.
-    Ap,
-    /// International Baccalaureate.
-    Ib,
-    /// Dual enrolment with a college.
-    Dual,
+/// A level of courses: honors, say, or one of two kinds of college course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CourseLevel {
+    /// The code used in files and policies.
+    pub code: Text,
+    /// What the school calls it; nothing for a level that is known everywhere and goes by its usual name.
+    pub title: Option<Text>,
 }
 
 impl CourseLevel {
-    /// Every level.
-    pub const ALL: [CourseLevel; 5] = [
-        CourseLevel::Regular,
-        CourseLevel::Honors,
-        CourseLevel::Ap,
-        CourseLevel::Ib,
-        CourseLevel::Dual,
-    ];
+    /// Codes of the levels that every school has; the first one is that of courses without another.
+    pub const USUAL: [&str; 5] = ["regular", "honors", "ap", "ib", "dual"];
 
-    /// The code used in files.
-    pub fn code(self) -> &'static str {
-        match self {
-            CourseLevel::Regular => "regular",
-            CourseLevel::Honors => "honors",
-            CourseLevel::Ap => "ap",
-            CourseLevel::Ib => "ib",
-            CourseLevel::Dual => "dual",
-        }
+    /// The levels that every school has.
+    pub fn usual() -> Arena<CourseLevel> {
+        Self::USUAL.into_iter().map(|code| CourseLevel { code: code.into(), title: None }).collect()
     }
 
-    /// The level of a code, ignoring case.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.code().eq_ignore_ascii_case(code))
+    /// The code under which `translations` has its title.
+    pub fn translated_as(&self) -> String {
+        format!("course-level:{}", self.code)
     }
 }

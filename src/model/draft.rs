@@ -8,7 +8,6 @@ mod evidence;
 use std::collections::BTreeMap;
 
 use super::Text;
-use super::course::CourseLevel;
 use super::grade::Grade;
 use super::people::Delivery;
 use super::records::{EnrollmentStatus, GoalKind};
@@ -77,6 +76,7 @@ pub struct Tables {
     pub alignments: Vec<AlignmentRow>,
     pub aliases: Vec<AliasRow>,
     pub translations: Vec<TranslationRow>,
+    pub course_levels: Vec<CourseLevelRow>,
     pub courses: Vec<CourseRow>,
     pub course_competencies: Vec<CourseCompetencyRow>,
     pub habits: Vec<HabitRow>,
@@ -117,7 +117,7 @@ impl Tables {
     pub fn sizes(&self) -> Vec<(&'static str, usize)> {
         let mut sizes = sizes! { self;
         bands subjects competencies indicators rubrics prerequisites alignments aliases
-        translations courses course_competencies habits periods students student_years identifiers households
+        translations course_levels courses course_competencies habits periods students student_years identifiers households
         guardians enrollments placements overrides exemptions habit_ratings narratives
         goals supports attendance transfer_credits past_courses achievements outcomes
         };
@@ -241,6 +241,15 @@ pub struct TranslationRow {
     pub valid_until: Option<At<Date>>,
 }
 
+/// A level of courses.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct CourseLevelRow {
+    pub origin: Origin,
+    pub code: At<Text>,
+    pub title: At<Text>,
+}
+
 /// A course.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "fields are the columns of the table")]
@@ -251,7 +260,7 @@ pub struct CourseRow {
     pub subject: Option<At<Text>>,
     pub credits: At<Number>,
     pub areas: Vec<At<Text>>,
-    pub level: Option<At<CourseLevel>>,
+    pub level: Option<At<Text>>,
     pub sced: Option<At<Text>>,
     pub description: Option<At<Text>>,
     pub valid_from: Option<At<Date>>,
@@ -387,6 +396,7 @@ pub struct EnrollmentRow {
     pub starts: Option<At<Date>>,
     pub ends: Option<At<Date>>,
     pub status: Option<At<EnrollmentStatus>>,
+    pub level: Option<At<Text>>,
 }
 
 /// The stage a student works at in a competency.
@@ -502,7 +512,7 @@ pub struct TransferRow {
     pub areas: Vec<At<Text>>,
     pub credits: At<Number>,
     pub grade: Option<At<Text>>,
-    pub level: Option<At<CourseLevel>>,
+    pub level: Option<At<Text>>,
     pub earned: At<Date>,
     pub course: Option<At<Text>>,
     pub attempted: Option<At<Number>>,
@@ -519,7 +529,7 @@ pub struct PastCourseRow {
     pub code: Option<At<Text>>,
     pub title: At<Text>,
     pub areas: Vec<At<Text>>,
-    pub level: Option<At<CourseLevel>>,
+    pub level: Option<At<Text>>,
     pub attempted: Option<At<Number>>,
     pub credits: At<Number>,
     pub grade: Option<At<Text>>,

@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 use crate::base::{Arena, At, Date, Idx, Origin};
 
 use calendar::{Calendar, Period};
-use course::Course;
+use course::{Course, CourseLevel};
 use framework::{Framework, Habit};
 use people::{Household, Student};
 use records::Records;
@@ -50,6 +50,8 @@ pub struct Model {
     pub framework: Framework,
     /// Habits of work.
     pub habits: Arena<Habit>,
+    /// Levels of courses; the first one is that of courses without another.
+    pub course_levels: Arena<CourseLevel>,
     /// Courses offered.
     pub courses: Arena<Course>,
     /// Reporting periods, in the order of their dates.
@@ -86,6 +88,11 @@ impl Model {
     pub fn show(&mut self, day: Date) {
         self.framework.show(day);
         self.translations.day = Some(day);
+    }
+
+    /// The level of courses without another.
+    pub fn regular(&self) -> Idx<CourseLevel> {
+        self.course_levels.indices().next().expect("every school has the usual levels")
     }
 
     /// The student with an identifier.

@@ -74,6 +74,8 @@ pub struct Enrollment {
     pub ends: Option<Date>,
     /// How it stands.
     pub status: EnrollmentStatus,
+    /// The level at which it is taken, where that is not the course's.
+    pub level: Option<Idx<CourseLevel>>,
 }
 
 /// How an enrolment stands.
@@ -109,7 +111,7 @@ pub struct Transfer {
     /// Grade as it was given.
     pub grade: Option<At<Text>>,
     /// Level.
-    pub level: CourseLevel,
+    pub level: Idx<CourseLevel>,
     /// When it was earned, or since when it is known.
     pub earned: Date,
 }

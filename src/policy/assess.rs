@@ -81,7 +81,7 @@ pub fn assess<'a>(
         gpa: gpa::gpa(rules, model, &courses, &transfers, None),
         years: years::years(rules, model, person, &courses, &transfers, as_of),
         graduation,
-        ready: next::ready(model, &competencies, as_of),
+        ready: next::ready(rules, model, &competencies, as_of),
         closest: next::closest(rules, model, &competencies, as_of),
         competencies,
         courses,

@@ -4,12 +4,12 @@ use super::lint;
 use super::method::Parameters;
 use super::rules::{
     CourseAsks, CourseCreditRule, CutScores, DeterminationMethod, DeterminationRule, Diploma,
-    GradeTable, NeededEvidence, Rules,
+    GradeTable, LevelByResult, NeededEvidence, Rules,
 };
 use super::{
-    Asks, CollegeCredit, Credit, CreditRule, CreditShare, Cut, GpaBonus, GpaRule, GradedGroup,
-    Grades, GraduationRule, Letter, Method, Most, Need, Needs, Policy, Requirement, RollUp, Rule,
-    Stands, SubjectRule, Substitution, Weights,
+    Asks, CollegeCredit, Credit, CreditLimit, CreditRule, CreditShare, Cut, EarnedLevel, GpaBonus,
+    GpaRule, GradedGroup, Grades, GraduationRule, Letter, Method, Most, Need, Needs, Policy,
+    Requirement, RollUp, Rule, Stands, SubjectRule, Substitution, Weights, WrittenGraduation,
 };
 use crate::base::{At, Diagnostic, Diagnostics, Idx, Number, nearest};
 use crate::model::Model;
@@ -42,6 +42,8 @@ pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
     let (credit, of_course) = binder.credit(&policy.credit);
     let grades = binder.grades(&policy.grades);
     let (graded, graded_as) = binder.groups(&policy.grades.groups, &grades);
+    let earned_levels =
+        policy.grades.earned_levels.iter().filter_map(|one| binder.earned_level(one)).collect();
     let rules = Rules {
         about: policy.about.clone(),
         determination,
@@ -58,6 +60,7 @@ pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
         }),
         growth: policy.growth.clone(),
         pace: policy.pace.clone(),
+        next: policy.next,
         credit,
         of_course,
         college: policy.credit.college.as_ref().map(|college| CollegeCredit {
@@ -67,6 +70,7 @@ pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
         grades,
         graded,
         graded_as,
+        earned_levels,
         gpa: binder.gpa(&policy.gpa, &policy.grades),
         graduation: binder.graduation(&policy.graduation),
     };
@@ -127,9 +131,9 @@ impl Binder<'_> {
         )
     }
 
-    fn course_level(&mut self, name: &Name) -> Option<CourseLevel> {
-        let levels = CourseLevel::ALL.map(|level| (level, level.code()));
-        self.find("course level", name, levels.into_iter(), true)
+    fn course_level(&mut self, name: &Name) -> Option<Idx<CourseLevel>> {
+        let levels = self.model.course_levels.iter().map(|(idx, level)| (idx, &*level.code));
+        self.find("course level", name, levels, true)
     }
 
     fn band(&mut self, name: &Name) -> Option<Idx<Band>> {
@@ -339,10 +343,7 @@ impl Binder<'_> {
             letter: letter.letter.clone(),
             minimum: letter.minimum.clone(),
             maximum: letter.maximum.clone(),
-            most: letter.most.as_ref().and_then(|most| {
-                let Most { share, at_least, exactly, .. } = most.clone();
-                Some(Most { level: self.level(&most.level)?, share, at_least, exactly })
-            }),
+            most: letter.most.as_ref().and_then(|most| self.most(most)),
             none_below: letter.none_below.as_ref().and_then(|name| self.level(name)),
             points: letter.points.clone(),
             same_as: letter.same_as.clone(),
@@ -373,7 +374,53 @@ impl Binder<'_> {
             letters,
             no_credit: grades.no_credit.clone(),
             groups: Vec::new(),
+            earned_levels: Vec::new(),
             weights,
+        }
+    }
+
+    fn most(&mut self, most: &Most<Name>) -> Option<Most<LevelIdx>> {
+        let Most { share, at_least, exactly, .. } = most.clone();
+        Some(Most { level: self.level(&most.level)?, share, at_least, exactly })
+    }
+
+    fn earned_level(&mut self, one: &EarnedLevel<Name, Name, Name>) -> Option<LevelByResult> {
+        let most = one.most.as_ref().map(|most| self.most(most));
+        let none_below = one.none_below.as_ref().map(|level| self.level(level));
+        let courses = self.versions(&one.courses);
+        Some(EarnedLevel {
+            level: self.course_level(&one.level)?,
+            courses,
+            minimum: one.minimum.clone(),
+            // With a part of what it asks for left out, it would be given too easily.
+            most: most.map_or(Some(None), |most| most.map(Some))?,
+            none_below: none_below.map_or(Some(None), |level| level.map(Some))?,
+        })
+    }
+
+    /// Courses by their codes, in all their versions.
+    fn versions(&mut self, names: &[Name]) -> Vec<Idx<Course>> {
+        let found: Vec<Idx<Course>> = names.iter().filter_map(|name| self.course(name)).collect();
+        let courses = &self.model.courses;
+        found.into_iter().flat_map(|course| versions(courses, course)).collect()
+    }
+
+    fn limit(
+        &mut self,
+        limit: &CreditLimit<Name, Name>,
+    ) -> CreditLimit<Idx<Course>, Idx<CourseLevel>> {
+        for area in &limit.areas {
+            self.area(area);
+        }
+        CreditLimit {
+            code: limit.code.clone(),
+            title: limit.title.clone(),
+            courses: self.versions(&limit.courses),
+            areas: limit.areas.clone(),
+            levels: limit.levels.iter().filter_map(|name| self.course_level(name)).collect(),
+            elsewhere: limit.elsewhere,
+            per_year: limit.per_year.clone(),
+            in_all: limit.in_all.clone(),
         }
     }
 
@@ -412,7 +459,7 @@ impl Binder<'_> {
         &mut self,
         rule: &GpaRule<Name, Name>,
         grades: &Grades<Name, Name>,
-    ) -> GpaRule<CourseLevel, usize> {
+    ) -> GpaRule<Idx<CourseLevel>, usize> {
         let letters = || grades.letters.iter().map(|letter| &letter.letter.value).enumerate();
         let bonus = rule.bonus.as_ref().map(|bonus| GpaBonus {
             levels: bonus
@@ -459,7 +506,7 @@ impl Binder<'_> {
         })
     }
 
-    fn graduation(&mut self, rule: &GraduationRule<Name, Name, Name, Name>) -> Diploma {
+    fn graduation(&mut self, rule: &WrittenGraduation) -> Diploma {
         let requirements = rule.requirements.iter().map(|requirement| Requirement {
             code: requirement.code.clone(),
             title: requirement.title.clone(),
@@ -476,6 +523,7 @@ impl Binder<'_> {
                 .iter()
                 .filter_map(|one| self.substitution(one))
                 .collect(),
+            limits: rule.limits.iter().map(|limit| self.limit(limit)).collect(),
         }
     }
 

@@ -50,12 +50,12 @@ pub use rulebook::{Rulebook, UNCLEAR_VERSION};
 pub use rules::Rules;
 pub use sections::{
     About, Against, Applies, Asks, Attempts, AverageOf, BonusPer, CollegeCredit, Compared,
-    Conversion, Credit, CreditRule, CreditShare, Cut, DateOf, ExpectedFrom, GpaBonus, GpaRank,
-    GpaRule, GradedGroup, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Missed,
-    Moderation, Most, Need, Needs, NoCredit, Overrides, PaceRule, Per, Placed, Policy, RankBy,
-    RankTies, RelativeTo, Repeats, Requirement, RollUp, RoundWhen, Rule, SeveralAreas,
-    SourceWeights, StageFilter, Stands, SubjectRule, Substitution, WeightMethod, Weights,
-    WhenInsufficient,
+    Conversion, Credit, CreditLimit, CreditRule, CreditShare, Cut, DateOf, EarnedLevel,
+    ExpectedFrom, GpaBonus, GpaRank, GpaRule, GradedGroup, Grades, GraduationRule, GrowthRule,
+    Letter, LevelsUntil, Missed, Moderation, Most, Need, Needs, NextRule, NoCredit, Opens,
+    Overrides, PaceRule, Per, Placed, Policy, RankBy, RankTies, RelativeTo, Repeats, Requirement,
+    RollUp, RoundWhen, Rule, SeveralAreas, SourceWeights, StageFilter, Stands, SubjectRule,
+    Substitution, WeightMethod, Weights, WhenInsufficient, WrittenGraduation,
 };
 
 use crate::base::Code;

@@ -1,5 +1,6 @@
 //! What comes next for a student.
 
+use super::Opens;
 use super::outcome::{Closest, Determination, State};
 use super::rules::Rules;
 use crate::base::{Date, Idx};
@@ -8,15 +9,25 @@ use crate::model::framework::Competency;
 
 /// Competencies in force that are not begun and whose prerequisites are all done; those that are
 /// usually reached earliest first.
-pub(super) fn ready(model: &Model, found: &[Determination], as_of: Date) -> Vec<Idx<Competency>> {
+pub(super) fn ready(
+    rules: &Rules,
+    model: &Model,
+    found: &[Determination],
+    as_of: Date,
+) -> Vec<Idx<Competency>> {
     let competencies = &model.framework.competencies;
     let mut ready: Vec<Idx<Competency>> = competencies
         .iter()
         .filter(|(idx, competency)| {
             let done = |other: &Idx<Competency>| found[other.position()].state.is_done();
+            let opened = || match rules.next.opens {
+                Opens::Prerequisites => true,
+                Opens::StageComplete => before(model, competency, as_of).all(|other| done(&other)),
+            };
             found[idx.position()].state == State::NotAssessed
                 && competency.in_force(as_of)
                 && competency.prerequisites.iter().all(done)
+                && opened()
         })
         .map(|(idx, _)| idx)
         .collect();
@@ -25,6 +36,19 @@ pub(super) fn ready(model: &Model, found: &[Determination], as_of: Date) -> Vec<
         (milestone.is_none(), milestone, *idx)
     });
     ready
+}
+
+/// The competencies in force of the same subject at the stages before a competency's own.
+fn before<'m>(
+    model: &'m Model,
+    competency: &'m Competency,
+    as_of: Date,
+) -> impl Iterator<Item = Idx<Competency>> + 'm {
+    let all = model.framework.of_subject(competency.subject);
+    all.filter(move |(_, one)| {
+        one.in_force(as_of) && one.band.is_some() && one.band < competency.band
+    })
+    .map(|(idx, _)| idx)
 }
 
 /// Competencies in force that are begun, not proficient and within the policy's distance of it:

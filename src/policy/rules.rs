@@ -2,8 +2,9 @@
 
 use super::method::{Parameters, Retry};
 use super::{
-    About, Asks, Attempts, CollegeCredit, CreditRule, Cut, GpaRule, Grades, GraduationRule,
-    GrowthRule, Letter, Method, Needs, PaceRule, Requirement, Rule, SubjectRule,
+    About, Asks, Attempts, CollegeCredit, CreditRule, Cut, EarnedLevel, GpaRule, Grades,
+    GraduationRule, GrowthRule, Letter, Method, Needs, NextRule, PaceRule, Requirement, Rule,
+    SubjectRule,
 };
 use crate::base::Idx;
 use crate::model::course::{Course, CourseLevel};
@@ -29,11 +30,14 @@ pub type CourseCreditRule = CreditRule<LevelIdx, Kind, Idx<Band>>;
 /// What a credit rule asks for.
 pub type CourseAsks = Asks<LevelIdx>;
 /// From levels to letters to points.
-pub type GradeTable = Grades<LevelIdx, CourseLevel>;
+pub type GradeTable = Grades<LevelIdx, Idx<CourseLevel>>;
+/// A level of courses that is given for results.
+pub type LevelByResult = EarnedLevel<LevelIdx, Idx<CourseLevel>, Idx<Course>>;
 /// A letter.
 pub type LetterBand = Letter<LevelIdx>;
 /// What a diploma asks for.
-pub type Diploma = GraduationRule<Idx<Course>, Idx<Competency>, LevelIdx, Idx<Student>>;
+pub type Diploma =
+    GraduationRule<Idx<Course>, Idx<Competency>, LevelIdx, Idx<Student>, Idx<CourseLevel>>;
 /// One requirement of a diploma.
 pub type DiplomaRequirement = Requirement<Idx<Course>, Idx<Competency>, LevelIdx>;
 
@@ -59,20 +63,24 @@ pub struct Rules {
     pub growth: Option<GrowthRule>,
     /// Where a student stands against the milestones.
     pub pace: PaceRule,
+    /// What a student may begin.
+    pub next: NextRule,
     /// Credit rules.
     pub credit: Vec<CourseCreditRule>,
     /// The credit rule of each course, by its position.
     pub of_course: Vec<usize>,
     /// What credits of a college are worth.
-    pub college: Option<CollegeCredit<CourseLevel>>,
+    pub college: Option<CollegeCredit<Idx<CourseLevel>>>,
     /// From levels to letters to points.
     pub grades: GradeTable,
     /// Letters of groups of courses that are graded in another way.
     pub graded: Vec<GradeTable>,
     /// The group of each course that is in one, by its position.
     pub graded_as: Vec<Option<usize>>,
+    /// Levels of courses that are given for results.
+    pub earned_levels: Vec<LevelByResult>,
     /// Grade point averages.
-    pub gpa: GpaRule<CourseLevel, usize>,
+    pub gpa: GpaRule<Idx<CourseLevel>, usize>,
     /// What a diploma asks for.
     pub graduation: Diploma,
 }

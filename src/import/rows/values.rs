@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::row::{Field, Row, Spare};
+use super::row::{Field, Row};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Code, Date, Diagnostic, Number, Origin, Span};
 use crate::import::cell::{Cell, shown};
@@ -10,7 +10,6 @@ use crate::import::dates::{self, Reading};
 use crate::import::grades;
 use crate::import::rows::row::Value;
 use crate::model::Text;
-use crate::model::course::CourseLevel;
 use crate::model::evidence::Kind;
 use crate::model::grade::Grade;
 use crate::model::people::Delivery;
@@ -178,29 +177,6 @@ impl Value for bool {
                 ("0", false),
             ],
         )
-    }
-}
-
-/// One that is not known is reported and costs the weight of the course, not its credit: the course is
-/// `regular` until then.
-impl Value for CourseLevel {
-    const KIND: &'static str = "`regular`, `honors`, `ap`, `ib` or `dual`";
-
-    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
-        let known = <Spare<KnownLevel> as Field>::read(row, Some(cell.clone()));
-        let known = known.and_then(|known| known.0);
-        Some(known.map_or(CourseLevel::Regular, |level| level.0))
-    }
-}
-
-/// A course level that is known.
-struct KnownLevel(CourseLevel);
-
-impl Value for KnownLevel {
-    const KIND: &'static str = CourseLevel::KIND;
-
-    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
-        word(row, cell, &CourseLevel::ALL.map(|level| (level.code(), level))).map(KnownLevel)
     }
 }
 

@@ -3,11 +3,16 @@
 use crate::base::{At, Date, Number};
 use crate::import::rows::table_row::table;
 use crate::model::Text;
-use crate::model::course::CourseLevel;
 use crate::model::draft::{
-    CourseCompetencyRow, CourseRow, EnrollmentRow, PastCourseRow, PeriodRow, TransferRow,
+    CourseCompetencyRow, CourseLevelRow, CourseRow, EnrollmentRow, PastCourseRow, PeriodRow,
+    TransferRow,
 };
 use crate::model::records::EnrollmentStatus;
+
+table! { CourseLevelRow in course_levels: "levels of courses that the school has besides the usual ones, or names in its own way";
+    code: At<Text>, "code, unique; `honors`, `ap`, `ib` and `dual` to give one of these another title";
+    title: At<Text>, "title, as documents show it";
+}
 
 table! { CourseRow in courses: "courses on offer";
     code: At<Text>, "code; unique, or several versions that hold in different times";
@@ -15,7 +20,7 @@ table! { CourseRow in courses: "courses on offer";
     subject: Option<At<Text>>, "code of the subject it is listed under";
     credits: At<Number>, "credit for the whole course";
     areas: Vec<At<Text>>, "codes of the credit areas it counts in, the first choice first";
-    level: Option<At<CourseLevel>>, "level; `regular` when empty";
+    level: Option<At<Text>>, "level: `regular`, `honors`, `ap`, `ib`, `dual` or one of the school's; `regular` when empty";
     sced: Option<At<Text>>, "School Courses for the Exchange of Data code";
     description: Option<At<Text>>, "what it is about, for families";
     valid_from: Option<At<Date>>, "first day this version is offered; one code may have several";
@@ -46,6 +51,7 @@ table! { EnrollmentRow in enrollments: "courses that students take";
     starts: Option<At<Date>>, "first day";
     ends: Option<At<Date>>, "last day";
     status: Option<At<EnrollmentStatus>>, "how it stands; `active` when empty";
+    level: Option<At<Text>>, "level at which the student takes it, such as `honors`; that of the course when empty";
 }
 
 table! { TransferRow in transfer_credits: "credit that students earned elsewhere";
@@ -55,7 +61,7 @@ table! { TransferRow in transfer_credits: "credit that students earned elsewhere
     areas: Vec<At<Text>>, "codes of the credit areas it counts in, the first choice first";
     credits: At<Number>, "credit it is worth here";
     grade: Option<At<Text>>, "grade as given there";
-    level: Option<At<CourseLevel>>, "level; `regular` when empty";
+    level: Option<At<Text>>, "level: `regular`, `honors`, `ap`, `ib`, `dual` or one of the school's; `regular` when empty";
     earned: At<Date>, "when it was earned";
     course: Option<At<Text>>, "code of the course here that it is the same as";
     attempted: Option<At<Number>>, "credit it would have been worth, where less was earned";
@@ -68,7 +74,7 @@ table! { PastCourseRow in past_courses: "courses of this school with a result fr
     code: Option<At<Text>>, "code, as it is printed";
     title: At<Text>, "title, as it is printed";
     areas: Vec<At<Text>>, "codes of the credit areas it counts in, the first choice first";
-    level: Option<At<CourseLevel>>, "level; `regular` when empty";
+    level: Option<At<Text>>, "level: `regular`, `honors`, `ap`, `ib`, `dual` or one of the school's; `regular` when empty";
     attempted: Option<At<Number>>, "credit it would have been worth, where less was earned";
     credits: At<Number>, "credit earned; 0 for a failed course";
     grade: Option<At<Text>>, "letter or mark";

@@ -55,6 +55,7 @@ pub(super) static TABLES: &[Table] = {
         table::<AlignmentRow>(),
         table::<AliasRow>(),
         table::<TranslationRow>(),
+        table::<CourseLevelRow>(),
         table::<CourseRow>(),
         table::<CourseCompetencyRow>(),
         table::<HabitRow>(),

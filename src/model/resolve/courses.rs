@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::super::course::{self, Certifies, Course};
+use super::super::course::{self, Certifies, Course, CourseLevel};
 use super::super::draft::{CourseRow, Tables};
 use super::super::framework::Competency;
 use super::super::validity::Validity;
 use super::super::{Model, Text};
-use super::judgements;
 use super::lookup::Lookups;
+use super::{course_levels, judgements};
 use crate::base::{Arena, At, Date, Diagnostic, Diagnostics, Idx, Number, Origin};
 
 crate::code!(
@@ -51,6 +51,7 @@ pub(super) fn resolve(
     diagnostics: &mut Diagnostics,
 ) -> Arena<Course> {
     let mut courses = Arena::default();
+    let regular = CourseLevel::usual().indices().next().expect("there is a first level");
     for row in &tables.courses {
         let validity = validity(&row.valid_from, &row.valid_until);
         let known = lookups.courses.get(&row.code.value);
@@ -78,7 +79,7 @@ pub(super) fn resolve(
                 .and_then(|subject| lookups.subjects.find_optional(subject)),
             credits: row.credits.value.clone(),
             areas: row.areas.clone(),
-            level: row.level.as_ref().map(|level| level.value).unwrap_or_default(),
+            level: course_levels::find(row.level.as_ref(), lookups).unwrap_or(regular),
             sced: row.sced.as_ref().map(|code| code.value.clone()),
             description: row.description.as_ref().map(|text| text.value.clone()),
             certifies: Vec::new(),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::super::Text;
 use super::super::calendar::Period;
-use super::super::course::Course;
+use super::super::course::{Course, CourseLevel};
 use super::super::evidence::Target;
 use super::super::framework::{Band, Competency, Habit, Subject};
 use super::super::people::{Household, Student};
@@ -51,6 +51,14 @@ crate::code!(
     "model/unknown-course",
     "A row names a course that the table `courses` does not have.\n\nIts credit could be counted in \
      no area.\n\nAdd the course, or correct the code."
+);
+crate::code!(
+    UNKNOWN_COURSE_LEVEL,
+    "model/unknown-course-level",
+    "A row names a level of courses that is neither one of the usual ones (`regular`, `honors`, `ap`, `ib`, \
+     `dual`) nor in the table `course_levels`.\n\nThe course counts with its credit, but without the weight \
+     and the title of its level, so an average on a transcript may be too low.\n\nCorrect the code, or add \
+     the level with its title to the table `course_levels`."
 );
 crate::code!(
     UNKNOWN_HABIT,
@@ -269,6 +277,7 @@ pub(super) struct Lookups {
     pub(super) subjects: Lookup<Idx<Subject>>,
     /// Competencies and indicators: evidence may name either.
     pub(super) targets: Lookup<Target>,
+    pub(super) course_levels: Lookup<Idx<CourseLevel>>,
     pub(super) courses: Lookup<Idx<Course>>,
     pub(super) habits: Lookup<Idx<Habit>>,
     pub(super) periods: Lookup<Idx<Period>>,
@@ -282,6 +291,11 @@ impl Default for Lookups {
             bands: Lookup::new(&UNKNOWN_BAND, "band", "in the table `bands`"),
             subjects: Lookup::new(&UNKNOWN_SUBJECT, "subject", "in the table `subjects`"),
             targets: Lookup::new(&UNKNOWN_COMPETENCY, "competency", "in the framework"),
+            course_levels: Lookup::new(
+                &UNKNOWN_COURSE_LEVEL,
+                "course level",
+                "in the table `course_levels`",
+            ),
             courses: Lookup::new(&UNKNOWN_COURSE, "course", "in the table `courses`"),
             habits: Lookup::new(&UNKNOWN_HABIT, "habit", "in the table `habits`"),
             periods: Lookup::new(&UNKNOWN_PERIOD, "reporting period", "in the table `periods`"),
@@ -313,6 +327,7 @@ impl Lookups {
         self.bands.report(None, diagnostics);
         self.subjects.report(None, diagnostics);
         self.targets.report(None, diagnostics);
+        self.course_levels.report(None, diagnostics);
         self.courses.report(None, diagnostics);
         self.habits.report(None, diagnostics);
         self.periods.report(None, diagnostics);

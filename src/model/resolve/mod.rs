@@ -5,6 +5,7 @@
 
 mod asked;
 mod batch_lookup;
+mod course_levels;
 mod courses;
 mod doubts;
 mod evidence;
@@ -41,6 +42,7 @@ pub static CODES: &[&Code] = &[
     &lookup::UNKNOWN_SUBJECT,
     &lookup::UNKNOWN_COMPETENCY,
     &lookup::UNKNOWN_COURSE,
+    &lookup::UNKNOWN_COURSE_LEVEL,
     &lookup::UNKNOWN_HABIT,
     &lookup::UNKNOWN_PERIOD,
     &lookup::UNKNOWN_HOUSEHOLD,
@@ -98,6 +100,8 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let framework = framework::resolve(&tables, &scales[scale], &mut lookups, &mut diagnostics);
     identity::aliases(&tables, &mut lookups, &mut diagnostics);
     let habits = framework::habits(&tables.habits, &mut lookups, &mut diagnostics);
+    let course_levels =
+        course_levels::resolve(&tables.course_levels, &mut lookups, &mut diagnostics);
     let courses = courses::resolve(&tables, &mut lookups, &mut diagnostics);
     let periods = records::periods(&tables.periods, &mut lookups, &mut diagnostics);
     let households = people::households(&tables.households, &mut lookups, &mut diagnostics);
@@ -123,6 +127,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         habit_scale,
         framework,
         habits,
+        course_levels,
         courses,
         periods,
         calendar,

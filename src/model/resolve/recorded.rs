@@ -3,6 +3,7 @@
 use super::super::draft::{PastCourseRow, TransferRow};
 use super::super::records::{Place, Taken, Transfer};
 use super::super::{Model, Text};
+use super::course_levels;
 use super::courses::not_negative;
 use super::lookup::{Lookups, text};
 use crate::base::{At, Date, Diagnostics, Number};
@@ -10,6 +11,7 @@ use crate::base::{At, Date, Diagnostics, Number};
 /// Credit from another institution.
 pub(super) fn transfer(
     row: TransferRow,
+    model: &Model,
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) -> Option<Transfer> {
@@ -23,7 +25,7 @@ pub(super) fn transfer(
         credits: row.credits.value,
         attempted,
         grade: row.grade,
-        level: row.level.map(|level| level.value).unwrap_or_default(),
+        level: course_levels::find(row.level.as_ref(), lookups).unwrap_or(model.regular()),
         earned: row.earned.value,
     })
 }
@@ -62,7 +64,7 @@ pub(super) fn past_course(
         credits: row.credits.value,
         attempted,
         grade: row.grade,
-        level: row.level.map(|level| level.value).unwrap_or_default(),
+        level: course_levels::find(row.level.as_ref(), lookups).unwrap_or(model.regular()),
         earned,
     })
 }

@@ -10,7 +10,7 @@ use super::super::records::{
 };
 use super::courses::{NotOffered, not_negative, report_undated, taken};
 use super::lookup::{self, Lookups, text};
-use super::{evidence, judgements, recorded};
+use super::{course_levels, evidence, judgements, recorded};
 use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number};
 
 crate::code!(
@@ -137,6 +137,7 @@ pub(super) fn resolve(
                 starts,
                 ends: row.ends.map(|date| date.value),
                 status,
+                level: course_levels::find(row.level.as_ref(), lookups),
             }
         });
         put(&mut all, student, found, |records| &mut records.enrollments);
@@ -145,7 +146,7 @@ pub(super) fn resolve(
     report_undated(&undated, diagnostics);
     for row in tables.transfer_credits {
         let student = lookups.students.find(&row.student);
-        let found = recorded::transfer(row, lookups, diagnostics);
+        let found = recorded::transfer(row, model, lookups, diagnostics);
         put(&mut all, student, found, |records| &mut records.transfers);
     }
     for row in tables.past_courses {

@@ -4,7 +4,7 @@ use super::credit;
 use super::letter;
 use crate::base::{Date, Idx, Number};
 use crate::model::Model;
-use crate::model::course::{Certifies, Course};
+use crate::model::course::{Certifies, Course, CourseLevel};
 use crate::model::evidence::ExemptFrom;
 use crate::model::framework::Competency;
 use crate::model::records::{Enrollment, EnrollmentStatus};
@@ -74,11 +74,18 @@ impl<'a> Attempts<'a> {
             CourseStatus::InProgress
         };
         let average = average(&contributions);
-        let grade = self.grade(enrollment.course, status, average.as_ref(), &contributions);
+        let earned_level = match status {
+            CourseStatus::Earned => self.earned_level(enrollment.course, &contributions),
+            _ => None,
+        };
+        let given = earned_level.map(|at| self.rules.earned_levels[at].level);
+        let level = given.or(enrollment.level).unwrap_or(course.level);
+        let grade = self.grade(enrollment.course, level, status, average.as_ref(), &contributions);
         CourseOutcome {
             enrollment: at,
             course: enrollment.course,
             year: enrollment.year.clone(),
+            level,
             status,
             credit,
             earned: day,
@@ -96,6 +103,7 @@ impl<'a> Attempts<'a> {
                 levels_on,
                 contributions,
                 exemption,
+                earned_level,
                 lost,
             },
         }
@@ -157,9 +165,16 @@ impl<'a> Attempts<'a> {
             .get_or_insert_with(|| determine_with_history(rules, model, rows, competency, until).1)
     }
 
+    /// Position of the level that is given for the results in a course whose credit is earned.
+    fn earned_level(&self, course: Idx<Course>, contributions: &[Contribution]) -> Option<usize> {
+        let levels: Vec<_> = contributions.iter().filter_map(|one| one.state.level()).collect();
+        letter::earned_level(self.rules, course, &average(contributions)?, &levels)
+    }
+
     fn grade(
         &self,
         course: Idx<Course>,
+        level: Idx<CourseLevel>,
         status: CourseStatus,
         average: Option<&Number>,
         contributions: &[Contribution],
@@ -170,7 +185,7 @@ impl<'a> Attempts<'a> {
                 let levels: Vec<_> =
                     contributions.iter().filter_map(|one| one.state.level()).collect();
                 let band = letter::band(grades, average?, &levels)?;
-                Some(letter::given(grades, band, self.model.courses[course].level))
+                Some(letter::given(grades, band, level))
             }
             CourseStatus::NotYet => letter::without_credit(grades, average),
             CourseStatus::InProgress | CourseStatus::Exempt | CourseStatus::Withdrawn => None,

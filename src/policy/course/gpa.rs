@@ -1,6 +1,6 @@
 //! Grade point averages: points times credits over credits.
 
-use crate::base::Number;
+use crate::base::{Idx, Number};
 use crate::model::course::CourseLevel;
 use crate::model::{Model, Text};
 use crate::policy::outcome::{
@@ -35,8 +35,7 @@ pub(crate) fn gpa(
             (Some(grade), false) => count(&mut gpa, grade, worth, NotCounted::NoPoints),
         };
         if let (Ok(credits), Some(grade)) = (&counted, &course.grade) {
-            let level = model.courses[course.course].level;
-            add_bonus(rules, &mut gpa.weighted, grade, level, credits);
+            add_bonus(rules, &mut gpa.weighted, grade, course.level, credits);
         }
         gpa.rows.push(GpaRow { source: CreditSource::Course(at), counted });
     }
@@ -71,7 +70,7 @@ fn add_bonus(
     rules: &Rules,
     average: &mut Average,
     grade: &Grade,
-    level: CourseLevel,
+    level: Idx<CourseLevel>,
     credits: &Number,
 ) {
     let Some(bonus) = &rules.gpa.bonus else { return };

@@ -1,11 +1,11 @@
 //! From an average to a letter to points.
 
-use crate::base::Number;
-use crate::model::course::CourseLevel;
+use crate::base::{Idx, Number};
+use crate::model::course::{Course, CourseLevel};
 use crate::model::scale::LevelIdx;
 use crate::policy::outcome::Grade;
-use crate::policy::rules::{GradeTable, LetterBand};
-use crate::policy::{NoCredit, RoundWhen, WeightMethod};
+use crate::policy::rules::{GradeTable, LetterBand, Rules};
+use crate::policy::{Most, NoCredit, RoundWhen, WeightMethod};
 
 /// Position of the first letter whose conditions hold.
 pub(crate) fn band(grades: &GradeTable, average: &Number, levels: &[LevelIdx]) -> Option<usize> {
@@ -24,7 +24,31 @@ fn banded(grades: &GradeTable, average: &Number) -> Number {
 fn holds(letter: &LetterBand, average: &Number, levels: &[LevelIdx]) -> bool {
     let enough = letter.minimum.as_ref().is_none_or(|minimum| average >= minimum)
         && letter.maximum.as_ref().is_none_or(|maximum| average <= maximum);
-    let most = letter.most.as_ref().is_none_or(|most| {
+    !letter.elsewhere && enough && pattern(letter.most.as_ref(), letter.none_below, levels)
+}
+
+/// Position of the first level of courses that is given for the results in a course.
+pub(crate) fn earned_level(
+    rules: &Rules,
+    course: Idx<Course>,
+    average: &Number,
+    levels: &[LevelIdx],
+) -> Option<usize> {
+    let average = banded(rules.grades_of(course), average);
+    rules.earned_levels.iter().position(|one| {
+        one.courses.contains(&course)
+            && one.minimum.as_ref().is_none_or(|minimum| average >= *minimum)
+            && pattern(one.most.as_ref(), one.none_below, levels)
+    })
+}
+
+/// Whether enough competencies have reached a level, and none lies below another.
+fn pattern(
+    most: Option<&Most<LevelIdx>>,
+    none_below: Option<LevelIdx>,
+    levels: &[LevelIdx],
+) -> bool {
+    let most = most.is_none_or(|most| {
         let counts = |one: &&LevelIdx| match most.exactly {
             true => **one == most.level,
             false => **one >= most.level,
@@ -33,12 +57,11 @@ fn holds(letter: &LetterBand, average: &Number, levels: &[LevelIdx]) -> bool {
         let asked = &most.share * &Number::from(levels.len());
         reached > asked || most.at_least && reached == asked
     });
-    let none_below = letter.none_below.is_none_or(|floor| levels.iter().all(|one| *one >= floor));
-    !letter.elsewhere && enough && most && none_below
+    most && none_below.is_none_or(|floor| levels.iter().all(|one| *one >= floor))
 }
 
 /// A letter of the policy for a course of a level.
-pub(crate) fn given(grades: &GradeTable, band: usize, level: CourseLevel) -> Grade {
+pub(crate) fn given(grades: &GradeTable, band: usize, level: Idx<CourseLevel>) -> Grade {
     let letter = &grades.letters[band];
     Grade {
         letter: letter.letter.value.as_str().into(),
@@ -74,7 +97,7 @@ fn none(letter: &NoCredit) -> Grade {
 }
 
 /// Points with the weight of the course's level, unless the letter lies below the floor.
-fn weighted(grades: &GradeTable, band: usize, level: CourseLevel, points: &Number) -> Number {
+fn weighted(grades: &GradeTable, band: usize, level: Idx<CourseLevel>, points: &Number) -> Number {
     let weights = match &grades.weights {
         Some(weights) if weights.floor.is_none_or(|floor| band <= floor) => weights,
         _ => return points.clone(),

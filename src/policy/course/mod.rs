@@ -129,6 +129,7 @@ impl<'a> Courses<'a> {
             starts: None,
             ends: None,
             status: EnrollmentStatus::Active,
+            level: None,
         };
         let found = self.course(None, &nobody);
         let year = self.model.calendar.year_name(found.earned?);

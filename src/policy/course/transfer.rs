@@ -2,7 +2,7 @@
 
 use super::credit::cut;
 use super::letter;
-use crate::base::{Date, Number};
+use crate::base::{Date, Idx, Number};
 use crate::model::course::CourseLevel;
 use crate::model::records::{Records, Transfer};
 use crate::policy::Conversion;
@@ -56,7 +56,7 @@ fn worth(rules: &Rules, transfer: &Transfer) -> Number {
 pub(crate) fn translate(
     grades: &GradeTable,
     written: &str,
-    level: CourseLevel,
+    level: Idx<CourseLevel>,
 ) -> (Option<Grade>, bool) {
     let written = written.trim();
     let same = |name: &str| name.eq_ignore_ascii_case(written);

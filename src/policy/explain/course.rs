@@ -43,6 +43,12 @@ pub fn course<'a>(
     );
     trace.step("credit", credit(rules, model, outcome, found), Vec::new());
     trace.step("letter", letter_steps(rules, model, found), Vec::new());
+    if let Some(at) = found.basis.earned_level {
+        let level = &model.course_levels[found.level].code;
+        let asks = words::earned_level(&rules.earned_levels[at], model);
+        let line = format!("the course is one of level {level}, given for its results: {asks}");
+        trace.step("level of the course", vec![line], Vec::new());
+    }
     trace
 }
 
@@ -169,7 +175,7 @@ fn letter_steps(rules: &Rules, model: &Model, found: &CourseOutcome) -> Vec<Stri
     match &grade.points {
         Some((points, weighted)) if points == weighted => lines.push(format!("{points} points")),
         Some((points, weighted)) => {
-            let level = model.courses[found.course].level.code();
+            let level = &model.course_levels[found.level].code;
             lines.push(format!(
                 "{points} points, {weighted} with the weight of a course of level {level}"
             ));

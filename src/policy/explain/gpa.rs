@@ -28,7 +28,7 @@ pub fn gpa(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Trace {
     );
     let transfers = if rules.gpa.transfers { "count" } else { "do not count" };
     let transfers = format!("letters of other schools {transfers}");
-    let lines = [rule, transfers].into_iter().chain(words::bonus_rule(rules));
+    let lines = [rule, transfers].into_iter().chain(words::bonus_rule(rules, model));
     trace.step("rule", lines.collect(), Vec::new());
     let counts = |row: &&GpaRow| row.counted.is_ok();
     let told = |row: &GpaRow| told(model, outcome, row);

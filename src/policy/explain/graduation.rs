@@ -27,6 +27,19 @@ pub fn graduation(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Tra
         let title = words::named(&requirement.code.value, &requirement.title);
         trace.step(title, lines(rules, model, outcome, requirement, row), rows);
     }
+    for (at, limit) in rules.graduation.limits.iter().enumerate() {
+        let own = found.limited.iter().filter(|one| one.limit == at);
+        let rows = own.map(|one| {
+            let (what, date, _) = source(model, outcome, one.source);
+            let value = Some(format!("{} not counted", one.credits));
+            Row { date, what, value, ..Row::default() }
+        });
+        let title = words::named(&limit.code.value, &limit.title);
+        let year =
+            limit.per_year.as_ref().map(|most| format!("at most {most} credits a year count"));
+        let all = limit.in_all.as_ref().map(|most| format!("at most {most} credits count in all"));
+        trace.step(title, year.into_iter().chain(all).collect(), rows.collect());
+    }
     if let Some(total) = &found.total {
         let line =
             format!("{} of {} credits, {} missing", total.earned, total.required, total.remaining);

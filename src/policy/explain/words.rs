@@ -6,11 +6,11 @@ use crate::model::framework::{Competency, Indicator};
 use crate::model::scale::{Level, LevelIdx};
 use crate::policy::outcome::{CourseStatus, Lack, Reason, State};
 use crate::policy::rules::{
-    CourseCreditRule, DeterminationRule, LetterBand, NeededEvidence, Rules,
+    CourseCreditRule, DeterminationRule, LetterBand, LevelByResult, NeededEvidence, Rules,
 };
 use crate::policy::{
     Against, Asks, Attempts, AverageOf, BonusPer, Compared, Count, DateOf, GrowthRule, LevelsUntil,
-    Missed, Moderation, Overrides, Per, RankBy, RankTies, RelativeTo, RollUp, RoundWhen,
+    Missed, Moderation, Most, Overrides, Per, RankBy, RankTies, RelativeTo, RollUp, RoundWhen,
     SourceWeights, StageFilter, WhenInsufficient,
 };
 
@@ -131,14 +131,17 @@ pub fn rank_rule(rules: &Rules) -> Option<String> {
 }
 
 /// What is added to a weighted average once it is made, where the policy adds anything.
-pub(super) fn bonus_rule(rules: &Rules) -> Option<String> {
+pub(super) fn bonus_rule(rules: &Rules, model: &Model) -> Option<String> {
     let bonus = rules.gpa.bonus.as_ref()?;
     let per = match bonus.per {
         BonusPer::Course => "course",
         BonusPer::Credit => "credit",
     };
-    let levels: Vec<String> =
-        bonus.levels.iter().map(|(level, n)| format!("{} {n}", level.code())).collect();
+    let levels: Vec<String> = bonus
+        .levels
+        .iter()
+        .map(|(level, n)| format!("{} {n}", model.course_levels[*level].code))
+        .collect();
     let floor = bonus.floor.map_or(String::new(), |floor| {
         format!(", from the letter {} upward", rules.grades.letters[floor].letter.value)
     });
@@ -323,23 +326,40 @@ pub fn credit_rule(rule: &CourseCreditRule, model: &Model) -> String {
 
 /// What a letter asks for, in a few words.
 pub fn letter_rule(letter: &LetterBand, model: &Model) -> String {
-    let scale = model.academic_scale();
     let mut parts = Vec::new();
     parts
         .extend(letter.minimum.as_ref().map(|minimum| format!("an average of at least {minimum}")));
     parts.extend(letter.maximum.as_ref().map(|maximum| format!("of at most {maximum}")));
-    parts.extend(letter.most.as_ref().map(|most| {
-        let how_many = if most.at_least { "at least" } else { "more than" };
-        let where_to = if most.exactly { "at" } else { "at or above" };
-        let (share, code) = (percent(&most.share), &scale.get(most.level).code);
-        format!("{how_many} {share} of the competencies {where_to} {code}")
-    }));
-    parts.extend(letter.none_below.map(|level| format!("none below {}", scale.get(level).code)));
+    parts.extend(pattern(letter.most.as_ref(), letter.none_below, model));
     match (letter.elsewhere, parts.is_empty()) {
         (true, _) => "only for credit from other schools".to_string(),
         (false, true) => "everything else".to_string(),
         (false, false) => parts.join(", "),
     }
+}
+
+/// What a level of courses asks for that is given for results.
+pub(super) fn earned_level(one: &LevelByResult, model: &Model) -> String {
+    let minimum = one.minimum.as_ref().map(|least| format!("an average of at least {least}"));
+    let pattern = pattern(one.most.as_ref(), one.none_below, model);
+    minimum.into_iter().chain(pattern).collect::<Vec<_>>().join(", ")
+}
+
+fn pattern(
+    most: Option<&Most<LevelIdx>>,
+    none_below: Option<LevelIdx>,
+    model: &Model,
+) -> Vec<String> {
+    let scale = model.academic_scale();
+    let mut parts = Vec::new();
+    parts.extend(most.map(|most| {
+        let how_many = if most.at_least { "at least" } else { "more than" };
+        let where_to = if most.exactly { "at" } else { "at or above" };
+        let (share, code) = (percent(&most.share), &scale.get(most.level).code);
+        format!("{how_many} {share} of the competencies {where_to} {code}")
+    }));
+    parts.extend(none_below.map(|level| format!("none below {}", scale.get(level).code)));
+    parts
 }
 
 /// The rule on pace in a sentence.

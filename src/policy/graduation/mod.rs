@@ -3,12 +3,13 @@
 mod choices;
 pub(super) mod demand;
 pub(super) mod flow;
+mod limits;
 mod several;
 pub(super) mod substitutions;
 
 use super::determine::judgement::exempt;
 use super::outcome::{
-    CourseOutcome, CourseStatus, CreditSource, CreditTotal, Determination, Graduation,
+    CourseOutcome, CourseStatus, CreditSource, CreditTotal, Determination, Graduation, Limited,
     RequirementOutcome, RequirementState, State, Towards, TransferOutcome,
 };
 use super::rules::{Diploma, DiplomaRequirement};
@@ -40,16 +41,23 @@ impl Known<'_> {
     /// Every requirement, and how many of those of the diploma are open. Where alternatives ask for
     /// credit, those are chosen with which the fewest requirements stay open, and then the least is missing.
     pub(super) fn graduation(&self) -> Graduation {
-        let supplies = self.supplies();
+        let mut supplies = self.supplies();
+        let limited = self.limit(&mut supplies);
+        supplies.retain(|supply| !supply.credits.is_zero());
         let tried = choices::choices(&self.diploma.requirements)
             .into_iter()
-            .map(|left_out| self.attempt(&supplies, &left_out));
+            .map(|left_out| self.attempt(&supplies, &limited, &left_out));
         let best = tried.min_by(|a, b| (a.0.open, &a.1).cmp(&(b.0.open, &b.1)));
         best.map(|(graduation, _)| graduation).expect("there is always one choice")
     }
 
     /// Progress, and what is missing in all, when some alternatives are left out.
-    fn attempt(&self, supplies: &[flow::Supply], left_out: &[usize]) -> (Graduation, Number) {
+    fn attempt(
+        &self,
+        supplies: &[flow::Supply],
+        limited: &[Limited],
+        left_out: &[usize],
+    ) -> (Graduation, Number) {
         let requirements = &self.diploma.requirements;
         let demands = self.demands(left_out);
         let flow = match self.diploma.several_areas {
@@ -62,10 +70,12 @@ impl Known<'_> {
             self.row(at, &mut rows, &credit);
         }
         let rows: Vec<RequirementOutcome> = rows.into_iter().flatten().collect();
+        let too_much: Number = limited.iter().map(|one| &one.credits).sum();
+        let counted = self.credits - &too_much;
         let total = self.diploma.credits.as_ref().map(|required| CreditTotal {
             required: required.clone(),
-            earned: self.credits.clone(),
-            remaining: missing(required, self.credits),
+            earned: counted.clone(),
+            remaining: missing(required, &counted),
         });
         let of_diploma = |row: &&RequirementOutcome| {
             let requirement = &requirements[row.requirement];
@@ -78,7 +88,7 @@ impl Known<'_> {
             !left && !requirements[row.requirement].distinction && !row.state.is_done()
         });
         let lacking = chosen.map(|row| &row.remaining).sum();
-        (Graduation { rows, total, open }, lacking)
+        (Graduation { rows, total, limited: limited.to_vec(), open }, lacking)
     }
 
     /// Everything that carries credit, with the areas it can be used in, the preferred one first.

@@ -77,6 +77,9 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
     for indicator in model.framework.indicators.values() {
         add(&indicator.code, &[("statement", true)]);
     }
+    for level in model.course_levels.values() {
+        add(&level.translated_as(), &[("title", level.title.is_some())]);
+    }
     for course in model.courses.values() {
         add(&course.code, &[("title", true), ("description", course.description.is_some())]);
     }
@@ -104,6 +107,9 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
         }
         for requirement in &rules.graduation.requirements {
             add(&requirement.code, &[("title", true)]);
+        }
+        for limit in &rules.graduation.limits {
+            add(&limit.code, &[("title", true)]);
         }
     }
     texts

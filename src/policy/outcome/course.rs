@@ -16,6 +16,8 @@ pub struct CourseOutcome {
     pub course: Idx<Course>,
     /// School year.
     pub year: Text,
+    /// The level at which it was taken.
+    pub level: Idx<CourseLevel>,
     /// How it stands.
     pub status: CourseStatus,
     /// Credit earned, exactly; zero when another attempt has the credit.
@@ -66,6 +68,8 @@ pub struct CourseBasis {
     pub contributions: Vec<Contribution>,
     /// Position in the student's exemptions, when excused.
     pub exemption: Option<usize>,
+    /// Position of the policy's level that was given for the results.
+    pub earned_level: Option<usize>,
     /// Credit that was earned and is there no longer.
     pub lost: Option<Loss>,
 }
@@ -129,7 +133,7 @@ pub struct TransferOutcome {
     /// The school year, of a course of this school.
     pub year: Option<Text>,
     /// The level of the course.
-    pub level: CourseLevel,
+    pub level: Idx<CourseLevel>,
     /// Credit it is worth here; zero when another attempt has the credit.
     pub credit: Number,
     /// Credit with which it counts in the averages.

@@ -12,6 +12,8 @@ pub struct Graduation {
     pub rows: Vec<RequirementOutcome>,
     /// Credits in all, when the policy asks for a number of them.
     pub total: Option<CreditTotal>,
+    /// Credit that was earned and does not count, because more of its kind does not.
+    pub limited: Vec<Limited>,
     /// Requirements of the diploma that are open, the total of credits included.
     pub open: usize,
 }
@@ -23,12 +25,23 @@ impl Graduation {
     }
 }
 
+/// Credit that does not count for the diploma, because there is a limit on its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limited {
+    /// Position in the policy's limits.
+    pub limit: usize,
+    /// Where the credit comes from.
+    pub source: CreditSource,
+    /// How much of it does not count.
+    pub credits: Number,
+}
+
 /// Credits in all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditTotal {
     /// What is asked for.
     pub required: Number,
-    /// What is earned.
+    /// What is earned and counts.
     pub earned: Number,
     /// What is missing.
     pub remaining: Number,

@@ -13,7 +13,9 @@ pub use determination::{
     Basis, Determination, Growth, Judgement, Lack, Moment, Part, Progress, Reason, SetAside, State,
     Term,
 };
-pub use graduation::{CreditTotal, Graduation, RequirementOutcome, RequirementState, Towards};
+pub use graduation::{
+    CreditTotal, Graduation, Limited, RequirementOutcome, RequirementState, Towards,
+};
 pub use pace::{Closest, OnTrack, Pace, SubjectLevel, SubjectOutcome};
 
 use crate::base::{Date, Idx, Number};

@@ -10,6 +10,7 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use toml::Spanned;
 
 use super::BAD_BANDS;
+use super::earned_level::{EarnedLevel, RawEarnedLevel};
 use super::evidence::RoundWhen;
 use super::groups::{GradedGroup, RawGroup};
 use super::value::{RawRounding, bad, in_order, number, within};
@@ -34,6 +35,8 @@ pub struct RawGrades {
     /// have no part in averages.
     #[schemars(with = "IndexMap<String, RawGroup>")]
     groups: IndexMap<Spanned<String>, RawGroup>,
+    /// Levels of courses that are given for results, such as honors. The first one that fits is given.
+    earned_levels: Vec<RawEarnedLevel>,
     /// What honors and college-level courses add.
     weights: Option<RawWeights>,
 }
@@ -85,7 +88,7 @@ struct RawLetter {
 /// A level that a share of the competencies must have reached: `more_than` or `at_least` says how many.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawMost {
+pub(super) struct RawMost {
     /// The level.
     #[schemars(with = "String")]
     level: Spanned<String>,
@@ -170,6 +173,8 @@ pub struct Grades<L, C> {
     pub no_credit: Vec<NoCredit>,
     /// Courses that are graded in another way; empty once each has a table of its own.
     pub groups: Vec<GradedGroup>,
+    /// Levels of courses that are given for results; empty once bound.
+    pub earned_levels: Vec<EarnedLevel<L, C, At<String>>>,
     /// What honors and college-level courses add.
     pub weights: Option<Weights<C>>,
 }
@@ -260,6 +265,8 @@ impl RawGrades {
             .into_iter()
             .map(|(name, raw)| raw.resolve(&at(name, source), &letters, source, diagnostics))
             .collect();
+        let earned_levels =
+            self.earned_levels.into_iter().map(|raw| raw.resolve(source, diagnostics)).collect();
         let weights = self.weights.map(|raw| raw.resolve(&letters, source, diagnostics));
         Grades {
             average: self.average,
@@ -268,30 +275,38 @@ impl RawGrades {
             letters,
             no_credit,
             groups,
+            earned_levels,
             weights,
         }
     }
 }
 
+impl RawMost {
+    pub(super) fn resolve(
+        most: Spanned<RawMost>,
+        source: SourceId,
+        diagnostics: &mut Diagnostics,
+    ) -> Most<At<String>> {
+        let most = at(most, source);
+        let RawMost { level, more_than, at_least, exactly } = most.value;
+        let one = more_than.is_some() != at_least.is_some();
+        if !one {
+            let message = "it is not said how many competencies have to reach the level";
+            diagnostics
+                .push(bad(most.origin, message).help("write one of `more_than` and `at_least`"));
+        }
+        let enough = at_least.is_some();
+        let share = more_than.or(at_least).map_or(Number::ONE, |share| {
+            let share = number(share, source);
+            within(share, Number::ZERO, Some(Number::ONE), "a share", diagnostics)
+        });
+        Most { level: at(level, source), share, at_least: enough, exactly }
+    }
+}
+
 impl RawLetter {
     fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> Letter<At<String>> {
-        let most = self.most.map(|most| {
-            let most = at(most, source);
-            let RawMost { level, more_than, at_least, exactly } = most.value;
-            let one = more_than.is_some() != at_least.is_some();
-            if !one {
-                let message = "it is not said how many competencies have to reach the level";
-                diagnostics.push(
-                    bad(most.origin, message).help("write one of `more_than` and `at_least`"),
-                );
-            }
-            let enough = at_least.is_some();
-            let share = more_than.or(at_least).map_or(Number::ONE, |share| {
-                let share = number(share, source);
-                within(share, Number::ZERO, Some(Number::ONE), "a share", diagnostics)
-            });
-            Most { level: at(level, source), share, at_least: enough, exactly }
-        });
+        let most = self.most.map(|most| RawMost::resolve(most, source, diagnostics));
         Letter {
             letter: at(self.letter, source),
             minimum: self.minimum.map(|minimum| number(minimum, source).value),

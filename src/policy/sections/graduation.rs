@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::limit::{CreditLimit, RawLimit};
 use super::substitution::{RawSubstitution, Substitution};
 use super::totals;
 use super::value::{Names, bad, names, number, within};
@@ -36,6 +37,8 @@ pub struct RawGraduation {
     requirements: Vec<Spanned<RawRequirement>>,
     /// What was approved to stand for a part of a requirement, each for one student.
     substitutions: Vec<RawSubstitution>,
+    /// How much credit of a kind counts at most. The credit that was earned first counts first.
+    limits: Vec<RawLimit>,
 }
 
 /// A requirement as it is written.
@@ -136,9 +139,14 @@ pub enum SeveralAreas {
     One,
 }
 
-/// What a diploma asks for. `C` is a course, `K` a competency, `L` a level, `S` a student.
+/// What a diploma asks for as the policy writes it: every reference is a code with its place.
+pub type WrittenGraduation =
+    GraduationRule<At<String>, At<String>, At<String>, At<String>, At<String>>;
+
+/// What a diploma asks for. `C` is a course, `K` a competency, `L` a level, `S` a student, `V` a level of
+/// courses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct GraduationRule<C, K, L, S> {
+pub struct GraduationRule<C, K, L, S, V> {
     /// Credits in all.
     pub credits: Option<Number>,
     /// How the credit of a course that counts in several areas is used.
@@ -147,6 +155,8 @@ pub struct GraduationRule<C, K, L, S> {
     pub requirements: Vec<Requirement<C, K, L>>,
     /// What was approved to stand for a part of a requirement, each for one student.
     pub substitutions: Vec<Substitution<C, S>>,
+    /// How much credit of a kind counts at most.
+    pub limits: Vec<CreditLimit<C, V>>,
 }
 
 /// One requirement. `C` is a course, `K` a competency, `L` a level.
@@ -234,11 +244,7 @@ pub enum Need<C, K, L> {
 
 impl RawGraduation {
     /// Checks the values and ties requirements to each other.
-    pub fn resolve(
-        self,
-        source: SourceId,
-        diagnostics: &mut Diagnostics,
-    ) -> GraduationRule<At<String>, At<String>, At<String>, At<String>> {
+    pub fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> WrittenGraduation {
         let codes: Vec<At<String>> =
             self.requirements.iter().map(|raw| at(raw.get_ref().code.clone(), source)).collect();
         for (position, code) in codes.iter().enumerate() {
@@ -275,7 +281,9 @@ impl RawGraduation {
         let substitutions = substitutions
             .filter_map(|raw| raw.resolve(&requirements, source, diagnostics))
             .collect();
-        GraduationRule { credits, several_areas: self.several_areas, requirements, substitutions }
+        let limits = self.limits.into_iter().map(|raw| raw.resolve(source, diagnostics)).collect();
+        let several_areas = self.several_areas;
+        GraduationRule { credits, several_areas, requirements, substitutions, limits }
     }
 }
 

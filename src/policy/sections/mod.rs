@@ -9,13 +9,16 @@ mod bonus;
 mod college;
 mod credit;
 mod determination;
+mod earned_level;
 mod evidence;
 mod gpa;
 mod grades;
 mod graduation;
 mod groups;
 mod growth;
+mod limit;
 mod method;
+mod next;
 mod pace;
 mod roll_up;
 mod rule;
@@ -35,6 +38,7 @@ pub use bonus::{BonusPer, GpaBonus};
 pub use college::{CollegeCredit, Conversion};
 pub use credit::{Asks, Credit, CreditMethod, CreditRule, LevelsUntil, RawCredit};
 pub use determination::{Cut, Determination, Needs, RawDetermination, Rule, WrittenRule};
+pub use earned_level::EarnedLevel;
 pub use evidence::{
     Attempts, DateOf, Missed, Moderation, Overrides, Per, Placed, RelativeTo, RoundWhen,
     SourceWeights, StageFilter, WhenInsufficient,
@@ -43,10 +47,13 @@ pub use gpa::{GpaRank, GpaRule, RankBy, RankTies, RawGpa, Repeats};
 pub use grades::{AverageOf, Grades, Letter, Most, NoCredit, RawGrades, WeightMethod, Weights};
 pub use graduation::{
     BAD_REQUIREMENT, CreditShare, GraduationRule, Need, RawGraduation, Requirement, SeveralAreas,
+    WrittenGraduation,
 };
 pub use groups::GradedGroup;
 pub use growth::{Against, Compared, GrowthRule, RawGrowth};
+pub use limit::CreditLimit;
 pub use method::MethodName;
+pub use next::{NextRule, Opens};
 pub use pace::{ExpectedFrom, PaceRule, RawPace};
 pub use roll_up::{RollUp, RollUpName};
 pub use subjects::{RawSubjects, SubjectRule};
@@ -120,6 +127,8 @@ pub struct RawPolicy {
     growth: Option<RawGrowth>,
     /// Where a student stands against the milestones.
     pace: RawPace,
+    /// What a student may begin.
+    next: NextRule,
     /// From the levels of a course's competencies to credit.
     credit: RawCredit,
     /// From the levels of a course to a letter and to points.
@@ -170,6 +179,8 @@ pub struct Policy {
     pub growth: Option<GrowthRule>,
     /// Where a student stands against the milestones.
     pub pace: PaceRule,
+    /// What a student may begin.
+    pub next: NextRule,
     /// From levels to credit.
     pub credit: Credit,
     /// From levels to letters to points.
@@ -177,7 +188,7 @@ pub struct Policy {
     /// Grade point averages.
     pub gpa: GpaRule<At<String>, At<String>>,
     /// What a diploma asks for.
-    pub graduation: GraduationRule<At<String>, At<String>, At<String>, At<String>>,
+    pub graduation: WrittenGraduation,
 }
 
 /// What a policy is called and when it is in force.
@@ -220,6 +231,7 @@ pub fn resolve(raw: RawPolicy, source: SourceId, diags: &mut Diagnostics) -> Pol
         subjects: raw.subjects.map(|raw| raw.resolve(source, diags)),
         growth: raw.growth.map(|raw| raw.resolve(source, diags)),
         pace: raw.pace.resolve(source, diags),
+        next: raw.next,
         credit: raw.credit.resolve(source, diags),
         grades: raw.grades.resolve(source, diags),
         gpa: raw.gpa.resolve(source, diags),

@@ -13,7 +13,6 @@ use super::voice::{
 };
 use super::{Context, Paper};
 use crate::base::Date;
-use crate::model::course::CourseLevel;
 use crate::model::school::FEWEST;
 use crate::policy::distribution::Distribution;
 
@@ -244,7 +243,7 @@ fn levels(voice: &Voice<'_>) -> Vec<LevelRow> {
 fn courses(voice: &Voice<'_>, day: Date) -> Vec<Fact> {
     let offered = || voice.model.courses.values().filter(|course| course.validity.holds(day));
     let of = |level| offered().filter(|course| course.level == level).count();
-    let levels = CourseLevel::ALL.into_iter().map(|level| (level, of(level)));
+    let levels = voice.model.course_levels.indices().map(|level| (level, of(level)));
     levels
         .filter(|(_, count)| *count > 0)
         .map(|(level, count)| Fact {

@@ -67,7 +67,7 @@ pub(crate) fn model() -> Model {
         subject: Some(subjects[0]),
         credits: Number::ratio(1, 2),
         areas: vec![code("MA")],
-        level: CourseLevel::Honors,
+        level: CourseLevel::usual().indices().nth(1).expect("honors"),
         sced: Some(text("02052")),
         description: Some(text("*Numbers* and <b>more</b>, {{ 1 + 1 }}.")),
         certifies: vec![
@@ -102,6 +102,7 @@ pub(crate) fn model() -> Model {
         habit_scale: None,
         framework,
         habits: Arena::from_iter([habit]),
+        course_levels: CourseLevel::usual(),
         courses,
         periods: Arena::default(),
         calendar: Calendar::default(),

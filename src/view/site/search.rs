@@ -71,7 +71,7 @@ fn courses(builder: &Builder) -> Vec<SearchEntry> {
     let entries = builder.courses().map(|course| {
         let link = builder.course_link(course);
         let description = course.description.as_deref().unwrap_or_default();
-        let more = [course.sced.as_deref(), Some(course.level.code())];
+        let more = [course.sced.as_deref(), Some(&*builder.model.course_levels[course.level].code)];
         SearchEntry {
             kind: kind.clone(),
             code: course.code.to_string(),

@@ -91,7 +91,7 @@ fn course_row(page: &Page<'_>, outcome: &CourseOutcome) -> CourseRow {
         code: Some(course.code.value.to_string()),
         title: course.title.to_string(),
         institution: None,
-        level: page.course_level(course.level),
+        level: page.course_level(outcome.level),
         credits: has_credit.then(|| amount(&outcome.credit)),
         grade: outcome.grade.as_ref().map(|grade| grade.letter.to_string()),
         points: outcome.grade.as_ref().and_then(points),

@@ -13,8 +13,8 @@ use crate::policy::rules::{
 };
 use crate::policy::said::{Said, Value};
 use crate::policy::{
-    About, Against, Asks, AverageOf, BonusPer, Conversion, Count, ExpectedFrom, Per, RankBy,
-    RankTies, Repeats, RollUp, Rules, WeightMethod,
+    About, Against, Asks, AverageOf, BonusPer, Conversion, Count, CreditLimit, EarnedLevel,
+    ExpectedFrom, Most, Per, RankBy, RankTies, Repeats, RollUp, Rules, WeightMethod,
 };
 
 /// Says what the rules of a school are, in a language.
@@ -120,12 +120,7 @@ impl RuleWords<'_> {
             let courses = self.model.courses.iter();
             let courses =
                 courses.filter(|(idx, _)| self.rules.graded_as[idx.position()] == Some(group));
-            let title = |(_, course): (_, &Course)| {
-                let translated =
-                    self.model.translations.get(self.language.tag(), &course.code.value, "title");
-                translated.unwrap_or(&course.title).to_string()
-            };
-            let courses = courses.map(title).collect::<Vec<_>>().join(", ");
+            let courses = courses.map(|(idx, _)| self.title(idx)).collect::<Vec<_>>().join(", ");
             if courses.is_empty() {
                 continue;
             }
@@ -160,9 +155,9 @@ impl RuleWords<'_> {
             WeightMethod::Multiply => "\u{d7}",
             WeightMethod::Table => return Vec::new(),
         };
-        let fact = |(level, number): &(CourseLevel, Number)| {
-            (*level != CourseLevel::Regular).then(|| Fact {
-                label: self.say(&format!("course-level-{}", level.code()), &[]),
+        let fact = |(level, number): &(Idx<CourseLevel>, Number)| {
+            Some(Fact {
+                label: self.course_level(*level)?,
                 value: format!("{sign}{}", amount(number)),
             })
         };
@@ -194,10 +189,12 @@ impl RuleWords<'_> {
         [letter, self.say("rule-gpa", &[("rounding", rounding)])]
             .into_iter()
             .chain(self.graded_otherwise())
+            .chain(self.earned_levels())
             .chain(floor)
             .chain(self.bonus())
             .chain(self.college())
             .chain([repeats, not_yet])
+            .chain(self.limits())
             .chain(self.rank())
             .collect()
     }
@@ -205,9 +202,10 @@ impl RuleWords<'_> {
     /// What certain courses add to the weighted average once it is made.
     fn bonus(&self) -> Vec<String> {
         let Some(bonus) = &self.rules.gpa.bonus else { return Vec::new() };
-        let level = |level: CourseLevel| self.say(&format!("course-level-{}", level.code()), &[]);
         let levels = bonus.levels.iter();
-        let levels = levels.map(|(of, added)| format!("{} +{}", level(*of), added.exact()));
+        let levels = levels.filter_map(|(of, added)| {
+            Some(format!("{} +{}", self.course_level(*of)?, added.exact()))
+        });
         let levels = levels.collect::<Vec<_>>().join(", ");
         let key = match bonus.per {
             BonusPer::Course => "rule-bonus-course",
@@ -411,6 +409,20 @@ impl RuleWords<'_> {
         [sentence].into_iter().chain(more).chain(enrollment).collect()
     }
 
+    /// The word of a level of courses; nothing for that of courses without another.
+    fn course_level(&self, level: Idx<CourseLevel>) -> Option<String> {
+        let of = &self.model.course_levels[level];
+        match &of.title {
+            Some(title) => {
+                let code = of.translated_as();
+                let found = self.model.translations.get(self.language.tag(), &code, "title");
+                Some(found.unwrap_or(title).to_string())
+            }
+            None if level == self.model.regular() => None,
+            None => Some(self.say(&format!("course-level-{}", of.code), &[])),
+        }
+    }
+
     /// What a letter asks for: an average, a pattern of levels, or both.
     fn letter(&self, letter: &LetterBand, above: Option<&LetterBand>) -> String {
         let here = |table: &GradeTable| {
@@ -435,7 +447,14 @@ impl RuleWords<'_> {
                 None => self.say("band-from", &[("from", from)]),
             });
         }
-        if let Some(most) = &letter.most {
+        parts.extend(self.pattern(letter.most.as_ref(), letter.none_below));
+        parts.join("; ")
+    }
+
+    /// A share of the competencies at a level, and a level that none is below.
+    fn pattern(&self, most: Option<&Most<LevelIdx>>, none_below: Option<LevelIdx>) -> Vec<String> {
+        let mut parts = Vec::new();
+        if let Some(most) = most {
             let share = percent(&most.share).into();
             let args = [("share", share), ("level", self.level(most.level).into())];
             parts.push(match (most.at_least, most.exactly) {
@@ -445,10 +464,58 @@ impl RuleWords<'_> {
                 (true, true) => self.say("band-at-least-exactly", &args),
             });
         }
-        if let Some(level) = letter.none_below {
+        if let Some(level) = none_below {
             parts.push(self.say("band-none-below", &[("level", self.level(level).into())]));
         }
-        parts.join("; ")
+        parts
+    }
+
+    /// Levels of courses that are given for results.
+    fn earned_levels(&self) -> Vec<String> {
+        let grades = &self.rules.grades;
+        let sentence = |one: &EarnedLevel<LevelIdx, Idx<CourseLevel>, Idx<Course>>| {
+            let mut asks = Vec::new();
+            if let Some(minimum) = &one.minimum {
+                let from = grades.rounding.show(minimum).into();
+                asks.push(self.say("band-from", &[("from", from)]));
+            }
+            asks.extend(self.pattern(one.most.as_ref(), one.none_below));
+            let mut titles: Vec<String> = one.courses.iter().map(|idx| self.title(*idx)).collect();
+            titles.dedup();
+            let args = [
+                ("level", self.course_level(one.level)?.into()),
+                ("courses", titles.join(", ").into()),
+                ("asks", asks.join("; ").into()),
+            ];
+            Some(self.say("rule-earned-level", &args))
+        };
+        self.rules.earned_levels.iter().filter_map(sentence).collect()
+    }
+
+    /// What credit of a kind counts for the diploma at most.
+    fn limits(&self) -> Vec<String> {
+        let limits = self.rules.graduation.limits.iter();
+        let sentence = |limit: &CreditLimit<Idx<Course>, Idx<CourseLevel>>| {
+            let title = self.model.translations.get(self.language.tag(), &limit.code, "title");
+            let kind = title.unwrap_or(&limit.title).to_string();
+            let mut said = Vec::new();
+            for (key, most) in [("rule-limit-year", &limit.per_year), ("rule-limit", &limit.in_all)]
+            {
+                if let Some(most) = most {
+                    let args = [("kind", kind.as_str().into()), ("credits", plain(most).into())];
+                    said.push(self.say(key, &args));
+                }
+            }
+            said
+        };
+        limits.flat_map(sentence).collect()
+    }
+
+    fn title(&self, course: Idx<Course>) -> String {
+        let course = &self.model.courses[course];
+        let translated =
+            self.model.translations.get(self.language.tag(), &course.code.value, "title");
+        translated.unwrap_or(&course.title).to_string()
     }
 
     /// "2 decimals, half up".

@@ -102,15 +102,23 @@ impl<'a> Voice<'a> {
     }
 
     /// The level of a course in short, "AP"; nothing for regular courses.
-    pub fn course_level(&self, level: CourseLevel) -> Option<String> {
-        (level != CourseLevel::Regular)
-            .then(|| self.say(&format!("course-level-{}", level.code()), &[]))
+    pub fn course_level(&self, level: Idx<CourseLevel>) -> Option<String> {
+        self.level_of_courses(level, "course-level")
     }
 
     /// The level of a course in full, "Advanced Placement"; nothing for regular courses.
-    pub fn course_level_in_full(&self, level: CourseLevel) -> Option<String> {
-        (level != CourseLevel::Regular)
-            .then(|| self.say(&format!("site-course-level-{}", level.code()), &[]))
+    pub fn course_level_in_full(&self, level: Idx<CourseLevel>) -> Option<String> {
+        self.level_of_courses(level, "site-course-level")
+    }
+
+    /// A level by the school's title for it, or by its usual name.
+    fn level_of_courses(&self, level: Idx<CourseLevel>, usual: &str) -> Option<String> {
+        let of = &self.model.course_levels[level];
+        match &of.title {
+            Some(title) => Some(self.phrase(&of.translated_as(), "title", title).text),
+            None if level == self.model.regular() => None,
+            None => Some(self.say(&format!("{usual}-{}", of.code), &[])),
+        }
     }
 
     /// A credit area as readers know it: the title of the requirement that asks for it alone or

@@ -328,3 +328,6 @@ rule-bonus-floor = يسري ذلك ابتداءً من التقدير { $letter 
 rule-bonus-most = وتضيف مجتمعة { $most } على الأكثر.
 rule-college = تُحتسب الوحدات الجامعية هنا كما يلي (الجامعة = المدرسة): { $pairs }.
 rule-college-equals = { $college } = { $school }
+rule-earned-level = يُمنح مستوى { $level } بحسب النتائج لا بالاختيار في هذه المقررات: { $courses }. والمطلوب: { $asks }.
+rule-limit-year = { $kind }: تُحتسب للشهادة { $credits } وحدات على الأكثر في السنة.
+rule-limit = { $kind }: تُحتسب للشهادة { $credits } وحدات على الأكثر في المجموع.

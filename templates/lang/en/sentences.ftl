@@ -309,3 +309,6 @@ rule-bonus-most = Together they add at most { $most }.
 #   $pairs: "3 = 1", the college's credits first
 rule-college = Credits of a college count here as follows (college = school): { $pairs }.
 rule-college-equals = { $college } = { $school }
+rule-earned-level = { $level } is given for results, not chosen, in these courses: { $courses }. It takes: { $asks }.
+rule-limit-year = { $kind }: at most { $credits } credits a year count toward the diploma.
+rule-limit = { $kind }: at most { $credits } credits count toward the diploma in all.

@@ -260,3 +260,6 @@ rule-bonus-floor = Esto rige a partir de la letra { $letter }.
 rule-bonus-most = En total suman como máximo { $most }.
 rule-college = Los créditos universitarios cuentan aquí así (universidad = escuela): { $pairs }.
 rule-college-equals = { $college } = { $school }
+rule-earned-level = { $level } se otorga por los resultados, no se elige, en estos cursos: { $courses }. Se requiere: { $asks }.
+rule-limit-year = { $kind }: para el diploma cuentan como máximo { $credits } créditos por año.
+rule-limit = { $kind }: para el diploma cuentan como máximo { $credits } créditos en total.

@@ -263,3 +263,6 @@ rule-bonus-floor = Cela vaut à partir de la lettre { $letter }.
 rule-bonus-most = L’ensemble ajoute au plus { $most }.
 rule-college = Les crédits d’université comptent ici ainsi (université = école) : { $pairs }.
 rule-college-equals = { $college } = { $school }
+rule-earned-level = La mention { $level } est donnée selon les résultats, non choisie, dans ces cours : { $courses }. Il faut : { $asks }.
+rule-limit-year = { $kind } : au plus { $credits } crédits par an comptent pour le diplôme.
+rule-limit = { $kind } : au plus { $credits } crédits en tout comptent pour le diplôme.

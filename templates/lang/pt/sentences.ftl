@@ -260,3 +260,6 @@ rule-bonus-floor = Isto vale a partir da letra { $letter }.
 rule-bonus-most = No total acrescentam no máximo { $most }.
 rule-college = Os créditos de faculdade contam aqui assim (faculdade = escola): { $pairs }.
 rule-college-equals = { $college } = { $school }
+rule-earned-level = { $level } é dado pelos resultados, não escolhido, nestes cursos: { $courses }. É preciso: { $asks }.
+rule-limit-year = { $kind }: no máximo { $credits } créditos por ano contam para o diploma.
+rule-limit = { $kind }: no máximo { $credits } créditos ao todo contam para o diploma.

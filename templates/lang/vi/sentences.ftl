@@ -243,3 +243,6 @@ rule-bonus-floor = Áp dụng từ điểm chữ { $letter } trở lên.
 rule-bonus-most = Tổng cộng thêm tối đa { $most }.
 rule-college = Tín chỉ đại học được tính ở đây như sau (đại học = trường): { $pairs }.
 rule-college-equals = { $college } = { $school }
+rule-earned-level = { $level } được công nhận theo kết quả, không phải do chọn, trong các khóa học này: { $courses }. Điều kiện: { $asks }.
+rule-limit-year = { $kind }: mỗi năm tối đa { $credits } tín chỉ được tính cho bằng tốt nghiệp.
+rule-limit = { $kind }: tổng cộng tối đa { $credits } tín chỉ được tính cho bằng tốt nghiệp.

@@ -341,6 +341,7 @@ fn course(
         "status" => format!("{:?}", found.status),
         "credit" => found.credit.to_string(),
         "earned" => found.earned.map_or_else(none, |day| day.to_string()),
+        "level" => model.course_levels[found.level].code.to_string(),
         "count" => format!("{} of {}", found.proficient, found.of),
         "average" => found.average.as_ref().map_or_else(none, |n| n.to_string()),
         "letter" => found.grade.as_ref().map_or_else(none, |grade| grade.letter.to_string()),

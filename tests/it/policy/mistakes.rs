@@ -70,6 +70,22 @@ fn each_mistake_is_named_with_its_remedy() {
             "policy/unbanded-average: nobody can get the letter `A`: an average of 4.5 is above the scale",
         ),
         (
+            "[[grades.earned_levels]]\nlevel = \"honors\"\ncourses = [\"ALG1\"]",
+            "project/bad-value: the level `honors` is given whatever the results are; add `minimum`, `most` or `none_below`, or give the courses the level in the table `courses`",
+        ),
+        (
+            "[[grades.earned_levels]]\nlevel = \"honours\"\ncourses = [\"ALG1\"]\nminimum = 3",
+            "policy/unknown-reference: the school has no course level `honours`; did you mean `honors`?; it has `regular`, `honors`, `ap`, `ib`, `dual`",
+        ),
+        (
+            "[[graduation.limits]]\ncode = \"pe\"\nin_all = 2",
+            "project/bad-value: the limit `pe` does not say which credit is meant; name it in `courses`, `areas` or `levels`, or write `elsewhere = true`",
+        ),
+        (
+            "[[graduation.limits]]\ncode = \"pe\"\nareas = [\"MA\"]",
+            "project/bad-value: the limit `pe` has no limit; add `per_year` or `in_all`",
+        ),
+        (
             "[credit.rules.a]\nmethod = \"share\"",
             "project/bad-value: credit rule `a` does not say `share`; add `share = ...` to the rule",
         ),

@@ -68,6 +68,7 @@ impl Tables<'_> {
         tables.competencies = self.rows("competencies").iter().map(competency).collect();
         tables.indicators = self.rows("indicators").iter().map(indicator).collect();
         tables.evidence = vec![self.rows("evidence").iter().map(evidence).collect()];
+        tables.course_levels = self.rows("course_levels").iter().map(course_level).collect();
         tables.courses = self.rows("courses").iter().map(course).collect();
         tables.placements = self.rows("placements").iter().map(placement).collect();
         tables.overrides = self.rows("overrides").iter().map(judgement).collect();
@@ -319,6 +320,10 @@ fn evidence(row: &Row) -> EvidenceRow {
     }
 }
 
+fn course_level(row: &Row) -> CourseLevelRow {
+    CourseLevelRow { origin: Origin::Nowhere, code: row.need("code"), title: row.need("title") }
+}
+
 fn course(row: &Row) -> CourseRow {
     CourseRow {
         origin: Origin::Nowhere,
@@ -327,11 +332,7 @@ fn course(row: &Row) -> CourseRow {
         subject: None,
         credits: At::nowhere(row.read("credits").unwrap_or(Number::ONE)),
         areas: row.list("areas"),
-        level: row.get("level").map(|code| {
-            At::nowhere(
-                gradus::model::course::CourseLevel::from_code(code).expect("a course level"),
-            )
-        }),
+        level: row.text("level"),
         sced: None,
         description: None,
         valid_from: row.read("valid_from").map(At::nowhere),
@@ -391,6 +392,7 @@ fn enrollment(row: &Row) -> EnrollmentRow {
                 _ => Active,
             })
         }),
+        level: row.text("level"),
     }
 }
 
@@ -403,11 +405,7 @@ fn transfer(row: &Row) -> TransferRow {
         areas: row.list("areas"),
         credits: At::nowhere(row.read("credits").unwrap_or(Number::ONE)),
         grade: row.text("grade"),
-        level: row.get("level").map(|code| {
-            At::nowhere(
-                gradus::model::course::CourseLevel::from_code(code).expect("a course level"),
-            )
-        }),
+        level: row.text("level"),
         earned: At::nowhere(row.read("earned").expect("a date")),
         course: row.text("course"),
         attempted: row.read("attempted").map(At::nowhere),
