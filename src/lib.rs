@@ -77,7 +77,7 @@
 //!     jobs: NonZeroUsize::MIN,
 //! };
 //! press::build(&school, &options, |_, _| {}).expect("the folder can be written");
-//! assert!(out.join("private/reports/S1002.pt.pdf").is_file());
+//! assert!(out.join("private/2025-26.2/requested/reports/S1002.pt.pdf").is_file());
 //! ```
 //!
 //! # What always holds

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -13,8 +13,8 @@ use super::args::{BuildArgs, Format};
 use super::output::{self, complain, count_of, say};
 use super::{Exit, project_root, report};
 use crate::base::nearest::did_you_mean;
-use crate::base::{Diagnostics, SourceMap};
-use crate::press::kinds::{KINDS, Kind};
+use crate::base::{Diagnostics, OutPath, SourceMap};
+use crate::press::kinds::{KINDS, Kind, Tree};
 use crate::press::manifest::Manifest;
 use crate::press::{self, Built, Load, Options, trend};
 
@@ -138,7 +138,19 @@ fn summary(built: &Built, options: &Options, school: &press::Loaded, started: In
             }
         );
     }
-    say!("in {out} after {:.1} s", started.elapsed().as_secs_f32());
+    let private = built.folder.as_ref().filter(|_| {
+        let made = built.written.keys().chain(built.current.keys());
+        made.into_iter().any(|kind| kind.tree == Tree::Private)
+    });
+    let private =
+        private.map(|folder| format!(", what is of students in {}", shown(&options.out, folder)));
+    let seconds = started.elapsed().as_secs_f32();
+    say!("in {out}{} after {seconds:.1} s", private.unwrap_or_default());
+}
+
+/// A folder of the output, to be found by.
+fn shown(out: &Path, folder: &OutPath) -> String {
+    folder.below(out).display().to_string()
 }
 
 /// Students whose documents lack rows that are named.
@@ -153,6 +165,8 @@ struct JsonBuild<'a> {
 
 #[derive(Serialize)]
 struct JsonFiles {
+    /// Folder of what is private, in the output folder.
+    private: Option<String>,
     written: usize,
     unchanged: usize,
     failed: usize,
@@ -165,6 +179,7 @@ fn print(format: Format, diagnostics: &Diagnostics, sources: &SourceMap, built: 
         Format::Human => output::diagnostics(diagnostics, sources),
         Format::Json => output::json(&JsonBuild {
             files: built.map(|built| JsonFiles {
+                private: built.folder.as_ref().map(|folder| folder.as_str().to_string()),
                 written: built.written.values().sum(),
                 unchanged: built.current.values().sum(),
                 failed: built.failed.values().sum(),

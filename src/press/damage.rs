@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::manifest::Manifest;
 use crate::base::{Diagnostics, Severity, SourceMap};
 use crate::import::Reading;
 
@@ -38,8 +37,12 @@ impl Damage {
     }
 
     /// Adds tables that had rows at the last build and have none now.
-    pub(super) fn add_lost(&mut self, before: &Manifest, now: &BTreeMap<String, usize>) {
-        let lost = before.read.iter().filter(|(table, rows)| {
+    pub(super) fn add_lost(
+        &mut self,
+        before: &BTreeMap<String, usize>,
+        now: &BTreeMap<String, usize>,
+    ) {
+        let lost = before.iter().filter(|(table, rows)| {
             **rows > 0 && now.get(*table).copied().unwrap_or_default() == 0
         });
         self.tables.extend(lost.map(|(table, _)| table.clone()));
@@ -58,11 +61,11 @@ impl Damage {
     /// Rows by table, to compare the next build with: of damaged tables as many as there were.
     pub(super) fn rows(
         &self,
-        before: &Manifest,
+        before: &BTreeMap<String, usize>,
         now: &BTreeMap<String, usize>,
     ) -> BTreeMap<String, usize> {
         let mut rows = now.clone();
-        for (table, then) in &before.read {
+        for (table, then) in before {
             if self.of(&[table]).is_some() {
                 let now = rows.entry(table.clone()).or_default();
                 *now = (*now).max(*then);

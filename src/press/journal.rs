@@ -38,7 +38,8 @@ mod tests {
             path: path.to_string(),
             student: student.map(str::to_string),
         };
-        let written = [line("private/reports/a.pdf", Some("a\n\"b")), line("public/x.html", None)];
+        let written =
+            [line("private/p/reports/a.pdf", Some("a\n\"b")), line("public/x.html", None)];
         let text = text(&written);
         assert_eq!(lines(text.as_bytes()), written);
         assert_eq!(lines(&text.as_bytes()[..text.len() - 3]), written[..1]);

@@ -9,7 +9,8 @@ use std::sync::OnceLock;
 use super::assets::Assets;
 use super::kinds::Making;
 use super::load::Loaded;
-use super::manifest::{self, Entry, Manifest};
+use super::manifest::{self, Entry};
+use super::manifests::Manifests;
 use super::plan::Job;
 use super::ranks;
 use super::write::Writer;
@@ -25,8 +26,8 @@ crate::code!(
     NOT_RENDERED,
     "press/not-rendered",
     "A document could not be rendered: a template has a mistake, or the text holds a character \
-     that no font of the theme has.\n\nThe document is not written; one of an earlier build is kept \
-     and marked as old. The other documents are not affected.\n\nFor a template of your own, mend the place shown. \
+     that no font of the theme has.\n\nThe document is not written; one of an earlier build is put aside, \
+     into a folder `old`. The other documents are not affected.\n\nFor a template of your own, mend the place shown. \
      For a missing character, add a font that has it to the theme's `fonts` folder."
 );
 
@@ -89,7 +90,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Makes one document, unless it is there already and made from the same.
-    pub(super) fn make(&self, job: &Job, before: &Manifest, writer: &Writer) -> Done {
+    pub(super) fn make(&self, job: &Job, before: &Manifests, writer: &Writer) -> Done {
         let Making::Paper { template, pages, view } = job.kind.making else {
             unreachable!("only paper is planned as jobs")
         };
@@ -127,7 +128,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Writes a finished file, unless it is there already.
-    pub(super) fn put(&self, artifact: &Artifact, before: &Manifest, writer: &Writer) -> Done {
+    pub(super) fn put(&self, artifact: &Artifact, before: &Manifests, writer: &Writer) -> Done {
         let key = manifest::hash(&artifact.bytes);
         if before.is_current(writer, &artifact.path, &key) {
             let entry = current(before, &artifact.path);
@@ -188,7 +189,7 @@ fn entry(key: String, bytes: &[u8], pages: Option<usize>, student: Option<String
 }
 
 /// The entry of a file that is there as it was written.
-fn current(before: &Manifest, path: &OutPath) -> Entry {
+fn current(before: &Manifests, path: &OutPath) -> Entry {
     Entry { kept: false, ..before.files[path.as_str()].clone() }
 }
 

@@ -1,4 +1,4 @@
-//! The manifest: every file of the output, what it was made from, and its hash.
+//! A manifest: files of the output, what they were made from, and their hashes.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -6,22 +6,22 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::journal::Line;
 use super::write::Writer;
 use crate::base::{Date, OutPath, disk};
 
-/// Name of the manifest in the output folder.
+/// Name of a manifest. The one in the output folder lists what is public; each reporting period has
+/// its own, as private as the documents.
 pub const FILE_NAME: &str = "manifest.json";
 
-/// Every file of an output folder.
+/// Files of an output folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     /// Version of Gradus that wrote it.
     pub gradus: String,
     /// The day the build looked at.
     pub as_of: Option<Date>,
-    /// Rows of each table that were used.
-    #[serde(default)]
+    /// Rows of each table that were used; in the public one.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
     pub read: BTreeMap<String, usize>,
     /// Files by path.
     pub files: BTreeMap<String, Entry>,
@@ -48,12 +48,12 @@ pub struct Entry {
 }
 
 impl Manifest {
-    /// The manifest of an output folder; nothing when there is none.
+    /// A manifest of an output folder; nothing when there is none.
     ///
     /// # Errors
     /// When there is one that cannot be read.
-    pub fn read(out: &Path) -> io::Result<Option<Self>> {
-        let path = out.join(FILE_NAME);
+    pub fn read(out: &Path, path: &OutPath) -> io::Result<Option<Self>> {
+        let path = path.below(out);
         if disk::kind(&path)?.is_none() {
             return Ok(None);
         }
@@ -61,41 +61,16 @@ impl Manifest {
         manifest.map(Some).map_err(|_| io::Error::other("it is damaged"))
     }
 
-    /// The manifest of the last build, to compare with; empty when there is none to be read.
+    /// The public manifest of the last build, to compare with; empty when there is none to be read.
     pub fn last(out: &Path) -> Self {
-        Manifest::read(out).ok().flatten().unwrap_or_default()
+        Manifest::read(out, &OutPath::new([FILE_NAME])).ok().flatten().unwrap_or_default()
     }
 
     /// Writes the manifest.
-    pub fn write(&self, writer: &Writer) -> io::Result<()> {
+    pub(super) fn write(&self, writer: &Writer, path: &OutPath) -> io::Result<()> {
         let mut text = serde_json::to_string_pretty(self).expect("a manifest is plain data");
         text.push('\n');
-        writer.write(&OutPath::new([FILE_NAME]), text.as_bytes())
-    }
-
-    /// Takes in what a build wrote down that never came to its end.
-    pub(super) fn take_in(&mut self, lines: Vec<Line>, writer: &Writer) {
-        for line in lines {
-            let Some(path) = OutPath::parse(&line.path) else { continue };
-            if self.files.contains_key(path.as_str()) {
-                continue;
-            }
-            if let Ok(Some(bytes)) = writer.read(&path) {
-                let (key, hash) = (String::new(), hash(&bytes));
-                let entry = Entry { key, hash, pages: None, student: line.student, kept: true };
-                self.files.insert(line.path, entry);
-            }
-        }
-    }
-
-    /// True when the file of a path is there as it was written, from the same key.
-    pub(super) fn is_current(&self, writer: &Writer, path: &OutPath, key: &str) -> bool {
-        self.files.get(path.as_str()).is_some_and(|entry| {
-            entry.key == key
-                && writer
-                    .read(path)
-                    .is_ok_and(|bytes| bytes.is_some_and(|bytes| hash(&bytes) == entry.hash))
-        })
+        writer.write(path, text.as_bytes())
     }
 }
 

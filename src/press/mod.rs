@@ -15,6 +15,8 @@ mod listed;
 pub mod load;
 mod maker;
 pub mod manifest;
+mod manifests;
+pub mod place;
 pub mod plan;
 pub mod ranks;
 pub mod run;
@@ -45,7 +47,7 @@ pub static CODES: &[&Code] = &[
     &maker::NOT_RENDERED,
     &run::NOT_WRITTEN,
     &run::TOO_LONG,
-    &run::UNREADABLE_MANIFEST,
+    &manifests::UNREADABLE_MANIFEST,
     &run::WAS_OPEN,
     &stale::KEPT,
     &stale::UNLISTED,

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::kinds::{KINDS, Kind, Making, Scope};
 use super::load::Loaded;
+use super::place::{Found, Place};
 use crate::base::nearest::did_you_mean;
+use crate::base::path::safe;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath};
 use crate::model::Model;
 use crate::model::people::Student;
@@ -91,13 +93,13 @@ pub fn students(
     found.into_iter().collect()
 }
 
-/// The documents on paper of some kinds: those about the school, then each student's together, in the
-/// order of students. A build of some students only leaves the school's own alone.
-pub fn jobs(
+/// The documents on paper of some kinds, at a place: those about the school, then each student's
+/// together, in the order of students. A build of some students only leaves the school's own alone.
+pub(super) fn jobs(
     school: &Loaded,
     students: &[Idx<Student>],
     kinds: &BTreeSet<&'static Kind>,
-    whole: bool,
+    place: &Place,
     catalog: &Catalog,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Job> {
@@ -106,9 +108,9 @@ pub fn jobs(
         papers.filter(|kind| matches!(kind.making, Making::Paper { .. }))
     };
     let mut jobs = Vec::new();
-    for kind in papers().filter(|kind| whole && kind.scope == Scope::School) {
+    for kind in papers().filter(|kind| !place.requested && kind.scope == Scope::School) {
         for language in public_languages(school) {
-            let path = kind.path(&format!("{}.{language}.pdf", kind.name.replace(' ', "-")));
+            let path = place.path(kind, &format!("{}.{language}.pdf", kind.name.replace(' ', "-")));
             jobs.push(Job { kind, student: None, language, path });
         }
     }
@@ -121,12 +123,12 @@ pub fn jobs(
                 Scope::School => {}
                 Scope::Student => {
                     let language = school.model.school.language.to_string();
-                    let path = kind.path(&format!("{id}.pdf"));
+                    let path = place.path(kind, &format!("{id}.pdf"));
                     jobs.push(Job { kind, student, language, path });
                 }
                 Scope::Households => {
                     for language in languages(school, idx, catalog, diagnostics) {
-                        let path = kind.path(&format!("{id}.{language}.pdf"));
+                        let path = place.path(kind, &format!("{id}.{language}.pdf"));
                         jobs.push(Job { kind, student, language, path });
                     }
                 }
@@ -169,12 +171,7 @@ impl FileNames {
 }
 
 /// True for a copy in the language of a household that may not be written to.
-pub(super) fn is_withdrawn(
-    school: &Loaded,
-    student: Idx<Student>,
-    kind: &Kind,
-    path: &OutPath,
-) -> bool {
+pub(super) fn is_withdrawn(school: &Loaded, student: Idx<Student>, found: &Found<'_>) -> bool {
     let model = &school.model;
     let id = FileNames::new(model).of(&model.students[student].id.value);
     let barred =
@@ -185,8 +182,8 @@ pub(super) fn is_withdrawn(
         let language = model.households[guardian.household].language.as_ref();
         language.map_or(&*model.school.language, |language| &*language.value)
     });
-    kind.scope == Scope::Households
-        && languages.any(|language| kind.path(&format!("{id}.{language}.pdf")) == *path)
+    let is_named = |language: &str| safe(&format!("{id}.{language}.pdf")) == found.name();
+    found.kind.scope == Scope::Households && languages.any(is_named)
 }
 
 /// The languages a student's report is made in: those of the households that may be written to,

@@ -14,7 +14,8 @@ use super::kinds::{KINDS, Kind, Making};
 use super::listed::listed;
 use super::load::Loaded;
 use super::maker::{Done, Maker, State, page_not_rendered};
-use super::manifest::{self, Manifest};
+use super::manifests::Manifests;
+use super::place::{Found, Place};
 use super::plan;
 use super::stale::{self, Scope};
 use super::write::{Refused, Writer};
@@ -37,14 +38,6 @@ crate::code!(
      under `[documents.report]`), shorten the narratives, or raise `pages`."
 );
 
-crate::code!(
-    UNREADABLE_MANIFEST,
-    "press/unreadable-manifest",
-    "The manifest of the last build cannot be read.\n\nIt lists which files in the output folder are \
-     Gradus's own. Without it nothing of an earlier build is known, so nothing of it is \
-     removed, even when it is no longer due.\n\nRestore it from a copy; or look through the files that \
-     are named and delete what is no longer due; or delete the whole output folder, and build again."
-);
 crate::code!(
     WAS_OPEN,
     "press/was-open",
@@ -70,6 +63,8 @@ pub struct Options {
 /// What a build came to.
 #[derive(Debug, Default)]
 pub struct Built {
+    /// Folder of what is private in it.
+    pub folder: Option<OutPath>,
     /// Files written, by kind.
     pub written: BTreeMap<&'static Kind, usize>,
     /// Files that were up to date, by kind.
@@ -78,7 +73,7 @@ pub struct Built {
     pub failed: BTreeMap<&'static Kind, usize>,
     /// Files of an earlier build that are no longer part of the output.
     pub removed: usize,
-    /// Files of an earlier build that are kept and old, and must not be sent.
+    /// Files of an earlier build that are old, and must not be sent.
     pub kept: usize,
     /// Files that were to be made and could not be.
     pub(super) missed: BTreeSet<OutPath>,
@@ -105,20 +100,22 @@ pub fn build(
     let assets = assets::load(&school.root, &school.project)?;
     let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
     let mut built = Built::default();
-    let (mut before, listed) = last(&writer, &mut built.diagnostics)?;
+    let place = Place::new(school, !options.students.is_empty());
+    built.folder = Some(place.folder());
+    let mut before = Manifests::read(&writer, &place, &mut built.diagnostics)?;
     if let Some(warning) = close_private(&writer) {
         built.diagnostics.push(warning);
     }
     let mut damage = school.damage.clone();
-    damage.add_lost(&before, &school.reading.tables);
+    damage.add_lost(&before.read, &school.reading.tables);
     let unfinished = writer.announced().map_err(|error| not_opened(&options.out, error.into()))?;
-    before.take_in(unfinished, &writer);
+    let left = before.take_in(unfinished, &writer);
 
     let students = plan::students(school, &options.students, &mut built.diagnostics);
-    let whole = options.students.is_empty();
+    let whole = !place.requested;
     let catalog = &assets.catalog;
     let kinds = &options.kinds;
-    let jobs = plan::jobs(school, &students, kinds, whole, catalog, &mut built.diagnostics);
+    let jobs = plan::jobs(school, &students, kinds, &place, catalog, &mut built.diagnostics);
     let maker = Maker::new(school, &assets, &students, options.jobs)?;
     let id = |idx| &*school.model.students[idx].id.value;
     let line = |path: &OutPath, student: Option<Idx<Student>>| Line {
@@ -128,9 +125,9 @@ pub fn build(
     let announced: Vec<Line> = jobs.iter().map(|job| line(&job.path, job.student)).collect();
     announce(&writer, &options.out, &announced)?;
     let mut after = before.clone();
-    after.gradus = env!("CARGO_PKG_VERSION").to_string();
-    after.as_of = Some(school.occasion.as_of);
-    after.read = damage.rows(&before, &school.reading.tables);
+    after.read = damage.rows(&before.read, &school.reading.tables);
+    let day = school.occasion.as_of;
+    jobs.iter().for_each(|job| after.looks_at(day, &job.path));
 
     let mut saved = Instant::now();
     let mut done = 0;
@@ -143,8 +140,8 @@ pub fn build(
             // A build that is killed leaves a manifest of most of what it made.
             if saved.elapsed() > CHECKPOINT {
                 saved = Instant::now();
-                if let Err(error) = after.write(&writer) {
-                    built.unwritten(manifest::FILE_NAME, &error);
+                if let Err((path, error)) = after.write(&writer) {
+                    built.unwritten(path.as_str(), &error);
                 }
             }
             done += 1;
@@ -164,6 +161,7 @@ pub fn build(
         let announced: Vec<Line> = artifacts.iter().map(|one| line(&one.path, None)).collect();
         announce(&writer, &options.out, &announced)?;
         for artifact in artifacts {
+            after.looks_at(day, &artifact.path);
             let result = maker.put(&artifact, &before, &writer);
             built.note(&artifact.path, result, &mut after);
             planned.insert(artifact.path);
@@ -173,17 +171,18 @@ pub fn build(
         school,
         options,
         students: (!whole).then(|| students.iter().map(|idx| id(*idx)).collect()),
+        place: &place,
         planned: &planned,
         damage: &damage,
         incomplete,
     };
     stale::settle(&scope, &writer, &mut built, &mut after);
-    if whole && !listed {
-        stale::warn_of_unlisted(&scope, &writer, &after, &mut built.diagnostics);
+    if whole {
+        stale::warn_of_unlisted(&scope, &writer, &before, &after, &mut built.diagnostics);
     }
-    let ended = after.write(&writer).and_then(|()| writer.settle());
-    if let Err(error) = ended {
-        built.unwritten(manifest::FILE_NAME, &error);
+    let settled = || writer.settle(&left).map_err(|error| (place.folder(), error));
+    if let Err((path, error)) = after.write(&writer).and_then(|()| settled()) {
+        built.unwritten(path.as_str(), &error);
     }
     built.too_long.sort_unstable();
     if let Some(warning) = too_long(&built.too_long) {
@@ -194,42 +193,6 @@ pub fn build(
     }
     built.say_unwritten();
     Ok(built)
-}
-
-/// The manifest of the last build, and whether there is one that can be read.
-fn last(
-    writer: &Writer,
-    diagnostics: &mut Diagnostics,
-) -> Result<(Manifest, bool), Box<Diagnostic>> {
-    match Manifest::read(writer.out()) {
-        Ok(Some(manifest)) => Ok((manifest, true)),
-        Ok(None) => Ok((Manifest::default(), false)),
-        Err(error) if error.kind() == io::ErrorKind::Other => {
-            let message = format!(
-                "cannot read `{}` of the last build: {}",
-                manifest::FILE_NAME,
-                io_reason(&error)
-            );
-            diagnostics.push(
-                Diagnostic::error(&UNREADABLE_MANIFEST, Origin::Nowhere, message)
-                    .help("everything is made again; see to the files that are named beside this"),
-            );
-            Ok((Manifest::default(), false))
-        }
-        // A folder in its place, or a file that may not be opened, would stop the next one too.
-        Err(error) => {
-            let message = format!(
-                "cannot read `{}` in `{}`: {}",
-                manifest::FILE_NAME,
-                writer.out().display(),
-                io_reason(&error)
-            );
-            Err(Box::new(
-                Diagnostic::error(&UNREADABLE_MANIFEST, Origin::Nowhere, message)
-                    .help("see that it is a file that you may open, or delete it, and build again"),
-            ))
-        }
-    }
 }
 
 fn announce(writer: &Writer, out: &Path, lines: &[Line]) -> Result<(), Box<Diagnostic>> {
@@ -265,8 +228,8 @@ fn close_private(writer: &Writer) -> Option<Diagnostic> {
 const CHECKPOINT: Duration = Duration::from_secs(2);
 
 impl Built {
-    fn note(&mut self, path: &OutPath, done: Done, after: &mut Manifest) {
-        let Some(kind) = Kind::of(path.as_str()) else { return };
+    fn note(&mut self, path: &OutPath, done: Done, after: &mut Manifests) {
+        let Some(Found { kind, .. }) = Found::parse(path.as_str()) else { return };
         let count = match done.state {
             State::Written => &mut self.written,
             State::Current => &mut self.current,

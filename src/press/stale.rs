@@ -1,17 +1,21 @@
 //! What becomes of files of earlier builds that this one did not make.
 //!
 //! A file is removed when it is known that it is no longer due. Where the tables that would tell
-//! could not be read as a whole it stays, is marked in the manifest, and is named.
+//! could not be read as a whole, or it could not be made again, it is old: a document of a student is
+//! put aside, so that it does not lie among what is sent; it is marked in the manifest, and named.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
 use super::damage::Damage;
-use super::kinds::{self, Kind};
+use super::journal::Line;
+use super::kinds::{self, Kind, Tree};
 use super::listed::listed;
 use super::load::Loaded;
-use super::manifest::Manifest;
+use super::manifest;
+use super::manifests::Manifests;
+use super::place::{Found, Place};
 use super::plan;
 use super::run::{Built, Options};
 use super::write::Writer;
@@ -20,10 +24,11 @@ use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, disk, io_reason};
 crate::code!(
     KEPT,
     "press/kept",
-    "Files of an earlier build were kept, although this one did not make them.\n\nIt cannot be told \
+    "Files of an earlier build are old, and were not removed.\n\nIt cannot be told \
      whether they are still due: the table that would tell could not be read as a whole. Or they are \
      due and could not be made again. They say what held then, and must not be sent to \
-     anybody.\n\nMend what is said of the table, or of the documents, and build again. Where the \
+     anybody: documents of students were put aside into a folder `old`, pages of the site stay where they \
+     are.\n\nMend what is said of the table, or of the documents, and build again. Where the \
      table is empty on purpose, delete the output folder first."
 );
 crate::code!(
@@ -42,6 +47,8 @@ pub(super) struct Scope<'a> {
     pub(super) options: &'a Options,
     /// Identifiers of the students it is about; nothing for all.
     pub(super) students: Option<BTreeSet<&'a str>>,
+    /// Where its files go.
+    pub(super) place: &'a Place,
     /// Everything it was to make.
     pub(super) planned: &'a BTreeSet<OutPath>,
     pub(super) damage: &'a Damage,
@@ -49,99 +56,151 @@ pub(super) struct Scope<'a> {
     pub(super) incomplete: BTreeSet<&'static Kind>,
 }
 
-/// Removes what is no longer due, and marks what is kept.
-pub(super) fn settle(scope: &Scope<'_>, writer: &Writer, built: &mut Built, after: &mut Manifest) {
-    let mut kept: BTreeMap<String, Vec<String>> = BTreeMap::new();
+/// Removes what is no longer due, and puts aside what may be or could not be made again.
+pub(super) fn settle(scope: &Scope<'_>, writer: &Writer, built: &mut Built, after: &mut Manifests) {
+    let mut old: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let names: Vec<String> = after.files.keys().cloned().collect();
-    for name in names {
-        let Some((path, kind)) = OutPath::parse(&name).zip(Kind::of(&name)) else { continue };
-        if !scope.options.kinds.contains(kind) {
-            continue;
-        }
-        let student = after.files[&name].student.clone();
-        match scope.fate(&path, kind, student.as_deref(), built) {
-            Fate::Stays => {}
+    let fates: Vec<(OutPath, Fate)> =
+        names.iter().filter_map(|name| scope.fate(name, after, built)).collect();
+    let aside = |path: &OutPath| Found::parse(path.as_str())?.aside().filter(|to| to != path);
+    let moves = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Old(_)));
+    let announced: Vec<Line> = moves
+        .filter_map(|(path, _)| {
+            let student = after.files[path.as_str()].student.clone();
+            Some(Line { path: aside(path)?.as_str().to_string(), student })
+        })
+        .collect();
+    // Where it cannot be written down, nothing is put aside: it stays, and is marked.
+    let announced = writer.announce(&announced);
+    for (path, fate) in fates {
+        let name = path.as_str();
+        match fate {
             Fate::Removed => match writer.remove(&path) {
                 Ok(()) => {
-                    after.files.remove(&name);
+                    after.files.remove(name);
                     built.removed += 1;
                 }
-                Err(error) => built.unwritten(&name, &error),
+                Err(error) => built.unwritten(name, &error),
             },
-            Fate::Kept(why) => {
+            Fate::Old(why) => {
                 if let Ok(None) = writer.read(&path) {
-                    after.files.remove(&name);
+                    after.files.remove(name);
                     continue;
                 }
-                if let Some(entry) = after.files.get_mut(&name) {
-                    entry.kept = true;
-                }
-                built.kept += 1;
-                kept.entry(why).or_default().push(name);
+                let Some(mut entry) = after.files.remove(name) else { continue };
+                entry.kept = true;
+                let moved = aside(&path).filter(|_| announced.is_ok()).and_then(|to| match writer
+                    .put_aside(&path, &to)
+                {
+                    Ok(()) => Some(to),
+                    Err(error) => {
+                        built.unwritten(name, &error);
+                        None
+                    }
+                });
+                let name = moved.unwrap_or(path).as_str().to_string();
+                old.entry(why).or_default().insert(name.clone());
+                after.files.insert(name, entry);
             }
         }
     }
-    for (why, names) in kept {
-        let (first, verb) = match names.len() {
-            1 => ("a file".to_string(), "is"),
-            many => (format!("{many} files"), "are"),
-        };
-        let message = format!("{first} of an earlier build {verb} kept, and old: {why}");
-        built.diagnostics.push(
-            Diagnostic::error(&KEPT, Origin::Nowhere, message)
-                .help(format!("do not send {}", listed(&names)))
-                .help("mend what is said above and build again"),
-        );
+    if let Err(error) = announced {
+        built.unwritten(manifest::FILE_NAME, &error);
     }
+    built.kept = old.values().map(BTreeSet::len).sum();
+    old.into_iter().for_each(|(why, names)| built.diagnostics.push(kept(&why, names)));
 }
 
-/// What becomes of a file.
+/// The error for files that are old.
+fn kept(why: &str, names: BTreeSet<String>) -> Diagnostic {
+    let names: Vec<String> = names.into_iter().collect();
+    let (first, verb) = match names.len() {
+        1 => ("a file".to_string(), "is"),
+        many => (format!("{many} files"), "are"),
+    };
+    let message = format!("{first} of an earlier build {verb} kept, and old: {why}");
+    Diagnostic::error(&KEPT, Origin::Nowhere, message)
+        .help(format!("do not send {}", listed(&names)))
+        .help("mend what is said above and build again")
+}
+
+/// What becomes of a file that this build did not make.
 enum Fate {
-    /// It is made, or this build is not about it.
-    Stays,
     /// It is known that it is no longer due.
     Removed,
-    /// It may be due; why that is not known.
-    Kept(String),
+    /// It may be due; why that is not known. Or it could not be made again.
+    Old(String),
 }
 
 impl Scope<'_> {
-    fn fate(&self, path: &OutPath, kind: &Kind, student: Option<&str>, built: &Built) -> Fate {
-        if self.planned.contains(path) {
-            return match built.missed.contains(path) {
-                true => Fate::Kept("they could not be made again".to_string()),
-                false => Fate::Stays,
-            };
+    /// The path of a file and what becomes of it; nothing when it stays as it is.
+    fn fate(&self, name: &str, after: &Manifests, built: &Built) -> Option<(OutPath, Fate)> {
+        let (path, found) = OutPath::parse(name).zip(Found::parse(name))?;
+        if !self.options.kinds.contains(found.kind) {
+            return None;
         }
-        if kind.scope == kinds::Scope::School {
-            return match (&self.students, self.incomplete.contains(kind)) {
-                (Some(_), _) => Fate::Stays,
-                (None, true) => Fate::Kept("not every page could be made".to_string()),
-                (None, false) => self.judge(&FRAMEWORK),
-            };
-        }
-        let about = |id| self.students.as_ref().is_none_or(|students| students.contains(id));
-        let Some(id) = student else {
-            return match self.students {
-                Some(_) => Fate::Stays,
-                None => self.judge(&[ROSTER, GUARDIANS, HOUSEHOLDS]),
-            };
+        let student = after.files[name].student.as_deref();
+        let fate = if found.requested == self.place.requested {
+            self.of_this_run(&path, &found, student, built)
+        } else {
+            self.of_the_other(&found, student)
         };
-        if !about(id) {
-            return Fate::Stays;
+        Some((path, fate?))
+    }
+
+    /// Of a file that was made for all, in a build of all; or of one that was made for named students,
+    /// in such a build.
+    fn of_this_run(
+        &self,
+        path: &OutPath,
+        found: &Found<'_>,
+        student: Option<&str>,
+        built: &Built,
+    ) -> Option<Fate> {
+        let [all, requested] = found.current();
+        let current = if found.requested { requested } else { all };
+        if let Some(current) = current.filter(|current| self.planned.contains(current)) {
+            return match built.missed.contains(&current) {
+                true => Some(Fate::Old("they could not be made again".to_string())),
+                // It was put aside by an earlier build, and there is a new one now.
+                false => (*path != current).then_some(Fate::Removed),
+            };
         }
-        match self.school.model.student(id) {
+        if found.kind.scope == kinds::Scope::School {
+            return match (&self.students, self.incomplete.contains(found.kind)) {
+                (Some(_), _) => None,
+                (None, true) => Some(Fate::Old("not every page could be made".to_string())),
+                (None, false) => Some(self.judge(&FRAMEWORK)),
+            };
+        }
+        if found.requested {
+            return self.of_the_other(found, student);
+        }
+        let everybody = [ROSTER, GUARDIANS, HOUSEHOLDS];
+        let Some(idx) = student.map(|id| self.school.model.student(id)) else {
+            return Some(self.judge(&everybody));
+        };
+        Some(match idx {
             None => self.judge(&[ROSTER]),
             Some(idx) if !self.school.model.students[idx].attends(self.school.occasion.as_of) => {
                 self.judge(&[ROSTER])
             }
-            Some(idx) if plan::is_withdrawn(self.school, idx, kind, path) => Fate::Removed,
-            Some(_) => self.judge(&[ROSTER, GUARDIANS, HOUSEHOLDS]),
-        }
+            Some(idx) if plan::is_withdrawn(self.school, idx, found) => Fate::Removed,
+            Some(_) => self.judge(&everybody),
+        })
+    }
+
+    /// Of a file that stays, unless it may no longer be given to those it was made for.
+    fn of_the_other(&self, found: &Found<'_>, student: Option<&str>) -> Option<Fate> {
+        let id = student
+            .filter(|id| self.students.as_ref().is_none_or(|students| students.contains(id)))?;
+        let idx = self.school.model.student(id)?;
+        let is_due = found.current().iter().flatten().any(|path| self.planned.contains(path));
+        (!is_due && plan::is_withdrawn(self.school, idx, found)).then_some(Fate::Removed)
     }
 
     fn judge(&self, tables: &[&str]) -> Fate {
-        self.damage.of(tables).map_or(Fate::Removed, Fate::Kept)
+        self.damage.of(tables).map_or(Fate::Removed, Fate::Old)
     }
 }
 
@@ -156,11 +215,13 @@ const FRAMEWORK: [&str; 5] = ["bands", "subjects", "competencies", "indicators",
 pub(super) fn warn_of_unlisted(
     scope: &Scope<'_>,
     writer: &Writer,
-    listed_files: &Manifest,
+    before: &Manifests,
+    after: &Manifests,
     diagnostics: &mut Diagnostics,
 ) {
     let mut found = Vec::new();
-    for folder in ["public", "private"] {
+    let private = scope.place.folder();
+    for folder in [Tree::Public.folder(), private.as_str()] {
         if let Err(error) = walk(&writer.out().join(folder), folder, &mut found) {
             let message = format!("cannot look through the output folder: {}", io_reason(&error));
             diagnostics.push(
@@ -170,8 +231,9 @@ pub(super) fn warn_of_unlisted(
         }
     }
     let ours = |name: &String| {
-        Kind::of(name).is_some_and(|kind| scope.options.kinds.contains(kind))
-            && !listed_files.files.contains_key(name)
+        Found::parse(name).is_some_and(|found| scope.options.kinds.contains(found.kind))
+            && !before.can_tell_of(name)
+            && !after.files.contains_key(name)
             && OutPath::parse(name).is_some_and(|path| !scope.planned.contains(&path))
     };
     let names: Vec<String> = found.into_iter().filter(ours).collect();

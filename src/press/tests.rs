@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use super::kinds::Kind;
 use super::manifest::{FILE_NAME, Manifest};
 use super::{Options, build, load};
+use crate::base::OutPath;
 use crate::base::disk::Operation;
 use crate::base::disk::faults::{Fails, failing};
 
@@ -59,7 +60,7 @@ fn output(root: &Path) -> BTreeMap<String, Vec<u8>> {
 /// Files that readers see.
 fn documents(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = output(root);
-    files.retain(|name, _| name.starts_with("private/") || name.starts_with("public/"));
+    files.retain(|name, _| name.ends_with(".pdf"));
     files
 }
 
@@ -71,8 +72,9 @@ fn litter(root: &Path) -> Vec<String> {
 }
 
 fn listed(root: &Path) -> BTreeSet<String> {
-    let manifest = Manifest::read(&root.join("out")).expect("it can be read").expect("it is there");
-    manifest.files.into_keys().collect()
+    let path = OutPath::new(["private", "p2", FILE_NAME]);
+    let manifest = Manifest::read(&root.join("out"), &path);
+    manifest.expect("it can be read").expect("it is there").files.into_keys().collect()
 }
 
 /// Takes a student out of every table.
@@ -144,7 +146,7 @@ fn whenever_a_build_is_killed_the_next_one_leaves_what_it_lists() {
         let names: BTreeSet<String> = documents(root).into_keys().collect();
         assert_eq!(
             names,
-            BTreeSet::from(["private/transcripts/s-2.pdf".to_string()]),
+            BTreeSet::from(["private/p2/transcripts/s-2.pdf".to_string()]),
             "killed at {at}"
         );
         assert_eq!(listed(root), names, "killed at {at}");

@@ -18,6 +18,9 @@ const LOCK: &str = "lock";
 /// Name of the list of what a build may put in place.
 const JOURNAL: &str = "journal";
 
+/// Name of the next such list while it is written.
+const LEFT: &str = "journal-left";
+
 /// The output folder, held by one build at a time.
 #[derive(Debug)]
 pub struct Writer {
@@ -68,7 +71,8 @@ impl Writer {
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
         for path in disk::list(&temporary)? {
-            if path.file_name().and_then(|name| name.to_str()).is_some_and(is_temporary) {
+            let name = path.file_name().and_then(|name| name.to_str());
+            if name.is_some_and(|name| is_temporary(name) || name == LEFT) {
                 disk::remove(&path)?;
             }
         }
@@ -100,7 +104,7 @@ impl Writer {
     /// their owner only. When it fails, what was there is as it was, and nothing is left.
     pub fn write(&self, path: &OutPath, bytes: &[u8]) -> io::Result<()> {
         let target = path.below(&self.out);
-        let private = path.is_private() || path.as_str() == super::manifest::FILE_NAME;
+        let private = path.is_private();
         let leads = self.leads_to(&target)?;
         if let Some(folder) = target.parent().filter(|_| !leads) {
             disk::make_folder(folder, private)?;
@@ -115,13 +119,40 @@ impl Writer {
         written
     }
 
+    /// Puts a file somewhere else, over what is there.
+    ///
+    /// # Errors
+    /// When it stays where it is.
+    pub fn put_aside(&self, from: &OutPath, to: &OutPath) -> io::Result<()> {
+        let (source, target) = (from.below(&self.out), to.below(&self.out));
+        if !self.leads_to(&source)? {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        let leads = self.leads_to(&target)?;
+        if let Some(folder) = target.parent().filter(|_| !leads) {
+            disk::make_folder(folder, to.is_private())?;
+        }
+        disk::rename(&source, &target)?;
+        self.clear_above(&source);
+        Ok(())
+    }
+
     /// Removes a file and the folders that this leaves empty.
+    ///
+    /// # Errors
+    /// When it is still there.
     pub fn remove(&self, path: &OutPath) -> io::Result<()> {
         let target = path.below(&self.out);
         if !self.leads_to(&target)? {
             return Ok(());
         }
         disk::remove(&target)?;
+        self.clear_above(&target);
+        Ok(())
+    }
+
+    /// Removes the folders above a file that are empty.
+    fn clear_above(&self, target: &Path) {
         let folders = target.ancestors().skip(1).take_while(|folder| *folder != self.out);
         for folder in folders {
             if !disk::remove_empty(folder) {
@@ -129,7 +160,6 @@ impl Writer {
             }
             self.known().remove(folder);
         }
-        Ok(())
     }
 
     /// Closes everything private that others could read, and says how much there was.
@@ -174,12 +204,17 @@ impl Writer {
         }
     }
 
-    /// Says that the manifest lists all that was put in place.
+    /// Says that manifests list all that was put in place, except for what some lines name.
     ///
     /// # Errors
     /// When the list of it stays.
-    pub fn settle(&self) -> io::Result<()> {
-        disk::remove(&self.journal())
+    pub fn settle(&self, left: &[journal::Line]) -> io::Result<()> {
+        if left.is_empty() {
+            return disk::remove(&self.journal());
+        }
+        let shorter = self.temporary().join(LEFT);
+        disk::write(&shorter, journal::text(left).as_bytes(), true)?;
+        disk::rename(&shorter, &self.journal())
     }
 
     fn temporary(&self) -> PathBuf {

@@ -178,8 +178,10 @@ fn whole(root: &Path, jobs: NonZeroUsize, students: usize) {
     let jobs_text = jobs.to_string();
     let (_, loading) = run(&["check"], root);
     let (time, peak) = run(&["build", "reports", "transcripts", "--jobs", &jobs_text], root);
-    let count = |folder: &str| fs::read_dir(out.join(folder)).map_or(0, Iterator::count);
-    let documents = count("private/reports") + count("private/transcripts");
+    let count = |folder: PathBuf| fs::read_dir(folder).map_or(0, Iterator::count);
+    let periods = fs::read_dir(out.join("private")).into_iter().flatten().flatten();
+    let of = |period: PathBuf| count(period.join("reports")) + count(period.join("transcripts"));
+    let documents: usize = periods.map(|period| of(period.path())).sum();
     println!(
         "  {students} students, {jobs} jobs: {documents} documents in {:.1} s, {} a second; \
          peak {} MB, {} MB of them for the school and {} MB for the documents",

@@ -60,7 +60,7 @@ fn a_file_that_was_damaged_is_made_again() {
     let school = School::sample();
     let args = ["build", "transcripts", "--student", "S1001"];
     school.must(&args);
-    let path = school.out().join("private/transcripts/S1001.pdf");
+    let path = school.out().join("private/2025-26.2/requested/transcripts/S1001.pdf");
     let good = fs::read(&path).expect("a transcript");
     fs::write(&path, b"half a file").expect("the file can be written");
     school.must(&args);
@@ -71,10 +71,10 @@ fn a_file_that_was_damaged_is_made_again() {
 fn files_of_students_who_left_are_removed_and_strangers_are_not() {
     let school = School::from_dir("tests/gallery/base");
     school.must(&["build", "transcripts"]);
-    let stranger = school.out().join("private/transcripts/notes.txt");
+    let stranger = school.out().join("private/p2/transcripts/notes.txt");
     fs::write(&stranger, "mine").expect("the file can be written");
-    let kept = school.out().join("private/transcripts/s-1.pdf");
-    let gone = school.out().join("private/transcripts/s-2.pdf");
+    let kept = school.out().join("private/p2/transcripts/s-1.pdf");
+    let gone = school.out().join("private/p2/transcripts/s-2.pdf");
     assert!(kept.exists() && gone.exists());
     let school = ["students.csv", "enrollments.csv", "evidence.csv"]
         .into_iter()
@@ -93,8 +93,14 @@ fn private_files_are_for_their_owner_only() {
         let data = fs::metadata(school.out().join(path)).expect(path);
         data.permissions().mode() & 0o777
     };
+    school.must(&["build", "transcripts", "--student", "s-1"]);
     assert_eq!(mode("private"), 0o700);
-    assert_eq!(mode("private/transcripts/s-1.pdf"), 0o600);
+    assert_eq!(mode("private/p2/requested"), 0o700);
+    assert_eq!(mode("private/p2/requested/transcripts/s-1.pdf"), 0o600);
+    for manifest in ["private/p2/manifest.json", "private/p2/requested/manifest.json"] {
+        assert_eq!(mode(manifest), 0o600);
+    }
+    assert_eq!(mode("private/p2/transcripts/s-1.pdf"), 0o600);
     assert_eq!(mode("public/index.html") & 0o044, 0o044);
 }
 
@@ -137,7 +143,7 @@ fn a_build_that_is_killed_leaves_no_torn_file_and_the_next_one_finishes() {
         for (name, bytes) in &left {
             let known = expected.iter().find(|(known, _)| known == name);
             let (_, whole) = known.unwrap_or_else(|| panic!("{name} is no part of the output"));
-            assert!(name == manifest::FILE_NAME || whole == bytes, "{name} is torn");
+            assert!(name.ends_with(manifest::FILE_NAME) || whole == bytes, "{name} is torn");
         }
     }
     let half_written = school.out().join(".gradus-tmp/0123456789abcdef");
@@ -172,7 +178,7 @@ fn kill_midway(
 }
 
 fn documents(school: &School) -> usize {
-    fs::read_dir(school.out().join("private/transcripts")).map_or(0, Iterator::count)
+    fs::read_dir(school.out().join("private/2025-26.2/transcripts")).map_or(0, Iterator::count)
 }
 
 #[test]
@@ -200,6 +206,6 @@ fn a_character_that_no_font_has_is_found_before_the_build_and_costs_no_document(
     assert_eq!(run.status, 1, "{}", run.stderr);
     assert!(run.stderr.contains("a document shows `□` in place of"), "{}", run.stderr);
     for student in ["s-1", "s-2"] {
-        assert!(school.out().join(format!("private/transcripts/{student}.pdf")).exists());
+        assert!(school.out().join(format!("private/p2/transcripts/{student}.pdf")).exists());
     }
 }

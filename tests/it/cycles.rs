@@ -16,7 +16,7 @@ use crate::school::entries;
 
 /// Circles that are not resolved yet, by one file of each. A circle that is gone has to be taken
 /// off the list.
-const KNOWN: [&str; 16] = [
+const KNOWN: [&str; 15] = [
     "src/cli/mod.rs",
     "src/compare/mod.rs",
     "src/policy/mod.rs",
@@ -24,7 +24,6 @@ const KNOWN: [&str; 16] = [
     "src/policy/sections/mod.rs",
     "src/policy/sections/graduation.rs",
     "src/press/plan.rs",
-    "src/press/manifest.rs",
     "src/press/stale.rs",
     "src/project/sources/mod.rs",
     "src/render/site/mod.rs",

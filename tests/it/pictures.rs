@@ -110,7 +110,7 @@ fn drawer() -> Option<Drawer> {
 
 impl Drawer {
     fn page(&self, school: &School, folder: &str, file: &str, number: usize) -> Grey {
-        let pdf = school.out().join(format!("private/{folder}/{file}.pdf"));
+        let pdf = school.out().join(format!("private/2025-26.2/requested/{folder}/{file}.pdf"));
         let picture = school.path().join("page");
         let number = number.to_string();
         let status = Command::new(&self.program)

@@ -12,7 +12,6 @@ use std::cmp::Ordering;
 
 use super::maker::Maker;
 use super::plan::Job;
-use crate::base::OutPath;
 use crate::project::documents::Documents;
 use crate::render::artifact::Artifact;
 use crate::render::site::SiteError;
@@ -82,26 +81,9 @@ impl Kind {
         KINDS.iter().copied().find(|kind| kind.target == target)
     }
 
-    /// The kind that a path of the output belongs to.
-    pub fn of(path: &str) -> Option<&'static Kind> {
-        let own = |kind: &&&Kind| path.starts_with(&kind.prefix());
-        KINDS.iter().filter(own).max_by_key(|kind| kind.folder.len()).copied()
-    }
-
-    /// Where a file of its goes.
-    pub fn path(&self, file: &str) -> OutPath {
-        let parts = [self.tree.folder(), self.folder, file];
-        OutPath::new(parts.into_iter().filter(|part| !part.is_empty()))
-    }
-
     /// "1 transcript", "47 transcripts".
     pub fn name_of(&self, count: usize) -> &'static str {
         if count == 1 { self.name } else { self.plural }
-    }
-
-    /// What every path of its begins with.
-    fn prefix(&self) -> String {
-        format!("{}/", self.path("").as_str())
     }
 }
 
@@ -140,13 +122,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_target_and_a_folder_are_one_kinds_own() {
+    fn a_target_is_one_kinds_own() {
         for kind in KINDS {
             assert_eq!(Kind::find(kind.target), Some(*kind));
-            assert_eq!(Kind::of(kind.path("some.file").as_str()), Some(*kind));
         }
-        assert_eq!(Kind::of("manifest.json"), None);
-        assert_eq!(Kind::of("private/notes.txt"), None);
     }
 
     #[test]
