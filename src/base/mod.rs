@@ -14,6 +14,7 @@ pub mod origin;
 pub mod path;
 pub mod person;
 pub mod source;
+pub(crate) mod tables_only;
 
 pub use arena::{Arena, Idx};
 pub use date::Date;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use schemars::{Schema, schema_for};
+use schemars::Schema;
 
 use super::Exit;
 use super::args::SchemaArgs;
@@ -10,6 +10,7 @@ use super::output::{complain, say};
 use crate::import;
 use crate::policy::sections::RawPolicy;
 use crate::project::raw::RawProject;
+use crate::project::toml::schema_of;
 
 pub(super) fn run(args: &SchemaArgs) -> Exit {
     if args.tables {
@@ -20,12 +21,12 @@ pub(super) fn run(args: &SchemaArgs) -> Exit {
         formats();
         return Exit::Done;
     }
-    let project = schema_for!(RawProject);
+    let project = schema_of::<RawProject>();
     let Some(folder) = &args.out else {
         super::output::json(&project);
         return Exit::Done;
     };
-    let files = [("gradus.schema.json", project), ("policy.schema.json", schema_for!(RawPolicy))];
+    let files = [("gradus.schema.json", project), ("policy.schema.json", schema_of::<RawPolicy>())];
     for (name, schema) in files {
         if let Err(error) = write(folder, name, &schema) {
             complain!("error: cannot write `{}`: {error}", folder.join(name).display());

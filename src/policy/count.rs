@@ -53,7 +53,8 @@ impl JsonSchema for Count {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "required" }] })
+        let number = json_schema!({ "type": "integer", "minimum": 0, "maximum": u32::MAX });
+        json_schema!({ "anyOf": [number, { "const": "required" }] })
     }
 }
 

@@ -15,6 +15,7 @@ use super::scale::RawScale;
 use super::school::RawSchool;
 use super::sources::raw::{RawSource, RawSources};
 use super::students::StudentsConfig;
+use super::toml::Day;
 
 /// A Gradus project.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -53,7 +54,7 @@ pub struct RawProject {
 #[serde(deny_unknown_fields, default)]
 pub struct RawBuild {
     /// The day the build looks at, as 2026-06-12; evidence after it does not exist. Default: the last day of the period.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<Day>")]
     pub as_of: Option<Spanned<Datetime>>,
     /// Code of the reporting period being built. Default: the last one.
     #[schemars(with = "Option<String>")]
@@ -124,7 +125,7 @@ impl JsonSchema for PolicyFiles {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let one = json_schema!({ "type": "string" });
-        json_schema!({ "anyOf": [one, { "type": "array", "items": one, "minItems": 1 }] })
+        json_schema!({ "anyOf": [one, { "type": "array", "items": one }] })
     }
 }
 

@@ -1,14 +1,16 @@
 //! TOML with places: from a parse error or a spanned value to a diagnostic or an [`At`].
 
 mod decimal;
+mod schema;
 
 pub use decimal::Decimal;
+pub use schema::{Day, schema_of};
 
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, Span, nearest};
+use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, Span, nearest, tables_only};
 
 crate::code!(
     BAD_TOML,
@@ -34,7 +36,9 @@ crate::code!(
 
 /// Reads a TOML text into a raw type; the one mistake that stops it becomes a diagnostic.
 pub fn parse<T: DeserializeOwned>(text: &str, source: SourceId) -> Result<T, Box<Diagnostic>> {
-    toml::from_str(text).map_err(|error| Box::new(diagnose(&error, source)))
+    toml::Deserializer::parse(text)
+        .and_then(tables_only::deserialize)
+        .map_err(|error| Box::new(diagnose(&error, source)))
 }
 
 /// A spanned value of a source, with its place.

@@ -27,6 +27,7 @@ mod rank;
 mod reading;
 mod readme;
 mod school;
+mod schema;
 mod slate;
 mod versions;
 mod years;

@@ -33,6 +33,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::base::{At, Code, Date, Diagnostic, Diagnostics, SourceId, nearest};
+use crate::project::toml::Day;
 
 pub use bonus::{BonusPer, GpaBonus};
 pub use college::{CollegeCredit, Conversion};
@@ -146,7 +147,7 @@ struct RawAbout {
     /// Title, printed on reports and transcripts.
     title: Option<String>,
     /// First day it is in force, as 2025-07-01.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<Day>")]
     since: Option<Spanned<Datetime>>,
     /// Graduating classes it holds for. Default: all.
     cohorts: Vec<u16>,

@@ -8,7 +8,7 @@ use toml::value::Datetime;
 use super::graduation::{BAD_REQUIREMENT, CreditShare, Need, Requirement};
 use super::value::{names, number, within};
 use crate::base::{At, Date, Diagnostic, Diagnostics, Number, Origin, SourceId, nearest};
-use crate::project::toml::{Decimal, at, date, place};
+use crate::project::toml::{Day, Decimal, at, date, place};
 
 /// A substitution as it is written.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -38,7 +38,7 @@ pub(super) struct RawSubstitution {
     #[schemars(with = "String")]
     by: Spanned<String>,
     /// When, as 2026-02-03; it holds from that day on.
-    #[schemars(with = "String")]
+    #[schemars(with = "Day")]
     date: Spanned<Datetime>,
     /// Why.
     #[schemars(with = "String")]
