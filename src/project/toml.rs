@@ -10,7 +10,9 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, Span, nearest, tables_only};
+use crate::base::{
+    At, Date, Diagnostic, Diagnostics, Origin, SourceId, Span, nearest, tables_only,
+};
 
 crate::code!(
     BAD_TOML,

@@ -64,8 +64,10 @@ fn in_gallery(name: &str) -> Vec<String> {
 }
 
 fn parsed(texts: Vec<String>) -> Vec<Value> {
-    let files: Vec<Value> =
-        texts.iter().filter_map(|text| text.parse::<toml::Table>().ok().map(Value::Table)).collect();
+    let files: Vec<Value> = texts
+        .iter()
+        .filter_map(|text| text.parse::<toml::Table>().ok().map(Value::Table))
+        .collect();
     assert!(files.len() > 20, "files are found");
     files
 }
@@ -94,7 +96,8 @@ fn they_agree_on_every_file_there_is() {
 /// Values of every type, near the bounds of each.
 fn values() -> Vec<Value> {
     let list = |of: Vec<Value>| Value::Array(of);
-    let table = |key: &str, value: Value| Value::Table([(key.to_string(), value)].into_iter().collect());
+    let table =
+        |key: &str, value: Value| Value::Table([(key.to_string(), value)].into_iter().collect());
     let day = "2026-06-12".parse().expect("a day");
     let mut all = vec![
         Value::Boolean(true),
@@ -113,8 +116,21 @@ fn values() -> Vec<Value> {
     ];
     let whole = [-1i64, 0, 1, 255, 256, 65_535, 65_536, 4_294_967_295, 4_294_967_296];
     all.extend(whole.map(Value::from));
-    let words =
-        ["", "x", "2.5", "-2", "1e3", ".5", "1.", "+1", "required", "highest", "mean", "level", "2026-06-12"];
+    let words = [
+        "",
+        "x",
+        "2.5",
+        "-2",
+        "1e3",
+        ".5",
+        "1.",
+        "+1",
+        "required",
+        "highest",
+        "mean",
+        "level",
+        "2026-06-12",
+    ];
     all.extend(words.map(Value::from));
     all
 }

@@ -42,4 +42,3 @@ impl JsonSchema for Day {
         json_schema!({ "type": "string", "format": "date" })
     }
 }
-
