@@ -59,6 +59,11 @@ impl<T> Arena<T> {
         self.0.iter()
     }
 
+    /// A member of a list that is in the order of `key`, found by what `key` gives of it.
+    pub fn find_by<K: Ord + ?Sized>(&self, wanted: &K, key: impl Fn(&T) -> &K) -> Option<Idx<T>> {
+        self.0.binary_search_by(|member| key(member).cmp(wanted)).ok().map(Idx::at)
+    }
+
     /// The members in order, to change them.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.0.iter_mut()

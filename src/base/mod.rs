@@ -15,6 +15,7 @@ pub mod path;
 pub mod person;
 pub mod source;
 pub(crate) mod tables_only;
+pub mod text;
 
 pub use arena::{Arena, Idx};
 pub use date::Date;

@@ -22,6 +22,7 @@ pub mod year;
 
 use std::collections::BTreeMap;
 
+use crate::base::text::composed;
 use crate::base::{Arena, At, Date, Idx, Origin};
 
 use calendar::{Calendar, Period};
@@ -97,7 +98,7 @@ impl Model {
 
     /// The student with an identifier.
     pub fn student(&self, id: &str) -> Option<Idx<Student>> {
-        self.students.iter().find(|(_, student)| &*student.id.value == id).map(|(idx, _)| idx)
+        self.students.find_by(&*composed(id), |student| &*student.id.value)
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::assets;
 use super::damage::Damage;
 use super::glyphs;
+use crate::base::text::composed;
 use crate::base::{
     At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
 };
@@ -242,7 +243,7 @@ fn read_file(
     diagnostics: &mut Diagnostics,
 ) -> Option<SourceId> {
     match disk::read_text(&root.join(&name.value)) {
-        Ok(text) => Some(sources.add(name.value.clone(), text)),
+        Ok(text) => Some(sources.add(name.value.clone(), composed(&text))),
         Err(error) => {
             let message = format!("cannot read `{}`: {}", name.value, io_reason(&error));
             let origin = match name.origin {

@@ -150,12 +150,13 @@ pub(super) fn public_languages(school: &Loaded) -> Vec<String> {
 
 /// The names of students' files. Where two identifiers differ in nothing but case, which some systems
 /// do not tell apart, a part of the hash is added to each.
-struct FileNames {
+#[derive(Debug)]
+pub(super) struct FileNames {
     alike: BTreeSet<String>,
 }
 
 impl FileNames {
-    fn new(model: &Model) -> Self {
+    pub(super) fn new(model: &Model) -> Self {
         let mut seen = BTreeSet::new();
         let ids = model.students.values().map(|student| student.id.value.as_str().to_lowercase());
         FileNames { alike: ids.filter(|id| !seen.insert(id.clone())).collect() }
@@ -171,9 +172,14 @@ impl FileNames {
 }
 
 /// True for a copy in the language of a household that may not be written to.
-pub(super) fn is_withdrawn(school: &Loaded, student: Idx<Student>, found: &Found<'_>) -> bool {
+pub(super) fn is_withdrawn(
+    school: &Loaded,
+    names: &FileNames,
+    student: Idx<Student>,
+    found: &Found<'_>,
+) -> bool {
     let model = &school.model;
-    let id = FileNames::new(model).of(&model.students[student].id.value);
+    let id = names.of(&model.students[student].id.value);
     let barred =
         model.records(student).guardians.iter().filter(|guardian| {
             guardian.court_order || model.households[guardian.household].no_contact

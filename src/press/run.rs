@@ -174,6 +174,7 @@ pub fn build(
         place: &place,
         planned: &planned,
         damage: &damage,
+        names: plan::FileNames::new(&school.model),
         incomplete,
     };
     stale::settle(&scope, &writer, &mut built, &mut after);

@@ -16,7 +16,7 @@ use super::load::Loaded;
 use super::manifest;
 use super::manifests::Manifests;
 use super::place::{Found, Place};
-use super::plan;
+use super::plan::{self, FileNames};
 use super::run::{Built, Options};
 use super::write::Writer;
 use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, disk, io_reason};
@@ -52,6 +52,8 @@ pub(super) struct Scope<'a> {
     /// Everything it was to make.
     pub(super) planned: &'a BTreeSet<OutPath>,
     pub(super) damage: &'a Damage,
+    /// How files of students are named.
+    pub(super) names: FileNames,
     /// Kinds of which not every file could be made.
     pub(super) incomplete: BTreeSet<&'static Kind>,
 }
@@ -185,7 +187,7 @@ impl Scope<'_> {
             Some(idx) if !self.school.model.students[idx].attends(self.school.occasion.as_of) => {
                 self.judge(&[ROSTER])
             }
-            Some(idx) if plan::is_withdrawn(self.school, idx, found) => Fate::Removed,
+            Some(idx) if plan::is_withdrawn(self.school, &self.names, idx, found) => Fate::Removed,
             Some(_) => self.judge(&everybody),
         })
     }
@@ -196,7 +198,7 @@ impl Scope<'_> {
             .filter(|id| self.students.as_ref().is_none_or(|students| students.contains(id)))?;
         let idx = self.school.model.student(id)?;
         let is_due = found.current().iter().flatten().any(|path| self.planned.contains(path));
-        (!is_due && plan::is_withdrawn(self.school, idx, found)).then_some(Fate::Removed)
+        (!is_due && plan::is_withdrawn(self.school, &self.names, idx, found)).then_some(Fate::Removed)
     }
 
     fn judge(&self, tables: &[&str]) -> Fate {

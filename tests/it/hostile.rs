@@ -99,6 +99,22 @@ fn numbers_and_dates_of_a_sheet_are_read_as_they_are_shown() {
     assert_eq!(course.credits.value, "0.3".parse().expect("a number"));
 }
 
+#[test]
+fn what_nobody_can_see_in_a_sheet_is_left_out_and_letters_are_composed() {
+    let sheet = "<worksheet><sheetData>\
+        <row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>id</t></is></c>\
+        <c r=\"B1\" t=\"inlineStr\"><is><t>given</t></is></c></row>\
+        <row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>\u{feff}s-1</t></is></c>\
+        <c r=\"B2\" t=\"inlineStr\"><is><t>Zoe\u{308}\u{200b}</t></is></c></row>\
+        </sheetData></worksheet>";
+    let (tables, diagnostics) =
+        read("[[source]]\ntable = \"students\"\nfiles = \"x\"\n", "a.xlsx", &workbook(sheet));
+    let student = &tables.students[0];
+    assert_eq!((&*student.id.value, &*student.given.value), ("s-1", "Zoë"));
+    let said = "2 characters that nobody can see are left out; the first is U+FEFF";
+    assert_eq!(messages(&diagnostics), [said]);
+}
+
 /// A workbook with one sheet.
 fn workbook(sheet: &str) -> Vec<u8> {
     let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";

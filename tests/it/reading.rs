@@ -163,3 +163,51 @@ fn what_is_later_than_the_day_is_listed_by_explain() {
     assert!(all.contains("1 row later than 2026-06-12, so not looked at: MA.2"), "{all}");
     assert!(!school.must(&["explain", "s-2", "MA.1"]).contains("later than"));
 }
+
+#[test]
+fn letters_that_are_the_same_to_the_eye_are_the_same() {
+    let one = "Zoe\u{308}";
+    let school = base()
+        .edit("students.csv", "s-2,Ben", "Zoë,Ben")
+        .edit("evidence.csv", "s-2,", &format!("{one},"))
+        .edit("enrollments.csv", "s-2,", &format!("{one},"));
+    let run = school.run(&["check"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+    let told = school.must(&["explain", one, "MA.2"]);
+    assert!(told.contains("2026-03-03"), "{told}");
+    // In the settings, and in a policy.
+    let school = base()
+        .edit("periods.csv", "p2,", "e\u{301}te\u{301},")
+        .edit("gradus.toml", "period = \"p2\"", "period = \"été\"");
+    let wrong = school.run(&["check"]).stderr;
+    assert!(!wrong.contains("[press/unknown-period]"), "{wrong}");
+}
+
+#[test]
+fn requirements_in_each_other_a_thousand_deep_are_an_error_with_its_place() {
+    let open = "{ code = \"A\", title = \"A\", all = [ ".repeat(1000);
+    let all = format!("{open}{{ code = \"B\", title = \"B\", credits = \"1\" }}{}", " ] }".repeat(1000));
+    let written = "{ code = \"MA\", title = \"Mathematics\", credits = \"1\" }";
+    let school = base().edit("policy.toml", written, &all);
+    let run = school.run(&["check"]);
+    assert_eq!(run.status, 1);
+    assert!(run.stderr.contains("nested too deep"), "{}", run.stderr);
+    assert!(run.stderr.len() < 2000, "{}", run.stderr);
+}
+
+#[test]
+fn a_letter_with_stars_and_lists_in_each_other_is_printed() {
+    let lists: String = (0..300).map(|at| format!("{}- point {at}\n", "  ".repeat(at))).collect();
+    let stars = format!("{}word{}", "*".repeat(2000), "*".repeat(2000));
+    let nested = format!("{}word{}", "*so ".repeat(1000), " on*".repeat(1000));
+    let text = format!(
+        "student,period,by,date,text\ns-1,p2,T,2026-06-01,\"{lists}\"\n\
+         s-2,p2,T,2026-06-01,\"{stars} {}{}\n\n{nested}\"\n",
+        "[".repeat(1000),
+        "]".repeat(1000)
+    );
+    let school = base().write("narratives.csv", text);
+    let run = school.run(&["build", "reports"]);
+    assert!(!run.stderr.contains("error"), "{}", run.stderr);
+    assert_eq!(run.status, 0);
+}

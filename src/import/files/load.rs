@@ -10,10 +10,12 @@ use encoding_rs::Encoding;
 use rayon::prelude::*;
 
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap, Span, disk, io_reason};
+use crate::base::{
+    At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, Span, disk, io_reason,
+};
 use crate::import::loaded::{Loaded, UNDECODABLE, binary};
 use crate::import::syntax::archive::{self, Flaw};
-use crate::import::syntax::decode::{self, NotText};
+use crate::import::syntax::decode::{self, Invisible, NotText};
 use crate::import::syntax::workbook::{self, Unreadable};
 use crate::project::sources::Limits;
 
@@ -246,19 +248,8 @@ impl Unpacker<'_> {
         let source = self.map.add(shown, decoded.text);
         let text = self.map.get(source).text.clone();
         let damaged = decoded.undecodable.is_some();
-        if let Some(found) = decoded.invisible {
-            let code = format!("U+{:04X}", u32::from(found.first));
-            let message = match found.count {
-                1 => format!("a character that nobody can see, {code}, is left out"),
-                many => format!(
-                    "{many} characters that nobody can see are left out; the first is {code}"
-                ),
-            };
-            self.diagnostics.push(
-                Diagnostic::note(&INVISIBLE, Span::new(source, found.at, found.at), message)
-                    .label("here")
-                    .help("they come from copying, or from joining files; nothing is missing"),
-            );
+        if let Some(found) = decoded.invisible.or_else(|| Invisible::written(&text)) {
+            self.left_out(found, source);
         }
         if let Some(at) = decoded.undecodable {
             let name = decoded.encoding.name();
@@ -292,6 +283,21 @@ impl Unpacker<'_> {
         })
     }
 
+    fn left_out(&mut self, found: Invisible, source: SourceId) {
+        let code = format!("U+{:04X}", u32::from(found.first));
+        let message = match found.count {
+            1 => format!("a character that nobody can see, {code}, is left out"),
+            many => {
+                format!("{many} characters that nobody can see are left out; the first is {code}")
+            }
+        };
+        self.diagnostics.push(
+            Diagnostic::note(&INVISIBLE, Span::new(source, found.at, found.at), message)
+                .label("here")
+                .help("they come from copying, or from joining files; nothing is missing"),
+        );
+    }
+
     fn workbook(&mut self, bytes: &[u8], shown: &str) -> Vec<Loaded> {
         let sheets = match workbook::sheets(bytes, self.limits.file) {
             Ok(sheets) => sheets,
@@ -308,6 +314,9 @@ impl Unpacker<'_> {
             let path = format!("{shown}[{}]", sheet.name);
             let source = self.map.add_rows(path, sheet.text, sheet.rows);
             let text = self.map.get(source).text.clone();
+            if let Some(found) = sheet.invisible {
+                self.left_out(found, source);
+            }
             let (name, encoding) = (sheet.name, "UTF-8");
             let long_numbers = sheet.long_numbers.into();
             Loaded { source, name, text, encoding, damaged: false, sheet: true, long_numbers }

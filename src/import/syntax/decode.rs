@@ -2,6 +2,9 @@
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::base::text::{is_composed, is_invisible};
 
 /// A file as text.
 #[derive(Debug)]
@@ -65,6 +68,11 @@ pub(in crate::import) fn decode(
     if zeros * FEW > decoded.text.len() {
         return Err(NotText::Binary);
     }
+    if !is_composed(&decoded.text) {
+        decoded.text = decoded.text.nfc().collect();
+        let lost = decoded.undecodable.is_some();
+        decoded.undecodable = decoded.text.find(char::REPLACEMENT_CHARACTER).filter(|_| lost);
+    }
     if has_invisible(decoded.text.as_bytes()) {
         tidy(&mut decoded);
     }
@@ -97,11 +105,7 @@ fn tidy(decoded: &mut Decoded) {
                 text.push(char::REPLACEMENT_CHARACTER);
             }
             '\u{b}' | '\u{c}' | '\u{85}' => text.push(' '),
-            '\t' | '\n' | '\r' | '\u{1c}'..='\u{1f}' => text.push(c),
-            '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{200b}' | '\u{2060}' => {
-                decoded.leave_out(c, text.len());
-            }
-            c if c.is_control() => decoded.leave_out(c, text.len()),
+            c if is_invisible(c) => decoded.leave_out(c, text.len()),
             c => text.push(c),
         }
     }
@@ -112,9 +116,43 @@ fn tidy(decoded: &mut Decoded) {
 }
 
 impl Decoded {
-    fn leave_out(&mut self, first: char, at: usize) {
-        let found = self.invisible.get_or_insert(Invisible { at, first, count: 0 });
+    fn leave_out(&mut self, c: char, at: usize) {
+        Invisible::note(&mut self.invisible, c, at);
+    }
+}
+
+impl Invisible {
+    /// Notes a character that is left out at a place.
+    pub(in crate::import) fn note(found: &mut Option<Self>, c: char, at: usize) {
+        let found = found.get_or_insert(Invisible { at, first: c, count: 0 });
         found.count += 1;
+    }
+
+    /// What is written by its code in a text that is JSON or XML, and left out where it is read.
+    pub(in crate::import) fn written(text: &str) -> Option<Self> {
+        let (mark, base, end): (&str, _, fn(&str) -> Option<usize>) =
+            match text.trim_start().as_bytes().first()? {
+                b'{' | b'[' => ("\\u", 16, |_| Some(4)),
+                b'<' => ("&#", 10, |rest| rest.find(';').filter(|end| *end < 9)),
+                _ => return None,
+            };
+        let mut found = None;
+        for at in memchr::memmem::find_iter(text.as_bytes(), mark) {
+            let rest = &text[at + mark.len()..];
+            let Some(code) = end(rest).and_then(|end| rest.get(..end)) else { continue };
+            let code = match code.strip_prefix(['x', 'X']).filter(|_| base == 10) {
+                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+                None => u32::from_str_radix(code, base),
+            };
+            // A backslash that is meant as such stands in front.
+            let escaped = text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+            if let Some(c) = code.ok().and_then(char::from_u32).filter(|c| is_invisible(*c))
+                && !escaped
+            {
+                Invisible::note(&mut found, c, at);
+            }
+        }
+        found
     }
 }
 
@@ -248,6 +286,22 @@ mod tests {
         assert_eq!(read.text, format!("id,name\n1,Ana\n2,Be n\n3,Co\u{fffd}ra {long}\n"));
         assert_eq!(read.undecodable, read.text.find('\u{fffd}'));
         assert_eq!(read.invisible, Some(Invisible { at: 10, first: '\u{feff}', count: 2 }));
+    }
+
+    #[test]
+    fn what_is_written_by_its_code_is_found() {
+        let found = |text| Invisible::written(text).map(|one| (one.at, one.first, one.count));
+        assert_eq!(found(r#"{"a": "x\u0007\ufeff\u00e9"}"#), Some((8, '\u{7}', 2)));
+        assert_eq!(found(r#"{"a": "x\\u0007"}"#), None);
+        assert_eq!(found("<a>x&#7;&#xFEFF;&#xe9;&#10;</a>"), Some((4, '\u{7}', 2)));
+        assert_eq!(found("id,name\\u0007"), None);
+    }
+
+    #[test]
+    fn equal_letters_are_read_alike() {
+        check("id,Zoe\u{308}".as_bytes(), None, r#"UTF-8 "id,Zoë""#);
+        let bytes = b"a\xcc\x81 e\xcc\x81 x\xc3\xa9 \xff";
+        check(bytes, None, "UTF-8 \"á é xé \u{fffd}\" bad at 10");
     }
 
     #[test]

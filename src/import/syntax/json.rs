@@ -8,6 +8,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
+use crate::base::text::tidied;
 use crate::base::{Origin, SourceId, Span};
 use crate::import::cell;
 
@@ -256,7 +257,7 @@ impl<'t> Visitor<'t> for Seed<'t, '_> {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        let content = Content::Text(Cow::Owned(text.to_string()), false);
+        let content = Content::Text(Cow::Owned(tidied(text).into_owned()), false);
         Ok(Value { place: self.literal(), content })
     }
 

@@ -9,7 +9,9 @@ use calamine::{
     Data, DataRef, DataType, Reader, SheetType, Sheets, Style, open_workbook_auto_from_rs,
 };
 
+use super::decode::Invisible;
 use super::number_format::NumberFormat;
+use crate::base::text::{is_invisible, tidied};
 
 /// A sheet as delimited text.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub(in crate::import) struct Sheet {
     pub(in crate::import) rows: Vec<u32>,
     /// Where numbers begin that have more digits than a spreadsheet keeps.
     pub(in crate::import) long_numbers: Vec<u32>,
+    /// Characters that nobody can see and that were left out.
+    pub(in crate::import) invisible: Option<Invisible>,
 }
 
 /// Why a workbook cannot be read.
@@ -79,8 +83,8 @@ pub(in crate::import) fn sheets(bytes: &[u8], most: u64) -> Result<Vec<Sheet>, U
             return Err(Unreadable::Large);
         }
         if !grid.rows.is_empty() {
-            let Grid { text, rows, long_numbers, .. } = grid;
-            sheets.push(Sheet { name, text, rows, long_numbers });
+            let Grid { text, rows, long_numbers, invisible, .. } = grid;
+            sheets.push(Sheet { name, text, rows, long_numbers, invisible });
         }
     }
     Ok(sheets)
@@ -99,6 +103,7 @@ struct Grid {
     text: String,
     rows: Vec<u32>,
     long_numbers: Vec<u32>,
+    invisible: Option<Invisible>,
     column: u32,
     most: u64,
     full: bool,
@@ -106,8 +111,8 @@ struct Grid {
 
 impl Grid {
     fn new(most: u64) -> Self {
-        let (text, rows, long_numbers) = Default::default();
-        Grid { text, rows, long_numbers, column: 0, most, full: false }
+        let (text, rows, long_numbers, invisible) = Default::default();
+        Grid { text, rows, long_numbers, invisible, column: 0, most, full: false }
     }
 
     fn put_number(&mut self, place: (u32, u32), number: f64, format: &NumberFormat) {
@@ -141,6 +146,10 @@ impl Grid {
             self.text.push(',');
         }
         self.column = column;
+        for c in cell.chars().filter(|c| is_invisible(*c)) {
+            Invisible::note(&mut self.invisible, c, self.text.len());
+        }
+        let cell = &*tidied(cell);
         if cell.contains([',', '"', '\n', '\r']) {
             self.text.push('"');
             self.text.push_str(&cell.replace('"', "\"\""));

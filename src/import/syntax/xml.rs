@@ -10,6 +10,7 @@ use quick_xml::errors::Error;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
+use crate::base::text::tidied;
 use crate::base::{Origin, SourceId, Span};
 use crate::import::cell::Cell;
 
@@ -250,7 +251,10 @@ impl<'t> Element<'t> {
         let verbatim = self.verbatim && !trimmed.contains('\r');
         let text = match &self.text {
             Cow::Borrowed(text) if verbatim => Cow::Borrowed(text.trim()),
-            _ => Cow::Owned(trimmed.replace("\r\n", "\n").replace('\r', "\n")),
+            _ => {
+                let text = trimmed.replace("\r\n", "\n").replace('\r', "\n");
+                Cow::Owned(tidied(&text).into_owned())
+            }
         };
         Some(Cell { text, origin: Span::new(source, start, end).into(), verbatim })
     }

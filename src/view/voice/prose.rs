@@ -61,9 +61,10 @@ pub enum Inline {
 
 /// Parses Markdown. What the page has no place for stays readable: headings become strong
 /// paragraphs, pictures their description, raw HTML literal text. A link whose target is
-/// not `http`, `https` or `mailto` becomes its text.
+/// not `http`, `https` or `mailto` becomes its text. Emphasis and lists nested deeper than anybody
+/// reads are as deep as the last level that is told apart.
 pub fn prose(markdown: &str) -> Prose {
-    let mut walk = Walk { stack: vec![Frame::Blocks(Vec::new())] };
+    let mut walk = Walk { stack: vec![Frame::Blocks(Vec::new())], spans: 0, lists: 0 };
     for event in Parser::new_ext(markdown, Options::empty()) {
         walk.event(event);
     }
@@ -76,7 +77,17 @@ pub fn prose(markdown: &str) -> Prose {
 
 struct Walk {
     stack: Vec<Frame>,
+    /// Spans that are open, with those that are too deep to have a frame.
+    spans: usize,
+    /// Lists that are open, likewise.
+    lists: usize,
 }
+
+/// Levels of emphasis and links in each other that are told apart.
+const MOST_SPANS: usize = 6;
+
+/// Levels of lists in each other that are told apart.
+const MOST_LISTS: usize = 6;
 
 /// Something open, with what it holds so far.
 enum Frame {
@@ -135,17 +146,41 @@ impl Walk {
             Tag::Link { .. } | Tag::Image { .. } => span(Wrap::Nothing),
             _ => return,
         };
+        let is_item = matches!(frame, Frame::Blocks(_));
+        let mut too_deep = is_item && self.lists > MOST_LISTS;
         if matches!(frame, Frame::Span { .. }) {
             self.open_loose_paragraph();
+            self.spans += 1;
+            too_deep = self.spans > MOST_SPANS;
         } else {
             self.end_loose_paragraph();
         }
-        self.stack.push(frame);
+        if matches!(frame, Frame::Items { .. }) {
+            self.lists += 1;
+            too_deep = self.lists > MOST_LISTS;
+        }
+        if !too_deep {
+            self.stack.push(frame);
+        }
     }
 
     fn end(&mut self, tag: TagEnd) {
         if matches!(tag, TagEnd::Item) {
             self.end_loose_paragraph();
+        }
+        let is_span = matches!(
+            tag,
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image
+        );
+        let is_list = matches!(tag, TagEnd::List(_));
+        let too_deep = match tag {
+            TagEnd::List(_) | TagEnd::Item => self.lists > MOST_LISTS,
+            _ => is_span && self.spans > MOST_SPANS,
+        };
+        self.spans -= usize::from(is_span);
+        self.lists -= usize::from(is_list);
+        if too_deep {
+            return;
         }
         let opened = matches!(
             tag,
@@ -301,6 +336,28 @@ mod tests {
         for bad in ["[a](javascript:alert(1))", "[a](data:text/html,x)", "[a](page.html)"] {
             assert_eq!(prose(bad).blocks, [Block::Paragraph { inlines: vec![text("a")] }], "{bad}");
         }
+    }
+
+    #[test]
+    fn what_is_nested_a_thousand_times_is_text_of_few_levels() {
+        let deep = |text: &str| {
+            let mut depth = 0i32;
+            text.chars().fold(0, |most, c| {
+                depth += i32::from("[{".contains(c)) - i32::from("]}".contains(c));
+                most.max(depth)
+            })
+        };
+        let nested = |open: &str, close: &str| {
+            format!("{}x{} y", open.repeat(1000), close.repeat(1000))
+        };
+        let lists: String = (0..200).map(|at| format!("{}- a{at}\n", "  ".repeat(at))).collect();
+        for text in [nested("*a ", " b*"), nested("**a ", " b**"), nested("![", "](u)"), lists] {
+            let said = json(&text);
+            assert!(deep(&said) < 32, "{} levels", deep(&said));
+            let letters = |text: &str, letter| text.matches(letter).count();
+            assert!(letters(&said, "a") >= letters(&text, "a"));
+        }
+        assert_eq!(prose(&"*".repeat(2000)).blocks.len(), 0);
     }
 
     #[test]
