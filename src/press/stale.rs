@@ -198,7 +198,8 @@ impl Scope<'_> {
             .filter(|id| self.students.as_ref().is_none_or(|students| students.contains(id)))?;
         let idx = self.school.model.student(id)?;
         let is_due = found.current().iter().flatten().any(|path| self.planned.contains(path));
-        (!is_due && plan::is_withdrawn(self.school, &self.names, idx, found)).then_some(Fate::Removed)
+        (!is_due && plan::is_withdrawn(self.school, &self.names, idx, found))
+            .then_some(Fate::Removed)
     }
 
     fn judge(&self, tables: &[&str]) -> Fate {

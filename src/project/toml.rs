@@ -102,8 +102,9 @@ fn diagnose(error: &toml::de::Error, source: SourceId) -> Diagnostic {
         Diagnostic::error(&BAD_TOML, origin, format!("{found} stands where {wanted} is expected"))
             .maybe_help(quotes.then(|| "put it in quotes".to_string()))
     } else if message.contains("recursion") {
-        Diagnostic::error(&BAD_TOML, origin, "lists and tables are nested too deep here")
-            .help("put what stands in each other side by side; nobody follows more than a few levels")
+        Diagnostic::error(&BAD_TOML, origin, "lists and tables are nested too deep here").help(
+            "put what stands in each other side by side; nobody follows more than a few levels",
+        )
     } else {
         let message = message.trim_end_matches('.').replace("basic string", "text in quotes");
         Diagnostic::error(&BAD_TOML, origin, lower_first(&message))

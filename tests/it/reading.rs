@@ -176,9 +176,11 @@ fn letters_that_are_the_same_to_the_eye_are_the_same() {
     let told = school.must(&["explain", one, "MA.2"]);
     assert!(told.contains("2026-03-03"), "{told}");
     // In the settings, and in a policy.
-    let school = base()
-        .edit("periods.csv", "p2,", "e\u{301}te\u{301},")
-        .edit("gradus.toml", "period = \"p2\"", "period = \"été\"");
+    let school = base().edit("periods.csv", "p2,", "e\u{301}te\u{301},").edit(
+        "gradus.toml",
+        "period = \"p2\"",
+        "period = \"été\"",
+    );
     let wrong = school.run(&["check"]).stderr;
     assert!(!wrong.contains("[press/unknown-period]"), "{wrong}");
 }
@@ -186,7 +188,8 @@ fn letters_that_are_the_same_to_the_eye_are_the_same() {
 #[test]
 fn requirements_in_each_other_a_thousand_deep_are_an_error_with_its_place() {
     let open = "{ code = \"A\", title = \"A\", all = [ ".repeat(1000);
-    let all = format!("{open}{{ code = \"B\", title = \"B\", credits = \"1\" }}{}", " ] }".repeat(1000));
+    let all =
+        format!("{open}{{ code = \"B\", title = \"B\", credits = \"1\" }}{}", " ] }".repeat(1000));
     let written = "{ code = \"MA\", title = \"Mathematics\", credits = \"1\" }";
     let school = base().edit("policy.toml", written, &all);
     let run = school.run(&["check"]);

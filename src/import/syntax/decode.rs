@@ -145,7 +145,8 @@ impl Invisible {
                 None => u32::from_str_radix(code, base),
             };
             // A backslash that is meant as such stands in front.
-            let escaped = text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+            let escaped =
+                text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
             if let Some(c) = code.ok().and_then(char::from_u32).filter(|c| is_invisible(*c))
                 && !escaped
             {

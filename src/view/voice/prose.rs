@@ -168,10 +168,8 @@ impl Walk {
         if matches!(tag, TagEnd::Item) {
             self.end_loose_paragraph();
         }
-        let is_span = matches!(
-            tag,
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image
-        );
+        let is_span =
+            matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image);
         let is_list = matches!(tag, TagEnd::List(_));
         let too_deep = match tag {
             TagEnd::List(_) | TagEnd::Item => self.lists > MOST_LISTS,
@@ -347,9 +345,8 @@ mod tests {
                 most.max(depth)
             })
         };
-        let nested = |open: &str, close: &str| {
-            format!("{}x{} y", open.repeat(1000), close.repeat(1000))
-        };
+        let nested =
+            |open: &str, close: &str| format!("{}x{} y", open.repeat(1000), close.repeat(1000));
         let lists: String = (0..200).map(|at| format!("{}- a{at}\n", "  ".repeat(at))).collect();
         for text in [nested("*a ", " b*"), nested("**a ", " b**"), nested("![", "](u)"), lists] {
             let said = json(&text);
