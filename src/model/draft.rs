@@ -369,6 +369,7 @@ pub struct HouseholdRow {
     pub language: Option<At<Text>>,
     pub delivery: Option<At<Delivery>>,
     pub no_contact: Option<At<bool>>,
+    pub paper_waiver: Option<At<bool>>,
 }
 
 /// An adult's tie to a student and a household.

@@ -70,12 +70,16 @@ pub struct Household {
     pub addressee: Text,
     /// Lines of the postal address, without the addressee.
     pub address: Vec<Text>,
+    /// Postal code, by which mail is sorted; empty where there is none.
+    pub postcode: Text,
     /// Language of its copies; nothing means the school's.
     pub language: Option<At<Text>>,
     /// How its copies travel.
     pub delivery: Delivery,
     /// Nothing may be sent to it.
     pub no_contact: bool,
+    /// It has given up copies on paper.
+    pub paper_waiver: bool,
 }
 
 /// How a household gets its copies.

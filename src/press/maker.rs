@@ -109,7 +109,9 @@ impl<'a> Maker<'a> {
                 Ok(()) => {
                     let model = &self.school.model;
                     let student = job.student.map(|idx| model.students[idx].id.value.to_string());
-                    let entry = entry(key, &bytes, Some(pages), student);
+                    let home = |idx| model.households[idx].id.value.to_string();
+                    let household = job.household.map(home);
+                    let entry = Entry { household, ..entry(key, &bytes, Some(pages), student) };
                     Done { missing, ..Done::made(State::Written, entry, most) }
                 }
             },
@@ -185,7 +187,8 @@ impl Done {
 
 /// The entry of a file in the manifest.
 fn entry(key: String, bytes: &[u8], pages: Option<usize>, student: Option<String>) -> Entry {
-    Entry { key, hash: manifest::hash(bytes), pages, student, kept: false }
+    let hash = manifest::hash(bytes);
+    Entry { key, hash, pages, student, household: None, kept: false }
 }
 
 /// The entry of a file that is there as it was written.

@@ -41,6 +41,9 @@ pub struct Entry {
     /// Identifier of the student it is about.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub student: Option<String>,
+    /// Identifier of the household that it goes to.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub household: Option<String>,
     /// It is of an earlier build, and was kept because it could not be told whether it is still
     /// due, or because it could not be made again. It must not be mailed.
     #[serde(skip_serializing_if = "std::ops::Not::not", default)]

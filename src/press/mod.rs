@@ -19,6 +19,7 @@ mod manifests;
 pub mod place;
 pub mod plan;
 pub mod ranks;
+mod recipients;
 pub mod run;
 mod stale;
 #[cfg(test)]
@@ -44,6 +45,7 @@ pub static CODES: &[&Code] = &[
     &load::NO_WORDS,
     &plan::UNKNOWN_STUDENT,
     &plan::UNKNOWN_LANGUAGE,
+    &plan::NOBODY_RECEIVES,
     &maker::NOT_RENDERED,
     &run::NOT_WRITTEN,
     &run::TOO_LONG,

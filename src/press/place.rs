@@ -108,11 +108,6 @@ impl<'p> Found<'p> {
         Some(Found { kind, period: Some(period), requested, old, file })
     }
 
-    /// The name of the file.
-    pub(super) fn name(&self) -> &'p str {
-        self.file.rsplit('/').next().unwrap_or(self.file)
-    }
-
     /// Where it is put when it must not lie among what is sent; nothing for what is public.
     pub(super) fn aside(&self) -> Option<OutPath> {
         self.period?;
@@ -190,7 +185,6 @@ mod tests {
                     let private = kind.tree == Tree::Private;
                     assert_eq!(found.requested, requested && private);
                     assert_eq!(found.path(), Some(path.clone()));
-                    assert_eq!(found.name(), "a_20_file.pdf");
                     let home = manifest_of(path.as_str()).expect("a manifest");
                     assert_eq!(home.is_private(), private);
                     assert!(place.manifests().contains(&home), "{path} is listed in {home}");

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::kinds::{KINDS, Kind, Making, Scope};
+use super::listed::listed;
 use super::load::Loaded;
-use super::place::{Found, Place};
+use super::place::Place;
+use super::recipients;
 use crate::base::nearest::did_you_mean;
-use crate::base::path::safe;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath};
 use crate::model::Model;
-use crate::model::people::Student;
+use crate::model::people::{Household, Student};
 use crate::view::voice::Catalog;
 
 crate::code!(
@@ -27,6 +28,14 @@ crate::code!(
      `ar`), or add the language's words to the project's templates in `lang/`."
 );
 
+crate::code!(
+    NOBODY_RECEIVES,
+    "press/nobody-receives",
+    "No household of a student may receive a copy, so that no report of the student is made.\n\nA \
+     court order or a household that may not be written to leaves nobody to send it to. Nobody would notice that the student is missing among the reports.\n\nIf somebody \
+     should get one after all, correct the tables `households` and `guardians`."
+);
+
 /// One document to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
@@ -34,6 +43,8 @@ pub struct Job {
     pub kind: &'static Kind,
     /// About whom; nothing for a document about the school.
     pub student: Option<Idx<Student>>,
+    /// The household that it goes to; nothing for what goes to none.
+    pub household: Option<Idx<Household>>,
     /// Its language.
     pub language: String,
     /// Where it goes.
@@ -57,7 +68,11 @@ impl Job {
         };
         let student =
             self.student.map(|idx| format!(" of student `{}`", model.students[idx].id.value));
-        format!("the {}{language}{}", self.kind.name, student.unwrap_or_default())
+        let household = self
+            .household
+            .map(|idx| format!(" for household `{}`", model.households[idx].id.value));
+        let (student, household) = (student.unwrap_or_default(), household.unwrap_or_default());
+        format!("the {}{language}{student}{household}", self.kind.name)
     }
 }
 
@@ -111,10 +126,11 @@ pub(super) fn jobs(
     for kind in papers().filter(|kind| !place.requested && kind.scope == Scope::School) {
         for language in public_languages(school) {
             let path = place.path(kind, &format!("{}.{language}.pdf", kind.name.replace(' ', "-")));
-            jobs.push(Job { kind, student: None, language, path });
+            jobs.push(Job { kind, student: None, household: None, language, path });
         }
     }
     let names = FileNames::new(&school.model);
+    let mut unsent = BTreeSet::new();
     for &idx in students {
         let id = names.of(&school.model.students[idx].id.value);
         let student = Some(idx);
@@ -124,18 +140,78 @@ pub(super) fn jobs(
                 Scope::Student => {
                     let language = school.model.school.language.to_string();
                     let path = place.path(kind, &format!("{id}.pdf"));
-                    jobs.push(Job { kind, student, language, path });
+                    jobs.push(Job { kind, student, household: None, language, path });
                 }
                 Scope::Households => {
-                    for language in languages(school, idx, catalog, diagnostics) {
-                        let path = place.path(kind, &format!("{id}.{language}.pdf"));
-                        jobs.push(Job { kind, student, language, path });
+                    let found = recipients::of(school, idx, catalog);
+                    if found.copies.is_empty() {
+                        unsent.insert(idx);
+                    }
+                    for recipients::Copy { household, language, .. } in found.copies {
+                        let name = names.of_copy(&school.model, idx, household);
+                        let path = place.path(kind, &format!("{name}.{language}.pdf"));
+                        jobs.push(Job { kind, student, household, language, path });
                     }
                 }
             }
         }
     }
+    warn_of_languages(school, &jobs, catalog, diagnostics);
+    if let Some(note) = nobody_receives(&school.model, &unsent) {
+        diagnostics.push(note);
+    }
     jobs
+}
+
+/// Households of some jobs that ask for a language there are no words in.
+fn warn_of_languages(
+    school: &Loaded,
+    jobs: &[Job],
+    catalog: &Catalog,
+    diagnostics: &mut Diagnostics,
+) {
+    let households: BTreeSet<Idx<Household>> =
+        jobs.iter().filter_map(|job| job.household).collect();
+    for household in households {
+        let language = school.model.households[household].language.as_ref();
+        let Some(language) = language.filter(|language| !catalog.has(&language.value)) else {
+            continue;
+        };
+        let message = format!("there are no words in the language `{}`", language.value);
+        diagnostics.push(
+            Diagnostic::warning(&UNKNOWN_LANGUAGE, language.origin, message)
+                .label(format!("this household's copy is in `{}`", school.model.school.language))
+                .help("correct the code, or add the words in `lang/` of the templates folder"),
+        );
+    }
+}
+
+/// Tells of students of whom nobody gets a copy.
+fn nobody_receives(model: &Model, students: &BTreeSet<Idx<Student>>) -> Option<Diagnostic> {
+    let names: Vec<String> =
+        students.iter().map(|idx| model.students[*idx].id.value.to_string()).collect();
+    let what = match names.len() {
+        0 => return None,
+        1 => "no report is made of a student of whom no household may receive one".to_string(),
+        many => {
+            format!("no report is made of {many} students of whom no household may receive one")
+        }
+    };
+    let reasons: BTreeSet<&str> = students
+        .iter()
+        .flat_map(|idx| recipients::homes(model, *idx).into_iter().map(move |home| (*idx, home)))
+        .filter_map(|(idx, home)| recipients::withheld(model, idx, home))
+        .map(recipients::Withheld::words)
+        .collect();
+    let reasons: Vec<&str> = reasons.into_iter().collect();
+    Some(
+        Diagnostic::warning(
+            &NOBODY_RECEIVES,
+            Origin::Nowhere,
+            format!("{what}: {}", listed(&names)),
+        )
+        .help(format!("of their households it is said: {}", reasons.join("; "))),
+    )
 }
 
 /// The languages that the school speaks to everybody in: those of its site, never none.
@@ -148,86 +224,58 @@ pub(super) fn public_languages(school: &Loaded) -> Vec<String> {
     languages
 }
 
-/// The names of students' files. Where two identifiers differ in nothing but case, which some systems
-/// do not tell apart, a part of the hash is added to each.
-#[derive(Debug)]
-pub(super) struct FileNames {
+/// The names of students' files. Where two names would differ in nothing but case, which some systems
+/// do not tell apart, or in nothing at all, a part of the hash is added to each.
+struct FileNames {
     alike: BTreeSet<String>,
 }
 
 impl FileNames {
-    pub(super) fn new(model: &Model) -> Self {
-        let mut seen = BTreeSet::new();
-        let ids = model.students.values().map(|student| student.id.value.as_str().to_lowercase());
-        FileNames { alike: ids.filter(|id| !seen.insert(id.clone())).collect() }
-    }
-
-    fn of(&self, id: &str) -> String {
-        if !self.alike.contains(&id.to_lowercase()) {
-            return id.to_string();
-        }
-        let hash = blake3::hash(id.as_bytes()).to_hex();
-        format!("{id}-{}", &hash.as_str()[..8])
-    }
-}
-
-/// True for a copy in the language of a household that may not be written to.
-pub(super) fn is_withdrawn(
-    school: &Loaded,
-    names: &FileNames,
-    student: Idx<Student>,
-    found: &Found<'_>,
-) -> bool {
-    let model = &school.model;
-    let id = names.of(&model.students[student].id.value);
-    let barred =
-        model.records(student).guardians.iter().filter(|guardian| {
-            guardian.court_order || model.households[guardian.household].no_contact
+    fn new(model: &Model) -> Self {
+        let students = model.students.iter();
+        let names = students.flat_map(|(idx, student)| {
+            let id = student.id.value.to_string();
+            let homes = recipients::homes(model, idx).into_iter();
+            let copies = homes.map(move |home| copy_name(&id, &model.households[home].id.value));
+            copies.chain([student.id.value.to_string()])
         });
-    let mut languages = barred.map(|guardian| {
-        let language = model.households[guardian.household].language.as_ref();
-        language.map_or(&*model.school.language, |language| &*language.value)
-    });
-    let is_named = |language: &str| safe(&format!("{id}.{language}.pdf")) == found.name();
-    found.kind.scope == Scope::Households && languages.any(is_named)
+        let mut seen = BTreeSet::new();
+        let names = names.map(|name| name.to_lowercase());
+        FileNames { alike: names.filter(|name| !seen.insert(name.clone())).collect() }
+    }
+
+    /// The name of what there is one of for a student.
+    fn of(&self, id: &str) -> String {
+        self.distinct(id.to_string(), id)
+    }
+
+    /// The name of the copy for a household, which tells it from those for the other households of the
+    /// student.
+    fn of_copy(
+        &self,
+        model: &Model,
+        student: Idx<Student>,
+        household: Option<Idx<Household>>,
+    ) -> String {
+        let id = &*model.students[student].id.value;
+        match household {
+            Some(home) if recipients::homes(model, student).len() > 1 => {
+                let home = &*model.households[home].id.value;
+                self.distinct(copy_name(id, home), &format!("{id}\n{home}"))
+            }
+            _ => self.of(id),
+        }
+    }
+
+    fn distinct(&self, name: String, whole: &str) -> String {
+        if !self.alike.contains(&name.to_lowercase()) {
+            return name;
+        }
+        let hash = blake3::hash(whole.as_bytes()).to_hex();
+        format!("{name}-{}", &hash.as_str()[..8])
+    }
 }
 
-/// The languages a student's report is made in: those of the households that may be written to,
-/// or else the school's.
-fn languages(
-    school: &Loaded,
-    student: Idx<Student>,
-    catalog: &Catalog,
-    diagnostics: &mut Diagnostics,
-) -> BTreeSet<String> {
-    let model = &school.model;
-    let mut languages = BTreeSet::new();
-    for guardian in &model.records(student).guardians {
-        let household = &model.households[guardian.household];
-        if household.no_contact || guardian.court_order {
-            continue;
-        }
-        match &household.language {
-            None => {}
-            Some(language) if catalog.has(&language.value) => {
-                languages.insert(language.value.to_string());
-                continue;
-            }
-            Some(language) => {
-                let message = format!("there are no words in the language `{}`", language.value);
-                diagnostics.push(
-                    Diagnostic::warning(&UNKNOWN_LANGUAGE, language.origin, message)
-                        .label(format!("this household's copy is in `{}`", model.school.language))
-                        .help(
-                            "correct the code, or add the words in `lang/` of the templates folder",
-                        ),
-                );
-            }
-        }
-        languages.insert(model.school.language.to_string());
-    }
-    if languages.is_empty() {
-        languages.insert(model.school.language.to_string());
-    }
-    languages
+fn copy_name(id: &str, household: &str) -> String {
+    format!("{id}.{household}")
 }

@@ -174,7 +174,7 @@ pub fn build(
         place: &place,
         planned: &planned,
         damage: &damage,
-        names: plan::FileNames::new(&school.model),
+        homes: school.model.households.iter().map(|(idx, home)| (&*home.id.value, idx)).collect(),
         incomplete,
     };
     stale::settle(&scope, &writer, &mut built, &mut after);

@@ -13,13 +13,14 @@ use super::journal::Line;
 use super::kinds::{self, Kind, Tree};
 use super::listed::listed;
 use super::load::Loaded;
-use super::manifest;
+use super::manifest::{self, Entry};
 use super::manifests::Manifests;
 use super::place::{Found, Place};
-use super::plan::{self, FileNames};
+use super::recipients;
 use super::run::{Built, Options};
 use super::write::Writer;
-use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, disk, io_reason};
+use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason};
+use crate::model::people::Household;
 
 crate::code!(
     KEPT,
@@ -52,8 +53,8 @@ pub(super) struct Scope<'a> {
     /// Everything it was to make.
     pub(super) planned: &'a BTreeSet<OutPath>,
     pub(super) damage: &'a Damage,
-    /// How files of students are named.
-    pub(super) names: FileNames,
+    /// Households by their identifiers.
+    pub(super) homes: BTreeMap<&'a str, Idx<Household>>,
     /// Kinds of which not every file could be made.
     pub(super) incomplete: BTreeSet<&'static Kind>,
 }
@@ -141,11 +142,13 @@ impl Scope<'_> {
         if !self.options.kinds.contains(found.kind) {
             return None;
         }
-        let student = after.files[name].student.as_deref();
-        let fate = if found.requested == self.place.requested {
-            self.of_this_run(&path, &found, student, built)
+        let entry = &after.files[name];
+        let fate = if self.is_withdrawn(entry) && !self.is_made(&path, built) {
+            Some(Fate::Removed)
+        } else if found.requested == self.place.requested {
+            self.of_this_run(&path, &found, entry, built)
         } else {
-            self.of_the_other(&found, student)
+            None
         };
         Some((path, fate?))
     }
@@ -156,7 +159,7 @@ impl Scope<'_> {
         &self,
         path: &OutPath,
         found: &Found<'_>,
-        student: Option<&str>,
+        entry: &Entry,
         built: &Built,
     ) -> Option<Fate> {
         let [all, requested] = found.current();
@@ -176,10 +179,10 @@ impl Scope<'_> {
             };
         }
         if found.requested {
-            return self.of_the_other(found, student);
+            return None;
         }
         let everybody = [ROSTER, GUARDIANS, HOUSEHOLDS];
-        let Some(idx) = student.map(|id| self.school.model.student(id)) else {
+        let Some(idx) = entry.student.as_deref().map(|id| self.school.model.student(id)) else {
             return Some(self.judge(&everybody));
         };
         Some(match idx {
@@ -187,19 +190,22 @@ impl Scope<'_> {
             Some(idx) if !self.school.model.students[idx].attends(self.school.occasion.as_of) => {
                 self.judge(&[ROSTER])
             }
-            Some(idx) if plan::is_withdrawn(self.school, &self.names, idx, found) => Fate::Removed,
             Some(_) => self.judge(&everybody),
         })
     }
 
-    /// Of a file that stays, unless it may no longer be given to those it was made for.
-    fn of_the_other(&self, found: &Found<'_>, student: Option<&str>) -> Option<Fate> {
-        let id = student
-            .filter(|id| self.students.as_ref().is_none_or(|students| students.contains(id)))?;
-        let idx = self.school.model.student(id)?;
-        let is_due = found.current().iter().flatten().any(|path| self.planned.contains(path));
-        (!is_due && plan::is_withdrawn(self.school, &self.names, idx, found))
-            .then_some(Fate::Removed)
+    /// True when the build put a file in place.
+    fn is_made(&self, path: &OutPath, built: &Built) -> bool {
+        self.planned.contains(path) && !built.missed.contains(path)
+    }
+
+    /// True for the copy of a household that may no longer receive it.
+    fn is_withdrawn(&self, entry: &Entry) -> bool {
+        let model = &self.school.model;
+        let (Some(student), Some(home)) = (&entry.student, &entry.household) else { return false };
+        let about = self.students.as_ref().is_none_or(|all| all.contains(student.as_str()));
+        let both = model.student(student).zip(self.homes.get(home.as_str())).filter(|_| about);
+        both.is_some_and(|(student, home)| recipients::withheld(model, student, *home).is_some())
     }
 
     fn judge(&self, tables: &[&str]) -> Fate {

@@ -113,7 +113,7 @@ fn what_a_household_may_no_longer_receive_goes_with_any_build_of_the_student() {
     let people = "student,household,name\ns-1,h-1,Parent One\ns-1,h-9,Parent Two\n";
     let school = base().write("households.csv", table).write("guardians.csv", people);
     school.must(&["build", "reports"]);
-    let spanish = "private/p2/reports/s-1.es.pdf";
+    let spanish = "private/p2/reports/s-1.h-9.es.pdf";
     assert!(names(&school).contains(spanish));
     let school = school.edit("households.csv", "Street 2,es,no", "Street 2,es,yes");
     let said = school.must(&["build", "reports", "--student", "s-1"]);

@@ -11,6 +11,7 @@ mod fuzz;
 mod gallery;
 mod golden;
 mod hostile;
+mod households;
 mod issue;
 mod joining;
 mod keeping;

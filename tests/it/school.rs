@@ -204,3 +204,13 @@ fn copy(from: &Path, to: &Path) {
         fs::write(path, bytes).expect("the file can be written");
     }
 }
+
+/// The text of a PDF as a program finds it, each run of white space as one space.
+pub(crate) fn text_of(pdf: &[u8]) -> String {
+    let folder = TempDir::new().expect("a temporary folder");
+    let path = folder.path().join("page.pdf");
+    fs::write(&path, pdf).expect("the file can be written");
+    let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext runs");
+    assert!(output.status.success(), "pdftotext reads the file");
+    String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+}

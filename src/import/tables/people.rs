@@ -67,6 +67,7 @@ table! { HouseholdRow in households: "people who live together and get one copy 
     language: Option<At<Text>>, "language of its copies, such as `es`; the school's when empty";
     delivery: Option<At<Delivery>>, "how its copies travel; `mail` when empty";
     no_contact: Option<At<bool>>, "`yes` when nothing may be sent to it";
+    paper_waiver: Option<At<bool>>, "`yes` when it has given up copies on paper: they go by e-mail, or else the portal";
 }
 
 table! { GuardianRow in guardians: "adults, their students and their households";

@@ -123,7 +123,7 @@ facts! {
     StudentRow "students" by id:
         given family preferred legal pronouns born cohort entered left;
     HouseholdRow "households" by id:
-        addressee street city region postcode country language delivery no_contact;
+        addressee street city region postcode country language delivery no_contact paper_waiver;
 }
 
 /// Merges the rows of every table that several systems may tell of.

@@ -67,6 +67,8 @@ pub(super) fn households(
             language: row.language.clone(),
             delivery: row.delivery.as_ref().map(|delivery| delivery.value).unwrap_or_default(),
             no_contact: row.no_contact.as_ref().is_some_and(|flag| flag.value),
+            paper_waiver: row.paper_waiver.as_ref().is_some_and(|flag| flag.value),
+            postcode: text(&row.postcode).unwrap_or_default(),
         });
         lookups.households.insert(&row.id, idx);
     }

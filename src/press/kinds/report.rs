@@ -1,9 +1,14 @@
 //! The progress report.
 
 use super::{Kind, Making, Scope, Tree};
+use crate::base::Idx;
+use crate::model::people::{Household, Student};
+use crate::press::load::Loaded;
 use crate::press::maker::Maker;
 use crate::press::plan::Job;
+use crate::press::recipients::{self, Way};
 use crate::project::documents::{ReportConfig, Show, Statements};
+use crate::view::report::Recipient;
 use crate::view::{Paper, report};
 
 pub(super) static KIND: Kind = Kind {
@@ -23,7 +28,21 @@ pub(super) static KIND: Kind = Kind {
 fn view(maker: &Maker<'_>, job: &Job) -> Paper {
     let options = options(&maker.school.project.documents.report);
     let language = maker.assets.catalog.language(&job.language);
-    report::make(&maker.school.context(), job.student(), language, &options).paper()
+    let mut report = report::make(&maker.school.context(), job.student(), language, &options);
+    report.recipient = job.household.map(|home| recipient(maker.school, job.student(), home));
+    report.paper()
+}
+
+/// Whom a copy is for. The address is on the copy that is posted there, and on no other.
+fn recipient(school: &Loaded, student: Idx<Student>, home: Idx<Household>) -> Recipient {
+    let household = &school.model.households[home];
+    let posted = recipients::way(&school.model, student, home) == Way::Post;
+    let address = household.address.iter().filter(|_| posted);
+    Recipient {
+        household: household.id.value.to_string(),
+        name: household.addressee.to_string(),
+        address: address.map(ToString::to_string).collect(),
+    }
 }
 
 fn options(config: &ReportConfig) -> report::ReportOptions {

@@ -203,6 +203,7 @@ fn report(name: &str) -> Report {
             ceeb: None,
             accreditation: None,
         },
+        recipient: None,
         period: Phrase::own("Fall 2026"),
         as_of: "as of 18 December 2026".to_owned(),
         student: ReportStudent {

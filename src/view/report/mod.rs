@@ -39,6 +39,9 @@ pub struct Report {
     pub words: Words,
     /// Who sends it.
     pub school: SchoolBlock,
+    /// Whom the copy is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<Recipient>,
     /// Reporting period, "Spring 2026".
     pub period: Phrase,
     /// "as of 12 June 2026".
@@ -72,9 +75,24 @@ pub struct Report {
 impl Report {
     /// The report as it goes on paper.
     pub fn paper(&self) -> Paper {
-        let ident = ["report", &self.student.id, &self.lang, &self.period.text];
+        let about = match &self.recipient {
+            Some(recipient) => format!("{}/{}", self.student.id, recipient.household),
+            None => self.student.id.clone(),
+        };
+        let ident = ["report", &about, &self.lang, &self.period.text];
         Paper::new(self, &self.title, &self.school.name, ident)
     }
+}
+
+/// The household that a copy is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Recipient {
+    /// Its identifier.
+    pub household: String,
+    /// First line of its address.
+    pub name: String,
+    /// The lines below, on a copy that is posted.
+    pub address: Vec<String>,
 }
 
 /// The student in the head of the report.
@@ -187,6 +205,7 @@ fn report(page: &Page<'_>) -> Report {
         ),
         words: page.paper_words(),
         school: page.school_block(),
+        recipient: None,
         period: page.original(period),
         as_of: page.say("as-of", &[("date", page.date(page.occasion.as_of).into())]),
         student: ReportStudent {

@@ -4,6 +4,8 @@ doc-student-id = الرقم
 doc-page-of = صفحة { $page } من { $pages }
 
 doc-report = تقرير التقدّم
+# Before the addressee of a household, whose copy of the report it is.
+doc-copy-for = نسخة إلى
 doc-going-well = ما يسير جيدًا
 doc-needs-time = ما يحتاج إلى وقت
 doc-next = الخطوات التالية

@@ -17,6 +17,8 @@ doc-page-of = Page { $page } of { $pages }
 
 # What the document is, at the top of page one.
 doc-report = Progress report
+# Before the addressee of a household, whose copy of the report it is.
+doc-copy-for = Copy for
 # The three lists on page one.
 doc-going-well = Going well
 doc-needs-time = Needs time

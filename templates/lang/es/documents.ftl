@@ -4,6 +4,8 @@ doc-student-id = ID
 doc-page-of = Página { $page } de { $pages }
 
 doc-report = Informe de progreso
+# Before the addressee of a household, whose copy of the report it is.
+doc-copy-for = Ejemplar para
 doc-going-well = Va bien
 doc-needs-time = Necesita tiempo
 doc-next = Próximos pasos

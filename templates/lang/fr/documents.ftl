@@ -4,6 +4,8 @@ doc-student-id = ID
 doc-page-of = Page { $page } sur { $pages }
 
 doc-report = Bulletin de progression
+# Before the addressee of a household, whose copy of the report it is.
+doc-copy-for = Exemplaire destiné à
 doc-going-well = Ce qui va bien
 doc-needs-time = Demande du temps
 doc-next = Prochaines étapes

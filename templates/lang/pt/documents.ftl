@@ -4,6 +4,8 @@ doc-student-id = ID
 doc-page-of = Página { $page } de { $pages }
 
 doc-report = Relatório de progresso
+# Before the addressee of a household, whose copy of the report it is.
+doc-copy-for = Exemplar para
 doc-going-well = Vai bem
 doc-needs-time = Precisa de tempo
 doc-next = Próximos passos

@@ -4,6 +4,8 @@ doc-student-id = Mã số
 doc-page-of = Trang { $page } trên { $pages }
 
 doc-report = Báo cáo tiến bộ
+# Before the addressee of a household, whose copy of the report it is.
+doc-copy-for = Bản gửi
 doc-going-well = Đang tiến triển tốt
 doc-needs-time = Cần thêm thời gian
 doc-next = Tiếp theo
