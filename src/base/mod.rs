@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod disk;
 mod fraction;
 mod io_error;
+pub mod natural;
 pub mod nearest;
 pub mod number;
 pub mod origin;

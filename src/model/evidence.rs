@@ -1,6 +1,10 @@
 //! Evidence of learning and the judgements that stand beside it.
 
+use std::fmt;
+use std::num::NonZeroU32;
 use std::sync::Arc;
+
+use jiff::civil::Time;
 
 use super::Text;
 use super::framework::{Band, Competency, Framework, Indicator};
@@ -114,6 +118,59 @@ pub struct Dates {
     pub assessed: Option<Date>,
     /// The rating was entered.
     pub recorded: Option<Date>,
+    /// The times of these days, as far as they are known.
+    pub times: Times,
+}
+
+impl Dates {
+    /// The day and the time at which the rating was entered.
+    pub fn entered(&self) -> Option<(Date, Option<TimeOfDay>)> {
+        self.recorded.map(|day| (day, self.times.recorded))
+    }
+}
+
+/// Times of day; a time stands beside a day only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Times {
+    /// The work was done.
+    pub performed: Option<TimeOfDay>,
+    /// It was handed in.
+    pub submitted: Option<TimeOfDay>,
+    /// It was rated.
+    pub assessed: Option<TimeOfDay>,
+    /// The rating was entered.
+    pub recorded: Option<TimeOfDay>,
+}
+
+/// A time of day, to the millisecond. It orders what happened on one day, and nothing else.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TimeOfDay(NonZeroU32);
+
+impl TimeOfDay {
+    /// A time of day; nothing for midnight, which is how programs write a day without a time.
+    pub fn new(time: Time) -> Option<Self> {
+        let seconds = (i32::from(time.hour()) * 60 + i32::from(time.minute())) * 60;
+        let millis = (seconds + i32::from(time.second())) * 1000 + i32::from(time.millisecond());
+        NonZeroU32::new(millis.unsigned_abs()).map(TimeOfDay)
+    }
+}
+
+impl fmt::Debug for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    /// `09:05`, and the seconds where there are any.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.0.get() / 1000;
+        write!(f, "{:02}:{:02}", seconds / 3600, seconds / 60 % 60)?;
+        match seconds % 60 {
+            0 => Ok(()),
+            seconds => write!(f, ":{seconds:02}"),
+        }
+    }
 }
 
 /// What kind of occasion evidence comes from.

@@ -20,6 +20,7 @@ mod ledger;
 mod methods;
 mod new;
 mod numbers;
+mod order;
 mod output;
 mod pictures;
 mod policy;

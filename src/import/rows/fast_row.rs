@@ -25,6 +25,9 @@ pub(in crate::import) struct FastRow<'r> {
     is_plain: bool,
 }
 
+/// Letters of a day in the ISO form.
+const DAY: usize = 10;
+
 impl Plan<'_> {
     /// True when the cells of a row are the cells of its record.
     pub(in crate::import) fn has_fast_path(&self) -> bool {
@@ -81,11 +84,11 @@ impl<'r> FastRow<'r> {
         At { value, origin: Origin::Text(Span { source: self.source, start, end }) }
     }
 
-    /// The next cell as a date.
+    /// The next cell as a day and nothing else.
     pub(in crate::import) fn date(&mut self) -> Option<Date> {
         self.value(|text| match dates::iso(text) {
-            Reading::Date(date) => Some(date),
-            Reading::Impossible | Reading::Unknown => None,
+            Reading::Date(date) if text.len() == DAY => Some(date),
+            _ => None,
         })
     }
 

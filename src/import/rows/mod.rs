@@ -5,6 +5,7 @@ mod chunks;
 pub(super) mod context;
 pub(super) mod fast_row;
 mod interner;
+pub(super) mod moments;
 pub(super) mod reader;
 pub(super) mod row;
 pub(super) mod table_row;

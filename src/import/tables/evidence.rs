@@ -2,12 +2,13 @@
 
 use crate::base::{Arena, At, Date, Diagnostic, Idx, Number};
 use crate::import::rows::fast_row::FastRow;
+use crate::import::rows::moments::Moment;
 use crate::import::rows::row::{Expected, Row};
 use crate::import::rows::table_row::{Kept, table};
 use crate::import::rows::values::{Rating, whole};
 use crate::model::Text;
 use crate::model::draft::{EvidenceRow, EvidenceRows, ExemptionRow, OverrideRow, PlacementRow};
-use crate::model::evidence::{Dates, Extras, Kind};
+use crate::model::evidence::{Dates, Extras, Kind, Times};
 
 crate::code!(
     NO_RATING,
@@ -37,10 +38,10 @@ table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a r
     id: Option<Text>, "identifier in the system it comes from";
     student: At<Text>, "identifier of the student";
     target: At<Text>, "code of the indicator or competency that it shows";
-    performed: Option<Date>, "day the work was done";
-    submitted: Option<Date>, "day it was handed in";
-    assessed: Option<Date>, "day it was rated";
-    recorded: Option<Date>, "day the rating was entered";
+    performed: Option<Moment>, "day the work was done, with the time of day where it is known";
+    submitted: Option<Moment>, "day it was handed in, with or without time";
+    assessed: Option<Moment>, "day it was rated, with or without time";
+    recorded: Option<Moment>, "day the rating was entered, with or without time";
     rating: Expected<At<Rating>>, "what it was rated; a row without is set aside";
     kind: Option<Kind>, "kind of occasion";
     task: Option<Text>, "the task";
@@ -53,7 +54,7 @@ table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a r
     link: Option<Text>, "where the work can be seen";
     comment: Option<Text>, "a remark";
     => |row| {
-        let dates = Dates { performed, submitted, assessed, recorded };
+        let dates = dates([performed, submitted, assessed, recorded]);
         let rating = check(row, rating, dates)?;
         let made = EvidenceRow {
             origin: row.origin(), id, student, target, rating: rating.map(|rating| rating.0), dates, kind, task, attempt, context,
@@ -78,6 +79,7 @@ fn read_fast(row: &mut FastRow<'_>) -> Option<EvidenceRow<Idx<Text>>> {
         submitted: row.date(),
         assessed: row.date(),
         recorded: row.date(),
+        times: Times::default(),
     };
     let rating = row.listed()?;
     let rating = row.at(rating);
@@ -116,6 +118,15 @@ impl Kept<EvidenceRow<Idx<Text>>> for Vec<EvidenceRows> {
     fn add(&mut self, rows: Vec<EvidenceRow<Idx<Text>>>, texts: Arena<Text>) {
         self.push(EvidenceRows { texts, rows });
     }
+}
+
+/// Days and times: of the work, of handing it in, of rating it, of entering the rating.
+fn dates(moments: [Option<Moment>; 4]) -> Dates {
+    let [performed, submitted, assessed, recorded] = moments.map(|one| one.map(|one| one.day));
+    let times = moments.map(|one| one.and_then(|one| one.time));
+    let times =
+        Times { performed: times[0], submitted: times[1], assessed: times[2], recorded: times[3] };
+    Dates { performed, submitted, assessed, recorded, times }
 }
 
 /// The rating of a row that has one, and a date.

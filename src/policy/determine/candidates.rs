@@ -1,7 +1,7 @@
 //! A piece of evidence as a rule sees it.
 
 use crate::base::{Date, Number};
-use crate::model::evidence::{Dates, Evidence, Rating};
+use crate::model::evidence::{Dates, Evidence, Rating, TimeOfDay};
 use crate::model::scale::Scale;
 use crate::policy::rules::DeterminationRule;
 use crate::policy::{DateOf, Missed, SourceWeights};
@@ -13,6 +13,8 @@ pub(crate) struct Candidate<'a> {
     pub(crate) row: u32,
     /// The day that orders it.
     pub(crate) date: Date,
+    /// The time on that day, where it is known.
+    pub(crate) time: Option<TimeOfDay>,
     /// What it says.
     pub(crate) mark: Mark,
     /// How often it counts in a mean.
@@ -51,7 +53,8 @@ impl<'a> Candidate<'a> {
             SourceWeights::Used => evidence.weight().cloned().unwrap_or(Number::ONE),
             SourceWeights::Ignored => Number::ONE,
         };
-        Candidate { row, date: date_of(evidence.dates, &rule.order), mark, weight, evidence }
+        let (date, time) = moment_of(evidence.dates, &rule.order);
+        Candidate { row, date, time, mark, weight, evidence }
     }
 
     pub(crate) fn number(&self) -> Option<&Number> {
@@ -64,18 +67,20 @@ impl<'a> Candidate<'a> {
 
 /// The day that orders evidence, or since which it exists.
 pub(crate) fn date_of(dates: Dates, wanted: &[DateOf]) -> Date {
-    let get = |date| match date {
-        DateOf::Performed => dates.performed,
-        DateOf::Submitted => dates.submitted,
-        DateOf::Assessed => dates.assessed,
-        DateOf::Recorded => dates.recorded,
+    moment_of(dates, wanted).0
+}
+
+/// The day that orders evidence, and the time on that day where it is known.
+pub(crate) fn moment_of(dates: Dates, wanted: &[DateOf]) -> (Date, Option<TimeOfDay>) {
+    let get = |date: &DateOf| {
+        let (day, time) = match date {
+            DateOf::Performed => (dates.performed, dates.times.performed),
+            DateOf::Submitted => (dates.submitted, dates.times.submitted),
+            DateOf::Assessed => (dates.assessed, dates.times.assessed),
+            DateOf::Recorded => (dates.recorded, dates.times.recorded),
+        };
+        day.map(|day| (day, time))
     };
-    wanted
-        .iter()
-        .find_map(|date| get(*date))
-        .or(dates.performed)
-        .or(dates.submitted)
-        .or(dates.assessed)
-        .or(dates.recorded)
-        .expect("a model's evidence has a date")
+    let usual = [DateOf::Performed, DateOf::Submitted, DateOf::Assessed, DateOf::Recorded];
+    wanted.iter().chain(&usual).find_map(get).expect("a model's evidence has a date")
 }

@@ -6,7 +6,7 @@ use super::candidates::Candidate;
 use super::ground::Ground;
 use super::rows::Rows;
 use super::settle::settle;
-use crate::base::{Date, Idx};
+use crate::base::{Date, Idx, natural};
 use crate::model::evidence::{Evidence, Kind, Rating};
 use crate::model::framework::Band;
 use crate::policy::outcome::{Reason, SetAside};
@@ -123,16 +123,18 @@ fn refusal(
     (rule.stage == StageFilter::Working && elsewhere).then_some(Reason::Stage)
 }
 
-/// Oldest first; of one day the lower attempt, then the lower identifier, then the content: the
-/// records are in an order of their own that input order has no part in.
+/// Oldest first; of one day by the time, where it is known, then the lower attempt, then the lower
+/// identifier, then the content: the records are in an order of their own that input order has no
+/// part in. What has no time comes before what has one.
 fn in_time(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
-    fn id<'e>(candidate: &Candidate<'e>) -> impl Ord + use<'e> {
-        let id = candidate.evidence.id.as_deref();
-        let number = id.and_then(|id| id.parse::<u64>().ok());
-        (id.is_some(), number.is_none(), number, id)
+    fn id<'e>(candidate: &Candidate<'e>) -> Option<&'e str> {
+        candidate.evidence.id.as_deref()
     }
-    (a.date, a.evidence.attempt)
-        .cmp(&(b.date, b.evidence.attempt))
-        .then_with(|| id(a).cmp(&id(b)))
+    (a.date, a.time, a.evidence.attempt)
+        .cmp(&(b.date, b.time, b.evidence.attempt))
+        .then_with(|| match (id(a), id(b)) {
+            (Some(a), Some(b)) => natural::compare(a, b),
+            (a, b) => a.is_some().cmp(&b.is_some()),
+        })
         .then_with(|| a.row.cmp(&b.row))
 }

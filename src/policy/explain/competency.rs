@@ -5,7 +5,7 @@ use crate::base::{Date, Idx, Number};
 use crate::model::Model;
 use crate::model::evidence::{Evidence, ExemptFrom, Rating, Target};
 use crate::model::framework::Competency;
-use crate::policy::determine::candidates::date_of;
+use crate::policy::determine::candidates::moment_of;
 use crate::policy::determine::rows::Rows;
 use crate::policy::method::{Worked, mean_in_writing, weighed};
 use crate::policy::outcome::{Determination, Part, StudentOutcome, Term};
@@ -118,8 +118,10 @@ impl<'a> Told<'a> {
         what.extend(evidence.attempt.map(|attempt| format!("attempt {attempt}")));
         what.extend(evidence.kind.map(|kind| kind.code().to_string()));
         what.extend(evidence.assessor.as_ref().map(|by| format!("rated by {by}")));
+        let (day, time) = moment_of(evidence.dates, &self.rule.order);
+        let time = time.map(|time| format!(" {time}")).unwrap_or_default();
         Row {
-            date: Some(date_of(evidence.dates, &self.rule.order).to_string()),
+            date: Some(format!("{day}{time}")),
             what: if what.is_empty() { "rating".to_string() } else { what.join(", ") },
             value: Some(value),
             note: note.map(str::to_string),

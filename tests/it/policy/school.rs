@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use gradus::base::{At, Date, Number, Origin};
 use gradus::model::draft::*;
-use gradus::model::evidence::{Dates, Extras, Kind};
+use gradus::model::evidence::{Dates, Extras, Kind, Times};
 use gradus::model::scale::{Level, Scale};
 use gradus::model::{Model, Text, resolve};
 
@@ -297,6 +297,7 @@ fn evidence(row: &Row) -> EvidenceRow {
         submitted: row.read("submitted"),
         assessed: row.read("assessed"),
         recorded: row.read("recorded"),
+        times: Times::default(),
     };
     EvidenceRow {
         origin: Origin::Nowhere,

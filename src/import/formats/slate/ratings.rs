@@ -2,6 +2,7 @@
 
 use super::students::{Levels, Students, Who};
 use crate::import::cell::Cell;
+use crate::import::dates::{self, Reading};
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{Line, Sheet};
 use crate::import::loaded::Loaded;
@@ -63,11 +64,15 @@ fn identifier<'t>(
     Some(Cell::derived(text, demonstration.origin))
 }
 
-/// The day of a moment, as written. Where none was entered, the database's zeros stand.
+/// A moment, or the day of one whose time is written in another way. Where none was entered, the
+/// database's zeros stand.
 fn day(cell: Cell<'_>) -> Option<Cell<'_>> {
     let day = cell.text.split([' ', 'T']).next().unwrap_or_default();
     if day.starts_with("0000") {
         return None;
+    }
+    if dates::iso(&cell.text) != Reading::Unknown {
+        return Some(cell);
     }
     let day = day.to_string();
     Some(Cell::derived(day, cell.origin))

@@ -8,7 +8,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::super::super::Text;
 use super::super::super::draft::EvidenceRow;
-use super::super::super::evidence::Evidence;
+use super::super::super::evidence::{Evidence, TimeOfDay};
 use super::super::super::records::{Correction, Records};
 use super::piece::Piece;
 use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin};
@@ -17,7 +17,7 @@ crate::code!(
     DUPLICATE_EVIDENCE,
     "model/duplicate-evidence",
     "Two rows are the same piece of evidence: they agree in everything, or they have one identifier and do \
-     not say that they were recorded on different days.\n\nCounted twice it would weigh twice; the second \
+     not say that they were recorded at different times.\n\nCounted twice it would weigh twice; the second \
      row is left out.\n\nRemove the second row. If it corrects the first, say in both when they were \
      `recorded`. If they are two pieces of work, give each an identifier or a task of its own."
 );
@@ -38,8 +38,8 @@ pub(super) fn give(
     records.corrections = corrections(&records.evidence);
 }
 
-/// Rows that have the identifier of another one and were recorded on another day: the later one
-/// corrects the earlier.
+/// Rows that have the identifier of another one and were recorded on another day, or at another time:
+/// the later one corrects the earlier.
 fn corrections(evidence: &[Evidence]) -> Vec<Correction> {
     if !repeats(evidence.iter().filter_map(|row| row.id.as_ref())) {
         return Vec::new();
@@ -50,12 +50,12 @@ fn corrections(evidence: &[Evidence]) -> Vec<Correction> {
             of_id.entry(id).or_default().push(at);
         }
     }
-    let recorded = |at: u32| evidence[at as usize].dates.recorded;
+    let recorded = |at: u32| evidence[at as usize].dates.entered();
     let mut corrections: Vec<Correction> = Vec::new();
     for mut rows in of_id.into_values() {
         rows.sort_by_key(|at| (recorded(*at), *at));
         let pairs = rows.windows(2).filter_map(|pair| {
-            Some(Correction { row: pair[0], by: pair[1], first: rows[0], on: recorded(pair[1])? })
+            Some(Correction { row: pair[0], by: pair[1], first: rows[0], on: recorded(pair[1])?.0 })
         });
         corrections.extend(pairs);
     }
@@ -116,7 +116,7 @@ fn give_once(
     diagnostics: &mut Diagnostics,
 ) -> usize {
     let ids = places.iter().filter_map(|place| place.row(pieces).id.as_ref());
-    type Recorded = Vec<(Origin, Option<Date>)>;
+    type Recorded = Vec<(Origin, Option<(Date, Option<TimeOfDay>)>)>;
     let mut ids: Option<FxHashMap<&Text, Recorded>> = repeats(ids).then(FxHashMap::default);
     evidence.reserve_exact(places.len());
     for place in places {
@@ -124,11 +124,9 @@ fn give_once(
         let first = match &row.id {
             Some(id) => ids.as_mut().and_then(|ids| {
                 let same = ids.entry(id).or_default();
-                // One that was recorded on another day corrects it.
-                let recorded = row.dates.recorded;
-                let first = same
-                    .iter()
-                    .find(|(_, other)| recorded.is_none() || other.is_none() || *other == recorded);
+                // One that was recorded on another day, or at another time, corrects it.
+                let recorded = row.dates.entered();
+                let first = same.iter().find(|(_, other)| !are_apart(recorded, *other));
                 let first = first.map(|(origin, _)| *origin);
                 if first.is_none() {
                     same.push((row.origin, recorded));
@@ -146,6 +144,15 @@ fn give_once(
         }
     }
     places.len() - evidence.len()
+}
+
+/// Were two ratings surely recorded one after the other?
+fn are_apart(a: Option<(Date, Option<TimeOfDay>)>, b: Option<(Date, Option<TimeOfDay>)>) -> bool {
+    match (a, b) {
+        (Some((a, Some(at))), Some((b, Some(other)))) => (a, at) != (b, other),
+        (Some((a, _)), Some((b, _))) => a != b,
+        _ => false,
+    }
 }
 
 /// Could two rows have one identifier? Hashes in their order tell it of thousands quicker than a map.

@@ -82,7 +82,7 @@ fn key(dates: &Dates, target: Target) -> u128 {
         }
         None => 0,
     };
-    let Dates { performed, submitted, assessed, recorded } = *dates;
+    let Dates { performed, submitted, assessed, recorded, .. } = *dates;
     let days = [performed, submitted, assessed, recorded];
     let days = days.into_iter().fold(0, |key, date| (key << 24) | day(date));
     let target = match target {
