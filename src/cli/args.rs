@@ -11,7 +11,13 @@ use crate::press::kinds::KINDS;
 /// Progress reports, transcripts and a competency site for schools where students advance on
 /// demonstrated mastery.
 #[derive(Debug, Parser)]
-#[command(name = "gradus", version, propagate_version = true)]
+#[command(
+    name = "gradus",
+    version,
+    propagate_version = true,
+    disable_help_subcommand = true,
+    after_help = EXAMPLES
+)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Command,
@@ -41,6 +47,27 @@ pub(super) enum Command {
     Completions(CompletionsArgs),
     /// Print the manual page
     Man,
+    /// Print the manual on a topic, or the help of a command
+    Help(HelpArgs),
+    /// What is no command.
+    #[command(external_subcommand)]
+    Other(Vec<String>),
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  gradus new my-school --sample             the sample school, to look at
+  gradus new our-school --from exports/*    a project made of what your systems export
+  gradus check our-school                   what is wrong or doubtful
+  gradus build our-school                   every document, and the site
+  gradus explain our-school S1001 gpa       where a number comes from
+  gradus help exports                       the manual, by topic";
+
+#[derive(Debug, clap::Args)]
+pub(super) struct HelpArgs {
+    /// A topic or a command [default: the list of both]
+    #[arg(value_name = "TOPIC|COMMAND")]
+    pub(super) of: Vec<String>,
 }
 
 /// How results are printed.
@@ -61,7 +88,7 @@ pub(super) struct BuildArgs {
     #[arg(long = "student", value_name = "ID")]
     pub(super) students: Vec<String>,
     /// Look at this day, as 2026-06-12; evidence after it does not exist
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<Date>,
     /// Folder for output [default: `out` in the project]
     #[arg(long, value_name = "DIR")]
@@ -75,6 +102,13 @@ pub(super) struct BuildArgs {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
+}
+
+/// Reads a day, and says in words how one is written.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| {
+        "a day is written as year, month and day with hyphens: 2026-06-12 is 12 June 2026".into()
+    })
 }
 
 fn targets_help() -> String {
@@ -91,7 +125,7 @@ pub(super) struct CheckArgs {
     /// The project's folder [default: the nearest with a gradus.toml, here or above]
     pub(super) dir: Option<PathBuf>,
     /// Look at this day, as 2026-06-12
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<Date>,
     /// Exit with status 1 when there are warnings, too
     #[arg(long)]
@@ -113,7 +147,7 @@ pub(super) struct ExplainArgs {
     #[arg(long)]
     pub(super) methods: bool,
     /// Look at this day, as 2026-06-12
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<Date>,
     /// How to print it
     #[arg(long, value_enum, default_value_t)]
@@ -130,10 +164,10 @@ pub(super) struct DiffArgs {
     #[arg(long, value_name = "DIR|POLICY", group = "other")]
     pub(super) against: Option<PathBuf>,
     /// The day to compare with, as 2026-01-23 [default: the same day]
-    #[arg(long, value_name = "DATE", group = "other")]
+    #[arg(long, value_name = "DATE", value_parser = day, group = "other")]
     pub(super) against_as_of: Option<Date>,
     /// Look at this day, as 2026-06-12; evidence after it does not exist
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<Date>,
     /// Only these students, by identifier (may be repeated), with every step that differs
     #[arg(long = "student", value_name = "ID")]
@@ -184,7 +218,7 @@ pub(super) struct IssueArgs {
     #[arg(long, value_name = "LANGUAGE")]
     pub(super) lang: Option<String>,
     /// Look at this day, as 2026-06-12; evidence after it does not exist
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<Date>,
     /// Show what would be issued, and write nothing
     #[arg(long)]

@@ -9,6 +9,7 @@ mod check;
 mod clock;
 mod diff;
 mod explain;
+mod help;
 mod issue;
 mod key;
 mod methods;
@@ -58,6 +59,8 @@ pub fn main() -> ExitCode {
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => shell::completions(&args),
         Command::Man => shell::man(),
+        Command::Help(args) => help::run(&args),
+        Command::Other(words) => help::no_command(&words),
     };
     if !output::finish() {
         complain!("error: not everything could be printed");

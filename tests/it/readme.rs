@@ -1,8 +1,8 @@
-//! The README: its commands run and print what it shows, its settings are settings, its tables name
-//! what there is.
+//! The README and the pages of the manual: their commands run and print what they show, their
+//! settings are settings, their tables name what there is.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use gradus::base::SourceMap;
 use gradus::{import, project};
@@ -70,7 +70,7 @@ fn every_command_has_the_options_that_are_named() {
     let rows = rows("| command |");
     for name in help.lines().filter_map(command_of_help) {
         let listed = rows.iter().any(|row| row[0].contains(&format!("`gradus {name}")));
-        assert!(listed || name == "help", "`gradus {name}` has no line");
+        assert!(listed, "`gradus {name}` has no line");
     }
     for row in rows {
         let commands: Vec<&str> =
@@ -153,8 +153,52 @@ fn shown(text: &str, printed: &str) {
     }
 }
 
+#[test]
+fn the_manual_is_in_the_program() {
+    let school = machine();
+    let overview = school.must(&["help"]);
+    for page in pages() {
+        let topic = page.file_stem().and_then(|name| name.to_str()).expect("a name");
+        let text = fs::read_to_string(repository().join(&page)).expect("a page");
+        assert_eq!(school.must(&["help", topic]), text);
+        let title = text.lines().next().and_then(|line| line.strip_prefix("# ")).expect("a title");
+        assert!(overview.contains(topic) && overview.contains(title), "{overview}");
+    }
+    let count = fs::read_dir(repository().join("templates/help")).expect("pages").count();
+    assert_eq!(pages().len(), count, "a page of the manual that the README does not name");
+    assert_eq!(school.must(&["help", "key", "backup"]), school.must(&["key", "backup", "--help"]));
+}
+
+#[test]
+fn a_near_miss_leads_on() {
+    let school = machine();
+    for (words, help) in [
+        (&["init", "our-school"][..], "gradus new DIR"),
+        (&["list"], "gradus check"),
+        (&["buidl"], "did you mean `build`"),
+        (&["help", "exprots"], "did you mean `exports`"),
+        (&["help", "key", "nonsense"], "`gradus help` lists"),
+        (&["check", "--as-of", "12/06/2026"], "2026-06-12 is 12 June 2026"),
+    ] {
+        let run = school.run(words);
+        assert_eq!(run.status, 2, "{words:?}");
+        assert!(run.stderr.contains(help), "{words:?}: {}", run.stderr);
+    }
+}
+
+/// The README, then each page that it leads to.
 fn text() -> String {
-    fs::read_to_string(repository().join("README.md")).expect("a README")
+    let read = |path: &Path| fs::read_to_string(repository().join(path)).expect("a page");
+    let pages: String = pages().iter().map(|page| read(page)).collect();
+    read(Path::new("README.md")) + &pages
+}
+
+/// The pages of the manual, in the order of the README.
+fn pages() -> Vec<PathBuf> {
+    let readme = fs::read_to_string(repository().join("README.md")).expect("a README");
+    let parts = readme.split("](").skip(1).filter_map(|rest| rest.split_once(')'));
+    let pages = parts.map(|(path, _)| path).filter(|path| path.starts_with("templates/help/"));
+    pages.map(PathBuf::from).collect()
 }
 
 /// The fenced blocks that have a language.

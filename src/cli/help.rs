@@ -1,0 +1,88 @@
+//! `gradus help`: the manual, by topic, and the help of each command.
+//!
+//! A topic is a file of `templates/help`; the README leads to the same files.
+
+use clap::CommandFactory;
+use include_dir::{Dir, include_dir};
+
+use super::args::{Args, HelpArgs};
+use super::{Exit, failed, output};
+use crate::base::nearest::nearest;
+
+static TOPICS: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/help");
+
+/// Commands of other programs, and of habit, with what does it here.
+const ELSEWHERE: &[(&[&str], &str)] = &[
+    (&["init", "create", "start", "import"], "`gradus new DIR` starts a project"),
+    (
+        &["list", "ls", "status", "show", "validate", "lint", "test"],
+        "`gradus check` lists the files that are read, and everything that is wrong or doubtful",
+    ),
+    (&["make", "render", "report", "reports", "export", "pdf", "run"], "`gradus build` makes the documents"),
+    (&["compare", "changes"], "`gradus diff` says who changes, and why"),
+    (&["why", "trace", "doctor"], "`gradus explain` says how a number came about"),
+    (&["sign", "seal", "send"], "`gradus issue` seals official transcripts"),
+    (&["manual", "docs", "topics"], "`gradus help` lists the topics of the manual"),
+    (&["version"], "`gradus --version` prints the version"),
+];
+
+pub(super) fn run(args: &HelpArgs) -> Exit {
+    let Some((first, rest)) = args.of.split_first() else {
+        output::text(&overview());
+        return Exit::Done;
+    };
+    if rest.is_empty()
+        && let Some(topic) = TOPICS.get_file(format!("{first}.md"))
+    {
+        output::text(&String::from_utf8_lossy(topic.contents()));
+        return Exit::Done;
+    }
+    let mut command = Args::command();
+    command.build();
+    let mut found = &mut command;
+    for word in &args.of {
+        match found.find_subcommand_mut(word) {
+            Some(next) => found = next,
+            None => return unknown(word, &format!("there is no topic or command `{word}`")),
+        }
+    }
+    output::text(&found.render_long_help().to_string());
+    Exit::Done
+}
+
+/// A first word that is no command.
+pub(super) fn no_command(words: &[String]) -> Exit {
+    let word = words.first().map_or("", String::as_str);
+    unknown(word, &format!("there is no command `{word}`"))
+}
+
+fn unknown(word: &str, message: &str) -> Exit {
+    let elsewhere = ELSEWHERE.iter().find(|(words, _)| words.contains(&word));
+    let commands: Vec<String> =
+        Args::command().get_subcommands().map(|command| command.get_name().to_string()).collect();
+    let known = commands.iter().map(String::as_str).chain(topics().map(|(name, _)| name));
+    let help = match (elsewhere, nearest(word, known)) {
+        (Some((_, help)), _) => (*help).to_string(),
+        (None, Some(near)) => format!("did you mean `{near}`? `gradus help` lists what there is"),
+        (None, None) => "`gradus help` lists what there is".to_string(),
+    };
+    failed(message, Some(help))
+}
+
+fn overview() -> String {
+    let mut text = Args::command().render_long_help().to_string();
+    text += "\nTopics of the manual (`gradus help TOPIC`):\n";
+    for (name, title) in topics() {
+        text += &format!("  {name:12} {title}\n");
+    }
+    text
+}
+
+/// The topics by name, each with the first heading of its page.
+fn topics() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TOPICS.files().filter_map(|file| {
+        let name = file.path().file_stem()?.to_str()?;
+        let title = file.contents_utf8()?.lines().next()?.trim_start_matches("# ");
+        Some((name, title))
+    })
+}
