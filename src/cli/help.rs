@@ -18,7 +18,10 @@ const ELSEWHERE: &[(&[&str], &str)] = &[
         &["list", "ls", "status", "show", "validate", "lint", "test"],
         "`gradus check` lists the files that are read, and everything that is wrong or doubtful",
     ),
-    (&["make", "render", "report", "reports", "export", "pdf", "run"], "`gradus build` makes the documents"),
+    (
+        &["make", "render", "report", "reports", "export", "pdf", "run"],
+        "`gradus build` makes the documents",
+    ),
     (&["compare", "changes"], "`gradus diff` says who changes, and why"),
     (&["why", "trace", "doctor"], "`gradus explain` says how a number came about"),
     (&["sign", "seal", "send"], "`gradus issue` seals official transcripts"),
