@@ -12,7 +12,7 @@ use gradus::view::voice::Catalog;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
-use crate::school::{School, entries};
+use crate::school::{School, entries, repository};
 
 const OPTIONS: ReportOptions = ReportOptions {
     show: Show::All,
@@ -230,4 +230,46 @@ fn who_comes_back_was_away_in_between() {
     for (day, there) in [("2025-01-01", true), ("2025-12-01", false), ("2026-10-01", true)] {
         assert_eq!(student.attends(day.parse().expect("a day")), there, "{day}");
     }
+}
+
+/// A child who came back and was entered anew: two rows of the roster, two halves of a record.
+fn entered_twice() -> School {
+    let roster = "id,given,family,born,entered,left\n\
+                  r-1,Ida,Marsh,2010-05-06,2023-08-28,2024-06-14\n\
+                  r-2,Ida,Marsh,2010-05-06,2025-08-25,\n";
+    let evidence = "student,target,performed,rating\n\
+                    r-1,MA.1.a,2024-02-02,PR\nr-2,MA.2,2026-03-03,PR\n";
+    let header = |table: &str| {
+        let path = repository().join("tests/gallery/base").join(table);
+        let text = fs::read_to_string(path).expect("a table");
+        format!("{}\n", text.lines().next().expect("a header"))
+    };
+    let school = School::from_dir("tests/gallery/base")
+        .write("students.csv", roster)
+        .write("evidence.csv", evidence);
+    let tables = ["enrollments.csv", "guardians.csv", "habit_ratings.csv"];
+    tables.into_iter().fold(school, |school, table| school.write(table, header(table)))
+}
+
+#[test]
+fn a_child_who_is_on_the_roster_twice_is_pointed_out_and_can_be_made_one() {
+    let school = entered_twice();
+    let check = school.run(&["check"]);
+    assert!(check.stderr.contains("[model/same-person]"), "{}", check.stderr);
+    assert!(check.stderr.contains("`r-1,roster,r-2`"), "{}", check.stderr);
+    let school = school.write("identifiers.csv", "student,system,id\nr-1,roster,r-2\n");
+    let check = school.run(&["check"]);
+    assert!(!check.stderr.contains("same-person"), "{}", check.stderr);
+    assert!(!check.stderr.contains("error"), "{}", check.stderr);
+    // Both halves are of one record, and there is one student.
+    for competency in ["MA.1", "MA.2"] {
+        let said = school.must(&["explain", "r-1", competency]);
+        assert!(said.contains("Proficient (PR)"), "{said}");
+    }
+    let load = press::load(school.path(), None);
+    let model = load.school.expect("a school").model;
+    assert_eq!(model.students.len(), 1);
+    let student = &model.students[model.student("r-1").expect("the child")];
+    assert!(student.attends("2026-06-12".parse().expect("a day")));
+    assert_eq!(student.stays.entered(), Some("2023-08-28".parse().expect("a day")));
 }

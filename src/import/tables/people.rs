@@ -52,7 +52,7 @@ table! { StudentYearRow as student_years: "what holds of students in one school 
 
 table! { IdentifierRow in identifiers: "what other systems call students";
     student: At<Text>, "identifier of the student";
-    system: At<Text>, "the system, or the kind of identifier: `email`, `canvas`";
+    system: At<Text>, "the system, or the kind of identifier: `email`, `canvas`; `roster` for another identifier of the same child on the school's own roster";
     id: At<Text>, "what it calls the student";
 }
 

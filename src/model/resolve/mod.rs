@@ -23,6 +23,7 @@ mod recorded;
 mod records;
 mod renamed;
 mod rosters;
+mod same_person;
 mod years;
 
 use super::Model;
@@ -71,6 +72,8 @@ pub static CODES: &[&Code] = &[
     &merge::DIFFERENT_FACTS,
     &outcomes::FEW_STUDENTS,
     &outcomes::REPEATED,
+    &same_person::SAME_PERSON,
+    &same_person::TIED_IN_CIRCLE,
     &identity::SHARED_IDENTIFIER,
     &identity::UNMATCHED_STUDENT,
     &identity::NOT_IN_SYSTEM,
@@ -91,6 +94,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let mut tables = draft.tables;
     let systems = tables.systems.clone();
     rosters::tell_years(&mut tables);
+    let tied = same_person::tie(&mut tables, &mut diagnostics);
     let same = identity::match_students(&mut tables, &mut diagnostics);
     rosters::one_row_each(&mut tables, &mut diagnostics);
     merge::merge(&mut tables, &mut diagnostics);
@@ -107,6 +111,8 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let households = people::households(&tables.households, &mut lookups, &mut diagnostics);
     let calendar = Calendar::new(periods.values());
     let mut students = people::students(&tables.students, &mut lookups, &mut diagnostics);
+    same_person::know(&tied, &mut lookups);
+    same_person::point_out(&students, &mut diagnostics);
     identity::students(&tables, &same, &students, &mut lookups, &mut diagnostics);
     let years = std::mem::take(&mut tables.student_years);
     years::resolve(
