@@ -35,11 +35,14 @@ struct RawReport {
     /// Most competencies listed in one subject; the rest are counted in a line. 0 is no limit.
     most: usize,
     /// Which competencies are listed with their statement and not only their title: those that are not done
-    /// (`open`), or `all`.
+    /// (`open`), or `all`. Where the pages have no room for them, those that page one names.
     statements: Statements,
     /// Decimals of an average shown beside the level; leave out to show levels only.
     #[schemars(with = "Option<u8>")]
     average: Option<Spanned<u8>>,
+    /// The average of a subject as a level stands in its heading, where the policy gives one (`[subjects]`). It may
+    /// say another thing than the count of competencies beside it.
+    subject_level: bool,
 }
 
 impl Default for RawReport {
@@ -51,6 +54,7 @@ impl Default for RawReport {
             most: 6,
             statements: Statements::Open,
             average: None,
+            subject_level: false,
         }
     }
 }
@@ -156,6 +160,7 @@ pub struct ReportConfig {
     pub most: Option<usize>,
     pub statements: Statements,
     pub average: Option<usize>,
+    pub subject_level: bool,
 }
 
 /// The transcript, resolved.
@@ -198,6 +203,7 @@ impl RawDocuments {
                 attention_first: self.report.attention_first,
                 most: (self.report.most > 0).then_some(self.report.most),
                 statements: self.report.statements,
+                subject_level: self.report.subject_level,
                 average: average.map(|places| usize::from(places.value.min(4))),
             },
             transcript: TranscriptConfig { pages: self.transcript.pages },

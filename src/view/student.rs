@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use super::Context;
 use super::occasion::Occasion;
-use super::voice::{Language, Mark, MarkKind, Phrase, Voice};
+use super::voice::{Language, Mark, MarkKind, Voice};
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::outcome::{Determination, Lack, State, SubjectOutcome};
@@ -50,13 +50,7 @@ impl<'a> StudentPage<'a> {
             }
             State::NotAssessed => self.empty_mark(MarkKind::NotAssessed, "not-assessed"),
             State::Exempt => self.empty_mark(MarkKind::Exempt, "exempt"),
-            State::Insufficient { .. } => {
-                let mark = self.empty_mark(MarkKind::Insufficient, "insufficient");
-                match self.need(determination) {
-                    Some(label) => Mark { label: Phrase::own(label), ..mark },
-                    None => mark,
-                }
-            }
+            State::Insufficient { .. } => self.empty_mark(MarkKind::Insufficient, "insufficient"),
         }
     }
 

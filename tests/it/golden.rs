@@ -12,7 +12,7 @@ use std::num::NonZeroUsize;
 
 use gradus::policy::distribution::Counted;
 use gradus::press::{self, Loaded, figures};
-use gradus::view::report::{self, ReportOptions, Show, Statements};
+use gradus::view::report::{self, ReportOptions};
 use gradus::view::voice::Catalog;
 use gradus::view::{profile, transcript};
 use serde::Serialize;
@@ -76,8 +76,8 @@ fn without_milestones_nobody_is_on_track_or_behind() {
     let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
     let idx = school.model.student("S1013").expect("a student");
     let report = report::make(&school.context(), idx, catalog.language("en"), &OPTIONS);
-    let count: usize = report.subjects.iter().map(|line| line.proficient).sum();
-    let of: usize = report.subjects.iter().map(|line| line.expected).sum();
+    let count: usize = report.subjects.iter().map(|line| line.standing.proficient).sum();
+    let of: usize = report.subjects.iter().map(|line| line.standing.expected).sum();
     assert_eq!(
         report.glance.sentence,
         format!("{} is proficient in {count} of {of} competencies.", report.student.given)
@@ -85,8 +85,11 @@ fn without_milestones_nobody_is_on_track_or_behind() {
     assert!(count > 0 && of > count);
     assert_eq!(report.glance.rule, "");
     for line in &report.subjects {
-        assert_eq!(line.pace, None);
-        assert_eq!(line.count, format!("{} of {}", line.proficient, line.expected));
+        assert_eq!(line.standing.pace, None);
+        assert_eq!(
+            line.standing.count,
+            format!("{} of {}", line.standing.proficient, line.standing.expected)
+        );
     }
 }
 
@@ -96,13 +99,7 @@ fn sample() -> Loaded {
 }
 
 /// The options a project has that says nothing of them, but for the length.
-const OPTIONS: ReportOptions = ReportOptions {
-    show: Show::Current,
-    attention_first: true,
-    most: Some(4),
-    statements: Statements::Open,
-    average: None,
-};
+const OPTIONS: ReportOptions = ReportOptions { most: Some(4), ..ReportOptions::DEFAULT };
 
 /// Compares a view with its golden file, or writes that.
 fn check(name: &str, view: &impl Serialize) {

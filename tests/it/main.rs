@@ -29,6 +29,7 @@ mod rank;
 mod reading;
 mod readme;
 mod schema;
+mod report;
 mod school;
 mod slate;
 mod versions;

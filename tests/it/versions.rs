@@ -111,10 +111,9 @@ fn documents_say_which_policy_they_are_by() {
     let loaded = load.school.expect("the project loads");
     let options = ReportOptions {
         show: Show::All,
-        attention_first: true,
         most: None,
         statements: Statements::All,
-        average: None,
+        ..ReportOptions::DEFAULT
     };
     let context = loaded.context();
     let catalog = Catalog::new(&Default::default()).expect("the built-in words");

@@ -16,10 +16,10 @@ use crate::school::{School, entries, repository};
 
 const OPTIONS: ReportOptions = ReportOptions {
     show: Show::All,
-    attention_first: true,
     most: None,
     statements: Statements::All,
     average: Some(2),
+    ..ReportOptions::DEFAULT
 };
 
 /// What a student's report and transcript say on a day, as data.

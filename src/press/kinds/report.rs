@@ -59,5 +59,6 @@ fn options(config: &ReportConfig) -> report::ReportOptions {
             Statements::All => report::Statements::All,
         },
         average: config.average,
+        subject_level: config.subject_level,
     }
 }

@@ -99,7 +99,7 @@ impl Typesetter {
     }
 
     /// Typesets one document with the template of a name: with room or, where it has more than `most`
-    /// pages then and it saves some, close.
+    /// pages then and it saves some, smaller and closer.
     ///
     /// Call it from [`pool::in_worker`] or [`pool::each_in_parallel`]: deeply
     /// nested content needs more stack than a plain thread has.
@@ -130,11 +130,15 @@ impl Typesetter {
     ) -> Result<Pdf, PdfError> {
         let start = Instant::now();
         let desk = |setting| Desk::new(&self.shelf, template, paper, setting);
-        let mut set = SetDocument::new(desk(Setting::Roomy))?;
-        if set.len() > most {
-            let close = SetDocument::new(desk(Setting::Close))?;
-            if close.len() < set.len() {
-                set = close;
+        let [roomy, closer @ ..] = Setting::ALL;
+        let mut set = SetDocument::new(desk(roomy))?;
+        for setting in closer {
+            if set.len() <= most {
+                break;
+            }
+            let other = SetDocument::new(desk(setting))?;
+            if other.len() < set.len() {
+                set = other;
             }
         }
         let SetDocument { desk, mut pages, warnings } = set;

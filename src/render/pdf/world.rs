@@ -107,13 +107,23 @@ impl Shelf {
     }
 }
 
-/// How much white space there is.
+/// How large the details are and how much white space there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Setting {
     /// As much as reads well; what belongs together stays together.
     Roomy,
-    /// Less, and parts may be broken, so that pages are saved.
+    /// The same, with details in the size of notes.
+    Small,
+    /// Less white space too, and parts may be broken, so that pages are saved.
     Close,
+    /// Only what is named on page one is explained.
+    Brief,
+}
+
+impl Setting {
+    /// All, from the one that reads best to the one that takes the least room.
+    pub(super) const ALL: [Setting; 4] =
+        [Setting::Roomy, Setting::Small, Setting::Close, Setting::Brief];
 }
 
 /// The shelf, and on it the view and template of one document.
@@ -133,8 +143,10 @@ impl<'a> Desk<'a> {
     ) -> Desk<'a> {
         let known = |name| id(name).expect("a plain file name is a valid path");
         let setting = match setting {
-            Setting::Roomy => r#"{"close":false}"#,
-            Setting::Close => r#"{"close":true}"#,
+            Setting::Roomy => r#"{"brief":false,"close":false,"small":false}"#,
+            Setting::Small => r#"{"brief":false,"close":false,"small":true}"#,
+            Setting::Close => r#"{"brief":false,"close":true,"small":true}"#,
+            Setting::Brief => r#"{"brief":true,"close":true,"small":true}"#,
         };
         let data = Bytes::new(paper.data.clone());
         let mut own = vec![(known(DATA), data), (known(SETTING), Bytes::from_string(setting))];

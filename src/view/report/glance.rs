@@ -8,7 +8,7 @@ use super::Page;
 use crate::base::Idx;
 use crate::model::framework::Competency;
 use crate::policy::outcome::{Determination, State, SubjectOutcome};
-use crate::view::voice::Phrase;
+use crate::view::voice::{Phrase, Sentence};
 
 /// Page one: is my child on track, what went well, what needs time, what next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -19,6 +19,8 @@ pub struct Glance {
     pub detail: String,
     /// The rule behind "on track", one sentence.
     pub rule: String,
+    /// The first thing to do.
+    pub first: Option<FirstStep>,
     /// Up to three.
     pub going_well: Vec<GlanceItem>,
     /// Up to three.
@@ -27,29 +29,133 @@ pub struct Glance {
     pub next: Vec<GlanceItem>,
 }
 
+/// The competency to start with, and what helps at home.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FirstStep {
+    /// "Start with Proportional reasoning (Mathematics)."
+    pub sentence: Sentence,
+    /// What the family can do at home, each after its subject.
+    pub home: Vec<Sentence>,
+}
+
 /// A competency named on page one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GlanceItem {
+    /// Its code, by which it is found inside.
+    pub code: String,
     /// Its title.
     pub title: Phrase,
-    /// "new", "needs one more task"; at most a few words.
+    /// Its subject.
+    pub subject: Phrase,
+    /// "new", "ready to start"; at most a few words.
     pub note: Option<Phrase>,
+}
+
+/// The competencies that page one names. What it names is described inside.
+pub(super) struct Named {
+    going_well: Vec<Idx<Competency>>,
+    needs_time: Vec<Idx<Competency>>,
+    next: Vec<(Idx<Competency>, Why)>,
+}
+
+/// Why a competency comes next.
+#[derive(Clone, Copy)]
+enum Why {
+    /// It is the one to start with.
+    First,
+    /// It is close to proficient.
+    Close,
+    /// What comes before it is done.
+    Ready,
 }
 
 /// Items of each of the three lists.
 const ITEMS: usize = 3;
 
-pub(super) fn make(page: &Page<'_>) -> Glance {
-    let needs_time = if nothing_seen(page) { Vec::new() } else { needs_time(page) };
-    let next = next(page, &needs_time);
+/// What page one says of help at home, at most.
+const TIPS: usize = 2;
+
+impl Named {
+    /// What page one of a student's report names.
+    pub(super) fn of(page: &Page<'_>) -> Self {
+        let needs_time = if nothing_seen(page) { Vec::new() } else { needs_time(page) };
+        Named { going_well: going_well(page), next: next(page, &needs_time), needs_time }
+    }
+
+    /// Whether page one names a competency.
+    pub(super) fn has(&self, competency: Idx<Competency>) -> bool {
+        let next = self.next.iter().map(|(idx, _)| idx);
+        self.going_well.iter().chain(&self.needs_time).chain(next).any(|idx| *idx == competency)
+    }
+}
+
+pub(super) fn make(page: &Page<'_>, named: &Named) -> Glance {
     Glance {
         sentence: sentence(page),
         detail: detail(page),
         rule: if page.has_milestones() { page.rule_words().pace() } else { String::new() },
-        going_well: going_well(page),
-        needs_time: needs_time.into_iter().map(|idx| behind(page, idx)).collect(),
-        next,
+        first: first(page, named),
+        going_well: named.going_well.iter().map(|idx| item(page, *idx, new(page, *idx))).collect(),
+        needs_time: named
+            .needs_time
+            .iter()
+            .map(|idx| item(page, *idx, Some(page.mark(page.now.of(*idx)).label)))
+            .collect(),
+        next: named
+            .next
+            .iter()
+            .map(|(idx, why)| item(page, *idx, Some(reason(page, *why))))
+            .collect(),
     }
+}
+
+fn item(page: &Page<'_>, idx: Idx<Competency>, note: Option<Phrase>) -> GlanceItem {
+    let competency = page.competency(idx);
+    GlanceItem {
+        code: competency.code.value.to_string(),
+        title: page.competency_title(idx),
+        subject: page.subject_title(competency.subject),
+        note,
+    }
+}
+
+fn new(page: &Page<'_>, idx: Idx<Competency>) -> Option<Phrase> {
+    page.is_new(page.now.of(idx)).then(|| Phrase::own(page.say("note-new", &[])))
+}
+
+fn reason(page: &Page<'_>, why: Why) -> Phrase {
+    Phrase::own(match why {
+        Why::First => page.say("note-first", &[]),
+        Why::Close => page.say("note-close", &[]),
+        Why::Ready => page.say("note-ready", &[]),
+    })
+}
+
+/// The competency to start with. What helps at home is said of it, and of the next one named that
+/// something is known of.
+fn first(page: &Page<'_>, named: &Named) -> Option<FirstStep> {
+    let (first, _) = *named.next.first()?;
+    let title = page.competency_title(first);
+    let subject = page.subject_title(page.competency(first).subject);
+    let whole = vec![title, Phrase::own(" ("), subject, Phrase::own(")")];
+    let mut asked = vec![first];
+    let others = named.needs_time.iter().copied().chain(named.next.iter().map(|(idx, _)| *idx));
+    for other in others {
+        if !asked.contains(&other) {
+            asked.push(other);
+        }
+    }
+    Some(FirstStep {
+        sentence: page.sentence("first-step", &[], "competency", whole),
+        home: asked
+            .into_iter()
+            .filter_map(|idx| {
+                let subject = page.subject_title(page.competency(idx).subject);
+                Some(vec![subject, Phrase::own(": "), page.home_tip(idx)?])
+            })
+            .take(TIPS)
+            .collect(),
+    })
 }
 
 /// True when there is no evidence of the student: nothing can be said of pace then.
@@ -101,7 +207,7 @@ fn detail(page: &Page<'_>) -> String {
         sentences.push(page.say("glance-beyond", &[("count", beyond.into())]));
     }
     if let Some(previous) = page.occasion.previous {
-        let count = newly_proficient(page).count();
+        let count = page.now.competencies.iter().filter(|found| page.is_new(found)).count();
         let args = [("count", count.into()), ("date", page.date(previous).into())];
         sentences.push(page.say("glance-new", &args));
     }
@@ -112,33 +218,14 @@ fn sum(page: &Page<'_>, number: impl Fn(&SubjectOutcome) -> usize) -> usize {
     page.now.subjects.iter().map(number).sum()
 }
 
-fn newly_proficient<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Determination> {
-    page.now.competencies.iter().filter(|found| {
-        let before = page.before.as_ref().map(|before| before.of(found.competency).state);
-        found.state.is_proficient() && before.is_some_and(|state| !state.is_proficient())
-    })
-}
-
 /// What was reached since the report before, the highest levels first; then the best of the rest.
-fn going_well(page: &Page<'_>) -> Vec<GlanceItem> {
-    let is_new = |found: &Determination| {
-        page.before
-            .as_ref()
-            .is_some_and(|before| !before.of(found.competency).state.is_proficient())
-    };
+fn going_well(page: &Page<'_>) -> Vec<Idx<Competency>> {
     let mut found: Vec<&Determination> =
         page.now.competencies.iter().filter(|found| found.state.is_proficient()).collect();
     found.sort_by_key(|found| {
-        (Reverse(is_new(found)), Reverse(found.state.level()), Reverse(found.latest))
+        (Reverse(page.is_new(found)), Reverse(found.state.level()), Reverse(found.latest))
     });
-    let item = |found: &Determination| GlanceItem {
-        title: page.competency_title(found.competency),
-        note: is_new(found).then(|| Phrase::own(page.say("note-new", &[]))),
-    };
     spread(page, found.into_iter().map(|found| found.competency))
-        .into_iter()
-        .map(|idx| item(page.now.of(idx)))
-        .collect()
 }
 
 /// Expected by now and not done: those expected longest first.
@@ -169,38 +256,18 @@ fn spread(page: &Page<'_>, ordered: impl Iterator<Item = Idx<Competency>>) -> Ve
     first.into_iter().chain(rest).take(ITEMS).collect()
 }
 
-fn behind(page: &Page<'_>, idx: Idx<Competency>) -> GlanceItem {
-    let found = page.now.of(idx);
-    GlanceItem { title: page.competency_title(idx), note: Some(page.mark(found).label) }
-}
-
-/// What is closest to proficient, then what is ready to be started.
-fn next(page: &Page<'_>, named: &[Idx<Competency>]) -> Vec<GlanceItem> {
-    let closest = page
-        .now
-        .closest
-        .iter()
-        .map(|closest| closest.competency)
-        .filter(|idx| !named.contains(idx))
-        .take(ITEMS - 1)
-        .map(|idx| {
-            (idx, page.need(page.now.of(idx)).unwrap_or_else(|| page.say("note-close", &[])))
-        });
-    let closest: Vec<_> = closest.collect();
-    let ready = page
-        .now
-        .ready
-        .iter()
-        .copied()
-        .filter(|idx| !named.contains(idx))
-        .map(|idx| (idx, page.say("note-ready", &[])));
-    closest
+/// The one to start with, which is the first of those that need time; what is closest to proficient;
+/// what is ready to be started.
+fn next(page: &Page<'_>, needs_time: &[Idx<Competency>]) -> Vec<(Idx<Competency>, Why)> {
+    let first = needs_time.first().map(|idx| (*idx, Why::First));
+    let others = |idx: &Idx<Competency>| !needs_time.contains(idx);
+    let room = ITEMS - 1 - usize::from(first.is_some());
+    let closest = page.now.closest.iter().map(|closest| closest.competency).filter(others);
+    let ready = page.now.ready.iter().copied().filter(others);
+    first
         .into_iter()
-        .chain(ready)
+        .chain(closest.take(room).map(|idx| (idx, Why::Close)))
+        .chain(ready.map(|idx| (idx, Why::Ready)))
         .take(ITEMS)
-        .map(|(idx, note)| GlanceItem {
-            title: page.competency_title(idx),
-            note: Some(Phrase::own(note)),
-        })
         .collect()
 }

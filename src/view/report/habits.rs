@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Page;
 use crate::base::Idx;
 use crate::model::calendar::Period;
-use crate::view::voice::{Mark, Phrase, plain};
+use crate::view::voice::{Arg, Mark, Phrase, plain};
 
 /// Habits of work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -49,7 +49,7 @@ pub(super) fn make(page: &Page<'_>) -> Option<Habits> {
 pub(super) fn attendance(page: &Page<'_>) -> Option<String> {
     let rows = &page.model.records(page.student).attendance;
     let row = rows.iter().find(|row| Some(row.period) == page.occasion.period)?;
-    let number = |number| plain(number).into();
+    let number = |number| Arg::try_number(&plain(number)).into_owned();
     Some(page.say(
         "attendance-line",
         &[

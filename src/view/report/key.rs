@@ -48,6 +48,9 @@ fn states(page: &Page<'_>, sections: &[SubjectSection]) -> Vec<LevelKey> {
         page.now.competencies.iter().filter(|found| found.expected && !found.state.is_done());
     kinds.extend(open.map(|found| page.mark(found).kind));
     let mut states = page.state_keys();
+    if sections.iter().any(|section| !section.exempt.is_empty()) {
+        kinds.push(MarkKind::Exempt);
+    }
     states.retain(|key| kinds.contains(&key.mark.kind));
     states
 }

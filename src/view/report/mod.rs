@@ -17,14 +17,15 @@ use super::{Context, Paper};
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::model::records::GoalKind;
+use crate::policy::outcome::Determination;
 use crate::policy::{self, StudentOutcome};
 
-pub use glance::{Glance, GlanceItem};
+pub use glance::{FirstStep, Glance, GlanceItem};
 pub use habits::{HabitRow, Habits};
 pub use key::Key;
 pub use narratives::{Narrative, Note};
-pub use sections::{Change, ChangeKind, CompetencyLine, Growth, SubjectSection};
-pub use subjects::{Pace, PaceKind, SubjectLine};
+pub use sections::{Change, ChangeKind, CompetencyLine, Growth, Ready, SubjectSection};
+pub use subjects::{Pace, PaceKind, Standing, SubjectLine};
 
 /// One copy of a progress report, for one student in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -126,6 +127,20 @@ pub struct ReportOptions {
     pub statements: Statements,
     /// Decimals of an average shown beside the level; nothing shows levels only.
     pub average: Option<usize>,
+    /// The level of a subject, where the policy gives one, stands in its heading, and is said to be an average.
+    pub subject_level: bool,
+}
+
+impl ReportOptions {
+    /// Those of a project that says nothing of them, without a limit to the competencies of a subject.
+    pub const DEFAULT: ReportOptions = ReportOptions {
+        show: Show::Current,
+        attention_first: true,
+        most: None,
+        statements: Statements::Open,
+        average: None,
+        subject_level: false,
+    };
 }
 
 /// Which competencies a report lists.
@@ -162,6 +177,12 @@ impl Page<'_> {
     fn has_milestones(&self) -> bool {
         self.model.framework.competencies.values().any(|one| one.milestone.is_some())
     }
+
+    /// Whether a competency was reached since the report before. Nothing else is called new.
+    fn is_new(&self, found: &Determination) -> bool {
+        let before = self.before.as_ref().map(|before| before.of(found.competency).state);
+        found.state.is_proficient() && before.is_some_and(|state| !state.is_proficient())
+    }
 }
 
 impl<'a> Deref for Page<'a> {
@@ -192,10 +213,11 @@ fn report(page: &Page<'_>) -> Report {
     let grade = page.now.grade;
     let day = page.occasion.as_of;
     let year = model.calendar.year_of(day);
-    let named = |key: &str, name: Option<&str>| {
+    let with_name = |key: &str, name: Option<&str>| {
         name.map(|name| page.say(key, &[("name", name.to_string().into())]))
     };
-    let sections = sections::make(page);
+    let named = glance::Named::of(page);
+    let sections = sections::make(page, &named);
     Report {
         lang: page.language.tag().to_string(),
         dir: page.language.dir(),
@@ -213,10 +235,10 @@ fn report(page: &Page<'_>) -> Report {
             given: student.called().to_string(),
             id: student.id.value.to_string(),
             grade: grade.map(|grade| page.say("grade", &[("grade", grade.to_string().into())])),
-            advisor: named("advisor", student.years.advisor(year, day)),
-            homeroom: named("homeroom", student.years.homeroom(year, day)),
+            advisor: with_name("advisor", student.years.advisor(year, day)),
+            homeroom: with_name("homeroom", student.years.homeroom(year, day)),
         },
-        glance: glance::make(page),
+        glance: glance::make(page, &named),
         subjects: subjects::make(page),
         narratives: narratives::about(page, None),
         goals: narratives::notes(page, GoalKind::Goal),

@@ -2,9 +2,11 @@
 
 use std::cmp::Reverse;
 
+use jiff::ToSpan;
 use serde::Serialize;
 
-use super::subjects::{Pace, pace};
+use super::glance::Named;
+use super::subjects::{self, Pace, Standing, pace};
 use super::{Narrative, Page, Show, Statements, narratives};
 use crate::base::{Idx, Rounding, RoundingMode};
 use crate::model::framework::{Competency, Subject};
@@ -17,10 +19,14 @@ use crate::view::voice::{Mark, Phrase, SOME_LANGUAGE, Sentence};
 pub struct SubjectSection {
     /// Subject title.
     pub title: Phrase,
-    /// The level of the subject, where the school gives one and enough competencies have theirs.
+    /// How the student stands in it, as page one says it.
+    pub standing: Standing,
+    /// The average of the subject as a level, where the school wants it here.
     pub level: Option<Mark>,
     /// "working in Band 9-10".
     pub band: Option<Sentence>,
+    /// The title of that band alone, for where there is less room.
+    pub band_title: Option<Phrase>,
     /// Competencies to show, in order.
     pub competencies: Vec<CompetencyLine>,
     /// "6 more not listed", when some are left out.
@@ -28,11 +34,24 @@ pub struct SubjectSection {
     /// Teachers' narratives for the subject.
     pub narratives: Vec<Narrative>,
     /// Prerequisites met and not begun.
-    pub ready: Vec<Phrase>,
+    pub ready: Vec<Ready>,
+    /// What the student is exempt from.
+    pub exempt: Vec<Phrase>,
     /// What the family can do at home, a sentence each; at most two.
     pub home: Vec<Phrase>,
     /// Extensions for what is done; at most one.
     pub extensions: Vec<Phrase>,
+}
+
+/// A competency to start.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Ready {
+    /// Its code.
+    pub code: String,
+    /// Its title.
+    pub title: Phrase,
+    /// Its statement, when page one names it.
+    pub statement: Option<Phrase>,
 }
 
 /// One competency of the report.
@@ -40,12 +59,17 @@ pub struct SubjectSection {
 pub struct CompetencyLine {
     /// Code; stays left-to-right in every language.
     pub code: String,
+    /// Page one names it.
+    pub named: bool,
     /// Short title.
     pub title: Phrase,
     /// "I can ...", where it is asked for.
     pub statement: Option<Phrase>,
-    /// Level or kind of no level; where evidence is missing, its word says what is missing.
+    /// Level or kind of no level.
     pub mark: Mark,
+    /// "needs 2 more ratings", where evidence is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need: Option<String>,
     /// Change since the last report.
     pub change: Option<Change>,
     /// How far the student has come since the number before, where the school says so.
@@ -80,8 +104,10 @@ pub struct Change {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeKind {
-    /// First level.
+    /// Reached since the last report.
     New,
+    /// Its first level, below proficient.
+    First,
     /// A higher level.
     Up,
     /// A lower level.
@@ -92,9 +118,12 @@ pub enum ChangeKind {
 const READY: usize = 2;
 const TIPS: usize = 1;
 
-pub(super) fn make(page: &Page<'_>) -> Vec<SubjectSection> {
+pub(super) fn make(page: &Page<'_>, named: &Named) -> Vec<SubjectSection> {
     let sections = page.now.subjects.iter().filter(|subject| subject.total > 0);
-    sections.map(|subject| section(page, subject)).filter(|section| !section.is_empty()).collect()
+    sections
+        .map(|subject| section(page, subject, named))
+        .filter(|section| !section.is_empty())
+        .collect()
 }
 
 impl SubjectSection {
@@ -103,18 +132,29 @@ impl SubjectSection {
         self.competencies.is_empty()
             && self.narratives.is_empty()
             && self.ready.is_empty()
+            && self.exempt.is_empty()
             && self.home.is_empty()
     }
 }
 
-fn section(page: &Page<'_>, subject: &SubjectOutcome) -> SubjectSection {
+fn section(page: &Page<'_>, subject: &SubjectOutcome, named: &Named) -> SubjectSection {
+    let is_listed = |found: &&Determination| {
+        found.state != State::Exempt && (is_shown(page, found) || is_named(found, named))
+    };
     let mut shown: Vec<&Determination> =
-        of_subject(page, subject.subject).filter(|found| is_shown(page, found)).collect();
+        of_subject(page, subject.subject).filter(is_listed).collect();
     if page.options.attention_first {
         shown.sort_by_key(|found| attention(page, found));
     }
     let all = shown.len();
-    shown.truncate(page.options.most.unwrap_or(all));
+    // What page one names is always there; the first of the others fill what is left.
+    let named_here = shown.iter().filter(|found| is_named(found, named)).count();
+    let mut room = page.options.most.unwrap_or(all).saturating_sub(named_here);
+    shown.retain(|found| {
+        let stays = is_named(found, named) || room > 0;
+        room -= usize::from(stays && !is_named(found, named));
+        stays
+    });
     let left_out = all - shown.len();
     let more = (left_out > 0).then(|| page.say("more", &[("count", left_out.into())]));
     let home = shown
@@ -129,24 +169,37 @@ fn section(page: &Page<'_>, subject: &SubjectOutcome) -> SubjectSection {
         .filter_map(|found| page.extension(found.competency))
         .take(TIPS)
         .collect();
-    let ready = page
-        .now
-        .ready
-        .iter()
-        .filter(|idx| page.competency(**idx).subject == subject.subject)
-        .take(READY)
-        .map(|idx| page.competency_title(*idx))
+    let ready = page.now.ready.iter().copied();
+    let ready = ready.filter(|idx| page.competency(*idx).subject == subject.subject);
+    let ready: Vec<Ready> = ready
+        .enumerate()
+        .filter(|(at, idx)| *at < READY || named.has(*idx))
+        .map(|(_, idx)| Ready {
+            code: page.competency(idx).code.value.to_string(),
+            title: page.competency_title(idx),
+            statement: named.has(idx).then(|| page.statement(idx)),
+        })
+        .collect();
+    let exempt = of_subject(page, subject.subject)
+        .filter(|found| found.state == State::Exempt)
+        .map(|found| page.competency_title(found.competency))
         .collect();
     SubjectSection {
         title: page.subject_title(subject.subject),
-        level: page.subject_mark(subject),
+        standing: subjects::standing(page, subject),
+        level: page.subject_mark(subject).filter(|_| page.options.subject_level),
         band: subject
             .band
             .map(|band| page.sentence("working-in", &[], "band", vec![page.band_title(band)])),
-        competencies: shown.into_iter().map(|found| line(page, found)).collect(),
+        band_title: subject.band.map(|band| page.band_title(band)),
+        competencies: shown
+            .into_iter()
+            .map(|found| CompetencyLine { named: is_named(found, named), ..line(page, found) })
+            .collect(),
         more,
         narratives: narratives::about(page, Some(subject.subject)),
         ready,
+        exempt,
         home,
         extensions,
     }
@@ -157,6 +210,11 @@ fn of_subject<'p>(
     subject: Idx<Subject>,
 ) -> impl Iterator<Item = &'p Determination> {
     page.model.framework.of_subject(subject).map(|(idx, _)| page.now.of(idx))
+}
+
+/// Whether page one names a competency that is begun. One that is ready to start stands in the list of those.
+fn is_named(found: &Determination, named: &Named) -> bool {
+    found.state != State::NotAssessed && named.has(found.competency)
 }
 
 fn is_shown(page: &Page<'_>, found: &Determination) -> bool {
@@ -210,16 +268,20 @@ fn line(page: &Page<'_>, found: &Determination) -> CompetencyLine {
     };
     CompetencyLine {
         code: page.competency(competency).code.value.to_string(),
+        named: false,
         title: page.competency_title(competency),
         statement: (page.options.statements == Statements::All || !found.state.is_done())
             .then(|| page.statement(competency)),
         mark,
+        need: page.need(found),
         change: change(page, found),
         growth: growth(page, found),
         pace: state_pace.map(|kind| pace(page, kind)),
-        latest: found
-            .latest
-            .map(|latest| page.say("latest-evidence", &[("date", page.short_date(latest).into())])),
+        latest: found.latest.map(|latest| {
+            let old = latest.saturating_add(1.year()) < page.occasion.as_of;
+            let key = if old { "latest-evidence-old" } else { "latest-evidence" };
+            page.say(key, &[("date", page.short_date(latest).into())])
+        }),
         judgement: judgement(page, found),
     }
 }
@@ -229,11 +291,15 @@ fn change(page: &Page<'_>, found: &Determination) -> Option<Change> {
     let scale = page.model.academic_scale();
     let now = found.state.level()?;
     let Some(then) = before.level() else {
-        let label = vec![Phrase::own(page.say("change-new", &[]))];
-        return Some(Change { kind: ChangeKind::New, label });
+        let (kind, key) = match page.is_new(found) {
+            true => (ChangeKind::New, "note-new"),
+            false => (ChangeKind::First, "change-first"),
+        };
+        return Some(Change { kind, label: vec![Phrase::own(page.say(key, &[]))] });
     };
     let label = page.level_mark(scale, then).label;
     let (kind, key) = match now.cmp(&then) {
+        _ if page.is_new(found) => (ChangeKind::New, "change-new"),
         std::cmp::Ordering::Greater => (ChangeKind::Up, "change-up"),
         std::cmp::Ordering::Less => (ChangeKind::Down, "change-down"),
         std::cmp::Ordering::Equal => return None,
@@ -248,7 +314,10 @@ fn growth(page: &Page<'_>, found: &Determination) -> Option<Growth> {
     found.state.level()?;
     let since_report = rule.against == Against::Previous;
     let idle = page.occasion.previous.is_some_and(|before| found.latest <= Some(before));
-    let is_new = || change(page, found).is_some_and(|change| change.kind == ChangeKind::New);
+    let is_new = || {
+        let kind = change(page, found).map(|change| change.kind);
+        matches!(kind, Some(ChangeKind::New | ChangeKind::First))
+    };
     match &found.growth {
         Some(growth) if since_report && idle && growth.change.is_zero() => None,
         Some(growth) => Some(Growth {

@@ -6,7 +6,7 @@ use super::Page;
 use crate::base::Idx;
 use crate::model::framework::Subject;
 use crate::policy;
-use crate::policy::outcome::{self, State, StudentOutcome, SubjectOutcome};
+use crate::policy::outcome::{self, Determination, State, StudentOutcome, SubjectOutcome};
 use crate::view::voice::Phrase;
 
 /// A subject's line in the table on page one.
@@ -14,6 +14,20 @@ use crate::view::voice::Phrase;
 pub struct SubjectLine {
     /// Subject title.
     pub title: Phrase,
+    /// How the student stands in it.
+    #[serde(flatten)]
+    pub standing: Standing,
+    /// "+2", "0", "+1 −2": competencies reached, and lost, since the last report.
+    pub change: String,
+    /// Proficient competencies at the end of each reporting period so far, oldest first, for a spark line.
+    pub trend: Vec<usize>,
+    /// The trend in words, for those who do not see it.
+    pub trend_words: String,
+}
+
+/// How a student stands in a subject. The table on page one and the heading inside say the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Standing {
     /// Expected by now and proficient.
     pub proficient: usize,
     /// Expected by now (the bar's length).
@@ -23,12 +37,6 @@ pub struct SubjectLine {
     /// Where the student stands against the milestones; nothing in a school that has none, where the
     /// count is of all competencies.
     pub pace: Option<Pace>,
-    /// "+2", "0", or "no evidence before"; change in proficient competencies since the last report.
-    pub change: String,
-    /// Proficient competencies at the end of each reporting period so far, oldest first, for a spark line.
-    pub trend: Vec<usize>,
-    /// The trend in words, for those who do not see it.
-    pub trend_words: String,
 }
 
 /// Pace against milestones.
@@ -75,15 +83,24 @@ pub(super) fn make(page: &Page<'_>) -> Vec<SubjectLine> {
 }
 
 fn line(page: &Page<'_>, subject: &SubjectOutcome, trend: Vec<usize>) -> SubjectLine {
+    let words = trend.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    SubjectLine {
+        title: page.subject_title(subject.subject),
+        standing: standing(page, subject),
+        change: change(page, subject.subject),
+        trend_words: page.say("trend-words", &[("numbers", words.into())]),
+        trend,
+    }
+}
+
+pub(super) fn standing(page: &Page<'_>, subject: &SubjectOutcome) -> Standing {
     let has_milestones = page.has_milestones();
     let (proficient, expected) = match has_milestones {
         true => (subject.proficient_of_expected, subject.expected),
         false => (subject.proficient, subject.total),
     };
     let counts = [("count", proficient.into()), ("of", expected.into())];
-    let words = trend.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    SubjectLine {
-        title: page.subject_title(subject.subject),
+    Standing {
         proficient,
         expected,
         // The pace beside it says already that nothing is expected.
@@ -92,20 +109,21 @@ fn line(page: &Page<'_>, subject: &SubjectOutcome, trend: Vec<usize>) -> Subject
             _ => page.say("count-of", &counts),
         },
         pace: has_milestones.then(|| subject_pace(page, subject)),
-        change: change(page, subject.subject, subject.proficient),
-        trend_words: page.say("trend-words", &[("numbers", words.into())]),
-        trend,
     }
 }
 
-/// Competencies that became proficient since the report before, with a sign.
-fn change(page: &Page<'_>, subject: Idx<Subject>, now: usize) -> String {
+/// Competencies reached since the report before, and those that are proficient no more.
+fn change(page: &Page<'_>, subject: Idx<Subject>) -> String {
     let Some(before) = &page.before else { return String::new() };
-    let before = before.subjects[subject.position()].proficient;
-    match now.cmp(&before) {
-        std::cmp::Ordering::Greater => format!("+{}", now - before),
-        std::cmp::Ordering::Equal => "0".to_string(),
-        std::cmp::Ordering::Less => format!("\u{2212}{}", before - now),
+    let all = || page.model.framework.of_subject(subject).map(|(idx, _)| page.now.of(idx));
+    let was = |found: &Determination| before.of(found.competency).state.is_proficient();
+    let reached = all().filter(|found| page.is_new(found)).count();
+    let lost = all().filter(|found| was(found) && !found.state.is_proficient()).count();
+    match (reached, lost) {
+        (0, 0) => "0".to_string(),
+        (reached, 0) => format!("+{reached}"),
+        (0, lost) => format!("\u{2212}{lost}"),
+        (reached, lost) => format!("+{reached} \u{2212}{lost}"),
     }
 }
 

@@ -26,6 +26,10 @@ doc-catalog-code = رمز QR يفتح دليل الكفايات
 doc-ready-to-start = جاهزة للبدء
 doc-at-home = في البيت
 doc-to-go-further = للمزيد من التعمق
+# Before the list of competencies that are not asked of the student.
+doc-exempt = إعفاء
+# Before the level of a subject that is the average of its competencies.
+doc-average-level = المتوسط
 doc-narrative = من هيئة التدريس
 doc-goals = الأهداف
 doc-reflections = بالتعبير الشخصي

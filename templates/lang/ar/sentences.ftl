@@ -13,6 +13,10 @@ homeroom = فصل التسجيل: { $name }
 policy = القواعد المطبقة: { $title }
 policy-since = القواعد المطبقة: { $title }، سارية منذ { $date }
 
+# The first thing to do.
+#   $competency: its title, and its subject in brackets
+first-step = البداية مع: { $competency }.
+
 glance-on-track = { $of ->
     [one] { $name } على المسار الصحيح في { $count } من أصل مادة واحدة.
     [two] { $name } على المسار الصحيح في { $count } من أصل مادتين.
@@ -70,6 +74,7 @@ rule-expected-start = حتى نهاية هذه الفترة
 rule-expected-end = حتى الآن
 
 note-new = جديدة
+note-first = البداية من هنا
 note-close = قريبة من الإتقان
 note-ready = جاهزة للبدء
 
@@ -91,7 +96,10 @@ more = { $count ->
    *[other] و{ $count } كفاية أخرى غير مدرجة
 }
 latest-evidence = أحدث دليل: { $date }
-change-new = جديدة
+latest-evidence-old = أحدث دليل: { $date } (قبل أكثر من سنة)
+change-first = أول تقييم
+# Reached since the last report, from a level below.
+change-new = جديدة، ارتفاع من «{ $level }»
 change-up = ارتفاع من «{ $level }»
 change-down = انخفاض من «{ $level }»
 judgement = بالتقدير المهني: { $by }، { $date }

@@ -51,6 +51,10 @@ doc-ready-to-start = Ready to start
 doc-at-home = At home
 # Before what a student who is done may take on.
 doc-to-go-further = To go further
+# Before the list of competencies that are not asked of the student.
+doc-exempt = Exempt
+# Before the level of a subject that is the average of its competencies.
+doc-average-level = average
 # Headings of what is said about the whole student.
 doc-narrative = From the teachers
 doc-goals = Goals

@@ -19,6 +19,10 @@ homeroom = Homeroom { $name }
 policy = Rules applied: { $title }
 policy-since = Rules applied: { $title }, in force since { $date }
 
+# The first thing to do.
+#   $competency: its title, and its subject in brackets
+first-step = Start with { $competency }.
+
 # The large sentence on page one.
 #   $name: the student's given name
 #   $count: subjects in which the student is on track
@@ -62,6 +66,7 @@ rule-expected-end = by now
 
 # Notes behind a competency on page one.
 note-new = new
+note-first = start here
 note-close = close to proficient
 note-ready = ready to start
 
@@ -80,7 +85,10 @@ pace-unknown = nothing expected yet
 working-in = working in { $band }
 more = { $count } more not listed
 latest-evidence = latest evidence { $date }
-change-new = new
+latest-evidence-old = latest evidence { $date } (over a year ago)
+change-first = first rated
+# Reached since the last report, from a level below.
+change-new = new, up from { $level }
 change-up = up from { $level }
 change-down = down from { $level }
 judgement = by professional judgement of { $by }, { $date }

@@ -26,6 +26,10 @@ doc-catalog-code = Código QR que abre el catálogo de competencias
 doc-ready-to-start = Listas para empezar
 doc-at-home = En casa
 doc-to-go-further = Para ir más allá
+# Before the list of competencies that are not asked of the student.
+doc-exempt = Con exención
+# Before the level of a subject that is the average of its competencies.
+doc-average-level = promedio
 doc-narrative = De parte de sus docentes
 doc-goals = Metas
 doc-reflections = En sus propias palabras

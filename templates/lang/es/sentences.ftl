@@ -13,6 +13,10 @@ homeroom = Aula: { $name }
 policy = Reglas aplicadas: { $title }
 policy-since = Reglas aplicadas: { $title }, en vigor desde el { $date }
 
+# The first thing to do.
+#   $competency: its title, and its subject in brackets
+first-step = Para empezar: { $competency }.
+
 glance-on-track = { $name } va por buen camino en { $count } de { $of } materias.
 glance-none-on-track = { $of ->
     [one] { $name } necesita tiempo en la única materia en la que ya se espera algo.
@@ -46,6 +50,7 @@ rule-expected-start = para el final de este período
 rule-expected-end = para esta fecha
 
 note-new = nueva
+note-first = empezar aquí
 note-close = cerca del dominio
 note-ready = lista para empezar
 
@@ -61,7 +66,10 @@ pace-unknown = nada esperado aún
 working-in = trabaja en: { $band }
 more = { $count } más fuera de la lista
 latest-evidence = última evidencia: { $date }
-change-new = nueva
+latest-evidence-old = última evidencia: { $date } (hace más de un año)
+change-first = primera valoración
+# Reached since the last report, from a level below.
+change-new = nueva; subió desde «{ $level }»
 change-up = subió desde «{ $level }»
 change-down = bajó desde «{ $level }»
 judgement = según el juicio profesional de { $by }, { $date }

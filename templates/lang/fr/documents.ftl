@@ -26,6 +26,10 @@ doc-catalog-code = Code QR qui ouvre le catalogue des compétences
 doc-ready-to-start = Prêtes à commencer
 doc-at-home = À la maison
 doc-to-go-further = Pour aller plus loin
+# Before the list of competencies that are not asked of the student.
+doc-exempt = Dispense
+# Before the level of a subject that is the average of its competencies.
+doc-average-level = moyenne
 doc-narrative = De la part de l’équipe enseignante
 doc-goals = Objectifs
 doc-reflections = Dans ses propres mots

@@ -13,6 +13,10 @@ homeroom = Classe d’attache : { $name }
 policy = Règles appliquées : { $title }
 policy-since = Règles appliquées : { $title }, en vigueur depuis le { $date }
 
+# The first thing to do.
+#   $competency: its title, and its subject in brackets
+first-step = Pour commencer : { $competency }.
+
 glance-on-track = { $name } est sur la bonne voie dans { $count } des { $of } matières.
 glance-none-on-track = { $of ->
     [one] { $name } a besoin de temps dans la seule matière où quelque chose est déjà attendu.
@@ -46,6 +50,7 @@ rule-expected-start = d’ici la fin de cette période
 rule-expected-end = à cette date
 
 note-new = nouveau
+note-first = commencer ici
 note-close = proche de la maîtrise
 note-ready = peut commencer
 
@@ -64,7 +69,10 @@ more = { $count ->
    *[other] { $count } autres non listées
 }
 latest-evidence = dernière preuve : { $date }
-change-new = nouveau
+latest-evidence-old = dernière preuve : { $date } (il y a plus d’un an)
+change-first = première évaluation
+# Reached since the last report, from a level below.
+change-new = nouveau, en hausse depuis « { $level } »
 change-up = en hausse depuis « { $level } »
 change-down = en baisse depuis « { $level } »
 judgement = jugement professionnel ({ $by }, { $date })

@@ -26,6 +26,10 @@ doc-catalog-code = Código QR que abre o catálogo de competências
 doc-ready-to-start = Prontas para começar
 doc-at-home = Em casa
 doc-to-go-further = Para ir além
+# Before the list of competencies that are not asked of the student.
+doc-exempt = Com dispensa
+# Before the level of a subject that is the average of its competencies.
+doc-average-level = média
 doc-narrative = Dos docentes
 doc-goals = Metas
 doc-reflections = Em suas próprias palavras

@@ -13,6 +13,10 @@ homeroom = Turma { $name }
 policy = Regras aplicadas: { $title }
 policy-since = Regras aplicadas: { $title }, em vigor desde { $date }
 
+# The first thing to do.
+#   $competency: its title, and its subject in brackets
+first-step = Para começar: { $competency }.
+
 glance-on-track = { $name } está no caminho certo em { $count } de { $of } disciplinas.
 glance-none-on-track = { $of ->
     [one] { $name } precisa de tempo na única disciplina em que já se espera algo.
@@ -46,6 +50,7 @@ rule-expected-start = até o fim deste período
 rule-expected-end = até esta data
 
 note-new = nova
+note-first = comece aqui
 note-close = perto do domínio
 note-ready = pronta para começar
 
@@ -61,7 +66,10 @@ pace-unknown = nada esperado ainda
 working-in = trabalha em: { $band }
 more = mais { $count } fora da lista
 latest-evidence = última evidência: { $date }
-change-new = nova
+latest-evidence-old = última evidência: { $date } (há mais de um ano)
+change-first = primeira avaliação
+# Reached since the last report, from a level below.
+change-new = nova; subiu de “{ $level }”
 change-up = subiu de “{ $level }”
 change-down = desceu de “{ $level }”
 judgement = por juízo profissional de { $by }, { $date }

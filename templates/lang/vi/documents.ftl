@@ -26,6 +26,10 @@ doc-catalog-code = Mã QR mở danh mục năng lực
 doc-ready-to-start = Sẵn sàng bắt đầu
 doc-at-home = Ở nhà
 doc-to-go-further = Để tiến xa hơn
+# Before the list of competencies that are not asked of the student.
+doc-exempt = Được miễn
+# Before the level of a subject that is the average of its competencies.
+doc-average-level = trung bình
 doc-narrative = Lời của giáo viên
 doc-goals = Mục tiêu
 doc-reflections = Lời của chính học sinh

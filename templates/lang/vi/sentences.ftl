@@ -13,6 +13,10 @@ homeroom = Lớp chủ nhiệm { $name }
 policy = Quy định áp dụng: { $title }
 policy-since = Quy định áp dụng: { $title }, có hiệu lực từ ngày { $date }
 
+# The first thing to do.
+#   $competency: its title, and its subject in brackets
+first-step = Hãy bắt đầu với: { $competency }.
+
 glance-on-track = { $name } đang theo kịp tiến độ ở { $count } trên { $of } môn học.
 glance-none-on-track = { $of ->
     [1] { $name } cần thêm thời gian ở môn học duy nhất đã có yêu cầu đến thời điểm này.
@@ -43,6 +47,7 @@ rule-expected-start = đến cuối kỳ báo cáo này
 rule-expected-end = đến thời điểm này
 
 note-new = mới
+note-first = bắt đầu từ đây
 note-close = gần thành thạo
 note-ready = sẵn sàng bắt đầu
 
@@ -58,7 +63,10 @@ pace-unknown = chưa có yêu cầu
 working-in = đang học ở: { $band }
 more = còn { $count } mục khác
 latest-evidence = minh chứng mới nhất: { $date }
-change-new = mới
+latest-evidence-old = minh chứng mới nhất: { $date } (hơn một năm trước)
+change-first = đánh giá lần đầu
+# Reached since the last report, from a level below.
+change-new = mới, tăng từ mức “{ $level }”
 change-up = tăng từ mức “{ $level }”
 change-down = giảm từ mức “{ $level }”
 judgement = theo nhận định chuyên môn của { $by }, { $date }

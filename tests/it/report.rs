@@ -1,0 +1,100 @@
+//! A report says one thing: what page one says of a subject or a competency is what stands inside.
+
+use gradus::press::{self, Loaded};
+use gradus::view::report::{self, ChangeKind, Report, ReportOptions};
+use gradus::view::voice::{Catalog, Mark, MarkKind};
+
+use crate::school::repository;
+
+#[test]
+fn no_report_of_the_sample_says_two_things_of_one_subject() {
+    let mut found = Vec::new();
+    for report in all(OPTIONS) {
+        let said = contradictions(&report);
+        found.extend(said.into_iter().map(|said| format!("{}: {said}", report.student.id)));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_heading_that_says_something_else_is_seen() {
+    let mut reports = all(OPTIONS);
+    let report = &mut reports[0];
+    report.sections[0].standing.count = "1 of 99".to_string();
+    report.glance.next[0].code = "NO.01".to_string();
+    let said = contradictions(report);
+    assert_eq!(said.len(), 2, "{said:#?}");
+}
+
+/// With the average of each subject in its heading, as a school may choose, headings say that
+/// something is proficient where the table says that it needs time: the reason why they do not.
+#[test]
+fn averages_of_subjects_are_left_out_unless_asked_for() {
+    let averages = |options| {
+        let reports = all(options);
+        reports.iter().flat_map(|one| &one.sections).filter(|one| one.level.is_some()).count()
+    };
+    assert_eq!(averages(OPTIONS), 0);
+    assert!(averages(ReportOptions { subject_level: true, ..OPTIONS }) > 100);
+}
+
+/// What a report says in two ways.
+fn contradictions(report: &Report) -> Vec<String> {
+    let mut said = Vec::new();
+    let mut doubt = |wrong: bool, what: String| {
+        if wrong {
+            said.push(what);
+        }
+    };
+    for section in &report.sections {
+        let line = report.subjects.iter().find(|line| line.title == section.title);
+        let same = line.is_some_and(|line| line.standing == section.standing);
+        doubt(!same, format!("the heading of {} is not its line", section.title.text));
+    }
+    let listed = || report.sections.iter().flat_map(|section| &section.competencies);
+    let ready = || report.sections.iter().flat_map(|section| &section.ready);
+    let glance = &report.glance;
+    for item in glance.going_well.iter().chain(&glance.needs_time).chain(&glance.next) {
+        let described = listed().any(|line| line.code == item.code)
+            || ready().any(|one| one.code == item.code && one.statement.is_some());
+        doubt(!described, format!("{} is named and not described", item.code));
+    }
+    let word = |item: &report::GlanceItem| item.note.as_ref().map(|note| note.text.clone());
+    for item in &glance.going_well {
+        let line = listed().find(|line| line.code == item.code);
+        let new = line.and_then(|line| line.change.as_ref());
+        let new = new.is_some_and(|change| change.kind == ChangeKind::New);
+        doubt(new != word(item).is_some(), format!("{} is new in one place", item.code));
+        let proficient = line.is_some_and(|line| line.mark.kind == MarkKind::Proficient);
+        doubt(!proficient, format!("{} goes well and is not proficient", item.code));
+        let elsewhere = glance.needs_time.iter().chain(&glance.next);
+        doubt(elsewhere.clone().any(|other| other.code == item.code), item.code.clone());
+    }
+    for item in &glance.needs_time {
+        let line = listed().find(|line| line.code == item.code);
+        let mark = line.map(|line| line.mark.label.text.clone());
+        doubt(mark.is_some() && mark != word(item), format!("{} has two levels", item.code));
+    }
+    let keys: Vec<&Mark> =
+        report.key.levels.iter().chain(&report.key.states).map(|key| &key.mark).collect();
+    for line in listed() {
+        let explained = keys.iter().any(|key| key.label == line.mark.label);
+        doubt(!explained, format!("`{}` is not in the key", line.mark.label.text));
+    }
+    said
+}
+
+/// Every report of the sample school, in English.
+fn all(options: ReportOptions) -> Vec<Report> {
+    let school: Loaded = {
+        let load = press::load(&repository().join("sample-data"), None);
+        load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics))
+    };
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let students: Vec<_> = school.model.students.indices().collect();
+    let make = |idx| report::make(&school.context(), idx, catalog.language("en"), &options);
+    students.into_iter().map(make).collect()
+}
+
+/// What a project has that says nothing of them, but for the length.
+const OPTIONS: ReportOptions = ReportOptions { most: Some(3), ..ReportOptions::DEFAULT };
