@@ -145,17 +145,16 @@ fn first(page: &Page<'_>, named: &Named) -> Option<FirstStep> {
             asked.push(other);
         }
     }
-    Some(FirstStep {
-        sentence: page.sentence("first-step", &[], "competency", whole),
-        home: asked
-            .into_iter()
-            .filter_map(|idx| {
-                let subject = page.subject_title(page.competency(idx).subject);
-                Some(vec![subject, Phrase::own(": "), page.home_tip(idx)?])
-            })
-            .take(TIPS)
-            .collect(),
-    })
+    let mut home: Vec<Sentence> = Vec::new();
+    for idx in asked {
+        let Some(tip) = page.home_tip(idx) else { continue };
+        let said = home.iter().any(|one| one.last() == Some(&tip));
+        if !said && home.len() < TIPS {
+            let subject = page.subject_title(page.competency(idx).subject);
+            home.push(vec![subject, Phrase::own(": "), tip]);
+        }
+    }
+    Some(FirstStep { sentence: page.sentence("first-step", &[], "competency", whole), home })
 }
 
 /// True when there is no evidence of the student: nothing can be said of pace then.
