@@ -11,8 +11,8 @@ use super::pool::{each_in_parallel, in_worker};
 use super::{Pdf, PdfError, Typesetter};
 use crate::render::theme::{Theme, embedded_files};
 use crate::view::report::{
-    Change, ChangeKind, CompetencyLine, Glance, GlanceItem, Growth, Key, Narrative, Pace, PaceKind,
-    Report, ReportStudent, SubjectLine, SubjectSection,
+    Change, ChangeKind, CompetencyLine, FirstStep, Glance, GlanceItem, Growth, Key, Narrative,
+    Pace, PaceKind, Ready, Report, ReportStudent, Standing, SubjectLine, SubjectSection,
 };
 use crate::view::transcript::{GpaBlock, GraduationBlock, Legend, Transcript, TranscriptStudent};
 use crate::view::voice::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
@@ -183,6 +183,18 @@ fn report(name: &str) -> Report {
     ];
     let change = |kind| Some(Change { kind, label: vec![Phrase::own("changed")] });
     let pace = |kind| Pace { kind, label: "pace".to_owned() };
+    let standing = |kind| Standing {
+        proficient: 2,
+        expected: 3,
+        count: "2 of 3".to_owned(),
+        pace: Some(pace(kind)),
+    };
+    let item = |title: &str, note: Option<&str>| GlanceItem {
+        code: "MA.1".to_owned(),
+        title: Phrase::own(title),
+        subject: Phrase::own("Mathematics"),
+        note: note.map(Phrase::own),
+    };
     let narrative = Narrative {
         author: "A Teacher".to_owned(),
         date: "10 December 2026".to_owned(),
@@ -218,20 +230,18 @@ fn report(name: &str) -> Report {
             sentence: "On track.".to_owned(),
             detail: "One of one.".to_owned(),
             rule: "The rule.".to_owned(),
-            going_well: vec![GlanceItem { title: Phrase::own("Reading"), note: None }],
+            first: Some(FirstStep {
+                sentence: vec![Phrase::own("Start with writing.")],
+                home: vec![vec![Phrase::own("Write together.")]],
+            }),
+            going_well: vec![item("Reading", None)],
             needs_time: vec![],
-            next: vec![GlanceItem {
-                title: Phrase::own("Writing"),
-                note: Some(Phrase::own("new")),
-            }],
+            next: vec![item("Writing", Some("new"))],
         },
         subjects: [PaceKind::Ahead, PaceKind::OnPace, PaceKind::NeedsTime, PaceKind::Unknown]
             .map(|kind| SubjectLine {
                 title: Phrase::own("Mathematics"),
-                proficient: 2,
-                expected: 3,
-                count: "2 of 3".to_owned(),
-                pace: Some(pace(kind)),
+                standing: standing(kind),
                 change: "+1".to_owned(),
                 trend: vec![0, 1, 2],
                 trend_words: "0, 1, then 2".to_owned(),
@@ -239,8 +249,10 @@ fn report(name: &str) -> Report {
             .into(),
         sections: vec![SubjectSection {
             title: Phrase::own("Mathematics"),
+            standing: standing(PaceKind::OnPace),
             level: Some(marks[0].clone()),
-            band: Some(vec![Phrase::own("band 9")]),
+            band: Some(vec![Phrase::own("in band 9")]),
+            band_title: Some(Phrase::own("band 9")),
             competencies: marks
                 .clone()
                 .into_iter()
@@ -248,13 +260,15 @@ fn report(name: &str) -> Report {
                     change(ChangeKind::New),
                     change(ChangeKind::Up),
                     change(ChangeKind::Down),
-                    None,
+                    change(ChangeKind::First),
                     None,
                 ])
                 .map(|(mark, change)| CompetencyLine {
                     code: "MA.1".to_owned(),
+                    named: false,
                     title: Phrase::own("Equations"),
                     statement: Some(foreign("I can solve equations.")),
+                    need: Some("needs one more rating".to_owned()),
                     mark,
                     change,
                     growth: Some(Growth { label: "growth".to_owned(), change: None }),
@@ -265,7 +279,12 @@ fn report(name: &str) -> Report {
                 .collect(),
             more: None,
             narratives: vec![narrative],
-            ready: vec![Phrase::own("Functions")],
+            ready: vec![Ready {
+                code: "MA.2".to_owned(),
+                title: Phrase::own("Functions"),
+                statement: Some(Phrase::own("I can read a function.")),
+            }],
+            exempt: vec![Phrase::own("Drawing")],
             home: vec![],
             extensions: vec![],
         }],
