@@ -33,7 +33,7 @@ use gradus::import;
 use gradus::press::{self, Loaded};
 use gradus::render::pdf::{Typesetter, pool};
 use gradus::render::theme::Theme;
-use gradus::view::report::{self, ReportOptions, Show, Statements};
+use gradus::view::report::{self, ReportOptions};
 use gradus::view::transcript;
 use gradus::view::voice::Catalog;
 use tempfile::TempDir;
@@ -128,13 +128,7 @@ fn reading(root: &Path, school: &Loaded) {
 
 /// Layout and PDF apart, on one thread.
 fn rendering(school: &Loaded) {
-    let options = ReportOptions {
-        show: Show::Current,
-        attention_first: true,
-        most: Some(4),
-        statements: Statements::Open,
-        average: None,
-    };
+    let options = ReportOptions { most: Some(4), ..ReportOptions::DEFAULT };
     let context = school.context();
     let catalog = Catalog::new(&Default::default()).expect("the built-in catalog");
     let language = catalog.language("en");
