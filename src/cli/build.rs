@@ -10,13 +10,14 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 use super::args::{BuildArgs, Format};
+use super::check::print_unserved;
 use super::output::{self, complain, count_of, say};
 use super::{Exit, project_root, report};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostics, OutPath, SourceMap};
 use crate::press::kinds::{KINDS, Kind, Tree};
 use crate::press::manifest::Manifest;
-use crate::press::{self, Built, Load, Options, trend};
+use crate::press::{self, Built, Load, Options, trend, unserved};
 
 pub(super) fn run(args: &BuildArgs) -> Exit {
     let (dir, kinds) = match split(&args.what) {
@@ -119,6 +120,9 @@ fn summary(built: &Built, options: &Options, school: &press::Loaded, started: In
     }
     if built.kept > 0 {
         say!("  {:>5} of an earlier build, kept and OLD: not to be sent", built.kept);
+    }
+    if options.students.is_empty() {
+        unserved::of(school).iter().for_each(print_unserved);
     }
     let left_out: Vec<String> = model
         .students

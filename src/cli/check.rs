@@ -9,6 +9,7 @@ use super::output::{self, count_of, say};
 use super::{Exit, project_root, report};
 use crate::import::{FileReading, Reading};
 use crate::press::manifest::Manifest;
+use crate::press::unserved::{self, Unserved};
 use crate::press::{self, trend};
 
 pub(super) fn run(args: &CheckArgs) -> Exit {
@@ -26,12 +27,14 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
                 .iter()
                 .flat_map(|school| school.reading.files.iter().map(json_source))
                 .collect(),
+            unserved: load.school.iter().flat_map(unserved::of).map(json_unserved).collect(),
             diagnostics: diagnostics.iter().map(|one| report::json(one, &load.sources)).collect(),
         }),
         Format::Human => {
             output::all_diagnostics(diagnostics, &load.sources);
             if let Some(school) = &load.school {
                 print_sources(&school.reading, "");
+                unserved::of(school).iter().for_each(print_unserved);
             }
             match output::tally(diagnostics) {
                 Some(tally) => say!("{tally}; `gradus explain CODE` says more about each"),
@@ -41,6 +44,20 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     }
     let wrong = diagnostics.errors() > 0 || args.deny_warnings && diagnostics.warnings() > 0;
     if wrong { Exit::Problems } else { Exit::Done }
+}
+
+/// Students of one reason that are named.
+const NAMED: usize = 12;
+
+/// Prints of whom nothing is made for one reason.
+pub(super) fn print_unserved(one: &Unserved) {
+    let count = one.students.len();
+    let named = one.students[..count.min(NAMED)].join(", ");
+    let more = match count.saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    say!("{}: {named}{more}", one.reason.words(count));
 }
 
 /// Prints what was read of every file, each line after `indent`.
@@ -78,7 +95,21 @@ fn reasons(passed_over: &BTreeMap<&'static str, usize>) -> String {
 #[derive(Serialize)]
 struct JsonCheck<'a> {
     sources: Vec<JsonSource<'a>>,
+    /// Students of whom nothing is made, by the reason.
+    unserved: Vec<JsonUnserved>,
     diagnostics: Vec<report::Json<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonUnserved {
+    reason: &'static str,
+    count: usize,
+    students: Vec<String>,
+}
+
+fn json_unserved(one: Unserved) -> JsonUnserved {
+    let Unserved { reason, students } = one;
+    JsonUnserved { reason: reason.code(), count: students.len(), students }
 }
 
 #[derive(Serialize)]

@@ -25,6 +25,7 @@ mod stale;
 #[cfg(test)]
 mod tests;
 pub mod trend;
+pub mod unserved;
 pub mod verify;
 pub mod write;
 

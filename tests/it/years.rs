@@ -273,3 +273,42 @@ fn a_child_who_is_on_the_roster_twice_is_pointed_out_and_can_be_made_one() {
     assert!(student.attends("2026-06-12".parse().expect("a day")));
     assert_eq!(student.stays.entered(), Some("2023-08-28".parse().expect("a day")));
 }
+
+#[test]
+fn of_whom_nothing_is_made_and_why_is_listed() {
+    let roster = "id,given,entered,left\nn-1,Ana,2024-08-26,2026-02-10\nn-2,Ben,2023-08-28,2025-06-13\n\
+                  n-3,Cem,2026-08-24,\nn-4,Dag,2025-08-25,\nn-5,Eve,2025-08-25,\n";
+    let header = |table: &str| {
+        let path = repository().join("tests/gallery/base").join(table);
+        let text = fs::read_to_string(path).expect("a table");
+        format!("{}\n", text.lines().next().expect("a header"))
+    };
+    let school = School::from_dir("tests/gallery/base")
+        .write("students.csv", roster)
+        .write("evidence.csv", "student,target,performed,rating\nn-4,MA.1.a,2026-02-02,PR\n")
+        .write("households.csv", "id,addressee,no_contact\nh-1,Home,yes\n")
+        .write("guardians.csv", "student,household,name\nn-4,h-1,Parent\n")
+        .write("enrollments.csv", header("enrollments.csv"))
+        .write("habit_ratings.csv", header("habit_ratings.csv"));
+    let expected = [
+        "nothing is made of 1 student who left this school year; `--student` makes it: n-1",
+        "nothing is made of 1 student who left in an earlier year; `--student` makes it: n-2",
+        "nothing is made of 1 student who has not entered yet; `--student` makes it: n-3",
+        "no report is made of 1 student of whom no household may receive one: n-4",
+        "nothing is known by this day of 1 student who has no evidence: n-5",
+    ];
+    for args in [&["check"][..], &["build", "transcripts"]] {
+        let said = school.run(args).stdout;
+        for line in expected {
+            assert!(said.lines().any(|said| said == line), "{line}\n{said}");
+        }
+    }
+    let json = school.run(&["check", "--format", "json"]).stdout;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let unserved = json["unserved"].as_array().expect("a list");
+    let reasons: Vec<&str> = unserved.iter().filter_map(|one| one["reason"].as_str()).collect();
+    assert_eq!(reasons, ["left", "left-before", "not-entered", "no-household", "no-evidence"]);
+    // Asked for by name, a student who left gets a transcript.
+    school.must(&["build", "transcripts", "--student", "n-1"]);
+    assert!(school.out().join("private/p2/requested/transcripts/n-1.pdf").exists());
+}
