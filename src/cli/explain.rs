@@ -175,7 +175,20 @@ fn about_code(
     if let Some(competency) = model.framework.competency(code) {
         return Ok(vec![level(school, rules, outcome, competency)]);
     }
-    if !model.courses.values().any(|course| *course.code.value == *code) {
+    let transfers = &model.records(outcome.student).transfers;
+    let before = outcome.transfers.iter().enumerate().filter(|(_, one)| {
+        let row = &transfers[one.row];
+        let own = row.here().and_then(|taken| taken.code.as_deref());
+        let same = row.course.map(|course| &*model.courses[course].code.value);
+        own.or(same) == Some(code)
+    });
+    let before = before.map(|(at, _)| Told {
+        trace: explain::given(rules, model, outcome, at),
+        numbers: numbers::given(school, outcome, at),
+    });
+    let before: Vec<Told> = before.collect();
+    let known = model.courses.values().any(|course| *course.code.value == *code);
+    if !known && before.is_empty() {
         let competencies = model.framework.competencies.values().map(|one| &*one.code.value);
         let courses = model.courses.values().map(|one| &*one.code.value);
         let known = competencies.chain(courses).chain(["gpa", "graduation"]);
@@ -185,12 +198,11 @@ fn about_code(
     let governing = school.rules.governing(&model.students[outcome.student], outcome.as_of);
     let attempts = outcome.courses.iter().enumerate();
     let attempts = attempts.filter(|(_, one)| *model.courses[one.course].code.value == *code);
-    let told: Vec<Told> = attempts
-        .map(|(at, one)| Told {
-            trace: explain::course(&governing, model, outcome, at),
-            numbers: numbers::course(school, governing.at(one.basis.version), outcome, at),
-        })
-        .collect();
+    let attempts = attempts.map(|(at, one)| Told {
+        trace: explain::course(&governing, model, outcome, at),
+        numbers: numbers::course(school, governing.at(one.basis.version), outcome, at),
+    });
+    let told: Vec<Told> = before.into_iter().chain(attempts).collect();
     if told.is_empty() {
         let name = model.students[outcome.student].name();
         return Err((format!("{name} does not take the course `{code}`"), None));

@@ -19,6 +19,8 @@ pub(super) enum Numbers {
     Competency(CompetencyNumbers),
     /// A course in a school year.
     Course(CourseNumbers),
+    /// A course whose result is taken as it was given.
+    Given(TransferNumbers),
     /// Grade point averages.
     Gpa(Box<GpaNumbers>),
     /// Class rank.
@@ -91,8 +93,10 @@ struct YearNumbers {
 }
 
 #[derive(Serialize)]
-struct TransferNumbers {
+pub(super) struct TransferNumbers {
     title: String,
+    /// The school year of a course of this school.
+    year: Option<String>,
     credit: Shown,
     letter: Option<String>,
     points: Option<Shown>,
@@ -250,11 +254,6 @@ pub(super) fn gpa(school: &Loaded, outcome: &StudentOutcome) -> Numbers {
         let credits = Shown::amount(&year.credits);
         YearNumbers { year: year.year.to_string(), credits, unweighted, weighted }
     });
-    let credit_elsewhere = outcome.transfers.iter().enumerate().map(|(at, transfer)| {
-        let (letter, points, weighted_points) = graded(transfer.grade.as_ref());
-        let credit = Shown::amount(&transfer.credit);
-        TransferNumbers { title: title(at), credit, letter, points, weighted_points }
-    });
     let rows = outcome.gpa.rows.iter().map(|row| RowNumbers {
         row: match row.source {
             CreditSource::Course(at) => {
@@ -270,9 +269,29 @@ pub(super) fn gpa(school: &Loaded, outcome: &StudentOutcome) -> Numbers {
         credits: Shown::amount(&outcome.gpa.unweighted.credits),
         credits_earned: Shown::amount(&outcome.credits),
         years: years.collect(),
-        transfers: credit_elsewhere.collect(),
+        transfers: (0..outcome.transfers.len()).map(|at| transfer(school, outcome, at)).collect(),
         rows: rows.collect(),
     }))
+}
+
+/// The numbers of a course whose result is taken as it was given; `at` is its position in the outcome's
+/// transfers.
+pub(super) fn given(school: &Loaded, outcome: &StudentOutcome, at: usize) -> Numbers {
+    Numbers::Given(transfer(school, outcome, at))
+}
+
+fn transfer(school: &Loaded, outcome: &StudentOutcome, at: usize) -> TransferNumbers {
+    let found = &outcome.transfers[at];
+    let row = &school.model.records(outcome.student).transfers[found.row];
+    let (letter, points, weighted_points) = graded(found.grade.as_ref());
+    TransferNumbers {
+        title: row.title.to_string(),
+        year: found.year.as_ref().map(|year| year.to_string()),
+        credit: Shown::amount(&found.credit),
+        letter,
+        points,
+        weighted_points,
+    }
 }
 
 /// The place in the class.

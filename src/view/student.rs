@@ -8,11 +8,13 @@ use super::voice::{Language, Mark, MarkKind, Voice};
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::outcome::{Determination, Lack, State, SubjectOutcome};
-use crate::policy::{self, StudentOutcome};
+use crate::policy::{self, Governing, StudentOutcome};
 
 /// What a document about a student is made from.
 pub(super) struct StudentPage<'a> {
     pub(super) voice: Voice<'a>,
+    /// The rules that the student is under, and those before.
+    pub(super) governing: Governing<'a>,
     pub(super) occasion: Occasion,
     pub(super) student: Idx<Student>,
     /// The student on the as-of day.
@@ -39,7 +41,8 @@ impl<'a> StudentPage<'a> {
         let governing = rulebook.governing(&model.students[student], occasion.as_of);
         let rules = governing.rules();
         let now = policy::assess(&governing, model, student, occasion.as_of);
-        StudentPage { voice: Voice { model, rules, language }, occasion, student, now }
+        let voice = Voice { model, rules, language };
+        StudentPage { voice, governing, occasion, student, now }
     }
 
     /// The mark of a determination.

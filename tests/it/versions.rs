@@ -214,3 +214,53 @@ fn what_a_policy_lets_be_lost_is_lost_on_a_day_and_for_a_reason() {
     assert!(text.contains(why), "{text}");
     assert!(!text.contains("has not held"), "{text}");
 }
+
+/// Credit keeps the letter of the policy it was earned by, so the legend explains that letter too.
+#[test]
+fn the_legend_has_the_letters_of_earlier_policies() {
+    let school = school("", "since = 2026-05-01")
+        .edit("policy.toml", "\"lowest\"", "\"highest\"")
+        .edit("new.toml", "{ letter = \"A\"", "{ letter = \"Honors pass\"")
+        .edit("new.toml", "points = \"4\"", "points = \"3.5\"")
+        .edit("evidence.csv", "s-2,MA.2", "s-1,MA.2,2026-03-02,PR,summative,Test\ns-2,MA.2");
+    let legend = |day: &str| {
+        let day = day.parse().expect("a day");
+        let load = press::load(school.path(), Some(day)).school.expect("a school");
+        let catalog = Catalog::new(&Default::default()).expect("words");
+        let student = load.model.student("s-1").expect("a student");
+        let page = transcript::make(&load.context(), student, catalog.language("en"), None);
+        let page = serde_json::to_value(&page).expect("plain data");
+        assert_eq!(page["years"][0]["rows"][0]["grade"], "A", "{page:#}");
+        page["legend"].clone()
+    };
+    let letters = |bands: &serde_json::Value| -> Vec<String> {
+        let bands = bands.as_array().expect("bands").iter();
+        bands.map(|band| band["letter"].as_str().expect("a letter").to_string()).collect()
+    };
+    let now = legend("2026-06-12");
+    assert_eq!(letters(&now["bands"]), ["Honors pass", "B"]);
+    assert_eq!(letters(&now["earlier"][0]["bands"]), ["A", "B"]);
+    assert_eq!(now["earlier"][0]["courses"], "ALG");
+    let before = legend("2026-04-30");
+    assert_eq!(before["earlier"], serde_json::json!([]));
+}
+
+#[test]
+fn a_course_of_the_record_before_is_explained_by_its_code() {
+    let header = "student,year,code,title,areas,credits,grade,earned\n";
+    let row = "s-1,2024-25,PREALG,Pre-Algebra,MA,1,B,2025-06-10\n";
+    let school = School::from_dir(BASE).write("past_courses.csv", format!("{header}{row}"));
+    let told = school.must(&["explain", "s-1", "PREALG"]);
+    for line in [
+        "PREALG Pre-Algebra, 2024-25, Ana Alvarez, on 2026-06-12",
+        "taken as it was given: 1 credits, B",
+        "B is a letter of the policy",
+    ] {
+        assert!(told.contains(line), "{line}\n{told}");
+    }
+    let told = school.must(&["explain", "--format", "json", "s-1", "PREALG"]);
+    let told: serde_json::Value = serde_json::from_str(&told).expect("JSON");
+    let numbers = &told[0]["numbers"];
+    assert_eq!((&numbers["of"], &numbers["letter"]), (&"given".into(), &"B".into()));
+    assert_eq!(numbers["points"]["printed"], "3.0");
+}

@@ -11,6 +11,7 @@ mod doubts;
 mod evidence;
 mod framework;
 mod identity;
+mod in_force;
 mod judgements;
 mod known;
 mod lookup;
@@ -66,6 +67,8 @@ pub static CODES: &[&Code] = &[
     &judgements::BAD_DATES,
     &courses::BAD_AMOUNT,
     &doubts::HARDLY,
+    &in_force::NOTHING_IN_FORCE,
+    &in_force::NOT_IN_FORCE,
     &courses::VERSIONS_OVERLAP,
     &courses::NOT_OFFERED,
     &courses::WITHDRAWN_UNDATED,
@@ -146,6 +149,8 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     };
     model.records = records::resolve(tables, &model, &mut lookups, &mut diagnostics);
     doubts::of_evidence(&model, &mut diagnostics);
+    in_force::courses(&model, &mut diagnostics);
+    in_force::evidence(&model, &mut diagnostics);
     identity::report_absent(&lookups, &model, &systems, &mut diagnostics);
     lookups.report(&model.students, &mut diagnostics);
     (Some(model), diagnostics)

@@ -122,8 +122,7 @@ impl<'a> Attempts<'a> {
     }
 
     /// The competencies that are a part of the course on a day. What is no longer in force on the
-    /// student's first day in the course, or not yet on the last one, is none of this attempt. Where
-    /// the days of validity leave nothing, they cannot be meant, and everything is asked for.
+    /// student's first day in the course, or not yet on the last one, is none of this attempt.
     pub(super) fn certified(&self, enrollment: &Enrollment, day: Date) -> Vec<&'a Certifies> {
         let model: &'a Model = self.model;
         let last = enrollment.ends.or_else(|| self.model.calendar.last_day(&enrollment.year));
@@ -134,10 +133,7 @@ impl<'a> Attempts<'a> {
             one.validity.holds(day) && competency.in_force(day)
         };
         let all = &model.courses[enrollment.course].certifies;
-        match all.iter().filter(holds).collect() {
-            none if Vec::is_empty(&none) => all.iter().collect(),
-            some => some,
-        }
+        all.iter().filter(holds).collect()
     }
 
     /// What each competency of the course adds on a day.

@@ -4,6 +4,7 @@
 
 mod competency;
 mod course;
+mod given;
 mod gpa;
 mod graduation;
 mod rank;
@@ -11,6 +12,7 @@ mod words;
 
 pub use competency::{competency, later};
 pub use course::course;
+pub use given::given;
 pub use gpa::gpa;
 pub use graduation::graduation;
 pub use rank::rank;
