@@ -343,6 +343,7 @@ fn transcript() -> Transcript {
         competencies: vec![],
         distinctions: vec![],
         legend: Legend {
+            earlier: Vec::new(),
             levels: vec![],
             bands: vec![],
             weights: vec![],
