@@ -16,6 +16,8 @@ pub mod rules;
 pub mod said;
 pub mod sections;
 
+pub(crate) use determine::candidates::moment_of;
+
 mod assess;
 mod bind;
 mod calendar;

@@ -91,9 +91,12 @@ impl<'a> Maker<'a> {
 
     /// Makes one document, unless it is there already and made from the same.
     pub(super) fn make(&self, job: &Job, before: &Manifests, writer: &Writer) -> Done {
-        let Making::Paper { template, pages, view } = job.kind.making else {
+        let Making::Paper { template, pages, view, screen } = job.kind.making else {
             unreachable!("only paper is planned as jobs")
         };
+        if let Some(screen) = screen.filter(|_| job.screen) {
+            return self.make_for_screen(screen(self, job), job, before, writer);
+        }
         let mut paper = view(self, job);
         let missing = self.show(&mut paper);
         let most = pages(&self.school.project.documents);
@@ -107,15 +110,43 @@ impl<'a> Maker<'a> {
             Ok(Pdf { bytes, pages, .. }) => match writer.write(&job.path, &bytes) {
                 Err(error) => Done::unwritten(error),
                 Ok(()) => {
-                    let model = &self.school.model;
-                    let student = job.student.map(|idx| model.students[idx].id.value.to_string());
-                    let home = |idx| model.households[idx].id.value.to_string();
-                    let household = job.household.map(home);
-                    let entry = Entry { household, ..entry(key, &bytes, Some(pages), student) };
+                    let entry = self.entry_of(job, key, &bytes, Some(pages));
                     Done { missing, ..Done::made(State::Written, entry, most) }
                 }
             },
         }
+    }
+
+    /// Writes the copy of a document for a screen, unless it is there already.
+    fn make_for_screen(
+        &self,
+        made: Result<Vec<u8>, SiteError>,
+        job: &Job,
+        before: &Manifests,
+        writer: &Writer,
+    ) -> Done {
+        let bytes = match made {
+            Ok(bytes) => bytes,
+            Err(error) => return Done::failed(page_not_rendered(&error)),
+        };
+        let key = manifest::hash(&bytes);
+        if before.is_current(writer, &job.path, &key) {
+            return Done::made(State::Current, current(before, &job.path), usize::MAX);
+        }
+        match writer.write(&job.path, &bytes) {
+            Err(error) => Done::unwritten(error),
+            Ok(()) => {
+                let entry = self.entry_of(job, key, &bytes, None);
+                Done::made(State::Written, entry, usize::MAX)
+            }
+        }
+    }
+
+    fn entry_of(&self, job: &Job, key: String, bytes: &[u8], pages: Option<usize>) -> Entry {
+        let model = &self.school.model;
+        let student = job.student.map(|idx| model.students[idx].id.value.to_string());
+        let household = job.household.map(|idx| model.households[idx].id.value.to_string());
+        Entry { household, ..entry(key, bytes, pages, student) }
     }
 
     /// Puts something that can be shown for every character that no font has; gives those that are
@@ -198,7 +229,7 @@ fn current(before: &Manifests, path: &OutPath) -> Entry {
 
 /// A page of the site that could not be made.
 pub(super) fn page_not_rendered(error: &SiteError) -> Diagnostic {
-    let message = format!("cannot render a page of the site: {error}");
+    let message = format!("cannot render a page: {error}");
     Diagnostic::error(&NOT_RENDERED, Origin::Nowhere, message)
         .help("mend the template, or remove it to use the built-in one")
 }

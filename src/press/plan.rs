@@ -47,6 +47,8 @@ pub struct Job {
     pub household: Option<Idx<Household>>,
     /// Its language.
     pub language: String,
+    /// It is the copy for a screen.
+    pub screen: bool,
     /// Where it goes.
     pub path: OutPath,
 }
@@ -126,7 +128,7 @@ pub(super) fn jobs(
     for kind in papers().filter(|kind| !place.requested && kind.scope == Scope::School) {
         for language in public_languages(school) {
             let path = place.path(kind, &format!("{}.{language}.pdf", kind.name.replace(' ', "-")));
-            jobs.push(Job { kind, student: None, household: None, language, path });
+            jobs.push(Job { kind, student: None, household: None, language, screen: false, path });
         }
     }
     let names = FileNames::new(&school.model);
@@ -140,7 +142,14 @@ pub(super) fn jobs(
                 Scope::Student => {
                     let language = school.model.school.language.to_string();
                     let path = place.path(kind, &format!("{id}.pdf"));
-                    jobs.push(Job { kind, student, household: None, language, path });
+                    jobs.push(Job {
+                        kind,
+                        student,
+                        household: None,
+                        language,
+                        screen: false,
+                        path,
+                    });
                 }
                 Scope::Households => {
                     let found = recipients::of(school, idx, catalog);
@@ -150,7 +159,13 @@ pub(super) fn jobs(
                     for recipients::Copy { household, language, .. } in found.copies {
                         let name = names.of_copy(&school.model, idx, household);
                         let path = place.path(kind, &format!("{name}.{language}.pdf"));
-                        jobs.push(Job { kind, student, household, language, path });
+                        let paper = Job { kind, student, household, language, screen: false, path };
+                        if matches!(kind.making, Making::Paper { screen: Some(_), .. }) {
+                            let file = format!("{name}.{}.html", paper.language);
+                            let path = place.path(kind, &file);
+                            jobs.push(Job { screen: true, path, ..paper.clone() });
+                        }
+                        jobs.push(paper);
                     }
                 }
             }

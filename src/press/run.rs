@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use super::assets;
 use super::glyphs;
 use super::journal::Line;
-use super::kinds::{KINDS, Kind, Making};
+use super::kinds::{KINDS, Kind, Making, Tree};
 use super::listed::listed;
 use super::load::Loaded;
 use super::maker::{Done, Maker, State, page_not_rendered};
@@ -231,6 +231,7 @@ const CHECKPOINT: Duration = Duration::from_secs(2);
 impl Built {
     fn note(&mut self, path: &OutPath, done: Done, after: &mut Manifests) {
         let Some(Found { kind, .. }) = Found::parse(path.as_str()) else { return };
+        let failed = matches!(done.state, State::Failed);
         let count = match done.state {
             State::Written => &mut self.written,
             State::Current => &mut self.current,
@@ -239,7 +240,10 @@ impl Built {
                 &mut self.failed
             }
         };
-        *count.entry(kind).or_default() += 1;
+        // The copy for a screen goes with the one on paper, and is not counted as another.
+        if !(kind.tree == Tree::Private && path.as_str().ends_with(".html")) || failed {
+            *count.entry(kind).or_default() += 1;
+        }
         if let Some(entry) = done.entry {
             after.files.insert(path.as_str().to_string(), entry);
         }

@@ -4,7 +4,7 @@ use gradus::press::{self, Loaded};
 use gradus::view::report::{self, ChangeKind, Report, ReportOptions};
 use gradus::view::voice::{Catalog, Mark, MarkKind};
 
-use crate::school::repository;
+use crate::school::{School, repository};
 
 #[test]
 fn no_report_of_the_sample_says_two_things_of_one_subject() {
@@ -36,6 +36,40 @@ fn averages_of_subjects_are_left_out_unless_asked_for() {
     };
     assert_eq!(averages(OPTIONS), 0);
     assert!(averages(ReportOptions { subject_level: true, ..OPTIONS }) > 100);
+}
+
+/// The copy for a screen is one file: it asks for nothing, runs nothing, and says what the paper says.
+#[test]
+fn the_copy_for_a_screen_stands_alone_beside_the_paper() {
+    let school = School::sample();
+    school.must(&["build", "reports", "--student", "S1015", "--student", "S1013"]);
+    let folder = school.out().join("private/2025-26.2/requested/reports");
+    for (name, lang) in [("S1015.en", "en"), ("S1013.ar", "ar")] {
+        assert!(folder.join(format!("{name}.pdf")).is_file());
+        let path = folder.join(format!("{name}.html"));
+        let html = std::fs::read_to_string(&path).expect("a page");
+        for asks in ["<script", "<link", "src=", "@import", "url("] {
+            assert!(!html.contains(asks), "{name} has `{asks}`");
+        }
+        assert!(html.contains(&format!("<html lang=\"{lang}\"")), "{name}");
+        let levels = html.matches("<article").count();
+        assert!(levels > 5 && html.matches("<details>").count() == levels, "{name}: {levels}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = std::fs::metadata(&path).expect("a file").permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{name}");
+        }
+    }
+    let report = all(OPTIONS).into_iter().find(|one| one.student.id == "S1015").expect("a report");
+    let html = std::fs::read_to_string(folder.join("S1015.en.html")).expect("a page");
+    let listed = report.sections.iter().flat_map(|section| &section.competencies);
+    for line in listed {
+        assert!(html.contains(&line.code) && html.contains(&line.title.text), "{}", line.code);
+    }
+    assert!(html.contains(&report.glance.sentence) && html.contains(&report.glance.detail));
+    let ratings = html.matches("Ratings that count").count();
+    assert!(ratings > 5, "{ratings} levels say which ratings they rest on");
 }
 
 /// What a report says in two ways.

@@ -67,6 +67,8 @@ pub(super) enum Making {
         pages: fn(&Documents) -> usize,
         /// What it says.
         view: fn(&Maker<'_>, &Job) -> Paper,
+        /// The same for a screen, where there is such a copy.
+        screen: Option<fn(&Maker<'_>, &Job) -> Result<Vec<u8>, SiteError>>,
     },
     /// As many files at once, and what went wrong with those that are missing.
     Files(fn(&Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>)),

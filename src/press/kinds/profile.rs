@@ -22,6 +22,7 @@ pub(super) static KIND: Kind = Kind {
         template: "profile.typ",
         pages: |documents| documents.profile.pages,
         view,
+        screen: None,
     },
 };
 

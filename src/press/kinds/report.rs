@@ -8,6 +8,7 @@ use crate::press::maker::Maker;
 use crate::press::plan::Job;
 use crate::press::recipients::{self, Way};
 use crate::project::documents::{ReportConfig, Show, Statements};
+use crate::render::site::SiteError;
 use crate::view::report::Recipient;
 use crate::view::{Paper, report};
 
@@ -22,6 +23,7 @@ pub(super) static KIND: Kind = Kind {
         template: "report.typ",
         pages: |documents| documents.report.pages,
         view,
+        screen: Some(screen),
     },
 };
 
@@ -31,6 +33,16 @@ fn view(maker: &Maker<'_>, job: &Job) -> Paper {
     let mut report = report::make(&maker.school.context(), job.student(), language, &options);
     report.recipient = job.household.map(|home| recipient(maker.school, job.student(), home));
     report.paper()
+}
+
+/// A file of its own that a telephone can show. It is sent to nobody by post and holds no address.
+fn screen(maker: &Maker<'_>, job: &Job) -> Result<Vec<u8>, SiteError> {
+    let options = options(&maker.school.project.documents.report);
+    let language = maker.assets.catalog.language(&job.language);
+    let context = maker.school.context();
+    let report = report::make_for_screen(&context, job.student(), language, &options);
+    let words = language.words("screen-");
+    maker.assets.site.report(&report, &words)
 }
 
 /// Whom a copy is for. The address is on the copy that is posted there, and on no other.

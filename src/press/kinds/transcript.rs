@@ -16,6 +16,7 @@ pub(super) static KIND: Kind = Kind {
         template: "transcript.typ",
         pages: |documents| documents.transcript.pages,
         view,
+        screen: None,
     },
 };
 

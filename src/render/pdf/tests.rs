@@ -268,6 +268,7 @@ fn report(name: &str) -> Report {
                     named: false,
                     title: Phrase::own("Equations"),
                     statement: Some(foreign("I can solve equations.")),
+                    explained: None,
                     need: Some("needs one more rating".to_owned()),
                     mark,
                     change,

@@ -45,7 +45,7 @@ fn asset(parts: &[&str], bytes: Vec<u8>) -> Artifact {
 
 /// The theme as custom properties. Sizes keep the proportion they have on paper; running
 /// text is as large as the reader's browser says.
-fn style(theme: &Theme) -> String {
+pub(super) fn style(theme: &Theme) -> String {
     let style = theme.style();
     let mut css = String::from(":root {\n");
     let families: Vec<String> = style.text.families.iter().map(|name| quoted(name)).collect();

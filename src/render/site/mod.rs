@@ -23,7 +23,12 @@ pub use error::SiteError;
 use super::artifact::Artifact;
 use super::theme::Theme;
 use crate::base::OutPath;
+use crate::view::report::Report;
 use crate::view::site::{Body, Edition, Page, Site};
+use crate::view::voice::Words;
+
+/// The template of a report for a screen.
+const REPORT: &str = "report.html";
 
 static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/site");
 
@@ -33,6 +38,8 @@ pub struct Renderer {
     assets: Vec<Artifact>,
     /// Web font styles and a logo, which not every theme has.
     chrome: Chrome,
+    /// The theme as a style sheet, for pages that are files of their own.
+    style: String,
 }
 
 /// What every page shows of the theme.
@@ -76,7 +83,12 @@ impl Renderer {
             fonts: assets::has_fonts(theme),
             logo: theme.logo().map(|(name, _)| name.to_string()),
         };
-        Ok(Renderer { tera, assets: assets::artifacts(theme, &others), chrome })
+        Ok(Renderer {
+            tera,
+            assets: assets::artifacts(theme, &others),
+            chrome,
+            style: assets::style(theme),
+        })
     }
 
     /// Every file of the site, in the order of paths, and an error for every page that
@@ -97,6 +109,31 @@ impl Renderer {
         artifacts.extend(site.issued.as_deref().map(assets::issued));
         artifacts.sort_by(|a, b| a.path.cmp(&b.path));
         (artifacts, errors)
+    }
+
+    /// A report as one file that needs no other. `words` are those of such pages.
+    ///
+    /// # Errors
+    /// When the template has a mistake.
+    pub fn report(&self, report: &Report, words: &Words) -> Result<Vec<u8>, SiteError> {
+        #[derive(Serialize)]
+        struct Data<'a> {
+            view: &'a Report,
+            /// The fixed words of the document.
+            doc: &'a Words,
+            /// Those that only such a page has.
+            labels: &'a Words,
+            style: &'a str,
+        }
+        Context::from_serialize(&Data {
+            view: report,
+            doc: &report.words,
+            labels: words,
+            style: &self.style,
+        })
+        .and_then(|context| self.tera.render(REPORT, &context))
+        .map(String::into_bytes)
+        .map_err(|error| SiteError::new(REPORT, &error))
     }
 
     fn page(&self, edition: &Edition, page: &Page) -> Result<String, SiteError> {

@@ -1,5 +1,6 @@
 //! The progress report: what a family reads.
 
+mod explained;
 mod glance;
 mod habits;
 mod key;
@@ -20,6 +21,7 @@ use crate::model::records::GoalKind;
 use crate::policy::outcome::Determination;
 use crate::policy::{self, StudentOutcome};
 
+pub use explained::{Explained, RatingLine};
 pub use glance::{FirstStep, Glance, GlanceItem};
 pub use habits::{HabitRow, Habits};
 pub use key::Key;
@@ -167,6 +169,8 @@ pub enum Statements {
 struct Page<'a> {
     page: StudentPage<'a>,
     options: ReportOptions,
+    /// Levels come with how they came about.
+    explains: bool,
     /// The student on the day of the report before.
     before: Option<StudentOutcome>,
 }
@@ -193,17 +197,37 @@ impl<'a> Deref for Page<'a> {
     }
 }
 
-/// The progress report of a student in a language.
+/// The progress report of a student in a language, for paper.
 pub fn make<'a>(
     context: &Context<'a>,
     student: Idx<Student>,
     language: Language<'a>,
     options: &ReportOptions,
 ) -> Report {
+    of(context, student, language, options, false)
+}
+
+/// The same for a screen, where every level opens how it came about.
+pub fn make_for_screen<'a>(
+    context: &Context<'a>,
+    student: Idx<Student>,
+    language: Language<'a>,
+    options: &ReportOptions,
+) -> Report {
+    of(context, student, language, options, true)
+}
+
+fn of<'a>(
+    context: &Context<'a>,
+    student: Idx<Student>,
+    language: Language<'a>,
+    options: &ReportOptions,
+    explains: bool,
+) -> Report {
     let page = StudentPage::new(context, student, language);
     let assess = |day| policy::assess(page.rules, page.model, student, day);
     let before = context.occasion.previous.map(assess);
-    report(&Page { page, options: *options, before })
+    report(&Page { page, options: *options, explains, before })
 }
 
 fn report(page: &Page<'_>) -> Report {

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use jiff::ToSpan;
 use serde::Serialize;
 
+use super::explained::{self, Explained};
 use super::glance::Named;
 use super::subjects::{self, Pace, Standing, pace};
 use super::{Narrative, Page, Show, Statements, narratives};
@@ -67,6 +68,9 @@ pub struct CompetencyLine {
     pub statement: Option<Phrase>,
     /// Level or kind of no level.
     pub mark: Mark,
+    /// How the level came about; on paper it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explained: Option<Explained>,
     /// "needs 2 more ratings", where evidence is missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need: Option<String>,
@@ -273,6 +277,7 @@ fn line(page: &Page<'_>, found: &Determination) -> CompetencyLine {
         statement: (page.options.statements == Statements::All || !found.state.is_done())
             .then(|| page.statement(competency)),
         mark,
+        explained: page.explains.then(|| explained::make(page, found)),
         need: page.need(found),
         change: change(page, found),
         growth: growth(page, found),

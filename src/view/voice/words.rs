@@ -273,6 +273,8 @@ mod tests {
             ("src/view", ".sentence(\"", ""),
             ("src/policy", "Said::new(\"", ""),
             ("templates/site", "words[\"", "site-"),
+            ("templates/site", "doc[\"", "doc-"),
+            ("templates/site", "labels[\"", "screen-"),
         ] {
             for_each_file(&root.join(folder), &mut |path, text| {
                 let text = text.split("#[cfg(test)]").next().unwrap_or_default();

@@ -67,3 +67,11 @@ doc-verification-code = رمز التحقق
 doc-verification-image = رمز يؤدي إلى الأرقام التي وقّعتها المدرسة
 doc-name = الاسم
 doc-attached-record = بيانات هذا الكشف، لتقرأها البرامج
+
+## The copy of a report for a screen
+
+# Opens how a level came about.
+screen-explained = كيف تحدّد هذا المستوى
+# Headings of the two lists of ratings.
+screen-counted = التقييمات المحتسبة
+screen-aside = غير محتسبة

@@ -339,3 +339,22 @@ rule-college-equals = { $college } = { $school }
 rule-earned-level = يُمنح مستوى { $level } بحسب النتائج لا بالاختيار في هذه المقررات: { $courses }. والمطلوب: { $asks }.
 rule-limit-year = { $kind }: تُحتسب للشهادة { $credits } وحدات على الأكثر في السنة.
 rule-limit = { $kind }: تُحتسب للشهادة { $credits } وحدات على الأكثر في المجموع.
+
+## How a level came about, in the copy of a report for a screen
+
+explained-number = الرقم وراء المستوى: { $number }
+rating-missed = غياب
+rating-waived = إعفاء
+# Why a rating does not count.
+aside-kind = هذا النوع من العمل لا يُحتسب
+aside-stage = قُيّم في مرحلة غير المرحلة التي يجري العمل فيها
+aside-too-old = أقدم مما تنظر إليه القاعدة
+aside-other-attempt = تُحتسب محاولة أخرى للمهمة نفسها
+aside-moderated = قُيّم العمل نفسه مرة ثانية، وذلك التقييم هو المحتسب
+aside-missed = فاتت المناسبة
+aside-waived = أُعفي منه
+aside-not-among-best = توجد تقييمات أفضل كافية
+aside-not-recent = توجد تقييمات أحدث كافية
+aside-below-level = دون المستوى المحتسب
+aside-not-chosen = أُخذ بتقييم آخر
+aside-corrected = جرى تصحيحه

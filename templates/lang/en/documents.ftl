@@ -105,3 +105,11 @@ doc-verification-code = Verification code
 doc-verification-image = A code that leads to the figures the school has signed
 doc-name = Name
 doc-attached-record = The record of this transcript, for programs to read
+
+## The copy of a report for a screen
+
+# Opens how a level came about.
+screen-explained = How this level came about
+# Headings of the two lists of ratings.
+screen-counted = Ratings that count
+screen-aside = Not counted

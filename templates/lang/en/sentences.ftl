@@ -320,3 +320,22 @@ rule-college-equals = { $college } = { $school }
 rule-earned-level = { $level } is given for results, not chosen, in these courses: { $courses }. It takes: { $asks }.
 rule-limit-year = { $kind }: at most { $credits } credits a year count toward the diploma.
 rule-limit = { $kind }: at most { $credits } credits count toward the diploma in all.
+
+## How a level came about, in the copy of a report for a screen
+
+explained-number = The number behind the level: { $number }
+rating-missed = missed
+rating-waived = waived
+# Why a rating does not count.
+aside-kind = this kind of work does not count
+aside-stage = rated at another stage than the one the student works at
+aside-too-old = longer ago than the rule looks back
+aside-other-attempt = another attempt at the same task counts
+aside-moderated = the same work was rated a second time, and that rating counts
+aside-missed = the occasion was missed
+aside-waived = it was waived
+aside-not-among-best = there are enough better ratings
+aside-not-recent = there are enough more recent ratings
+aside-below-level = below the level that is counted
+aside-not-chosen = another rating is taken
+aside-corrected = it was corrected

@@ -67,3 +67,11 @@ doc-verification-code = Código de verificación
 doc-verification-image = Un código que lleva a las cifras que la escuela ha firmado
 doc-name = Nombre
 doc-attached-record = Los datos de este expediente, para que los lea un programa
+
+## The copy of a report for a screen
+
+# Opens how a level came about.
+screen-explained = Cómo se llegó a este nivel
+# Headings of the two lists of ratings.
+screen-counted = Valoraciones que cuentan
+screen-aside = No cuentan

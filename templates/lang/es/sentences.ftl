@@ -271,3 +271,22 @@ rule-college-equals = { $college } = { $school }
 rule-earned-level = { $level } se otorga por los resultados, no se elige, en estos cursos: { $courses }. Se requiere: { $asks }.
 rule-limit-year = { $kind }: para el diploma cuentan como máximo { $credits } créditos por año.
 rule-limit = { $kind }: para el diploma cuentan como máximo { $credits } créditos en total.
+
+## How a level came about, in the copy of a report for a screen
+
+explained-number = El número detrás del nivel: { $number }
+rating-missed = no presentada
+rating-waived = dispensada
+# Why a rating does not count.
+aside-kind = este tipo de trabajo no cuenta
+aside-stage = valorado en otra etapa que aquella en la que trabaja
+aside-too-old = anterior al plazo que mira la regla
+aside-other-attempt = cuenta otro intento de la misma tarea
+aside-moderated = el mismo trabajo se valoró otra vez, y cuenta esa valoración
+aside-missed = no se presentó en esa ocasión
+aside-waived = se dispensó
+aside-not-among-best = hay suficientes valoraciones mejores
+aside-not-recent = hay suficientes valoraciones más recientes
+aside-below-level = por debajo del nivel que se cuenta
+aside-not-chosen = se toma otra valoración
+aside-corrected = se corrigió

@@ -67,3 +67,11 @@ doc-verification-code = Code de vérification
 doc-verification-image = Un code qui mène aux chiffres que l’école a signés
 doc-name = Nom
 doc-attached-record = Les données de ce relevé, lisibles par un programme
+
+## The copy of a report for a screen
+
+# Opens how a level came about.
+screen-explained = Comment ce niveau a été établi
+# Headings of the two lists of ratings.
+screen-counted = Évaluations prises en compte
+screen-aside = Non prises en compte

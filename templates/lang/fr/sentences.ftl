@@ -274,3 +274,22 @@ rule-college-equals = { $college } = { $school }
 rule-earned-level = La mention { $level } est donnée selon les résultats, non choisie, dans ces cours : { $courses }. Il faut : { $asks }.
 rule-limit-year = { $kind } : au plus { $credits } crédits par an comptent pour le diplôme.
 rule-limit = { $kind } : au plus { $credits } crédits en tout comptent pour le diplôme.
+
+## How a level came about, in the copy of a report for a screen
+
+explained-number = Le nombre derrière le niveau : { $number }
+rating-missed = absence
+rating-waived = dispensée
+# Why a rating does not count.
+aside-kind = ce type de travail ne compte pas
+aside-stage = évalué à une autre étape que celle du travail en cours
+aside-too-old = plus ancien que ce que la règle regarde
+aside-other-attempt = un autre essai de la même tâche compte
+aside-moderated = le même travail a été évalué une seconde fois, et c’est cette évaluation qui compte
+aside-missed = occasion manquée
+aside-waived = dispensé
+aside-not-among-best = il y a assez de meilleures évaluations
+aside-not-recent = il y a assez d’évaluations plus récentes
+aside-below-level = au-dessous du niveau pris en compte
+aside-not-chosen = une autre évaluation est retenue
+aside-corrected = corrigé depuis

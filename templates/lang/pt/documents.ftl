@@ -67,3 +67,11 @@ doc-verification-code = Código de verificação
 doc-verification-image = Um código que leva aos números que a escola assinou
 doc-name = Nome
 doc-attached-record = Os dados deste histórico, para leitura por programas
+
+## The copy of a report for a screen
+
+# Opens how a level came about.
+screen-explained = Como se chegou a este nível
+# Headings of the two lists of ratings.
+screen-counted = Avaliações que contam
+screen-aside = Não contam

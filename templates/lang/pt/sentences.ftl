@@ -271,3 +271,22 @@ rule-college-equals = { $college } = { $school }
 rule-earned-level = { $level } é dado pelos resultados, não escolhido, nestes cursos: { $courses }. É preciso: { $asks }.
 rule-limit-year = { $kind }: no máximo { $credits } créditos por ano contam para o diploma.
 rule-limit = { $kind }: no máximo { $credits } créditos ao todo contam para o diploma.
+
+## How a level came about, in the copy of a report for a screen
+
+explained-number = O número por trás do nível: { $number }
+rating-missed = não realizada
+rating-waived = dispensada
+# Why a rating does not count.
+aside-kind = este tipo de trabalho não conta
+aside-stage = avaliado em outra etapa que não a do trabalho atual
+aside-too-old = anterior ao prazo que a regra considera
+aside-other-attempt = conta outra tentativa da mesma tarefa
+aside-moderated = o mesmo trabalho foi avaliado outra vez, e vale essa avaliação
+aside-missed = a ocasião foi perdida
+aside-waived = foi dispensada
+aside-not-among-best = há avaliações melhores suficientes
+aside-not-recent = há avaliações mais recentes suficientes
+aside-below-level = abaixo do nível que é contado
+aside-not-chosen = outra avaliação é usada
+aside-corrected = foi corrigida

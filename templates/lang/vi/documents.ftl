@@ -67,3 +67,11 @@ doc-verification-code = Mã xác minh
 doc-verification-image = Mã dẫn đến các con số mà trường đã ký
 doc-name = Họ tên
 doc-attached-record = Dữ liệu của học bạ này, để chương trình đọc
+
+## The copy of a report for a screen
+
+# Opens how a level came about.
+screen-explained = Mức này được xác định như thế nào
+# Headings of the two lists of ratings.
+screen-counted = Các lần đánh giá được tính
+screen-aside = Không được tính

@@ -254,3 +254,22 @@ rule-college-equals = { $college } = { $school }
 rule-earned-level = { $level } được công nhận theo kết quả, không phải do chọn, trong các khóa học này: { $courses }. Điều kiện: { $asks }.
 rule-limit-year = { $kind }: mỗi năm tối đa { $credits } tín chỉ được tính cho bằng tốt nghiệp.
 rule-limit = { $kind }: tổng cộng tối đa { $credits } tín chỉ được tính cho bằng tốt nghiệp.
+
+## How a level came about, in the copy of a report for a screen
+
+explained-number = Con số đằng sau mức này: { $number }
+rating-missed = vắng mặt
+rating-waived = được miễn
+# Why a rating does not count.
+aside-kind = loại bài này không được tính
+aside-stage = được đánh giá ở giai đoạn khác với giai đoạn đang học
+aside-too-old = lâu hơn khoảng thời gian mà quy tắc xét đến
+aside-other-attempt = lần làm khác của cùng bài được tính
+aside-moderated = cùng bài đã được đánh giá lần thứ hai, và lần đó được tính
+aside-missed = đã bỏ lỡ dịp đó
+aside-waived = đã được miễn
+aside-not-among-best = đã có đủ lần đánh giá tốt hơn
+aside-not-recent = đã có đủ lần đánh giá mới hơn
+aside-below-level = thấp hơn mức được tính
+aside-not-chosen = lần đánh giá khác được chọn
+aside-corrected = đã được sửa lại

@@ -1,0 +1,95 @@
+//! How a level came about, in the reader's language: what the HTML copy of a report opens.
+
+use serde::Serialize;
+
+use super::Page;
+use crate::base::Rounding;
+use crate::base::RoundingMode;
+use crate::model::evidence::Rating;
+use crate::policy::moment_of;
+use crate::policy::outcome::{Determination, Reason};
+use crate::view::voice::Phrase;
+
+/// How a level came about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Explained {
+    /// The rule, a sentence each.
+    pub rule: Vec<String>,
+    /// The ratings that count, in the order in which the rule takes them.
+    pub counted: Vec<RatingLine>,
+    /// Ratings that are known and do not count, each with the reason.
+    pub aside: Vec<RatingLine>,
+    /// "The number behind the level: 2.75", where the rule makes one.
+    pub number: Option<String>,
+}
+
+/// One rating.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RatingLine {
+    /// Its day.
+    pub date: String,
+    /// The task.
+    pub task: Option<Phrase>,
+    /// The kind of occasion.
+    pub kind: Option<String>,
+    /// What it was rated.
+    pub rating: Phrase,
+    /// Why it does not count.
+    pub why: Option<String>,
+}
+
+/// Decimals of a number behind a level: enough to see on which side of a cut score it lies.
+const PLACES: usize = 2;
+
+pub(super) fn make(page: &Page<'_>, found: &Determination) -> Explained {
+    let rule = &page.rules.determination[found.basis.rule];
+    let used = found.basis.parts.iter().flat_map(|part| &part.used);
+    let aside = found.basis.set_aside.iter();
+    let number = found.value.as_ref().map(|value| {
+        let shown = Rounding { places: PLACES, mode: RoundingMode::HalfUp }.show(value);
+        page.say("explained-number", &[("number", shown.into())])
+    });
+    Explained {
+        rule: page.rule_words().determination(rule),
+        counted: used.map(|row| line(page, found, *row, None)).collect(),
+        aside: aside.map(|one| line(page, found, one.row, Some(one.why))).collect(),
+        number,
+    }
+}
+
+fn line(page: &Page<'_>, found: &Determination, row: u32, why: Option<Reason>) -> RatingLine {
+    let evidence = &page.model.records(page.student).evidence[row as usize];
+    let rule = &page.rules.determination[found.basis.rule];
+    let (day, _) = moment_of(evidence.dates, &rule.order);
+    let rating = match &evidence.rating {
+        Rating::Level(level) => page.level_mark(page.model.academic_scale(), *level).label,
+        Rating::Points(points) => Phrase::own(points.to_string()),
+        Rating::Missed => Phrase::own(page.say("rating-missed", &[])),
+        Rating::Waived => Phrase::own(page.say("rating-waived", &[])),
+    };
+    RatingLine {
+        date: page.short_date(day),
+        task: evidence.task.as_deref().map(|task| page.original(task)),
+        kind: evidence.kind.map(|kind| page.say(&format!("kind-{}", kind.code()), &[])),
+        rating,
+        why: why.map(|why| page.say(reason(why), &[])),
+    }
+}
+
+/// The message that says why a rating does not count.
+fn reason(why: Reason) -> &'static str {
+    match why {
+        Reason::Kind => "aside-kind",
+        Reason::Stage => "aside-stage",
+        Reason::TooOld => "aside-too-old",
+        Reason::OtherAttempt => "aside-other-attempt",
+        Reason::Moderated => "aside-moderated",
+        Reason::Missed | Reason::MissedPlace => "aside-missed",
+        Reason::MissedButWaived | Reason::Waived => "aside-waived",
+        Reason::NotAmongBest => "aside-not-among-best",
+        Reason::NotRecent => "aside-not-recent",
+        Reason::BelowLevel => "aside-below-level",
+        Reason::NotChosen => "aside-not-chosen",
+        Reason::Corrected => "aside-corrected",
+    }
+}
