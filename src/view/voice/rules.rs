@@ -314,8 +314,7 @@ impl RuleWords<'_> {
         translated.unwrap_or(&level.label).to_string()
     }
 
-    /// A rule by which levels are determined, a sentence each.
-    pub fn determination(&self, rule: &DeterminationRule) -> Vec<String> {
+    pub(in crate::view) fn determination(&self, rule: &DeterminationRule) -> Vec<String> {
         let mut sentences = vec![self.said(&rule.method.sentence())];
         if let Some(count) = rule.window {
             sentences.push(self.say("rule-window", &[("count", i64::from(count).into())]));
