@@ -35,6 +35,8 @@ pub(super) enum Command {
     Diff(DiffArgs),
     /// Start a project: a folder with commented settings and a first student, or with a school's exports
     New(NewArgs),
+    /// Carry a project over into the next school year; shows first what it would change
+    Year(YearArgs),
     /// Issue official transcripts: numbered, sealed and entered into the school's ledger
     Issue(IssueArgs),
     /// Check an issued document, a verification code, or the whole ledger
@@ -188,6 +190,23 @@ pub(super) struct NewArgs {
     /// told by what is in them; what is guessed is marked REVIEW
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub(super) from: Vec<PathBuf>,
+}
+
+/// A folder of the new year is laid beside the old tables: its reporting periods, its roster, and the last
+/// day of students who are on it no more. Nothing of earlier years is edited, so that they can be built
+/// again. Versions of the policy and of the framework go on as they are.
+#[derive(Debug, clap::Args)]
+pub(super) struct YearArgs {
+    /// The project's folder [default: the nearest with a gradus.toml, here or above], then the new
+    /// school year, such as 2026-27
+    #[arg(value_name = "DIR|YEAR", num_args = 1..=2, required = true)]
+    pub(super) what: Vec<String>,
+    /// The roster of the new year: a CSV file with the columns of the table `students`
+    #[arg(long, value_name = "FILE")]
+    pub(super) roster: Option<PathBuf>,
+    /// Write it
+    #[arg(long)]
+    pub(super) write: bool,
 }
 
 /// Everything is unofficial until it is issued. An issued transcript stays as it is, whatever is

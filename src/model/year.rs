@@ -163,10 +163,10 @@ impl Stays {
         if self
             .0
             .iter()
-            .any(|stay| stay.entered.is_none_or(|e| e <= day) && stay.left.is_none_or(|l| day < l))
+            .any(|stay| stay.entered.is_none_or(|e| e <= day) && stay.left.is_none_or(|l| day <= l))
         {
             return None;
         }
-        self.0.iter().filter_map(|stay| stay.left).filter(|left| *left <= day).max()
+        self.0.iter().filter_map(|stay| stay.left).filter(|left| *left < day).max()
     }
 }

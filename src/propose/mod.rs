@@ -26,6 +26,7 @@ mod toml_writer;
 mod trial_read;
 mod value_match;
 mod vocabulary;
+pub mod year;
 
 use std::fs;
 use std::io;

@@ -32,5 +32,6 @@ mod report;
 mod schema;
 mod school;
 mod slate;
+mod turn;
 mod versions;
 mod years;

@@ -1,0 +1,191 @@
+//! The turn of the year: what a project needs to go on into the next school year.
+//!
+//! A folder of the new year is laid beside the old tables: its reporting periods, its roster, and the
+//! last day of those who are on it no more. The settings name the folder and the new period. Nothing
+//! that was told of earlier years is edited, so that they can be built again as they were.
+
+mod periods;
+mod roster;
+mod settings;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::base::{Date, disk, io_reason};
+use crate::press::load::{self, Loaded};
+use crate::project;
+
+use periods::NewPeriod;
+
+/// What the turn of the year changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The school year that ends.
+    pub from: String,
+    /// The school year that begins.
+    pub to: String,
+    /// New files: path in the project, and text.
+    pub files: Vec<(String, String)>,
+    /// Lines of the settings that are replaced: before and after.
+    pub changed: Vec<(String, String)>,
+    /// Students who were there on the last day and are not on the new roster.
+    pub gone: Vec<Gone>,
+    /// Identifiers of students who were not there on the last day.
+    pub new: Vec<String>,
+    /// Students who stay.
+    pub staying: usize,
+    /// The settings as they will be.
+    settings: String,
+}
+
+/// A student who does not come back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// Identifier.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Of the class that graduates in the year that ends.
+    pub graduates: bool,
+}
+
+/// Why a project cannot be carried over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotTurned {
+    /// The reason.
+    pub message: String,
+    /// The remedy.
+    pub help: String,
+}
+
+/// Works out the turn of a project into a school year, with the new roster where there is one. Nothing is
+/// written.
+///
+/// # Errors
+/// When the project, the year or the roster does not allow it.
+pub fn turn(root: &Path, to: &str, roster: Option<&Path>) -> Result<Turn, NotTurned> {
+    let Some(school) = load::load(root, None).school else {
+        return Err(not("the project cannot be read as a whole", "`gradus check` says why"));
+    };
+    let last = school.model.periods.values().max_by_key(|period| period.ends).ok_or_else(|| {
+        not(
+            "the project has no reporting periods",
+            "add the table `periods` with those of this year",
+        )
+    })?;
+    let (from, last_day) = (last.year.to_string(), last.ends);
+    let next = periods::next_year(&from).ok_or_else(|| {
+        let message = format!("the year `{from}` has no name like 2025-26");
+        not(&message, "name school years in the table `periods` by their two calendar years")
+    })?;
+    if next != to {
+        let message = format!("the school year after {from} is {next}, not `{to}`");
+        return Err(not(&message, &format!("write `{next}`")));
+    }
+    let folder = root.join(to);
+    if disk::kind(&folder).is_ok_and(|kind| kind.is_some()) {
+        let message = format!("there is a folder `{to}` already");
+        return Err(not(&message, "take it away, if the year is to be begun anew"));
+    }
+    let new_periods = periods::of_next_year(&school.model, &from, to);
+    let mut files = vec![(format!("{to}/periods.csv"), periods::table(&new_periods))];
+    let (mut gone, mut new, mut staying) = (Vec::new(), Vec::new(), 0);
+    if let Some(path) = roster {
+        let read = roster::read(path, to)?;
+        gone = gone_since(&school, &read.ids, last_day);
+        let there = |id: &String| {
+            let idx = school.model.student(id);
+            idx.is_some_and(|idx| school.model.students[idx].attends(last_day))
+        };
+        staying = read.ids.iter().filter(|id| there(id)).count();
+        new = read.ids.iter().filter(|id| !there(id)).cloned().collect();
+        files.push((format!("{to}/students.csv"), read.table));
+        if !gone.is_empty() {
+            files.push((format!("{to}/student_years.csv"), closed(&gone, &from, last_day)));
+        }
+    }
+    let (settings, changed) = edit(root, &school, to, &new_periods)?;
+    Ok(Turn { from, to: to.to_string(), files, changed, gone, new, staying, settings })
+}
+
+impl Turn {
+    /// Writes it: the folder of the year first, whole, then the settings.
+    ///
+    /// # Errors
+    /// When something cannot be written; then the settings are as they were, and the folder is not there.
+    pub fn write(&self, root: &Path) -> io::Result<()> {
+        let folder: PathBuf = root.join(&self.to);
+        // A folder that somebody made in the meantime is not touched.
+        fs::create_dir(&folder)?;
+        let path = root.join(project::FILE_NAME);
+        let beside = root.join(format!(".{}.new", project::FILE_NAME));
+        let mut files = self.files.iter();
+        let written = files
+            .try_for_each(|(name, text)| disk::write(&root.join(name), text.as_bytes(), false))
+            .and_then(|()| disk::write(&beside, self.settings.as_bytes(), false))
+            .and_then(|()| disk::rename(&beside, &path));
+        if written.is_err() {
+            // What cannot be taken back can only be left; the first error is told.
+            let _ = disk::remove(&beside);
+            for (name, _) in &self.files {
+                let _ = disk::remove(&root.join(name));
+            }
+            disk::remove_empty(&folder);
+        }
+        written
+    }
+}
+
+/// Those who were there on the last day and are not on the new roster.
+fn gone_since(school: &Loaded, ids: &[String], day: Date) -> Vec<Gone> {
+    let model = &school.model;
+    let is_on_it = |id: &str| ids.iter().any(|one| one == id);
+    let class = day.year();
+    let gone = model
+        .students
+        .values()
+        .filter(|student| student.attends(day) && !is_on_it(&student.id.value));
+    gone.map(|student| Gone {
+        id: student.id.value.to_string(),
+        name: student.name(),
+        graduates: student
+            .class_on(day, &model.calendar)
+            .is_some_and(|of| i32::from(of) == i32::from(class)),
+    })
+    .collect()
+}
+
+/// The table that tells the last day of those who are gone.
+fn closed(gone: &[Gone], year: &str, day: Date) -> String {
+    let rows = gone.iter().map(|one| vec![one.id.clone(), year.to_string(), day.to_string()]);
+    let header = vec!["student".to_string(), "year".to_string(), "left".to_string()];
+    roster::text(std::iter::once(header).chain(rows))
+}
+
+/// The settings with the new folder and the new period, and the lines that differ.
+fn edit(
+    root: &Path,
+    school: &Loaded,
+    to: &str,
+    periods: &[NewPeriod],
+) -> Result<(String, Vec<(String, String)>), NotTurned> {
+    let path = root.join(project::FILE_NAME);
+    let before = disk::read_text(&path).map_err(|error| {
+        let message = format!("cannot read `{}`: {}", project::FILE_NAME, io_reason(&error));
+        not(&message, "see that the file may be opened")
+    })?;
+    let after = settings::edited(&before, &school.project, root, to, periods).ok_or_else(|| {
+        let message = format!("`{}` cannot be edited by itself", project::FILE_NAME);
+        let help = format!(
+            "add `{to}` to `folders` under `[sources]`, and set `period` under `[build]` by hand"
+        );
+        not(&message, &help)
+    })?;
+    let changed = settings::differences(&before, &after);
+    Ok((after, changed))
+}
+
+fn not(message: &str, help: &str) -> NotTurned {
+    NotTurned { message: message.to_string(), help: help.to_string() }
+}

@@ -1,0 +1,206 @@
+//! The turn of the year: a project is carried over, and what was built of the old year can be built again.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::school::{School, files};
+
+/// A table as its rows, each by the names of its columns.
+fn table(path: &Path) -> (Vec<String>, Vec<BTreeMap<String, String>>) {
+    let mut reader = csv::Reader::from_path(path).expect("a table");
+    let header: Vec<String> =
+        reader.headers().expect("a header").iter().map(str::to_string).collect();
+    let rows = reader.records().map(|row| {
+        let row = row.expect("a row");
+        header.iter().cloned().zip(row.iter().map(str::to_string)).collect()
+    });
+    let rows = rows.collect();
+    (header, rows)
+}
+
+fn write(path: &Path, header: &[String], rows: &[BTreeMap<String, String>]) {
+    let mut writer = csv::Writer::from_path(path).expect("a table");
+    writer.write_record(header).expect("the table can be written");
+    for row in rows {
+        let cells = header.iter().map(|name| row.get(name).map_or("", String::as_str));
+        writer.write_record(cells).expect("the table can be written");
+    }
+    writer.flush().expect("the table can be written");
+}
+
+/// The sample school's roster a year later: everybody a grade up, the seniors gone, one newcomer.
+fn next_roster(school: &School) {
+    let (mut header, mut rows) = table(&school.path().join("school/students.csv"));
+    rows.retain(|row| row["cohort"] != "2026" && row["left"].is_empty());
+    for row in &mut rows {
+        let grade: u32 = row["grade"].parse().expect("a grade");
+        row.insert("grade".to_string(), (grade + 1).to_string());
+    }
+    let mut new = BTreeMap::new();
+    let cells =
+        ["id", "S2001", "given", "Noor", "family", "Haddad", "grade", "9", "cohort", "2030"];
+    for pair in cells.chunks(2) {
+        new.insert(pair[0].to_string(), pair[1].to_string());
+    }
+    new.insert("entered".to_string(), "2026-08-26".to_string());
+    rows.push(new);
+    header.retain(|name| name != "year");
+    write(&school.path().join("roster.csv"), &header, &rows);
+}
+
+/// Reports and transcripts of a day, built into an empty folder, by their paths.
+fn built(school: &School, day: &str) -> BTreeMap<String, Vec<u8>> {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let out = folder.path().join("out");
+    let out_text = out.to_str().expect("a path").to_string();
+    let run = school.run(&["build", "reports", "transcripts", "--as-of", day, "--out", &out_text]);
+    assert!(run.stderr.matches("error[").count() == 0, "{}", run.stderr);
+    files(&out).into_iter().filter(|(name, _)| name.ends_with(".pdf")).collect()
+}
+
+#[test]
+fn the_change_is_shown_first_and_comments_stay() {
+    let school = School::sample();
+    next_roster(&school);
+    let before = files(school.path());
+    let shown = school.must(&["year", "2026-27", "--roster", "roster.csv"]);
+    assert!(files(school.path()) == before, "nothing is written");
+    for line in [
+        "from 2025-26 into 2026-27; nothing of 2025-26 is edited",
+        "  2026-27.1,Fall 2026,2026-27,2026-08-26,2027-01-15",
+        "1 new or back: S2001",
+        "nothing is written yet; the same with `--write` writes it",
+    ] {
+        assert!(shown.lines().any(|one| one == line), "{line}\n{shown}");
+    }
+    assert!(shown.contains(" graduate: S1001 Maya Thibodeau, "), "{shown}");
+    school.must(&["year", "2026-27", "--roster", "roster.csv", "--write"]);
+    let after: BTreeMap<String, Vec<u8>> = files(school.path()).into_iter().collect();
+    for (name, bytes) in &before {
+        assert!(name == "gradus.toml" || after[name] == *bytes, "{name} is edited");
+    }
+    let text = |files: &[u8]| String::from_utf8(files.to_vec()).expect("text");
+    let old = before.iter().find(|(name, _)| name == "gradus.toml").expect("settings");
+    let expected = text(&old.1)
+        .replace("period = \"2025-26.2\"", "period = \"2026-27.1\"")
+        .replace("\"evidence\"]", "\"evidence\", \"2026-27\"]");
+    assert_eq!(text(&after["gradus.toml"]), expected);
+    let check = school.run(&["check", "--as-of", "2026-09-30"]);
+    assert_eq!(check.stderr.matches("error[").count(), 0, "{}", check.stderr);
+    let again = school.run(&["year", "2026-27", "--write"]);
+    assert_eq!(again.status, 2, "{}", again.stdout);
+    assert!(again.stderr.contains("the school year after 2026-27 is 2027-28"), "{}", again.stderr);
+}
+
+#[test]
+fn what_cannot_be_carried_over_says_why() {
+    let school = School::from_dir("tests/gallery/base");
+    let refused = |args: &[&str], words: &str| {
+        let run = school.run(&[&["year"], args].concat());
+        assert_eq!(run.status, 2, "{}", run.stdout);
+        assert!(run.stderr.contains(words), "{}", run.stderr);
+    };
+    refused(&["2027-28"], "the school year after 2025-26 is 2026-27");
+    refused(&["2026-27", "--roster", "none.csv"], "cannot read the roster");
+    for (text, words) in [
+        ("name\nAna\n", "has no column `id`"),
+        ("id,given\ns-1,Ana\ns-1,Ben\n", "row 3 of the roster"),
+        ("id,year\ns-1,2025-26\n", "is of another year"),
+    ] {
+        fs::write(school.path().join("next.csv"), text).expect("a roster");
+        refused(&["2026-27", "--roster", "next.csv"], words);
+    }
+    fs::remove_file(school.path().join("next.csv")).expect("a roster");
+    // Settings that say less: the lines are added.
+    let said = school.must(&["year", "2026-27", "--write"]);
+    assert!(said.contains("no roster is given"), "{said}");
+    let settings = fs::read_to_string(school.path().join("gradus.toml")).expect("settings");
+    assert!(settings.contains("folders = [\".\", \"2026-27\"]"), "{settings}");
+    let school = School::from_dir("tests/gallery/base").edit(
+        "gradus.toml",
+        "[build]\nperiod = \"p2\"",
+        "[build] # what is built",
+    );
+    school.must(&["year", "2026-27", "--write"]);
+    let settings = fs::read_to_string(school.path().join("gradus.toml")).expect("settings");
+    assert!(settings.contains("[build] # what is built\nperiod = \"2026-27.p1\"\n"), "{settings}");
+}
+
+/// The sample school in the next year: another title of a competency and of a course, which is worth less,
+/// two new competencies, a stricter policy, fifty ratings.
+fn carried_over() -> School {
+    let school = School::sample();
+    next_roster(&school);
+    school.must(&["year", "2026-27", "--roster", "roster.csv", "--write"]);
+    let framework = school.path().join("framework");
+    let folder = school.path().join("2026-27");
+    let version = |name: &str, code: &str, changes: &[(&str, &str)]| {
+        let (mut header, mut rows) = table(&framework.join(name));
+        for column in ["valid_from", "valid_until"] {
+            if !header.iter().any(|one| one == column) {
+                header.push(column.to_string());
+            }
+        }
+        let old = rows.iter_mut().find(|row| row["code"] == code).expect("a row");
+        let mut new = old.clone();
+        old.insert("valid_until".to_string(), "2026-06-30".to_string());
+        new.insert("valid_from".to_string(), "2026-07-01".to_string());
+        for (column, value) in changes {
+            new.insert(column.to_string(), value.to_string());
+        }
+        write(&framework.join(name), &header, &rows);
+        (header, new)
+    };
+    let title = [("title", "Reading stories with care")];
+    let (header, renamed) = version("competencies.csv", "EN.01", &title);
+    let new = |code: &str| {
+        let mut row = renamed.clone();
+        row.insert("code".to_string(), code.to_string());
+        row.insert("title".to_string(), format!("New competency {code}"));
+        row
+    };
+    write(
+        &folder.join("competencies.csv"),
+        &header,
+        &[renamed.clone(), new("EN.91"), new("MA.91")],
+    );
+    let changes = [("title", "English 10: Reasons"), ("credits", "0.5")];
+    let (header, course) = version("courses.csv", "ENG10", &changes);
+    write(&folder.join("courses.csv"), &header, &[course]);
+    let policy = fs::read_to_string(school.path().join("policy.toml")).expect("a policy");
+    let stricter = policy
+        .replacen("adopted June 2024", "adopted June 2026", 1)
+        .replacen("since = 2024-07-01", "since = 2026-07-01", 1)
+        .replacen("method = \"best\"", "method = \"lowest\"", 1);
+    assert_ne!(stricter, policy);
+    fs::write(school.path().join("policy-2026.toml"), stricter).expect("a policy");
+    let mut ratings = "student,target,performed,rating,kind\n".to_string();
+    for at in 0..50 {
+        let (student, day) = (1013 + at % 30, 1 + at % 28);
+        ratings += &format!("S{student},EN.02.a,2026-10-{day:02},BG,summative\n");
+    }
+    fs::write(folder.join("evidence.csv"), ratings).expect("evidence");
+    school.edit(
+        "gradus.toml",
+        "policy = \"policy.toml\"",
+        "policy = [\"policy.toml\", \"policy-2026.toml\"]",
+    )
+}
+
+#[test]
+fn what_was_built_in_june_is_built_again_after_the_turn_of_the_year() {
+    let june = built(&School::sample(), "2026-06-12");
+    assert!(june.len() > 90, "{}", june.len());
+    let school = carried_over();
+    let again = built(&school, "2026-06-12");
+    let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&again), names(&june));
+    let differ: Vec<&String> = june.keys().filter(|name| again[*name] != june[*name]).collect();
+    assert!(differ.is_empty(), "{} documents differ: {differ:?}", differ.len());
+    // The new year is another one.
+    let autumn = built(&school, "2026-11-30");
+    assert!(autumn.keys().all(|name| name.starts_with("private/2026-27.1/")));
+    assert!(!autumn.contains_key("private/2026-27.1/transcripts/S1001.pdf"));
+    assert!(autumn.contains_key("private/2026-27.1/transcripts/S2001.pdf"));
+}
