@@ -42,10 +42,9 @@ pub fn assess<'a>(
                 }
                 false => determine(rules, model, &rows, idx, as_of),
             };
-            let expected = competency
-                .milestone
-                .zip(reached)
-                .is_some_and(|(milestone, reached)| milestone <= reached);
+            let by_now = |(milestone, reached)| milestone <= reached;
+            let expected =
+                competency.in_force(as_of) && competency.milestone.zip(reached).is_some_and(by_now);
             let growth = growth::growth(rules, model, &rows, &found, as_of);
             Determination { expected, growth, ..found }
         })

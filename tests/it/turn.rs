@@ -172,7 +172,7 @@ fn carried_over() -> School {
     let stricter = policy
         .replacen("adopted June 2024", "adopted June 2026", 1)
         .replacen("since = 2024-07-01", "since = 2026-07-01", 1)
-        .replacen("method = \"best\"", "method = \"lowest\"", 1);
+        .replacen("method = \"highest\"", "method = \"mean\"", 1);
     assert_ne!(stricter, policy);
     fs::write(school.path().join("policy-2026.toml"), stricter).expect("a policy");
     let mut ratings = "student,target,performed,rating,kind\n".to_string();

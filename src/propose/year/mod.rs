@@ -4,6 +4,7 @@
 //! last day of those who are on it no more. The settings name the folder and the new period. Nothing
 //! that was told of earlier years is edited, so that they can be built again as they were.
 
+mod not_turned;
 mod periods;
 mod roster;
 mod settings;
@@ -16,7 +17,10 @@ use crate::base::{Date, disk, io_reason};
 use crate::press::load::{self, Loaded};
 use crate::project;
 
+use not_turned::not;
 use periods::NewPeriod;
+
+pub use not_turned::NotTurned;
 
 /// What the turn of the year changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,15 +52,6 @@ pub struct Gone {
     pub name: String,
     /// Of the class that graduates in the year that ends.
     pub graduates: bool,
-}
-
-/// Why a project cannot be carried over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotTurned {
-    /// The reason.
-    pub message: String,
-    /// The remedy.
-    pub help: String,
 }
 
 /// Works out the turn of a project into a school year, with the new roster where there is one. Nothing is
@@ -184,8 +179,4 @@ fn edit(
     })?;
     let changed = settings::differences(&before, &after);
     Ok((after, changed))
-}
-
-fn not(message: &str, help: &str) -> NotTurned {
-    NotTurned { message: message.to_string(), help: help.to_string() }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::{NotTurned, not};
+use super::not_turned::{NotTurned, not};
 use crate::base::{disk, io_reason};
 
 /// A roster, as it is kept.
