@@ -97,12 +97,12 @@ impl<'a> Maker<'a> {
         if let Some(screen) = screen.filter(|_| job.screen) {
             return self.make_for_screen(screen(self, job), job, before, writer);
         }
-        let mut paper = view(self, job);
-        let missing = self.show(&mut paper);
+        let (paper, missing) = self.paper(view, job);
+        let says = manifest::hash(&paper.data);
         let most = pages(&self.school.project.documents);
         let key = self.assets.key(&paper.data);
         if before.is_current(writer, &job.path, &key) {
-            let entry = current(before, &job.path);
+            let entry = Entry { says: Some(says), ..current(before, &job.path) };
             return Done { missing, ..Done::made(State::Current, entry, most) };
         }
         match self.typesetter.typeset(template, &paper, most) {
@@ -111,10 +111,28 @@ impl<'a> Maker<'a> {
                 Err(error) => Done::unwritten(error),
                 Ok(()) => {
                     let entry = self.entry_of(job, key, &bytes, Some(pages));
+                    let entry = Entry { says: Some(says), ..entry };
                     Done { missing, ..Done::made(State::Written, entry, most) }
                 }
             },
         }
+    }
+
+    /// The hash of what a document on paper says; nothing for a copy for a screen.
+    pub(super) fn says(&self, job: &Job) -> Option<String> {
+        match job.kind.making {
+            Making::Paper { view, .. } if !job.screen => {
+                Some(manifest::hash(&self.paper(view, job).0.data))
+            }
+            _ => None,
+        }
+    }
+
+    /// What a document says, and the characters in it that no font has.
+    fn paper(&self, view: fn(&Maker<'_>, &Job) -> Paper, job: &Job) -> (Paper, BTreeSet<char>) {
+        let mut paper = view(self, job);
+        let missing = self.show(&mut paper);
+        (paper, missing)
     }
 
     /// Writes the copy of a document for a screen, unless it is there already.
@@ -219,7 +237,7 @@ impl Done {
 /// The entry of a file in the manifest.
 fn entry(key: String, bytes: &[u8], pages: Option<usize>, student: Option<String>) -> Entry {
     let hash = manifest::hash(bytes);
-    Entry { key, hash, pages, student, household: None, kept: false }
+    Entry { key, says: None, hash, pages, student, household: None, kept: false }
 }
 
 /// The entry of a file that is there as it was written.

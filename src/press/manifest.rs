@@ -33,6 +33,9 @@ pub struct Entry {
     /// Hash of everything the file was made from: what it says, templates, theme, version. Empty
     /// when that is not known.
     pub key: String,
+    /// Hash of what it says, for a document on paper.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub says: Option<String>,
     /// Hash of its bytes.
     pub hash: String,
     /// Pages, for a PDF.

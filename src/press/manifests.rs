@@ -139,7 +139,7 @@ fn add(files: &mut BTreeMap<String, Entry>, line: Line, writer: &Writer) {
     if let Ok(Some(bytes)) = writer.read(&path) {
         let (key, hash) = (String::new(), manifest::hash(&bytes));
         let (student, household) = (line.student, None);
-        let entry = Entry { key, hash, pages: None, student, household, kept: true };
+        let entry = Entry { key, says: None, hash, pages: None, student, household, kept: true };
         files.insert(line.path, entry);
     }
 }

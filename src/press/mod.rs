@@ -19,6 +19,7 @@ mod manifests;
 pub mod place;
 pub mod plan;
 pub mod ranks;
+pub mod rebuild;
 mod recipients;
 pub mod run;
 mod stale;
@@ -52,6 +53,7 @@ pub static CODES: &[&Code] = &[
     &run::TOO_LONG,
     &manifests::UNREADABLE_MANIFEST,
     &run::WAS_OPEN,
+    &rebuild::NOT_AS_BUILT,
     &stale::KEPT,
     &stale::UNLISTED,
     &trend::FEWER_ROWS,

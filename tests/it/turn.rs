@@ -204,3 +204,38 @@ fn what_was_built_in_june_is_built_again_after_the_turn_of_the_year() {
     assert!(!autumn.contains_key("private/2026-27.1/transcripts/S1001.pdf"));
     assert!(autumn.contains_key("private/2026-27.1/transcripts/S2001.pdf"));
 }
+
+#[test]
+fn what_could_not_be_built_again_is_named() {
+    let school = School::from_dir("tests/gallery/base");
+    let as_of = ["--as-of", "2026-01-16"];
+    school.must(&[&["build", "reports", "transcripts"][..], &as_of].concat());
+    let said = |school: &School| school.run(&["check"]).stderr;
+    assert!(!said(&school).contains("not-as-built"), "{}", said(&school));
+    // A new version of a course changes nothing of then.
+    let (header, rows) = table(&school.path().join("courses.csv"));
+    let versioned = |name: &str, value: &str| {
+        let mut header = header.clone();
+        header.extend(["valid_from", "valid_until"].map(str::to_string));
+        let mut rows = rows.clone();
+        let mut new = rows[0].clone();
+        rows[0].insert("valid_until".to_string(), "2026-01-17".to_string());
+        new.insert("valid_from".to_string(), "2026-01-18".to_string());
+        new.insert(name.to_string(), value.to_string());
+        rows.push(new);
+        write(&school.path().join("courses.csv"), &header, &rows);
+    };
+    versioned("title", "Another title");
+    assert!(!said(&school).contains("not-as-built"), "{}", said(&school));
+    // The same, edited where it stands.
+    let mut edited = rows.clone();
+    edited[0].insert("title".to_string(), "Another title".to_string());
+    write(&school.path().join("courses.csv"), &header, &edited);
+    let found = said(&school);
+    assert!(found.contains("warning[press/not-as-built]"), "{found}");
+    assert!(found.contains("documents in `private/p1` would say something else"), "{found}");
+    assert!(found.contains("`private/p1/transcripts/s-1.pdf`"), "{found}");
+    // Whoever means it builds that period again.
+    school.must(&[&["build", "reports", "transcripts"][..], &as_of].concat());
+    assert!(!said(&school).contains("not-as-built"), "{}", said(&school));
+}
