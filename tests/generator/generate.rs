@@ -13,6 +13,7 @@ mod attempts;
 mod calendar;
 mod courses;
 mod daybook;
+mod endings;
 mod evidence;
 mod framework;
 mod judgements;
@@ -54,6 +55,7 @@ pub fn generate(dir: &Path, students: usize, seed: u64) -> io::Result<()> {
         people::write(&student, &framework, &mut tables, &mut rng)?;
         evidence::write(&student, &learning, &mut daybook)?;
         school_life::write(&student, &framework, &learning, &mut tables, &mut rng)?;
+        endings::write(&student, &framework, &mut tables, &mut daybook)?;
     }
     tables.finish()?;
 

@@ -4,6 +4,7 @@ use std::io;
 
 use super::calendar::Day;
 use super::courses;
+use super::endings;
 use super::framework::Framework;
 use super::rng::Rng;
 use super::student::{Household, Student};
@@ -26,7 +27,7 @@ pub fn write(
         &student.born.to_string(),
         &student.grade().to_string(),
         &student.cohort.to_string(),
-        &student.entered.to_string(),
+        &endings::entered(student).to_string(),
         &student.left.map_or(String::new(), |day| day.to_string()),
         student.advisor(),
         "2025-26",

@@ -84,6 +84,9 @@ tables! {
     /// Credits from elsewhere.
     transfers: "evidence/transfer_credits.csv",
         "student,title,institution,areas,credits,grade,level,earned";
+    /// Courses of the years before the school wrote down competencies.
+    past_courses: "evidence/past_courses.csv",
+        "student,year,code,title,areas,attempted,credits,grade,earned,course";
     /// Graduation items that are not credit.
     achievements: "evidence/achievements.csv", "student,requirement,amount,date,note";
 }

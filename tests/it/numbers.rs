@@ -67,3 +67,26 @@ fn a_level_is_told_exactly_and_as_it_is_printed() {
     assert_eq!(found["number"], serde_json::json!({ "exact": "3", "printed": "3.00" }));
     assert_eq!((&found["ratings"], &found["ratings_needed"]), (&1.into(), &1.into()));
 }
+
+/// The sample school shows how school ends well, and what a transcript has to be able to say.
+#[test]
+fn the_sample_school_has_graduates_a_seal_and_a_repeated_year() {
+    let school = School::sample();
+    for graduate in ["S1005", "S1007", "S1011"] {
+        let diploma = numbers(&school, &[graduate, "graduation"]).remove(0);
+        assert_eq!(diploma["open"], 0, "{graduate}");
+    }
+    let load = press::load(&repository().join("sample-data"), None).school.expect("a school");
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let page = |id: &str| {
+        let student = load.model.student(id).expect("a student");
+        let page = transcript::make(&load.context(), student, catalog.language("en"), None);
+        serde_json::to_value(&page).expect("a page is plain data")
+    };
+    let seals = page("S1011")["distinctions"].to_string();
+    assert!(seals.contains("Seal of science and mathematics"), "{seals}");
+    let repeated = page("S1027").to_string();
+    assert_eq!(repeated.matches("Grade 9").count(), 2, "{repeated}");
+    assert!(repeated.contains("\"grade\":\"F\"") && repeated.contains("repeated"), "{repeated}");
+    assert!(page("S1016").to_string().contains("in progress"));
+}

@@ -90,7 +90,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Append("e000001,S1008,AR.05.a,2026-06-01,,,,BG,summative,Mural,,,,,,,\n"),
         finds: &[(
             "error[model/duplicate-evidence]: evidence `e000001` is there twice",
-            "evidence/evidence.csv:10922:1",
+            "evidence/evidence.csv:10940:1",
         )],
         left: Left::Both,
     },
@@ -130,7 +130,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Append("e999999,S1008,AR.05.a,2026-06-01,,,,BG,summative,\"Mural,,,,,,,\n"),
         finds: &[(
             "error[import/unclosed-quote]: the quote that opens here is never closed",
-            "evidence/evidence.csv:10922:50",
+            "evidence/evidence.csv:10940:50",
         )],
         left: Left::Both,
     },
@@ -173,7 +173,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Append("e999999,S1008,AR.05.a,2026-06-01\n"),
         finds: &[(
             "error[import/ragged-row]: this row has 4 cells, the header names 17 columns",
-            "evidence/evidence.csv:10922:1",
+            "evidence/evidence.csv:10940:1",
         )],
         left: Left::Both,
     },
@@ -261,7 +261,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Append("S1008,ASTRO,2025-26,2025-08-27,2026-06-12,active\n"),
         finds: &[(
             "error[model/unknown-course]: course `ASTRO` is not in the table `courses`",
-            "school/enrollments.csv:797:7",
+            "school/enrollments.csv:799:7",
         )],
         left: Left::Both,
     },
@@ -271,7 +271,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Append("S1008,ART1,2025-26,2026-06-12,2025-08-27,active\n"),
         finds: &[(
             "error[model/bad-dates]: the enrolment ends before it begins",
-            "school/enrollments.csv:797:31",
+            "school/enrollments.csv:799:31",
         )],
         left: Left::Both,
     },
