@@ -90,3 +90,86 @@ fn the_sample_school_has_graduates_a_seal_and_a_repeated_year() {
     assert!(repeated.contains("\"grade\":\"F\"") && repeated.contains("repeated"), "{repeated}");
     assert!(page("S1016").to_string().contains("in progress"));
 }
+
+/// What `explain` says and what stands in the PDF is the same, on three days: credit and letter of every course,
+/// how far a course has come that is not done, credit and average of every year, averages, the diploma.
+#[test]
+fn explain_says_what_the_pdf_prints_on_three_days() {
+    let mut compared = 0;
+    for (day, period) in
+        [("2025-06-13", "2024-25.2"), ("2026-01-16", "2025-26.1"), ("2026-06-12", "2025-26.2")]
+    {
+        let school = School::sample().edit("gradus.toml", "2025-26.2", period);
+        let build = ["build", "transcripts", "--student", "S1011", "--student", "S1027"];
+        school.must(&build);
+        for id in ["S1011", "S1027"] {
+            let folder = school.out().join(format!("private/{period}/requested/transcripts"));
+            let text = layout(&folder.join(format!("{id}.pdf")));
+            let gpa = numbers(&school, &[id, "gpa", "--as-of", day]).remove(0);
+            let has =
+                |wanted: &str| assert!(text.contains(wanted), "{id}, {day}: {wanted}\n{text}");
+            for average in ["unweighted", "weighted"] {
+                has(gpa[average]["printed"].as_str().expect("an average"));
+            }
+            let diploma = numbers(&school, &[id, "graduation", "--as-of", day]).remove(0);
+            let earned = diploma["credits"]["earned"]["printed"].as_str().expect("credits");
+            has(&format!("{earned} of 24 credits earned"));
+            let mut year = String::new();
+            for line in text.lines() {
+                let words: Vec<&str> = line.split_whitespace().collect();
+                if let [name, "\u{b7}", "Grade", ..] = words[..] {
+                    year = name.to_string();
+                    let years = gpa["years"].as_array().expect("years");
+                    let own = years.iter().find(|one| one["year"] == name).expect("the year");
+                    let credits = own["credits"]["printed"].as_str().expect("credits");
+                    let average = own["unweighted"]["printed"].as_str();
+                    let average = average.map_or(String::new(), |one| format!(" \u{b7} GPA {one}"));
+                    let printed = format!("{credits} credits{average}");
+                    assert!(line.trim_end().ends_with(&printed), "{line}: {printed}");
+                    compared += 1;
+                    continue;
+                }
+                if line.starts_with("Graduation") && words.len() == 1 {
+                    break;
+                }
+                let is_code = |word: &str| {
+                    word.len() > 2
+                        && word
+                            .bytes()
+                            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
+                };
+                let Some(code) = words.first().filter(|word| is_code(word) && !year.is_empty())
+                else {
+                    continue;
+                };
+                let told = numbers(&school, &[id, code, "--as-of", day]);
+                let own = told.iter().find(|one| one["year"] == year.as_str());
+                let own = own.unwrap_or_else(|| panic!("{id}, {day}, {year}: {line}\n{told:#?}"));
+                let printed = |key: &str| own[key]["printed"].as_str().unwrap_or_default();
+                let rest = match own["letter"].as_str() {
+                    _ if line.contains("repeated attempt") => continue,
+                    _ if line.contains(" of ") && line.contains("competencies") => {
+                        let (have, of) = (&own["proficient"], &own["competencies"]);
+                        assert!(line.contains(&format!("{have} of {of} competencies")), "{line}");
+                        compared += 1;
+                        continue;
+                    }
+                    Some(letter) => vec![printed("credit"), letter],
+                    None => vec![printed("credit")],
+                };
+                let found = words.windows(rest.len()).any(|some| some == rest);
+                assert!(found, "{id}, {day}: {line}\n{own:#}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 80, "only {compared} lines were compared");
+}
+
+/// The text of a PDF, each line as it stands on the page.
+fn layout(file: &std::path::Path) -> String {
+    let output = std::process::Command::new("pdftotext").arg("-layout").arg(file).arg("-").output();
+    let output = output.expect("pdftotext runs");
+    assert!(output.status.success(), "{}", file.display());
+    String::from_utf8(output.stdout).expect("text")
+}
