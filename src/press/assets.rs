@@ -148,6 +148,11 @@ pub(super) fn load(root: &Path, project: &Project) -> Result<Assets, Box<Diagnos
     hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
     hasher.update(crate::render::built_in_hash().as_bytes());
 
+    // Where pages are fewer or smaller, the same is set in another way.
+    let documents = &project.documents;
+    let pages = (documents.report.pages, documents.transcript.pages, documents.profile.pages);
+    let sheet = (documents.paper, documents.margin, pages);
+    hasher.update(format!("{sheet:?}").as_bytes());
     let theme = match &project.theme {
         None => Theme::built_in(),
         Some(name) => {

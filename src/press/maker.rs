@@ -17,8 +17,9 @@ use super::write::Writer;
 use crate::base::{Diagnostic, Idx, Origin, OutPath};
 use crate::model::people::Student;
 use crate::policy::ClassRanks;
+use crate::project::documents::{Documents, SheetSize};
 use crate::render::artifact::Artifact;
-use crate::render::pdf::{Pdf, PdfError, Typesetter};
+use crate::render::pdf::{Pdf, PdfError, Sheet, Typesetter};
 use crate::render::site::SiteError;
 use crate::view::Paper;
 
@@ -80,6 +81,7 @@ impl<'a> Maker<'a> {
         let as_of = school.occasion.as_of;
         let typesetter = Typesetter::new(&assets.theme, assets.templates.as_deref(), as_of)
             .map_err(|error| Box::new(not_rendered("the templates", &error)))?;
+        let typesetter = typesetter.on(sheet(&school.project.documents));
         Ok(Maker { school, assets, typesetter, students, jobs, ranks: OnceLock::new() })
     }
 
@@ -193,6 +195,11 @@ impl<'a> Maker<'a> {
             }
         }
     }
+}
+
+/// The sheet that the project asks for.
+fn sheet(documents: &Documents) -> Sheet {
+    Sheet { a4: documents.paper == SheetSize::A4, margin: documents.margin }
 }
 
 impl Done {

@@ -11,6 +11,11 @@ use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawDocuments {
+    /// The sheet that documents are set on: `letter` or `a4`.
+    paper: SheetSize,
+    /// Margin at both sides of a sheet, in millimetres, from 5 to 40; those at the top and at the foot follow it.
+    #[schemars(with = "Option<u8>")]
+    margin: Option<Spanned<u8>>,
     /// The progress report.
     report: RawReport,
     /// The transcript.
@@ -35,7 +40,7 @@ struct RawReport {
     /// Most competencies listed in one subject; the rest are counted in a line. 0 is no limit.
     most: usize,
     /// Which competencies are listed with their statement and not only their title: those that are not done
-    /// (`open`), or `all`. Where the pages have no room for them, those that page one names.
+    /// (`open`), `all` or `none`. Where the pages have no room for them, those that page one names.
     statements: Statements,
     /// Decimals of an average shown beside the level; leave out to show levels only.
     #[schemars(with = "Option<u8>")]
@@ -43,6 +48,15 @@ struct RawReport {
     /// The average of a subject as a level stands in its heading, where the policy gives one (`[subjects]`). It may
     /// say another thing than the count of competencies beside it.
     subject_level: bool,
+    /// The parts of the report and their order: `lists` (going well, needs time, next), `table` (a line a
+    /// subject), `habits`, `narratives`, `goals`, `reflections`, `supports`, `subjects` (in detail) and `key`. The
+    /// first three are as wide as the page and come first; `key` stands at the foot of page one. Without what is
+    /// not named here a report can be kept to one page.
+    sections: Vec<Section>,
+    /// The table shows in a small line how the number of proficient competencies went.
+    trend: bool,
+    /// A line of the school's own at the foot of page one.
+    foot: Option<String>,
 }
 
 impl Default for RawReport {
@@ -55,6 +69,9 @@ impl Default for RawReport {
             statements: Statements::Open,
             average: None,
             subject_level: false,
+            sections: Section::ALL.to_vec(),
+            trend: true,
+            foot: None,
         }
     }
 }
@@ -126,6 +143,55 @@ pub enum Show {
     All,
 }
 
+/// The size of a sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SheetSize {
+    /// US Letter.
+    #[default]
+    Letter,
+    /// ISO A4.
+    A4,
+}
+
+/// A part of a progress report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// What goes well, what needs time, what comes next.
+    Lists,
+    /// A line a subject.
+    Table,
+    /// Habits of work.
+    Habits,
+    /// What teachers say of the whole student.
+    Narratives,
+    /// The student's goals.
+    Goals,
+    /// The student's own words.
+    Reflections,
+    /// Supports in place.
+    Supports,
+    /// Each subject in detail.
+    Subjects,
+    /// How to read the report.
+    Key,
+}
+
+impl Section {
+    const ALL: [Section; 9] = [
+        Section::Lists,
+        Section::Table,
+        Section::Habits,
+        Section::Narratives,
+        Section::Goals,
+        Section::Reflections,
+        Section::Supports,
+        Section::Subjects,
+        Section::Key,
+    ];
+}
+
 /// Which competencies are listed with their statement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -135,11 +201,17 @@ pub enum Statements {
     Open,
     /// All.
     All,
+    /// None.
+    None,
 }
 
 /// Documents, resolved.
 #[derive(Clone, Debug)]
 pub struct Documents {
+    /// The size of a sheet.
+    pub paper: SheetSize,
+    /// The margin at both sides, in millimetres; nothing for the usual one.
+    pub margin: Option<u8>,
     /// The progress report.
     pub report: ReportConfig,
     /// The transcript.
@@ -161,6 +233,9 @@ pub struct ReportConfig {
     pub statements: Statements,
     pub average: Option<usize>,
     pub subject_level: bool,
+    pub sections: Vec<Section>,
+    pub trend: bool,
+    pub foot: Option<String>,
 }
 
 /// The transcript, resolved.
@@ -185,6 +260,9 @@ pub struct SiteConfig {
     pub languages: Vec<At<String>>,
 }
 
+/// Millimetres of margin that printers can do and that leave room for text.
+const MARGINS: std::ops::RangeInclusive<u8> = 5..=40;
+
 impl RawDocuments {
     /// Checks the values.
     pub fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> Documents {
@@ -196,7 +274,17 @@ impl RawDocuments {
                     .help("write a number from 0 to 4"),
             );
         }
+        let margin = self.margin.map(|margin| at(margin, source));
+        if let Some(margin) = margin.filter(|margin| !MARGINS.contains(&margin.value)) {
+            let message = format!("a margin of {} mm leaves no page to print on", margin.value);
+            diagnostics.push(
+                Diagnostic::error(&BAD_VALUE, margin.origin, message)
+                    .help("write a number of millimetres from 5 to 40"),
+            );
+        }
         Documents {
+            paper: self.paper,
+            margin: margin.map(|margin| margin.value).filter(|margin| MARGINS.contains(margin)),
             report: ReportConfig {
                 pages: self.report.pages,
                 show: self.report.show,
@@ -204,6 +292,9 @@ impl RawDocuments {
                 most: (self.report.most > 0).then_some(self.report.most),
                 statements: self.report.statements,
                 subject_level: self.report.subject_level,
+                sections: self.report.sections,
+                trend: self.report.trend,
+                foot: self.report.foot.filter(|foot| !foot.trim().is_empty()),
                 average: average.map(|places| usize::from(places.value.min(4))),
             },
             transcript: TranscriptConfig { pages: self.transcript.pages },

@@ -9,7 +9,7 @@ use crate::school::{School, repository};
 #[test]
 fn no_report_of_the_sample_says_two_things_of_one_subject() {
     let mut found = Vec::new();
-    for report in all(OPTIONS) {
+    for report in all(options()) {
         let said = contradictions(&report);
         found.extend(said.into_iter().map(|said| format!("{}: {said}", report.student.id)));
     }
@@ -18,7 +18,7 @@ fn no_report_of_the_sample_says_two_things_of_one_subject() {
 
 #[test]
 fn a_heading_that_says_something_else_is_seen() {
-    let mut reports = all(OPTIONS);
+    let mut reports = all(options());
     let report = &mut reports[0];
     report.sections[0].standing.count = "1 of 99".to_string();
     report.glance.next[0].code = "NO.01".to_string();
@@ -30,12 +30,12 @@ fn a_heading_that_says_something_else_is_seen() {
 /// something is proficient where the table says that it needs time: the reason why they do not.
 #[test]
 fn averages_of_subjects_are_left_out_unless_asked_for() {
-    let averages = |options| {
-        let reports = all(options);
+    let averages = |chosen| {
+        let reports = all(chosen);
         reports.iter().flat_map(|one| &one.sections).filter(|one| one.level.is_some()).count()
     };
-    assert_eq!(averages(OPTIONS), 0);
-    assert!(averages(ReportOptions { subject_level: true, ..OPTIONS }) > 100);
+    assert_eq!(averages(options()), 0);
+    assert!(averages(ReportOptions { subject_level: true, ..options() }) > 100);
 }
 
 /// The copy for a screen is one file: it asks for nothing, runs nothing, and says what the paper says.
@@ -61,7 +61,8 @@ fn the_copy_for_a_screen_stands_alone_beside_the_paper() {
             assert_eq!(mode & 0o777, 0o600, "{name}");
         }
     }
-    let report = all(OPTIONS).into_iter().find(|one| one.student.id == "S1015").expect("a report");
+    let report =
+        all(options()).into_iter().find(|one| one.student.id == "S1015").expect("a report");
     let html = std::fs::read_to_string(folder.join("S1015.en.html")).expect("a page");
     let listed = report.sections.iter().flat_map(|section| &section.competencies);
     for line in listed {
@@ -70,6 +71,28 @@ fn the_copy_for_a_screen_stands_alone_beside_the_paper() {
     assert!(html.contains(&report.glance.sentence) && html.contains(&report.glance.detail));
     let ratings = html.matches("Ratings that count").count();
     assert!(ratings > 5, "{ratings} levels say which ratings they rest on");
+}
+
+/// A school chooses the parts and their order, the line at the foot, and the sheet.
+#[test]
+fn a_report_has_the_parts_that_the_school_chooses() {
+    let school = School::sample().edit(
+        "gradus.toml",
+        "[documents.report]",
+        "[documents]\npaper = \"a4\"\nmargin = 20\n\n[documents.report]\nstatements = \"none\"\n\
+         sections = [\"habits\", \"table\", \"subjects\", \"key\"]\nfoot = \"Conferences in October.\"",
+    );
+    school.must(&["build", "reports", "--student", "S1015"]);
+    let page = school.out().join("private/2025-26.2/requested/reports/S1015.en.html");
+    let html = std::fs::read_to_string(page).expect("a page");
+    let place = |heading: &str| html.find(&format!("<h2>{heading}</h2>"));
+    assert!(place("Habits of work") < place("Proficient, of those expected by now"));
+    assert!(place("Habits of work").is_some() && place("How to read this report").is_some());
+    for absent in ["Going well", "From the teachers", "Goals"] {
+        assert_eq!(place(absent), None, "{absent}");
+    }
+    assert!(html.contains("Conferences in October."));
+    assert!(!html.contains("I can "), "a statement was asked for by nobody");
 }
 
 /// What a report says in two ways.
@@ -131,4 +154,6 @@ fn all(options: ReportOptions) -> Vec<Report> {
 }
 
 /// What a project has that says nothing of them, but for the length.
-const OPTIONS: ReportOptions = ReportOptions { most: Some(3), ..ReportOptions::DEFAULT };
+fn options() -> ReportOptions {
+    ReportOptions { most: Some(3), ..ReportOptions::DEFAULT }
+}

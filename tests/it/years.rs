@@ -14,13 +14,15 @@ use proptest::sample::subsequence;
 
 use crate::school::{School, entries, repository};
 
-const OPTIONS: ReportOptions = ReportOptions {
-    show: Show::All,
-    most: None,
-    statements: Statements::All,
-    average: Some(2),
-    ..ReportOptions::DEFAULT
-};
+fn options() -> ReportOptions {
+    ReportOptions {
+        show: Show::All,
+        most: None,
+        statements: Statements::All,
+        average: Some(2),
+        ..ReportOptions::DEFAULT
+    }
+}
 
 /// What a student's report and transcript say on a day, as data.
 fn documents(folder: &Path, student: &str, day: &str) -> [serde_json::Value; 2] {
@@ -30,7 +32,7 @@ fn documents(folder: &Path, student: &str, day: &str) -> [serde_json::Value; 2] 
     let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
     let idx = school.model.student(student).expect("a student");
     let language = catalog.language("en");
-    let report = report::make(&school.context(), idx, language, &OPTIONS);
+    let report = report::make(&school.context(), idx, language, &options());
     let transcript = transcript::make(&school.context(), idx, language, None);
     [
         serde_json::to_value(report).expect("a view is plain data"),

@@ -7,7 +7,7 @@ use crate::press::load::Loaded;
 use crate::press::maker::Maker;
 use crate::press::plan::Job;
 use crate::press::recipients::{self, Way};
-use crate::project::documents::{ReportConfig, Show, Statements};
+use crate::project::documents::{ReportConfig, Section, Show, Statements};
 use crate::render::site::SiteError;
 use crate::view::report::Recipient;
 use crate::view::{Paper, report};
@@ -57,6 +57,20 @@ fn recipient(school: &Loaded, student: Idx<Student>, home: Idx<Household>) -> Re
     }
 }
 
+fn section(part: Section) -> report::Section {
+    match part {
+        Section::Lists => report::Section::Lists,
+        Section::Table => report::Section::Table,
+        Section::Habits => report::Section::Habits,
+        Section::Narratives => report::Section::Narratives,
+        Section::Goals => report::Section::Goals,
+        Section::Reflections => report::Section::Reflections,
+        Section::Supports => report::Section::Supports,
+        Section::Subjects => report::Section::Subjects,
+        Section::Key => report::Section::Key,
+    }
+}
+
 fn options(config: &ReportConfig) -> report::ReportOptions {
     report::ReportOptions {
         show: match config.show {
@@ -69,8 +83,12 @@ fn options(config: &ReportConfig) -> report::ReportOptions {
         statements: match config.statements {
             Statements::Open => report::Statements::Open,
             Statements::All => report::Statements::All,
+            Statements::None => report::Statements::None,
         },
         average: config.average,
         subject_level: config.subject_level,
+        sections: config.sections.iter().map(|part| section(*part)).collect(),
+        trend: config.trend,
+        foot: config.foot.clone(),
     }
 }

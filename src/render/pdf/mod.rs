@@ -8,6 +8,8 @@
 
 mod error;
 pub mod glyphs;
+#[cfg(test)]
+mod measured;
 pub mod pool;
 #[cfg(test)]
 mod tests;
@@ -24,6 +26,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 pub use self::error::PdfError;
+pub use self::world::Sheet;
 use self::world::{Desk, Setting, Shelf};
 use crate::render::theme::Theme;
 use crate::view::Paper;
@@ -82,6 +85,13 @@ impl Typesetter {
         .expect("a civil date is a valid date");
         let shelf = Shelf::new(theme, templates, as_of)?;
         Ok(Typesetter { shelf, as_of, in_flight: AtomicUsize::new(0) })
+    }
+
+    /// The same on another sheet.
+    #[must_use]
+    pub fn on(mut self, sheet: Sheet) -> Self {
+        self.shelf.set_sheet(sheet);
+        self
     }
 
     /// Looks for mistakes that would cost every document: a template that is not typst, a logo that is

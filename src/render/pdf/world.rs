@@ -30,6 +30,9 @@ const THEME: &str = "theme.json";
 /// A document with nothing in it but the logo: a logo that is no picture would cost every document.
 const LOGO: &str = "logo.typ";
 
+/// The sheet, as the templates see it.
+const SHEET: &str = "sheet.json";
+
 /// How the document is to be set, as the templates see it.
 const SETTING: &str = "setting.json";
 
@@ -82,7 +85,15 @@ impl Shelf {
             shelf.put(LOGO, format!("#image(\"{name}\")\n").into_bytes())?;
         }
         shelf.put(THEME, theme_json(theme))?;
+        shelf.put(SHEET, Sheet::default().json())?;
         Ok(shelf)
+    }
+
+    /// Puts another sheet in the place of the usual one.
+    pub(super) fn set_sheet(&mut self, sheet: Sheet) {
+        if let Some(id) = id(SHEET) {
+            self.files.insert(id, Bytes::new(sheet.json()));
+        }
     }
 
     /// True when the theme has a logo.
@@ -104,6 +115,22 @@ impl Shelf {
             self.files.insert(id, Bytes::new(bytes));
         }
         Ok(())
+    }
+}
+
+/// The sheet that documents are set on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// It is an A4 sheet, not US Letter.
+    pub a4: bool,
+    /// Millimetres of margin at both sides; nothing for the usual one.
+    pub margin: Option<u8>,
+}
+
+impl Sheet {
+    fn json(self) -> Vec<u8> {
+        let paper = if self.a4 { "a4" } else { "us-letter" };
+        serde_json::json!({ "paper": paper, "margin": self.margin }).to_string().into_bytes()
     }
 }
 

@@ -40,6 +40,10 @@ pub struct Report {
     pub title: String,
     /// Headings and labels.
     pub words: Words,
+    /// Its parts, in order.
+    pub parts: Vec<Section>,
+    /// A line of the school's own at the foot of page one.
+    pub foot: Option<Phrase>,
     /// Who sends it.
     pub school: SchoolBlock,
     /// Whom the copy is for.
@@ -117,7 +121,7 @@ pub struct ReportStudent {
 }
 
 /// What a progress report shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportOptions {
     /// Which competencies are listed.
     pub show: Show,
@@ -131,6 +135,36 @@ pub struct ReportOptions {
     pub average: Option<usize>,
     /// The level of a subject, where the policy gives one, stands in its heading, and is said to be an average.
     pub subject_level: bool,
+    /// The parts, in order.
+    pub sections: Vec<Section>,
+    /// The table shows how the number of proficient competencies went.
+    pub trend: bool,
+    /// A line of the school's own at the foot of page one.
+    pub foot: Option<String>,
+}
+
+/// A part of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// What goes well, what needs time, what comes next.
+    Lists,
+    /// A line a subject.
+    Table,
+    /// Habits of work.
+    Habits,
+    /// What teachers say of the whole student.
+    Narratives,
+    /// The student's goals.
+    Goals,
+    /// The student's own words.
+    Reflections,
+    /// Supports in place.
+    Supports,
+    /// Each subject in detail.
+    Subjects,
+    /// How to read the report.
+    Key,
 }
 
 impl ReportOptions {
@@ -142,7 +176,33 @@ impl ReportOptions {
         statements: Statements::Open,
         average: None,
         subject_level: false,
+        sections: Vec::new(),
+        trend: true,
+        foot: None,
     };
+
+    /// The parts, in order: all of them where none is named.
+    fn parts(&self) -> Vec<Section> {
+        match self.sections.is_empty() {
+            true => Section::ALL.to_vec(),
+            false => self.sections.clone(),
+        }
+    }
+}
+
+impl Section {
+    /// All, in the usual order.
+    const ALL: [Section; 9] = [
+        Section::Lists,
+        Section::Table,
+        Section::Habits,
+        Section::Narratives,
+        Section::Goals,
+        Section::Reflections,
+        Section::Supports,
+        Section::Subjects,
+        Section::Key,
+    ];
 }
 
 /// Which competencies a report lists.
@@ -163,12 +223,14 @@ pub enum Statements {
     Open,
     /// All.
     All,
+    /// None.
+    None,
 }
 
 /// What the parts of a report are made from.
 struct Page<'a> {
     page: StudentPage<'a>,
-    options: ReportOptions,
+    options: &'a ReportOptions,
     /// Levels come with how they came about.
     explains: bool,
     /// The student on the day of the report before.
@@ -202,7 +264,7 @@ pub fn make<'a>(
     context: &Context<'a>,
     student: Idx<Student>,
     language: Language<'a>,
-    options: &ReportOptions,
+    options: &'a ReportOptions,
 ) -> Report {
     of(context, student, language, options, false)
 }
@@ -212,7 +274,7 @@ pub fn make_for_screen<'a>(
     context: &Context<'a>,
     student: Idx<Student>,
     language: Language<'a>,
-    options: &ReportOptions,
+    options: &'a ReportOptions,
 ) -> Report {
     of(context, student, language, options, true)
 }
@@ -221,13 +283,13 @@ fn of<'a>(
     context: &Context<'a>,
     student: Idx<Student>,
     language: Language<'a>,
-    options: &ReportOptions,
+    options: &'a ReportOptions,
     explains: bool,
 ) -> Report {
     let page = StudentPage::new(context, student, language);
     let assess = |day| policy::assess(page.rules, page.model, student, day);
     let before = context.occasion.previous.map(assess);
-    report(&Page { page, options: *options, explains, before })
+    report(&Page { page, options, explains, before })
 }
 
 fn report(page: &Page<'_>) -> Report {
@@ -250,6 +312,8 @@ fn report(page: &Page<'_>) -> Report {
             &[("name", student.name().into()), ("period", period.to_string().into())],
         ),
         words: page.paper_words(),
+        parts: page.options.parts(),
+        foot: page.options.foot.as_deref().map(|foot| page.original(foot)),
         school: page.school_block(),
         recipient: None,
         period: page.original(period),

@@ -274,8 +274,12 @@ fn line(page: &Page<'_>, found: &Determination) -> CompetencyLine {
         code: page.competency(competency).code.value.to_string(),
         named: false,
         title: page.competency_title(competency),
-        statement: (page.options.statements == Statements::All || !found.state.is_done())
-            .then(|| page.statement(competency)),
+        statement: match page.options.statements {
+            Statements::All => true,
+            Statements::Open => !found.state.is_done(),
+            Statements::None => false,
+        }
+        .then(|| page.statement(competency)),
         mark,
         explained: page.explains.then(|| explained::make(page, found)),
         need: page.need(found),

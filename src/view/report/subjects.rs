@@ -66,7 +66,7 @@ pub enum PaceKind {
 const TREND: usize = 6;
 
 pub(super) fn make(page: &Page<'_>) -> Vec<SubjectLine> {
-    let past = past(page);
+    let past = if page.options.trend { past(page) } else { Vec::new() };
     page.now
         .subjects
         .iter()
