@@ -181,7 +181,8 @@ fn section(page: &Page<'_>, subject: &SubjectOutcome, named: &Named) -> SubjectS
         .map(|(_, idx)| Ready {
             code: page.competency(idx).code.value.to_string(),
             title: page.competency_title(idx),
-            statement: named.has(idx).then(|| page.statement(idx)),
+            statement: (named.has(idx) && page.options.statements != Statements::None)
+                .then(|| page.statement(idx)),
         })
         .collect();
     let exempt = of_subject(page, subject.subject)
