@@ -117,7 +117,7 @@ fn build(school: &School) -> Run {
 /// The documents about a student.
 fn documents(school: &School, student: &str) -> Documents {
     let all = school::files(&school.out().join("private")).into_iter();
-    all.filter(|(name, _)| name.contains(student)).collect()
+    all.filter(|(name, _)| name.contains(student) && name.ends_with(".pdf")).collect()
 }
 
 /// The sample school with the damage of a case.

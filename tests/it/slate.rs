@@ -80,7 +80,7 @@ fn its_documents_and_catalog_are_built() {
     let school = School::from_dir("tests/slate");
     school.must(&["build"]);
     let count = |folder: &str| fs::read_dir(school.out().join(folder)).expect(folder).count();
-    assert_eq!(count("private/2022-12-31/reports"), 15);
+    assert_eq!(count("private/2022-12-31/reports"), 2 * 15, "on paper and for a screen");
     assert_eq!(count("private/2022-12-31/transcripts"), 15);
     assert_eq!(count("public/competencies"), 41 + 1, "a folder each, and the index");
 }
