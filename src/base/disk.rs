@@ -80,6 +80,18 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// The text in a file; nothing when there is none. See [`read_text`].
+///
+/// # Errors
+/// Those of [`read_text`], but for a file that is not there.
+pub fn read_text_if_there(path: &Path) -> io::Result<Option<String>> {
+    match read_text(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// The text in a file; see [`read`].
 ///
 /// # Errors
@@ -173,6 +185,43 @@ pub fn kind(path: &Path) -> io::Result<Option<FileType>> {
 /// When it cannot be written; then a part of it may be there.
 pub fn write(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
     put(path, bytes, private, fs::OpenOptions::new().truncate(true).write(true))
+}
+
+/// Writes a private file that must not be there yet. When it fails, nothing is left.
+///
+/// # Errors
+/// When it cannot be written, or something is there.
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let written = put(path, bytes, true, fs::OpenOptions::new().write(true).create_new(true));
+    if written.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::AlreadyExists) {
+        let _ = remove(path);
+    }
+    written
+}
+
+/// Writes a whole file under a temporary name, and gives it its own in one step: nobody ever sees a
+/// part of it.
+///
+/// # Errors
+/// When it cannot be written; then what was there is as it was, and nothing temporary is left.
+pub fn replace(temporary: &Path, path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
+    let written = write(temporary, bytes, private).and_then(|()| rename(temporary, path));
+    if written.is_err() {
+        // The reason that matters is the first one.
+        let _ = remove(temporary);
+    }
+    written
+}
+
+/// Waits until the disk knows the names in a folder.
+///
+/// # Errors
+/// When it may not know them.
+pub fn sync_names(folder: &Path) -> io::Result<()> {
+    point(Operation::Sync, folder)?;
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    Ok(())
 }
 
 /// Adds to the end of a private file, and waits until it is on the disk.

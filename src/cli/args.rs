@@ -282,6 +282,8 @@ pub(super) enum KeyAct {
         /// The backup
         file: PathBuf,
     },
+    /// Complete the ledger's list, where the disk failed when something was entered
+    Finish,
     /// Make another key; the old one signs the change
     Replace {
         /// The old key is lost, and cannot sign the change

@@ -1,13 +1,12 @@
 //! `gradus key`.
 
-use std::fs;
 use std::path::Path;
 
 use super::args::{KeyAct, KeyArgs};
 use super::issue::{PASSPHRASE, ledger_failed, passphrase};
 use super::output::{complain, say};
 use super::{Exit, clock, failed, project_root};
-use crate::base::io_reason;
+use crate::base::{disk, io_reason};
 use crate::ledger::key::SigningKey;
 use crate::ledger::{Folder, LedgerError};
 use crate::press::{self, Load};
@@ -19,6 +18,7 @@ pub(super) fn run(args: &KeyArgs) -> Exit {
         KeyAct::New => new(&root, &folder),
         KeyAct::Backup { file } => backup(&folder, file),
         KeyAct::Restore { file } => restore(&folder, file),
+        KeyAct::Finish => finish(&folder),
         KeyAct::Replace { lost, reason } => replace(&folder, *lost, reason),
     };
     result.unwrap_or_else(|error| ledger_failed(&error))
@@ -52,9 +52,7 @@ fn backup(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
     };
     let key = folder.key(Some(&passphrase))?;
     let text = key.to_file(Some(&passphrase))?;
-    let written = fs::OpenOptions::new().write(true).create_new(true).open(file);
-    let written = written.and_then(|mut out| std::io::Write::write_all(&mut out, text.as_bytes()));
-    if let Err(error) = written {
+    if let Err(error) = disk::write_new(file, text.as_bytes()) {
         let message = format!("cannot write `{}`: {}", file.display(), io_reason(&error));
         return Ok(failed(&message, Some("name a file that is not there yet".to_string())));
     }
@@ -63,7 +61,7 @@ fn backup(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
 }
 
 fn restore(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
-    let text = match fs::read_to_string(file) {
+    let text = match disk::read_text(file) {
         Ok(text) => text,
         Err(error) => {
             let message = format!("cannot read `{}`: {}", file.display(), io_reason(&error));
@@ -80,6 +78,14 @@ fn restore(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
     folder.keep_key(&key, passphrase.as_deref())?;
     ledger.finish(&key)?;
     say!("the key {} is back", key.public().fingerprint());
+    Ok(Exit::Done)
+}
+
+fn finish(folder: &Folder) -> Result<Exit, LedgerError> {
+    let ledger = folder.open()?;
+    let key = ledger.key(passphrase().as_deref())?;
+    ledger.finish(&key)?;
+    say!("the ledger's list is complete up to number {}", ledger.chain().last().number);
     Ok(Exit::Done)
 }
 

@@ -15,6 +15,13 @@ pub enum LedgerError {
         /// The system's reason.
         error: io::Error,
     },
+    /// An entry is in the ledger, and what follows from it could not be written.
+    Unfinished {
+        /// Its number.
+        number: u64,
+        /// What failed.
+        error: Box<LedgerError>,
+    },
     /// Another program is writing to the ledger.
     Busy,
     /// There is no ledger yet.
@@ -76,6 +83,9 @@ impl LedgerError {
             LedgerError::File { .. } => {
                 "check the space on the disk and the permissions; nothing was issued"
             }
+            LedgerError::Unfinished { .. } => {
+                "it holds; see to the disk, then run `gradus key finish` before you build the site"
+            }
             LedgerError::Busy => "wait until it is done, then try again",
             LedgerError::NoLedger => {
                 "open one with `gradus key new`; it makes the school's key as well"
@@ -110,6 +120,9 @@ impl fmt::Display for LedgerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             LedgerError::File { path, error } => write!(f, "`{path}`: {}", io_reason(error)),
+            LedgerError::Unfinished { number, error } => {
+                write!(f, "number {number} is in the ledger, but its list is not complete: {error}")
+            }
             LedgerError::Busy => f.write_str("another program is writing to the ledger"),
             LedgerError::NoLedger => f.write_str("this school has no ledger and no key yet"),
             LedgerError::LedgerExists => f.write_str("this school has a ledger and a key already"),

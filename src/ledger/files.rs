@@ -12,8 +12,8 @@
 //! the head and the list after it; a program that dies in between leaves an entry without its head,
 //! which the next one completes, or documents without an entry, which were never issued.
 
-use std::fs::{self, File, TryLockError};
-use std::io::{self, Write};
+use std::fs::{File, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
@@ -25,6 +25,7 @@ use super::chain::Chain;
 use super::entry::{Act, Entry};
 use super::key::{PublicKey, SigningKey};
 use super::public::PublicList;
+use crate::base::disk;
 
 /// Name of the folder in the project.
 const FOLDER: &str = "ledger";
@@ -119,7 +120,7 @@ impl Folder {
         let text = entry.to_file(key);
         self.put(&self.entry(1), text.as_bytes())?;
         let chain = Chain::read([("000001.json", &*text)])?;
-        self.finish(&chain, key)?;
+        self.settle(1, self.finish(&chain, key))?;
         Ok(chain)
     }
 
@@ -141,10 +142,9 @@ impl Folder {
     /// When there is none, or it needs another passphrase.
     pub fn key(&self, passphrase: Option<&str>) -> Result<SigningKey, LedgerError> {
         let path = self.key_path();
-        match fs::read_to_string(&path) {
-            Ok(text) => SigningKey::from_file(&path.display().to_string(), &text, passphrase),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(LedgerError::NoKey),
-            Err(error) => Err(LedgerError::file(&path, error)),
+        match read_if_there(&path)? {
+            Some(text) => SigningKey::from_file(&path.display().to_string(), &text, passphrase),
+            None => Err(LedgerError::NoKey),
         }
     }
 
@@ -155,7 +155,7 @@ impl Folder {
     pub fn keep_key(&self, key: &SigningKey, passphrase: Option<&str>) -> Result<(), LedgerError> {
         let path = self.key_path();
         let folder = path.parent().expect("the key is in a folder");
-        make_private(folder).map_err(|error| LedgerError::file(folder, error))?;
+        make_private(folder)?;
         // Whoever keeps the project under version control must not publish the key with it.
         self.put(&folder.join(".gitignore"), b"*\n")?;
         self.put(&path, key.to_file(passphrase)?.as_bytes())
@@ -167,7 +167,7 @@ impl Folder {
     /// When it cannot be read.
     pub fn document(&self, number: u64, extension: &str) -> Result<Vec<u8>, LedgerError> {
         let path = self.document_path(number, extension);
-        fs::read(&path).map_err(|error| LedgerError::file(&path, error))
+        disk::read(&path).map_err(|error| LedgerError::file(&path, error))
     }
 
     /// Where the file that was issued under a number is.
@@ -189,8 +189,8 @@ impl Folder {
             files.push((format!("{:06}.json", files.len() + 1), text));
         }
         let folder = self.0.join("entries");
-        let there = match fs::read_dir(&folder) {
-            Ok(there) => there.filter_map(Result::ok).filter(is_entry).count(),
+        let there = match disk::list(&folder) {
+            Ok(there) => there.iter().filter(|path| is_entry(path)).count(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
             Err(error) => return Err(LedgerError::file(&folder, error)),
         };
@@ -236,14 +236,14 @@ impl Folder {
 
     fn make_folders(&self) -> Result<(), LedgerError> {
         for folder in [self.0.clone(), self.0.join("entries"), self.0.join("documents")] {
-            make_private(&folder).map_err(|error| LedgerError::file(&folder, error))?;
+            make_private(&folder)?;
         }
         Ok(())
     }
 
     fn lock(&self) -> Result<File, LedgerError> {
         let path = self.0.join("lock");
-        let lock = File::create(&path).map_err(|error| LedgerError::file(&path, error))?;
+        let lock = disk::hold(&path).map_err(|error| LedgerError::file(&path, error))?;
         match lock.try_lock() {
             Ok(()) => Ok(lock),
             Err(TryLockError::WouldBlock) => Err(LedgerError::Busy),
@@ -254,14 +254,19 @@ impl Folder {
     /// Writes a file as a whole or not at all, and waits until the disk has it.
     fn put(&self, path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
         let temporary = self.0.join("unfinished");
-        let written = write_private(&temporary, bytes)
-            .and_then(|()| fs::rename(&temporary, path))
-            .and_then(|()| sync_folder(path.parent().expect("a file is in a folder")));
-        written.map_err(|error| {
-            // The reason that matters is the first one.
-            let _ = fs::remove_file(&temporary);
-            LedgerError::file(path, error)
-        })
+        disk::replace(&temporary, path, bytes, true)
+            .and_then(|()| self.known(path))
+            .map_err(|error| LedgerError::file(path, error))
+    }
+
+    /// Waits until the disk knows the name of a file.
+    fn known(&self, path: &Path) -> io::Result<()> {
+        disk::sync_names(path.parent().unwrap_or(&self.0))
+    }
+
+    /// What has an entry is in the ledger, whatever fails after it.
+    fn settle(&self, number: u64, done: Result<(), LedgerError>) -> Result<(), LedgerError> {
+        done.map_err(|error| LedgerError::Unfinished { number, error: Box::new(error) })
     }
 }
 
@@ -316,14 +321,15 @@ impl Writing {
             return key.and(Err(LedgerError::ForeignKey));
         }
         self.folder.keep_key(&next, passphrase)?;
-        fs::remove_file(&waiting).map_err(|error| LedgerError::file(&waiting, error))?;
+        remove(&waiting)?;
         Ok(next)
     }
 
     /// Adds an entry with the files that belong to it, by their extension.
     ///
     /// # Errors
-    /// When it must not be, or cannot be written; nothing was issued then.
+    /// When it must not be, or cannot be written; nothing was issued then, unless the error is
+    /// [`LedgerError::Unfinished`].
     pub fn append(
         &mut self,
         act: Act,
@@ -341,14 +347,36 @@ impl Writing {
         }
         let before = self.chain.last().hash();
         let entry = Entry { number: self.next(), before, at: now.to_string(), act };
-        for (extension, bytes) in files {
-            self.folder.put(&self.folder.document_path(entry.number, extension), bytes)?;
+        let number = entry.number;
+        let document = |extension| self.folder.document_path(number, extension);
+        for (at, (extension, bytes)) in files.iter().enumerate() {
+            if let Err(error) = self.folder.put(&document(extension), bytes) {
+                // It was not issued, so that nobody may find it.
+                files[..=at].iter().for_each(|(one, _)| drop(disk::remove(&document(one))));
+                return Err(error);
+            }
         }
-        let path = self.folder.entry(entry.number);
-        self.folder.put(&path, entry.to_file(key).as_bytes())?;
-        self.chain.push(entry);
-        self.finish(key)?;
+        if let Err(error) = self.enter(entry, key) {
+            if !matches!(error, LedgerError::Unfinished { .. }) {
+                let document = |extension| self.folder.document_path(number, extension);
+                files.iter().for_each(|(one, _)| drop(disk::remove(&document(one))));
+            }
+            return Err(error);
+        }
+        self.folder.settle(number, self.finish(key))?;
         Ok(self.chain.last())
+    }
+
+    /// Puts an entry in its place: from then on it holds.
+    fn enter(&mut self, entry: Entry, signer: &SigningKey) -> Result<(), LedgerError> {
+        let (number, text) = (entry.number, entry.to_file(signer));
+        let path = self.folder.entry(number);
+        let temporary = self.folder.0.join("unfinished");
+        disk::replace(&temporary, &path, text.as_bytes(), true)
+            .map_err(|error| LedgerError::file(&path, error))?;
+        self.chain.push(entry);
+        let known = self.folder.known(&path).map_err(|error| LedgerError::file(&path, error));
+        self.folder.settle(number, known)
     }
 
     /// Writes head and list again, where a program died before it did.
@@ -381,16 +409,15 @@ impl Writing {
         // The new key is on the disk before anything depends on it.
         let waiting = self.folder.waiting_key();
         let folder = waiting.parent().expect("the key is in a folder");
-        make_private(folder).map_err(|error| LedgerError::file(folder, error))?;
+        make_private(folder)?;
         self.folder.put(&waiting, new.to_file(passphrase)?.as_bytes())?;
         let before = self.chain.last().hash();
         let entry = Entry { number: self.next(), before, at: now.to_string(), act };
-        let text = entry.to_file(old.unwrap_or(new));
-        self.folder.put(&self.folder.entry(entry.number), text.as_bytes())?;
-        self.chain.push(entry);
-        self.folder.keep_key(new, passphrase)?;
-        fs::remove_file(&waiting).map_err(|error| LedgerError::file(&waiting, error))?;
-        self.finish(new)
+        let number = entry.number;
+        self.enter(entry, old.unwrap_or(new))?;
+        let kept = self.folder.keep_key(new, passphrase);
+        let kept = kept.and_then(|()| remove(&waiting)).and_then(|()| self.finish(new));
+        self.folder.settle(number, kept)
     }
 }
 
@@ -406,46 +433,18 @@ impl SignedHead {
     }
 }
 
-fn is_entry(entry: &fs::DirEntry) -> bool {
-    entry.path().extension().is_some_and(|extension| extension == "json")
+fn is_entry(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "json")
 }
 
 fn read_if_there(path: &Path) -> Result<Option<String>, LedgerError> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(LedgerError::file(path, error)),
-    }
+    disk::read_text_if_there(path).map_err(|error| LedgerError::file(path, error))
 }
 
-fn make_private(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt;
-        builder.mode(0o700);
-    }
-    builder.create(folder)
+fn make_private(folder: &Path) -> Result<(), LedgerError> {
+    disk::make_folder(folder, true).map_err(|error| LedgerError::file(folder, error))
 }
 
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-/// Waits until the disk knows the names in a folder.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    let _ = folder;
-    Ok(())
+fn remove(path: &Path) -> Result<(), LedgerError> {
+    disk::remove(path).map_err(|error| LedgerError::file(path, error))
 }

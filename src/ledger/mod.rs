@@ -28,6 +28,8 @@ mod hash;
 pub mod key;
 mod public;
 mod seal;
+#[cfg(test)]
+mod tests;
 
 pub use chain::{Chain, Standing};
 pub use entry::{Act, Entry, Issued};

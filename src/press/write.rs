@@ -111,12 +111,7 @@ impl Writer {
         }
         let name = blake3::hash(path.as_str().as_bytes()).to_hex();
         let temporary = self.temporary().join(&name.as_str()[..NAME_LENGTH]);
-        let written = disk::write(&temporary, bytes, private)
-            .and_then(|()| disk::rename(&temporary, &target));
-        if written.is_err() {
-            let _ = disk::remove(&temporary);
-        }
-        written
+        disk::replace(&temporary, &target, bytes, private)
     }
 
     /// Puts a file somewhere else, over what is there.

@@ -1,0 +1,149 @@
+//! Every operation on the disk fails once, and a program dies before each.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::key::SigningKey;
+use super::{Act, Folder, Issued, LedgerError};
+use crate::base::disk::Operation;
+use crate::base::disk::faults::{Fails, failing};
+
+/// The school's clock, which stands still.
+const NOW: &str = "2026-06-12T08:00:00Z";
+
+/// A folder with a ledger of one document.
+struct School {
+    root: TempDir,
+    key: SigningKey,
+}
+
+impl School {
+    fn new() -> Self {
+        let root = TempDir::new().expect("a temporary folder");
+        let key = SigningKey::new().expect("a key");
+        let school = School { root, key };
+        school.folder().create("School", &school.key, None, NOW).expect("a ledger");
+        school.issue().expect("a document");
+        school
+    }
+
+    fn root(&self) -> &Path {
+        self.root.path()
+    }
+
+    fn folder(&self) -> Folder {
+        Folder::of(self.root())
+    }
+
+    fn issue(&self) -> Result<u64, LedgerError> {
+        let mut ledger = self.folder().open()?;
+        let key = ledger.key(None)?;
+        let act = Act::Issued(Box::new(Issued {
+            kind: "transcript".to_string(),
+            student: "s-1".to_string(),
+            language: "en".to_string(),
+            as_of: "2026-06-12".to_string(),
+            code: super::code::new()?,
+            version: 1,
+            replaces: None,
+            reason: None,
+            recipient: "A college".to_string(),
+            purpose: "application".to_string(),
+            file: super::sha256(b"page"),
+            view: super::sha256(b"data"),
+            inputs: Default::default(),
+            salt: super::key::salt()?,
+        }));
+        let files: [(&str, &[u8]); 2] = [("pdf", b"page"), ("json", b"data")];
+        Ok(ledger.append(act, &files, &key, NOW)?.number)
+    }
+
+    fn replace_key(&self) -> Result<(), LedgerError> {
+        let mut ledger = self.folder().open()?;
+        let old = ledger.key(None)?;
+        let new = SigningKey::new()?;
+        ledger.replace_key(Some(&old), &new, None, "it is old", NOW)
+    }
+
+    fn entries(&self) -> u64 {
+        self.folder().read().expect("the ledger can be read").last().number
+    }
+
+    fn litter(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for folder in ["ledger", "ledger/documents"] {
+            for entry in fs::read_dir(self.root().join(folder)).expect("a folder") {
+                names.push(entry.expect("an entry").file_name().to_string_lossy().into_owned());
+            }
+        }
+        names.retain(|name| name == "unfinished" || name.starts_with("000003"));
+        names
+    }
+}
+
+/// Does something while each operation fails in turn, once or with all that follow.
+fn each(act: impl Fn(&School) -> Result<(), LedgerError>, check: impl Fn(&School, Option<&LedgerError>, &str)) {
+    let whole = School::new();
+    let (done, operations) = failing(whole.root(), Fails::Never, || act(&whole));
+    done.expect("nothing fails");
+    assert!(operations.len() > 15, "{operations:?}");
+    for (at, operation) in operations.iter().enumerate() {
+        for fails in [Fails::Once(at), Fails::From(at)] {
+            let school = School::new();
+            let (done, _) = failing(school.root(), fails, || act(&school));
+            let what = format!("{operation:?}, {fails:?}");
+            if matches!(fails, Fails::Once(_)) {
+                let silent = done.is_ok() && *operation != Operation::Remove;
+                assert!(!silent, "{what} fails in silence");
+            }
+            check(&school, done.as_ref().err(), &what);
+        }
+    }
+}
+
+#[test]
+fn an_issue_that_fails_says_whether_it_was_issued() {
+    each(
+        |school| school.issue().map(drop),
+        |school, error, what| {
+            let issued = school.entries() == 3;
+            let said = matches!(error, None | Some(LedgerError::Unfinished { number: 3, .. }));
+            assert_eq!(issued, said, "{what}: {error:?}");
+            if issued {
+                assert_eq!(school.folder().document(3, "pdf").expect("it is kept"), b"page", "{what}");
+            }
+            // The next one follows, and mends what is missing.
+            let next = school.issue().unwrap_or_else(|error| panic!("{what}: {error}"));
+            assert_eq!(next, if issued { 4 } else { 3 }, "{what}");
+            let list = school.folder().public_list().expect("a list").expect("it is there");
+            // The list is a text inside of JSON.
+            let entries = format!("\\\"entries\\\":{},", school.entries());
+            assert!(list.contains(&entries), "{what}: {list}");
+            assert!(!school.root().join("ledger/unfinished").exists(), "{what}");
+        },
+    );
+}
+
+#[test]
+fn an_issue_that_fails_once_leaves_nothing_that_was_not_issued() {
+    each(
+        |school| school.issue().map(drop),
+        |school, error, what| {
+            if what.contains("Once") && !matches!(error, None | Some(LedgerError::Unfinished { .. })) {
+                assert_eq!(school.litter(), Vec::<String>::new(), "{what}");
+            }
+        },
+    );
+}
+
+#[test]
+fn a_key_whose_replacement_fails_can_still_sign() {
+    each(School::replace_key, |school, error, what| {
+        let replaced = school.entries() == 3;
+        let said = matches!(error, None | Some(LedgerError::Unfinished { number: 3, .. }));
+        assert_eq!(replaced, said, "{what}: {error:?}");
+        school.issue().unwrap_or_else(|error| panic!("{what}: {error}"));
+    });
+}
