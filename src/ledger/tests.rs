@@ -84,7 +84,10 @@ impl School {
 }
 
 /// Does something while each operation fails in turn, once or with all that follow.
-fn each(act: impl Fn(&School) -> Result<(), LedgerError>, check: impl Fn(&School, Option<&LedgerError>, &str)) {
+fn each(
+    act: impl Fn(&School) -> Result<(), LedgerError>,
+    check: impl Fn(&School, Option<&LedgerError>, &str),
+) {
     let whole = School::new();
     let (done, operations) = failing(whole.root(), Fails::Never, || act(&whole));
     done.expect("nothing fails");
@@ -112,7 +115,11 @@ fn an_issue_that_fails_says_whether_it_was_issued() {
             let said = matches!(error, None | Some(LedgerError::Unfinished { number: 3, .. }));
             assert_eq!(issued, said, "{what}: {error:?}");
             if issued {
-                assert_eq!(school.folder().document(3, "pdf").expect("it is kept"), b"page", "{what}");
+                assert_eq!(
+                    school.folder().document(3, "pdf").expect("it is kept"),
+                    b"page",
+                    "{what}"
+                );
             }
             // The next one follows, and mends what is missing.
             let next = school.issue().unwrap_or_else(|error| panic!("{what}: {error}"));
@@ -131,7 +138,9 @@ fn an_issue_that_fails_once_leaves_nothing_that_was_not_issued() {
     each(
         |school| school.issue().map(drop),
         |school, error, what| {
-            if what.contains("Once") && !matches!(error, None | Some(LedgerError::Unfinished { .. })) {
+            if what.contains("Once")
+                && !matches!(error, None | Some(LedgerError::Unfinished { .. }))
+            {
                 assert_eq!(school.litter(), Vec::<String>::new(), "{what}");
             }
         },
