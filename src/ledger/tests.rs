@@ -1,14 +1,13 @@
 //! Every operation on the disk fails once, and a program dies before each.
 
-use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
 
 use super::key::SigningKey;
 use super::{Act, Folder, Issued, LedgerError};
-use crate::base::disk::Operation;
 use crate::base::disk::faults::{Fails, failing};
+use crate::base::disk::{self, Operation};
 
 /// The school's clock, which stands still.
 const NOW: &str = "2026-06-12T08:00:00Z";
@@ -74,8 +73,8 @@ impl School {
     fn litter(&self) -> Vec<String> {
         let mut names = Vec::new();
         for folder in ["ledger", "ledger/documents"] {
-            for entry in fs::read_dir(self.root().join(folder)).expect("a folder") {
-                names.push(entry.expect("an entry").file_name().to_string_lossy().into_owned());
+            for path in disk::list(&self.root().join(folder)).expect("a folder") {
+                names.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
             }
         }
         names.retain(|name| name == "unfinished" || name.starts_with("000003"));
