@@ -46,5 +46,5 @@ pub(super) fn find(cell: Option<&At<Text>>, lookups: &mut Lookups) -> Option<Idx
 }
 
 fn small(code: &At<Text>) -> At<Text> {
-    At::new(code.value.to_lowercase().into(), code.origin)
+    At::new(code.value.to_lowercase(), code.origin)
 }

@@ -68,11 +68,14 @@ pub(super) enum Making {
         /// What it says.
         view: fn(&Maker<'_>, &Job) -> Paper,
         /// The same for a screen, where there is such a copy.
-        screen: Option<fn(&Maker<'_>, &Job) -> Result<Vec<u8>, SiteError>>,
+        screen: Option<MakeScreen>,
     },
     /// As many files at once, and what went wrong with those that are missing.
     Files(fn(&Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>)),
 }
+
+/// Makes the copy of a document for a screen.
+pub(super) type MakeScreen = fn(&Maker<'_>, &Job) -> Result<Vec<u8>, SiteError>;
 
 /// Every kind, in the order in which they are made and counted.
 pub static KINDS: &[&Kind] = &[&report::KIND, &transcript::KIND, &profile::KIND, &site::KIND];

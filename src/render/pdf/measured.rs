@@ -1,5 +1,7 @@
 //! Pages measured: no run of text leaves its page, and none lies over another.
 
+#![expect(clippy::float_arithmetic, reason = "the typesetter gives places as floats")]
+
 use std::fs;
 
 use jiff::civil::date;
