@@ -9,6 +9,7 @@
 //! which read `rows`, whose `columns` were settled for the file; `syntax` gives the cells. Only
 //! `files` touches the disk.
 
+mod assumption;
 mod cell;
 mod columns;
 mod dates;
@@ -44,7 +45,7 @@ pub static CODES: &[&Code] = &[
     &formats::UNKNOWN_FORMAT,
     &formats::UNRECOGNISED,
     &formats::FORMAT_OPTION,
-    &formats::ASSUMED,
+    &assumption::ASSUMED,
     &formats::SHORT_ROW,
     &formats::BROKEN_REFERENCE,
     &formats::CHANGES_ONLY,
@@ -72,6 +73,7 @@ pub static CODES: &[&Code] = &[
     &rows::values::BAD_GRADE,
     &tables::NO_RATING,
     &tables::NO_DATE,
+    &tables::NO_POINTS_POSSIBLE,
 ];
 
 #[cfg(test)]

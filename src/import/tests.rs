@@ -38,7 +38,7 @@ fn run(toml: &str, files: &[(&str, &[u8])]) -> Run {
     let project = map.add("gradus.toml", toml);
     let raw: Toml = toml::from_str(toml).unwrap();
     let mut diagnostics = Diagnostics::default();
-    let sources = resolve(raw.sources, raw.source, project, &mut diagnostics);
+    let sources = resolve(raw.sources, raw.source, None, project, &mut diagnostics);
     let (tables, reading, found) = read(&root, &sources, &mut map);
     diagnostics.append(found);
     diagnostics.sort(&map);
@@ -439,7 +439,7 @@ fn every_column_is_explained_and_named_as_its_field() {
         assert_eq!(twice, None, "{} is one table", table.name);
     }
     assert_eq!(seen.len(), 33);
-    assert_eq!(seen["evidence"], 18);
+    assert_eq!(seen["evidence"], 19);
 }
 
 #[test]

@@ -119,13 +119,15 @@ fn resolve(raw: RawProject, source: SourceId, diagnostics: &mut Diagnostics) -> 
     }
     let usable = diagnostics.errors() == before;
     let build = raw.build;
+    let school = raw.school.resolve(source, diagnostics);
+    let zone = school.zone.clone();
     let project = Project {
-        school: raw.school.resolve(source, diagnostics),
+        school,
         students: raw.students,
         scale: scale?,
         habit_scale,
         scales,
-        sources: sources::resolve(raw.sources, raw.source, source, diagnostics),
+        sources: sources::resolve(raw.sources, raw.source, zone, source, diagnostics),
         documents: raw.documents.resolve(source, diagnostics),
         as_of: build.as_of.and_then(|day| toml::date(&day, source, diagnostics)),
         period: build.period.map(|name| toml::at(name, source)),

@@ -1,10 +1,11 @@
 //! `[school]`: the school as it heads every document.
 
+use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::toml::{BAD_VALUE, at};
+use super::toml::{BAD_VALUE, at, zone as time_zone};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 
 /// The school as it is written.
@@ -40,6 +41,10 @@ pub struct RawSchool {
     /// The school's language (BCP 47).
     #[schemars(with = "Option<String>")]
     language: Option<Spanned<String>>,
+    /// Time zone of the school, such as `America/Denver`: it tells on which day a moment lies that
+    /// an export gives as `2026-01-17T04:30:00Z`.
+    #[schemars(with = "Option<String>")]
+    zone: Option<Spanned<String>>,
 }
 
 /// A person whom colleges ask, as written.
@@ -72,11 +77,13 @@ pub struct SchoolConfig {
     pub about: Option<String>,
     pub contacts: Vec<RawContact>,
     pub language: At<String>,
+    pub zone: Option<TimeZone>,
 }
 
 impl RawSchool {
     /// Checks addresses, which documents and pages link to.
     pub(super) fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> SchoolConfig {
+        let zone = self.zone.and_then(|name| time_zone(name, source, diagnostics));
         let mut address = |written: Option<Spanned<String>>| {
             let written = at(written?, source);
             if !is_web_address(&written) {
@@ -105,6 +112,7 @@ impl RawSchool {
                 Some(language) => at(language, source),
                 None => At::nowhere("en".to_string()),
             },
+            zone,
         }
     }
 }

@@ -6,6 +6,7 @@ mod schema;
 pub use decimal::Decimal;
 pub use schema::{Day, schema_of};
 
+use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;
@@ -52,6 +53,24 @@ pub fn at<T>(value: Spanned<T>, source: SourceId) -> At<T> {
 /// The place of a spanned value.
 pub fn place<T>(value: &Spanned<T>, source: SourceId) -> Origin {
     Span::new(source, value.span().start, value.span().end).into()
+}
+
+/// A time zone by its name.
+pub fn zone(
+    value: Spanned<String>,
+    source: SourceId,
+    diagnostics: &mut Diagnostics,
+) -> Option<TimeZone> {
+    let name = at(value, source);
+    let zone = TimeZone::get(&name.value).ok();
+    if zone.is_none() {
+        let message = format!("`{}` is not a time zone", name.value);
+        diagnostics.push(
+            Diagnostic::error(&BAD_VALUE, name.origin, message)
+                .help("name it by a large city in it, as in `America/Denver`"),
+        );
+    }
+    zone
 }
 
 /// A day written as a TOML date.

@@ -57,11 +57,8 @@ pub(super) fn match_values(table: &str, ours: &ColumnDoc, column: &Column) -> Op
 
 fn dates(column: &Column) -> Option<ValueMatch> {
     let dates = column.dates.as_ref()?;
-    let mut fit = ValueMatch::told(column, format!("dates such as `{}`", dates.example))?;
-    if dates.moments {
-        fit.mapping = ColumnMapping::part(&column.name, r"^(\d{4}-\d{2}-\d{2})");
-    }
-    Some(fit)
+    // A moment is left whole: on which day it lies the reader knows by the school's time zone.
+    ValueMatch::told(column, format!("dates such as `{}`", dates.example))
 }
 
 fn numbers(column: &Column) -> Option<ValueMatch> {

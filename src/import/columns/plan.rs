@@ -2,6 +2,8 @@
 //!
 //! Everything is settled once for a file: rows are then read by position.
 
+use jiff::tz::TimeZone;
+
 use super::derived::Derived;
 use super::header::{Header, MISSING_COLUMN};
 use super::wide::WideColumns;
@@ -48,6 +50,8 @@ pub(in crate::import) struct Plan<'a> {
     pub(in crate::import) wide: Option<WideColumns<'a>>,
     /// What separates whole and fraction.
     pub(in crate::import) decimal: char,
+    /// The zone in which moments become days.
+    pub(in crate::import) zone: Option<&'a TimeZone>,
     /// Rows that are the same count as one.
     pub(in crate::import) distinct: bool,
 }
@@ -75,20 +79,22 @@ impl Input<'_> {
 }
 
 impl<'a> Plan<'a> {
-    /// The plan of a file; the code of the first problem when it cannot be read, which is
+    /// The plan of a file, in the native layout with the school's zone; the code of the first problem when it cannot be read, which is
     /// then reported.
     pub(in crate::import) fn of_file(
         table: &'static Schema,
         header: &Header,
         export: Option<&'a Export>,
+        zone: Option<&'a TimeZone>,
         place: Place<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, &'static Code> {
+        let zone = export.map_or(zone, |export| export.zone.as_ref());
         let mut found = Diagnostics::default();
         let (used, wide) = (Vec::new(), None);
         let mut planner =
             Planner { table, header, export, place, wide, used, diagnostics: &mut found };
-        let plan = planner.plan();
+        let plan = Plan { zone, ..planner.plan() };
         if export.is_none_or(|export| export.columns.is_none()) {
             planner.report_unknown();
         }
@@ -106,6 +112,7 @@ impl<'a> Plan<'a> {
         positions: &[usize],
         formats: &[&'a str],
         decimal: char,
+        zone: Option<&'a TimeZone>,
     ) -> Self {
         let given = |column: usize| positions.iter().position(|at| *at == column);
         let input = |column| given(column).map_or(Input::Absent, Input::Cell);
@@ -116,6 +123,7 @@ impl<'a> Plan<'a> {
             conditions: Vec::new(),
             wide: None,
             decimal,
+            zone,
             distinct: false,
         }
     }
@@ -142,6 +150,7 @@ impl<'a> Plan<'a> {
             conditions: Vec::new(),
             wide: None,
             decimal: export.decimal,
+            zone: export.zone.as_ref(),
             distinct: export.distinct,
         })
     }
@@ -229,6 +238,7 @@ impl<'a> Planner<'a, '_> {
             conditions,
             wide: self.wide.take(),
             decimal: self.export.map_or('.', |export| export.decimal),
+            zone: None,
             distinct: self.export.is_some_and(|export| export.distinct),
         }
     }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use jiff::tz::TimeZone;
+
 use super::discover::{Task, discover};
 use super::load::{self, Loader};
 use super::systems::Systems;
@@ -90,6 +92,7 @@ struct Reader<'m> {
     reading: Reading,
     loader: Loader,
     limits: Limits,
+    zone: Option<TimeZone>,
     /// The places that each text has, by the keys it is read with.
     places: BTreeMap<SourceId, Vec<(Vec<String>, SourceId)>>,
     map: &'m mut SourceMap,
@@ -106,6 +109,7 @@ impl<'m> Reader<'m> {
             reading: Reading::default(),
             loader: Loader::new(sources.limits),
             limits: sources.limits,
+            zone: sources.zone.clone(),
             places: BTreeMap::new(),
             map,
         }
@@ -169,7 +173,8 @@ impl<'m> Reader<'m> {
         let name = shown.rsplit('/').next().unwrap_or_default();
         let file = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
         let place = Place { file, sheet: &loaded.name, above: &above };
-        let plan = Plan::of_file(table.schema, &header, export, place, diagnostics);
+        let plan =
+            Plan::of_file(table.schema, &header, export, self.zone.as_ref(), place, diagnostics);
         let rows = FileRows {
             source: loaded.source,
             text: &loaded.text,
@@ -209,7 +214,13 @@ impl<'m> Reader<'m> {
         }
         for (format, parts) in formats::sort(source, &loaded, &mut self.context.diagnostics) {
             let mut problems = Vec::new();
-            let settings = Settings::new(source, format.title, format.options, &mut problems);
+            let settings = Settings::new(
+                source,
+                format.title,
+                format.options,
+                &mut problems,
+                &mut self.context.diagnostics,
+            );
             let wrong = !problems.is_empty();
             problems.into_iter().for_each(|problem| self.context.diagnostics.push(problem));
             if wrong {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::load::Loader;
 use crate::base::{Date, Diagnostics, SourceId, SourceMap};
 use crate::import::columns::header::{self, HeaderSearch};
-use crate::import::dates::{self, Reading};
+use crate::import::dates::{self, Reading, Told};
 use crate::import::formats;
 use crate::import::grades;
 use crate::import::loaded::Loaded;
@@ -93,7 +93,8 @@ pub fn unpack(archive: &Path) -> std::io::Result<Vec<(String, Vec<u8>)>> {
 /// text in the ISO form needs none, which is an empty form.
 pub fn date_forms(text: &str) -> Vec<(String, Date)> {
     match dates::read(text, []) {
-        Reading::Date(date) => vec![(String::new(), date)],
+        // A number is more often something else than a count of days.
+        Reading::Day(day) if day.told != Told::Serial => vec![(String::new(), day.date)],
         _ => dates::likely(text),
     }
 }
@@ -106,7 +107,7 @@ pub fn is_grade(text: &str) -> bool {
 /// The day that a text is in a form; in the ISO form when that is empty.
 pub fn date_in(text: &str, form: &str) -> Option<Date> {
     match dates::read(text, [form]) {
-        Reading::Date(date) => Some(date),
+        Reading::Day(day) if day.told != Told::Serial => Some(day.date),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::settings::Settings;
 use crate::base::{At, Code, Diagnostic, Origin, SourceMap};
+use crate::import::assumption::ASSUMED;
 use crate::import::cell::Cell;
 use crate::import::columns::plan::Plan;
 use crate::import::loaded::Loaded;
@@ -14,17 +15,6 @@ use crate::import::rows::reader::FormatRow;
 use crate::import::tables::{self, Table};
 use crate::model::draft::Tables;
 use crate::project::sources::{Formatted, Limits};
-
-crate::code!(
-    ASSUMED,
-    "import/assumed",
-    "A file leaves something open that Gradus has to know, and the usual answer was taken.
-
-Nothing is wrong. But a file that is read on an assumption should be looked at once by \
-somebody who knows what was meant.
-
-Look at the result. The message names the option that says it otherwise."
-);
 
 /// Rows that are held before they are read into their table.
 const HELD: usize = 1 << 14;
@@ -297,7 +287,8 @@ impl<'t, 'a> Emitter<'t, 'a> {
         if rows.is_empty() {
             return;
         }
-        let plan = Plan::of_format(output.table.schema, &output.positions, &formats, decimal);
+        let zone = self.settings.zone.as_ref();
+        let plan = Plan::of_format(output.table.schema, &output.positions, &formats, decimal, zone);
         let mut outcomes = Vec::with_capacity(rows.len());
         let given = Rows::Format(&plan, &rows, &mut outcomes);
         (output.table.append)(given, self.context, self.tables, &mut Counts::default());

@@ -8,7 +8,6 @@
 mod broken_reference;
 mod canvas;
 mod case;
-mod day;
 mod edfi;
 mod emitter;
 mod format;
@@ -28,7 +27,7 @@ use crate::project::sources::Formatted;
 pub(super) use broken_reference::BROKEN_REFERENCE;
 pub(super) use case::NOT_A_PACKAGE;
 pub(super) use edfi::DOCUMENT_TYPE;
-pub(super) use emitter::{ASSUMED, Emitter};
+pub(super) use emitter::Emitter;
 pub(super) use format::Format;
 pub(super) use oneroster::CHANGES_ONLY;
 pub(super) use outline::{DUPLICATE_CODE, MISPLACED};

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use jiff::tz::TimeZone;
+
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Diagnostic};
+use crate::base::{At, Diagnostic, Diagnostics};
 use crate::import::columns::plan::UNKNOWN_COLUMN;
 use crate::import::tables;
 use crate::project::sources::{Formatted, Syntax};
@@ -34,6 +36,8 @@ pub struct OptionDoc {
 pub(in crate::import) struct Settings<'a> {
     /// How texts are read.
     pub(in crate::import) syntax: &'a Syntax,
+    /// The zone in which moments become days.
+    pub(in crate::import) zone: Option<TimeZone>,
     /// Tables that are taken; nothing means all.
     pub(super) tables: Option<Vec<&'static str>>,
     options: BTreeMap<&'static str, &'a [At<String>]>,
@@ -42,12 +46,14 @@ pub(in crate::import) struct Settings<'a> {
 }
 
 impl<'a> Settings<'a> {
-    /// Checks what is said of a source against its format. What cannot be meant is reported.
+    /// Checks what is said of a source against its format. What cannot be meant is a problem, and the
+    /// source is not read; what can be done without is only reported.
     pub(in crate::import) fn new(
         source: &'a Formatted,
         title: &str,
         known_options: &[OptionDoc],
         problems: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut options = BTreeMap::new();
         for (name, chosen) in &source.options {
@@ -80,6 +86,21 @@ impl<'a> Settings<'a> {
             }
             options.insert(option.name, chosen.as_slice());
         }
+        let zone = match options.get("zone").and_then(|chosen: &&[At<String>]| chosen.first()) {
+            Some(name) => {
+                let zone = TimeZone::get(&name.value).ok();
+                if zone.is_none() {
+                    let message = format!("`{}` is not a time zone", name.value);
+                    diagnostics.push(
+                        Diagnostic::error(&FORMAT_OPTION, name.origin, message)
+                            .label("moments are read as the day that is written")
+                            .help("name it by a large city in it, as in `America/Denver`"),
+                    );
+                }
+                zone
+            }
+            None => source.syntax.zone.clone(),
+        };
         let tables = source.tables.as_ref().map(|names| {
             let found = names.iter().filter_map(|name| match tables::find(name) {
                 Some(table) => Some(table.schema.name),
@@ -100,7 +121,7 @@ impl<'a> Settings<'a> {
         let defaults = source.defaults.iter();
         let defaults = defaults.filter_map(|(name, text)| Some((column(name, problems)?, text)));
         let defaults = defaults.collect();
-        Settings { syntax: &source.syntax, tables, options, values, defaults }
+        Settings { syntax: &source.syntax, zone, tables, options, values, defaults }
     }
 
     /// What is chosen for an option; nothing when it is left open.

@@ -59,6 +59,12 @@ pub(in crate::import) fn append<R: TableRow>(
         R::add(tables, chunk.rows, chunk.texts);
         tables.set_aside.extend(chunk.set_aside);
         context.diagnostics.append(chunk.diagnostics);
+        for (assumption, origin) in chunk.assumed {
+            let source = origin.source();
+            if source.is_some_and(|source| context.said.insert((assumption, source))) {
+                context.diagnostics.push(assumption.note(origin));
+            }
+        }
         counts.add(chunk.counts);
     }
 }

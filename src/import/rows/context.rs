@@ -1,7 +1,10 @@
 //! The state that reading rows adds to: shared texts, diagnostics, names of schools.
 
+use std::collections::{BTreeMap, HashSet};
+
 use super::interner::Interner;
-use crate::base::Diagnostics;
+use crate::base::{Diagnostics, Origin, SourceId};
+use crate::import::assumption::Assumption;
 use crate::import::columns::schema::Schema;
 
 /// The state that reading rows adds to.
@@ -11,6 +14,10 @@ pub(in crate::import) struct Context {
     pub(in crate::import) interner: Interner,
     /// The diagnostics so far.
     pub(in crate::import) diagnostics: Diagnostics,
+    /// What was taken for granted since rows were read, and where first.
+    pub(in crate::import) assumed: BTreeMap<Assumption, Origin>,
+    /// What was said already to be taken for granted in a source.
+    pub(in crate::import) said: HashSet<(Assumption, SourceId)>,
     /// How large files are split.
     pub(in crate::import) chunking: Chunking,
     /// Schools that files name, in the order they were met.
@@ -31,6 +38,11 @@ impl Default for Chunking {
 }
 
 impl Context {
+    /// Notes that something is taken for granted.
+    pub(in crate::import) fn assume(&mut self, assumption: Assumption, origin: Origin) {
+        self.assumed.entry(assumption).or_insert(origin);
+    }
+
     /// One for the rows of a table.
     pub(in crate::import) fn new(schema: &Schema, chunking: Chunking) -> Self {
         let mut context = Context { chunking, ..Context::default() };

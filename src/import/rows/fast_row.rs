@@ -8,7 +8,7 @@ use super::interner::Interner;
 use crate::base::{At, Date, Idx, Origin, SourceId, Span};
 use crate::import::columns::cells::Cells;
 use crate::import::columns::plan::{Input, Plan};
-use crate::import::dates::{self, Reading};
+use crate::import::dates;
 use crate::model::Text;
 
 /// A row being read. Columns are read in the order of their table; what they give may be used when
@@ -24,9 +24,6 @@ pub(in crate::import) struct FastRow<'r> {
     last: (u32, u32),
     is_plain: bool,
 }
-
-/// Letters of a day in the ISO form.
-const DAY: usize = 10;
 
 impl Plan<'_> {
     /// True when the cells of a row are the cells of its record.
@@ -84,12 +81,15 @@ impl<'r> FastRow<'r> {
         At { value, origin: Origin::Text(Span { source: self.source, start, end }) }
     }
 
+    /// True when the source does not have the next column.
+    pub(in crate::import) fn is_absent(&mut self) -> bool {
+        self.column += 1;
+        matches!(self.inputs[self.column - 1], Input::Absent)
+    }
+
     /// The next cell as a day and nothing else.
     pub(in crate::import) fn date(&mut self) -> Option<Date> {
-        self.value(|text| match dates::iso(text) {
-            Reading::Date(date) if text.len() == DAY => Some(date),
-            _ => None,
-        })
+        self.value(dates::plain_day)
     }
 
     /// The next cell as something that it has to be when it is not empty.

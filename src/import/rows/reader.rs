@@ -1,6 +1,6 @@
 //! Rows, one after another, into their table.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::context::Context;
@@ -8,6 +8,7 @@ use super::fast_row::FastRow;
 use super::row::Row;
 use super::table_row::TableRow;
 use crate::base::{Arena, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
+use crate::import::assumption::Assumption;
 use crate::import::cell::Cell;
 use crate::import::columns::cells::Cells;
 use crate::import::columns::header::Header;
@@ -111,6 +112,8 @@ pub(in crate::import) struct Chunk<R> {
     pub(super) set_aside: Vec<Text>,
     /// What was found.
     pub(super) diagnostics: Diagnostics,
+    /// What was taken for granted, and where first.
+    pub(super) assumed: BTreeMap<Assumption, Origin>,
     /// The byte of the file where the next row begins.
     pub(in crate::import) end: usize,
 }
@@ -207,7 +210,8 @@ impl<'a, R: TableRow> Appender<'a, R> {
         let Appender { rows, counts, set_aside, .. } = self;
         let diagnostics = std::mem::take(&mut self.context.diagnostics);
         let texts = self.context.interner.take_listed();
-        Chunk { rows, texts, counts, set_aside, diagnostics, end }
+        let assumed = std::mem::take(&mut self.context.assumed);
+        Chunk { rows, texts, counts, set_aside, diagnostics, assumed, end }
     }
 
     fn record(&mut self, file: &FileRows<'_>, record: &Record) {

@@ -110,6 +110,12 @@ impl<'r> Row<'r> {
         }
     }
 
+    /// True when the source has a column of ours.
+    pub(in crate::import) fn has(&self, column: &str) -> bool {
+        let position = self.plan.table.position(column);
+        position.is_some_and(|at| !matches!(self.plan.inputs[at], Input::Absent))
+    }
+
     /// The place of a text among those that rows share.
     pub(in crate::import) fn list(&mut self, text: &str) -> Idx<Text> {
         self.context.interner.list(0, text)

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Time;
+
 use super::row::{Field, Row};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Code, Date, Diagnostic, Number, Origin, Span};
@@ -20,9 +22,9 @@ crate::code!(
     "import/bad-date",
     "A cell of a date column does not hold a date in a form that Gradus was told to expect.
 
-Dates are written `2025-06-30`. Other forms are not guessed, because `03/04/2025` is two \
-different days in two countries, and the day decides which evidence counts. Nor is a time with \
-an offset from UTC a day: which one it falls on depends on the place.
+Dates are written `2025-06-30`; what can only be one day is read as well, such as `2-Sep-25`, \
+`2025/6/30` or `2025-06-30T21:15:00Z`. Other forms are not guessed, because `03/04/2025` is two \
+different days in two countries, and the day decides which evidence counts.
 
 Write the date in the ISO form, or give the form of the file: `date = \"%m/%d/%Y\"` for a \
 column, `dates = [\"%m/%d/%Y\"]` for a whole source."
@@ -88,20 +90,31 @@ impl Value for Date {
     const KIND: &'static str = "date";
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
-        let formats = &row.plan.formats[row.position()];
-        match dates::read(&cell.text, formats.iter().copied()) {
-            Reading::Date(date) => Some(date),
-            Reading::Impossible => {
-                let message = message(row, cell, "a day of the calendar");
-                let problem = Diagnostic::error(&IMPOSSIBLE_DATE, cell.origin, message);
-                row.report(problem.label("no such day").help("correct the date in the source"));
-                None
+        Some(day_and_time(row, cell)?.0)
+    }
+}
+
+/// A day, with the time of day where the cell has one.
+pub(super) fn day_and_time(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<(Date, Option<Time>)> {
+    let formats = &row.plan.formats[row.position()];
+    match dates::read(&cell.text, formats.iter().copied()) {
+        Reading::Day(moment) => {
+            let (date, time, assumed) = moment.local(row.plan.zone);
+            if let Some(assumption) = assumed {
+                row.context.assume(assumption, cell.origin);
             }
-            Reading::Unknown => {
-                let problem = bad_date(row, cell);
-                row.report(problem);
-                None
-            }
+            Some((date, time))
+        }
+        Reading::Impossible => {
+            let message = message(row, cell, "a day of the calendar");
+            let problem = Diagnostic::error(&IMPOSSIBLE_DATE, cell.origin, message);
+            row.report(problem.label("no such day").help("correct the date in the source"));
+            None
+        }
+        Reading::Unknown => {
+            let problem = bad_date(row, cell);
+            row.report(problem);
+            None
         }
     }
 }
@@ -237,7 +250,10 @@ impl Value for Rating {
     const KIND: &'static str = "level code, number of points, `missed` or `waived`";
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
-        let number = decimal_point(&cell.text, row.plan.decimal);
+        let number = match cell.text.contains(['%', '/']) {
+            true => shares_point(&cell.text, row.plan.decimal),
+            false => decimal_point(&cell.text, row.plan.decimal),
+        };
         Some(Rating(row.context.interner.get(row.position(), &number)))
     }
 }
@@ -251,6 +267,15 @@ fn decimal_point(text: &str, decimal: char) -> Cow<'_, str> {
     match point.parse::<Number>() {
         Ok(_) => Cow::Owned(point),
         Err(_) => Cow::Borrowed(text),
+    }
+}
+
+/// A part of a whole, such as `85,5%` or `8,5/10`, with points before decimals.
+fn shares_point(text: &str, decimal: char) -> Cow<'_, str> {
+    let is_share = |c: char| c.is_ascii_digit() || matches!(c, '%' | '/' | ' ') || c == decimal;
+    match decimal != '.' && text.chars().all(is_share) {
+        true => Cow::Owned(text.replace(decimal, ".")),
+        false => Cow::Borrowed(text),
     }
 }
 
@@ -317,10 +342,6 @@ fn bad_date(row: &Row<'_>, cell: &Cell<'_>) -> Diagnostic {
         .collect();
     let likely = dates::likely(&cell.text);
     let help = match likely.as_slice() {
-        _ if let Some(date) = serial(&cell.text) => format!(
-            "a spreadsheet's count of days, probably {date}: give the column the form of a date \
-             before exporting it"
-        ),
         [] => "write it as `2025-06-30`, or give the source's format with \
                `date = \"%d/%m/%Y\"`"
             .to_string(),
@@ -336,13 +357,6 @@ fn bad_date(row: &Row<'_>, cell: &Cell<'_>) -> Diagnostic {
     Diagnostic::error(CODE, cell.origin, message(row, cell, "a date"))
         .label(format!("expected {}", expected.join(" or ")))
         .help(help)
-}
-
-/// The date of a day's number in a spreadsheet, for numbers from 1990 to 2049.
-fn serial(text: &str) -> Option<Date> {
-    let days: i32 = text.parse().ok().filter(|days| (32_874..54_789).contains(days))?;
-    let start = jiff::civil::date(1899, 12, 30);
-    start.checked_add(jiff::Span::new().days(days)).ok()
 }
 
 fn number_help(text: &str) -> String {

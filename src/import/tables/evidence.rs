@@ -34,6 +34,18 @@ Fill in one of `performed`, `submitted`, `assessed` and `recorded`. In an export
 column that holds the day of the work or of the rating and name it in `[source.columns]`."
 );
 
+crate::code!(
+    NO_POINTS_POSSIBLE,
+    "import/no-points-possible",
+    "A row of evidence has points and does not say out of how many, while its source has a column \
+for that.
+
+Nine points are much out of ten and little out of a hundred. The row is set aside.
+
+Fill in the points possible; or leave `out_of` out of `[source.columns]` if all ratings are on the \
+scale of the school."
+);
+
 table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a row; each has at least one date";
     id: Option<Text>, "identifier in the system it comes from";
     student: At<Text>, "identifier of the student";
@@ -43,6 +55,7 @@ table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a r
     assessed: Option<Moment>, "day it was rated, with or without time";
     recorded: Option<Moment>, "day the rating was entered, with or without time";
     rating: Expected<At<Rating>>, "what it was rated; a row without is set aside";
+    out_of: Option<At<Number>>, "points there were to get, where the rating is points of these: 9 of 10 and 45 of 50 are the same share of the scale";
     kind: Option<Kind>, "kind of occasion";
     task: Option<Text>, "the task";
     attempt: Option<u32>, "which attempt at the task, counted from 1";
@@ -56,6 +69,7 @@ table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a r
     => |row| {
         let dates = dates([performed, submitted, assessed, recorded]);
         let rating = check(row, rating, dates)?;
+        let rating = out_of_points(row, rating, out_of)?;
         let made = EvidenceRow {
             origin: row.origin(), id, student, target, rating: rating.map(|rating| rating.0), dates, kind, task, attempt, context,
             assessor,
@@ -83,6 +97,9 @@ fn read_fast(row: &mut FastRow<'_>) -> Option<EvidenceRow<Idx<Text>>> {
     };
     let rating = row.listed()?;
     let rating = row.at(rating);
+    if !row.is_absent() {
+        return None;
+    }
     let kind = row.value(Kind::from_code);
     let task = row.listed();
     let attempt = row.value(whole);
@@ -127,6 +144,37 @@ fn dates(moments: [Option<Moment>; 4]) -> Dates {
     let times =
         Times { performed: times[0], submitted: times[1], assessed: times[2], recorded: times[3] };
     Dates { performed, submitted, assessed, recorded, times }
+}
+
+/// The rating, with the points there were to get where it is points.
+fn out_of_points(
+    row: &mut Row<'_>,
+    rating: At<Rating>,
+    out_of: Option<At<Number>>,
+) -> Option<At<Rating>> {
+    let is_points = rating.value.0.parse::<Number>().is_ok();
+    if !is_points || !row.has("out_of") {
+        return Some(rating);
+    }
+    match out_of {
+        Some(out_of) if out_of.value > Number::ZERO => {
+            let share = format!("{}/{}", rating.value.0, out_of.value.exact());
+            Some(At::new(Rating(share.as_str().into()), rating.origin))
+        }
+        _ => {
+            let message = format!(
+                "`{}` is a number of points, and out of how many is not said",
+                rating.value.0
+            );
+            let origin = out_of.map_or(rating.origin, |out_of| out_of.origin);
+            row.report(
+                Diagnostic::error(&NO_POINTS_POSSIBLE, origin, message)
+                    .label("`out_of` is empty or zero")
+                    .help("fill in the points there were to get"),
+            );
+            None
+        }
+    }
 }
 
 /// The rating of a row that has one, and a date.

@@ -19,7 +19,7 @@ use super::lookup::Lookups;
 use crate::base::{Arena, At, Diagnostics, Idx};
 
 pub(super) use by_student::DUPLICATE_EVIDENCE;
-pub(super) use ratings::OFF_SCALE;
+pub(super) use ratings::{OFF_SCALE, SHARE_OF_WHAT};
 
 use by_student::give;
 use piece::{Found, Piece};

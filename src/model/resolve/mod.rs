@@ -64,6 +64,7 @@ pub static CODES: &[&Code] = &[
     &records::NO_HABIT_SCALE,
     &evidence::DUPLICATE_EVIDENCE,
     &evidence::OFF_SCALE,
+    &evidence::SHARE_OF_WHAT,
     &judgements::BAD_DATES,
     &courses::BAD_AMOUNT,
     &doubts::HARDLY,

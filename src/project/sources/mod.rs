@@ -13,6 +13,7 @@ mod wide;
 use std::collections::BTreeMap;
 
 use encoding_rs::Encoding;
+use jiff::tz::TimeZone;
 
 use crate::base::{At, Origin, SourceId};
 
@@ -35,6 +36,8 @@ pub struct Sources {
     pub precedence: Vec<At<String>>,
     /// How much is read of a single file.
     pub limits: Limits,
+    /// The school's time zone.
+    pub zone: Option<TimeZone>,
 }
 
 /// Limits against files that are damaged or made to do harm.
@@ -91,6 +94,8 @@ pub struct Syntax {
     pub dates: Vec<String>,
     /// What separates whole and fraction in numbers; nothing means that the format tells.
     pub decimal: Option<char>,
+    /// The zone in which moments become days.
+    pub zone: Option<TimeZone>,
 }
 
 /// One `[[source]]`: rows of one table, read as it says.
@@ -124,6 +129,8 @@ pub struct Export {
     pub dates: Vec<String>,
     /// What separates whole and fraction in numbers.
     pub decimal: char,
+    /// The zone in which moments become days.
+    pub zone: Option<TimeZone>,
     /// Columns that become rows of their own.
     pub wide: Option<Wide>,
     /// How our columns are made of theirs; nothing means that the names are ours.

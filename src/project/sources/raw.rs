@@ -94,12 +94,17 @@ pub struct RawSource {
     #[serde(default)]
     pub ignore: Vec<String>,
     /// Formats of dates in this source, tried in order: `%m/%d/%Y`. The ISO format
-    /// `2025-06-30` is always understood.
+    /// `2025-06-30` is always understood, and so is what can only be one day: `2-Sep-25`,
+    /// `2025/6/30`, `2025-06-30T21:15:00Z`.
     #[schemars(with = "Option<Strings>")]
     pub dates: Option<Spanned<Strings>>,
     /// What separates whole and fraction in numbers: `.` or `,`.
     #[schemars(with = "Option<String>")]
     pub decimal: Option<Spanned<String>>,
+    /// Time zone in which moments such as `2026-01-17T04:30:00Z` become days. Without this, that of
+    /// the school.
+    #[schemars(with = "Option<String>")]
+    pub zone: Option<Spanned<String>>,
     /// Our columns, and what each is made of. Without this, the columns have our names.
     #[schemars(with = "Option<std::collections::BTreeMap<String, RawColumn>>")]
     pub columns: Option<IndexMap<Spanned<String>, Spanned<RawColumn>>>,

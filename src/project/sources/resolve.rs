@@ -6,6 +6,7 @@ use encoding_rs::Encoding;
 use indexmap::IndexMap;
 use jiff::civil::{self, DateTime};
 use jiff::fmt::strtime::{self, BrokenDownTime};
+use jiff::tz::TimeZone;
 use toml::Spanned;
 
 use super::condition::{Condition, RawCondition, Test};
@@ -17,6 +18,7 @@ use super::{
     Syntax, Values,
 };
 use crate::base::{At, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
+use crate::project::toml::zone as time_zone;
 
 crate::code!(
     SOURCE_DATA,
@@ -76,10 +78,11 @@ const FOLDERS: [&str; 3] = ["framework", "school", "evidence"];
 pub fn resolve(
     sources: RawSources,
     exports: Vec<RawSource>,
+    zone: Option<TimeZone>,
     project: SourceId,
     diagnostics: &mut Diagnostics,
 ) -> Sources {
-    let mut resolver = Resolver { project, diagnostics };
+    let mut resolver = Resolver { project, zone: zone.clone(), diagnostics };
     let folders = match sources.folders {
         Some(folders) => folders.into_iter().map(|folder| resolver.at(folder)).collect(),
         None => FOLDERS.map(|folder| At::nowhere(folder.to_string())).into(),
@@ -93,6 +96,7 @@ pub fn resolve(
         formatted: Vec::new(),
         precedence,
         limits,
+        zone,
     };
     for (place, raw) in exports.into_iter().enumerate() {
         if raw.table.is_some() {
@@ -123,6 +127,7 @@ impl Default for Limits {
 
 struct Resolver<'a> {
     project: SourceId,
+    zone: Option<TimeZone>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -173,7 +178,8 @@ impl Resolver<'_> {
         let tables = raw.tables.map(|tables| self.strings(tables));
         let ignore = raw.ignore;
         let skip_lines = raw.skip_lines;
-        let syntax = Syntax { delimiter, encoding, skip_lines, ignore, dates, decimal };
+        let zone = self.zone(raw.zone);
+        let syntax = Syntax { delimiter, encoding, skip_lines, ignore, dates, decimal, zone };
         let name = raw.name;
         (self.diagnostics.errors() == before).then_some(Formatted {
             name,
@@ -233,6 +239,7 @@ impl Resolver<'_> {
             .collect();
         let wide = raw.wide.and_then(|wide| self.wide(wide, table.origin));
         let dates = self.formats(raw.dates);
+        let zone = self.zone(raw.zone);
         let keys = raw.keys.map(|keys| self.strings(keys)).unwrap_or_default();
         let sheet = raw.sheet.map(|sheet| self.at(sheet));
         if matches!(data, Some(Data::Rows(_))) && raw.columns.is_some() {
@@ -258,6 +265,7 @@ impl Resolver<'_> {
             ignore: raw.ignore,
             dates,
             decimal: decimal?,
+            zone,
             wide,
             columns,
         })
@@ -454,6 +462,14 @@ impl Resolver<'_> {
                 self.error(&SOURCE_OPTION, text.origin, message, Some(help));
                 None
             }
+        }
+    }
+
+    /// The zone that a source names, or that of the school.
+    fn zone(&mut self, name: Option<Spanned<String>>) -> Option<TimeZone> {
+        match name {
+            Some(name) => time_zone(name, self.project, self.diagnostics),
+            None => self.zone.clone(),
         }
     }
 

@@ -16,7 +16,7 @@ fn read(text: &str) -> (Sources, Diagnostics, SourceMap) {
     let project = map.add("gradus.toml", text);
     let raw: Toml = toml::from_str(text).unwrap();
     let mut diagnostics = Diagnostics::default();
-    let sources = resolve(raw.sources, raw.source, project, &mut diagnostics);
+    let sources = resolve(raw.sources, raw.source, None, project, &mut diagnostics);
     (sources, diagnostics, map)
 }
 

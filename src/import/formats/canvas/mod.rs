@@ -8,7 +8,6 @@ mod outcomes;
 mod report;
 mod rescale;
 mod results;
-mod timestamps;
 
 use super::emitter::Emitter;
 use super::format::Format;
@@ -42,7 +41,7 @@ pub(super) static FORMAT: Format = Format {
             name: "zone",
             words: &[],
             doc: "time zone in which a moment becomes a day, such as `America/Denver`; without it \
-                  the day as written",
+                  the zone of the source or the school",
         },
         OptionDoc {
             name: "date",

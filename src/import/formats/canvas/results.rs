@@ -12,7 +12,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::number::{number, plain};
 use super::report::{Columns, columns, origin};
 use super::rescale::{Questions, Way, share};
-use super::timestamps::Moments;
 use crate::base::{Diagnostic, Number, Origin};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::{Emitter, RowId};
@@ -68,23 +67,15 @@ impl<'t> Results<'t> {
             return emit.pass_over(row, "the remark that there are no results");
         }
         let way = Way::new(emit);
-        let mut moments = Moments::new(emit);
         while let Some(line) = sheet.next(emit) {
-            self.line(&columns, &line, &way, &mut moments, emit);
+            self.line(&columns, &line, &way, emit);
         }
         for quiz in std::mem::take(&mut self.quizzes).into_values() {
             quiz.give(&way, emit);
         }
     }
 
-    fn line(
-        &mut self,
-        columns: &Columns,
-        line: &Line<'t>,
-        way: &Way,
-        moments: &mut Moments,
-        emit: &mut Emitter<'t, '_>,
-    ) {
+    fn line(&mut self, columns: &Columns, line: &Line<'t>, way: &Way, emit: &mut Emitter<'t, '_>) {
         let (canvas, sis) = (line.cell(columns.student), line.cell(columns.sis));
         let target = line.cell(columns.outcome).or_else(|| line.cell(columns.outcome_name));
         let score = line.cell(columns.score);
@@ -119,7 +110,7 @@ impl<'t> Results<'t> {
         self.identify(&canvas, &sis, line, emit);
         let student = sis
             .or_else(|| canvas.map(|id| Cell::derived(format!("canvas:{}", id.text), id.origin)));
-        let day = line.cell(columns.day).map(|cell| moments.day(cell, emit));
+        let day = line.cell(columns.day);
         let Some(day) = day.or_else(|| given_day(emit)) else {
             return emit.set_aside(line.row, no_day(line.origin));
         };

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::record::{Record, descriptor, value};
 use crate::base::{Diagnostic, Origin, SourceId};
 use crate::import::cell::Cell;
-use crate::import::formats::day::day;
 use crate::import::formats::emitter::{Emitter, RowId};
 use crate::import::syntax::xml::Element;
 use crate::import::tables::NO_DATE;
@@ -107,7 +106,7 @@ impl<'t> Results<'t> {
             student: record.below("StudentUniqueId"),
             assessment: assessment.as_ref().map(|cell| cell.text.to_string()),
             target,
-            when: When::Day(record.below("AdministrationDate").map(day)),
+            when: When::Day(record.below("AdministrationDate")),
             rating,
             task: assessment,
             comment: None,

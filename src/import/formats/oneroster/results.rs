@@ -10,8 +10,8 @@ use rustc_hash::FxHashMap;
 
 use super::bundle::{Bundle, FileKind, broken};
 use super::people::People;
+use crate::base::Number;
 use crate::import::cell::Cell;
-use crate::import::formats::day::day;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{Line, Sheet};
 
@@ -20,6 +20,8 @@ struct Named<'b, 't> {
     people: &'b People<'t>,
     /// Titles of line items.
     tasks: FxHashMap<Cow<'t, str>, Cell<'t>>,
+    /// The most points that line items give.
+    most: FxHashMap<Cow<'t, str>, Cow<'t, str>>,
     /// Objectives of line items.
     objectives: FxHashMap<Cow<'t, str>, Vec<Cell<'t>>>,
 }
@@ -62,9 +64,9 @@ impl Columns {
 
 /// Gives the evidence.
 pub(super) fn read<'t>(bundle: &Bundle<'t>, people: &People<'t>, emit: &mut Emitter<'t, '_>) {
-    let tasks = tasks(bundle, emit);
+    let (tasks, most) = line_items(bundle, emit);
     let objectives = objectives(bundle, emit);
-    let named = Named { people, tasks, objectives };
+    let named = Named { people, tasks, most, objectives };
     if bundle.has(FileKind::ResultObjectives) {
         return by_objective(bundle, &named, emit);
     }
@@ -120,12 +122,25 @@ impl<'t> Named<'_, 't> {
         let objectives = self.objectives.get(result.text(columns.item)).map(Vec::as_slice);
         match objectives.unwrap_or_default() {
             [objective] => {
-                let score = result.cell(columns.text_score).or_else(|| result.cell(columns.score));
+                let score =
+                    result.cell(columns.text_score).or_else(|| self.points(columns, result));
                 self.give(columns, result, result, Some(objective.clone()), score, emit);
             }
             [] => emit.pass_over(result.row, "a score of no learning objective"),
             _ => emit.pass_over(result.row, "one score for several learning objectives"),
         }
+    }
+
+    /// The points of a result, out of those that its line item gives.
+    fn points(&self, columns: &Columns, result: &Line<'t>) -> Option<Cell<'t>> {
+        let score = result.cell(columns.score)?;
+        let most = self.most.get(result.text(columns.item)).filter(|most| !most.is_empty());
+        Some(match most {
+            Some(most) if score.text.parse::<Number>().is_ok() => {
+                Cell::derived(format!("{}/{most}", score.text), score.origin)
+            }
+            _ => score,
+        })
     }
 
     /// Gives a score for one objective of a result; `line` is the row that has the score.
@@ -157,7 +172,7 @@ impl<'t> Named<'_, 't> {
                 ("id", id),
                 ("student", Some(student.clone())),
                 ("target", objective),
-                ("assessed", result.cell(columns.day).map(day)),
+                ("assessed", result.cell(columns.day)),
                 ("rating", score.or_else(missed)),
                 ("task", self.tasks.get(result.text(columns.item)).cloned()),
                 ("comment", result.cell(columns.comment)),
@@ -171,17 +186,23 @@ fn text<'t>(line: &Line<'t>, column: Option<usize>) -> Cow<'t, str> {
     line.cell(column).map(|cell| cell.text).unwrap_or_default()
 }
 
-/// Titles of line items, by `sourcedId`.
-fn tasks<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> FxHashMap<Cow<'t, str>, Cell<'t>> {
-    let mut tasks = FxHashMap::default();
+/// Titles of line items and the most points they give, by `sourcedId`.
+fn line_items<'t>(
+    bundle: &Bundle<'t>,
+    emit: &mut Emitter<'t, '_>,
+) -> (FxHashMap<Cow<'t, str>, Cell<'t>>, FxHashMap<Cow<'t, str>, Cow<'t, str>>) {
+    let (mut tasks, mut most) = (FxHashMap::default(), FxHashMap::default());
     for (file, line) in bundle.live(FileKind::LineItems, emit) {
+        let id = file.cell(line, "sourcedId").map(|id| id.text).unwrap_or_default();
         if let Some(title) = file.cell(line, "title") {
-            let id = file.cell(line, "sourcedId").map(|id| id.text);
-            tasks.insert(id.unwrap_or_default(), title);
+            tasks.insert(id.clone(), title);
+        }
+        if let Some(points) = file.cell(line, "resultValueMax") {
+            most.insert(id, points.text);
         }
         emit.joined(line.row);
     }
-    tasks
+    (tasks, most)
 }
 
 /// The objectives of line items, by the line item's `sourcedId`.

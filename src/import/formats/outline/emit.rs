@@ -9,7 +9,6 @@ use super::tree::{Spot, walk};
 use super::{Node, Outline, Place, short_title};
 use crate::base::Diagnostic;
 use crate::import::cell::Cell;
-use crate::import::formats::day::day;
 use crate::import::formats::emitter::Emitter;
 use crate::import::rows::row::EMPTY_CELL;
 
@@ -172,8 +171,8 @@ fn competency<'t>(
             ("title", Some(title)),
             ("statement", statement),
             ("band", band),
-            ("valid_from", node.from.clone().map(day)),
-            ("valid_until", node.until.clone().map(day)),
+            ("valid_from", node.from.clone()),
+            ("valid_until", node.until.clone()),
         ],
     );
     aliases(node, code, emit);

@@ -2,7 +2,6 @@
 
 use super::students::{Levels, Students, Who};
 use crate::import::cell::Cell;
-use crate::import::dates::{self, Reading};
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{Line, Sheet};
 use crate::import::loaded::Loaded;
@@ -64,18 +63,9 @@ fn identifier<'t>(
     Some(Cell::derived(text, demonstration.origin))
 }
 
-/// A moment, or the day of one whose time is written in another way. Where none was entered, the
-/// database's zeros stand.
+/// A moment. Where none was entered, the database's zeros stand.
 fn day(cell: Cell<'_>) -> Option<Cell<'_>> {
-    let day = cell.text.split([' ', 'T']).next().unwrap_or_default();
-    if day.starts_with("0000") {
-        return None;
-    }
-    if dates::iso(&cell.text) != Reading::Unknown {
-        return Some(cell);
-    }
-    let day = day.to_string();
-    Some(Cell::derived(day, cell.origin))
+    (!cell.text.starts_with("0000")).then_some(cell)
 }
 
 fn word(cell: Cell<'_>) -> Cell<'_> {
