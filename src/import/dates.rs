@@ -5,17 +5,16 @@
 //! `03/04/2025` is two days, and none of them is guessed.
 
 mod iso;
+mod moment;
 mod months;
 
-use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::fmt::strtime::BrokenDownTime;
-use jiff::tz::TimeZone;
 
-use super::assumption::Assumption;
 use crate::base::Date;
 
 pub(super) use iso::plain_day;
+pub(super) use moment::{Moment, Reading, Told};
 
 /// Formats that are offered when a date stands in none of those expected.
 const USUAL: [&str; 8] =
@@ -23,58 +22,6 @@ const USUAL: [&str; 8] =
 
 /// Times of day that may follow.
 const TIMES: [&str; 6] = ["", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p", "T%H:%M:%S"];
-
-/// What a text is, taken as a date.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
-    /// A day.
-    Day(Moment),
-    /// It has the form of a date, and no calendar has the day.
-    Impossible,
-    /// It has none of the forms expected.
-    Unknown,
-}
-
-/// A day, and what is known of the time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Moment {
-    /// The day as it is written.
-    pub(super) date: Date,
-    /// The time of day as it is written.
-    pub(super) time: Option<Time>,
-    /// What it rests on.
-    pub(super) told: Told,
-}
-
-/// What a day rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Told {
-    /// It is written out.
-    Written,
-    /// The moment all over the world; which day it was depends on the place.
-    Instant(Timestamp),
-    /// A spreadsheet's count of days.
-    Serial,
-}
-
-impl Moment {
-    fn written(date: Date, time: Option<Time>) -> Self {
-        Moment { date, time, told: Told::Written }
-    }
-
-    /// The day and the time in a zone, and what is taken for granted.
-    pub(super) fn local(self, zone: Option<&TimeZone>) -> (Date, Option<Time>, Option<Assumption>) {
-        match (self.told, zone) {
-            (Told::Written, _) => (self.date, self.time, None),
-            (Told::Serial, _) => (self.date, self.time, Some(Assumption::CountOfDays)),
-            (Told::Instant(_), None) => (self.date, self.time, Some(Assumption::DayAsWritten)),
-            (Told::Instant(instant), Some(zone)) => {
-                let there = instant.to_zoned(zone.clone());
-                (there.date(), Some(there.time()), None)
-            }
-        }
-    }
-}
 
 /// Reads a day, with or without a time: in the ISO form, in one of the formats, which are tried in
 /// order, or in another form that can mean one day only.
@@ -165,6 +112,8 @@ fn part_of_day(decimals: &str) -> Option<Time> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::tz::TimeZone;
+
     use super::*;
 
     fn check(text: &str, formats: &[&str], expected: &str) {

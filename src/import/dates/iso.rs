@@ -3,7 +3,7 @@
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use super::{Moment, Reading, Told};
+use super::moment::{Moment, Reading, Told};
 use crate::base::Date;
 
 /// Reads `2025-06-30`, with or without a time of day and an offset from UTC.

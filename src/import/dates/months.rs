@@ -2,7 +2,8 @@
 
 use jiff::civil::Time;
 
-use super::{Moment, Reading, iso};
+use super::iso;
+use super::moment::{Moment, Reading};
 use crate::base::Date;
 
 /// Names of months and how they are shortened, in the languages of exports: English, Spanish,
