@@ -186,11 +186,14 @@ fn text<'t>(line: &Line<'t>, column: Option<usize>) -> Cow<'t, str> {
     line.cell(column).map(|cell| cell.text).unwrap_or_default()
 }
 
-/// Titles of line items and the most points they give, by `sourcedId`.
+/// Something of line items, by their `sourcedId`.
+type ById<'t, T> = FxHashMap<Cow<'t, str>, T>;
+
+/// Titles of line items and the most points they give.
 fn line_items<'t>(
     bundle: &Bundle<'t>,
     emit: &mut Emitter<'t, '_>,
-) -> (FxHashMap<Cow<'t, str>, Cell<'t>>, FxHashMap<Cow<'t, str>, Cow<'t, str>>) {
+) -> (ById<'t, Cell<'t>>, ById<'t, Cow<'t, str>>) {
     let (mut tasks, mut most) = (FxHashMap::default(), FxHashMap::default());
     for (file, line) in bundle.live(FileKind::LineItems, emit) {
         let id = file.cell(line, "sourcedId").map(|id| id.text).unwrap_or_default();
