@@ -221,5 +221,12 @@ fn split(words: &[String]) -> Result<(Option<PathBuf>, BTreeSet<&'static Kind>),
             })
         })
         .collect::<Result<BTreeSet<&'static Kind>, String>>()?;
-    Ok((dir, if kinds.is_empty() { KINDS.iter().copied().collect() } else { kinds }))
+    Ok((
+        dir,
+        if kinds.is_empty() {
+            KINDS.iter().copied().filter(|kind| !kind.on_request).collect()
+        } else {
+            kinds
+        },
+    ))
 }

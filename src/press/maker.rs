@@ -62,9 +62,9 @@ pub(super) enum State {
 pub(super) struct Maker<'a> {
     pub(super) school: &'a Loaded,
     pub(super) assets: &'a Assets,
-    typesetter: Typesetter,
+    pub(super) typesetter: Typesetter,
     /// The students the build is about.
-    students: &'a [Idx<Student>],
+    pub(super) students: &'a [Idx<Student>],
     /// Documents made at a time.
     pub(super) jobs: NonZeroUsize,
     ranks: OnceLock<ClassRanks>,
@@ -171,7 +171,7 @@ impl<'a> Maker<'a> {
 
     /// Puts something that can be shown for every character that no font has; gives those that are
     /// seen to be missing.
-    fn show(&self, paper: &mut Paper) -> BTreeSet<char> {
+    pub(super) fn show(&self, paper: &mut Paper) -> BTreeSet<char> {
         let text = std::str::from_utf8(&paper.data).expect("JSON is text");
         let (shown, missing) = self.assets.glyphs.shown(text);
         if let Cow::Owned(shown) = shown {
@@ -259,7 +259,7 @@ pub(super) fn page_not_rendered(error: &SiteError) -> Diagnostic {
         .help("mend the template, or remove it to use the built-in one")
 }
 
-fn not_rendered(what: &str, error: &PdfError) -> Diagnostic {
+pub(super) fn not_rendered(what: &str, error: &PdfError) -> Diagnostic {
     let problem = |why: String| {
         let message = format!("cannot render {what}: {why}");
         Diagnostic::error(&NOT_RENDERED, Origin::Nowhere, message)

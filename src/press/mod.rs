@@ -13,6 +13,7 @@ pub mod journal;
 pub mod kinds;
 mod listed;
 pub mod load;
+mod mail;
 mod maker;
 pub mod manifest;
 mod manifests;
@@ -48,6 +49,8 @@ pub static CODES: &[&Code] = &[
     &plan::UNKNOWN_STUDENT,
     &plan::UNKNOWN_LANGUAGE,
     &plan::NOBODY_RECEIVES,
+    &mail::ADDRESS_OUTSIDE,
+    &mail::NO_WAY,
     &maker::NOT_RENDERED,
     &run::NOT_WRITTEN,
     &run::TOO_LONG,

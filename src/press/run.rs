@@ -13,6 +13,7 @@ use super::journal::Line;
 use super::kinds::{KINDS, Kind, Making, Tree};
 use super::listed::listed;
 use super::load::Loaded;
+use super::mail::Orders;
 use super::maker::{Done, Maker, State, page_not_rendered};
 use super::manifests::Manifests;
 use super::place::{Found, Place};
@@ -60,6 +61,17 @@ pub struct Options {
     pub jobs: NonZeroUsize,
 }
 
+impl Options {
+    /// The same, with the kinds that others are made of: a mailing run is made of the reports.
+    fn with_needs(&self) -> Self {
+        let mut options = self.clone();
+        if options.kinds.iter().any(|kind| matches!(kind.making, Making::Run(_))) {
+            options.kinds.extend(Kind::find("reports"));
+        }
+        options
+    }
+}
+
 /// What a build came to.
 #[derive(Debug, Default)]
 pub struct Built {
@@ -97,6 +109,7 @@ pub fn build(
     options: &Options,
     mut progress: impl FnMut(usize, usize),
 ) -> Result<Built, Box<Diagnostic>> {
+    let options = &options.with_needs();
     let assets = assets::load(&school.root, &school.project)?;
     let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
     let mut built = Built::default();
@@ -148,10 +161,34 @@ pub fn build(
             progress(done, jobs.len());
         },
     );
-    let mut planned: BTreeSet<OutPath> = jobs.into_iter().map(|job| job.path).collect();
+    let mut planned: BTreeSet<OutPath> = jobs.iter().map(|job| job.path.clone()).collect();
     let mut incomplete = BTreeSet::new();
     for kind in KINDS.iter().copied().filter(|kind| whole && kinds.contains(kind)) {
-        let Making::Files(files) = kind.making else { continue };
+        let files = match kind.making {
+            Making::Paper { .. } => continue,
+            Making::Files(files) => files,
+            Making::Run(run) => {
+                let missed = built.missed.clone();
+                let orders = Orders { place: &place, jobs: &jobs, missed: &missed };
+                let mut unannounced = None;
+                let problems = run(&maker, &orders, &mut |artifact| {
+                    planned.insert(artifact.path.clone());
+                    let announced = announce(&writer, &options.out, &[line(&artifact.path, None)]);
+                    if let Err(problem) = announced {
+                        unannounced.get_or_insert(problem);
+                        return;
+                    }
+                    after.looks_at(day, &artifact.path);
+                    let result = maker.put(&artifact, &before, &writer);
+                    built.note(&artifact.path, result, &mut after);
+                });
+                if let Some(problem) = unannounced {
+                    return Err(problem);
+                }
+                problems.into_iter().for_each(|problem| built.diagnostics.push(problem));
+                continue;
+            }
+        };
         let (artifacts, errors) = files(&maker);
         if !errors.is_empty() {
             incomplete.insert(kind);

@@ -140,7 +140,7 @@ impl Scope<'_> {
     fn fate(&self, name: &str, after: &Manifests, built: &Built) -> Option<(OutPath, Fate)> {
         let (path, found) = OutPath::parse(name).zip(Found::parse(name))?;
         if !self.options.kinds.contains(found.kind) {
-            return None;
+            return self.is_outdated(&found, built).then_some((path, Fate::Removed));
         }
         let entry = &after.files[name];
         let fate = if self.is_withdrawn(entry) && !self.is_made(&path, built) {
@@ -192,6 +192,15 @@ impl Scope<'_> {
             }
             Some(_) => self.judge(&everybody),
         })
+    }
+
+    /// True for a mailing run of what reports said before: it must not be mailed any more.
+    fn is_outdated(&self, found: &Found<'_>, built: &Built) -> bool {
+        let anew = |kind| built.written.get(&kind).is_some_and(|count| *count > 0);
+        found.kind.on_request
+            && !self.place.requested
+            && !found.requested
+            && Kind::find("reports").is_some_and(anew)
     }
 
     /// True when the build put a file in place.

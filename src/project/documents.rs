@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::mail::{MailConfig, RawMail};
 use super::toml::{BAD_VALUE, at};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 
@@ -24,6 +25,8 @@ pub struct RawDocuments {
     profile: RawProfile,
     /// The public site.
     site: RawSite,
+    /// The mailing run.
+    mail: RawMail,
 }
 
 /// The progress report as it is written.
@@ -220,6 +223,8 @@ pub struct Documents {
     pub profile: ProfileConfig,
     /// The public site.
     pub site: SiteConfig,
+    /// The mailing run.
+    pub mail: MailConfig,
 }
 
 /// The progress report, resolved.
@@ -299,6 +304,7 @@ impl RawDocuments {
             },
             transcript: TranscriptConfig { pages: self.transcript.pages },
             profile: ProfileConfig { pages: self.profile.pages, figures: self.profile.figures },
+            mail: self.mail.resolve(source, diagnostics),
             site: SiteConfig {
                 languages: self.site.languages.into_iter().map(|tag| at(tag, source)).collect(),
             },

@@ -5,6 +5,7 @@
 //! reports everything that cannot be meant.
 
 pub mod documents;
+pub mod mail;
 pub mod raw;
 pub mod scale;
 pub mod school;

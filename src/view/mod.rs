@@ -9,6 +9,7 @@ pub mod occasion;
 mod paper;
 pub mod profile;
 pub mod report;
+pub mod separator;
 pub mod site;
 mod student;
 pub mod transcript;

@@ -17,6 +17,7 @@ mod joining;
 mod keeping;
 mod layers;
 mod ledger;
+mod mail;
 mod methods;
 mod new;
 mod numbers;

@@ -207,10 +207,18 @@ fn copy(from: &Path, to: &Path) {
 
 /// The text of a PDF as a program finds it, each run of white space as one space.
 pub(crate) fn text_of(pdf: &[u8]) -> String {
+    pages_of(pdf).join(" ")
+}
+
+/// The texts of the pages of a PDF, each run of white space as one space.
+pub(crate) fn pages_of(pdf: &[u8]) -> Vec<String> {
     let folder = TempDir::new().expect("a temporary folder");
     let path = folder.path().join("page.pdf");
     fs::write(&path, pdf).expect("the file can be written");
     let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext runs");
     assert!(output.status.success(), "pdftotext reads the file");
-    String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = String::from_utf8_lossy(&output.stdout);
+    // A form feed ends each page.
+    let pages = text.strip_suffix('\u{c}').unwrap_or(&text).split('\u{c}');
+    pages.map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }

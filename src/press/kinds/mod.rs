@@ -3,15 +3,18 @@
 //! The command line, the plan, the typesetter, the summary and the clean-up of the output all
 //! read this table. A new kind is a view, a file here that says how it is made, and a line.
 
+mod mail;
 mod profile;
-mod report;
+pub(super) mod report;
 mod site;
 mod transcript;
 
 use std::cmp::Ordering;
 
+use super::mail::Orders;
 use super::maker::Maker;
 use super::plan::Job;
+use crate::base::Diagnostic;
 use crate::project::documents::Documents;
 use crate::render::artifact::Artifact;
 use crate::render::site::SiteError;
@@ -32,6 +35,8 @@ pub struct Kind {
     pub folder: &'static str,
     /// For whom one is made.
     pub scope: Scope,
+    /// It is made only when it is asked for by name.
+    pub on_request: bool,
     /// How it is made.
     pub(super) making: Making,
 }
@@ -72,13 +77,17 @@ pub(super) enum Making {
     },
     /// As many files at once, and what went wrong with those that are missing.
     Files(fn(&Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>)),
+    /// As files that are handed over one by one, made of what the reports of the same build say; and what
+    /// went wrong.
+    Run(fn(&Maker<'_>, &Orders<'_>, &mut dyn FnMut(Artifact)) -> Vec<Diagnostic>),
 }
 
 /// Makes the copy of a document for a screen.
 pub(super) type MakeScreen = fn(&Maker<'_>, &Job) -> Result<Vec<u8>, SiteError>;
 
 /// Every kind, in the order in which they are made and counted.
-pub static KINDS: &[&Kind] = &[&report::KIND, &transcript::KIND, &profile::KIND, &site::KIND];
+pub static KINDS: &[&Kind] =
+    &[&report::KIND, &transcript::KIND, &profile::KIND, &mail::KIND, &site::KIND];
 
 impl Kind {
     /// The kind of a target.

@@ -18,6 +18,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Public,
     folder: "profile",
     scope: Scope::School,
+    on_request: false,
     making: Making::Paper {
         template: "profile.typ",
         pages: |documents| documents.profile.pages,

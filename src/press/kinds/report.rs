@@ -8,8 +8,9 @@ use crate::press::maker::Maker;
 use crate::press::plan::Job;
 use crate::press::recipients::{self, Way};
 use crate::project::documents::{ReportConfig, Section, Show, Statements};
+use crate::project::mail::Zone;
 use crate::render::site::SiteError;
-use crate::view::report::Recipient;
+use crate::view::report::{Recipient, Report, Window};
 use crate::view::{Paper, report};
 
 pub(super) static KIND: Kind = Kind {
@@ -19,6 +20,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Private,
     folder: "reports",
     scope: Scope::Households,
+    on_request: false,
     making: Making::Paper {
         template: "report.typ",
         pages: |documents| documents.report.pages,
@@ -28,11 +30,25 @@ pub(super) static KIND: Kind = Kind {
 };
 
 fn view(maker: &Maker<'_>, job: &Job) -> Paper {
+    report(maker, job).paper()
+}
+
+/// The report as it is posted: with its address where the window of an envelope shows it.
+pub(in crate::press) fn letter(maker: &Maker<'_>, job: &Job, zone: &Zone) -> Paper {
+    let mut report = report(maker, job);
+    if let Some(recipient) = &mut report.recipient {
+        let Zone { left, top, width, body, .. } = *zone;
+        recipient.window = Some(Window { left, top, width, body });
+    }
+    report.paper()
+}
+
+fn report(maker: &Maker<'_>, job: &Job) -> Report {
     let options = options(&maker.school.project.documents.report);
     let language = maker.assets.catalog.language(&job.language);
     let mut report = report::make(&maker.school.context(), job.student(), language, &options);
     report.recipient = job.household.map(|home| recipient(maker.school, job.student(), home));
-    report.paper()
+    report
 }
 
 /// A file of its own that a telephone can show. It is sent to nobody by post and holds no address.
@@ -54,6 +70,7 @@ fn recipient(school: &Loaded, student: Idx<Student>, home: Idx<Household>) -> Re
         household: household.id.value.to_string(),
         name: household.addressee.to_string(),
         address: address.map(ToString::to_string).collect(),
+        window: None,
     }
 }
 

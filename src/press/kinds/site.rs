@@ -14,6 +14,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Public,
     folder: "",
     scope: Scope::School,
+    on_request: false,
     making: Making::Files(files),
 };
 

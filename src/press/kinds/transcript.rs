@@ -12,6 +12,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Private,
     folder: "transcripts",
     scope: Scope::Student,
+    on_request: false,
     making: Making::Paper {
         template: "transcript.typ",
         pages: |documents| documents.transcript.pages,

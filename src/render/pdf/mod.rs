@@ -6,6 +6,7 @@
 //! belongs to one student out of styles (set and show rules, page furniture),
 //! and the title of the file is set here, after layout.
 
+pub mod batch;
 mod error;
 pub mod glyphs;
 #[cfg(test)]
@@ -164,13 +165,14 @@ impl Typesetter {
     }
 
     fn options(&self, paper: &Paper) -> PdfOptions {
+        self.options_of(&paper.ident, paper.attachment.is_some())
+    }
+
+    fn options_of(&self, ident: &str, carries_a_file: bool) -> PdfOptions {
         // A file that carries another one cannot be PDF/A-2.
-        let archive = match paper.attachment {
-            None => PdfStandard::A_2a,
-            Some(_) => PdfStandard::A_3a,
-        };
+        let archive = if carries_a_file { PdfStandard::A_3a } else { PdfStandard::A_2a };
         PdfOptions {
-            ident: Smart::Custom(paper.ident.clone()),
+            ident: Smart::Custom(ident.to_string()),
             creator: Smart::Custom(Some("Gradus".to_owned())),
             timestamp: Some(Timestamp::new_utc(self.as_of)),
             standards: PdfStandards::new(&[PdfStandard::Ua_1, archive])

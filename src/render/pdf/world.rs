@@ -23,7 +23,7 @@ static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");
 
 /// The view, as the templates see it. One name serves every student, because
 /// typst never forgets a file name.
-const DATA: &str = "data.json";
+pub(super) const DATA: &str = "data.json";
 /// The theme, as the templates see it.
 const THEME: &str = "theme.json";
 
@@ -34,15 +34,15 @@ const LOGO: &str = "logo.typ";
 const SHEET: &str = "sheet.json";
 
 /// How the document is to be set, as the templates see it.
-const SETTING: &str = "setting.json";
+pub(super) const SETTING: &str = "setting.json";
 
 /// What all documents of a run share.
 pub(super) struct Shelf {
-    library: LazyHash<Library>,
-    fonts: FontStore,
-    files: HashMap<FileId, Bytes>,
-    sources: HashMap<FileId, Source>,
-    today: Datetime,
+    pub(super) library: LazyHash<Library>,
+    pub(super) fonts: FontStore,
+    pub(super) files: HashMap<FileId, Bytes>,
+    pub(super) sources: HashMap<FileId, Source>,
+    pub(super) today: Datetime,
 }
 
 impl Shelf {
@@ -148,6 +148,21 @@ pub(super) enum Setting {
 }
 
 impl Setting {
+    /// As the templates see it; with what the mailing run says of the document, when it is in one.
+    pub(super) fn json(self, run: Option<&serde_json::Value>) -> String {
+        let (small, close, brief) = match self {
+            Setting::Roomy => (false, false, false),
+            Setting::Small => (true, false, false),
+            Setting::Close => (true, true, false),
+            Setting::Brief => (true, true, true),
+        };
+        let mut json = serde_json::json!({ "brief": brief, "close": close, "small": small });
+        if let Some(run) = run {
+            json["run"] = run.clone();
+        }
+        json.to_string()
+    }
+
     /// All, from the one that reads best to the one that takes the least room.
     pub(super) const ALL: [Setting; 4] =
         [Setting::Roomy, Setting::Small, Setting::Close, Setting::Brief];
@@ -169,12 +184,7 @@ impl<'a> Desk<'a> {
         setting: Setting,
     ) -> Desk<'a> {
         let known = |name| id(name).expect("a plain file name is a valid path");
-        let setting = match setting {
-            Setting::Roomy => r#"{"brief":false,"close":false,"small":false}"#,
-            Setting::Small => r#"{"brief":false,"close":false,"small":true}"#,
-            Setting::Close => r#"{"brief":false,"close":true,"small":true}"#,
-            Setting::Brief => r#"{"brief":true,"close":true,"small":true}"#,
-        };
+        let setting = setting.json(None);
         let data = Bytes::new(paper.data.clone());
         let mut own = vec![(known(DATA), data), (known(SETTING), Bytes::from_string(setting))];
         if let Some(attachment) = &paper.attachment {
@@ -236,11 +246,11 @@ impl World for Desk<'_> {
     }
 }
 
-fn id(name: &str) -> Option<FileId> {
+pub(super) fn id(name: &str) -> Option<FileId> {
     VirtualPath::new(name).ok().map(|path| RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-fn not_found(id: FileId) -> FileError {
+pub(super) fn not_found(id: FileId) -> FileError {
     FileError::NotFound(id.vpath().get_without_slash().into())
 }
 

@@ -100,6 +100,20 @@ pub struct Recipient {
     pub name: String,
     /// The lines below, on a copy that is posted.
     pub address: Vec<String>,
+    /// Where they stand in a mailing run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<Window>,
+}
+
+/// The place of an address on the sheet, in hundredths of a point from the upper left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "they say what they are")]
+pub struct Window {
+    pub left: i64,
+    pub top: i64,
+    pub width: i64,
+    /// Where the text below may begin.
+    pub body: i64,
 }
 
 /// The student in the head of the report.

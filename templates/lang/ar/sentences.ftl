@@ -1,6 +1,7 @@
 ### Sentences of reports and transcripts, in Arabic.
 
 report-title = تقرير التقدّم: { $name }، { $period }
+envelope-of = الظرف { $number } من { $total }
 as-of = حتى { $date }
 grade = { $grade ->
     [PK] ما قبل الروضة

@@ -7,6 +7,8 @@
 ## The progress report
 
 report-title = Progress report: { $name }, { $period }
+# On the sheet before the documents of an envelope. $number, $total: the number of the envelope, and of all.
+envelope-of = Envelope { $number } of { $total }
 as-of = as of { $date }
 grade = { $grade ->
     [PK] Pre-kindergarten

@@ -1,6 +1,7 @@
 ### Sentences of reports and transcripts, in Spanish.
 
 report-title = Informe de progreso: { $name }, { $period }
+envelope-of = Sobre { $number } de { $total }
 as-of = al { $date }
 grade = { $grade ->
     [PK] Prejardín de infancia

@@ -1,6 +1,7 @@
 ### Sentences of reports and transcripts, in French.
 
 report-title = Bulletin de progression : { $name }, { $period }
+envelope-of = Enveloppe { $number } sur { $total }
 as-of = au { $date }
 grade = { $grade ->
     [PK] Prématernelle

@@ -1,6 +1,7 @@
 ### Sentences of reports and transcripts, in Portuguese.
 
 report-title = Relatório de progresso: { $name }, { $period }
+envelope-of = Envelope { $number } de { $total }
 as-of = em { $date }
 grade = { $grade ->
     [PK] Pré-escola

@@ -1,6 +1,7 @@
 ### Sentences of reports and transcripts, in Vietnamese.
 
 report-title = Báo cáo tiến bộ: { $name }, { $period }
+envelope-of = Phong bì { $number } trên { $total }
 as-of = tính đến ngày { $date }
 grade = { $grade ->
     [PK] Tiền mẫu giáo

@@ -1,0 +1,15 @@
+//! The mailing run: reports that go out on paper, as files that are ready to be printed.
+
+use super::{Kind, Making, Scope, Tree};
+use crate::press::mail;
+
+pub(super) static KIND: Kind = Kind {
+    target: "mail",
+    name: "file of the mailing run",
+    plural: "files of the mailing run",
+    tree: Tree::Private,
+    folder: "mail",
+    scope: Scope::School,
+    on_request: true,
+    making: Making::Run(mail::run),
+};

@@ -1,0 +1,226 @@
+//! The mailing run: the copies that go out on paper, in files that are ready to be printed, with a list
+//! of every sheet; and a list of all copies that go another way, or nowhere.
+//!
+//! It is typeset from what the reports say now. Nothing that lies in the output folder is ever
+//! mailed, so an old document cannot be.
+
+mod envelopes;
+mod lists;
+mod window;
+
+use std::collections::BTreeSet;
+
+use self::envelopes::{Batch, Envelope};
+use self::lists::{Gone, Sheet};
+use super::kinds::{Kind, report};
+use super::listed::listed;
+use super::maker::{self, Maker};
+use super::place::Place;
+use super::plan::Job;
+use crate::base::{Diagnostic, Origin, OutPath};
+use crate::render::artifact::Artifact;
+use crate::render::pdf::PdfError;
+use crate::render::pdf::batch::{self, Part, SheetMark};
+use crate::render::pdf::pool;
+use crate::view::{Paper, separator};
+
+crate::code!(
+    ADDRESS_OUTSIDE,
+    "press/address-outside-window",
+    "The address of a household does not stay in the window of the envelope.\n\nA sheet slips in its \
+     envelope. A line that slips behind the paper is not read, and the letter comes back or goes \
+     elsewhere; so the copy is not in the mailing run.\n\nShorten the lines of the address, or set the \
+     window of your envelopes under `[documents.mail.window]`; or address an envelope by hand: the copy \
+     lies among the reports."
+);
+crate::code!(
+    NO_WAY,
+    "press/no-way",
+    "A copy has no way to where it should go: no postal address, or no e-mail address, is on \
+     record.\n\nThe household gets nothing until somebody notices.\n\nAdd the address to the table \
+     `households` or `guardians`, or choose another `delivery`. Until then hand the copy over; it is in \
+     the list of those that are not posted."
+);
+
+/// What a mailing run is made of.
+pub(super) struct Orders<'a> {
+    /// Where its files go.
+    pub(super) place: &'a Place,
+    /// The documents of the build.
+    pub(super) jobs: &'a [Job],
+    /// Those that could not be made.
+    pub(super) missed: &'a BTreeSet<OutPath>,
+}
+
+/// A batch that is typeset.
+struct Printed {
+    bytes: Vec<u8>,
+    sheets: Vec<Sheet>,
+    /// Households whose address does not stay in the window, and in what way.
+    outside: Vec<(String, String)>,
+}
+
+/// Makes the run: hands every file to `put`, and says what went wrong.
+pub(super) fn run(
+    maker: &Maker<'_>,
+    orders: &Orders<'_>,
+    put: &mut dyn FnMut(Artifact),
+) -> Vec<Diagnostic> {
+    let kind = Kind::find("mail").expect("it is a kind");
+    let path = |name: &str| orders.place.path(kind, name);
+    let (batches, mut gone) = envelopes::sort(maker, orders);
+    let total = batches.iter().map(|batch| batch.envelopes.len()).sum();
+    let mut problems = Vec::new();
+    let mut sheets: Vec<Vec<Sheet>> = batches.iter().map(|_| Vec::new()).collect();
+    let mut outside = Vec::new();
+    pool::each_in_parallel(
+        maker.jobs,
+        &batches,
+        |batch| print(maker, batch, total),
+        |index, printed| {
+            let batch = &batches[index];
+            let name = &batch.name;
+            match printed {
+                Ok(Printed { bytes, sheets: found, outside: bad }) => {
+                    if !found.is_empty() {
+                        put(Artifact { path: path(name), bytes });
+                    }
+                    for (home, why) in bad {
+                        gone.extend(Gone::outside(maker, orders, batch, &home));
+                        outside.push((home, why));
+                    }
+                    sheets[index] = found;
+                }
+                Err(error) => {
+                    gone.extend(Gone::unprinted(maker, orders, batch));
+                    problems.push(maker::not_rendered(&format!("`{name}`"), &error));
+                }
+            }
+        },
+    );
+    outside.sort();
+    for (home, why) in outside {
+        let message =
+            format!("the address of household `{home}` does not stay in the window: {why}");
+        problems.push(
+            Diagnostic::error(&ADDRESS_OUTSIDE, Origin::Nowhere, message)
+                .help("its copies are not in the mailing run; `not-posted.csv` lists them")
+                .help("shorten its lines, or set the window under `[documents.mail.window]`"),
+        );
+    }
+    gone.sort();
+    if let Some(warning) = no_way(&gone) {
+        problems.push(warning);
+    }
+    let sheets = sheets.into_iter().flatten();
+    put(Artifact { path: path("sheets.csv"), bytes: lists::sheets(sheets) });
+    put(Artifact { path: path("not-posted.csv"), bytes: lists::gone(&gone) });
+    problems
+}
+
+fn no_way(gone: &[Gone]) -> Option<Diagnostic> {
+    let homes: BTreeSet<&str> =
+        gone.iter().filter(|one| one.has_no_way).map(|one| one.household.as_str()).collect();
+    let homes: Vec<String> = homes.into_iter().map(str::to_string).collect();
+    let message = match homes.len() {
+        0 => return None,
+        1 => "a copy has no address to go to".to_string(),
+        many => format!("the copies of {many} households have no address to go to"),
+    };
+    Some(
+        Diagnostic::warning(&NO_WAY, Origin::Nowhere, format!("{message}: {}", listed(&homes)))
+            .help("add a postal or an e-mail address, or choose another `delivery`"),
+    )
+}
+
+/// Typesets a batch. Envelopes whose address does not stay in the window are left out of it.
+fn print(maker: &Maker<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, PdfError> {
+    let config = &maker.school.project.documents.mail;
+    let mut envelopes: Vec<&Envelope<'_>> = batch.envelopes.iter().collect();
+    let mut outside = Vec::new();
+    loop {
+        if envelopes.is_empty() {
+            return Ok(Printed { bytes: Vec::new(), sheets: Vec::new(), outside });
+        }
+        let parts: Vec<(&Envelope<'_>, Option<&Job>, Part)> =
+            envelopes.iter().flat_map(|one| parts(maker, one, total)).collect();
+        let pages: Vec<Part> = parts.iter().map(|(_, _, part)| part.clone()).collect();
+        let ident = format!("gradus/mail/{}/{}", maker.school.model.school.name, batch.name);
+        let set = maker.typesetter.batch(&pages, &batch.title, config.duplex, &ident)?;
+        let mut bad: Vec<(usize, String)> = Vec::new();
+        for ((envelope, job, _), laid) in parts.iter().zip(&set.parts) {
+            if job.is_some()
+                && let Err(why) = window::holds(&config.address, laid.address)
+            {
+                bad.push((envelope.number, why));
+            }
+        }
+        if bad.is_empty() {
+            let sheets = lists::of(maker, batch, &parts, &set, config.duplex)?;
+            return Ok(Printed { bytes: set.bytes, sheets, outside });
+        }
+        for envelope in &envelopes {
+            if let Some((_, why)) = bad.iter().find(|(number, _)| *number == envelope.number) {
+                outside.push((envelope.household_id(maker), why.clone()));
+            }
+        }
+        envelopes.retain(|one| !bad.iter().any(|(number, _)| *number == one.number));
+    }
+}
+
+/// The documents of an envelope, and before them the sheet that says so, when there is to be one.
+fn parts<'e>(
+    maker: &Maker<'_>,
+    envelope: &'e Envelope<'e>,
+    total: usize,
+) -> Vec<(&'e Envelope<'e>, Option<&'e Job>, Part)> {
+    let documents = &maker.school.project.documents;
+    let mut all = Vec::new();
+    if documents.mail.separators {
+        let paper = separator_of(maker, envelope, total);
+        all.push((envelope, None, Part { template: "separator.typ", paper, most: 1, mark: None }));
+    }
+    for job in &envelope.jobs {
+        let mut paper = report::letter(maker, job, &documents.mail.address);
+        maker.show(&mut paper);
+        let key = mark_key(&maker.school.model.students[job.student()].id.value);
+        let mark = Some(SheetMark { envelope: envelope.number, key });
+        let most = documents.report.pages;
+        all.push((envelope, Some(*job), Part { template: "report.typ", paper, most, mark }));
+    }
+    all
+}
+
+fn separator_of(maker: &Maker<'_>, envelope: &Envelope<'_>, total: usize) -> Paper {
+    let school = maker.school;
+    let language = maker.assets.catalog.language(&school.model.school.language);
+    let copies = envelope.jobs.iter().map(|job| {
+        let student = &school.model.students[job.student()];
+        format!("{} ({}), {}", student.name(), student.id.value, job.language)
+    });
+    let says = separator::Says {
+        number: envelope.number,
+        total,
+        addressee: &school.model.households[envelope.household].addressee,
+        copies: copies.collect(),
+    };
+    let mut paper = separator::make(&school.context(), language, says).paper();
+    maker.show(&mut paper);
+    paper
+}
+
+/// Longest key of a mark: what the bars have room for.
+const LONGEST_KEY: usize = 16;
+
+/// Whom a sheet is about, in characters that bars can show: the identifier, or a part of its hash.
+fn mark_key(id: &str) -> String {
+    let plain = id.len() <= LONGEST_KEY && id.bytes().all(|byte| byte.is_ascii_graphic());
+    if plain {
+        id.to_string()
+    } else {
+        blake3::hash(id.as_bytes()).to_hex().as_str()[..8].to_string()
+    }
+}
+
+/// Where each document of a batch lies, for the lists.
+type Laid = batch::Batch;
