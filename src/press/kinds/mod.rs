@@ -79,8 +79,11 @@ pub(super) enum Making {
     Files(fn(&Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>)),
     /// As files that are handed over one by one, made of what the reports of the same build say; and what
     /// went wrong.
-    Run(fn(&Maker<'_>, &Orders<'_>, &mut dyn FnMut(Artifact)) -> Vec<Diagnostic>),
+    Run(MakeRun),
 }
+
+/// Makes files of the finished jobs, hands over each, and gives what went wrong.
+pub(super) type MakeRun = fn(&Maker<'_>, &Orders<'_>, &mut dyn FnMut(Artifact)) -> Vec<Diagnostic>;
 
 /// Makes the copy of a document for a screen.
 pub(super) type MakeScreen = fn(&Maker<'_>, &Job) -> Result<Vec<u8>, SiteError>;

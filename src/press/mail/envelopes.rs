@@ -39,6 +39,9 @@ impl Envelope<'_> {
 /// What is sorted together: by rank first, then by name.
 type Group = (Option<crate::model::grade::Grade>, String);
 
+/// The copies that go to a household at once.
+type Letter<'j> = (Idx<Household>, Vec<&'j Job>);
+
 /// The files of the run, and all copies that are not posted.
 pub(super) fn sort<'j>(maker: &Maker<'_>, orders: &Orders<'j>) -> (Vec<Batch<'j>>, Vec<Gone>) {
     let school = maker.school;
@@ -68,7 +71,7 @@ pub(super) fn sort<'j>(maker: &Maker<'_>, orders: &Orders<'j>) -> (Vec<Batch<'j>
         };
         together.entry((group, *home, place)).or_default().push(job);
     }
-    let mut groups: BTreeMap<Group, Vec<(Idx<Household>, Vec<&Job>)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Group, Vec<Letter<'_>>> = BTreeMap::new();
     for ((group, home, _), jobs) in together {
         groups.entry(group).or_default().push((home, jobs));
     }
