@@ -17,6 +17,7 @@ use crate::model::Model;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::explain::{self, Trace};
+use crate::policy::outcome::CreditSource;
 use crate::policy::{self, About, Rules, StudentOutcome};
 use crate::press::{self, Loaded, ranks};
 use crate::project;
@@ -160,7 +161,7 @@ fn gpa(school: &Loaded, rules: &Rules, outcome: &StudentOutcome) -> Told {
 fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcome) -> Told {
     Told {
         trace: explain::graduation(rules, &school.model, outcome),
-        numbers: numbers::graduation(rules, outcome),
+        numbers: numbers::graduation(school, rules, outcome),
     }
 }
 
@@ -176,33 +177,23 @@ fn about_code(
         return Ok(vec![level(school, rules, outcome, competency)]);
     }
     let transfers = &model.records(outcome.student).transfers;
-    let before = outcome.transfers.iter().enumerate().filter(|(_, one)| {
-        let row = &transfers[one.row];
-        let own = row.here().and_then(|taken| taken.code.as_deref());
-        let same = row.course.map(|course| &*model.courses[course].code.value);
-        own.or(same) == Some(code)
+    let told = courses(school, outcome, |row| match row {
+        CreditSource::Course(at) => *model.courses[outcome.courses[at].course].code.value == *code,
+        CreditSource::Transfer(at) => {
+            let row = &transfers[outcome.transfers[at].row];
+            let own = row.here().and_then(|taken| taken.code.as_deref());
+            let same = row.course.map(|course| &*model.courses[course].code.value);
+            own.or(same) == Some(code)
+        }
     });
-    let before = before.map(|(at, _)| Told {
-        trace: explain::given(rules, model, outcome, at),
-        numbers: numbers::given(school, outcome, at),
-    });
-    let before: Vec<Told> = before.collect();
     let known = model.courses.values().any(|course| *course.code.value == *code);
-    if !known && before.is_empty() {
+    if !known && told.is_empty() {
         let competencies = model.framework.competencies.values().map(|one| &*one.code.value);
         let courses = model.courses.values().map(|one| &*one.code.value);
         let known = competencies.chain(courses).chain(["gpa", "graduation"]);
         let help = did_you_mean(code, known);
         return Err((format!("`{code}` is neither a competency nor a course"), help));
     }
-    let governing = school.rules.governing(&model.students[outcome.student], outcome.as_of);
-    let attempts = outcome.courses.iter().enumerate();
-    let attempts = attempts.filter(|(_, one)| *model.courses[one.course].code.value == *code);
-    let attempts = attempts.map(|(at, one)| Told {
-        trace: explain::course(&governing, model, outcome, at),
-        numbers: numbers::course(school, governing.at(one.basis.version), outcome, at),
-    });
-    let told: Vec<Told> = before.into_iter().chain(attempts).collect();
     if told.is_empty() {
         let name = model.students[outcome.student].name();
         return Err((format!("{name} does not take the course `{code}`"), None));
@@ -210,7 +201,31 @@ fn about_code(
     Ok(told)
 }
 
-/// Every level of a student in a line, and what else can be asked.
+/// The courses of a student that are asked for, those of earlier records first.
+fn courses(
+    school: &Loaded,
+    outcome: &StudentOutcome,
+    wanted: impl Fn(CreditSource) -> bool,
+) -> Vec<Told> {
+    let model = &school.model;
+    let student = &model.students[outcome.student];
+    let rules = school.rules.choose(student, outcome.as_of);
+    let governing = school.rules.governing(student, outcome.as_of);
+    let before = (0..outcome.transfers.len()).filter(|at| wanted(CreditSource::Transfer(*at)));
+    let before = before.map(|at| Told {
+        trace: explain::given(rules, model, outcome, at),
+        numbers: numbers::given(school, outcome, at),
+    });
+    let attempts = outcome.courses.iter().enumerate();
+    let attempts = attempts.filter(|(at, _)| wanted(CreditSource::Course(*at)));
+    let attempts = attempts.map(|(at, one)| Told {
+        trace: explain::course(&governing, model, outcome, at),
+        numbers: numbers::course(school, governing.at(one.basis.version), outcome, at),
+    });
+    before.chain(attempts).collect()
+}
+
+/// Every level and course of a student in a line, and what else can be asked.
 fn summary(school: &Loaded, student: Idx<Student>, outcome: &StudentOutcome, format: Format) {
     let model = &school.model;
     let rules = school.rules.choose(&model.students[student], outcome.as_of);
@@ -219,6 +234,7 @@ fn summary(school: &Loaded, student: Idx<Student>, outcome: &StudentOutcome, for
         .competencies
         .indices()
         .map(|competency| level(school, rules, outcome, competency))
+        .chain(courses(school, outcome, |_| true))
         .chain([gpa(school, rules, outcome), graduation(school, rules, outcome)])
         .collect();
     match format {

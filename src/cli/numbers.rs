@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::base::{Date, Idx, Number, Rounding, RoundingMode};
+use crate::model::Model;
 use crate::model::framework::Competency;
 use crate::policy::outcome::{
     CourseStatus, CreditSource, Gpa, Grade, RequirementState, State, StudentOutcome,
@@ -59,6 +60,8 @@ pub(super) struct CompetencyNumbers {
 pub(super) struct CourseNumbers {
     course: String,
     year: String,
+    /// Code of the level at which it was taken.
+    level: String,
     status: &'static str,
     credit: Shown,
     credit_offered: Shown,
@@ -95,6 +98,8 @@ struct YearNumbers {
 #[derive(Serialize)]
 pub(super) struct TransferNumbers {
     title: String,
+    /// Its code, where it has one.
+    course: Option<String>,
     /// The school year of a course of this school.
     year: Option<String>,
     credit: Shown,
@@ -125,6 +130,18 @@ pub(super) struct GraduationNumbers {
     open: usize,
     credits: Option<ProgressNumbers>,
     requirements: Vec<RequirementNumbers>,
+    /// Credit that was earned and does not count.
+    limited: Vec<LimitedNumbers>,
+}
+
+#[derive(Serialize)]
+struct LimitedNumbers {
+    /// Code of the limit.
+    limit: String,
+    /// Code of the course, or title of credit from elsewhere.
+    row: String,
+    /// How much of it does not count.
+    credits: Shown,
 }
 
 #[derive(Serialize)]
@@ -218,6 +235,7 @@ pub(super) fn course(
     Numbers::Course(CourseNumbers {
         course: course.code.value.to_string(),
         year: found.year.to_string(),
+        level: school.model.course_levels[found.level].code.to_string(),
         status,
         credit: Shown::amount(&found.credit),
         credit_offered: Shown::amount(&course.credits),
@@ -242,12 +260,10 @@ fn graded(grade: Option<&Grade>) -> (Option<String>, Option<Shown>, Option<Shown
 
 /// The numbers of grade point averages, and of the credit that they are made of.
 pub(super) fn gpa(school: &Loaded, outcome: &StudentOutcome) -> Numbers {
-    let transfers = &school.model.records(outcome.student).transfers;
     let averages = |gpa: &Gpa| {
         let shown = |value: Option<Number>| value.map(|value| Shown::rounded(&value, gpa.rounding));
         (shown(gpa.unweighted.value()), shown(gpa.weighted.value()))
     };
-    let title = |at: usize| transfers[outcome.transfers[at].row].title.to_string();
     let (unweighted, weighted) = averages(&outcome.gpa);
     let years = outcome.years.iter().map(|year| {
         let (unweighted, weighted) = averages(&year.gpa);
@@ -255,12 +271,7 @@ pub(super) fn gpa(school: &Loaded, outcome: &StudentOutcome) -> Numbers {
         YearNumbers { year: year.year.to_string(), credits, unweighted, weighted }
     });
     let rows = outcome.gpa.rows.iter().map(|row| RowNumbers {
-        row: match row.source {
-            CreditSource::Course(at) => {
-                school.model.courses[outcome.courses[at].course].code.value.to_string()
-            }
-            CreditSource::Transfer(at) => title(at),
-        },
+        row: source(&school.model, outcome, row.source),
         credits: row.counted.as_ref().ok().map(Shown::amount),
     });
     Numbers::Gpa(Box::new(GpaNumbers {
@@ -272,6 +283,18 @@ pub(super) fn gpa(school: &Loaded, outcome: &StudentOutcome) -> Numbers {
         transfers: (0..outcome.transfers.len()).map(|at| transfer(school, outcome, at)).collect(),
         rows: rows.collect(),
     }))
+}
+
+/// Code of the course that credit comes from, or the title of credit from elsewhere.
+fn source(model: &Model, outcome: &StudentOutcome, source: CreditSource) -> String {
+    match source {
+        CreditSource::Course(at) => {
+            model.courses[outcome.courses[at].course].code.value.to_string()
+        }
+        CreditSource::Transfer(at) => {
+            model.records(outcome.student).transfers[outcome.transfers[at].row].title.to_string()
+        }
+    }
 }
 
 /// The numbers of a course whose result is taken as it was given; `at` is its position in the outcome's
@@ -286,6 +309,7 @@ fn transfer(school: &Loaded, outcome: &StudentOutcome, at: usize) -> TransferNum
     let (letter, points, weighted_points) = graded(found.grade.as_ref());
     TransferNumbers {
         title: row.title.to_string(),
+        course: row.here().and_then(|taken| taken.code.as_deref()).map(str::to_string),
         year: found.year.as_ref().map(|year| year.to_string()),
         credit: Shown::amount(&found.credit),
         letter,
@@ -305,7 +329,7 @@ pub(super) fn rank(found: Option<&ClassRank>) -> Numbers {
 }
 
 /// The numbers of the diploma.
-pub(super) fn graduation(rules: &Rules, outcome: &StudentOutcome) -> Numbers {
+pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcome) -> Numbers {
     let found = &outcome.graduation;
     let requirements = found.rows.iter().map(|row| RequirementNumbers {
         requirement: rules.graduation.requirements[row.requirement].code.value.clone(),
@@ -322,6 +346,11 @@ pub(super) fn graduation(rules: &Rules, outcome: &StudentOutcome) -> Numbers {
             [&row.earned, &row.required, &row.remaining],
         ),
     });
+    let limited = found.limited.iter().map(|one| LimitedNumbers {
+        limit: rules.graduation.limits[one.limit].code.value.clone(),
+        row: source(&school.model, outcome, one.source),
+        credits: Shown::amount(&one.credits),
+    });
     let total = found
         .total
         .as_ref()
@@ -330,6 +359,7 @@ pub(super) fn graduation(rules: &Rules, outcome: &StudentOutcome) -> Numbers {
         open: found.open,
         credits: total,
         requirements: requirements.collect(),
+        limited: limited.collect(),
     })
 }
 

@@ -1,11 +1,15 @@
 //! `gradus explain --format json`: every printed number as a field of its own.
 
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+
 use gradus::press;
 use gradus::view::transcript;
 use gradus::view::voice::Catalog;
 use serde_json::Value;
 
-use crate::school::{School, repository};
+use crate::school::{School, entries, repository};
 
 #[track_caller]
 fn numbers(school: &School, words: &[&str]) -> Vec<Value> {
@@ -91,84 +95,163 @@ fn the_sample_school_has_graduates_a_seal_and_a_repeated_year() {
     assert!(page("S1016").to_string().contains("in progress"));
 }
 
-/// What `explain` says and what stands in the PDF is the same, on three days: credit and letter of every course,
-/// how far a course has come that is not done, credit and average of every year, averages, the diploma.
+/// What `explain` says and what stands in the PDFs is the same for every student, on three days: credit and letter
+/// of every course, how far a course has come that is not done, credit and average of every year, averages, the
+/// diploma, and the level of every competency that a report names.
 #[test]
-fn explain_says_what_the_pdf_prints_on_three_days() {
-    let mut compared = 0;
+fn explain_says_what_the_pdfs_print_on_three_days() {
+    let mut compared = Compared::default();
     for (day, period) in
         [("2025-06-13", "2024-25.2"), ("2026-01-16", "2025-26.1"), ("2026-06-12", "2025-26.2")]
     {
         let school = School::sample().edit("gradus.toml", "2025-26.2", period);
-        let build = ["build", "transcripts", "--student", "S1011", "--student", "S1027"];
-        school.must(&build);
-        for id in ["S1011", "S1027"] {
-            let folder = school.out().join(format!("private/{period}/requested/transcripts"));
-            let text = layout(&folder.join(format!("{id}.pdf")));
-            let gpa = numbers(&school, &[id, "gpa", "--as-of", day]).remove(0);
-            let has =
-                |wanted: &str| assert!(text.contains(wanted), "{id}, {day}: {wanted}\n{text}");
-            for average in ["unweighted", "weighted"] {
-                has(gpa[average]["printed"].as_str().expect("an average"));
-            }
-            let diploma = numbers(&school, &[id, "graduation", "--as-of", day]).remove(0);
-            let earned = diploma["credits"]["earned"]["printed"].as_str().expect("credits");
-            has(&format!("{earned} of 24 credits earned"));
-            let mut year = String::new();
-            for line in text.lines() {
-                let words: Vec<&str> = line.split_whitespace().collect();
-                if let [name, "\u{b7}", "Grade", ..] = words[..] {
-                    year = name.to_string();
-                    let years = gpa["years"].as_array().expect("years");
-                    let own = years.iter().find(|one| one["year"] == name).expect("the year");
-                    let credits = own["credits"]["printed"].as_str().expect("credits");
-                    let average = own["unweighted"]["printed"].as_str();
-                    let average = average.map_or(String::new(), |one| format!(" \u{b7} GPA {one}"));
-                    let printed = format!("{credits} credits{average}");
-                    assert!(line.trim_end().ends_with(&printed), "{line}: {printed}");
-                    compared += 1;
-                    continue;
-                }
-                if line.starts_with("Graduation") && words.len() == 1 {
-                    break;
-                }
-                let is_code = |word: &str| {
-                    word.len() > 2
-                        && word
-                            .bytes()
-                            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
-                };
-                let Some(code) = words.first().filter(|word| is_code(word) && !year.is_empty())
-                else {
-                    continue;
-                };
-                let told = numbers(&school, &[id, code, "--as-of", day]);
-                let own = told.iter().find(|one| one["year"] == year.as_str());
-                let own = own.unwrap_or_else(|| panic!("{id}, {day}, {year}: {line}\n{told:#?}"));
-                let printed = |key: &str| own[key]["printed"].as_str().unwrap_or_default();
-                let rest = match own["letter"].as_str() {
-                    _ if line.contains("repeated attempt") => continue,
-                    _ if line.contains(" of ") && line.contains("competencies") => {
-                        let (have, of) = (&own["proficient"], &own["competencies"]);
-                        assert!(line.contains(&format!("{have} of {of} competencies")), "{line}");
-                        compared += 1;
-                        continue;
-                    }
-                    Some(letter) => vec![printed("credit"), letter],
-                    None => vec![printed("credit")],
-                };
-                let found = words.windows(rest.len()).any(|some| some == rest);
-                assert!(found, "{id}, {day}: {line}\n{own:#}");
-                compared += 1;
+        school.must(&["build", "reports", "transcripts"]);
+        let folder = school.out().join("private").join(period);
+        for file in entries(&folder.join("transcripts")) {
+            let id = file.file_stem().expect("a name").to_str().expect("text");
+            let told = Explained::of(&school, id, day);
+            compared.transcript(&told, &text(&file, &["-layout"]));
+        }
+        for file in entries(&folder.join("reports")) {
+            let name = file.file_name().expect("a name").to_str().expect("text");
+            if name.ends_with(".en.pdf") {
+                let id = name.split('.').next().expect("an identifier");
+                compared.report(&Explained::of(&school, id, day), &text(&file, &["-raw"]));
             }
         }
     }
-    assert!(compared > 80, "only {compared} lines were compared");
+    assert!(compared.lines > 1500, "only {} lines of transcripts were compared", compared.lines);
+    assert!(compared.growth > 1, "only {} changes were compared", compared.growth);
+    assert!(compared.levels > 1000, "only {} levels of reports were compared", compared.levels);
 }
 
-/// The text of a PDF, each line as it stands on the page.
-fn layout(file: &std::path::Path) -> String {
-    let output = std::process::Command::new("pdftotext").arg("-layout").arg(file).arg("-").output();
+/// Everything that `explain` says of a student on a day.
+struct Explained {
+    /// Whose it is and when, for messages.
+    who: String,
+    numbers: Vec<Value>,
+}
+
+impl Explained {
+    fn of(school: &School, id: &str, day: &str) -> Self {
+        Explained { who: format!("{id} on {day}"), numbers: numbers(school, &[id, "--as-of", day]) }
+    }
+
+    fn one(&self, of: &str) -> &Value {
+        self.numbers.iter().find(|one| one["of"] == of).expect("it is explained")
+    }
+
+    fn course(&self, code: &str, year: &str) -> Option<&Value> {
+        self.numbers.iter().find(|one| one["course"] == code && one["year"] == year)
+    }
+}
+
+/// How much was compared, so that a page that is no longer understood does not pass.
+#[derive(Default)]
+struct Compared {
+    lines: usize,
+    levels: usize,
+    growth: usize,
+}
+
+impl Compared {
+    fn transcript(&mut self, told: &Explained, text: &str) {
+        let who = &told.who;
+        let has = |wanted: &str| assert!(text.contains(wanted), "{who}: {wanted}\n{text}");
+        let gpa = told.one("gpa");
+        for average in ["unweighted", "weighted"] {
+            if let Some(average) = gpa[average]["printed"].as_str() {
+                has(average);
+            }
+        }
+        let earned = &told.one("graduation")["credits"]["earned"]["printed"];
+        has(&format!("{} of 24 credits earned", earned.as_str().expect("credits")));
+        let mut year = String::new();
+        for line in text.lines() {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            if let [name, "\u{b7}", "Grade", ..] = words[..] {
+                year = name.to_string();
+                let years = gpa["years"].as_array().expect("years");
+                let own = years.iter().find(|one| one["year"] == name).expect("the year");
+                let credits = own["credits"]["printed"].as_str().expect("credits");
+                let average = own["unweighted"]["printed"].as_str();
+                let average = average.map_or(String::new(), |one| format!(" \u{b7} GPA {one}"));
+                let printed = format!("{credits} credits{average}");
+                // A year in which nothing was earned has no sum.
+                assert!(
+                    credits == "0.0" || line.trim_end().ends_with(&printed),
+                    "{who}: {line}: {printed}"
+                );
+                self.lines += 1;
+                continue;
+            }
+            if line.starts_with("Graduation") && words.len() == 1 {
+                break;
+            }
+            let is_sign = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-';
+            let code =
+                line.split(' ').next().filter(|word| word.len() > 2 && word.bytes().all(is_sign));
+            let Some(own) = code.and_then(|code| told.course(code, &year)) else {
+                assert!(code.is_none() || year.is_empty(), "{who}, {year}: {line}");
+                continue;
+            };
+            let printed = |key: &str| own[key]["printed"].as_str().unwrap_or_default();
+            let rest = match own["letter"].as_str() {
+                _ if line.contains("repeated attempt") || line.contains("withdrawn") => continue,
+                _ if line.contains(" of ") && line.contains("competencies") => {
+                    let (have, of) = (&own["proficient"], &own["competencies"]);
+                    let wanted = format!("{have} of {of} competencies");
+                    assert!(line.contains(&wanted), "{who}: {line}: {wanted}");
+                    self.lines += 1;
+                    continue;
+                }
+                Some(letter) => vec![printed("credit"), letter],
+                None => vec![printed("credit")],
+            };
+            let found = words.windows(rest.len()).any(|some| some == rest);
+            assert!(found, "{who}: {line}\n{own:#}");
+            self.lines += 1;
+        }
+    }
+
+    fn report(&mut self, told: &Explained, text: &str) {
+        let who = &told.who;
+        let lines: Vec<&str> = text.lines().collect();
+        let competencies = told.numbers.iter().filter(|one| one["of"] == "competency");
+        let known: BTreeMap<&str, &Value> =
+            competencies.map(|one| (one["competency"].as_str().expect("a code"), one)).collect();
+        for (at, line) in lines.iter().enumerate() {
+            let heading = line.split_whitespace().rev().take(4).find_map(|word| known.get(word));
+            let Some(own) = heading.filter(|_| !line.contains(':')) else { continue };
+            let word = match (own["state"].as_str(), own["level"].as_str()) {
+                (_, Some("BG")) => "Beginning",
+                (_, Some("DV")) => "Developing",
+                (_, Some("PR")) => "Proficient",
+                (_, Some("EX")) => "Extending",
+                (Some("not-assessed"), _) => "not yet assessed",
+                (Some("insufficient"), _) => "needs more evidence",
+                (Some("exempt"), _) => "exempt",
+                other => panic!("{who}: {other:?}"),
+            };
+            // The words beside a level, such as `new`, may come first.
+            let near = &lines[at..lines.len().min(at + 3)];
+            let ends = |line: &&str| line.trim().to_lowercase().ends_with(&word.to_lowercase());
+            assert!(near.iter().any(ends), "{who}: {near:#?}: {word}");
+            let beside = near.iter().take(2).find_map(|line| line.split_once("growth "));
+            if let Some((_, rest)) = beside {
+                let growth = rest.split_whitespace().next().expect("a number");
+                let growth = growth.replace('\u{2212}', "-").replace('+', "");
+                assert_eq!(own["growth"]["printed"], growth.as_str(), "{who}: {near:#?}");
+                self.growth += 1;
+            }
+            self.levels += 1;
+        }
+    }
+}
+
+/// The text of a PDF.
+fn text(file: &Path, options: &[&str]) -> String {
+    let output = Command::new("pdftotext").args(options).arg(file).arg("-").output();
     let output = output.expect("pdftotext runs");
     assert!(output.status.success(), "{}", file.display());
     String::from_utf8(output.stdout).expect("text")
