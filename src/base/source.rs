@@ -32,6 +32,8 @@ pub struct Source {
     pub path: String,
     /// Decoded text, which is often large and is never copied.
     pub text: Arc<String>,
+    /// It is about people: of its rows only what a message is about may be shown.
+    pub discreet: bool,
     line_starts: OnceLock<Vec<u32>>,
 }
 
@@ -89,15 +91,21 @@ impl SourceMap {
         let known = self.get(id);
         let (path, text) = (known.path.clone(), known.text.clone());
         let line_starts = known.line_starts.clone();
-        self.sources.push(Source { path, text, line_starts });
+        let discreet = known.discreet;
+        self.sources.push(Source { path, text, discreet, line_starts });
         SourceId(self.sources.len() as u32 - 1)
     }
 
     fn push(&mut self, path: String, text: String, line_starts: OnceLock<Vec<u32>>) -> SourceId {
         let id = SourceId(self.sources.len() as u32);
         let text = Arc::new(text);
-        self.sources.push(Source { path, text, line_starts });
+        self.sources.push(Source { path, text, discreet: false, line_starts });
         id
+    }
+
+    /// Marks a source as one about people, whose rows hold what is nobody's business.
+    pub fn keep_discreet(&mut self, id: SourceId) {
+        self.sources[id.0 as usize].discreet = true;
     }
 
     /// The source of an id that this map gave out.

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod clock;
 mod diff;
+mod discreet;
 mod explain;
 mod help;
 mod issue;

@@ -1,12 +1,14 @@
 //! Diagnostics in writing: drawn for people, or as JSON for machines.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use annotate_snippets::{
     Annotation, AnnotationKind, Group, Level, Origin as PathOnly, Renderer, Snippet,
 };
 use serde::Serialize;
 
+use super::discreet;
 use crate::base::diagnostic::Label;
 use crate::base::{Diagnostic, Origin, Severity, SourceMap, Span};
 
@@ -140,11 +142,22 @@ fn excerpt<'a>(labels: &[(AnnotationKind, Span, &'a str)], sources: &'a SourceMa
     let start = source.line_start(first);
     let end = source.line_start(last) + source.line(last).len();
     let text = &source.text[start..end];
-    let annotations = labels.iter().map(|(kind, span, words)| {
-        let from = (span.start as usize).clamp(start, end);
-        let line_end = source.line_start(line_of(span)) + source.line(line_of(span)).len();
-        let to = (span.end as usize).min(line_end).clamp(from, end);
-        let annotation = kind.span(from - start..to - start);
+    let mut ranges: Vec<Range<usize>> = labels
+        .iter()
+        .map(|(_, span, _)| {
+            let from = (span.start as usize).clamp(start, end);
+            let line_end = source.line_start(line_of(span)) + source.line(line_of(span)).len();
+            let to = (span.end as usize).min(line_end).clamp(from, end);
+            from - start..to - start
+        })
+        .collect();
+    let mut text = Cow::Borrowed(text);
+    if source.discreet {
+        let header = if first == 1 { source.line(1).len() } else { 0 };
+        text = Cow::Owned(discreet::shown(&text, header, &mut ranges));
+    }
+    let annotations = labels.iter().zip(ranges).map(|((kind, _, words), range)| {
+        let annotation = kind.span(range);
         if words.is_empty() { annotation } else { annotation.label(*words) }
     });
     Place::Excerpt(

@@ -49,6 +49,7 @@ pub static CODES: &[&Code] = &[
     &formats::SHORT_ROW,
     &formats::BROKEN_REFERENCE,
     &formats::CHANGES_ONLY,
+    &formats::NO_YEAR,
     &syntax::NOT_WELL_FORMED,
     &formats::NOT_A_PACKAGE,
     &formats::DOCUMENT_TYPE,

@@ -85,6 +85,10 @@ pub fn read_bytes(
     reader.done()
 }
 
+/// Tables whose rows hold more of people than a message may show: addresses, numbers, passwords in
+/// columns that are not read.
+const OF_PEOPLE: [&str; 5] = ["students", "student_years", "identifiers", "households", "guardians"];
+
 struct Reader<'m> {
     tables: Tables,
     systems: Systems<'m>,
@@ -143,6 +147,9 @@ impl<'m> Reader<'m> {
                 loaded.source = self.own_place(loaded.source, &export.keys);
                 let system = self.systems.of_export(export, table.schema.name);
                 self.tables.systems.entry(loaded.source).or_insert(system);
+            }
+            if OF_PEOPLE.contains(&table.schema.name) {
+                self.map.keep_discreet(loaded.source);
             }
             self.rows(table, &loaded, export, &mut reading);
         }
@@ -227,6 +234,9 @@ impl<'m> Reader<'m> {
                 continue;
             }
             for part in &parts {
+                if format.of_people {
+                    self.map.keep_discreet(part.source);
+                }
                 let system = self.systems.of_formatted(source, format.title);
                 self.tables.systems.entry(part.source).or_insert(system);
             }

@@ -8,6 +8,7 @@
 mod broken_reference;
 mod canvas;
 mod case;
+mod class_without_year;
 mod edfi;
 mod emitter;
 mod format;
@@ -15,6 +16,7 @@ mod html;
 mod moodle;
 mod oneroster;
 mod outline;
+mod sections;
 mod settings;
 mod sheet;
 mod slate;
@@ -26,6 +28,7 @@ use crate::project::sources::Formatted;
 
 pub(super) use broken_reference::BROKEN_REFERENCE;
 pub(super) use case::NOT_A_PACKAGE;
+pub(super) use class_without_year::NO_YEAR;
 pub(super) use edfi::DOCUMENT_TYPE;
 pub(super) use emitter::Emitter;
 pub(super) use format::Format;
@@ -74,6 +77,8 @@ pub struct FormatDoc {
 /// Every format, in the order in which a text is offered to them.
 pub(super) static FORMATS: &[&Format] = &[
     &oneroster::FORMAT,
+    &sections::CLEVER,
+    &sections::SCHOOL_DATA_SYNC,
     &case::FORMAT,
     &edfi::FORMAT,
     &slate::FORMAT,

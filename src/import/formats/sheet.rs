@@ -1,6 +1,7 @@
 //! A delimited text of a known format, row by row.
 
 use super::emitter::{Emitter, RowId};
+use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Origin, Span};
 use crate::import::cell::Cell;
 use crate::import::columns::cells::Cells;
@@ -157,9 +158,11 @@ impl<'t> Sheet<'t> {
             let message =
                 format!("the file has no column `{}`, and {} needs it", names[0], emit.format);
             let header = self.header.listed();
+            let there = self.header.names.iter().map(|name| name.value.as_str());
             emit.report(
                 Diagnostic::error(&MISSING_COLUMN, self.header.span, message)
                     .label("the header of the file")
+                    .maybe_help(did_you_mean(names[0], there))
                     .help("export it anew with this column")
                     .help(format!("the columns of the file are {header}")),
             );
@@ -279,13 +282,25 @@ pub(in crate::import) fn is_written_like(name: &str, normalised: &str) -> bool {
 
 /// True when the first line of a text names all of some columns, written in whatever way.
 pub(in crate::import) fn names(loaded: &Loaded, columns: &[&str]) -> bool {
+    first_line(loaded).is_some_and(|there| {
+        columns.iter().all(|column| there.iter().any(|name| is_written_like(column, name)))
+    })
+}
+
+/// True when the first line of a text names a column of some kind; `is_one` sees its letters and
+/// digits, small.
+pub(in crate::import) fn names_any(loaded: &Loaded, is_one: impl Fn(&str) -> bool) -> bool {
+    first_line(loaded).is_some_and(|there| there.iter().any(|name| is_one(name)))
+}
+
+/// The names of columns in the first line of a table.
+fn first_line(loaded: &Loaded) -> Option<Vec<String>> {
     // JSON and XML are no tables, and often one endless line.
     if loaded.text.trim_start().starts_with(['{', '[', '<']) {
-        return false;
+        return None;
     }
     let HeaderSearch::Header(header, _) = header::find(loaded.source, &loaded.text, None, 0) else {
-        return false;
+        return None;
     };
-    let there: Vec<String> = header.names.iter().map(|name| normalised(name)).collect();
-    columns.iter().all(|column| there.contains(&normalised(column)))
+    Some(header.names.iter().map(|name| normalised(name)).collect())
 }

@@ -64,6 +64,7 @@ pub(super) static FORMAT: Format = Format {
                   `together`",
         },
     ],
+    of_people: true,
     claims: |loaded| FileKind::of(loaded).is_some(),
     read,
 };

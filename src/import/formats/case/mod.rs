@@ -35,6 +35,7 @@ pub(super) static FORMAT: Format = Format {
             },
         ]
     },
+    of_people: false,
     claims,
     read,
 };

@@ -55,6 +55,7 @@ pub(super) static FORMAT: Format = Format {
             },
         ]
     },
+    of_people: true,
     claims: |loaded| xml::root(&loaded.text).is_some_and(|root| root.starts_with("Interchange")),
     read,
 };

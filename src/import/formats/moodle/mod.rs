@@ -27,6 +27,7 @@ pub(super) static FORMAT: Format = Format {
               are subjects, those below indicators; without it the taxonomy tells, or else the \
               level above the lowest",
     }],
+    of_people: false,
     claims: |loaded| sheet::names(loaded, &["ID number", "Short name", "Scale configuration"]),
     read,
 };

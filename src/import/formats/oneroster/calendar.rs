@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bundle::{Bundle, File, FileKind};
+use super::bundle::{Bundle, File};
+use super::kind::FileKind;
+use super::schools::{ELSEWHERE, Schools};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::Line;
@@ -13,6 +15,8 @@ const TYPES: [&str; 4] = ["gradingPeriod", "term", "semester", "schoolYear"];
 /// The school year of each session, by `sourcedId`.
 pub(super) struct Calendar<'t> {
     years: BTreeMap<String, Cell<'t>>,
+    /// First and last days of sessions, with their school year.
+    days: Vec<(String, String, Cell<'t>)>,
 }
 
 impl<'t> Calendar<'t> {
@@ -27,6 +31,14 @@ impl<'t> Calendar<'t> {
         self.years.values().all(|year| year.text == first.text).then(|| first.clone())
     }
 
+    /// The school year that a day lies in. Days in the ISO form are in order as texts.
+    pub(super) fn year_on(&self, day: &str) -> Option<Cell<'t>> {
+        let around = self.days.iter().find(|(starts, ends, _)| {
+            !day.is_empty() && starts.as_str() <= day && day <= ends.as_str()
+        });
+        around.map(|(_, _, year)| year.clone())
+    }
+
     /// The latest school year there is.
     pub(super) fn latest(&self) -> Option<Cell<'t>> {
         self.years.values().max_by(|one, other| one.text.cmp(&other.text)).cloned()
@@ -34,15 +46,36 @@ impl<'t> Calendar<'t> {
 }
 
 /// Gives the reporting periods.
-pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Calendar<'t> {
-    let sessions = bundle.live(FileKind::Sessions, emit);
-    let years = years(&sessions);
+pub(super) fn read<'t>(
+    bundle: &Bundle<'t>,
+    schools: &Schools,
+    emit: &mut Emitter<'t, '_>,
+) -> Calendar<'t> {
+    let live = bundle.live(FileKind::Sessions, emit);
+    let years = years(&live);
+    let (sessions, others): (Vec<_>, Vec<_>) = live
+        .into_iter()
+        .partition(|(file, line)| schools.has_session(file.text(line, "sourcedId")));
+    others.into_iter().for_each(|(_, line)| emit.pass_over(line.row, ELSEWHERE));
+    let days = sessions.iter().filter_map(|(file, line)| {
+        let year = years.get(file.text(line, "sourcedId"))?;
+        let day = |name| file.text(line, name).to_string();
+        Some((day("startDate"), day("endDate"), year.clone()))
+    });
+    let days = days.collect();
     let is = |file: &File<'t>, line: &Line<'t>, kind: &str| {
         file.text(line, "type").eq_ignore_ascii_case(kind)
     };
     let there = |kind: &&str| sessions.iter().any(|(file, line)| is(file, line, kind));
     let chosen = emit.settings.option("periods");
     let kind = chosen.or_else(|| TYPES.into_iter().find(|kind| there(kind)));
+    // Schools of one district often have the same sessions, each its own.
+    let mut known = BTreeSet::new();
+    let (sessions, same): (Vec<_>, Vec<_>) = sessions.into_iter().partition(|(file, line)| {
+        !kind.is_some_and(|kind| is(file, line, kind))
+            || known.insert(["title", "startDate", "endDate"].map(|name| file.text(line, name)))
+    });
+    same.into_iter().for_each(|(_, line)| emit.joined(line.row));
     let mut titles = BTreeSet::new();
     let unique = sessions
         .iter()
@@ -58,7 +91,8 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Calen
             let message = format!("reporting periods are the sessions of type `{kind}`");
             let other = TYPES.into_iter().find(|other| *other != kind).unwrap_or(kind);
             let otherwise = format!("choose another: `options = {{ periods = \"{other}\" }}`");
-            emit.assume(line.origin, message, otherwise);
+            let origin = file.cell(line, "type").map_or(line.origin, |cell| cell.origin);
+            emit.assume(origin, message, otherwise);
             said = true;
         }
         let id = file.text(line, "sourcedId");
@@ -76,7 +110,7 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Calen
             ],
         );
     }
-    Calendar { years }
+    Calendar { years, days }
 }
 
 /// The school year of each session: that of the session of type `schoolYear` it lies in.

@@ -3,11 +3,15 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bundle::{Bundle, FileKind, broken, list};
+use super::bundle::{Bundle, DELETED, File, list};
 use super::calendar::Calendar;
+use super::kind::FileKind;
 use super::people::People;
-use crate::base::Origin;
+use super::schools::{ELSEWHERE, Schools};
+use crate::base::{Diagnostic, Origin};
 use crate::import::cell::Cell;
+use crate::import::formats::class_without_year::NO_YEAR;
+use crate::import::formats::broken_reference::{self, report as broken};
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::Line;
 
@@ -15,34 +19,111 @@ use crate::import::formats::sheet::Line;
 pub(super) struct Courses<'t> {
     /// Course and school year of each class, by `sourcedId`.
     classes: BTreeMap<String, Class<'t>>,
+    /// Why nothing is read of the others that the bundle has.
+    absent: BTreeMap<String, &'static str>,
 }
 
 struct Class<'t> {
     course: Cell<'t>,
+    /// Its year, as its terms or its course tell.
     year: Option<Cell<'t>>,
+    origin: Origin,
+}
+
+/// The courses of a bundle, by what classes call them.
+#[derive(Default)]
+struct Known<'t> {
+    codes: BTreeMap<String, Cell<'t>>,
+    by_code: BTreeMap<String, Cell<'t>>,
+    /// School years that courses are of.
+    years: BTreeMap<String, Cell<'t>>,
+    /// Why nothing is read of others that the bundle has.
+    absent: BTreeMap<String, &'static str>,
 }
 
 /// Gives the courses.
 pub(super) fn read<'t>(
     bundle: &Bundle<'t>,
+    schools: &Schools,
     calendar: &Calendar<'t>,
     emit: &mut Emitter<'t, '_>,
 ) -> Courses<'t> {
-    let live = bundle.live(FileKind::Courses, emit);
+    let known = courses(bundle, schools, calendar, emit);
+    let has_courses = bundle.rows(FileKind::Courses).next().is_some();
+    let mut found = Courses { classes: BTreeMap::new(), absent: BTreeMap::new() };
+    for (file, deleted, line) in bundle.rows(FileKind::Classes) {
+        let id = file.text(line, "sourcedId");
+        let named = file.text(line, "courseSourcedId");
+        let why = match (deleted, schools.has_class(file, line)) {
+            (true, _) => Some(DELETED),
+            (_, false) => Some(ELSEWHERE),
+            _ => known.absent.get(named).copied(),
+        };
+        if let Some(why) = why {
+            emit.pass_over(line.row, why);
+            found.absent.insert(id.to_string(), why);
+            continue;
+        }
+        // Some producers write the code of the course in place of its identifier.
+        let course = known.codes.get(named).or_else(|| known.by_code.get(named)).cloned();
+        let course = match course {
+            None if !has_courses => course_of_its_own(file, line, emit),
+            course => course,
+        };
+        let Some(course) = course else {
+            broken(emit, line, file.cell(line, "courseSourcedId"), "course");
+            continue;
+        };
+        let mut terms = list(file.text(line, "termSourcedIds"));
+        let year = terms.find_map(|term| calendar.year(term));
+        let year = year.or_else(|| known.years.get(named).cloned()).or_else(|| calendar.only());
+        let origin = file.cell(line, "sourcedId").map_or(line.origin, |cell| cell.origin);
+        found.classes.insert(id.to_string(), Class { course, year, origin });
+        emit.joined(line.row);
+    }
+    found
+}
+
+/// Gives the courses that have a file of their own.
+fn courses<'t>(
+    bundle: &Bundle<'t>,
+    schools: &Schools,
+    calendar: &Calendar<'t>,
+    emit: &mut Emitter<'t, '_>,
+) -> Known<'t> {
+    let mut known = Known::default();
+    let mut live: Vec<(&File<'t>, &Line<'t>)> = Vec::new();
+    for (file, deleted, line) in bundle.rows(FileKind::Courses) {
+        let why = match (deleted, schools.has_course(file, line)) {
+            (true, _) => DELETED,
+            (_, false) => ELSEWHERE,
+            _ => {
+                live.push((file, line));
+                continue;
+            }
+        };
+        emit.pass_over(line.row, why);
+        known.absent.insert(file.text(line, "sourcedId").to_string(), why);
+    }
     let mut seen = BTreeSet::new();
     let unique = live.iter().all(|(file, line)| {
         let code = file.text(line, "courseCode");
         !code.is_empty() && seen.insert(code)
     });
-    let mut codes: BTreeMap<String, Cell<'t>> = BTreeMap::new();
-    let mut by_code: BTreeMap<String, Cell<'t>> = BTreeMap::new();
-    let areas = emit.settings.option("areas");
-    let credits = live.first().map(|(_, line)| line.origin);
+    let areas = emit.settings.option("areas").map(|column| match column {
+        "subjectCodes" => "subjectCodes",
+        _ => "subjects",
+    });
+    let first = live.first().and_then(|(file, line)| file.cell(line, "title"));
     for (file, line) in live {
+        let id = file.text(line, "sourcedId").to_string();
         let code = file.cell(line, if unique { "courseCode" } else { "sourcedId" });
         if let Some(code) = &code {
-            codes.insert(file.text(line, "sourcedId").to_string(), code.clone());
-            by_code.insert(file.text(line, "courseCode").to_string(), code.clone());
+            known.codes.insert(id.clone(), code.clone());
+            known.by_code.insert(file.text(line, "courseCode").to_string(), code.clone());
+        }
+        if let Some(year) = calendar.year(file.text(line, "schoolYearSourcedId")) {
+            known.years.insert(id, year);
         }
         let areas = areas.and_then(|column| file.cell(line, column)).map(semicolons);
         let sced = file.cell(line, "subjectCodes").filter(|codes| !codes.text.contains(','));
@@ -60,27 +141,38 @@ pub(super) fn read<'t>(
             ],
         );
     }
-    if let Some(origin) = credits.filter(|_| !emit.settings.has_default("courses", "credits")) {
+    say_no_credit(first, emit);
+    known
+}
+
+/// Gives a class as the course that it is, where the bundle has no courses.
+fn course_of_its_own<'t>(
+    file: &File<'t>,
+    line: &Line<'t>,
+    emit: &mut Emitter<'t, '_>,
+) -> Option<Cell<'t>> {
+    let code = file.cell(line, "classCode").or_else(|| file.cell(line, "sourcedId"))?;
+    emit.put(
+        line.row,
+        "courses",
+        line.origin,
+        [
+            ("code", Some(code.clone())),
+            ("title", file.cell(line, "title")),
+            ("credits", Some(nothing("0"))),
+        ],
+    );
+    Some(code)
+}
+
+/// Says that courses have no credit, unless gradus.toml says what they are worth.
+fn say_no_credit(title: Option<Cell<'_>>, emit: &mut Emitter<'_, '_>) {
+    if let Some(title) = title.filter(|_| !emit.settings.has_default("courses", "credits")) {
         let message = "the export does not say what courses are worth; they give no credit";
         let otherwise = "give them credit: `defaults = { \"courses.credits\" = 1 }`, or a table \
                          `courses` of your own";
-        emit.assume(origin, message, otherwise);
+        emit.assume(title.origin, message, otherwise);
     }
-    let mut classes = BTreeMap::new();
-    for (file, line) in bundle.live(FileKind::Classes, emit) {
-        let named = file.text(line, "courseSourcedId");
-        // Some producers write the code of the course in place of its identifier.
-        let Some(course) = codes.get(named).or_else(|| by_code.get(named)) else {
-            broken(emit, line.row, file.cell(line, "courseSourcedId"), line, "course");
-            continue;
-        };
-        let mut terms = list(file.text(line, "termSourcedIds"));
-        let year = terms.find_map(|term| calendar.year(term)).or_else(|| calendar.latest());
-        let class = Class { course: course.clone(), year };
-        classes.insert(file.text(line, "sourcedId").to_string(), class);
-        emit.joined(line.row);
-    }
-    Courses { classes }
 }
 
 /// Gives the enrolments of students. Several classes of one course in one year are one enrolment.
@@ -88,28 +180,55 @@ pub(super) fn enrollments<'t>(
     bundle: &Bundle<'t>,
     people: &People<'t>,
     courses: &Courses<'t>,
+    calendar: &Calendar<'t>,
     emit: &mut Emitter<'t, '_>,
 ) {
     let mut joined: BTreeMap<(String, String, String), Enrollment<'_, 't>> = BTreeMap::new();
+    let mut nobody = false;
+    let mut guessed: BTreeMap<&str, &Class<'t>> = BTreeMap::new();
     for (file, line) in bundle.live(FileKind::Enrollments, emit) {
         if !file.text(line, "role").eq_ignore_ascii_case("student") {
             emit.pass_over(line.row, "an enrolment of somebody who teaches");
             continue;
         }
-        let Some(student) = people.students.get(file.text(line, "userSourcedId")) else {
-            broken(emit, line.row, file.cell(line, "userSourcedId"), line, "student");
+        let (user, named) =
+            (file.text(line, "userSourcedId"), file.text(line, "classSourcedId"));
+        let Some(student) = people.students.get(user) else {
+            match people.absent(user) {
+                Some(why) => emit.pass_over(line.row, why),
+                None if people.students.is_empty() => {
+                    let cell = file.cell(line, "userSourcedId");
+                    broken_reference::report_nobody(emit, line, cell, &mut nobody);
+                }
+                None => broken(emit, line, file.cell(line, "userSourcedId"), "student"),
+            }
             continue;
         };
-        let Some(class) = courses.classes.get(file.text(line, "classSourcedId")) else {
-            broken(emit, line.row, file.cell(line, "classSourcedId"), line, "class");
+        let Some(class) = courses.classes.get(named) else {
+            match courses.absent.get(named) {
+                Some(&DELETED) => emit.pass_over(line.row, "of a class marked for deletion"),
+                Some(why) => emit.pass_over(line.row, why),
+                None => broken(emit, line, file.cell(line, "classSourcedId"), "class"),
+            }
             continue;
         };
-        let year = class.year.as_ref().map(|year| year.text.to_string()).unwrap_or_default();
-        let key = (student.text.to_string(), class.course.text.to_string(), year);
         let (starts, ends) = (file.cell(line, "beginDate"), file.cell(line, "endDate"));
+        let days = [&starts, &ends].into_iter().flatten();
+        let year = class.year.clone();
+        let year = year.or_else(|| days.map(|day| calendar.year_on(&day.text)).find_map(|one| one));
+        let year = year.or_else(|| {
+            guessed.entry(named).or_insert(class);
+            calendar.latest()
+        });
+        if year.is_none() && !emit.settings.has_default("enrollments", "year") {
+            emit.set_aside_silently(line.row, &NO_YEAR);
+            continue;
+        }
+        let key_year = year.as_ref().map(|year| year.text.to_string()).unwrap_or_default();
+        let key = (student.text.to_string(), class.course.text.to_string(), key_year);
         match joined.get_mut(&key) {
             None => {
-                let enrollment = Enrollment { line, student, class, starts, ends };
+                let enrollment = Enrollment { line, student, class, year, starts, ends };
                 joined.insert(key, enrollment);
             }
             Some(known) => {
@@ -118,6 +237,7 @@ pub(super) fn enrollments<'t>(
             }
         }
     }
+    say_guessed(&guessed, calendar, emit);
     for enrollment in joined.into_values() {
         emit.put(
             enrollment.line.row,
@@ -126,7 +246,7 @@ pub(super) fn enrollments<'t>(
             [
                 ("student", Some(enrollment.student.clone())),
                 ("course", Some(enrollment.class.course.clone())),
-                ("year", enrollment.class.year.clone()),
+                ("year", enrollment.year),
                 ("starts", enrollment.starts),
                 ("ends", enrollment.ends),
             ],
@@ -138,6 +258,7 @@ struct Enrollment<'b, 't> {
     line: &'b Line<'t>,
     student: &'b Cell<'t>,
     class: &'b Class<'t>,
+    year: Option<Cell<'t>>,
     starts: Option<Cell<'t>>,
     ends: Option<Cell<'t>>,
 }
@@ -155,6 +276,32 @@ impl<'t> Enrollment<'_, 't> {
             _ => None,
         };
     }
+}
+
+/// Says of which classes nothing tells the year.
+fn say_guessed(
+    guessed: &BTreeMap<&str, &Class<'_>>,
+    calendar: &Calendar<'_>,
+    emit: &mut Emitter<'_, '_>,
+) {
+    let Some(first) = guessed.values().next() else { return };
+    let listed: Vec<String> = guessed.keys().take(5).map(|name| format!("`{name}`")).collect();
+    let more = match guessed.len().saturating_sub(5) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let message =
+        format!("nothing tells the school year of the classes {}{more}", listed.join(", "));
+    let terms = "export the classes with their terms (`termSourcedIds`)";
+    let said = match calendar.latest() {
+        Some(year) => Diagnostic::warning(&NO_YEAR, first.origin, message)
+            .label(format!("who takes them is put into {}, the latest year there is", year.text)),
+        None if emit.settings.has_default("enrollments", "year") => return,
+        None => Diagnostic::error(&NO_YEAR, first.origin, message)
+            .label("who takes them is left out: the export has no school year at all")
+            .help("say which year it is: `defaults = { \"enrollments.year\" = \"2025-26\" }`"),
+    };
+    emit.report(said.help(terms));
 }
 
 /// A value that the format does not have, so that any other source may give it.

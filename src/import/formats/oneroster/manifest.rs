@@ -1,6 +1,7 @@
 //! The manifest: whether the bundle is whole.
 
-use super::bundle::{Bundle, FileKind};
+use super::bundle::Bundle;
+use super::kind::FileKind;
 use crate::base::Diagnostic;
 use crate::import::formats::emitter::Emitter;
 

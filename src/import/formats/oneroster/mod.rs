@@ -1,4 +1,4 @@
-//! OneRoster CSV, versions 1.0 to 1.2: the roster of a school, and results by learning objective.
+//! OneRoster CSV, versions 1.0 to 1.2, and the files of Microsoft's School Data Sync 2: the roster of a school, and results by learning objective.
 //!
 //! A bundle is a folder or a zip of CSV files. What a file holds is told by its columns, not by
 //! its name: bundles exist whose `userProfiles.csv` holds roles.
@@ -7,11 +7,14 @@ mod bundle;
 mod calendar;
 mod courses;
 mod guardians;
+mod kind;
 mod manifest;
 mod people;
 mod results;
+mod schools;
 
-use bundle::{Bundle, FileKind};
+use bundle::Bundle;
+use kind::FileKind;
 
 use super::emitter::Emitter;
 use super::format::Format;
@@ -38,11 +41,18 @@ pub(super) static FORMAT: Format = Format {
                   there is",
         },
         OptionDoc {
+            name: "school",
+            words: &[],
+            doc: "the only school that is read of a district: its name, `identifier` or \
+                  `sourcedId`; without it all are read",
+        },
+        OptionDoc {
             name: "areas",
             words: &["subjects", "subjectCodes"],
             doc: "column that becomes the credit areas of courses; without it they have none",
         },
     ],
+    of_people: true,
     claims: |loaded| FileKind::of(loaded).is_some(),
     read,
 };
@@ -50,16 +60,14 @@ pub(super) static FORMAT: Format = Format {
 fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     let bundle = Bundle::open(parts, emit);
     manifest::read(&bundle, emit);
-    let calendar = calendar::read(&bundle, emit);
-    let people = people::read(&bundle, calendar.only().as_ref(), emit);
+    let Some(schools) = schools::read(&bundle, emit) else { return };
+    let calendar = calendar::read(&bundle, &schools, emit);
+    let people = people::read(&bundle, &schools, calendar.only().as_ref(), emit);
     guardians::read(&bundle, &people, emit);
-    let courses = courses::read(&bundle, &calendar, emit);
-    courses::enrollments(&bundle, &people, &courses, emit);
+    let courses = courses::read(&bundle, &schools, &calendar, emit);
+    courses::enrollments(&bundle, &people, &courses, &calendar, emit);
     results::read(&bundle, &people, emit);
-    for (file, deleted, line) in bundle.rows(FileKind::Other) {
-        if !deleted && file.text(line, "type").eq_ignore_ascii_case("school") {
-            emit.school(file.text(line, "name"));
-        }
+    for (_, _, line) in bundle.rows(FileKind::Other) {
         emit.pass_over(line.row, "a row that nothing is read of");
     }
 }

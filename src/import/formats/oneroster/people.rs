@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use super::bundle::{Bundle, File, FileKind, list};
+use super::bundle::{Bundle, DELETED, File, list};
+use super::kind::FileKind;
+use super::schools::{ELSEWHERE, Schools};
 use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
@@ -19,25 +21,55 @@ pub(super) struct People<'t> {
     pub(super) students: FxHashMap<String, Cell<'t>>,
     /// Roles of everybody, by `sourcedId`, in lower case.
     pub(super) roles: BTreeMap<String, BTreeSet<String>>,
+    /// Why nothing is read of others that the bundle has, by `sourcedId`.
+    absent: FxHashMap<String, &'static str>,
 }
+
+impl People<'_> {
+    /// Why a row about somebody is passed over: the bundle has them, and nothing is read of them.
+    pub(super) fn absent(&self, id: &str) -> Option<&'static str> {
+        self.absent.get(id).copied()
+    }
+}
+
+/// What a row about somebody is whom the bundle has as no student.
+const OF_DELETED: &str = "of somebody who is marked for deletion";
 
 /// Gives the students.
 pub(super) fn read<'t>(
     bundle: &Bundle<'t>,
+    schools: &Schools,
     year: Option<&Cell<'t>>,
     emit: &mut Emitter<'t, '_>,
 ) -> People<'t> {
-    let roles = roles(bundle, emit);
+    let (roles, grades_of_roles) = roles(bundle, emit);
     let is_student = |file: &File<'t>, line: &Line<'t>| {
         let id = file.text(line, "sourcedId");
         roles.get(id).is_some_and(|roles| roles.contains("student"))
     };
-    let users = bundle.live(FileKind::Users, emit);
-    let students: Vec<(&File<'t>, &Line<'t>)> =
-        users.into_iter().filter(|(file, line)| is_student(file, line)).collect();
+    let mut absent: FxHashMap<String, &'static str> = FxHashMap::default();
+    let mut students: Vec<(&File<'t>, &Line<'t>)> = Vec::new();
+    for (file, deleted, line) in bundle.rows(FileKind::Users) {
+        let id = file.text(line, "sourcedId");
+        if deleted {
+            emit.pass_over(line.row, DELETED);
+            absent.insert(id.to_string(), OF_DELETED);
+        } else if is_student(file, line) {
+            if schools.has_user(file, line) {
+                students.push((file, line));
+            } else {
+                emit.pass_over(line.row, ELSEWHERE);
+                absent.insert(id.to_string(), ELSEWHERE);
+            }
+        }
+    }
+    // Somebody may be there twice, and hold once.
+    for (file, line) in &students {
+        absent.remove(file.text(line, "sourcedId"));
+    }
     let key = key(&students, emit);
     let born = born(bundle, emit);
-    let mut people = People { students: FxHashMap::default(), roles };
+    let mut people = People { students: FxHashMap::default(), roles, absent };
     // Nowhere, so that gradus.toml may say otherwise.
     let of_year = year.map(|year| Cell::derived(year.text.clone(), Origin::Nowhere));
     let mut said = emit.settings.has_default("students", "year")
@@ -46,8 +78,10 @@ pub(super) fn read<'t>(
     for (file, line) in students {
         let id = file.cell(line, key).or_else(|| file.cell(line, "sourcedId"));
         let sourced = file.text(line, "sourcedId").to_string();
-        let given = preferred(file, line, "Given");
-        let grade = file.cell(line, "grades").and_then(|cell| match grade(&cell) {
+        let given = preferred(file, line);
+        let written = file.cell(line, "grades");
+        let written = written.or_else(|| grades_of_roles.get(sourced.as_str()).cloned());
+        let grade = written.and_then(|cell| match grade(&cell) {
             Ok(grade) => Some(grade),
             Err(word) => {
                 other_grades.entry(word).or_insert(cell.origin);
@@ -97,12 +131,14 @@ pub(super) fn read<'t>(
     people
 }
 
-/// The roles of everybody: a column of `users` until version 1.1, a file of its own since.
+/// The roles of everybody, and the grades that some systems put beside them: a column of `users`
+/// until version 1.1, a file of its own since.
 fn roles<'t>(
     bundle: &Bundle<'t>,
     emit: &mut Emitter<'t, '_>,
-) -> BTreeMap<String, BTreeSet<String>> {
+) -> (BTreeMap<String, BTreeSet<String>>, FxHashMap<String, Cell<'t>>) {
     let mut roles: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut grades = FxHashMap::default();
     let mut add = |user: &str, role: &str| {
         roles.entry(user.to_string()).or_default().insert(role.to_lowercase());
     };
@@ -113,10 +149,14 @@ fn roles<'t>(
         }
     }
     for (file, line) in bundle.live(FileKind::Roles, emit) {
-        add(file.text(line, "userSourcedId"), file.text(line, "role"));
+        let user = file.text(line, "userSourcedId");
+        add(user, file.text(line, "role"));
+        if let Some(grade) = file.cell(line, "grades") {
+            grades.insert(user.to_string(), grade);
+        }
         emit.joined(line.row);
     }
-    roles
+    (roles, grades)
 }
 
 /// The column that becomes the identifier: what gradus.toml chooses, else `identifier` where it
@@ -132,10 +172,11 @@ fn key<'t>(students: &[(&File<'t>, &Line<'t>)], emit: &mut Emitter<'t, '_>) -> &
         !id.is_empty() && seen.insert(id)
     });
     let key = if good { "identifier" } else { "sourcedId" };
-    if let Some((_, line)) = students.first() {
+    if let Some((file, line)) = students.first() {
         let message = format!("students go by their `{key}`");
         let otherwise = "choose another: `options = { student = \"username\" }`";
-        emit.assume(line.origin, message, otherwise);
+        let origin = file.cell(line, key).map_or(line.origin, |cell| cell.origin);
+        emit.assume(origin, message, otherwise);
     }
     key
 }
@@ -165,11 +206,10 @@ fn grade<'t>(cell: &Cell<'t>) -> Result<Cell<'t>, String> {
     }
 }
 
-/// A name that is preferred over the one in the books.
-fn preferred<'t>(file: &File<'t>, line: &Line<'t>, part: &str) -> Option<Cell<'t>> {
+/// A given name that is preferred over the one in the books.
+fn preferred<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
     // One producer writes the header with two f.
-    file.cell(line, &format!("preferred{part}Name"))
-        .or_else(|| file.cell(line, &format!("preffered{part}Name")))
+    file.cell(line, "preferredGivenName").or_else(|| file.cell(line, "prefferedGivenName"))
 }
 
 /// The full name of somebody who has a middle name.
@@ -181,7 +221,11 @@ fn legal<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
 }
 
 /// Everything else that a student is known by.
-fn others<'t>(file: &File<'t>, line: &Line<'t>, key: &str) -> Vec<(Cow<'t, str>, Cell<'t>)> {
+fn others<'t>(
+    file: &File<'t>,
+    line: &Line<'t>,
+    key: &str,
+) -> Vec<(Cow<'t, str>, Cell<'t>)> {
     let mut others: Vec<(Cow<'t, str>, Cell<'t>)> = Vec::new();
     for name in ["sourcedId", "identifier", "username", "email"] {
         if name != key

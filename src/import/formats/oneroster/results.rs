@@ -8,10 +8,12 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::bundle::{Bundle, FileKind, broken};
+use super::bundle::Bundle;
+use super::kind::FileKind;
 use super::people::People;
 use crate::base::Number;
 use crate::import::cell::Cell;
+use crate::import::formats::broken_reference::report as broken;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{Line, Sheet};
 
@@ -99,7 +101,7 @@ fn by_objective<'t>(bundle: &Bundle<'t>, named: &Named<'_, 't>, emit: &mut Emitt
     bundle.stream(FileKind::ResultObjectives, emit, columns, |columns, line, emit| {
         let [of, objective, text_score, score] = *columns;
         let Some(at) = places.get(line.text(of)) else {
-            return broken(emit, line.row, line.cell(of), &line, "result");
+            return broken(emit, &line, line.cell(of), "result");
         };
         let result = &mut results[*at];
         result.is_scored = true;
@@ -156,8 +158,12 @@ impl<'t> Named<'_, 't> {
         if result.text(columns.status).eq_ignore_ascii_case("exempt") {
             return emit.pass_over(line.row, "exempt");
         }
-        let Some(student) = self.people.students.get(result.text(columns.student)) else {
-            return broken(emit, line.row, result.cell(columns.student), line, "student");
+        let user = result.text(columns.student);
+        let Some(student) = self.people.students.get(user) else {
+            if let Some(why) = self.people.absent(user) {
+                return emit.pass_over(line.row, why);
+            }
+            return broken(emit, line, result.cell(columns.student), "student");
         };
         let missed = || columns.is_missed(result).then_some(Cell::derived("missed", result.origin));
         let id = objective.as_ref().map(|objective| {

@@ -27,6 +27,7 @@ pub(super) static FORMAT: Format = Format {
         doc: "what becomes the student's identifier: the student number or the number that Slate \
               gave; without it the student number, where the export has it",
     }],
+    of_people: true,
     claims: |loaded| FileKind::of(loaded).is_some(),
     read,
 };

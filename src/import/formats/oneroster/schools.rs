@@ -1,0 +1,168 @@
+//! One school of a district: what of a bundle is of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::bundle::{Bundle, File, list};
+use super::kind::FileKind;
+use crate::base::nearest::did_you_mean;
+use crate::base::{Diagnostic, Origin};
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::settings::FORMAT_OPTION;
+use crate::import::formats::sheet::Line;
+
+/// What a row is that is of a school which is not read.
+pub(super) const ELSEWHERE: &str = "of another school";
+
+/// The schools of a bundle, and which of them is read.
+pub(super) struct Schools {
+    /// The `sourcedId` of the only school that is read.
+    only: Option<String>,
+    /// The schools that roles name, by the `sourcedId` of the user.
+    of_roles: BTreeMap<String, BTreeSet<String>>,
+    /// Sessions that classes of the school name.
+    sessions: Option<BTreeSet<String>>,
+    /// Courses of its classes.
+    courses: BTreeSet<String>,
+}
+
+/// Finds the school that gradus.toml names; nothing when there is none.
+pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Option<Schools> {
+    let mut schools = Vec::new();
+    for (file, line) in bundle.live(FileKind::Orgs, emit) {
+        if file.text(line, "type").eq_ignore_ascii_case("school") {
+            schools.push((file, line));
+            emit.joined(line.row);
+        } else {
+            emit.pass_over(line.row, "no school");
+        }
+    }
+    let mut found = Schools {
+        only: None,
+        of_roles: BTreeMap::new(),
+        sessions: None,
+        courses: BTreeSet::new(),
+    };
+    let [chosen] = emit.settings.choices("school") else {
+        schools.iter().for_each(|(file, line)| emit.school(file.text(line, "name")));
+        say_several(bundle, &schools, emit);
+        return Some(found);
+    };
+    let is_chosen = |(file, line): &&(&File<'t>, &Line<'t>)| {
+        ["name", "identifier", "sourcedId"].into_iter().any(|column| {
+            let text = file.text(line, column);
+            !text.is_empty() && text.eq_ignore_ascii_case(chosen.trim())
+        })
+    };
+    let Some((file, line)) = schools.iter().find(is_chosen) else {
+        let names: Vec<&str> = schools.iter().map(|(file, line)| file.text(line, "name")).collect();
+        let listed: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let message = format!("the export has no school `{}`", chosen.value);
+        emit.report(
+            Diagnostic::error(&FORMAT_OPTION, chosen.origin, message)
+                .label("nothing is read of the export")
+                .maybe_help(did_you_mean(chosen, names))
+                .help(format!("its schools are {}", listed.join(", "))),
+        );
+        return None;
+    };
+    emit.school(file.text(line, "name"));
+    let only = file.text(line, "sourcedId").to_string();
+    for (file, deleted, line) in bundle.rows(FileKind::Roles) {
+        if !deleted && file.text(line, "role").eq_ignore_ascii_case("student") {
+            let of = found.of_roles.entry(file.text(line, "userSourcedId").to_string());
+            of.or_default().insert(file.text(line, "orgSourcedId").to_string());
+        }
+    }
+    let mut sessions = BTreeSet::new();
+    for (file, deleted, line) in bundle.rows(FileKind::Classes) {
+        if !deleted && file.text(line, "schoolSourcedId") == only {
+            sessions.extend(list(file.text(line, "termSourcedIds")).map(str::to_string));
+            found.courses.insert(file.text(line, "courseSourcedId").to_string());
+        }
+    }
+    found.sessions = (!sessions.is_empty()).then(|| with_parents(bundle, sessions));
+    found.only = Some(only);
+    Some(found)
+}
+
+impl Schools {
+    /// Is somebody of the school that is read?
+    pub(super) fn has_user<'t>(&self, file: &File<'t>, line: &Line<'t>) -> bool {
+        let Some(only) = &self.only else { return true };
+        let of_roles = self.of_roles.get(file.text(line, "sourcedId"));
+        list(file.text(line, "orgSourcedIds")).any(|school| school == only)
+            || file.text(line, "primaryOrgSourcedId") == only
+            || of_roles.is_some_and(|schools| schools.contains(only))
+    }
+
+    /// Is a class of the school that is read?
+    pub(super) fn has_class<'t>(&self, file: &File<'t>, line: &Line<'t>) -> bool {
+        self.only.as_ref().is_none_or(|only| file.text(line, "schoolSourcedId") == only)
+    }
+
+    /// Is a course of the school that is read, or has one of its classes?
+    pub(super) fn has_course<'t>(&self, file: &File<'t>, line: &Line<'t>) -> bool {
+        self.only.as_ref().is_none_or(|only| {
+            file.text(line, "orgSourcedId") == only
+                || self.courses.contains(file.text(line, "sourcedId"))
+        })
+    }
+
+    /// Is a session one of the school that is read, as far as its classes tell?
+    pub(super) fn has_session(&self, id: &str) -> bool {
+        self.sessions.as_ref().is_none_or(|sessions| sessions.contains(id))
+    }
+}
+
+/// Sessions and those they are part of.
+fn with_parents(bundle: &Bundle<'_>, mut sessions: BTreeSet<String>) -> BTreeSet<String> {
+    let parents: BTreeMap<&str, &str> = bundle
+        .rows(FileKind::Sessions)
+        .map(|(file, _, line)| {
+            (file.text(line, "sourcedId"), file.text(line, "parentSourcedId"))
+        })
+        .collect();
+    let mut open: Vec<String> = sessions.iter().cloned().collect();
+    while let Some(session) = open.pop() {
+        if let Some(parent) = parents.get(session.as_str()).filter(|parent| !parent.is_empty())
+            && sessions.insert((*parent).to_string())
+        {
+            open.push((*parent).to_string());
+        }
+    }
+    sessions
+}
+
+/// Says that students of several schools are read, when there are.
+fn say_several<'t>(
+    bundle: &Bundle<'t>,
+    schools: &[(&File<'t>, &Line<'t>)],
+    emit: &mut Emitter<'t, '_>,
+) {
+    let mut with_classes = BTreeSet::new();
+    for (file, deleted, line) in bundle.rows(FileKind::Classes) {
+        if !deleted {
+            with_classes.insert(file.text(line, "schoolSourcedId"));
+        }
+    }
+    let names: Vec<&str> = schools
+        .iter()
+        .filter(|(file, line)| with_classes.contains(file.text(line, "sourcedId")))
+        .map(|(file, line)| file.text(line, "name"))
+        .collect();
+    if let [first, _, ..] = names[..] {
+        let listed: Vec<String> = names.iter().take(5).map(|name| format!("`{name}`")).collect();
+        let more = match names.len().saturating_sub(5) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let message =
+            format!("{} schools are read together: {}{more}", names.len(), listed.join(", "));
+        let origin = schools.first().map_or(Origin::Nowhere, |(_, line)| line.origin);
+        emit.assume(
+            origin,
+            message,
+            format!("to read one of them: `options = {{ school = \"{first}\" }}`"),
+        );
+    }
+}
