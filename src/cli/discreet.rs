@@ -10,7 +10,8 @@ const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 /// columns.
 pub(super) fn shown(text: &str, header: usize, ranges: &mut [Range<usize>]) -> String {
     for range in ranges.iter_mut().filter(|range| range.start >= header) {
-        let is_whole = text[..range.start].chars().next_back().is_none_or(|c| c == '\n' || c == '\r');
+        let is_whole =
+            text[..range.start].chars().next_back().is_none_or(|c| c == '\n' || c == '\r');
         if is_whole {
             range.end = range.start + first_cell(&text[range.clone()]);
         }

@@ -87,7 +87,8 @@ pub fn read_bytes(
 
 /// Tables whose rows hold more of people than a message may show: addresses, numbers, passwords in
 /// columns that are not read.
-const OF_PEOPLE: [&str; 5] = ["students", "student_years", "identifiers", "households", "guardians"];
+const OF_PEOPLE: [&str; 5] =
+    ["students", "student_years", "identifiers", "households", "guardians"];
 
 struct Reader<'m> {
     tables: Tables,

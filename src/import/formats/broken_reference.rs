@@ -50,8 +50,12 @@ pub(super) fn report_nobody(
     let origin = cell.map_or(line.origin, |cell| cell.origin);
     emit.set_aside(
         line.row,
-        Diagnostic::error(&BROKEN_REFERENCE, origin, "the export has no student that could be read")
-            .label("all rows of this file that name one are left out")
-            .help("mend the file of the students first; see what is said of it"),
+        Diagnostic::error(
+            &BROKEN_REFERENCE,
+            origin,
+            "the export has no student that could be read",
+        )
+        .label("all rows of this file that name one are left out")
+        .help("mend the file of the students first; see what is said of it"),
     );
 }

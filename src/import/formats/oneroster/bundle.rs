@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 
 use super::kind::{FileKind, other_names};
 use crate::import::cell::Cell;
-use crate::import::formats::emitter::Emitter;
 use crate::import::columns::header::MISSING_COLUMN;
+use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{self, Line, Sheet};
 use crate::import::loaded::Loaded;
 

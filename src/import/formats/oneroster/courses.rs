@@ -10,8 +10,8 @@ use super::people::People;
 use super::schools::{ELSEWHERE, Schools};
 use crate::base::{Diagnostic, Origin};
 use crate::import::cell::Cell;
-use crate::import::formats::class_without_year::NO_YEAR;
 use crate::import::formats::broken_reference::{self, report as broken};
+use crate::import::formats::class_without_year::NO_YEAR;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::Line;
 
@@ -191,8 +191,7 @@ pub(super) fn enrollments<'t>(
             emit.pass_over(line.row, "an enrolment of somebody who teaches");
             continue;
         }
-        let (user, named) =
-            (file.text(line, "userSourcedId"), file.text(line, "classSourcedId"));
+        let (user, named) = (file.text(line, "userSourcedId"), file.text(line, "classSourcedId"));
         let Some(student) = people.students.get(user) else {
             match people.absent(user) {
                 Some(why) => emit.pass_over(line.row, why),

@@ -221,11 +221,7 @@ fn legal<'t>(file: &File<'t>, line: &Line<'t>) -> Option<Cell<'t>> {
 }
 
 /// Everything else that a student is known by.
-fn others<'t>(
-    file: &File<'t>,
-    line: &Line<'t>,
-    key: &str,
-) -> Vec<(Cow<'t, str>, Cell<'t>)> {
+fn others<'t>(file: &File<'t>, line: &Line<'t>, key: &str) -> Vec<(Cow<'t, str>, Cell<'t>)> {
     let mut others: Vec<(Cow<'t, str>, Cell<'t>)> = Vec::new();
     for name in ["sourcedId", "identifier", "username", "email"] {
         if name != key

@@ -36,12 +36,8 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Optio
             emit.pass_over(line.row, "no school");
         }
     }
-    let mut found = Schools {
-        only: None,
-        of_roles: BTreeMap::new(),
-        sessions: None,
-        courses: BTreeSet::new(),
-    };
+    let mut found =
+        Schools { only: None, of_roles: BTreeMap::new(), sessions: None, courses: BTreeSet::new() };
     let [chosen] = emit.settings.choices("school") else {
         schools.iter().for_each(|(file, line)| emit.school(file.text(line, "name")));
         say_several(bundle, &schools, emit);
@@ -118,9 +114,7 @@ impl Schools {
 fn with_parents(bundle: &Bundle<'_>, mut sessions: BTreeSet<String>) -> BTreeSet<String> {
     let parents: BTreeMap<&str, &str> = bundle
         .rows(FileKind::Sessions)
-        .map(|(file, _, line)| {
-            (file.text(line, "sourcedId"), file.text(line, "parentSourcedId"))
-        })
+        .map(|(file, _, line)| (file.text(line, "sourcedId"), file.text(line, "parentSourcedId")))
         .collect();
     let mut open: Vec<String> = sessions.iter().cloned().collect();
     while let Some(session) = open.pop() {

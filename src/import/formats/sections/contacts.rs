@@ -27,11 +27,7 @@ const GUARDIANS: [&str; 12] = [
 ];
 
 /// Gives households and guardians.
-pub(super) fn read<'t>(
-    tables: &Tables<'t>,
-    students: &Students<'t>,
-    emit: &mut Emitter<'t, '_>,
-) {
+pub(super) fn read<'t>(tables: &Tables<'t>, students: &Students<'t>, emit: &mut Emitter<'t, '_>) {
     let mut households = BTreeMap::new();
     for row in tables.rows(FileKind::Students) {
         let Some(student) = students.get(row.text("id")) else { continue };

@@ -18,11 +18,7 @@ struct Section<'t> {
 
 /// Gives courses, reporting periods and enrolments. Several sections of one course in one year are
 /// one enrolment.
-pub(super) fn read<'t>(
-    tables: &Tables<'t>,
-    students: &Students<'t>,
-    emit: &mut Emitter<'t, '_>,
-) {
+pub(super) fn read<'t>(tables: &Tables<'t>, students: &Students<'t>, emit: &mut Emitter<'t, '_>) {
     let sections = courses(tables, emit);
     periods(tables, emit);
     let mut given = BTreeSet::new();
@@ -70,16 +66,15 @@ pub(super) fn read<'t>(
             Diagnostic::error(&NO_YEAR, origin, message)
                 .label("who is in them is left out")
                 .help("export the sections with the first and last days of their terms")
-                .help("or say which year it is: `defaults = { \"enrollments.year\" = \"2025-26\" }`"),
+                .help(
+                    "or say which year it is: `defaults = { \"enrollments.year\" = \"2025-26\" }`",
+                ),
         );
     }
 }
 
 /// Gives the courses that sections name. One that names none is a course of its own.
-fn courses<'t>(
-    tables: &Tables<'t>,
-    emit: &mut Emitter<'t, '_>,
-) -> BTreeMap<String, Section<'t>> {
+fn courses<'t>(tables: &Tables<'t>, emit: &mut Emitter<'t, '_>) -> BTreeMap<String, Section<'t>> {
     let mut sections = BTreeMap::new();
     let mut given = BTreeSet::new();
     let mut said = emit.settings.has_default("courses", "credits");

@@ -21,7 +21,11 @@ pub(super) struct Row<'t> {
 }
 
 impl<'t> Tables<'t> {
-    pub(super) fn open(layout: &'static Layout, parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) -> Self {
+    pub(super) fn open(
+        layout: &'static Layout,
+        parts: &[&'t Loaded],
+        emit: &mut Emitter<'t, '_>,
+    ) -> Self {
         let mut tables = Tables { rows: Vec::new() };
         for part in parts {
             emit.part(part);
