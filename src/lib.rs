@@ -1,6 +1,6 @@
 //! Gradus builds what a mastery-based school sends out: progress reports for families,
 //! transcripts for colleges, and a public site of its competencies. It reads plain files and
-//! writes plain files; there is no server and no database.
+//! writes plain files; there is no database, and the only server is a page for who works at the school.
 //!
 //! # The way through
 //!
@@ -23,6 +23,7 @@
 //! | layer | what it does | never |
 //! |---|---|---|
 //! | [`cli`] | commands, printing, exit statuses | |
+//! | [`serve`] | the office in a browser: builds, watches, shows; on this computer alone | writes outside the project; answers a page of another site |
 //! | [`propose`] | a project made of a school's exports | |
 //! | [`compare`] | two policies, two folders, two days, several methods | |
 //! | [`press`] | load, plan, render in parallel, write, remember | |
@@ -94,7 +95,7 @@
 //! - **Public and private do not mix.** The site's view types hold no student; private files have
 //!   a tree and permissions of their own.
 //! - **Same input, same bytes**, whatever the number of threads.
-//! - **Only edges touch the disk**: [`import`] reads sources, [`press`] reads settings and writes, [`ledger`] keeps what was issued,
+//! - **Only edges touch the disk**: [`import`] reads sources, [`press`] reads settings and writes, [`serve`] watches, [`ledger`] keeps what was issued,
 //!   [`render`] reads fonts and templates. Only [`cli`] prints or decides the exit status.
 
 pub mod base;
@@ -118,5 +119,7 @@ pub mod press;
 pub mod compare;
 
 pub mod propose;
+
+pub mod serve;
 
 pub mod cli;

@@ -29,6 +29,8 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Say everything that is wrong or doubtful, and build nothing
     Check(CheckArgs),
+    /// Open the office in a browser: it builds, watches the files, and shows what they come to
+    Serve(ServeArgs),
     /// Explain how a value came about, or what a diagnostic means
     Explain(ExplainArgs),
     /// Say who changes, from what to what and why, under another policy, other data or on another day
@@ -62,6 +64,7 @@ Examples:
   gradus new our-school --from exports/*    a project made of what your systems export
   gradus check our-school                   what is wrong or doubtful
   gradus build our-school                   every document, and the site
+  gradus serve our-school --open            the same in a browser, kept up to date
   gradus explain our-school S1001 gpa       where a number comes from
   gradus help exports                       the manual, by topic";
 
@@ -135,6 +138,29 @@ pub(super) struct CheckArgs {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
+}
+
+/// The page is open to this computer alone, at an address with a random word in it. Nothing is written
+/// outside the project and its output folder.
+#[derive(Debug, clap::Args)]
+pub(super) struct ServeArgs {
+    /// The project's folder [default: the nearest with a gradus.toml, here or above]
+    pub(super) dir: Option<PathBuf>,
+    /// Open the page in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Port of the address [default: 4180]
+    #[arg(long, value_name = "N")]
+    pub(super) port: Option<u16>,
+    /// Where the port is in use, take the next one that is free
+    #[arg(long)]
+    pub(super) next_port: bool,
+    /// Folder for output [default: `out` in the project]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Look at this day, as 2026-06-12; evidence after it does not exist
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) as_of: Option<Date>,
 }
 
 #[derive(Debug, clap::Args)]

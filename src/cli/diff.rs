@@ -13,7 +13,7 @@ use super::{Exit, failed, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Severity};
 use crate::compare::{self, Change, Comparison, Edit, Kind, Only, Side};
-use crate::press::{self, Instead, Load, Loaded};
+use crate::press::{self, Instead, Load, Loaded, OtherPolicy};
 use crate::project;
 
 pub(super) fn run(args: &DiffArgs) -> Exit {
@@ -32,7 +32,8 @@ pub(super) fn run(args: &DiffArgs) -> Exit {
         return Exit::Failed;
     };
     let as_of = args.against_as_of.or(args.as_of);
-    let Some(from) = load(&other, Instead { as_of, policy: policy.clone() }) else {
+    let policy_file = policy.clone().map(OtherPolicy::File);
+    let Some(from) = load(&other, Instead { as_of, policy: policy_file }) else {
         return Exit::Failed;
     };
     if let Err((message, help)) = known(&args.students, &from, &to) {
@@ -67,7 +68,10 @@ fn load(root: &Path, instead: Instead) -> Option<Loaded> {
         complain!("error: `{}` cannot be read as a whole, so nothing is compared", root.display());
         return None;
     };
-    let other = instead.policy.map(|path| path.display().to_string());
+    let other = instead.policy.map(|policy| match policy {
+        OtherPolicy::File(path) => path.display().to_string(),
+        OtherPolicy::Text { name, .. } => name,
+    });
     let is_other = |diagnostic: &&Diagnostic| {
         let path = diagnostic.primary.origin.source().map(|id| sources.get(id).path.to_string());
         other.is_some() && path == other

@@ -22,6 +22,10 @@ const ELSEWHERE: &[(&[&str], &str)] = &[
         &["make", "render", "report", "reports", "export", "pdf", "run"],
         "`gradus build` makes the documents",
     ),
+    (
+        &["open", "start-server", "server", "watch", "web", "dev", "preview", "gui", "office"],
+        "`gradus serve --open` shows the school in a browser, kept up to date",
+    ),
     (&["compare", "changes"], "`gradus diff` says who changes, and why"),
     (&["why", "trace", "doctor"], "`gradus explain` says how a number came about"),
     (&["sign", "seal", "send"], "`gradus issue` seals official transcripts"),

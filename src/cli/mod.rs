@@ -20,6 +20,7 @@ mod output;
 mod propose;
 pub mod report;
 mod schema;
+mod serve;
 mod shell;
 mod trace;
 mod verify;
@@ -52,6 +53,7 @@ pub fn main() -> ExitCode {
     let exit = match args.command {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Serve(args) => serve::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::New(args) => new::run(&args),

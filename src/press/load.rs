@@ -102,8 +102,22 @@ pub struct Load {
 pub struct Instead {
     /// Another day.
     pub as_of: Option<Date>,
-    /// Another policy file: its path, from the current folder.
-    pub policy: Option<PathBuf>,
+    /// Another policy.
+    pub policy: Option<OtherPolicy>,
+}
+
+/// A policy in place of those that the project names.
+#[derive(Clone, Debug)]
+pub enum OtherPolicy {
+    /// A file: its path, from the current folder.
+    File(PathBuf),
+    /// A text, and what it is called in messages.
+    Text {
+        /// What it is called.
+        name: String,
+        /// The text.
+        text: String,
+    },
 }
 
 /// Loads the project of a folder. `as_of` overrides the project's own date.
@@ -142,9 +156,13 @@ fn read(
 
     // What follows goes on after a mistake in the settings, so that all of them are found at once.
     let policies = match &instead.policy {
-        Some(path) => {
+        Some(OtherPolicy::File(path)) => {
             let name = At::nowhere(path.display().to_string());
             read_policy(Path::new(""), &name, sources, diagnostics).map(|policy| vec![policy])
+        }
+        Some(OtherPolicy::Text { name, text }) => {
+            let source = sources.add(name.clone(), composed(text));
+            parse_policy(source, sources, diagnostics).map(|policy| vec![policy])
         }
         None => {
             let names = project.policies.iter();
@@ -225,6 +243,14 @@ fn read_policy(
     diagnostics: &mut Diagnostics,
 ) -> Option<(SourceId, Policy)> {
     let source = read_file(folder, name, sources, diagnostics)?;
+    parse_policy(source, sources, diagnostics)
+}
+
+fn parse_policy(
+    source: SourceId,
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<(SourceId, Policy)> {
     let text = sources.get(source).text.clone();
     match project::toml::parse(&text, source) {
         Ok(raw) => Some((source, policy::sections::resolve(raw, source, diagnostics))),

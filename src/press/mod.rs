@@ -4,6 +4,7 @@
 //! temporary name and renamed, so that none is ever seen half written; only files that the
 //! last manifest or the journal lists are ever deleted.
 
+pub mod asked;
 mod assets;
 mod damage;
 pub mod figures;
@@ -33,7 +34,7 @@ pub mod write;
 
 use crate::base::Code;
 
-pub use load::{Instead, Load, Loaded, draft, load, load_with};
+pub use load::{Instead, Load, Loaded, OtherPolicy, draft, load, load_with};
 pub use run::{Built, Options, build};
 
 /// Every diagnostic code this layer can raise.

@@ -34,7 +34,7 @@ pub struct Place {
 
 impl Place {
     /// The place of a build of some students, when they are `requested`, or of all.
-    pub(super) fn new(school: &Loaded, requested: bool) -> Self {
+    pub fn new(school: &Loaded, requested: bool) -> Self {
         let periods = &school.model.periods;
         let Some(idx) = school.occasion.period else {
             return Place { period: school.occasion.as_of.to_string(), requested };

@@ -32,6 +32,7 @@ mod readme;
 mod report;
 mod schema;
 mod school;
+mod serve;
 mod slate;
 mod turn;
 mod versions;

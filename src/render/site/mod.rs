@@ -176,6 +176,11 @@ fn template(body: &Body) -> &'static str {
     }
 }
 
+/// A theme as custom properties, for pages that are no part of the site.
+pub fn theme_style(theme: &Theme) -> String {
+    assets::style(theme)
+}
+
 fn built_in() -> BTreeMap<String, String> {
     BUILT_IN
         .files()

@@ -275,6 +275,9 @@ mod tests {
             ("templates/site", "words[\"", "site-"),
             ("templates/site", "doc[\"", "doc-"),
             ("templates/site", "labels[\"", "screen-"),
+            ("src/serve", ".text(\"", ""),
+            ("src/serve", ".count(\"", ""),
+            ("templates/serve", "shell.words[\"", "office-"),
         ] {
             for_each_file(&root.join(folder), &mut |path, text| {
                 let text = text.split("#[cfg(test)]").next().unwrap_or_default();

@@ -1,0 +1,40 @@
+//! The office in a browser: a server on this computer alone, that builds, watches the school's
+//! files, builds again what changed, and shows it.
+//!
+//! ```text
+//! watch -> round -> Snapshot -> pages -> guard -> the browser
+//! files    load, build          what is shown     who may ask
+//! ```
+//!
+//! A thread of its own waits for changes and builds ([`rounds`](self)); the server answers from
+//! the last [`Snapshot`](snapshot::Snapshot) and never reads the school's files itself. Every
+//! answer passes one guard: the request must name this server and come from its own pages, and what
+//! is private lies below a random word that only who started the program knows.
+
+mod address;
+mod assets;
+mod changes;
+mod compared;
+mod documents;
+mod events;
+mod explained;
+mod files;
+mod guard;
+mod link;
+mod office;
+mod pages;
+mod problems;
+mod round;
+mod routes;
+mod rules;
+mod run;
+mod said;
+mod server;
+mod shared;
+mod snapshot;
+mod tree;
+mod watch;
+mod words;
+
+pub use run::{Options, serve};
+pub use said::{NotServed, Said};

@@ -1,0 +1,113 @@
+//! One round: the files are read, and what they ask for is built.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::documents::Documents;
+use super::snapshot::{Built, Snapshot};
+use crate::base::Date;
+use crate::press::kinds::KINDS;
+use crate::press::manifest::Manifest;
+use crate::press::place::Place;
+use crate::press::{self, Load, Loaded, trend};
+
+/// What is built, and where.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    /// Folder of the project.
+    pub(super) root: PathBuf,
+    /// Folder for output; nothing for the project's own.
+    pub(super) out: Option<PathBuf>,
+    /// The day looked at; nothing for the project's own.
+    pub(super) as_of: Option<Date>,
+    /// Documents made at a time.
+    pub(super) jobs: NonZeroUsize,
+}
+
+impl Plan {
+    /// The output folder of a school.
+    pub(super) fn out(&self, school: Option<&Loaded>) -> PathBuf {
+        let own = || school.map_or("out", |school| &school.project.out);
+        self.out.clone().unwrap_or_else(|| self.root.join(own()))
+    }
+
+    /// Reads and builds. `progress` is told how many documents are done, of how many.
+    pub(super) fn round(&self, before: &Snapshot, progress: impl FnMut(usize, usize)) -> Snapshot {
+        let start = Instant::now();
+        let Load { sources, mut diagnostics, school } = press::load(&self.root, self.as_of);
+        let number = before.number + 1;
+        let Some(school) = school.map(Arc::new) else {
+            return Snapshot {
+                number,
+                sources,
+                diagnostics,
+                last: before.any_school().cloned(),
+                before: before.before.clone(),
+                documents: before.documents.clone(),
+                changed: before.changed.clone(),
+                took: start.elapsed(),
+                ..Snapshot::default()
+            };
+        };
+        let out = self.out(Some(&school));
+        diagnostics.append(trend::compare(&Manifest::last(&out), &school.reading.tables));
+        let options = press::Options {
+            kinds: KINDS.iter().copied().filter(|kind| !kind.on_request).collect(),
+            students: Vec::new(),
+            out: out.clone(),
+            jobs: self.jobs,
+        };
+        let earlier = match before.number {
+            0 => None,
+            _ => Some(before.documents.clone()),
+        };
+        let mut first = Documents::default();
+        if earlier.is_none() {
+            first = Documents::read(&out, Some(&Place::new(&school, false).folder()));
+        }
+        let (built, documents) = match press::build(&school, &options, progress) {
+            Ok(mut built) => {
+                diagnostics.append(std::mem::take(&mut built.diagnostics));
+                let mut made = built.current.clone();
+                for (kind, count) in &built.written {
+                    *made.entry(kind).or_default() += count;
+                }
+                let documents = Documents::read(&out, built.folder.as_ref());
+                (Some(Built { made, written: built.written.values().sum() }), documents)
+            }
+            Err(problem) => {
+                // What is wrong with the project's own templates was found when it was read.
+                if !diagnostics.iter().any(|one| one.code == problem.code) {
+                    diagnostics.push(*problem);
+                }
+                (None, before.documents.clone())
+            }
+        };
+        diagnostics.sort(&sources);
+        let then = earlier.as_ref().unwrap_or(&first);
+        // The first build of all makes everything, which says nothing.
+        let changed = match then.is_empty() {
+            true => Vec::new(),
+            false => documents.changed_since(then),
+        };
+        // What a build that changed nothing would say is of no use to anybody.
+        let (changed, compared) = match changed.is_empty() && before.number > 0 {
+            true => (before.changed.clone(), before.before.clone()),
+            false => (changed, before.any_school().cloned()),
+        };
+        Snapshot {
+            number,
+            sources,
+            diagnostics,
+            school: Some(school),
+            before: compared,
+            built,
+            documents,
+            changed,
+            took: start.elapsed(),
+            ..Snapshot::default()
+        }
+    }
+}

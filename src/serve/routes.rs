@@ -1,0 +1,184 @@
+//! Which address is which page.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{get, post};
+use serde::Serialize;
+
+use super::guard::{self, Port};
+use super::pages::Place;
+use super::shared::Shared;
+use super::snapshot::Snapshot;
+use super::words::Speaker;
+use super::{assets, changes, events, explained, files, office, problems, rules, tree};
+
+/// Every address, behind the guard.
+pub(super) fn router(shared: Arc<Shared>, port: u16) -> Router {
+    let private = Router::new()
+        .route("/{token}/", get(front))
+        .route("/{token}/problems", get(found))
+        .route("/{token}/changes", get(changed))
+        .route("/{token}/rules", get(other_rules).post(try_rules))
+        .route("/{token}/explain/{student}", get(explain_all))
+        .route("/{token}/explain/{student}/{about}", get(explain_one))
+        .route("/{token}/private/{*path}", get(tree::private))
+        .route("/{token}/build", post(build))
+        .route_layer(middleware::from_fn_with_state(Arc::clone(&shared), knows));
+    Router::new()
+        .route("/", get(outside))
+        .route("/site/", get(tree::front))
+        .route("/site/{*path}", get(tree::public))
+        .route("/app/{*name}", get(assets::asset))
+        .route("/events", get(events::events))
+        .merge(private)
+        .fallback(missing)
+        .layer(middleware::from_fn_with_state(Port(port), guard::guard))
+        .with_state(shared)
+}
+
+/// Lets through who knows the random word.
+async fn knows(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let word = path.split('/').nth(1).unwrap_or_default();
+    // Hashes are compared in a time that says nothing of where they differ.
+    match blake3::hash(word.as_bytes()) == blake3::hash(shared.token.as_bytes()) {
+        true => next.run(request).await,
+        false => missing().await.into_response(),
+    }
+}
+
+async fn missing() -> (StatusCode, &'static str) {
+    (StatusCode::NOT_FOUND, "there is no such page\n")
+}
+
+/// What somebody sees who comes without the private address.
+async fn outside() -> Html<&'static str> {
+    Html(
+        "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Gradus</title>\
+         <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/app/theme.css\">\
+         <link rel=\"stylesheet\" href=\"/app/office.css\"><body><main class=\"page\"><h1>Gradus is \
+         running</h1><p class=\"lead\">The office has a private address. Open the one that the \
+         program shows in its window; it begins like this one and goes on with a long word.</p>\
+         <p><a href=\"/site/index.html\">The public site</a> is open to everybody on this computer.</p>\
+         </main></body></html>",
+    )
+}
+
+type Office = State<Arc<Shared>>;
+
+/// A page of the office: what it shows is made from the last round, away from the server's own thread.
+async fn page<P: Serialize + Send + 'static>(
+    shared: Arc<Shared>,
+    template: &'static str,
+    place: Place,
+    make: impl FnOnce(&Snapshot, &Speaker<'_>, &str) -> (String, P) + Send + 'static,
+) -> Response {
+    let made = tokio::task::spawn_blocking(move || {
+        let snapshot = shared.latest();
+        let root = format!("/{}/", shared.token);
+        let (title, page) = make(&snapshot, &shared.pages.speaker(&snapshot), &root);
+        shared.pages.page(&shared.token, &snapshot, (template, &title, place), &page)
+    });
+    match made.await {
+        Ok(text) => Html(text).into_response(),
+        Err(_) => {
+            (StatusCode::INTERNAL_SERVER_ERROR, "this page could not be made\n").into_response()
+        }
+    }
+}
+
+async fn front(State(shared): Office) -> Response {
+    page(shared, "office.html", Place::Office, |snapshot, speaker, root| {
+        (speaker.text("office-nav-office", &[]), office::of(snapshot, speaker, root))
+    })
+    .await
+}
+
+#[derive(Serialize)]
+struct Found {
+    problems: problems::Problems,
+    files: Vec<files::File>,
+}
+
+async fn found(State(shared): Office) -> Response {
+    page(shared, "problems.html", Place::Problems, |snapshot, speaker, _| {
+        let problems = problems::of(&snapshot.diagnostics, &snapshot.sources, speaker);
+        let title = speaker.text("office-nav-problems", &[]);
+        (title, Found { problems, files: files::of(snapshot, speaker) })
+    })
+    .await
+}
+
+async fn changed(State(shared): Office) -> Response {
+    page(shared, "changes.html", Place::Changes, |snapshot, speaker, root| {
+        (speaker.text("office-nav-changes", &[]), changes::of(snapshot, speaker, root))
+    })
+    .await
+}
+
+async fn other_rules(State(shared): Office) -> Response {
+    page(shared, "rules.html", Place::Rules, |_, speaker, _| {
+        (speaker.text("office-nav-rules", &[]), rules::Tried::default())
+    })
+    .await
+}
+
+async fn try_rules(State(shared): Office, text: Bytes) -> Response {
+    let plan = shared.plan.clone();
+    page(shared, "rules.html", Place::Rules, move |snapshot, speaker, root| {
+        let tried = rules::tried(snapshot, &plan, &text, speaker, root);
+        (speaker.text("office-nav-rules", &[]), tried)
+    })
+    .await
+}
+
+#[derive(Serialize)]
+struct Told<T> {
+    told: Option<T>,
+    unknown: Option<explained::Unknown>,
+}
+
+fn told<T>(result: Option<Result<T, explained::Unknown>>) -> Told<T> {
+    match result {
+        Some(Ok(told)) => Told { told: Some(told), unknown: None },
+        Some(Err(unknown)) => Told { told: None, unknown: Some(unknown) },
+        None => Told { told: None, unknown: None },
+    }
+}
+
+async fn explain_all(
+    State(shared): Office,
+    Path((_, student)): Path<(String, String)>,
+) -> Response {
+    page(shared, "student.html", Place::None, move |snapshot, speaker, root| {
+        let school = snapshot.any_school();
+        let all = school.map(|school| explained::everything(school, &student, root));
+        (speaker.text("office-explain", &[("student", student.into())]), told(all))
+    })
+    .await
+}
+
+async fn explain_one(
+    State(shared): Office,
+    Path((_, student, about)): Path<(String, String, String)>,
+) -> Response {
+    page(shared, "explain.html", Place::None, move |snapshot, speaker, root| {
+        let school = snapshot.any_school();
+        let one = school.map(|school| explained::one(school, &student, &about, root));
+        let about = format!("{about}, {student}");
+        (speaker.text("office-explain", &[("student", about.into())]), told(one))
+    })
+    .await
+}
+
+/// Reads and builds again, although no file changed.
+async fn build(State(shared): Office) -> StatusCode {
+    shared.tell(super::watch::Signal::Asked);
+    StatusCode::ACCEPTED
+}

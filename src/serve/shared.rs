@@ -1,0 +1,100 @@
+//! What the server and the builder share.
+
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::watch;
+
+use super::pages::Pages;
+use super::round::Plan;
+use super::snapshot::Snapshot;
+use super::watch::Signal;
+
+/// Where the work stands, told to every open page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Status {
+    /// Rounds that are done.
+    pub(super) number: u64,
+    /// Documents that are done and how many there will be, while it builds.
+    pub(super) building: Option<(usize, usize)>,
+    /// Errors that were found.
+    pub(super) errors: usize,
+    /// Warnings that were found.
+    pub(super) warnings: usize,
+    /// The server stops.
+    pub(super) stops: bool,
+}
+
+/// What every answer is made from.
+pub(super) struct Shared {
+    /// The random word in private addresses.
+    pub(super) token: String,
+    /// What is built, and where.
+    pub(super) plan: Plan,
+    /// Templates of the office.
+    pub(super) pages: Pages,
+    status: watch::Sender<Status>,
+    latest: Mutex<Arc<Snapshot>>,
+    signals: Mutex<Sender<Signal>>,
+}
+
+impl Shared {
+    /// Before the first round.
+    pub(super) fn new(token: String, plan: Plan, pages: Pages, signals: Sender<Signal>) -> Self {
+        Shared {
+            token,
+            plan,
+            pages,
+            status: watch::channel(Status::default()).0,
+            latest: Mutex::default(),
+            signals: Mutex::new(signals),
+        }
+    }
+
+    /// The last round.
+    pub(super) fn latest(&self) -> Arc<Snapshot> {
+        self.latest.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Shows a round from now on.
+    pub(super) fn show(&self, snapshot: Snapshot) -> Arc<Snapshot> {
+        let snapshot = Arc::new(snapshot);
+        *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&snapshot);
+        self.status.send_modify(|status| {
+            status.number = snapshot.number;
+            status.building = None;
+            status.errors = snapshot.diagnostics.errors();
+            status.warnings = snapshot.diagnostics.warnings();
+        });
+        snapshot
+    }
+
+    /// Says how far a build is.
+    pub(super) fn builds(&self, done: usize, of: usize) {
+        self.status.send_if_modified(|status| {
+            let before = status.building.replace((done, of));
+            // Some fifty times in all.
+            before.is_none_or(|(then, _)| done == of || (done - then.min(done)) * 50 >= of) || {
+                status.building = before;
+                false
+            }
+        });
+    }
+
+    /// Where the work stands, and goes.
+    pub(super) fn follow(&self) -> watch::Receiver<Status> {
+        self.status.subscribe()
+    }
+
+    /// Tells the builder something.
+    pub(super) fn tell(&self, signal: Signal) {
+        // It listens as long as the server does.
+        let _ = self.signals.lock().unwrap_or_else(PoisonError::into_inner).send(signal);
+    }
+
+    /// Lets everybody come to an end.
+    pub(super) fn stop(&self) {
+        self.status.send_modify(|status| status.stops = true);
+        self.tell(Signal::Stop);
+    }
+}

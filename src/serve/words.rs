@@ -1,0 +1,93 @@
+//! The words of the office, in the school's language.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::base::Date;
+use crate::press::kinds::Kind;
+use crate::view::voice::{Arg, Catalog, Language};
+
+/// The languages of the office.
+pub(super) struct Speech {
+    catalog: Catalog,
+}
+
+impl Speech {
+    /// Those that are part of the program.
+    pub(super) fn new() -> Self {
+        let catalog = Catalog::new(&BTreeMap::new());
+        let catalog = catalog.unwrap_or_else(|errors| unreachable!("built-in words: {errors:?}"));
+        Speech { catalog }
+    }
+
+    /// What is said in a language.
+    pub(super) fn speaker<'a>(&'a self, tag: &'a str) -> Speaker<'a> {
+        Speaker { catalog: &self.catalog, language: self.catalog.language(tag) }
+    }
+}
+
+/// One language.
+#[derive(Clone, Copy)]
+pub(super) struct Speaker<'a> {
+    catalog: &'a Catalog,
+    /// The language.
+    pub(super) language: Language<'a>,
+}
+
+impl Speaker<'_> {
+    /// A sentence.
+    pub(super) fn text(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.language.text(key, args)
+    }
+
+    /// A sentence about how many there are of something.
+    pub(super) fn count(&self, key: &str, count: usize) -> String {
+        self.language.text(key, &[("count", count.into())])
+    }
+
+    /// A day in full.
+    pub(super) fn date(&self, day: Date) -> String {
+        self.language.date(day)
+    }
+
+    /// A language's name for itself.
+    pub(super) fn name_of(&self, tag: &str) -> String {
+        match self.catalog.has(tag) {
+            true => self.catalog.language(tag).text("language-name", &[]),
+            false => tag.to_string(),
+        }
+    }
+
+    /// What one document of a kind is called.
+    pub(super) fn kind(&self, kind: &Kind) -> String {
+        self.known(&format!("office-kind-{}", kind.target), &[])
+            .unwrap_or_else(|| kind.name.to_string())
+    }
+
+    /// "52 progress reports".
+    pub(super) fn kinds(&self, kind: &Kind, count: usize) -> String {
+        self.known(&format!("office-kinds-{}", kind.target), &[("count", count.into())])
+            .unwrap_or_else(|| format!("{count} {}", kind.name_of(count)))
+    }
+
+    fn known(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        Some(self.language.text(key, args)).filter(|text| text != key)
+    }
+}
+
+/// A piece of a text of the program's, in which values stand in back quotes.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Part {
+    /// It is a value.
+    pub(super) value: bool,
+    /// The text.
+    pub(super) text: String,
+}
+
+/// A text by its pieces.
+pub(super) fn parts(text: &str) -> Vec<Part> {
+    let pieces = text.split('`').enumerate();
+    let parts = pieces.map(|(at, text)| Part { value: at % 2 == 1, text: text.to_string() });
+    parts.filter(|part| !part.text.is_empty()).collect()
+}

@@ -1,0 +1,215 @@
+### Words of the office: the pages that `gradus serve` shows to those who work at the school.
+###
+### Messages without arguments are given to the templates as `words["..."]`, without the `office-`.
+
+## Every page
+
+office-skip = Skip to the content
+office-navigation = Main
+office-nav-office = Office
+office-nav-problems = Problems
+office-nav-changes = What changed
+office-nav-rules = Try other rules
+office-nav-site = Public site
+office-private = These pages are open to this computer alone.
+# Said while documents are made; numbers follow.
+office-live-building = Making documents …
+office-live-newer = There is something new.
+office-live-reload = Show it
+office-live-closed = Gradus is closed. Start it again to go on; this page then opens at a new address.
+
+## Front page: how things stand
+
+office-status-first = Reading the school’s files …
+office-status-good = Everything is up to date
+#   $count: how many
+office-status-warnings = { $count ->
+    [one] Up to date, and { $count } thing needs a look
+   *[other] Up to date, and { $count } things need a look
+}
+#   $count: how many
+office-status-errors = { $count ->
+    [one] { $count } mistake to mend
+   *[other] { $count } mistakes to mend
+}
+office-status-unreadable = The school’s files cannot be read as a whole
+office-status-unbuilt = Nothing could be built
+office-see-problems = See what is wrong
+#   $period: name of the reporting period
+#   $date: the day looked at
+office-occasion = { $period }, as of { $date }
+#   $date: the day looked at
+office-as-of = As of { $date }
+office-last = What is shown here is what was read last.
+#   $count: files that were written
+#   $seconds: how long it took
+office-built = { $count ->
+    [0] Nothing had to be made anew; it took { $seconds } s to see that
+    [one] { $count } file was made anew, in { $seconds } s
+   *[other] { $count } files were made anew, in { $seconds } s
+}
+#   $seconds: the pause
+office-polls = A folder does not say when something in it changes, as on a network: it is looked at every { $seconds } seconds.
+
+## Front page: the school in numbers. Each stands under its number.
+
+office-figure-students = { $count ->
+    [one] student
+   *[other] students
+}
+office-figure-competencies = { $count ->
+    [one] competency
+   *[other] competencies
+}
+office-figure-rows = { $count ->
+    [one] row read
+   *[other] rows read
+}
+office-kinds-reports = { $count ->
+    [one] progress report
+   *[other] progress reports
+}
+office-kinds-transcripts = { $count ->
+    [one] transcript
+   *[other] transcripts
+}
+office-kinds-profile = { $count ->
+    [one] school profile
+   *[other] school profiles
+}
+office-kinds-site = { $count ->
+    [one] file of the public site
+   *[other] files of the public site
+}
+office-kind-reports = Progress report
+office-kind-transcripts = Transcript
+office-kind-profile = School profile
+office-kind-mail = Mailing run
+
+## Front page: what changed, and the students
+
+office-changed-last = What the last build changed
+office-all-changes = All changes, and why
+office-changed-why = Why
+office-how-new = new
+office-how-other = changed
+office-how-gone = no longer due
+office-files = Other files
+#   $count: how many
+office-files-new = { $count } new
+#   $count: how many
+office-files-other = { $count } changed
+#   $count: how many
+office-files-gone = { $count } no longer due
+office-students-title = Students and their documents
+office-filter = Find a student
+office-student = Student
+office-grade = Grade
+office-advisor = Advisor
+office-documents = Documents
+office-screen = on a screen
+office-old = old, not to be sent
+office-none = none
+office-unserved = Nothing is made of
+# Each before a list of students.
+office-unserved-left = { $count ->
+    [one] { $count } student who left this school year
+   *[other] { $count } students who left this school year
+}
+office-unserved-left-before = { $count ->
+    [one] { $count } student who left in an earlier year
+   *[other] { $count } students who left in an earlier year
+}
+office-unserved-not-entered = { $count ->
+    [one] { $count } student who has not entered yet
+   *[other] { $count } students who have not entered yet
+}
+office-unserved-no-household = { $count ->
+    [one] { $count } student of whom no household may receive a report
+   *[other] { $count } students of whom no household may receive a report
+}
+office-unserved-no-evidence = { $count ->
+    [one] { $count } student without any evidence by this day: the documents say nothing
+   *[other] { $count } students without any evidence by this day: the documents say nothing
+}
+#   $count: how many more there are than are named
+office-more = and { $count } more
+
+## Problems
+
+office-problems-lead = Each says where it is and what to do. Mend it in the file and save: it goes from this page by itself.
+office-problems-none = Nothing is wrong.
+#   $count: how many more there are than are shown
+office-problems-more = and { $count } more of one kind in the same file
+office-errors = { $count ->
+    [one] { $count } mistake
+   *[other] { $count } mistakes
+}
+office-errors-meaning = Something could not be used. Everything else was.
+office-warnings = { $count ->
+    [one] { $count } doubt
+   *[other] { $count } doubts
+}
+office-warnings-meaning = It was used, and may not be meant.
+office-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+office-notes-meaning = What the files leave open, and how it was decided.
+#   $lines: numbers of lines
+office-also = The same in lines { $lines }
+#   $count: how many more
+office-also-more = The same in lines { $lines } and { $count } more places
+office-explained = What this means
+office-files-read = Files that were read
+office-file = File
+office-taken-for = Taken for
+office-rows-used = Rows used
+office-rows-other = Rows not used
+office-rows-aside = { $count } set aside
+office-rows-unwanted = { $count } not wanted
+office-rows-repeated = { $count } repeated
+
+## What changed, and other rules
+
+office-changed-nothing = Nothing has changed since the page was opened.
+office-values = The values behind them
+office-edits = In the framework, the courses and the roster
+office-about = Of
+office-before = Before
+office-now = Now
+office-then = Then
+office-why = Why
+#   $count: students who change
+#   $all: students who were compared
+office-compared = { $count ->
+    [0] Nobody’s values change, of { $all } students.
+    [one] { $count } of { $all } students changes.
+   *[other] { $count } of { $all } students change.
+}
+office-students = { $count ->
+    [one] { $count } student
+   *[other] { $count } students
+}
+office-value-graduation = Graduation
+office-value-requirement = Graduation requirements
+office-value-gpa = Grade point average
+office-value-credit = Credit
+office-value-letter = Letter
+office-value-level = Level
+office-rules-lead = Drop a policy file here and see who would change, from what to what, and why. Nothing is written.
+office-rules-drop = A policy file (policy.toml)
+office-rules-would = Who would change
+office-rules-unreadable = Nothing can be compared while the school’s own files cannot be read as a whole.
+office-rules-no-text = This file is not text. A policy file is called policy.toml or alike.
+office-rules-unusable = This policy cannot be used.
+
+## Where a number comes from
+
+#   $student: whose
+office-explain = Where the numbers come from: { $student }
+office-explain-lead = Every value, and the way to it: follow one to see the evidence, the rule and the arithmetic.
+office-explain-not-read = Nothing can be explained before the school’s files are read.
+office-courses = Courses
+office-levels = Levels, averages and the diploma
+office-by-policy = By the policy

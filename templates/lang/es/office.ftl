@@ -1,0 +1,193 @@
+### Palabras de la oficina: las páginas que `gradus serve` muestra a quienes trabajan en la escuela.
+
+## Every page
+
+office-skip = Ir al contenido
+office-navigation = Principal
+office-nav-office = Oficina
+office-nav-problems = Problemas
+office-nav-changes = Qué cambió
+office-nav-rules = Probar otras reglas
+office-nav-site = Sitio público
+office-private = Estas páginas solo se abren en esta computadora.
+office-live-building = Preparando los documentos …
+office-live-newer = Hay algo nuevo.
+office-live-reload = Mostrarlo
+office-live-closed = Gradus está cerrado. Ábralo de nuevo para continuar; la página tendrá otra dirección.
+
+## Front page: how things stand
+
+office-status-first = Leyendo los archivos de la escuela …
+office-status-good = Todo está al día
+office-status-warnings = { $count ->
+    [one] Al día, y hay { $count } cosa por revisar
+   *[other] Al día, y hay { $count } cosas por revisar
+}
+office-status-errors = { $count ->
+    [one] { $count } error por corregir
+   *[other] { $count } errores por corregir
+}
+office-status-unreadable = Los archivos de la escuela no se pueden leer en su conjunto
+office-status-unbuilt = No se pudo preparar nada
+office-see-problems = Ver qué está mal
+office-occasion = { $period }, al { $date }
+office-as-of = Al { $date }
+office-last = Aquí se muestra lo último que se pudo leer.
+office-built = { $count ->
+    [0] No hizo falta rehacer nada; comprobarlo llevó { $seconds } s
+    [one] Se rehízo { $count } archivo, en { $seconds } s
+   *[other] Se rehicieron { $count } archivos, en { $seconds } s
+}
+office-polls = Una carpeta no avisa cuando algo cambia en ella, como ocurre en una red: se revisa cada { $seconds } segundos.
+
+## Front page: the school in numbers. Each stands under its number.
+
+office-figure-students = { $count ->
+    [one] estudiante
+   *[other] estudiantes
+}
+office-figure-competencies = { $count ->
+    [one] competencia
+   *[other] competencias
+}
+office-figure-rows = { $count ->
+    [one] fila leída
+   *[other] filas leídas
+}
+office-kinds-reports = { $count ->
+    [one] informe de progreso
+   *[other] informes de progreso
+}
+office-kinds-transcripts = { $count ->
+    [one] expediente académico
+   *[other] expedientes académicos
+}
+office-kinds-profile = { $count ->
+    [one] perfil de la escuela
+   *[other] perfiles de la escuela
+}
+office-kinds-site = { $count ->
+    [one] archivo del sitio público
+   *[other] archivos del sitio público
+}
+office-kind-reports = Informe de progreso
+office-kind-transcripts = Expediente académico
+office-kind-profile = Perfil de la escuela
+office-kind-mail = Envío postal
+
+## Front page: what changed, and the students
+
+office-changed-last = Qué cambió la última vez
+office-all-changes = Todos los cambios y por qué
+office-changed-why = Por qué
+office-how-new = nuevo
+office-how-other = cambiado
+office-how-gone = ya no corresponde
+office-files = Otros archivos
+office-files-new = { $count } nuevos
+office-files-other = { $count } cambiados
+office-files-gone = { $count } ya no corresponden
+office-students-title = Estudiantes y sus documentos
+office-filter = Buscar un estudiante
+office-student = Estudiante
+office-grade = Grado
+office-advisor = Tutor
+office-documents = Documentos
+office-screen = en pantalla
+office-old = antiguo, no enviar
+office-none = ninguno
+office-unserved = No se prepara nada de
+office-unserved-left = { $count ->
+    [one] { $count } estudiante que se fue este año escolar
+   *[other] { $count } estudiantes que se fueron este año escolar
+}
+office-unserved-left-before = { $count ->
+    [one] { $count } estudiante que se fue en un año anterior
+   *[other] { $count } estudiantes que se fueron en un año anterior
+}
+office-unserved-not-entered = { $count ->
+    [one] { $count } estudiante que aún no ha ingresado
+   *[other] { $count } estudiantes que aún no han ingresado
+}
+office-unserved-no-household = { $count ->
+    [one] { $count } estudiante de quien ningún hogar puede recibir un informe
+   *[other] { $count } estudiantes de quienes ningún hogar puede recibir un informe
+}
+office-unserved-no-evidence = { $count ->
+    [one] { $count } estudiante sin evidencias hasta este día: sus documentos no dicen nada
+   *[other] { $count } estudiantes sin evidencias hasta este día: sus documentos no dicen nada
+}
+office-more = y { $count } más
+
+## Problems
+
+office-problems-lead = Cada uno dice dónde está y qué hacer. Corríjalo en el archivo y guárdelo: desaparece de esta página por sí solo.
+office-problems-none = No hay nada mal.
+office-problems-more = y { $count } más del mismo tipo en el mismo archivo
+office-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errores
+}
+office-errors-meaning = Algo no se pudo usar. Todo lo demás sí.
+office-warnings = { $count ->
+    [one] { $count } duda
+   *[other] { $count } dudas
+}
+office-warnings-meaning = Se usó, pero quizá no sea lo que se quería.
+office-notes = { $count ->
+    [one] { $count } nota
+   *[other] { $count } notas
+}
+office-notes-meaning = Lo que los archivos dejan abierto y cómo se decidió.
+office-also = Lo mismo en las líneas { $lines }
+office-also-more = Lo mismo en las líneas { $lines } y en { $count } lugares más
+office-explained = Qué significa
+office-files-read = Archivos leídos
+office-file = Archivo
+office-taken-for = Tomado por
+office-rows-used = Filas usadas
+office-rows-other = Filas no usadas
+office-rows-aside = { $count } apartadas
+office-rows-unwanted = { $count } no deseadas
+office-rows-repeated = { $count } repetidas
+
+## What changed, and other rules
+
+office-changed-nothing = Nada ha cambiado desde que se abrió la página.
+office-values = Los valores que hay detrás
+office-edits = En el marco, los cursos y la lista
+office-about = De
+office-before = Antes
+office-now = Ahora
+office-then = Entonces
+office-why = Por qué
+office-compared = { $count ->
+    [0] No cambian los valores de nadie, de { $all } estudiantes.
+    [one] Cambia { $count } de { $all } estudiantes.
+   *[other] Cambian { $count } de { $all } estudiantes.
+}
+office-students = { $count ->
+    [one] { $count } estudiante
+   *[other] { $count } estudiantes
+}
+office-value-graduation = Graduación
+office-value-requirement = Requisitos de graduación
+office-value-gpa = Promedio de calificaciones
+office-value-credit = Crédito
+office-value-letter = Letra
+office-value-level = Nivel
+office-rules-lead = Suelte aquí un archivo de reglas y vea quién cambiaría, de qué a qué y por qué. No se escribe nada.
+office-rules-drop = Un archivo de reglas (policy.toml)
+office-rules-would = Quién cambiaría
+office-rules-unreadable = No se puede comparar nada mientras los archivos de la escuela no se puedan leer en su conjunto.
+office-rules-no-text = Este archivo no es de texto. Un archivo de reglas se llama policy.toml o algo parecido.
+office-rules-unusable = Estas reglas no se pueden usar.
+
+## Where a number comes from
+
+office-explain = De dónde salen los números: { $student }
+office-explain-lead = Cada valor y cómo se llegó a él: siga uno para ver las evidencias, la regla y el cálculo.
+office-explain-not-read = No se puede explicar nada antes de leer los archivos de la escuela.
+office-courses = Cursos
+office-levels = Niveles, promedios y el diploma
+office-by-policy = Según las reglas

@@ -1,0 +1,193 @@
+### Mots du secrétariat : les pages que `gradus serve` montre à ceux qui travaillent à l’école.
+
+## Every page
+
+office-skip = Aller au contenu
+office-navigation = Principale
+office-nav-office = Secrétariat
+office-nav-problems = Problèmes
+office-nav-changes = Ce qui a changé
+office-nav-rules = Essayer d’autres règles
+office-nav-site = Site public
+office-private = Ces pages ne s’ouvrent que sur cet ordinateur.
+office-live-building = Préparation des documents …
+office-live-newer = Il y a du nouveau.
+office-live-reload = Afficher
+office-live-closed = Gradus est fermé. Relancez-le pour continuer ; la page aura une autre adresse.
+
+## Front page: how things stand
+
+office-status-first = Lecture des fichiers de l’école …
+office-status-good = Tout est à jour
+office-status-warnings = { $count ->
+    [one] À jour, avec { $count } point à vérifier
+   *[other] À jour, avec { $count } points à vérifier
+}
+office-status-errors = { $count ->
+    [one] { $count } erreur à corriger
+   *[other] { $count } erreurs à corriger
+}
+office-status-unreadable = Les fichiers de l’école ne peuvent pas être lus dans leur ensemble
+office-status-unbuilt = Rien n’a pu être préparé
+office-see-problems = Voir ce qui ne va pas
+office-occasion = { $period }, au { $date }
+office-as-of = Au { $date }
+office-last = Cette page montre ce qui a été lu en dernier.
+office-built = { $count ->
+    [0] Rien n’était à refaire ; la vérification a pris { $seconds } s
+    [one] { $count } fichier refait, en { $seconds } s
+   *[other] { $count } fichiers refaits, en { $seconds } s
+}
+office-polls = Un dossier ne signale pas ses changements, comme sur un réseau : il est vérifié toutes les { $seconds } secondes.
+
+## Front page: the school in numbers. Each stands under its number.
+
+office-figure-students = { $count ->
+    [one] élève
+   *[other] élèves
+}
+office-figure-competencies = { $count ->
+    [one] compétence
+   *[other] compétences
+}
+office-figure-rows = { $count ->
+    [one] ligne lue
+   *[other] lignes lues
+}
+office-kinds-reports = { $count ->
+    [one] bulletin de progrès
+   *[other] bulletins de progrès
+}
+office-kinds-transcripts = { $count ->
+    [one] relevé de notes
+   *[other] relevés de notes
+}
+office-kinds-profile = { $count ->
+    [one] profil de l’école
+   *[other] profils de l’école
+}
+office-kinds-site = { $count ->
+    [one] fichier du site public
+   *[other] fichiers du site public
+}
+office-kind-reports = Bulletin de progrès
+office-kind-transcripts = Relevé de notes
+office-kind-profile = Profil de l’école
+office-kind-mail = Envoi postal
+
+## Front page: what changed, and the students
+
+office-changed-last = Ce que la dernière préparation a changé
+office-all-changes = Tous les changements, et pourquoi
+office-changed-why = Pourquoi
+office-how-new = nouveau
+office-how-other = modifié
+office-how-gone = n’est plus prévu
+office-files = Autres fichiers
+office-files-new = { $count } nouveaux
+office-files-other = { $count } modifiés
+office-files-gone = { $count } qui ne sont plus prévus
+office-students-title = Les élèves et leurs documents
+office-filter = Chercher un élève
+office-student = Élève
+office-grade = Année
+office-advisor = Tuteur
+office-documents = Documents
+office-screen = à l’écran
+office-old = ancien, à ne pas envoyer
+office-none = aucun
+office-unserved = Rien n’est préparé pour
+office-unserved-left = { $count ->
+    [one] { $count } élève parti cette année scolaire
+   *[other] { $count } élèves partis cette année scolaire
+}
+office-unserved-left-before = { $count ->
+    [one] { $count } élève parti une année précédente
+   *[other] { $count } élèves partis une année précédente
+}
+office-unserved-not-entered = { $count ->
+    [one] { $count } élève pas encore entré
+   *[other] { $count } élèves pas encore entrés
+}
+office-unserved-no-household = { $count ->
+    [one] { $count } élève dont aucun foyer ne peut recevoir de bulletin
+   *[other] { $count } élèves dont aucun foyer ne peut recevoir de bulletin
+}
+office-unserved-no-evidence = { $count ->
+    [one] { $count } élève sans aucune preuve à ce jour : ses documents ne disent rien
+   *[other] { $count } élèves sans aucune preuve à ce jour : leurs documents ne disent rien
+}
+office-more = et { $count } autres
+
+## Problems
+
+office-problems-lead = Chacun dit où il est et quoi faire. Corrigez-le dans le fichier et enregistrez : il disparaît de cette page de lui-même.
+office-problems-none = Tout est en ordre.
+office-problems-more = et { $count } autres du même genre dans le même fichier
+office-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+office-errors-meaning = Quelque chose n’a pas pu être utilisé. Tout le reste l’a été.
+office-warnings = { $count ->
+    [one] { $count } doute
+   *[other] { $count } doutes
+}
+office-warnings-meaning = Utilisé, mais peut-être pas voulu.
+office-notes = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+office-notes-meaning = Ce que les fichiers laissent ouvert, et ce qui a été décidé.
+office-also = De même aux lignes { $lines }
+office-also-more = De même aux lignes { $lines } et à { $count } autres endroits
+office-explained = Ce que cela signifie
+office-files-read = Fichiers lus
+office-file = Fichier
+office-taken-for = Pris pour
+office-rows-used = Lignes utilisées
+office-rows-other = Lignes non utilisées
+office-rows-aside = { $count } mises de côté
+office-rows-unwanted = { $count } non voulues
+office-rows-repeated = { $count } répétées
+
+## What changed, and other rules
+
+office-changed-nothing = Rien n’a changé depuis l’ouverture de la page.
+office-values = Les valeurs derrière
+office-edits = Dans le référentiel, les cours et la liste des élèves
+office-about = De
+office-before = Avant
+office-now = Maintenant
+office-then = Alors
+office-why = Pourquoi
+office-compared = { $count ->
+    [0] Les valeurs de personne ne changent, sur { $all } élèves.
+    [one] { $count } élève sur { $all } change.
+   *[other] { $count } élèves sur { $all } changent.
+}
+office-students = { $count ->
+    [one] { $count } élève
+   *[other] { $count } élèves
+}
+office-value-graduation = Diplôme
+office-value-requirement = Exigences du diplôme
+office-value-gpa = Moyenne générale
+office-value-credit = Crédit
+office-value-letter = Lettre
+office-value-level = Niveau
+office-rules-lead = Déposez ici un fichier de règles et voyez qui changerait, de quoi à quoi, et pourquoi. Rien n’est écrit.
+office-rules-drop = Un fichier de règles (policy.toml)
+office-rules-would = Qui changerait
+office-rules-unreadable = Rien ne peut être comparé tant que les fichiers de l’école ne peuvent pas être lus dans leur ensemble.
+office-rules-no-text = Ce fichier n’est pas du texte. Un fichier de règles s’appelle policy.toml ou de façon semblable.
+office-rules-unusable = Ces règles ne peuvent pas être utilisées.
+
+## Where a number comes from
+
+office-explain = D’où viennent les nombres : { $student }
+office-explain-lead = Chaque valeur et le chemin qui y mène : suivez-en une pour voir les preuves, la règle et le calcul.
+office-explain-not-read = Rien ne peut être expliqué avant la lecture des fichiers de l’école.
+office-courses = Cours
+office-levels = Niveaux, moyennes et diplôme
+office-by-policy = Selon les règles

@@ -1,0 +1,193 @@
+### Palavras da secretaria: as páginas que `gradus serve` mostra a quem trabalha na escola.
+
+## Every page
+
+office-skip = Ir para o conteúdo
+office-navigation = Principal
+office-nav-office = Secretaria
+office-nav-problems = Problemas
+office-nav-changes = O que mudou
+office-nav-rules = Experimentar outras regras
+office-nav-site = Site público
+office-private = Estas páginas só abrem neste computador.
+office-live-building = Preparando os documentos …
+office-live-newer = Há novidades.
+office-live-reload = Mostrar
+office-live-closed = O Gradus está fechado. Abra-o de novo para continuar; a página terá outro endereço.
+
+## Front page: how things stand
+
+office-status-first = Lendo os arquivos da escola …
+office-status-good = Tudo está em dia
+office-status-warnings = { $count ->
+    [one] Em dia, com { $count } ponto a verificar
+   *[other] Em dia, com { $count } pontos a verificar
+}
+office-status-errors = { $count ->
+    [one] { $count } erro a corrigir
+   *[other] { $count } erros a corrigir
+}
+office-status-unreadable = Os arquivos da escola não podem ser lidos no seu todo
+office-status-unbuilt = Nada pôde ser preparado
+office-see-problems = Ver o que está errado
+office-occasion = { $period }, em { $date }
+office-as-of = Em { $date }
+office-last = Aqui se mostra o que foi lido por último.
+office-built = { $count ->
+    [0] Não foi preciso refazer nada; verificar levou { $seconds } s
+    [one] { $count } arquivo refeito, em { $seconds } s
+   *[other] { $count } arquivos refeitos, em { $seconds } s
+}
+office-polls = Uma pasta não avisa quando algo muda nela, como numa rede: ela é verificada a cada { $seconds } segundos.
+
+## Front page: the school in numbers. Each stands under its number.
+
+office-figure-students = { $count ->
+    [one] estudante
+   *[other] estudantes
+}
+office-figure-competencies = { $count ->
+    [one] competência
+   *[other] competências
+}
+office-figure-rows = { $count ->
+    [one] linha lida
+   *[other] linhas lidas
+}
+office-kinds-reports = { $count ->
+    [one] relatório de progresso
+   *[other] relatórios de progresso
+}
+office-kinds-transcripts = { $count ->
+    [one] histórico escolar
+   *[other] históricos escolares
+}
+office-kinds-profile = { $count ->
+    [one] perfil da escola
+   *[other] perfis da escola
+}
+office-kinds-site = { $count ->
+    [one] arquivo do site público
+   *[other] arquivos do site público
+}
+office-kind-reports = Relatório de progresso
+office-kind-transcripts = Histórico escolar
+office-kind-profile = Perfil da escola
+office-kind-mail = Envio postal
+
+## Front page: what changed, and the students
+
+office-changed-last = O que a última preparação mudou
+office-all-changes = Todas as mudanças, e por quê
+office-changed-why = Por quê
+office-how-new = novo
+office-how-other = mudado
+office-how-gone = já não é devido
+office-files = Outros arquivos
+office-files-new = { $count } novos
+office-files-other = { $count } mudados
+office-files-gone = { $count } já não são devidos
+office-students-title = Estudantes e seus documentos
+office-filter = Procurar um estudante
+office-student = Estudante
+office-grade = Ano
+office-advisor = Orientador
+office-documents = Documentos
+office-screen = na tela
+office-old = antigo, não enviar
+office-none = nenhum
+office-unserved = Nada é preparado de
+office-unserved-left = { $count ->
+    [one] { $count } estudante que saiu neste ano letivo
+   *[other] { $count } estudantes que saíram neste ano letivo
+}
+office-unserved-left-before = { $count ->
+    [one] { $count } estudante que saiu num ano anterior
+   *[other] { $count } estudantes que saíram num ano anterior
+}
+office-unserved-not-entered = { $count ->
+    [one] { $count } estudante que ainda não entrou
+   *[other] { $count } estudantes que ainda não entraram
+}
+office-unserved-no-household = { $count ->
+    [one] { $count } estudante de quem nenhuma família pode receber um relatório
+   *[other] { $count } estudantes de quem nenhuma família pode receber um relatório
+}
+office-unserved-no-evidence = { $count ->
+    [one] { $count } estudante sem evidências até este dia: os documentos não dizem nada
+   *[other] { $count } estudantes sem evidências até este dia: os documentos não dizem nada
+}
+office-more = e mais { $count }
+
+## Problems
+
+office-problems-lead = Cada um diz onde está e o que fazer. Corrija no arquivo e salve: ele sai desta página por si.
+office-problems-none = Não há nada errado.
+office-problems-more = e mais { $count } do mesmo tipo no mesmo arquivo
+office-errors = { $count ->
+    [one] { $count } erro
+   *[other] { $count } erros
+}
+office-errors-meaning = Algo não pôde ser usado. Todo o resto foi.
+office-warnings = { $count ->
+    [one] { $count } dúvida
+   *[other] { $count } dúvidas
+}
+office-warnings-meaning = Foi usado, e talvez não seja o que se queria.
+office-notes = { $count ->
+    [one] { $count } nota
+   *[other] { $count } notas
+}
+office-notes-meaning = O que os arquivos deixam em aberto, e como foi decidido.
+office-also = O mesmo nas linhas { $lines }
+office-also-more = O mesmo nas linhas { $lines } e em mais { $count } lugares
+office-explained = O que isto significa
+office-files-read = Arquivos lidos
+office-file = Arquivo
+office-taken-for = Tomado por
+office-rows-used = Linhas usadas
+office-rows-other = Linhas não usadas
+office-rows-aside = { $count } postas de lado
+office-rows-unwanted = { $count } não desejadas
+office-rows-repeated = { $count } repetidas
+
+## What changed, and other rules
+
+office-changed-nothing = Nada mudou desde que a página foi aberta.
+office-values = Os valores por trás
+office-edits = No referencial, nos cursos e na lista
+office-about = De
+office-before = Antes
+office-now = Agora
+office-then = Então
+office-why = Por quê
+office-compared = { $count ->
+    [0] Os valores de ninguém mudam, de { $all } estudantes.
+    [one] Muda { $count } de { $all } estudantes.
+   *[other] Mudam { $count } de { $all } estudantes.
+}
+office-students = { $count ->
+    [one] { $count } estudante
+   *[other] { $count } estudantes
+}
+office-value-graduation = Conclusão
+office-value-requirement = Requisitos de conclusão
+office-value-gpa = Média geral
+office-value-credit = Crédito
+office-value-letter = Letra
+office-value-level = Nível
+office-rules-lead = Solte aqui um arquivo de regras e veja quem mudaria, de quê para quê, e por quê. Nada é escrito.
+office-rules-drop = Um arquivo de regras (policy.toml)
+office-rules-would = Quem mudaria
+office-rules-unreadable = Nada pode ser comparado enquanto os arquivos da escola não puderem ser lidos no seu todo.
+office-rules-no-text = Este arquivo não é texto. Um arquivo de regras chama-se policy.toml ou algo parecido.
+office-rules-unusable = Estas regras não podem ser usadas.
+
+## Where a number comes from
+
+office-explain = De onde vêm os números: { $student }
+office-explain-lead = Cada valor e o caminho até ele: siga um para ver as evidências, a regra e a conta.
+office-explain-not-read = Nada pode ser explicado antes de ler os arquivos da escola.
+office-courses = Cursos
+office-levels = Níveis, médias e o diploma
+office-by-policy = Segundo as regras

@@ -1,0 +1,137 @@
+### Từ ngữ của văn phòng: các trang mà `gradus serve` hiển thị cho nhân viên nhà trường.
+
+## Every page
+
+office-skip = Đến nội dung
+office-navigation = Chính
+office-nav-office = Văn phòng
+office-nav-problems = Vấn đề
+office-nav-changes = Những gì đã thay đổi
+office-nav-rules = Thử quy tắc khác
+office-nav-site = Trang công khai
+office-private = Các trang này chỉ mở trên máy tính này.
+office-live-building = Đang lập tài liệu …
+office-live-newer = Có nội dung mới.
+office-live-reload = Hiển thị
+office-live-closed = Gradus đã đóng. Hãy mở lại để tiếp tục; trang sẽ có địa chỉ khác.
+
+## Front page: how things stand
+
+office-status-first = Đang đọc các tệp của trường …
+office-status-good = Mọi thứ đều cập nhật
+office-status-warnings = Đã cập nhật, có { $count } điều cần xem lại
+office-status-errors = { $count } lỗi cần sửa
+office-status-unreadable = Không thể đọc trọn vẹn các tệp của trường
+office-status-unbuilt = Không lập được gì
+office-see-problems = Xem có gì sai
+office-occasion = { $period }, tính đến { $date }
+office-as-of = Tính đến { $date }
+office-last = Ở đây hiển thị những gì đã đọc được lần cuối.
+office-built = { $count ->
+    [0] Không có gì phải làm lại; kiểm tra mất { $seconds } giây
+   *[other] Đã làm lại { $count } tệp, trong { $seconds } giây
+}
+office-polls = Một thư mục không báo khi có thay đổi, như trên mạng: thư mục được xem lại mỗi { $seconds } giây.
+
+## Front page: the school in numbers. Each stands under its number.
+
+office-figure-students = học sinh
+office-figure-competencies = năng lực
+office-figure-rows = dòng đã đọc
+office-kinds-reports = báo cáo tiến bộ
+office-kinds-transcripts = học bạ
+office-kinds-profile = hồ sơ trường
+office-kinds-site = tệp của trang công khai
+office-kind-reports = Báo cáo tiến bộ
+office-kind-transcripts = Học bạ
+office-kind-profile = Hồ sơ trường
+office-kind-mail = Thư gửi
+
+## Front page: what changed, and the students
+
+office-changed-last = Lần lập gần nhất đã thay đổi
+office-all-changes = Mọi thay đổi, và vì sao
+office-changed-why = Vì sao
+office-how-new = mới
+office-how-other = đã đổi
+office-how-gone = không còn cần
+office-files = Tệp khác
+office-files-new = { $count } mới
+office-files-other = { $count } đã đổi
+office-files-gone = { $count } không còn cần
+office-students-title = Học sinh và tài liệu
+office-filter = Tìm học sinh
+office-student = Học sinh
+office-grade = Lớp
+office-advisor = Cố vấn
+office-documents = Tài liệu
+office-screen = trên màn hình
+office-old = cũ, không được gửi
+office-none = không có
+office-unserved = Không lập gì cho
+office-unserved-left = { $count } học sinh đã rời trường trong năm học này
+office-unserved-left-before = { $count } học sinh đã rời trường trong năm trước
+office-unserved-not-entered = { $count } học sinh chưa vào trường
+office-unserved-no-household = { $count } học sinh mà không gia đình nào được nhận báo cáo
+office-unserved-no-evidence = { $count } học sinh chưa có minh chứng nào đến ngày này: tài liệu không nói gì
+office-more = và { $count } nữa
+
+## Problems
+
+office-problems-lead = Mỗi vấn đề cho biết ở đâu và phải làm gì. Sửa trong tệp và lưu: vấn đề tự biến khỏi trang này.
+office-problems-none = Không có gì sai.
+office-problems-more = và { $count } vấn đề cùng loại trong cùng tệp
+office-errors = { $count } lỗi
+office-errors-meaning = Có điều không dùng được. Mọi thứ khác đã được dùng.
+office-warnings = { $count } điểm nghi ngờ
+office-warnings-meaning = Đã dùng, nhưng có thể không đúng ý.
+office-notes = { $count } ghi chú
+office-notes-meaning = Những gì các tệp để ngỏ, và đã quyết định ra sao.
+office-also = Cũng vậy ở các dòng { $lines }
+office-also-more = Cũng vậy ở các dòng { $lines } và { $count } chỗ nữa
+office-explained = Điều này nghĩa là gì
+office-files-read = Các tệp đã đọc
+office-file = Tệp
+office-taken-for = Được hiểu là
+office-rows-used = Dòng đã dùng
+office-rows-other = Dòng không dùng
+office-rows-aside = { $count } để riêng
+office-rows-unwanted = { $count } không cần
+office-rows-repeated = { $count } lặp lại
+
+## What changed, and other rules
+
+office-changed-nothing = Không có gì thay đổi kể từ khi mở trang.
+office-values = Các giá trị phía sau
+office-edits = Trong khung, các môn và danh sách
+office-about = Của
+office-before = Trước
+office-now = Bây giờ
+office-then = Khi đó
+office-why = Vì sao
+office-compared = { $count ->
+    [0] Không ai thay đổi, trong { $all } học sinh.
+   *[other] { $count } trong { $all } học sinh thay đổi.
+}
+office-students = { $count } học sinh
+office-value-graduation = Tốt nghiệp
+office-value-requirement = Yêu cầu tốt nghiệp
+office-value-gpa = Điểm trung bình
+office-value-credit = Tín chỉ
+office-value-letter = Điểm chữ
+office-value-level = Mức
+office-rules-lead = Thả một tệp quy tắc vào đây để xem ai sẽ thay đổi, từ gì thành gì, và vì sao. Không có gì được ghi.
+office-rules-drop = Tệp quy tắc (policy.toml)
+office-rules-would = Ai sẽ thay đổi
+office-rules-unreadable = Không thể so sánh khi các tệp của trường chưa đọc được trọn vẹn.
+office-rules-no-text = Tệp này không phải văn bản. Tệp quy tắc có tên policy.toml hoặc tương tự.
+office-rules-unusable = Không dùng được các quy tắc này.
+
+## Where a number comes from
+
+office-explain = Các con số từ đâu ra: { $student }
+office-explain-lead = Mỗi giá trị và đường đi đến nó: chọn một giá trị để xem minh chứng, quy tắc và phép tính.
+office-explain-not-read = Không thể giải thích gì trước khi đọc các tệp của trường.
+office-courses = Môn học
+office-levels = Mức, điểm trung bình và bằng tốt nghiệp
+office-by-policy = Theo quy tắc
