@@ -10,7 +10,7 @@ use super::{Exit, project_root, report};
 use crate::import::{FileReading, Reading};
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
-use crate::press::{self, rebuild, trend};
+use crate::press::{self, contents, rebuild, trend};
 
 pub(super) fn run(args: &CheckArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
@@ -18,6 +18,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     if let Some(school) = &load.school {
         let before = Manifest::last(&root.join(&school.project.out));
         load.diagnostics.append(trend::compare(&before, &school.reading.tables));
+        load.diagnostics.append(contents::check(school, &load.sources));
         load.diagnostics.append(rebuild::check(school, &root.join(&school.project.out)));
     }
     let diagnostics = &load.diagnostics;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::assets::{self, Assets};
+use super::contents::Rules;
 use super::load::Loaded;
 use super::ranks;
 use crate::base::nearest::did_you_mean;
@@ -83,6 +84,8 @@ pub enum IssueError {
     },
     /// A theme, a template or a word file cannot be used.
     Assets(Box<Diagnostic>),
+    /// It says what must not stand on a transcript.
+    Contents(Box<Diagnostic>),
     /// The document could not be typeset.
     NotRendered(PdfError),
 }
@@ -130,6 +133,11 @@ pub fn prepare(
         school: school.model.school.name.to_string(),
         facts: official.figures(),
     };
+    let contents = Rules::new(&school.project.contents);
+    let name = format!("the transcript of student `{}`", order.student);
+    if let Some(refused) = contents.refuse_issue(&official.paper(), &seal.facts, &name) {
+        return Err(IssueError::Contents(Box::new(refused)));
+    }
     let transcript = official.sealed(&seal.sign(key), page.as_deref());
     let Pdf { bytes: pdf, pages, .. } = typeset(school, &assets, &transcript)?;
     let view = serde_json::to_vec_pretty(&transcript).expect("a view is plain data");
@@ -240,7 +248,9 @@ impl IssueError {
             IssueError::AnotherStudent { .. } => {
                 Some("name the number of the transcript that this one corrects".to_string())
             }
-            IssueError::Assets(diagnostic) => diagnostic.help.first().cloned(),
+            IssueError::Assets(diagnostic) | IssueError::Contents(diagnostic) => {
+                diagnostic.help.first().cloned()
+            }
             IssueError::NotRendered(error) => error.hints.first().cloned(),
         }
     }
@@ -259,7 +269,9 @@ impl fmt::Display for IssueError {
             IssueError::AnotherStudent { number } => {
                 write!(f, "document {number} is about another student")
             }
-            IssueError::Assets(diagnostic) => f.write_str(&diagnostic.message),
+            IssueError::Assets(diagnostic) | IssueError::Contents(diagnostic) => {
+                f.write_str(&diagnostic.message)
+            }
             IssueError::NotRendered(error) => {
                 write!(f, "the transcript cannot be rendered: {}", error.message)
             }

@@ -7,6 +7,7 @@ use std::num::NonZeroUsize;
 use std::sync::OnceLock;
 
 use super::assets::Assets;
+use super::contents::Rules;
 use super::kinds::Making;
 use super::load::Loaded;
 use super::manifest::{self, Entry};
@@ -67,6 +68,8 @@ pub(super) struct Maker<'a> {
     pub(super) students: &'a [Idx<Student>],
     /// Documents made at a time.
     pub(super) jobs: NonZeroUsize,
+    /// What a transcript may say.
+    contents: Rules,
     ranks: OnceLock<ClassRanks>,
 }
 
@@ -82,7 +85,9 @@ impl<'a> Maker<'a> {
         let typesetter = Typesetter::new(&assets.theme, assets.templates.as_deref(), as_of)
             .map_err(|error| Box::new(not_rendered("the templates", &error)))?;
         let typesetter = typesetter.on(sheet(&school.project.documents));
-        Ok(Maker { school, assets, typesetter, students, jobs, ranks: OnceLock::new() })
+        let contents = Rules::new(&school.project.contents);
+        let ranks = OnceLock::new();
+        Ok(Maker { school, assets, typesetter, students, jobs, contents, ranks })
     }
 
     /// The standing of the students in their classes: found out when it is first asked for, because it
@@ -100,6 +105,10 @@ impl<'a> Maker<'a> {
             return self.make_for_screen(screen(self, job), job, before, writer);
         }
         let (paper, missing) = self.paper(view, job);
+        let name = job.name(&self.school.model);
+        if let Some(refused) = self.contents.refuse(job.kind, &paper, &name) {
+            return Done::failed(refused);
+        }
         let says = manifest::hash(&paper.data);
         let most = pages(&self.school.project.documents);
         let key = self.assets.key(&paper.data);

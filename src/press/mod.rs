@@ -6,6 +6,7 @@
 
 pub mod asked;
 mod assets;
+pub mod contents;
 mod damage;
 pub mod figures;
 mod glyphs;
@@ -41,6 +42,9 @@ pub use run::{Built, Options, build};
 pub static CODES: &[&Code] = &[
     &assets::BAD_ASSET,
     &assets::UNUSED_ASSET,
+    &contents::FORBIDDEN,
+    &contents::NOT_LISTED,
+    &contents::LACKING,
     &glyphs::NO_GLYPH,
     &load::UNREADABLE,
     &load::NO_AS_OF,

@@ -4,6 +4,7 @@
 //! an unknown key is an error; resolving turns that into the types the other layers use and
 //! reports everything that cannot be meant.
 
+pub mod contents;
 pub mod documents;
 pub mod mail;
 pub mod raw;
@@ -17,6 +18,7 @@ use crate::base::{At, Code, Date, Diagnostic, Diagnostics, Origin, SourceId, Sou
 
 use ::toml::Spanned;
 
+use contents::Contents;
 use documents::Documents;
 use raw::{PolicyFiles, RawProject};
 use scale::ScaleConfig;
@@ -28,8 +30,14 @@ use students::StudentsConfig;
 pub const FILE_NAME: &str = "gradus.toml";
 
 /// Every diagnostic code this layer can raise, besides those of [`sources`].
-pub static CODES: &[&Code] =
-    &[&toml::BAD_TOML, &toml::UNKNOWN_KEY, &toml::BAD_VALUE, &scale::BAD_SCALE, &UNKNOWN_SCALE];
+pub static CODES: &[&Code] = &[
+    &toml::BAD_TOML,
+    &toml::UNKNOWN_KEY,
+    &toml::BAD_VALUE,
+    &scale::BAD_SCALE,
+    &UNKNOWN_SCALE,
+    &contents::UNKNOWN_PACK,
+];
 
 crate::code!(
     UNKNOWN_SCALE,
@@ -56,6 +64,8 @@ pub struct Project {
     pub sources: Sources,
     /// What is built, and how.
     pub documents: Documents,
+    /// What a transcript may and must carry.
+    pub contents: Contents,
     /// The day the build looks at, when the project sets it.
     pub as_of: Option<At<Date>>,
     /// Code of the reporting period being built, when the project sets it.
@@ -130,6 +140,7 @@ fn resolve(raw: RawProject, source: SourceId, diagnostics: &mut Diagnostics) -> 
         scales,
         sources: sources::resolve(raw.sources, raw.source, zone, source, diagnostics),
         documents: raw.documents.resolve(source, diagnostics),
+        contents: raw.contents.resolve(source, diagnostics),
         as_of: build.as_of.and_then(|day| toml::date(&day, source, diagnostics)),
         period: build.period.map(|name| toml::at(name, source)),
         out: build.out,

@@ -10,6 +10,7 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 use toml::Spanned;
 use toml::value::Datetime;
 
+use super::contents::RawContents;
 use super::documents::RawDocuments;
 use super::scale::RawScale;
 use super::school::RawSchool;
@@ -47,6 +48,9 @@ pub struct RawProject {
     /// What each document shows.
     #[serde(default)]
     pub documents: RawDocuments,
+    /// What a transcript may and must carry.
+    #[serde(default)]
+    pub contents: RawContents,
 }
 
 /// What a build looks at and where it writes.

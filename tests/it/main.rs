@@ -2,6 +2,7 @@
 
 mod build;
 mod catalog;
+mod contents;
 mod corruption;
 mod cycles;
 mod diff;

@@ -2,6 +2,7 @@
 
 pub mod data;
 mod graduation;
+mod items;
 mod legend;
 pub mod official;
 mod record;
@@ -62,6 +63,9 @@ pub struct Transcript {
     pub distinctions: Vec<Phrase>,
     /// How to read it.
     pub legend: Legend,
+    /// Names of what it carries that cannot be told from the rest.
+    #[serde(skip)]
+    carried: Vec<&'static str>,
 }
 
 impl Transcript {
@@ -195,6 +199,7 @@ fn transcript(page: &Page<'_>) -> Transcript {
         competencies: competencies(page),
         distinctions: graduation::distinctions(page),
         legend: legend::make(page),
+        carried: items::told(page),
     }
 }
 

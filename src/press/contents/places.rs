@@ -1,0 +1,80 @@
+//! From a text on a page to the cell of the school's files that says it.
+
+use crate::base::{SourceMap, Span};
+use crate::import::Reading;
+
+use super::words::{Found, Words};
+
+/// Every place of the school's files in which a term stands.
+pub(super) struct Places<'a> {
+    sources: &'a SourceMap,
+    found: Vec<Place>,
+}
+
+struct Place {
+    term: usize,
+    span: Span,
+    /// The text of its cell, as far as no sign that separates cells stands in it.
+    cell: String,
+}
+
+impl<'a> Places<'a> {
+    /// Looks through every file but those of evidence: what is said there is on no transcript.
+    pub(super) fn of(words: &Words, sources: &'a SourceMap, reading: &Reading) -> Self {
+        let evidence = |path: &str| {
+            let lies_in = |file: &str| {
+                let rest = path.strip_prefix(file);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
+            };
+            let file = reading.files.iter().find(|file| lies_in(&file.path));
+            file.is_some_and(|file| {
+                !file.tables.is_empty() && file.tables.iter().all(|table| *table == "evidence")
+            })
+        };
+        let mut found = Vec::new();
+        for (id, source) in sources.iter().filter(|(_, source)| !evidence(&source.path)) {
+            found.extend(words.find(&source.text).into_iter().map(|Found { term, range }| Place {
+                term,
+                cell: cell(&source.text, range.start, range.end).to_string(),
+                span: Span::new(id, range.start, range.end),
+            }));
+        }
+        Places { sources, found }
+    }
+
+    /// True when no file says anything of the kind.
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The places whose cell a text repeats: those that it repeats the most of.
+    pub(super) fn behind(&self, text: &str, term: usize) -> Vec<Span> {
+        let text = spaced(text);
+        let repeated = self.found.iter().filter(|place| place.term == term);
+        let repeated: Vec<&Place> =
+            repeated.filter(|place| text.contains(&*spaced(&place.cell))).collect();
+        let most = repeated.iter().map(|place| place.cell.len()).max().unwrap_or_default();
+        let best = repeated.into_iter().filter(|place| place.cell.len() == most);
+        best.map(|place| place.span).collect()
+    }
+
+    /// The text of a place.
+    pub(super) fn text(&self, span: Span) -> &'a str {
+        self.sources.slice(span)
+    }
+}
+
+/// The part of a file around a place in which nothing separates cells, values or lines.
+fn cell(text: &str, start: usize, end: usize) -> &str {
+    let separates =
+        |c: char| matches!(c, '\n' | '\r' | '\t' | '"' | ',' | ';' | '|' | '\u{1e}' | '\u{1f}');
+    let from = text[..start]
+        .rfind(separates)
+        .map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+    let to = text[end..].find(separates).map_or(text.len(), |at| end + at);
+    text[from..to].trim()
+}
+
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
