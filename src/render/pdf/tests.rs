@@ -360,6 +360,7 @@ fn transcript() -> Transcript {
             rules: vec![],
             policy: vec![Phrase::own("Policy")],
         },
+        carried: Vec::new(),
     }
 }
 

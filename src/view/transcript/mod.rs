@@ -65,7 +65,7 @@ pub struct Transcript {
     pub legend: Legend,
     /// Names of what it carries that cannot be told from the rest.
     #[serde(skip)]
-    carried: Vec<&'static str>,
+    pub carried: Vec<&'static str>,
 }
 
 impl Transcript {
