@@ -6,10 +6,17 @@ use std::fs::{self, File, FileType};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use glob::MatchOptions;
+
 use super::io_error::io_reason;
 
+mod asked;
 #[cfg(test)]
 pub mod faults;
+mod stamp;
+
+pub use asked::{Asked, Question, heard, watched};
+pub use stamp::Stamp;
 
 /// An operation that the disk may refuse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +59,12 @@ use faults::point;
 /// # Errors
 /// When there is no such file, it may not be read, or it is no file.
 pub fn open(path: &Path) -> io::Result<File> {
+    let opened = open_file(path);
+    asked::opened(path, &opened);
+    opened
+}
+
+fn open_file(path: &Path) -> io::Result<File> {
     point(Operation::Open, path)?;
     let kind = fs::metadata(path)?.file_type();
     if !kind.is_file() {
@@ -74,7 +87,13 @@ pub fn read_rest(file: &File, path: &Path, most: u64, bytes: &mut Vec<u8>) -> io
 /// # Errors
 /// Those of [`open`], and when it cannot be read.
 pub fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let file = open(path)?;
+    let read = read_file(path);
+    asked::read(path, &read);
+    read
+}
+
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    let file = open_file(path)?;
     let mut bytes = Vec::new();
     read_rest(&file, path, u64::MAX, &mut bytes)?;
     Ok(bytes)
@@ -105,6 +124,12 @@ pub fn read_text(path: &Path) -> io::Result<String> {
 /// # Errors
 /// When it is no folder or cannot be listed.
 pub fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let listed = list_folder(folder);
+    asked::listed(folder, &listed);
+    listed
+}
+
+fn list_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {
     point(Operation::List, folder)?;
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -149,7 +174,7 @@ fn gather(
             continue;
         }
         let key = format!("{prefix}{name}");
-        if !path.is_dir() {
+        if !is_folder(&path) {
             let bytes = read(&path).map_err(|error| named(&key, error))?;
             files.insert(key, bytes);
             continue;
@@ -170,6 +195,32 @@ fn gather(
 /// # Errors
 /// When it cannot be told.
 pub fn kind(path: &Path) -> io::Result<Option<FileType>> {
+    let kind = kind_of(path);
+    asked::looked(path, &kind);
+    kind
+}
+
+/// True when there is a folder, links followed.
+pub fn is_folder(path: &Path) -> bool {
+    let answer = path.is_dir();
+    asked::folder(path, answer);
+    answer
+}
+
+/// The paths that match a pattern, in the order of their names; what cannot be looked at matches nothing. A `*`
+/// matches no dot at the beginning of a name.
+///
+/// # Errors
+/// When it is no pattern; why.
+pub fn matches(pattern: &str) -> Result<Vec<PathBuf>, String> {
+    let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
+    let found = glob::glob_with(pattern, options).map_err(|error| error.msg.to_string())?;
+    let paths: Vec<PathBuf> = found.filter_map(Result::ok).collect();
+    asked::matched(pattern, &paths);
+    Ok(paths)
+}
+
+fn kind_of(path: &Path) -> io::Result<Option<FileType>> {
     point(Operation::Look, path)?;
     match fs::symlink_metadata(path) {
         Ok(data) => Ok(Some(data.file_type())),
@@ -322,6 +373,24 @@ pub fn close_to_others(path: &Path) -> io::Result<bool> {
     #[cfg(not(unix))]
     {
         let _ = path;
+        Ok(false)
+    }
+}
+
+/// True when others than its owner may do something with a file or folder; links not followed.
+///
+/// # Errors
+/// When it cannot be told.
+pub fn is_open_to_others(path: &Path) -> io::Result<bool> {
+    let data = fs::symlink_metadata(path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        Ok(data.permissions().mode() & 0o077 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = data;
         Ok(false)
     }
 }

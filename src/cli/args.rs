@@ -104,6 +104,9 @@ pub(super) struct BuildArgs {
     /// Build nothing when anything is wrong or doubtful
     #[arg(long)]
     pub(super) strict: bool,
+    /// Say of each document why it was made, or not
+    #[arg(long)]
+    pub(super) explain_rebuild: bool,
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,

@@ -1,23 +1,26 @@
 //! `gradus build`.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod told;
+
+use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use serde::Serialize;
 
+use self::told::Told;
 use super::args::{BuildArgs, Format};
-use super::check::print_unserved;
-use super::output::{self, complain, count_of, say};
-use super::{Exit, project_root, report};
+use super::output::{complain, say};
+use super::{Exit, project_root};
+use crate::base::disk;
 use crate::base::nearest::did_you_mean;
-use crate::base::{Diagnostics, OutPath, SourceMap};
-use crate::press::kinds::{KINDS, Kind, Tree};
+use crate::press::kinds::{KINDS, Kind};
 use crate::press::manifest::Manifest;
-use crate::press::{self, Built, Load, Options, trend, unserved};
+use crate::press::record::{self, Compared, Request};
+use crate::press::why::Why;
+use crate::press::{self, Load, Options, trend};
 
 pub(super) fn run(args: &BuildArgs) -> Exit {
     let (dir, kinds) = match split(&args.what) {
@@ -29,18 +32,40 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     };
     let Some(root) = project_root(dir.as_ref()) else { return Exit::Failed };
     let started = Instant::now();
-    let Load { sources, mut diagnostics, school } = press::load(&root, args.as_of);
+    let request = request(args, &root, &kinds);
+    if let Some(out) = out_folder(args, &root)
+        && let Some(request) = &request
+    {
+        match record::compare::<Told>(&out, request, args.explain_rebuild) {
+            Compared::Same(documents, told) => {
+                if args.explain_rebuild {
+                    let why = Why::Same.words();
+                    documents.iter().for_each(|path| explain(args.format, path, why));
+                }
+                told.print(args.format, started);
+                return told.exit();
+            }
+            Compared::Changed(what) if args.explain_rebuild => {
+                what.iter().for_each(|what| explain(args.format, "since the last build", what));
+            }
+            Compared::Changed(_) | Compared::Unknown => {}
+        }
+    }
+    let (load, asked) = disk::watched(|| press::load(&root, args.as_of));
+    let Load { sources, mut diagnostics, school } = load;
     let Some(school) = school else {
-        print(args.format, &diagnostics, &sources, None);
+        Told::new(&diagnostics, &sources, None).print_diagnostics(args.format);
         if args.format == Format::Human {
             complain!("nothing was built: the project cannot be read as a whole");
         }
         return Exit::Failed;
     };
     let out = args.out.clone().unwrap_or_else(|| root.join(&school.project.out));
-    diagnostics.append(trend::compare(&Manifest::last(&out), &school.reading.tables));
+    let fewer = trend::compare(&Manifest::last(&out), &school.reading.tables);
+    let as_before = fewer.is_empty();
+    diagnostics.append(fewer);
     if args.strict && diagnostics.errors() + diagnostics.warnings() > 0 {
-        print(args.format, &diagnostics, &sources, None);
+        Told::new(&diagnostics, &sources, None).print_diagnostics(args.format);
         if args.format == Format::Human {
             complain!("nothing was built, as `--strict` asks when anything is wrong");
         }
@@ -60,138 +85,61 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         bar.set_position(done as u64);
     });
     bar.finish_and_clear();
-    let built = match result {
+    let mut built = match result {
         Ok(built) => built,
         Err(diagnostic) => {
             // What is wrong with the project's own templates was found when it was read.
             if !diagnostics.iter().any(|one| one.code == diagnostic.code) {
                 diagnostics.push(*diagnostic);
             }
-            print(args.format, &diagnostics, &sources, None);
+            Told::new(&diagnostics, &sources, None).print_diagnostics(args.format);
             return Exit::Failed;
         }
     };
     diagnostics.append(built.diagnostics.clone());
     diagnostics.sort(&sources);
-    print(args.format, &diagnostics, &sources, Some(&built));
-    if args.format == Format::Human {
-        summary(&built, &options, &school, started);
-        if let Some(tally) = output::tally(&diagnostics) {
-            say!("{tally} above; `gradus explain CODE` says more about each");
-        }
+    if args.explain_rebuild {
+        built.why.iter().for_each(|(path, why)| explain(args.format, path.as_str(), why.words()));
     }
-    if diagnostics.errors() > 0 { Exit::Problems } else { Exit::Done }
+    let told = Told::new(&diagnostics, &sources, Some((&built, &options, &school)));
+    told.print(args.format, started);
+    if let (Some(request), Some(mut left)) = (request, built.left.take().filter(|_| as_before)) {
+        left.asked = asked.and(left.asked);
+        let unchanged = (&built.unchanged(), &options, &school);
+        let told = Told::new(&diagnostics, &sources, Some(unchanged));
+        record::keep(&options.out, &request, left, told);
+    }
+    told.exit()
 }
 
-fn summary(built: &Built, options: &Options, school: &press::Loaded, started: Instant) {
-    let out = options.out.display();
-    let model = &school.model;
-    let used: usize = school.reading.files.iter().map(|file| file.counts.used).sum();
-    let rows = count_of(used, "row");
-    say!(
-        "{}: {}, {}, {rows} read; as of {}",
-        model.school.name,
-        count_of(model.students.len(), "student"),
-        match model.framework.competencies.len() {
-            1 => "1 competency".to_string(),
-            many => format!("{many} competencies"),
-        },
-        school.occasion.as_of
-    );
-    for kind in KINDS {
-        let count = |counts: &BTreeMap<&Kind, usize>| counts.get(kind).copied().unwrap_or(0);
-        let (written, current, failed) =
-            (count(&built.written), count(&built.current), count(&built.failed));
-        if written + current + failed == 0 {
-            continue;
-        }
-        let made = written + current;
-        let mut line = format!("  {made:>5} {}", kind.name_of(made));
-        if current > 0 {
-            line += &format!(", {current} of them unchanged");
-        }
-        if failed > 0 {
-            line += &format!("; {failed} FAILED");
-        }
-        say!("{line}");
-    }
-    if built.removed > 0 {
-        say!("  {:>5} no longer part of the output, removed", built.removed);
-    }
-    if built.kept > 0 {
-        say!("  {:>5} of an earlier build, kept and OLD: not to be sent", built.kept);
-    }
-    if options.students.is_empty() {
-        unserved::of(school).iter().for_each(print_unserved);
-    }
-    let left_out: Vec<String> = model
-        .students
-        .iter()
-        .filter_map(|(idx, student)| {
-            let rows = model.records(idx).left_out;
-            (rows > 0).then(|| format!("{} ({})", student.id.value, count_of(rows, "row")))
-        })
-        .collect();
-    if !left_out.is_empty() {
-        say!(
-            "built without rows that could not be used: {}{}",
-            left_out[..left_out.len().min(NAMED)].join(", "),
-            match left_out.len().saturating_sub(NAMED) {
-                0 => String::new(),
-                more => format!(" and {more} more students"),
-            }
-        );
-    }
-    let private = built.folder.as_ref().filter(|_| {
-        let made = built.written.keys().chain(built.current.keys());
-        made.into_iter().any(|kind| kind.tree == Tree::Private)
-    });
-    let private =
-        private.map(|folder| format!(", what is of students in {}", shown(&options.out, folder)));
-    let seconds = started.elapsed().as_secs_f32();
-    say!("in {out}{} after {seconds:.1} s", private.unwrap_or_default());
+/// Everything that decides what is built and what is said, but for what is in files; nothing when the
+/// current folder is not known.
+fn request(args: &BuildArgs, root: &Path, kinds: &BTreeSet<&'static Kind>) -> Option<Request> {
+    let here = std::env::current_dir().ok()?;
+    let BuildArgs { what: _, students, as_of, out, jobs: _, strict, explain_rebuild: _, format: _ } =
+        args;
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.target).collect();
+    Some(Request::new(&[
+        here.display().to_string(),
+        root.display().to_string(),
+        format!("{kinds:?} {students:?} {as_of:?} {out:?} {strict}"),
+    ]))
 }
 
-/// A folder of the output, to be found by.
-fn shown(out: &Path, folder: &OutPath) -> String {
-    folder.below(out).display().to_string()
+/// The output folder, as the command line or the settings name it; nothing when the settings cannot be
+/// read.
+fn out_folder(args: &BuildArgs, root: &Path) -> Option<PathBuf> {
+    if let Some(out) = &args.out {
+        return Some(out.clone());
+    }
+    press::load::settings(root).map(|project| root.join(project.out))
 }
 
-/// Students whose documents lack rows that are named.
-const NAMED: usize = 12;
-
-#[derive(Serialize)]
-struct JsonBuild<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    files: Option<JsonFiles>,
-    diagnostics: Vec<report::Json<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonFiles {
-    /// Folder of what is private, in the output folder.
-    private: Option<String>,
-    written: usize,
-    unchanged: usize,
-    failed: usize,
-    removed: usize,
-    kept: usize,
-}
-
-fn print(format: Format, diagnostics: &Diagnostics, sources: &SourceMap, built: Option<&Built>) {
+/// Says on the side why something was made, or not.
+fn explain(format: Format, what: &str, why: &str) {
     match format {
-        Format::Human => output::diagnostics(diagnostics, sources),
-        Format::Json => output::json(&JsonBuild {
-            files: built.map(|built| JsonFiles {
-                private: built.folder.as_ref().map(|folder| folder.as_str().to_string()),
-                written: built.written.values().sum(),
-                unchanged: built.current.values().sum(),
-                failed: built.failed.values().sum(),
-                removed: built.removed,
-                kept: built.kept,
-            }),
-            diagnostics: diagnostics.iter().map(|one| report::json(one, sources)).collect(),
-        }),
+        Format::Human => say!("{what}: {why}"),
+        Format::Json => complain!("{what}: {why}"),
     }
 }
 

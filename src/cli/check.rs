@@ -36,7 +36,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
             output::all_diagnostics(diagnostics, &load.sources);
             if let Some(school) = &load.school {
                 print_sources(&school.reading, "");
-                unserved::of(school).iter().for_each(print_unserved);
+                unserved::of(school).iter().for_each(|one| say!("{}", unserved_line(one)));
             }
             match output::tally(diagnostics) {
                 Some(tally) => say!("{tally}; `gradus explain CODE` says more about each"),
@@ -51,15 +51,15 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
 /// Students of one reason that are named.
 const NAMED: usize = 12;
 
-/// Prints of whom nothing is made for one reason.
-pub(super) fn print_unserved(one: &Unserved) {
+/// Says of whom nothing is made for one reason.
+pub(super) fn unserved_line(one: &Unserved) -> String {
     let count = one.students.len();
     let named = one.students[..count.min(NAMED)].join(", ");
     let more = match count.saturating_sub(NAMED) {
         0 => String::new(),
         more => format!(" and {more} more"),
     };
-    say!("{}: {named}{more}", one.reason.words(count));
+    format!("{}: {named}{more}", one.reason.words(count))
 }
 
 /// Prints what was read of every file, each line after `indent`.

@@ -61,7 +61,12 @@ fn note(written: io::Result<()>) {
 
 /// Prints errors and warnings for people on standard error, in the order they are in.
 pub(super) fn diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
-    print(diagnostics.iter().filter(|one| one.severity != Severity::Note), sources);
+    print(serious(diagnostics), sources);
+}
+
+/// Errors and warnings.
+pub(super) fn serious(diagnostics: &Diagnostics) -> impl Iterator<Item = &Diagnostic> {
+    diagnostics.iter().filter(|one| one.severity != Severity::Note)
 }
 
 /// Prints errors, warnings and notes, like [`diagnostics`].
@@ -73,27 +78,47 @@ pub(super) fn all_diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
 const PRINTED: usize = 50;
 
 fn print<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, sources: &SourceMap) {
-    let color = colors();
+    blocks(diagnostics, sources, colors()).iter().for_each(|block| error_block(block));
+}
+
+/// Prints what [`blocks`] gave.
+pub(super) fn error_block(block: &str) {
+    note(writeln!(io::stderr().lock(), "{block}\n"));
+}
+
+/// Diagnostics as they are printed, each with an empty line after it.
+pub(super) fn blocks<'a>(
+    diagnostics: impl Iterator<Item = &'a Diagnostic>,
+    sources: &SourceMap,
+    color: bool,
+) -> Vec<String> {
+    let mut blocks = Vec::new();
     let mut counts: BTreeMap<(Option<SourceId>, &str), usize> = BTreeMap::new();
     for diagnostic in diagnostics {
         let count =
             counts.entry((diagnostic.primary.origin.source(), diagnostic.code.id)).or_default();
         *count += 1;
         if *count <= PRINTED {
-            let drawn = report::human(diagnostic, sources, color);
-            note(writeln!(io::stderr().lock(), "{drawn}\n"));
+            blocks.push(report::human(diagnostic, sources, color));
         }
     }
     for ((source, code), count) in counts.into_iter().filter(|(_, count)| *count > PRINTED) {
         let place = source.map(|source| format!(" in `{}`", sources.get(source).path));
         let more = count - PRINTED;
-        complain!("{more} more of the kind `{code}`{}\n", place.unwrap_or_default());
+        let block = format!("{more} more of the kind `{code}`{}", place.unwrap_or_default());
+        blocks.push(report::visible(&block).into_owned());
     }
+    blocks
 }
 
 /// Prints a value as JSON on standard output.
 pub(super) fn json(value: &impl Serialize) {
-    say!("{}", serde_json::to_string_pretty(value).expect("what is printed is plain data"));
+    say!("{}", json_text(value));
+}
+
+/// A value as JSON, as it is printed.
+pub(super) fn json_text(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).expect("what is printed is plain data")
 }
 
 /// "1 error and 2 warnings", or nothing.
@@ -113,7 +138,7 @@ pub(super) fn count_of(count: usize, what: &str) -> String {
 }
 
 /// Colour only on a terminal, and not when `NO_COLOR` asks for none.
-fn colors() -> bool {
+pub(super) fn colors() -> bool {
     let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     std::io::stderr().is_terminal() && !unwanted
 }

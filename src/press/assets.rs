@@ -186,7 +186,7 @@ pub(super) fn load(root: &Path, project: &Project) -> Result<Assets, Box<Diagnos
         issued,
         glyphs: Glyphs::of(&theme),
         theme,
-        templates: templates.filter(|folder| folder.is_dir()),
+        templates: templates.filter(|folder| disk::is_folder(folder)),
         catalog,
         site,
         fingerprint: hasher.finalize(),

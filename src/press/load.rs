@@ -134,6 +134,15 @@ pub fn load_with(root: &Path, instead: &Instead) -> Load {
     Load { sources, diagnostics, school }
 }
 
+/// The settings of a folder's project, when there is nothing wrong with them.
+pub fn settings(root: &Path) -> Option<Project> {
+    let mut sources = SourceMap::default();
+    let mut unheard = Diagnostics::default();
+    let name = At::nowhere(project::FILE_NAME.to_string());
+    let source = read_file(root, &name, &mut sources, &mut unheard)?;
+    project::read(source, &sources).0
+}
+
 /// The nearest folder at or above `start` that has a project file.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
     start

@@ -14,6 +14,7 @@ use super::manifest::{self, Entry};
 use super::manifests::Manifests;
 use super::plan::Job;
 use super::ranks;
+use super::why::Why;
 use super::write::Writer;
 use crate::base::{Diagnostic, Idx, Origin, OutPath};
 use crate::model::people::Student;
@@ -47,6 +48,8 @@ pub(super) struct Done {
     pub(super) unwritten: Option<io::Error>,
     /// Characters in it that no font has.
     pub(super) missing: BTreeSet<char>,
+    /// Why it was made, or not.
+    pub(super) why: Why,
 }
 
 /// Whether a file was made.
@@ -112,11 +115,12 @@ impl<'a> Maker<'a> {
         let says = manifest::hash(&paper.data);
         let most = pages(&self.school.project.documents);
         let key = self.assets.key(&paper.data);
-        if before.is_current(writer, &job.path, &key) {
+        let why = before.why(writer, &job.path, &key, Some(&says));
+        if why == Why::Same {
             let entry = Entry { says: Some(says), ..current(before, &job.path) };
             return Done { missing, ..Done::made(State::Current, entry, most) };
         }
-        match self.typesetter.typeset(template, &paper, most) {
+        let done = match self.typesetter.typeset(template, &paper, most) {
             Err(error) => Done::failed(not_rendered(&job.name(&self.school.model), &error)),
             Ok(Pdf { bytes, pages, .. }) => match writer.write(&job.path, &bytes) {
                 Err(error) => Done::unwritten(error),
@@ -126,7 +130,8 @@ impl<'a> Maker<'a> {
                     Done { missing, ..Done::made(State::Written, entry, most) }
                 }
             },
-        }
+        };
+        Done { why, ..done }
     }
 
     /// The hash of what a document on paper says; nothing for a copy for a screen.
@@ -159,16 +164,18 @@ impl<'a> Maker<'a> {
             Err(error) => return Done::failed(page_not_rendered(&error)),
         };
         let key = manifest::hash(&bytes);
-        if before.is_current(writer, &job.path, &key) {
+        let why = before.why(writer, &job.path, &key, None);
+        if why == Why::Same {
             return Done::made(State::Current, current(before, &job.path), usize::MAX);
         }
-        match writer.write(&job.path, &bytes) {
+        let done = match writer.write(&job.path, &bytes) {
             Err(error) => Done::unwritten(error),
             Ok(()) => {
                 let entry = self.entry_of(job, key, &bytes, None);
                 Done::made(State::Written, entry, usize::MAX)
             }
-        }
+        };
+        Done { why, ..done }
     }
 
     fn entry_of(&self, job: &Job, key: String, bytes: &[u8], pages: Option<usize>) -> Entry {
@@ -192,17 +199,19 @@ impl<'a> Maker<'a> {
     /// Writes a finished file, unless it is there already.
     pub(super) fn put(&self, artifact: &Artifact, before: &Manifests, writer: &Writer) -> Done {
         let key = manifest::hash(&artifact.bytes);
-        if before.is_current(writer, &artifact.path, &key) {
+        let why = before.why(writer, &artifact.path, &key, None);
+        if why == Why::Same {
             let entry = current(before, &artifact.path);
             return Done::made(State::Current, entry, usize::MAX);
         }
-        match writer.write(&artifact.path, &artifact.bytes) {
+        let done = match writer.write(&artifact.path, &artifact.bytes) {
             Err(error) => Done::unwritten(error),
             Ok(()) => {
                 let entry = entry(key, &artifact.bytes, None, None);
                 Done::made(State::Written, entry, usize::MAX)
             }
-        }
+        };
+        Done { why, ..done }
     }
 }
 
@@ -222,6 +231,7 @@ impl Done {
             problem: None,
             unwritten: None,
             missing: BTreeSet::new(),
+            why: Why::Same,
         }
     }
 
@@ -234,6 +244,7 @@ impl Done {
             problem,
             unwritten: None,
             missing: BTreeSet::new(),
+            why: Why::Same,
         }
     }
 
@@ -246,6 +257,7 @@ impl Done {
             problem: None,
             unwritten,
             missing: BTreeSet::new(),
+            why: Why::Same,
         }
     }
 }

@@ -7,6 +7,7 @@ use std::io;
 use super::journal::Line;
 use super::manifest::{self, Entry, Manifest};
 use super::place::{Place, manifest_of};
+use super::why::Why;
 use super::write::Writer;
 use crate::base::{Date, Diagnostic, Diagnostics, Origin, OutPath, io_reason};
 
@@ -69,14 +70,37 @@ impl Manifests {
         self.homes.iter().any(|one| one.known && Some(&one.path) == home.as_ref())
     }
 
-    /// True when the file of a path is there as it was written, from the same key.
-    pub(super) fn is_current(&self, writer: &Writer, path: &OutPath, key: &str) -> bool {
-        self.files.get(path.as_str()).is_some_and(|entry| {
-            let same = |bytes: Option<Vec<u8>>| {
-                bytes.is_some_and(|bytes| manifest::hash(&bytes) == entry.hash)
+    /// Why the file of a path is made; [`Why::Same`] when it is there as it was written, from the same
+    /// key. `says` is the hash of what it says, where that is known apart from the rest.
+    pub(super) fn why(
+        &self,
+        writer: &Writer,
+        path: &OutPath,
+        key: &str,
+        says: Option<&str>,
+    ) -> Why {
+        let Some(entry) = self.files.get(path.as_str()) else { return Why::New };
+        let of_text = says.zip(entry.says.as_deref());
+        if entry.key.is_empty() {
+            return Why::Unknown;
+        }
+        if entry.key != key {
+            return match of_text {
+                Some((now, then)) if now == then => Why::Looks,
+                Some(_) => Why::Says,
+                None => Why::Either,
             };
-            entry.key == key && writer.read(path).is_ok_and(same)
-        })
+        }
+        match writer.read(path) {
+            Ok(None) => Why::Gone,
+            Ok(Some(bytes)) if manifest::hash(&bytes) == entry.hash => Why::Same,
+            _ => Why::Touched,
+        }
+    }
+
+    /// The manifests, there or not.
+    pub(super) fn paths(&self) -> Vec<OutPath> {
+        self.homes.iter().map(|home| home.path.clone()).collect()
     }
 
     /// Says that a build looks at a day, and may put a file in place.

@@ -24,6 +24,7 @@ pub mod plan;
 pub mod ranks;
 pub mod rebuild;
 mod recipients;
+pub mod record;
 pub mod run;
 mod stale;
 #[cfg(test)]
@@ -31,6 +32,7 @@ mod tests;
 pub mod trend;
 pub mod unserved;
 pub mod verify;
+pub mod why;
 pub mod write;
 
 use crate::base::Code;

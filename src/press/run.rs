@@ -18,9 +18,11 @@ use super::maker::{Done, Maker, State, page_not_rendered};
 use super::manifests::Manifests;
 use super::place::{Found, Place};
 use super::plan;
+use super::record::{self, Left};
 use super::stale::{self, Scope};
+use super::why::Why;
 use super::write::{Refused, Writer};
-use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, io_reason};
+use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason};
 use crate::model::people::Student;
 use crate::render::pdf::pool;
 
@@ -97,6 +99,11 @@ pub struct Built {
     pub too_long: Vec<String>,
     /// What was found on the way.
     pub diagnostics: Diagnostics,
+    /// Why each file was made, or not.
+    pub why: BTreeMap<OutPath, Why>,
+    /// What it left, for the next build to be compared with; nothing when that would say something
+    /// else even if nothing changed.
+    pub left: Option<Left>,
 }
 
 /// Builds. `progress` is told how many documents are done, of how many.
@@ -110,7 +117,8 @@ pub fn build(
     mut progress: impl FnMut(usize, usize),
 ) -> Result<Built, Box<Diagnostic>> {
     let options = &options.with_needs();
-    let assets = assets::load(&school.root, &school.project)?;
+    let (assets, mut asked) = disk::watched(|| assets::load(&school.root, &school.project));
+    let assets = assets?;
     let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
     let mut built = Built::default();
     let place = Place::new(school, !options.students.is_empty());
@@ -129,7 +137,9 @@ pub fn build(
     let catalog = &assets.catalog;
     let kinds = &options.kinds;
     let jobs = plan::jobs(school, &students, kinds, &place, catalog, &mut built.diagnostics);
-    let maker = Maker::new(school, &assets, &students, options.jobs)?;
+    let (maker, more) = disk::watched(|| Maker::new(school, &assets, &students, options.jobs));
+    let maker = maker?;
+    asked = asked.and(more);
     let id = |idx| &*school.model.students[idx].id.value;
     let line = |path: &OutPath, student: Option<Idx<Student>>| Line {
         path: path.as_str().to_string(),
@@ -230,6 +240,12 @@ pub fn build(
         built.diagnostics.push(error);
     }
     built.say_unwritten();
+    built.left = built.is_settled().then(|| {
+        let documents = after.files.iter();
+        let documents =
+            documents.filter_map(|(name, entry)| Some((OutPath::parse(name)?, entry.hash.clone())));
+        Left { asked, documents: documents.collect(), manifests: after.paths() }
+    });
     Ok(built)
 }
 
@@ -269,6 +285,7 @@ impl Built {
     fn note(&mut self, path: &OutPath, done: Done, after: &mut Manifests) {
         let Some(Found { kind, .. }) = Found::parse(path.as_str()) else { return };
         let failed = matches!(done.state, State::Failed);
+        self.why.insert(path.clone(), if failed { Why::Failed } else { done.why });
         let count = match done.state {
             State::Written => &mut self.written,
             State::Current => &mut self.current,
@@ -295,6 +312,31 @@ impl Built {
         }
         if done.excess > 0 {
             self.too_long.push(path.as_str().to_string());
+        }
+    }
+
+    /// True when the next build would say the same if nothing changed.
+    fn is_settled(&self) -> bool {
+        let once = |one: &Diagnostic| record::OF_ONE_BUILD.contains(&one.code);
+        self.missed.is_empty()
+            && self.failed.is_empty()
+            && self.kept == 0
+            && !self.diagnostics.iter().any(once)
+    }
+
+    /// What the next build comes to when nothing changes.
+    #[must_use]
+    pub fn unchanged(&self) -> Built {
+        let mut current = self.current.clone();
+        for (kind, count) in &self.written {
+            *current.entry(*kind).or_default() += count;
+        }
+        Built {
+            folder: self.folder.clone(),
+            current,
+            too_long: self.too_long.clone(),
+            diagnostics: self.diagnostics.clone(),
+            ..Built::default()
         }
     }
 

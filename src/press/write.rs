@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::journal;
+use crate::base::disk::Stamp;
 use crate::base::{OutPath, disk};
 
 /// Folder inside the output for files that are still being written.
@@ -17,6 +18,9 @@ const LOCK: &str = "lock";
 
 /// Name of the list of what a build may put in place.
 const JOURNAL: &str = "journal";
+
+/// Name of the record of the last build.
+const RECORD: &str = "record.json";
 
 /// Name of the next such list while it is written.
 const LEFT: &str = "journal-left";
@@ -109,8 +113,7 @@ impl Writer {
         if let Some(folder) = target.parent().filter(|_| !leads) {
             disk::make_folder(folder, private)?;
         }
-        let name = blake3::hash(path.as_str().as_bytes()).to_hex();
-        let temporary = self.temporary().join(&name.as_str()[..NAME_LENGTH]);
+        let temporary = self.temporary().join(temporary_name(path.as_str()));
         disk::replace(&temporary, &target, bytes, private)
     }
 
@@ -212,6 +215,50 @@ impl Writer {
         disk::rename(&shorter, &self.journal())
     }
 
+    /// Where the record of the last build into an output folder is.
+    pub fn record_in(out: &Path) -> PathBuf {
+        out.join(TEMPORARY).join(RECORD)
+    }
+
+    /// Writes the record of this build.
+    ///
+    /// # Errors
+    /// When it cannot be written; then the one that was there is as it was.
+    pub fn write_record(&self, bytes: &[u8]) -> io::Result<()> {
+        let next = self.temporary().join(temporary_name(RECORD));
+        disk::replace(&next, &Self::record_in(&self.out), bytes, true)
+    }
+
+    /// The stamp of a file that is written now, by the clock of the disk; nothing when there is none to
+    /// be had.
+    pub fn now(&self) -> Option<Stamp> {
+        let path = self.temporary().join(temporary_name("now"));
+        let written = disk::write(&path, b"now", true).and_then(|()| Stamp::of(&path));
+        let _ = disk::remove(&path);
+        written.ok().flatten()
+    }
+
+    /// True when nobody but the owner can read anything that is private.
+    pub fn is_private_closed(&self) -> bool {
+        fn is_closed(path: &Path) -> io::Result<bool> {
+            let Some(kind) = disk::kind(path)?.filter(|kind| !kind.is_symlink()) else {
+                return Ok(true);
+            };
+            if disk::is_open_to_others(path)? {
+                return Ok(false);
+            }
+            if kind.is_dir() {
+                for inner in disk::list(path)? {
+                    if !is_closed(&inner)? {
+                        return Ok(false);
+                    }
+                }
+            }
+            Ok(true)
+        }
+        is_closed(&self.out.join("private")).unwrap_or(false)
+    }
+
     fn temporary(&self) -> PathBuf {
         self.out.join(TEMPORARY)
     }
@@ -248,6 +295,11 @@ impl Writer {
 
 /// Letters of the name of a temporary file.
 const NAME_LENGTH: usize = 32;
+
+/// The name of a file while it is written.
+fn temporary_name(path: &str) -> String {
+    blake3::hash(path.as_bytes()).to_hex().as_str()[..NAME_LENGTH].to_string()
+}
 
 /// True for names such as [`Writer::write`] gives.
 fn is_temporary(name: &str) -> bool {

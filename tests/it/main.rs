@@ -36,5 +36,6 @@ mod school;
 mod serve;
 mod slate;
 mod turn;
+mod unchanged;
 mod versions;
 mod years;

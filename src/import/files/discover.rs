@@ -1,11 +1,10 @@
 //! Which files there are.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
-use glob::{MatchOptions, Pattern};
+use glob::Pattern;
 
 use super::load::UNREADABLE_FILE;
 use crate::base::nearest::did_you_mean;
@@ -142,7 +141,7 @@ impl Finder<'_> {
         }
         let shown = shown(self.root, &path);
         // What is no file is refused where it is read, if it has the name of a table.
-        if path.is_dir() && tables::find(&name).is_none() {
+        if disk::is_folder(&path) && tables::find(&name).is_none() {
             return None;
         }
         if ["xlsx", "xlsm", "xls", "ods", "numbers"].contains(&extension.as_str()) {
@@ -183,7 +182,11 @@ impl Finder<'_> {
             let Some(table) = tables::find(stem) else { continue };
             let own = format!("{stem}.csv");
             let other = OTHERS.iter().any(|other| ending.ends_with(other));
-            if *name == own || other || path.is_dir() || self.claimed.contains(&normal(path)) {
+            if *name == own
+                || other
+                || disk::is_folder(path)
+                || self.claimed.contains(&normal(path))
+            {
                 continue;
             }
             let shown = shown(self.root, path);
@@ -233,7 +236,7 @@ impl Finder<'_> {
         let mut paths = BTreeSet::new();
         for pattern in &source.files {
             for path in self.matches(pattern, true) {
-                if !path.is_dir() {
+                if !disk::is_folder(&path) {
                     paths.insert(path);
                     continue;
                 }
@@ -258,25 +261,23 @@ impl Finder<'_> {
     /// matches none is reported.
     fn matches(&mut self, pattern: &At<String>, folders: bool) -> Vec<PathBuf> {
         // What is neither file nor folder is refused where it is read.
-        let there = |path: &PathBuf| fs::symlink_metadata(path).is_ok();
-        let wanted = |path: &PathBuf| if path.is_dir() { folders } else { there(path) };
+        let there = |path: &PathBuf| disk::kind(path).is_ok_and(|kind| kind.is_some());
+        let wanted = |path: &PathBuf| if disk::is_folder(path) { folders } else { there(path) };
         let plain = self.root.join(&pattern.value);
         if wanted(&plain) {
             return vec![plain];
         }
-        let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
         let root = Pattern::escape(&self.root.to_string_lossy());
         let full = Path::new(&root).join(&pattern.value);
-        let found = match glob::glob_with(&full.to_string_lossy(), options) {
+        let found = match disk::matches(&full.to_string_lossy()) {
             Ok(found) => found,
-            Err(error) => {
-                let message = format!("`{}` is not a pattern: {}", pattern.value, error.msg);
+            Err(why) => {
+                let message = format!("`{}` is not a pattern: {why}", pattern.value);
                 self.missing(pattern, message, &plain);
                 return Vec::new();
             }
         };
-        let found: Vec<PathBuf> =
-            found.filter_map(Result::ok).filter(|path| wanted(path)).collect();
+        let found: Vec<PathBuf> = found.into_iter().filter(wanted).collect();
         if found.is_empty() {
             let message = if pattern.contains(['*', '?', '[']) {
                 format!("no file matches `{}`", pattern.value)
@@ -289,18 +290,14 @@ impl Finder<'_> {
     }
 
     fn missing(&mut self, name: &At<String>, message: String, path: &Path) {
-        let neighbours = path.parent().and_then(|folder| fs::read_dir(folder).ok());
-        let mut names: Vec<String> = neighbours
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .collect();
-        names.sort();
+        let neighbours = path.parent().and_then(|folder| disk::list(folder).ok());
+        let neighbours = neighbours.unwrap_or_default();
+        let names = neighbours.iter().filter_map(|path| path.file_name()?.to_str());
         let wanted = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
         self.diagnostics.push(
             Diagnostic::error(&MISSING_FILE, name.origin, message)
                 .label("named here")
-                .maybe_help(did_you_mean(&wanted, names.iter().map(String::as_str)))
+                .maybe_help(did_you_mean(&wanted, names))
                 .help("paths are relative to the folder of gradus.toml"),
         );
     }
@@ -310,19 +307,16 @@ impl Finder<'_> {
 fn data_files(folder: &Path) -> Vec<PathBuf> {
     const DATA: [&str; 10] =
         ["csv", "txt", "tsv", "tab", "json", "xml", "zip", "xlsx", "xls", "ods"];
-    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-    let mut files: Vec<PathBuf> = entries
-        .map(|entry| entry.path())
+    let entries = disk::list(folder).unwrap_or_default().into_iter();
+    entries
         .filter(|path| {
             let extension = path.extension().and_then(|extension| extension.to_str());
             let extension = extension.unwrap_or_default().to_lowercase();
             let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
             let hidden = name.starts_with(['.', '~']);
-            !path.is_dir() && !hidden && DATA.contains(&extension.as_str())
+            !disk::is_folder(path) && !hidden && DATA.contains(&extension.as_str())
         })
-        .collect();
-    files.sort();
-    files
+        .collect()
 }
 
 /// A path without `.` and without steps into folders and out again.
