@@ -19,6 +19,14 @@ const ORDINALS: [&str; 12] = [
 const HIGH_SCHOOL: [(&str, u32); 4] =
     [("freshman", 9), ("sophomore", 10), ("junior", 11), ("senior", 12)];
 
+/// Words for students who are in no grade, as the code lists of the Common Education Data Standards have them.
+const UNGRADED: [&str; 3] = ["ug", "ungraded", "other"];
+
+/// True for a word that says that a student is in no grade.
+pub(super) fn is_ungraded(word: &str) -> bool {
+    UNGRADED.iter().any(|one| one.eq_ignore_ascii_case(word.trim()))
+}
+
 /// The grade of a word: `K`, `09`, `10th`, `Grade 10`, `Ninth grade`, `Senior`.
 pub(super) fn read(word: &str) -> Option<Grade> {
     let plain: String = word

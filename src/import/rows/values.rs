@@ -160,7 +160,7 @@ impl Value for Grade {
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let grade = grades::read(&cell.text);
-        if grade.is_none() {
+        if grade.is_none() && !grades::is_ungraded(&cell.text) {
             let message = message(row, cell, "a grade");
             row.report(
                 Diagnostic::error(&BAD_GRADE, cell.origin, message)

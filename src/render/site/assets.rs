@@ -1,11 +1,15 @@
 //! What pages share: style, scripts, fonts, logo.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::Artifact;
+use super::filters::level_class;
 use crate::base::OutPath;
 use crate::render::theme::{Color, Role, TextSize, Theme};
+
+/// The built-in sign: the growing bars of a level.
+const ICON: &str = "icon.svg";
 
 /// Where a theme keeps its web fonts.
 const WEB_FONTS: &str = "fonts/web/";
@@ -25,6 +29,26 @@ pub(super) fn artifacts(theme: &Theme, texts: &BTreeMap<String, String>) -> Vec<
     );
     artifacts.extend(theme.logo().map(|(name, bytes)| asset(&[name], bytes.to_vec())));
     artifacts
+}
+
+/// The colours of levels, each as a class.
+pub(super) fn levels<'a>(colors: impl IntoIterator<Item = &'a str>) -> Artifact {
+    asset(&["levels.css"], level_style(colors).into_bytes())
+}
+
+/// The rules of the colours of levels.
+pub(super) fn level_style<'a>(colors: impl IntoIterator<Item = &'a str>) -> String {
+    let colors: BTreeSet<&str> = colors.into_iter().collect();
+    let mut css = String::new();
+    for color in colors {
+        let _ = writeln!(css, ".{} {{ --level: {color}; }}", level_class(color));
+    }
+    css
+}
+
+/// The file that stands for the site in a browser's tab: the logo, or the built-in sign.
+pub(super) fn icon(theme: &Theme) -> &str {
+    theme.logo().map_or(ICON, |(name, _)| name)
 }
 
 /// True when the theme declares web fonts.

@@ -10,6 +10,9 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("prose", |value: &Value, _: Kwargs, _: &State| {
         Value::safe_string(&prose(value))
     });
+    tera.register_filter("level_class", |value: &Value, _: Kwargs, _: &State| {
+        Value::from(level_class(value.as_str().unwrap_or_default()))
+    });
     tera.register_filter("shape", |value: &Value, _: Kwargs, _: &State| {
         Value::safe_string(&mark::svg(value))
     });
@@ -18,6 +21,12 @@ pub(super) fn register(tera: &mut Tera) {
         let mirrored: bool = kwargs.must_get("mirrored")?;
         map::svg(value, &root, mirrored).map(|svg| Value::safe_string(&svg))
     });
+}
+
+/// The class of what has the colour of a level: a page that forbids styles in its text names them.
+pub(super) fn level_class(color: &str) -> String {
+    let letters = color.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase());
+    format!("level-{}", letters.collect::<String>())
 }
 
 /// A value as JSON that may stand inside a `script` element. Templates get it as text:

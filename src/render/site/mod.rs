@@ -8,11 +8,12 @@ mod assets;
 mod data;
 mod error;
 mod filters;
+mod index;
 mod map;
 mod mark;
 mod template_value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use include_dir::{Dir, include_dir};
 use serde::Serialize;
@@ -49,6 +50,8 @@ struct Chrome {
     fonts: bool,
     /// File name of the logo.
     logo: Option<String>,
+    /// File name of the small picture in the browser's tab.
+    icon: String,
 }
 
 #[derive(Serialize)]
@@ -61,8 +64,6 @@ struct Data<'a> {
     root: &'a str,
     /// What the page is about, as JSON-LD.
     linked_data: Option<String>,
-    /// What can be found, as JSON; on the search page.
-    entries: Option<String>,
 }
 
 impl Renderer {
@@ -82,6 +83,7 @@ impl Renderer {
         let chrome = Chrome {
             fonts: assets::has_fonts(theme),
             logo: theme.logo().map(|(name, _)| name.to_string()),
+            icon: assets::icon(theme).to_string(),
         };
         Ok(Renderer {
             tera,
@@ -96,15 +98,27 @@ impl Renderer {
     pub fn render(&self, site: &Site) -> (Vec<Artifact>, Vec<SiteError>) {
         let mut artifacts = self.assets.clone();
         let mut errors = Vec::new();
+        let mut colors = BTreeSet::new();
         for edition in &site.editions {
+            let mut texts = BTreeMap::new();
             for page in &edition.pages {
                 match self.page(edition, page) {
-                    Ok(text) => artifacts
-                        .push(Artifact { path: page.head.path.clone(), bytes: text.into_bytes() }),
+                    Ok(html) => {
+                        let path = page.head.path.clone();
+                        if page.body.is_read_through() {
+                            let path = path.as_str().trim_start_matches("public/").to_string();
+                            texts.insert(path, index::text(&html));
+                        }
+                        artifacts.push(Artifact { path, bytes: html.into_bytes() });
+                    }
                     Err(error) => errors.push(error),
                 }
             }
+            artifacts.push(index::artifact(edition, &texts));
+            colors.extend(edition.colors.iter().map(String::as_str));
         }
+        artifacts.push(assets::levels(colors));
+        artifacts.extend(data::sitemap(&site.editions));
         artifacts.extend(data::artifacts(&site.downloads));
         artifacts.extend(site.issued.as_deref().map(assets::issued));
         artifacts.sort_by(|a, b| a.path.cmp(&b.path));
@@ -124,12 +138,14 @@ impl Renderer {
             /// Those that only such a page has.
             labels: &'a Words,
             style: &'a str,
+            level_style: String,
         }
         Context::from_serialize(&Data {
             view: report,
             doc: &report.words,
             labels: words,
             style: &self.style,
+            level_style: assets::level_style(report.colors()),
         })
         .and_then(|context| self.tera.render(REPORT, &context))
         .map(String::into_bytes)
@@ -146,10 +162,6 @@ impl Renderer {
             words: &edition.words,
             root: &page.head.root,
             linked_data: page.head.linked_data.as_ref().map(filters::json),
-            entries: match &page.body {
-                Body::Search(search) => Some(filters::json(&search.entries)),
-                _ => None,
-            },
         };
         Context::from_serialize(&data)
             .and_then(|context| self.tera.render(template, &context))
@@ -170,6 +182,9 @@ fn template(body: &Body) -> &'static str {
         Body::Graduation(_) => "graduation.html",
         Body::Families(_) => "families.html",
         Body::Colleges(_) => "colleges.html",
+        Body::Habits(_) => "habits.html",
+        Body::Standards(_) => "standards.html",
+        Body::Standard(_) => "standard.html",
         Body::Search(_) => "search.html",
         Body::Verify(_) => "verify.html",
         Body::Missing { .. } => "404.html",

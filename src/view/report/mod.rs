@@ -80,6 +80,13 @@ pub struct Report {
 }
 
 impl Report {
+    /// Every colour of a level that the report may show.
+    pub fn colors(&self) -> impl Iterator<Item = &str> {
+        let habits = self.habits.iter().flat_map(|habits| &habits.rows).map(|row| &row.mark);
+        let levels = self.key.levels.iter().map(|level| &level.mark);
+        levels.chain(habits).filter_map(|mark| mark.color.as_deref())
+    }
+
     /// The report as it goes on paper.
     pub fn paper(&self) -> Paper {
         let about = match &self.recipient {

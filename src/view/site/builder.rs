@@ -4,7 +4,7 @@
 use std::ops::Deref;
 
 use super::page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Section};
-use super::{LinkedCompetency, Options};
+use super::{LinkedCompetency, Options, SearchEntry};
 use crate::base::{Date, Idx, OutPath};
 use crate::model::Model;
 use crate::model::course::{Course, version_on};
@@ -48,11 +48,12 @@ impl<'a> Builder<'a> {
         self.at == 0
     }
 
-    pub(super) fn edition(&self, pages: Vec<Page>) -> Edition {
+    pub(super) fn edition(&self, pages: Vec<Page>, index: Vec<SearchEntry>) -> Edition {
         let item = |section, key: &str, parts: &[&str]| NavigationItem {
             section,
             link: self.fixed_link(key, parts),
         };
+        let has_standards = pages.iter().any(|page| matches!(page.body, Body::Standards(_)));
         Edition {
             lang: self.language.tag().to_string(),
             dir: self.language.dir(),
@@ -63,15 +64,26 @@ impl<'a> Builder<'a> {
                 item(Section::Courses, "site-courses", &["courses"]),
                 item(Section::Graduation, "site-graduation", &["graduation"]),
                 item(Section::HowItWorks, "site-how-it-works", &super::how::FAMILIES),
-                item(Section::Search, "site-search", &["search"]),
+                item(Section::Colleges, "site-colleges", &super::how::COLLEGES),
             ],
             home: self.path(&[]),
-            search: self.path(&["search"]),
+            search: self.fixed_link("site-search", &["search"]),
+            standards: has_standards
+                .then(|| self.fixed_link("site-standards", &super::standard::FOLDER)),
+            index_script: format!("assets/search.{}.js", self.language.tag()),
             verify: self
                 .checks_documents
                 .then(|| self.fixed_link("site-verify", &super::verify::FOLDER)),
             levels: self.level_keys(),
             as_of: self.say("site-as-of", &[("date", self.date(self.as_of).into())]),
+            colors: self
+                .model
+                .scales
+                .values()
+                .flat_map(|scale| &scale.levels)
+                .map(|level| level.color.to_string())
+                .collect(),
+            index,
             pages,
         }
     }
@@ -103,6 +115,7 @@ impl<'a> Builder<'a> {
                     folder,
                 ))),
                 root: "../".repeat(here.matches('/').count()),
+                address: self.address(&here),
                 title: title.into(),
                 description: description.into(),
                 section,
@@ -127,6 +140,7 @@ impl<'a> Builder<'a> {
         let mut page = self.page(&[], Section::Home, title, String::new(), Vec::new(), body);
         page.head.path = OutPath::new(["public", "404.html"]);
         page.head.alternates.clear();
+        page.head.address = None;
         page
     }
 

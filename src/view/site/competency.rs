@@ -7,6 +7,7 @@ use super::course::{self, CourseLine};
 use super::linked;
 use super::map::{self, Map};
 use super::page::{Body, Link, Page, Phrase, Section};
+use super::standard;
 use super::subject::milestone;
 use crate::base::Idx;
 use crate::model::framework::{Competency, Required};
@@ -96,8 +97,8 @@ pub struct WhereItCounts {
 /// An external standard.
 #[derive(Clone, Debug, Serialize)]
 pub struct Standard {
-    /// Its code.
-    pub code: String,
+    /// Its code and page.
+    pub link: Link,
     /// Its title.
     pub title: Option<String>,
     /// Its address, when it is one a browser may follow.
@@ -139,7 +140,7 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
         opens: linked(&competency.opens),
         map: map::of_competency(builder, idx),
         counts: counts(builder, idx),
-        standards: standards(competency),
+        standards: standards(builder, competency),
         at_home: competency.home.as_deref().map(|text| phrase("home", text)),
         milestone: milestone(builder, competency),
         extension: competency.extension.as_deref().map(|text| phrase("extension", text)),
@@ -222,15 +223,19 @@ fn counts(builder: &Builder, idx: Idx<Competency>) -> WhereItCounts {
     WhereItCounts { courses: certify.map(|course| course::line(builder, course)).collect() }
 }
 
-fn standards(competency: &Competency) -> Vec<Standard> {
-    let followed = |uri: &str| uri.starts_with("https://") || uri.starts_with("http://");
+/// True for an address that a browser may follow.
+pub(super) fn is_followed(uri: &str) -> bool {
+    uri.starts_with("https://") || uri.starts_with("http://")
+}
+
+fn standards(builder: &Builder, competency: &Competency) -> Vec<Standard> {
     competency
         .alignments
         .iter()
         .map(|alignment| Standard {
-            code: alignment.standard.to_string(),
+            link: standard::link(builder, &alignment.standard),
             title: alignment.title.as_deref().map(str::to_string),
-            uri: alignment.uri.as_deref().filter(|uri| followed(uri)).map(str::to_string),
+            uri: alignment.uri.as_deref().filter(|uri| is_followed(uri)).map(str::to_string),
         })
         .collect()
 }

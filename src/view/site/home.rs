@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::builder::Builder;
 use super::page::{Body, Link, Page, Phrase, Section};
-use super::{how, linked};
+use super::{HabitCard, habits, how, linked};
 
 /// The home page.
 #[derive(Clone, Debug, Serialize)]
@@ -52,15 +52,6 @@ pub struct Onward {
     pub note: String,
 }
 
-/// A habit of work on the home page.
-#[derive(Clone, Debug, Serialize)]
-pub struct HabitCard {
-    /// Title.
-    pub title: Phrase,
-    /// What it means.
-    pub description: Option<Phrase>,
-}
-
 pub(super) fn page(builder: &Builder) -> Page {
     let model = builder.model;
     let count = |count: usize| builder.say("site-competency-count", &[("count", count.into())]);
@@ -76,17 +67,13 @@ pub(super) fn page(builder: &Builder) -> Page {
         link: builder.band_link(idx),
         count: count(builder.competencies().filter(|(_, c)| c.band == Some(idx)).count()),
     });
-    let habits = model.habits.indices().map(|habit| HabitCard {
-        title: builder.habit_title(habit),
-        description: builder.habit_description(habit),
-    });
     let body = HomePage {
         subjects: subjects.collect(),
         bands: bands.collect(),
         count: count(builder.competencies().count()),
         catalog: builder.fixed_link("site-all-competencies", &["competencies"]),
         onward: onward(builder),
-        habits: habits.collect(),
+        habits: habits::cards(builder),
     };
     let title = builder.say("site-title", &[]);
     let about =

@@ -80,6 +80,8 @@ pub(super) fn pages(builder: &Builder) -> [Page; 2] {
 
 fn families(builder: &Builder) -> Page {
     let rules = builder.rule_words();
+    let has_habits = builder.model.habits.indices().next().is_some();
+    let habits = has_habits.then(|| builder.fixed_link("site-habits", &super::habits::FOLDER));
     let body = FamiliesPage {
         states: builder.state_keys(),
         not_yet: builder.say("not-yet-meaning", &[]),
@@ -91,7 +93,10 @@ fn families(builder: &Builder) -> Page {
         onward: vec![
             builder.fixed_link("site-for-colleges", &COLLEGES),
             builder.fixed_link("site-graduation", &["graduation"]),
-        ],
+        ]
+        .into_iter()
+        .chain(habits)
+        .collect(),
         policy: builder.policy(),
     };
     page(builder, &FAMILIES, "site-for-families", "site-families-description", Body::Families(body))
@@ -126,9 +131,13 @@ pub(super) const FAMILIES: [&str; 2] = ["how-it-works", "families"];
 pub(super) const COLLEGES: [&str; 2] = ["how-it-works", "colleges"];
 
 fn page(builder: &Builder, folder: &[&str], title: &str, about: &str, body: Body) -> Page {
+    let section = match body {
+        Body::Colleges(_) => Section::Colleges,
+        _ => Section::HowItWorks,
+    };
     let title = builder.say(title, &[]);
     let about = builder.say(about, &[]);
-    builder.page(folder, Section::HowItWorks, title, about, Vec::new(), body)
+    builder.page(folder, section, title, about, Vec::new(), body)
 }
 
 fn level_rules(builder: &Builder) -> Vec<RuleBlock> {

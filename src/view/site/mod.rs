@@ -10,12 +10,14 @@ mod catalog;
 mod competency;
 mod course;
 mod graduation;
+mod habits;
 mod home;
 mod how;
 mod linked;
 mod map;
 mod page;
 mod search;
+mod standard;
 mod subject;
 mod table;
 mod verify;
@@ -30,11 +32,13 @@ pub use competency::{
 };
 pub use course::{CertifiedLine, CourseGroup, CourseLine, CoursePage, CoursesPage, Description};
 pub use graduation::{GraduationPage, RequirementBlock};
-pub use home::{BandCard, HabitCard, HomePage, Onward, SubjectCard};
+pub use habits::{HabitCard, HabitsPage};
+pub use home::{BandCard, HomePage, Onward, SubjectCard};
 pub use how::{CollegesPage, FamiliesPage, RuleBlock, ScaleRow};
 pub use map::{Map, MapEdge, MapNode, MapPlace};
 pub use page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Phrase, Section, Site};
 pub use search::{SearchEntry, SearchPage};
+pub use standard::{StandardLine, StandardPage, StandardsPage};
 pub use subject::{BandGroup, CompetencyLine, SubjectPage};
 pub use table::Downloads;
 pub use verify::{Finding, VerifyPage};
@@ -79,6 +83,8 @@ fn edition(builder: &Builder) -> Edition {
     pages.extend(course::pages(builder));
     pages.push(graduation::page(builder));
     pages.extend(how::pages(builder));
+    pages.extend(habits::page(builder));
+    pages.extend(standard::pages(builder));
     pages.push(search::page(builder));
     if builder.checks_documents {
         pages.push(verify::page(builder));
@@ -86,5 +92,6 @@ fn edition(builder: &Builder) -> Edition {
     if builder.is_first() {
         pages.push(builder.missing_page());
     }
-    builder.edition(pages)
+    let index = search::index(builder, &pages);
+    builder.edition(pages, index)
 }

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::{
     BandPage, CatalogPage, CollegesPage, CompetencyPage, CoursePage, CoursesPage, Downloads,
-    FamiliesPage, GraduationPage, HomePage, SearchPage, SubjectPage, VerifyPage,
+    FamiliesPage, GraduationPage, HabitsPage, HomePage, SearchEntry, SearchPage, StandardPage,
+    StandardsPage, SubjectPage, VerifyPage,
 };
 use crate::base::OutPath;
 pub use crate::view::voice::Phrase;
@@ -37,14 +38,24 @@ pub struct Edition {
     pub navigation: Vec<NavigationItem>,
     /// Path of the home page.
     pub home: String,
-    /// Path of the search page.
-    pub search: String,
+    /// The search page.
+    pub search: Link,
+    /// The list of standards, when a competency answers any.
+    pub standards: Option<Link>,
+    /// Path of the script that holds the index of the search.
+    pub index_script: String,
     /// The page that checks issued documents, when there are any.
     pub verify: Option<Link>,
     /// The levels, lowest first.
     pub levels: Vec<LevelKey>,
     /// "As of 18 December 2026".
     pub as_of: String,
+    /// Every colour of a level, as the scales name them.
+    #[serde(skip)]
+    pub colors: Vec<String>,
+    /// Everything that can be found.
+    #[serde(skip)]
+    pub index: Vec<SearchEntry>,
     /// Every page, in the order in which they are best read.
     #[serde(skip)]
     pub pages: Vec<Page>,
@@ -73,6 +84,8 @@ pub enum Section {
     Graduation,
     /// How mastery works here.
     HowItWorks,
+    /// What colleges ask.
+    Colleges,
     /// Search.
     Search,
 }
@@ -95,6 +108,8 @@ pub struct Head {
     /// From the page's folder to the root of the site, `../../`; empty at the root. Every
     /// other path in a page is relative to the root.
     pub root: String,
+    /// Its address on the web, when the school says where its catalog is.
+    pub address: Option<String>,
     /// The page's own title, in plain text.
     pub title: String,
     /// A sentence about it, for search engines.
@@ -138,6 +153,9 @@ pub enum Body {
     Graduation(GraduationPage),
     Families(FamiliesPage),
     Colleges(CollegesPage),
+    Habits(HabitsPage),
+    Standards(StandardsPage),
+    Standard(StandardPage),
     Search(SearchPage),
     Verify(VerifyPage),
     /// Said in place of a page that does not exist.
@@ -146,6 +164,17 @@ pub enum Body {
         /// this page at any address, so that its links cannot be relative.
         base: Option<String>,
     },
+}
+
+impl Body {
+    /// True for a page of sentences that is read from top to bottom, so that each of its words may be searched for.
+    /// What other pages say is searched by what they are about.
+    pub fn is_read_through(&self) -> bool {
+        matches!(
+            self,
+            Body::Graduation(_) | Body::Families(_) | Body::Colleges(_) | Body::Habits(_)
+        )
+    }
 }
 
 /// Words that lead to a page of the site.

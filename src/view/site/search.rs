@@ -1,43 +1,63 @@
-//! The search page and the index it searches.
+//! The search page, and the index that every page searches.
 
 use serde::Serialize;
 
 use super::builder::Builder;
 use super::page::{Body, Page, Section};
 
-/// The search page.
+/// The search page: what is found is the index of the edition.
 #[derive(Clone, Debug, Serialize)]
-pub struct SearchPage {
-    /// Everything that can be found, in the order in which equals are listed.
-    #[serde(skip)]
-    pub entries: Vec<SearchEntry>,
-}
+pub struct SearchPage {}
 
 /// Something that can be found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SearchEntry {
     /// What it is, "Competency".
     pub kind: String,
-    /// Code.
+    /// Code; empty for what has none.
     pub code: String,
     /// Title.
     pub title: String,
     /// What else is known of it: searched, and shown under the title.
     pub text: String,
-    /// Further words to find it by, not shown.
+    /// Further words to find it by, not shown. Of a page that is read from top to bottom, all of its words: they
+    /// are put here when the page is made.
     pub more: String,
     /// Path relative to the root of the site.
     pub path: String,
 }
 
 pub(super) fn page(builder: &Builder) -> Page {
+    let title = builder.say("site-search", &[]);
+    let about = builder.say("site-search-description", &[]);
+    builder.page(
+        &["search"],
+        Section::Search,
+        title,
+        about,
+        Vec::new(),
+        Body::Search(SearchPage {}),
+    )
+}
+
+/// Everything that can be found, in the order in which equals are listed.
+pub(super) fn index(builder: &Builder, pages: &[Page]) -> Vec<SearchEntry> {
     let mut entries = competencies(builder);
     entries.extend(courses(builder));
     entries.extend(subjects(builder));
-    let title = builder.say("site-search", &[]);
-    let about = builder.say("site-search-description", &[]);
-    let body = Body::Search(SearchPage { entries });
-    builder.page(&["search"], Section::Search, title, about, Vec::new(), body)
+    entries.extend(habits(builder));
+    let kind = builder.say("site-page", &[]);
+    entries.extend(pages.iter().filter(|page| page.body.is_read_through()).map(|page| {
+        SearchEntry {
+            kind: kind.clone(),
+            code: String::new(),
+            title: page.head.title.clone(),
+            text: page.head.description.clone(),
+            more: String::new(),
+            path: page.head.path.as_str().trim_start_matches("public/").to_string(),
+        }
+    }));
+    entries
 }
 
 fn competencies(builder: &Builder) -> Vec<SearchEntry> {
@@ -47,13 +67,24 @@ fn competencies(builder: &Builder) -> Vec<SearchEntry> {
         let linked = builder.competency_link(idx);
         let indicators = competency.indicators.iter().map(|&idx| {
             let indicator = &framework.indicators[idx];
-            builder.phrase(&indicator.code, "statement", &indicator.statement).text
+            let statement = builder.phrase(&indicator.code, "statement", &indicator.statement).text;
+            format!("{} {statement}", indicator.code.value)
         });
-        let standards = competency.alignments.iter().map(|a| a.standard.to_string());
+        let standards = competency.alignments.iter().map(|a| match a.title.as_deref() {
+            Some(title) => format!("{} {title}", a.standard),
+            None => a.standard.to_string(),
+        });
         let subject = builder.subject_title(competency.subject).text;
         let band = competency.band.map(|band| builder.band_link(band).text.text);
-        let more: Vec<String> =
-            [subject].into_iter().chain(band).chain(standards).chain(indicators).collect();
+        let scale = builder.model.academic_scale();
+        let rubric = competency.rubric.iter().map(|descriptor| {
+            let field = format!("descriptor:{}", scale.get(descriptor.level).code);
+            builder.phrase(&competency.code, &field, &descriptor.text).text
+        });
+        let home = competency.home.as_deref();
+        let home = home.map(|text| builder.phrase(&competency.code, "home", text).text);
+        let more = [subject].into_iter().chain(band).chain(standards).chain(indicators);
+        let more: Vec<String> = more.chain(rubric).chain(home).collect();
         SearchEntry {
             kind: kind.clone(),
             text: builder.phrase(&linked.code, "statement", &competency.statement).text,
@@ -97,6 +128,20 @@ fn subjects(builder: &Builder) -> Vec<SearchEntry> {
             more: String::new(),
             path: link.path,
         }
+    });
+    entries.collect()
+}
+
+fn habits(builder: &Builder) -> Vec<SearchEntry> {
+    let kind = builder.say("site-habit", &[]);
+    let path = builder.path(&super::habits::FOLDER);
+    let entries = builder.model.habits.iter().map(|(idx, habit)| SearchEntry {
+        kind: kind.clone(),
+        code: habit.code.to_string(),
+        title: builder.habit_title(idx).text,
+        text: builder.habit_description(idx).map(|text| text.text).unwrap_or_default(),
+        more: String::new(),
+        path: path.clone(),
     });
     entries.collect()
 }

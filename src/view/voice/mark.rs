@@ -67,12 +67,21 @@ impl<'a> Voice<'a> {
 
     /// The key to the levels of the scale of competencies, lowest first.
     pub fn level_keys(&self) -> Vec<LevelKey> {
-        let scale = self.model.academic_scale();
+        self.keys(self.model.academic_scale())
+    }
+
+    fn keys(&self, scale: &'a Scale) -> Vec<LevelKey> {
         let key = |(idx, level): (LevelIdx, &'a Level)| LevelKey {
             mark: self.level_mark(scale, idx),
             meaning: self.level_text(scale, level, "family", &level.family),
         };
         scale.iter().map(key).collect()
+    }
+
+    /// The key to the levels of the scale of habits, lowest first; empty where habits are not rated.
+    pub fn habit_keys(&self) -> Vec<LevelKey> {
+        let scale = self.model.habit_scale.map(|scale| &self.model.scales[scale]);
+        scale.map_or_else(Vec::new, |scale| self.keys(scale))
     }
 
     /// The key to the kinds of no level.

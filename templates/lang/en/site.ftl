@@ -307,3 +307,12 @@ site-verify-how = What this shows, and what it does not
 site-verify-proves = The school signs every document that it issues, and keeps a list to which entries are only ever added. A genuine file is, byte for byte, the one that the school issued.
 site-verify-proves-not = It does not show that what the document says is right, only that the school said it. The list holds no name, and nothing from which one could be found out.
 site-verify-key = The school’s public key:
+
+site-page = Page
+site-habit = Habit of work
+site-colleges = For colleges
+site-standards-lead = Every standard that the competencies here answer, and which ones answer it.
+site-answered-by = Competencies that answer it
+site-habit-levels = How often a habit is seen
+site-help-at-home = How to help at home
+site-help-at-home-text = The page of each competency says what a family can do at home, in a few minutes and without being a teacher. A progress report names the one to start with. Where help is needed, with school work or with a language, ask the school.

@@ -249,3 +249,12 @@ site-verify-how = Qué demuestra esto y qué no
 site-verify-proves = La escuela firma cada documento que emite y lleva una lista a la que solo se añaden entradas. Un archivo auténtico es, byte por byte, el que la escuela emitió.
 site-verify-proves-not = No demuestra que lo que dice el documento sea correcto, solo que la escuela lo dijo. La lista no contiene ningún nombre ni nada de lo que pueda deducirse.
 site-verify-key = La clave pública de la escuela:
+
+site-page = Página
+site-habit = Hábito de trabajo
+site-colleges = Para universidades
+site-standards-lead = Todos los estándares a los que responden las competencias de la escuela, y cuáles responden a cada uno.
+site-answered-by = Competencias que responden a este estándar
+site-habit-levels = Con qué frecuencia se observa un hábito
+site-help-at-home = Cómo ayudar en casa
+site-help-at-home-text = La página de cada competencia dice qué puede hacer una familia en casa, en pocos minutos y sin ser docente. El informe de progreso indica por cuál empezar. Si hace falta ayuda, con las tareas o con el idioma, pregunte a la escuela.

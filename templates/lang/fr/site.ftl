@@ -249,3 +249,12 @@ site-verify-how = Ce que cela montre, et ce que cela ne montre pas
 site-verify-proves = L’école signe chaque document qu’elle délivre et tient une liste à laquelle on ne fait qu’ajouter. Un fichier authentique est, octet pour octet, celui que l’école a délivré.
 site-verify-proves-not = Cela ne montre pas que ce que dit le document est exact, seulement que l’école l’a dit. La liste ne contient aucun nom, ni rien qui permette d’en trouver un.
 site-verify-key = La clé publique de l’école :
+
+site-page = Page
+site-habit = Habitude de travail
+site-colleges = Pour les universités
+site-standards-lead = Toutes les normes auxquelles répondent les compétences de l’école, et lesquelles répondent à chacune.
+site-answered-by = Compétences qui répondent à cette norme
+site-habit-levels = À quelle fréquence une habitude est observée
+site-help-at-home = Comment aider à la maison
+site-help-at-home-text = La page de chaque compétence dit ce qu’une famille peut faire à la maison, en quelques minutes et sans être enseignant. Le bulletin de progrès indique par laquelle commencer. S’il faut de l’aide, pour le travail scolaire ou pour la langue, adressez-vous à l’école.

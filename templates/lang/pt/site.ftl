@@ -249,3 +249,12 @@ site-verify-how = O que isto mostra e o que não mostra
 site-verify-proves = A escola assina cada documento que emite e mantém uma lista à qual só se acrescentam registros. Um arquivo autêntico é, byte por byte, o que a escola emitiu.
 site-verify-proves-not = Não mostra que o que o documento diz está certo, só que a escola o disse. A lista não contém nenhum nome nem nada de que se possa descobri-lo.
 site-verify-key = A chave pública da escola:
+
+site-page = Página
+site-habit = Hábito de trabalho
+site-colleges = Para universidades
+site-standards-lead = Todos os padrões a que respondem as competências da escola, e quais respondem a cada um.
+site-answered-by = Competências que respondem a este padrão
+site-habit-levels = Com que frequência um hábito é observado
+site-help-at-home = Como ajudar em casa
+site-help-at-home-text = A página de cada competência diz o que a família pode fazer em casa, em poucos minutos e sem ser professor. O relatório de progresso indica por qual começar. Se for preciso ajuda, com as tarefas ou com o idioma, fale com a escola.

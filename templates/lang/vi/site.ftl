@@ -240,3 +240,12 @@ site-verify-how = Điều này chứng tỏ gì và không chứng tỏ gì
 site-verify-proves = Trường ký mọi tài liệu đã cấp và giữ một danh sách chỉ thêm vào. Tệp thật giống từng byte với tệp trường đã cấp.
 site-verify-proves-not = Điều này không chứng tỏ nội dung tài liệu là đúng, chỉ chứng tỏ trường đã nói như vậy. Danh sách không có tên ai và không có gì để suy ra tên.
 site-verify-key = Khóa công khai của trường:
+
+site-page = Trang
+site-habit = Thói quen học tập
+site-colleges = Dành cho đại học
+site-standards-lead = Mọi tiêu chuẩn mà các năng lực của trường đáp ứng, và năng lực nào đáp ứng từng tiêu chuẩn.
+site-answered-by = Năng lực đáp ứng tiêu chuẩn này
+site-habit-levels = Một thói quen được thấy thường xuyên đến mức nào
+site-help-at-home = Cách giúp con ở nhà
+site-help-at-home-text = Trang của mỗi năng lực cho biết gia đình có thể làm gì ở nhà, chỉ trong vài phút và không cần là giáo viên. Báo cáo tiến bộ cho biết nên bắt đầu từ năng lực nào. Khi cần giúp về bài vở hoặc ngôn ngữ, hãy hỏi nhà trường.
