@@ -49,6 +49,9 @@ enum Exit {
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
+    if let Some(exit) = serve::double_click() {
+        return ended(exit);
+    }
     let args = Args::parse();
     let exit = match args.command {
         Command::Build(args) => build::run(&args),
@@ -67,6 +70,10 @@ pub fn main() -> ExitCode {
         Command::Help(args) => help::run(&args),
         Command::Other(words) => help::no_command(&words),
     };
+    ended(exit)
+}
+
+fn ended(exit: Exit) -> ExitCode {
     if !output::finish() {
         complain!("error: not everything could be printed");
         return ExitCode::from(2);

@@ -1,24 +1,63 @@
 //! `gradus serve`.
 
+use std::io::IsTerminal;
 use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::args::ServeArgs;
 use super::output::{self, complain, count_of, say};
-use super::{Exit, failed, project_root};
+use super::{Exit, clock, failed, issue, project_root};
+use crate::press::load;
 use crate::serve::{self, NotServed, Options, Said};
 
 pub(super) fn run(args: &ServeArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
     let options = Options {
-        root,
         out: args.out.clone(),
         as_of: args.as_of,
-        jobs: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
         port: args.port,
         next_port: args.next_port,
+        ..usual(root)
     };
-    let open = args.open;
+    follow(options, args.open)
+}
+
+/// Opens the office of a project in the browser: what a double click on the program does. Nothing when
+/// it was started in another way: with words, in a terminal, or where there is neither a project nor
+/// a desktop.
+pub(super) fn double_click() -> Option<Exit> {
+    let alone = std::env::args_os().len() <= 1;
+    let terminal = std::io::stdin().is_terminal() || std::io::stdout().is_terminal();
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let desktop = cfg!(any(target_os = "windows", target_os = "macos"))
+        || set("DISPLAY")
+        || set("WAYLAND_DISPLAY");
+    if !alone || terminal || !desktop {
+        return None;
+    }
+    let here = std::env::current_dir().ok();
+    let program = std::env::current_exe().ok();
+    let beside = program.as_deref().and_then(Path::parent).map(Path::to_path_buf);
+    let root = here.into_iter().chain(beside).find_map(|folder| load::find_root(&folder))?;
+    Some(follow(Options { next_port: true, ..usual(root) }, true))
+}
+
+/// What is served when nothing else is said.
+fn usual(root: PathBuf) -> Options {
+    Options {
+        root,
+        out: None,
+        as_of: None,
+        jobs: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+        port: None,
+        next_port: false,
+        now: clock::now,
+        passphrase: issue::passphrase(),
+    }
+}
+
+fn follow(options: Options, open: bool) -> Exit {
     match serve::serve(options, move |said| told(&said, open)) {
         Ok(()) => Exit::Done,
         Err(error) => not_served(&error),

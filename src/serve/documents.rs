@@ -94,6 +94,12 @@ impl Documents {
         found
     }
 
+    /// Files of a kind, in the order of their names.
+    pub(super) fn of_kind(&self, target: &str) -> impl Iterator<Item = &str> {
+        let own = move |path: &&String| self.kind(path).is_some_and(|kind| kind.target == target);
+        self.files.keys().filter(own).map(String::as_str)
+    }
+
     /// True when nothing was built yet.
     pub(super) fn is_empty(&self) -> bool {
         self.files.is_empty()

@@ -20,6 +20,7 @@ mod events;
 mod explained;
 mod files;
 mod guard;
+mod issuing;
 mod link;
 mod office;
 mod pages;

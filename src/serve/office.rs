@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::changes::{self, Line};
 use super::documents::Document;
 use super::link;
+use super::round::MAIL;
 use super::snapshot::Snapshot;
 use super::words::Speaker;
 use crate::base::Idx;
@@ -31,6 +32,14 @@ pub(super) struct Office {
     students: Vec<Row>,
     /// Of whom nothing is made, and why.
     unserved: Vec<Left>,
+    /// Files of the mailing run, when it was made.
+    mail: Vec<MailFile>,
+}
+
+#[derive(Debug, Serialize)]
+struct MailFile {
+    name: String,
+    href: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -88,7 +97,13 @@ pub(super) fn of(snapshot: &Snapshot, speaker: &Speaker<'_>, root: &str) -> Offi
         more_changed,
         students: school.map(|school| rows(snapshot, school, speaker, root)).unwrap_or_default(),
         unserved: school.map(|school| left(school, speaker)).unwrap_or_default(),
+        mail: snapshot.documents.of_kind(MAIL).map(|path| mail_file(path, root)).collect(),
     }
+}
+
+fn mail_file(path: &str, root: &str) -> MailFile {
+    let name = path.rsplit('/').next().unwrap_or(path).to_string();
+    MailFile { name, href: link::file(root, path) }
 }
 
 fn status(snapshot: &Snapshot, speaker: &Speaker<'_>) -> (&'static str, String) {

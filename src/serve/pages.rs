@@ -27,6 +27,8 @@ pub(super) enum Place {
     Changes,
     /// Who would change by other rules.
     Rules,
+    /// Official transcripts.
+    Issue,
     /// Elsewhere.
     None,
 }
@@ -113,6 +115,7 @@ fn menu(speaker: &Speaker<'_>, snapshot: &Snapshot, here: Place, root: &str) -> 
         (Place::Problems, "office-nav-problems", "problems", Some(found)),
         (Place::Changes, "office-nav-changes", "changes", None),
         (Place::Rules, "office-nav-rules", "rules", None),
+        (Place::Issue, "office-nav-issue", "issue", None),
     ];
     let own = items.map(|(place, key, name, count)| Item {
         words: speaker.text(key, &[]),

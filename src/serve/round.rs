@@ -8,6 +8,7 @@ use std::time::Instant;
 use super::documents::Documents;
 use super::snapshot::{Built, Snapshot};
 use crate::base::Date;
+use crate::press::issue::Moment;
 use crate::press::kinds::KINDS;
 use crate::press::manifest::Manifest;
 use crate::press::place::Place;
@@ -24,7 +25,14 @@ pub(super) struct Plan {
     pub(super) as_of: Option<Date>,
     /// Documents made at a time.
     pub(super) jobs: NonZeroUsize,
+    /// What the clock says; it is asked for the day of an issue only.
+    pub(super) now: fn() -> Moment,
+    /// The passphrase of the key, when it was given with the start.
+    pub(super) passphrase: Option<String>,
 }
+
+/// What the mailing run is called on the command line.
+pub(super) const MAIL: &str = "mail";
 
 impl Plan {
     /// The output folder of a school.
@@ -33,8 +41,14 @@ impl Plan {
         self.out.clone().unwrap_or_else(|| self.root.join(own()))
     }
 
-    /// Reads and builds. `progress` is told how many documents are done, of how many.
-    pub(super) fn round(&self, before: &Snapshot, progress: impl FnMut(usize, usize)) -> Snapshot {
+    /// Reads and builds. `mail` makes the mailing run, too. `progress` is told how many documents are
+    /// done, of how many.
+    pub(super) fn round(
+        &self,
+        before: &Snapshot,
+        mail: bool,
+        progress: impl FnMut(usize, usize),
+    ) -> Snapshot {
         let start = Instant::now();
         let Load { sources, mut diagnostics, school } = press::load(&self.root, self.as_of);
         let number = before.number + 1;
@@ -54,7 +68,11 @@ impl Plan {
         let out = self.out(Some(&school));
         diagnostics.append(trend::compare(&Manifest::last(&out), &school.reading.tables));
         let options = press::Options {
-            kinds: KINDS.iter().copied().filter(|kind| !kind.on_request).collect(),
+            kinds: KINDS
+                .iter()
+                .copied()
+                .filter(|kind| !kind.on_request || mail && kind.target == MAIL)
+                .collect(),
             students: Vec::new(),
             out: out.clone(),
             jobs: self.jobs,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, Request, State};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
@@ -16,7 +16,7 @@ use super::pages::Place;
 use super::shared::Shared;
 use super::snapshot::Snapshot;
 use super::words::Speaker;
-use super::{assets, changes, events, explained, files, office, problems, rules, tree};
+use super::{assets, changes, events, explained, files, issuing, office, problems, rules, tree};
 
 /// Every address, behind the guard.
 pub(super) fn router(shared: Arc<Shared>, port: u16) -> Router {
@@ -29,6 +29,9 @@ pub(super) fn router(shared: Arc<Shared>, port: u16) -> Router {
         .route("/{token}/explain/{student}/{about}", get(explain_one))
         .route("/{token}/private/{*path}", get(tree::private))
         .route("/{token}/build", post(build))
+        .route("/{token}/mail", post(mail))
+        .route("/{token}/issue", get(official).post(issue))
+        .route("/{token}/issued/{number}", get(issued))
         .route_layer(middleware::from_fn_with_state(Arc::clone(&shared), knows));
     Router::new()
         .route("/", get(outside))
@@ -175,6 +178,39 @@ async fn explain_one(
         (speaker.text("office-explain", &[("student", about.into())]), told(one))
     })
     .await
+}
+
+async fn official(State(shared): Office) -> Response {
+    let plan = shared.plan.clone();
+    page(shared, "issue.html", Place::Issue, move |snapshot, speaker, root| {
+        (speaker.text("office-nav-issue", &[]), issuing::of(snapshot, &plan, speaker, root))
+    })
+    .await
+}
+
+async fn issue(State(shared): Office, body: Bytes) -> Response {
+    let Ok(wish) = serde_json::from_slice::<issuing::Wish>(&body) else {
+        return (StatusCode::BAD_REQUEST, "this is no order\n").into_response();
+    };
+    let plan = shared.plan.clone();
+    page(shared, "issue.html", Place::Issue, move |snapshot, speaker, root| {
+        let page = issuing::asked(snapshot, &plan, &wish, speaker, root);
+        (speaker.text("office-nav-issue", &[]), page)
+    })
+    .await
+}
+
+async fn issued(State(shared): Office, Path((_, number)): Path<(String, u64)>) -> Response {
+    match tokio::task::spawn_blocking(move || issuing::document(&shared.plan, number)).await {
+        Ok(Some(bytes)) => ([(header::CONTENT_TYPE, "application/pdf")], bytes).into_response(),
+        _ => missing().await.into_response(),
+    }
+}
+
+/// Has the mailing run made.
+async fn mail(State(shared): Office) -> StatusCode {
+    shared.want_mail();
+    StatusCode::ACCEPTED
 }
 
 /// Reads and builds again, although no file changed.

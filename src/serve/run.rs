@@ -15,6 +15,7 @@ use super::shared::Shared;
 use super::snapshot::Snapshot;
 use super::watch::Watch;
 use crate::base::Date;
+use crate::press::issue::Moment;
 
 /// What is served, and where.
 #[derive(Clone, Debug)]
@@ -31,6 +32,10 @@ pub struct Options {
     pub port: Option<u16>,
     /// Where the port is in use, the next one that is free is taken.
     pub next_port: bool,
+    /// What the clock says; it is asked for the day of an issue only.
+    pub now: fn() -> Moment,
+    /// The passphrase of the key, when somebody gave it.
+    pub passphrase: Option<String>,
 }
 
 /// Serves a project to a browser on this computer until Ctrl-C. `tell` hears what happens, from
@@ -42,12 +47,12 @@ pub fn serve(
     options: Options,
     tell: impl Fn(Said<'_>) + Send + Sync + 'static,
 ) -> Result<(), NotServed> {
-    let Options { root, out, as_of, jobs, port, next_port } = options;
+    let Options { root, out, as_of, jobs, port, next_port, now, passphrase } = options;
     let listener = address::listen(port.unwrap_or(PORT), next_port)?;
     let token = address::token()?;
     let place = listener.local_addr().map_err(|error| NotServed::Failed(error.to_string()))?;
     let (signal, signals) = mpsc::channel();
-    let plan = Plan { root, out, as_of, jobs };
+    let plan = Plan { root, out, as_of, jobs, now, passphrase };
     let shared = Shared::new(token, plan, Pages::new(), signal.clone());
     let shared = Arc::new(shared);
     let tell = Arc::new(tell);
@@ -71,7 +76,8 @@ fn build(shared: &Shared, mut watch: Watch, tell: &dyn Fn(Said<'_>)) {
         let seen = watch.settle();
         let before = shared.latest();
         shared.builds(0, 0);
-        let round = shared.plan.round(&before, |done, of| shared.builds(done, of));
+        let mail = shared.takes_mail();
+        let round = shared.plan.round(&before, mail, |done, of| shared.builds(done, of));
         watch.outside(round.folders(&shared.plan.root));
         watch.output(&shared.plan.out(round.any_school().map(|school| &**school)));
         let snapshot =

@@ -1,5 +1,6 @@
 //! What the server and the builder share.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -36,6 +37,7 @@ pub(super) struct Shared {
     status: watch::Sender<Status>,
     latest: Mutex<Arc<Snapshot>>,
     signals: Mutex<Sender<Signal>>,
+    mail: AtomicBool,
 }
 
 impl Shared {
@@ -48,6 +50,7 @@ impl Shared {
             status: watch::channel(Status::default()).0,
             latest: Mutex::default(),
             signals: Mutex::new(signals),
+            mail: AtomicBool::new(false),
         }
     }
 
@@ -90,6 +93,17 @@ impl Shared {
     pub(super) fn tell(&self, signal: Signal) {
         // It listens as long as the server does.
         let _ = self.signals.lock().unwrap_or_else(PoisonError::into_inner).send(signal);
+    }
+
+    /// Has the mailing run made with the next round.
+    pub(super) fn want_mail(&self) {
+        self.mail.store(true, Ordering::Relaxed);
+        self.tell(Signal::Asked);
+    }
+
+    /// True once after somebody wanted the mailing run.
+    pub(super) fn takes_mail(&self) -> bool {
+        self.mail.swap(false, Ordering::Relaxed)
     }
 
     /// Lets everybody come to an end.

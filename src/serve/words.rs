@@ -65,10 +65,10 @@ impl Speaker<'_> {
             .unwrap_or_else(|| kind.name.to_string())
     }
 
-    /// "52 progress reports".
+    /// What so many of a kind are called: "progress reports".
     pub(super) fn kinds(&self, kind: &Kind, count: usize) -> String {
         self.known(&format!("office-kinds-{}", kind.target), &[("count", count.into())])
-            .unwrap_or_else(|| format!("{count} {}", kind.name_of(count)))
+            .unwrap_or_else(|| kind.name_of(count).to_string())
     }
 
     fn known(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {

@@ -1,5 +1,5 @@
 'use strict';
-// The office: finding a student, and trying other rules.
+// The office: finding a student, asking for something, and trying other rules.
 
 (() => {
   const input = document.getElementById('filter');
@@ -24,18 +24,40 @@
     apply();
   }
 
+  // A page that is asked something answers with itself; only its answer is put in place.
+  const root = document.body.dataset.root;
+  const busy = () => document.documentElement.setAttribute('data-busy', '');
+  const put = async (response) => {
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const made = page.getElementById('answer');
+    if (made) document.getElementById('answer').replaceChildren(...made.childNodes);
+  };
+  for (const order of document.querySelectorAll('form[data-post]')) order.hidden = false;
+  document.addEventListener('input', (event) => { if (event.target.closest('form[data-post]')) busy(); });
+  document.addEventListener('submit', async (event) => {
+    if (!event.target.matches('form[data-post]')) return;
+    event.preventDefault();
+    busy();
+    const wish = Object.fromEntries(new FormData(event.target, event.submitter));
+    await put(await fetch(location.pathname, { method: 'POST', body: JSON.stringify(wish) }));
+  });
+  for (const button of document.querySelectorAll('button[data-ask]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      fetch(root + button.dataset.ask, { method: 'POST' });
+    });
+  }
+
   const form = document.getElementById('try');
   if (form) {
     const answer = document.getElementById('answer');
     const chosen = document.getElementById('policy');
     const send = async (file) => {
-      document.documentElement.setAttribute('data-busy', '');
+      busy();
       answer.setAttribute('aria-busy', 'true');
       try {
-        const response = await fetch(location.pathname, { method: 'POST', body: await file.text() });
-        const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-        const made = page.getElementById('answer');
-        if (made) answer.replaceChildren(...made.childNodes);
+        await put(await fetch(location.pathname, { method: 'POST', body: await file.text() }));
       } finally {
         answer.removeAttribute('aria-busy');
       }

@@ -300,6 +300,12 @@ fn a_number_opens_its_explanation_and_a_policy_says_who_would_change() {
     }
     assert!(server.office("explain/nobody").contains("is not on the roster"));
     let own = format!("http://{}", server.at);
+    assert!(!server.office("").contains("/mail/"));
+    let (number, _) = server.status();
+    let mail = format!("/{}/mail", server.token);
+    assert_eq!(server.ask("POST", &mail, &[("Origin", &own)], "").status, 202);
+    server.after(number);
+    assert!(server.office("").contains("/mail/"), "the mailing run is there to be printed");
     let rules = format!("/{}/rules", server.token);
     let ask = |policy: &str| server.ask("POST", &rules, &[("Origin", &own)], policy).body;
     let policy = fs::read_to_string(school.path().join("policy.toml")).expect("a policy");
@@ -310,6 +316,33 @@ fn a_number_opens_its_explanation_and_a_policy_says_who_would_change() {
     assert!(found.contains("students change") || found.contains("policy/"), "{found}");
     assert!(ask("nonsense = [").contains("This policy cannot be used"), "{}", ask("nonsense = ["));
     assert_eq!(fs::read_to_string(school.path().join("policy.toml")).ok(), Some(policy));
+}
+
+#[test]
+fn a_transcript_is_issued_after_it_was_shown_and_confirmed() {
+    let school = small();
+    school.must(&["key", "new"]);
+    let server = Server::start(&school);
+    server.after(0);
+    let own = format!("http://{}", server.at);
+    let path = format!("/{}/issue", server.token);
+    let ask = |wish: &str| server.ask("POST", &path, &[("Origin", &own)], wish).body;
+    let order = r#""student": "s-1", "to": "Bay College", "purpose": "application""#;
+    let ledger = || files_below(&school.path().join("ledger"));
+    let before = ledger();
+    let shown = ask(&format!("{{{order}}}"));
+    let mark = shown.split("name=\"confirmed\" value=\"").nth(1).expect("it is shown");
+    let mark = mark.split('"').next().expect("a mark");
+    assert!(ask(r#"{"student": "s-1"}"#).contains("to whom"));
+    assert!(ask(&format!(r#"{{{order}, "confirmed": "guessed"}}"#)).contains("has changed since"));
+    assert!(ask(&format!(r#"{{{order}, "replaces": "1"}}"#)).contains("Say why"));
+    assert_eq!(ledger(), before, "nothing is written before it is confirmed");
+    let done = ask(&format!(r#"{{{order}, "confirmed": "{mark}"}}"#));
+    assert!(done.contains("Issued as number 2"), "{done}");
+    assert!(server.get(&format!("/{}/issued/2", server.token)).body.starts_with("%PDF"));
+    assert!(school.must(&["verify"]).contains('2'));
+    let done = ask(r#"{"withdraw": "2", "reason": "sent by mistake"}"#);
+    assert!(done.contains("Number 2 is withdrawn"), "{done}");
 }
 
 #[test]

@@ -10,6 +10,7 @@ office-nav-office = Office
 office-nav-problems = Problems
 office-nav-changes = What changed
 office-nav-rules = Try other rules
+office-nav-issue = Official transcripts
 office-nav-site = Public site
 office-private = These pages are open to this computer alone.
 # Said while documents are made; numbers follow.
@@ -81,6 +82,10 @@ office-kinds-site = { $count ->
     [one] file of the public site
    *[other] files of the public site
 }
+office-kinds-mail = { $count ->
+    [one] file of the mailing run
+   *[other] files of the mailing run
+}
 office-kind-reports = Progress report
 office-kind-transcripts = Transcript
 office-kind-profile = School profile
@@ -110,6 +115,9 @@ office-documents = Documents
 office-screen = on a screen
 office-old = old, not to be sent
 office-none = none
+office-mailing = Mailing run
+office-mailing-lead = The reports that go out on paper, as files ready to be printed, in the order of the envelopes.
+office-mailing-make = Make the mailing run
 office-unserved = Nothing is made of
 # Each before a list of students.
 office-unserved-left = { $count ->
@@ -213,3 +221,35 @@ office-explain-not-read = Nothing can be explained before the school’s files a
 office-courses = Courses
 office-levels = Levels, averages and the diploma
 office-by-policy = By the policy
+
+## Official transcripts
+
+office-issue-lead = What would be issued is shown first. Once it is issued it stays as it is, under a number and a seal; it can be corrected by another one, or withdrawn.
+office-issue-no-key = Official documents are sealed with a key of the school. There is none yet; this command makes it:
+office-issue-to = To
+office-issue-purpose = For
+office-issue-language = Language
+office-issue-correct = It corrects one that was issued
+office-issue-replaces = Number of the one that it replaces
+office-issue-reason = Reason
+office-issue-passphrase = Passphrase of the key, if it has one
+office-issue-show = Show what would be issued
+office-issue-would = This would be issued
+office-issue-changed = Something has changed since it was shown. Look at it again.
+office-issue-confirm = Issue it
+office-issue-issued = Issued until now
+office-issue-number = Number
+office-issue-day = Day
+office-issue-state = State
+office-issue-stands = stands
+office-issue-void = replaced or withdrawn
+office-issue-withdraw = Withdraw it
+#   $number: its number in the ledger
+office-issue-done = Issued as number { $number }. The site that is built now publishes how it is verified.
+#   $number: its number in the ledger
+office-issue-withdrawn = Number { $number } is withdrawn.
+office-issue-unreadable = Nothing can be issued while the school’s files cannot be read as a whole.
+office-issue-errors = Nothing is issued while there are mistakes in the school’s data: an official document must not rest on them. See the problems.
+office-issue-to-whom = Say to whom it is given, and for what: both stand on the page.
+office-issue-no-number = A document is named by its number, such as 12.
+office-issue-no-reason = Say why it replaces the other one: the reason stands on the page.

@@ -8,6 +8,7 @@ office-nav-office = Oficina
 office-nav-problems = Problemas
 office-nav-changes = Qué cambió
 office-nav-rules = Probar otras reglas
+office-nav-issue = Expedientes oficiales
 office-nav-site = Sitio público
 office-private = Estas páginas solo se abren en esta computadora.
 office-live-building = Preparando los documentos …
@@ -70,6 +71,10 @@ office-kinds-site = { $count ->
     [one] archivo del sitio público
    *[other] archivos del sitio público
 }
+office-kinds-mail = { $count ->
+    [one] archivo del envío postal
+   *[other] archivos del envío postal
+}
 office-kind-reports = Informe de progreso
 office-kind-transcripts = Expediente académico
 office-kind-profile = Perfil de la escuela
@@ -96,6 +101,9 @@ office-documents = Documentos
 office-screen = en pantalla
 office-old = antiguo, no enviar
 office-none = ninguno
+office-mailing = Envío postal
+office-mailing-lead = Los informes que salen en papel, como archivos listos para imprimir, en el orden de los sobres.
+office-mailing-make = Preparar el envío postal
 office-unserved = No se prepara nada de
 office-unserved-left = { $count ->
     [one] { $count } estudiante que se fue este año escolar
@@ -191,3 +199,33 @@ office-explain-not-read = No se puede explicar nada antes de leer los archivos d
 office-courses = Cursos
 office-levels = Niveles, promedios y el diploma
 office-by-policy = Según las reglas
+
+## Official transcripts
+
+office-issue-lead = Primero se muestra lo que se emitiría. Una vez emitido queda como es, con un número y un sello; se puede corregir con otro o retirar.
+office-issue-no-key = Los documentos oficiales se sellan con una clave de la escuela. Aún no hay ninguna; esta orden la crea:
+office-issue-to = Para
+office-issue-purpose = Motivo
+office-issue-language = Idioma
+office-issue-correct = Corrige uno ya emitido
+office-issue-replaces = Número del que reemplaza
+office-issue-reason = Razón
+office-issue-passphrase = Contraseña de la clave, si la tiene
+office-issue-show = Mostrar lo que se emitiría
+office-issue-would = Se emitiría esto
+office-issue-changed = Algo ha cambiado desde que se mostró. Vuelva a mirarlo.
+office-issue-confirm = Emitirlo
+office-issue-issued = Emitidos hasta ahora
+office-issue-number = Número
+office-issue-day = Día
+office-issue-state = Estado
+office-issue-stands = vigente
+office-issue-void = reemplazado o retirado
+office-issue-withdraw = Retirarlo
+office-issue-done = Emitido con el número { $number }. El sitio que se prepara ahora publica cómo se verifica.
+office-issue-withdrawn = El número { $number } queda retirado.
+office-issue-unreadable = No se puede emitir nada mientras los archivos de la escuela no se puedan leer en su conjunto.
+office-issue-errors = No se emite nada mientras haya errores en los datos de la escuela: un documento oficial no debe basarse en ellos. Vea los problemas.
+office-issue-to-whom = Diga a quién se entrega y para qué: ambas cosas figuran en la página.
+office-issue-no-number = Un documento se nombra por su número, como 12.
+office-issue-no-reason = Diga por qué reemplaza al otro: la razón figura en la página.

@@ -8,6 +8,7 @@ office-nav-office = Secrétariat
 office-nav-problems = Problèmes
 office-nav-changes = Ce qui a changé
 office-nav-rules = Essayer d’autres règles
+office-nav-issue = Relevés officiels
 office-nav-site = Site public
 office-private = Ces pages ne s’ouvrent que sur cet ordinateur.
 office-live-building = Préparation des documents …
@@ -70,6 +71,10 @@ office-kinds-site = { $count ->
     [one] fichier du site public
    *[other] fichiers du site public
 }
+office-kinds-mail = { $count ->
+    [one] fichier de l’envoi postal
+   *[other] fichiers de l’envoi postal
+}
 office-kind-reports = Bulletin de progrès
 office-kind-transcripts = Relevé de notes
 office-kind-profile = Profil de l’école
@@ -96,6 +101,9 @@ office-documents = Documents
 office-screen = à l’écran
 office-old = ancien, à ne pas envoyer
 office-none = aucun
+office-mailing = Envoi postal
+office-mailing-lead = Les bulletins qui partent sur papier, en fichiers prêts à imprimer, dans l’ordre des enveloppes.
+office-mailing-make = Préparer l’envoi postal
 office-unserved = Rien n’est préparé pour
 office-unserved-left = { $count ->
     [one] { $count } élève parti cette année scolaire
@@ -191,3 +199,33 @@ office-explain-not-read = Rien ne peut être expliqué avant la lecture des fich
 office-courses = Cours
 office-levels = Niveaux, moyennes et diplôme
 office-by-policy = Selon les règles
+
+## Official transcripts
+
+office-issue-lead = Ce qui serait délivré est d’abord montré. Une fois délivré, il reste tel quel, sous un numéro et un sceau ; il peut être corrigé par un autre, ou retiré.
+office-issue-no-key = Les documents officiels sont scellés avec une clé de l’école. Il n’y en a pas encore ; cette commande la crée :
+office-issue-to = À
+office-issue-purpose = Pour
+office-issue-language = Langue
+office-issue-correct = Il corrige un document délivré
+office-issue-replaces = Numéro de celui qu’il remplace
+office-issue-reason = Raison
+office-issue-passphrase = Phrase secrète de la clé, si elle en a une
+office-issue-show = Montrer ce qui serait délivré
+office-issue-would = Ceci serait délivré
+office-issue-changed = Quelque chose a changé depuis. Regardez encore une fois.
+office-issue-confirm = Le délivrer
+office-issue-issued = Délivrés jusqu’ici
+office-issue-number = Numéro
+office-issue-day = Jour
+office-issue-state = État
+office-issue-stands = valable
+office-issue-void = remplacé ou retiré
+office-issue-withdraw = Le retirer
+office-issue-done = Délivré sous le numéro { $number }. Le site préparé maintenant publie comment le vérifier.
+office-issue-withdrawn = Le numéro { $number } est retiré.
+office-issue-unreadable = Rien ne peut être délivré tant que les fichiers de l’école ne peuvent pas être lus dans leur ensemble.
+office-issue-errors = Rien n’est délivré tant qu’il y a des erreurs dans les données de l’école : un document officiel ne doit pas reposer sur elles. Voyez les problèmes.
+office-issue-to-whom = Dites à qui il est remis et pour quoi : les deux figurent sur la page.
+office-issue-no-number = Un document est désigné par son numéro, comme 12.
+office-issue-no-reason = Dites pourquoi il remplace l’autre : la raison figure sur la page.

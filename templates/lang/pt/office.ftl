@@ -8,6 +8,7 @@ office-nav-office = Secretaria
 office-nav-problems = Problemas
 office-nav-changes = O que mudou
 office-nav-rules = Experimentar outras regras
+office-nav-issue = Históricos oficiais
 office-nav-site = Site público
 office-private = Estas páginas só abrem neste computador.
 office-live-building = Preparando os documentos …
@@ -70,6 +71,10 @@ office-kinds-site = { $count ->
     [one] arquivo do site público
    *[other] arquivos do site público
 }
+office-kinds-mail = { $count ->
+    [one] arquivo do envio postal
+   *[other] arquivos do envio postal
+}
 office-kind-reports = Relatório de progresso
 office-kind-transcripts = Histórico escolar
 office-kind-profile = Perfil da escola
@@ -96,6 +101,9 @@ office-documents = Documentos
 office-screen = na tela
 office-old = antigo, não enviar
 office-none = nenhum
+office-mailing = Envio postal
+office-mailing-lead = Os relatórios que saem em papel, como arquivos prontos para imprimir, na ordem dos envelopes.
+office-mailing-make = Preparar o envio postal
 office-unserved = Nada é preparado de
 office-unserved-left = { $count ->
     [one] { $count } estudante que saiu neste ano letivo
@@ -191,3 +199,33 @@ office-explain-not-read = Nada pode ser explicado antes de ler os arquivos da es
 office-courses = Cursos
 office-levels = Níveis, médias e o diploma
 office-by-policy = Segundo as regras
+
+## Official transcripts
+
+office-issue-lead = Primeiro se mostra o que seria emitido. Depois de emitido fica como está, com número e selo; pode ser corrigido por outro, ou retirado.
+office-issue-no-key = Os documentos oficiais são selados com uma chave da escola. Ainda não há nenhuma; este comando a cria:
+office-issue-to = Para
+office-issue-purpose = Finalidade
+office-issue-language = Língua
+office-issue-correct = Corrige um já emitido
+office-issue-replaces = Número do que ele substitui
+office-issue-reason = Razão
+office-issue-passphrase = Senha da chave, se houver
+office-issue-show = Mostrar o que seria emitido
+office-issue-would = Isto seria emitido
+office-issue-changed = Algo mudou desde que foi mostrado. Veja de novo.
+office-issue-confirm = Emitir
+office-issue-issued = Emitidos até agora
+office-issue-number = Número
+office-issue-day = Dia
+office-issue-state = Estado
+office-issue-stands = vale
+office-issue-void = substituído ou retirado
+office-issue-withdraw = Retirar
+office-issue-done = Emitido com o número { $number }. O site preparado agora publica como se verifica.
+office-issue-withdrawn = O número { $number } está retirado.
+office-issue-unreadable = Nada pode ser emitido enquanto os arquivos da escola não puderem ser lidos no seu todo.
+office-issue-errors = Nada é emitido enquanto houver erros nos dados da escola: um documento oficial não deve apoiar-se neles. Veja os problemas.
+office-issue-to-whom = Diga a quem é entregue e para quê: ambos constam da página.
+office-issue-no-number = Um documento é nomeado pelo número, como 12.
+office-issue-no-reason = Diga por que substitui o outro: a razão consta da página.
