@@ -7,7 +7,7 @@
 //! ```
 //!
 //! A thread of its own waits for changes and builds ([`rounds`](self)); the server answers from
-//! the last [`Snapshot`](snapshot::Snapshot) and never reads the school's files itself. Every
+//! the last `Snapshot` and never reads the school's files itself. Every
 //! answer passes one guard: the request must name this server and come from its own pages, and what
 //! is private lies below a random word that only who started the program knows.
 
