@@ -19,6 +19,7 @@ pub mod sections;
 pub(crate) use determine::candidates::moment_of;
 
 mod assess;
+mod attention;
 mod bind;
 mod calendar;
 mod count;
@@ -35,6 +36,7 @@ mod rank;
 mod rulebook;
 
 pub use assess::assess;
+pub use attention::{Attention, Thresholds, Why, attention, groups};
 pub use bind::{UNKNOWN_REFERENCE, bind};
 pub use count::Count;
 pub use governing::Governing;

@@ -28,7 +28,7 @@ crate::code!(
     "A file in the folder of the theme or of the templates is not used: its name is not one that Gradus \
      looks for.\n\nA logo under another name is on no page, and a template in the wrong folder replaces \
      nothing.\n\nA theme has `theme.toml`, `logo.svg` or `logo.png` and the folder `fonts`; templates lie \
-     in `typst`, `site` and `lang`. Give the file its name, or take it away."
+     in `typst`, `site`, `staff` and `lang`. Give the file its name, or take it away."
 );
 
 /// Theme, templates and words of a build.
@@ -99,8 +99,8 @@ pub(super) fn check(root: &Path, project: &Project, diagnostics: &mut Diagnostic
     unused(root, project.templates.as_ref(), "the templates", part, diagnostics);
 }
 
-/// Folders of templates: of paper, of pages, of words.
-const PARTS: [&str; 3] = ["typst/", "site/", "lang/"];
+/// Folders of templates: of paper, of pages, of the staff's pages, of words.
+const PARTS: [&str; 4] = ["typst/", "site/", "staff/", "lang/"];
 
 fn unused(
     root: &Path,
@@ -121,7 +121,7 @@ fn unused(
         "the theme" => {
             "name the logo `logo.svg` or `logo.png`, and put fonts into `fonts`".to_string()
         }
-        _ => "templates lie in the folders `typst`, `site` and `lang`".to_string(),
+        _ => "templates lie in the folders `typst`, `site`, `staff` and `lang`".to_string(),
     });
     diagnostics.push(Diagnostic::warning(&UNUSED_ASSET, folder.origin, message).help(help));
 }
@@ -176,7 +176,8 @@ pub(super) fn load(root: &Path, project: &Project) -> Result<Assets, Box<Diagnos
         let first = errors.first().expect("a failure has an error");
         bad(at, &format!("lang/{}: {}", first.file, first.message))
     })?;
-    let site = Renderer::new(&theme, &of("site/")).map_err(|error| bad(at, &error.to_string()))?;
+    let site = Renderer::new(&theme, &of("site/"), &of("staff/"))
+        .map_err(|error| bad(at, &error.to_string()))?;
     let templates = project.templates.as_ref().map(|name| folder(name).join("typst"));
     let issued = Folder::of(root).public_list().map_err(|error| {
         let at = At::nowhere(String::new());

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use super::assets;
 use super::glyphs;
 use super::journal::Line;
-use super::kinds::{KINDS, Kind, Making, Tree};
+use super::kinds::{KINDS, Kind, Making};
 use super::listed::listed;
 use super::load::Loaded;
 use super::mail::Orders;
@@ -295,7 +295,8 @@ impl Built {
             }
         };
         // The copy for a screen goes with the one on paper, and is not counted as another.
-        if !(kind.tree == Tree::Private && path.as_str().ends_with(".html")) || failed {
+        let on_paper = matches!(kind.making, Making::Paper { .. });
+        if !(on_paper && path.as_str().ends_with(".html")) || failed {
             *count.entry(kind).or_default() += 1;
         }
         if let Some(entry) = done.entry {

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::mail::{MailConfig, RawMail};
+use super::staff::{RawStaff, StaffConfig};
 use super::toml::{BAD_VALUE, at};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 
@@ -27,6 +28,8 @@ pub struct RawDocuments {
     site: RawSite,
     /// The mailing run.
     mail: RawMail,
+    /// The private site for teachers and leaders.
+    staff: RawStaff,
 }
 
 /// The progress report as it is written.
@@ -225,6 +228,8 @@ pub struct Documents {
     pub site: SiteConfig,
     /// The mailing run.
     pub mail: MailConfig,
+    /// The private site for teachers and leaders.
+    pub staff: StaffConfig,
 }
 
 /// The progress report, resolved.
@@ -305,6 +310,7 @@ impl RawDocuments {
             transcript: TranscriptConfig { pages: self.transcript.pages },
             profile: ProfileConfig { pages: self.profile.pages, figures: self.profile.figures },
             mail: self.mail.resolve(source, diagnostics),
+            staff: self.staff.resolve(),
             site: SiteConfig {
                 languages: self.site.languages.into_iter().map(|tag| at(tag, source)).collect(),
             },

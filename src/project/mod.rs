@@ -11,6 +11,7 @@ pub mod raw;
 pub mod scale;
 pub mod school;
 pub mod sources;
+pub mod staff;
 pub mod students;
 pub mod toml;
 

@@ -11,6 +11,7 @@ pub mod profile;
 pub mod report;
 pub mod separator;
 pub mod site;
+pub mod staff;
 mod student;
 pub mod transcript;
 pub mod voice;

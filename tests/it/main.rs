@@ -35,6 +35,7 @@ mod schema;
 mod school;
 mod serve;
 mod slate;
+mod staff;
 mod turn;
 mod unchanged;
 mod versions;

@@ -7,6 +7,7 @@ mod mail;
 mod profile;
 pub(super) mod report;
 mod site;
+mod staff;
 mod transcript;
 
 use std::cmp::Ordering;
@@ -90,7 +91,7 @@ pub(super) type MakeScreen = fn(&Maker<'_>, &Job) -> Result<Vec<u8>, SiteError>;
 
 /// Every kind, in the order in which they are made and counted.
 pub static KINDS: &[&Kind] =
-    &[&report::KIND, &transcript::KIND, &profile::KIND, &mail::KIND, &site::KIND];
+    &[&report::KIND, &transcript::KIND, &profile::KIND, &mail::KIND, &site::KIND, &staff::KIND];
 
 impl Kind {
     /// The kind of a target.

@@ -19,16 +19,23 @@ const FONT_STYLES: &str = "fonts.css";
 
 /// The shared files; `texts` are style sheets and scripts by name.
 pub(super) fn artifacts(theme: &Theme, texts: &BTreeMap<String, String>) -> Vec<Artifact> {
-    let mut artifacts = vec![asset(&["theme.css"], style(theme).into_bytes())];
-    artifacts.extend(texts.iter().map(|(name, text)| asset(&[name], text.as_bytes().to_vec())));
-    artifacts.extend(
+    let asset =
+        |(name, bytes): (String, Vec<u8>)| asset(&name.split('/').collect::<Vec<_>>(), bytes);
+    shared(theme, texts).into_iter().map(asset).collect()
+}
+
+/// The same by name in the folder of assets.
+pub(super) fn shared(theme: &Theme, texts: &BTreeMap<String, String>) -> Vec<(String, Vec<u8>)> {
+    let mut shared = vec![("theme.css".to_string(), style(theme).into_bytes())];
+    shared.extend(texts.iter().map(|(name, text)| (name.clone(), text.as_bytes().to_vec())));
+    shared.extend(
         theme
             .files()
             .filter_map(|(name, bytes)| Some((name.strip_prefix(WEB_FONTS)?, bytes)))
-            .map(|(name, bytes)| asset(&["fonts", name], bytes.to_vec())),
+            .map(|(name, bytes)| (format!("fonts/{name}"), bytes.to_vec())),
     );
-    artifacts.extend(theme.logo().map(|(name, bytes)| asset(&[name], bytes.to_vec())));
-    artifacts
+    shared.extend(theme.logo().map(|(name, bytes)| (name.to_string(), bytes.to_vec())));
+    shared
 }
 
 /// The colours of levels, each as a class.

@@ -11,6 +11,7 @@ mod filters;
 mod index;
 mod map;
 mod mark;
+mod staff;
 mod template_value;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,8 @@ const REPORT: &str = "report.html";
 
 static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/site");
 
+static STAFF: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/staff");
+
 /// What turns a [`Site`] into files.
 pub struct Renderer {
     tera: Tera,
@@ -41,6 +44,8 @@ pub struct Renderer {
     chrome: Chrome,
     /// The theme as a style sheet, for pages that are files of their own.
     style: String,
+    /// What the pages of the staff share, by name in their folder of assets.
+    staff: Vec<(String, Vec<u8>)>,
 }
 
 /// What every page shows of the theme.
@@ -68,15 +73,29 @@ struct Data<'a> {
 
 impl Renderer {
     /// A renderer with a theme. `overrides` are the school's own templates by file name, and
-    /// replace the built-in ones of the same name (`competency.html`, `site.css`).
+    /// replace the built-in ones of the same name (`competency.html`, `site.css`); `staff` are those of the
+    /// staff's pages.
     ///
     /// # Errors
     /// When an override is not a template, or refers to something that does not exist.
-    pub fn new(theme: &Theme, overrides: &BTreeMap<String, String>) -> Result<Renderer, SiteError> {
-        let mut files = built_in();
+    pub fn new(
+        theme: &Theme,
+        overrides: &BTreeMap<String, String>,
+        staff: &BTreeMap<String, String>,
+    ) -> Result<Renderer, SiteError> {
+        let mut files = built_in(&BUILT_IN);
         files.extend(overrides.iter().map(|(name, text)| (name.clone(), text.clone())));
+        let mut of_staff = built_in(&STAFF);
+        of_staff.extend(staff.iter().map(|(name, text)| (name.clone(), text.clone())));
+        let (staff_pages, of_staff): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            of_staff.into_iter().partition(|(name, _)| name.ends_with(".html"));
         let (pages, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
             files.into_iter().partition(|(name, _)| name.ends_with(".html"));
+        let pages: BTreeMap<String, String> = staff_pages
+            .into_iter()
+            .map(|(name, text)| (format!("staff/{name}"), text))
+            .chain(pages)
+            .collect();
         let mut tera = Tera::default();
         filters::register(&mut tera);
         tera.add_raw_templates(&pages).map_err(|error| SiteError::new("", &error))?;
@@ -87,6 +106,7 @@ impl Renderer {
         };
         Ok(Renderer {
             tera,
+            staff: assets::shared(theme, &of_staff),
             assets: assets::artifacts(theme, &others),
             chrome,
             style: assets::style(theme),
@@ -196,9 +216,8 @@ pub fn theme_style(theme: &Theme) -> String {
     assets::style(theme)
 }
 
-fn built_in() -> BTreeMap<String, String> {
-    BUILT_IN
-        .files()
+fn built_in(dir: &'static Dir) -> BTreeMap<String, String> {
+    dir.files()
         .filter_map(|file| {
             let name = file.path().file_name()?.to_str()?;
             Some((name.to_string(), file.contents_utf8()?.to_string()))

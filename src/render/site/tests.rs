@@ -13,7 +13,7 @@ fn site(languages: &[&str]) -> Site {
 }
 
 fn rendered(site: &Site) -> BTreeMap<String, String> {
-    let renderer = Renderer::new(&Theme::built_in(), &BTreeMap::new()).unwrap();
+    let renderer = Renderer::new(&Theme::built_in(), &BTreeMap::new(), &BTreeMap::new()).unwrap();
     let (artifacts, errors) = renderer.render(site);
     assert_eq!(errors, []);
     artifacts
@@ -141,7 +141,9 @@ fn every_page_has_one_heading_a_skip_link_and_a_language() {
 #[test]
 fn a_template_of_the_schools_replaces_the_one_of_its_name() {
     let own = |text: &str| BTreeMap::from([("home.html".to_string(), text.to_string())]);
-    let renderer = Renderer::new(&Theme::built_in(), &own("{{ site.school.name }}!")).unwrap();
+    let renderer =
+        Renderer::new(&Theme::built_in(), &own("{{ site.school.name }}!"), &BTreeMap::new())
+            .unwrap();
     let (artifacts, errors) = renderer.render(&site(&["en"]));
     assert_eq!(errors, []);
     let home = artifacts.iter().find(|file| file.path.as_str() == "public/index.html").unwrap();
@@ -151,9 +153,12 @@ fn a_template_of_the_schools_replaces_the_one_of_its_name() {
 #[test]
 fn errors_in_templates_are_values_with_a_place() {
     let own = |text: &str| BTreeMap::from([("home.html".to_string(), text.to_string())]);
-    let syntax = Renderer::new(&Theme::built_in(), &own("one\n{% if %}")).err().unwrap();
+    let syntax =
+        Renderer::new(&Theme::built_in(), &own("one\n{% if %}"), &BTreeMap::new()).err().unwrap();
     assert_eq!((syntax.template.as_str(), syntax.line), ("home.html", Some(2)), "{syntax}");
-    let renderer = Renderer::new(&Theme::built_in(), &own("one\n\n{{ page.nothing }}")).unwrap();
+    let renderer =
+        Renderer::new(&Theme::built_in(), &own("one\n\n{{ page.nothing }}"), &BTreeMap::new())
+            .unwrap();
     let (artifacts, errors) = renderer.render(&site(&["en"]));
     assert_eq!((errors[0].template.as_str(), errors[0].line), ("home.html", Some(3)), "{errors:?}");
     assert!(artifacts.len() > 20, "the other pages are made");

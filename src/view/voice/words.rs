@@ -273,6 +273,7 @@ mod tests {
             ("src/view", ".sentence(\"", ""),
             ("src/policy", "Said::new(\"", ""),
             ("templates/site", "words[\"", "site-"),
+            ("templates/staff", "words[\"", "staff-"),
             ("templates/site", "doc[\"", "doc-"),
             ("templates/site", "labels[\"", "screen-"),
             ("src/serve", ".text(\"", ""),

@@ -1,0 +1,46 @@
+//! The private site for teachers and leaders.
+
+use super::{Kind, Making, Scope, Tree};
+use crate::base::OutPath;
+use crate::policy::Thresholds;
+use crate::press::maker::Maker;
+use crate::press::place::Place;
+use crate::project::staff::StaffConfig;
+use crate::render::artifact::Artifact;
+use crate::render::site::SiteError;
+use crate::view::staff;
+
+pub(super) static KIND: Kind = Kind {
+    target: "staff",
+    name: "file of the staff site",
+    plural: "files of the staff site",
+    tree: Tree::Private,
+    folder: "staff",
+    scope: Scope::School,
+    on_request: true,
+    making: Making::Files(files),
+};
+
+/// One folder for the leaders, with everybody, and one for each teacher, with their own students.
+fn files(maker: &Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
+    let school = maker.school;
+    let StaffConfig { tries, stuck_weeks, unseen_weeks } = school.project.documents.staff;
+    let days = |weeks: u16| u32::from(weeks) * 7;
+    let thresholds = Thresholds {
+        tries: usize::from(tries),
+        stuck: days(stuck_weeks),
+        unseen: days(unseen_weeks),
+    };
+    let language = maker.assets.catalog.language(&school.model.school.language);
+    let editions = staff::build(&school.context(), maker.students, language, thresholds);
+    let place = Place::new(school, false);
+    let (mut artifacts, mut errors) = (Vec::new(), Vec::new());
+    for edition in &editions {
+        let folder = OutPath::new(edition.folder.iter().map(String::as_str));
+        let root = format!("{}/{}/{folder}", place.folder(), KIND.folder);
+        let (made, wrong) = maker.assets.site.staff(edition, &root);
+        artifacts.extend(made);
+        errors.extend(wrong);
+    }
+    (artifacts, errors)
+}

@@ -1,0 +1,86 @@
+### Words of the private site for teachers and leaders, in Arabic.
+
+staff-skip = انتقل إلى المحتوى
+staff-navigation = الرئيسية
+staff-breadcrumb = أنت هنا
+staff-private = خاص: عن الطلاب، ولموظفي المدرسة فقط.
+staff-whole-school = المدرسة كلها
+staff-overview = نظرة عامة
+staff-lists = القوائم
+staff-courses = المقررات
+staff-cohorts = دفعات التخرج
+staff-teachers = المعلمون
+staff-students = الطلاب
+staff-student = الطالب
+staff-advisor = المرشد
+staff-grade = الصف
+staff-class = دفعة
+staff-competency = الكفاية
+staff-competencies = الكفايات
+staff-why = السبب
+staff-reached = متقن
+staff-due = متوقعة ولم تكتمل
+staff-attention = يحتاج إلى انتباه
+staff-filter = أظهر الصفوف التي تحتوي على
+staff-key = كيف تُقرأ العلامات
+staff-map = المستويات حسب المادة والمرحلة
+staff-growth = التقدم مع الوقت
+staff-growth-note = الكفايات المتقنة في نهاية كل فترة، وفق قواعد اليوم.
+staff-evidence = الأدلة
+staff-shown = ما أظهرته
+staff-where = أين أنا
+staff-next = ما التالي
+staff-closest = الأقرب إلى الإتقان
+staff-can-begin = جاهز للبدء
+staff-goals = الأهداف
+staff-reflections = التأملات
+staff-supports = الدعم
+staff-explained = كيف نتجت كل قيمة
+staff-own-page = صفحة الطالب
+staff-work = عرض العمل
+staff-nothing = لا شيء هنا.
+staff-nobody = لا أحد.
+staff-on-track = مواد على المسار
+staff-credits = الساعات المعتمدة
+staff-gpa = المعدل التراكمي
+staff-diploma = الشهادة
+staff-groups = مجموعات للأسابيع القادمة
+staff-groups-note = طلاب تُتوقع منهم الكفاية الآن ولم يتقنوها بعد.
+staff-stuck-alone = متعثر دون دعم
+staff-stuck-alone-note = قُيّم عدة مرات على مدى أسابيع، وما زال دون الإتقان، ولا دعم قائم.
+staff-stuck = متعثر مع دعم
+staff-stuck-note = قُيّم عدة مرات على مدى أسابيع، وما زال دون الإتقان.
+staff-unseen = لا أدلة منذ أسابيع
+staff-unseen-note = لا أدلة منذ أسابيع.
+staff-prerequisite = تقدّم مع نقص كفاية سابقة
+staff-prerequisite-note = بدأت مع أن ما يسبقها لم يكتمل.
+staff-one-more = يحتاج إلى دليل واحد آخر
+staff-one-more-note = ينقص دليل واحد لتحديد المستوى.
+staff-ready = جاهز للتقدم
+staff-ready-note = لم تبدأ، وكل ما يسبقها مكتمل.
+
+staff-class-of = دفعة { $year }
+staff-students-of = طلاب { $name }
+staff-why-ready = اكتمل قبلها: { $names }
+staff-why-prerequisite = لم يكتمل: { $names }
+staff-why-unseen = أحدث دليل: { $date }
+staff-why-never = لا أدلة بعد
+staff-count-students = { $count ->
+    [one] طالب واحد
+    [two] طالبان
+    [few] { $count } طلاب
+   *[other] { $count } طالبًا
+}
+staff-why-stuck = { $count ->
+    [one] تقييم واحد منذ { $date }
+    [two] تقييمان منذ { $date }
+    [few] { $count } تقييمات منذ { $date }
+   *[other] { $count } تقييمًا منذ { $date }
+}
+staff-open-requirements = { $count ->
+    [0] لا متطلبات متبقية
+    [one] متطلب واحد متبقٍّ
+    [two] متطلبان متبقيان
+    [few] { $count } متطلبات متبقية
+   *[other] { $count } متطلبًا متبقيًا
+}

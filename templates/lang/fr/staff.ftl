@@ -1,0 +1,80 @@
+### Words of the private site for teachers and leaders, in French.
+
+staff-skip = Aller au contenu
+staff-navigation = Principal
+staff-breadcrumb = Vous êtes ici
+staff-private = Privé : concerne des élèves, réservé au personnel de l’école.
+staff-whole-school = Toute l’école
+staff-overview = Vue d’ensemble
+staff-lists = Listes
+staff-courses = Cours
+staff-cohorts = Promotions
+staff-teachers = Enseignants
+staff-students = Élèves
+staff-student = Élève
+staff-advisor = Conseiller ou conseillère
+staff-grade = Niveau scolaire
+staff-class = Promotion
+staff-competency = Compétence
+staff-competencies = Compétences
+staff-why = Raison
+staff-reached = Acquises
+staff-due = Attendues et ouvertes
+staff-attention = À regarder
+staff-filter = Afficher les lignes qui contiennent
+staff-key = Comment lire les repères
+staff-map = Niveaux par matière et palier
+staff-growth = Progrès dans le temps
+staff-growth-note = Compétences acquises à la fin de chaque période, selon les règles d’aujourd’hui.
+staff-evidence = Preuves
+staff-shown = Ce que j’ai montré
+staff-where = Où j’en suis
+staff-next = La suite
+staff-closest = Le plus près d’être acquis
+staff-can-begin = Prêt à commencer
+staff-goals = Objectifs
+staff-reflections = Réflexions
+staff-supports = Soutiens
+staff-explained = comment chaque valeur est obtenue
+staff-own-page = Page pour l’élève
+staff-work = Voir le travail
+staff-nothing = Rien ici.
+staff-nobody = Personne.
+staff-on-track = Matières en bonne voie
+staff-credits = Crédits
+staff-gpa = Moyenne générale
+staff-diploma = Diplôme
+staff-groups = Groupes pour les prochaines semaines
+staff-groups-note = Élèves dont la compétence est attendue à ce jour et n’est pas encore acquise.
+staff-stuck-alone = Bloqué sans soutien
+staff-stuck-alone-note = Évalué plusieurs fois en plusieurs semaines, toujours pas acquis, et sans soutien en place.
+staff-stuck = Bloqué, avec un soutien
+staff-stuck-note = Évalué plusieurs fois en plusieurs semaines, et toujours pas acquis.
+staff-unseen = Pas vu depuis des semaines
+staff-unseen-note = Aucune preuve depuis des semaines.
+staff-prerequisite = Passé à la suite avec un prérequis manquant
+staff-prerequisite-note = Commencé, alors que quelque chose qui vient avant n’est pas acquis.
+staff-one-more = Il manque une preuve
+staff-one-more-note = Il manque une preuve pour un niveau.
+staff-ready = Prêt à avancer
+staff-ready-note = Pas commencé, et tout ce qui vient avant est acquis.
+
+staff-class-of = Promotion { $year }
+staff-students-of = Élèves de { $name }
+staff-why-ready = Acquis avant : { $names }
+staff-why-prerequisite = Pas acquis : { $names }
+staff-why-unseen = Dernière preuve : { $date }
+staff-why-never = Aucune preuve pour l’instant
+staff-count-students = { $count ->
+    [one] { $count } élève
+   *[other] { $count } élèves
+}
+staff-why-stuck = { $count ->
+    [one] { $count } évaluation depuis le { $date }
+   *[other] { $count } évaluations depuis le { $date }
+}
+staff-open-requirements = { $count ->
+    [0] rien d’ouvert
+    [one] { $count } exigence ouverte
+   *[other] { $count } exigences ouvertes
+}

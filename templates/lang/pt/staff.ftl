@@ -1,0 +1,80 @@
+### Words of the private site for teachers and leaders, in Portuguese.
+
+staff-skip = Ir para o conteúdo
+staff-navigation = Principal
+staff-breadcrumb = Você está aqui
+staff-private = Privado: trata de estudantes e é só para a equipe da escola.
+staff-whole-school = Toda a escola
+staff-overview = Visão geral
+staff-lists = Listas
+staff-courses = Cursos
+staff-cohorts = Turmas de formandos
+staff-teachers = Docentes
+staff-students = Estudantes
+staff-student = Estudante
+staff-advisor = Orientador(a)
+staff-grade = Série
+staff-class = Turma de
+staff-competency = Competência
+staff-competencies = Competências
+staff-why = Motivo
+staff-reached = Proficiente
+staff-due = Esperadas e em aberto
+staff-attention = Requer atenção
+staff-filter = Mostrar linhas que contêm
+staff-key = Como ler as marcas
+staff-map = Níveis por área e faixa
+staff-growth = Progresso ao longo do tempo
+staff-growth-note = Competências alcançadas no fim de cada período, pelas regras de hoje.
+staff-evidence = Evidências
+staff-shown = O que já mostrei
+staff-where = Onde estou
+staff-next = O que vem a seguir
+staff-closest = Mais perto de alcançar
+staff-can-begin = Pronto para começar
+staff-goals = Metas
+staff-reflections = Reflexões
+staff-supports = Apoios
+staff-explained = como se chegou a cada valor
+staff-own-page = Página para o(a) estudante
+staff-work = Ver o trabalho
+staff-nothing = Nada aqui.
+staff-nobody = Ninguém.
+staff-on-track = Áreas no caminho certo
+staff-credits = Créditos
+staff-gpa = Média geral
+staff-diploma = Diploma
+staff-groups = Grupos para as próximas semanas
+staff-groups-note = Estudantes de quem já se espera a competência e que ainda não a alcançaram.
+staff-stuck-alone = Sem avanço e sem apoio
+staff-stuck-alone-note = Avaliado várias vezes ao longo de semanas, ainda abaixo de proficiente e sem apoio.
+staff-stuck = Sem avanço, com apoio
+staff-stuck-note = Avaliado várias vezes ao longo de semanas e ainda abaixo de proficiente.
+staff-unseen = Sem evidências há semanas
+staff-unseen-note = Nenhuma evidência há semanas.
+staff-prerequisite = Avançou com um pré-requisito em falta
+staff-prerequisite-note = Começada, embora falte algo que vem antes.
+staff-one-more = Falta mais uma evidência
+staff-one-more-note = Falta uma evidência para um nível.
+staff-ready = Pronto para avançar
+staff-ready-note = Não começada, e tudo o que vem antes está feito.
+
+staff-class-of = Turma de { $year }
+staff-students-of = Estudantes de { $name }
+staff-why-ready = Feito antes: { $names }
+staff-why-prerequisite = Em falta: { $names }
+staff-why-unseen = Última evidência: { $date }
+staff-why-never = Ainda sem evidências
+staff-count-students = { $count ->
+    [one] { $count } estudante
+   *[other] { $count } estudantes
+}
+staff-why-stuck = { $count ->
+    [one] { $count } avaliação desde { $date }
+   *[other] { $count } avaliações desde { $date }
+}
+staff-open-requirements = { $count ->
+    [0] nada em aberto
+    [one] { $count } requisito em aberto
+   *[other] { $count } requisitos em aberto
+}

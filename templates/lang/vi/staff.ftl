@@ -1,0 +1,73 @@
+### Words of the private site for teachers and leaders, in Vietnamese.
+
+staff-skip = Chuyển đến nội dung
+staff-navigation = Chính
+staff-breadcrumb = Bạn đang ở đây
+staff-private = Riêng tư: thông tin về học sinh, chỉ dành cho nhân viên nhà trường.
+staff-whole-school = Toàn trường
+staff-overview = Tổng quan
+staff-lists = Danh sách
+staff-courses = Môn học
+staff-cohorts = Khóa tốt nghiệp
+staff-teachers = Giáo viên
+staff-students = Học sinh
+staff-student = Học sinh
+staff-advisor = Cố vấn
+staff-grade = Lớp
+staff-class = Khóa
+staff-competency = Năng lực
+staff-competencies = Các năng lực
+staff-why = Lý do
+staff-reached = Thành thạo
+staff-due = Cần đạt và chưa đạt
+staff-attention = Cần chú ý
+staff-filter = Chỉ hiện các dòng có chứa
+staff-key = Cách đọc các ký hiệu
+staff-map = Mức độ theo lĩnh vực và giai đoạn
+staff-growth = Tiến bộ theo thời gian
+staff-growth-note = Số năng lực thành thạo vào cuối mỗi kỳ, theo quy định hiện nay.
+staff-evidence = Minh chứng
+staff-shown = Những gì em đã thể hiện
+staff-where = Em đang ở đâu
+staff-next = Bước tiếp theo
+staff-closest = Gần đạt nhất
+staff-can-begin = Sẵn sàng bắt đầu
+staff-goals = Mục tiêu
+staff-reflections = Suy ngẫm
+staff-supports = Hỗ trợ
+staff-explained = cách có được từng giá trị
+staff-own-page = Trang dành cho học sinh
+staff-work = Xem bài làm
+staff-nothing = Không có gì ở đây.
+staff-nobody = Không có ai.
+staff-on-track = Lĩnh vực đúng tiến độ
+staff-credits = Tín chỉ
+staff-gpa = Điểm trung bình
+staff-diploma = Bằng tốt nghiệp
+staff-groups = Nhóm cho những tuần tới
+staff-groups-note = Học sinh đã đến lúc cần đạt năng lực này nhưng chưa thành thạo.
+staff-stuck-alone = Chững lại, chưa có hỗ trợ
+staff-stuck-alone-note = Được đánh giá nhiều lần trong nhiều tuần, vẫn chưa thành thạo và chưa có hỗ trợ.
+staff-stuck = Chững lại, đang được hỗ trợ
+staff-stuck-note = Được đánh giá nhiều lần trong nhiều tuần mà vẫn chưa thành thạo.
+staff-unseen = Không có minh chứng nhiều tuần
+staff-unseen-note = Không có minh chứng trong nhiều tuần.
+staff-prerequisite = Đi tiếp khi còn thiếu năng lực tiên quyết
+staff-prerequisite-note = Đã bắt đầu dù phần đứng trước chưa xong.
+staff-one-more = Cần thêm một minh chứng
+staff-one-more-note = Còn thiếu một minh chứng để có mức độ.
+staff-ready = Sẵn sàng đi tiếp
+staff-ready-note = Chưa bắt đầu, và mọi phần đứng trước đã xong.
+
+staff-class-of = Khóa { $year }
+staff-students-of = Học sinh của { $name }
+staff-why-ready = Đã xong trước đó: { $names }
+staff-why-prerequisite = Chưa xong: { $names }
+staff-why-unseen = Minh chứng gần nhất: { $date }
+staff-why-never = Chưa có minh chứng
+staff-count-students = { $count } học sinh
+staff-why-stuck = { $count } lần đánh giá từ { $date }
+staff-open-requirements = { $count ->
+    [0] không còn yêu cầu nào
+   *[other] { $count } yêu cầu chưa đạt
+}
