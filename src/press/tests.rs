@@ -9,10 +9,11 @@ use tempfile::TempDir;
 
 use super::kinds::Kind;
 use super::manifest::{FILE_NAME, Manifest};
+use super::record::{self, Compared, Request};
 use super::{Options, build, load};
 use crate::base::OutPath;
-use crate::base::disk::Operation;
 use crate::base::disk::faults::{Fails, failing};
+use crate::base::disk::{self, Operation};
 
 /// A copy of the smallest school there is.
 fn school() -> TempDir {
@@ -153,4 +154,68 @@ fn whenever_a_build_is_killed_the_next_one_leaves_what_it_lists() {
         assert!(!output(root).contains_key(".gradus-tmp/journal"), "killed at {at}");
         assert!(output(root).contains_key(FILE_NAME));
     }
+}
+
+/// Builds the transcripts and keeps a record of it; operations below the folder fail while it is kept.
+/// Gives the operations there were.
+fn recorded(root: &Path, fails: Fails) -> Vec<Operation> {
+    let (loaded, asked) = disk::watched(|| load(root, None));
+    let school = loaded.school.expect("the base");
+    let kinds = BTreeSet::from([Kind::find("transcripts").expect("a kind")]);
+    let (out, jobs) = (root.join("out"), NonZeroUsize::MIN);
+    let options = Options { kinds, students: Vec::new(), out: out.clone(), jobs };
+    let built = build(&school, &options, |_, _| {}).expect("the folder can be written");
+    let mut left = built.left.expect("nothing went wrong");
+    left.asked = asked.and(left.asked);
+    let request = Request::new(&["transcripts".to_string()]);
+    failing(root, fails, || record::keep(&out, &request, left, "all is well")).1
+}
+
+fn compared(root: &Path) -> Compared<String> {
+    record::compare(&root.join("out"), &Request::new(&["transcripts".to_string()]), true)
+}
+
+fn is_same(root: &Path) -> bool {
+    matches!(compared(root), Compared::Same(documents, told)
+        if documents.len() == 2 && told == "all is well")
+}
+
+#[test]
+fn a_record_that_cannot_be_kept_or_read_is_never_relied_upon() {
+    let whole = school();
+    let operations = recorded(whole.path(), Fails::Never);
+    assert!(is_same(whole.path()));
+    assert!(operations.contains(&Operation::Rename), "a record is put in place in one step");
+    for at in 0..operations.len() {
+        for fails in [Fails::Once(at), Fails::From(at)] {
+            let school = school();
+            let root = school.path();
+            // There is a record of before, which holds no longer.
+            recorded(root, Fails::Never);
+            leaves(root, "s-1");
+            assert!(!recorded(root, fails).is_empty());
+            assert_eq!(documents(root).len(), 1);
+            let what = format!("{fails:?}, {:?}", operations[at]);
+            assert!(!is_same(root), "{what}: two transcripts are not all there is");
+            if fails == Fails::Once(at) {
+                let mut left = litter(root);
+                left.retain(|name| name != ".gradus-tmp/record.json");
+                // A file that could not be removed is removed by the next build.
+                assert!(left.is_empty() || operations[at] == Operation::Remove, "{what}: {left:?}");
+            }
+        }
+    }
+    // Whatever fails while the record is compared, what has changed is not taken for the same.
+    let root = whole.path();
+    let (same, operations) = failing(root, Fails::Never, || is_same(root));
+    assert!(same);
+    let table = root.join("students.csv");
+    let text = fs::read_to_string(&table).expect("a table");
+    fs::write(&table, text.replace("Ana", "Ada")).expect("it can be written");
+    for at in 0..operations.len() {
+        let (same, _) = failing(root, Fails::Once(at), || is_same(root));
+        assert!(!same, "number {at}, {:?}", operations[at]);
+    }
+    fs::write(&table, text).expect("it can be written");
+    assert!(is_same(root), "and what was changed back is the same again");
 }
