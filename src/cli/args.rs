@@ -107,6 +107,9 @@ pub(super) struct BuildArgs {
     /// Say of each document why it was made, or not
     #[arg(long)]
     pub(super) explain_rebuild: bool,
+    /// Make documents, too, that rest on a table of which nothing could be read
+    #[arg(long)]
+    pub(super) keep_going: bool,
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
@@ -138,6 +141,9 @@ pub(super) struct CheckArgs {
     /// Exit with status 1 when there are warnings, too
     #[arg(long)]
     pub(super) deny_warnings: bool,
+    /// Print all that was found, and not only the first few of each kind in a file
+    #[arg(long)]
+    pub(super) all: bool,
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,

@@ -53,7 +53,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     }
     let (load, asked) = disk::watched(|| press::load(&root, args.as_of));
     let Load { sources, mut diagnostics, school } = load;
-    let Some(school) = school else {
+    let Some(mut school) = school else {
         Told::new(&diagnostics, &sources, None).print_diagnostics(args.format);
         if args.format == Format::Human {
             complain!("nothing was built: the project cannot be read as a whole");
@@ -71,6 +71,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         }
         return Exit::Problems;
     }
+    school.damage.keep_going = args.keep_going;
     let options = Options {
         kinds,
         students: args.students.clone(),
@@ -116,13 +117,22 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
 /// current folder is not known.
 fn request(args: &BuildArgs, root: &Path, kinds: &BTreeSet<&'static Kind>) -> Option<Request> {
     let here = std::env::current_dir().ok()?;
-    let BuildArgs { what: _, students, as_of, out, jobs: _, strict, explain_rebuild: _, format: _ } =
-        args;
+    let BuildArgs {
+        what: _,
+        students,
+        as_of,
+        out,
+        jobs: _,
+        strict,
+        keep_going,
+        explain_rebuild: _,
+        format: _,
+    } = args;
     let kinds: Vec<&str> = kinds.iter().map(|kind| kind.target).collect();
     Some(Request::new(&[
         here.display().to_string(),
         root.display().to_string(),
-        format!("{kinds:?} {students:?} {as_of:?} {out:?} {strict}"),
+        format!("{kinds:?} {students:?} {as_of:?} {out:?} {strict} {keep_going}"),
     ]))
 }
 

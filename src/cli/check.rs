@@ -7,7 +7,9 @@ use serde::Serialize;
 use super::args::{CheckArgs, Format};
 use super::output::{self, count_of, say};
 use super::{Exit, project_root, report};
+use crate::base::{Diagnostics, Severity, SourceId, SourceMap};
 use crate::import::{FileReading, Reading};
+use crate::model::records::RowsApart;
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
 use crate::press::{self, contents, rebuild, trend};
@@ -27,17 +29,21 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
             sources: load
                 .school
                 .iter()
-                .flat_map(|school| school.reading.files.iter().map(json_source))
+                .flat_map(|school| {
+                    let apart = &school.model.rows_apart;
+                    school.reading.files.iter().map(|file| json_source(file, apart))
+                })
                 .collect(),
             unserved: load.school.iter().flat_map(unserved::of).map(json_unserved).collect(),
             diagnostics: diagnostics.iter().map(|one| report::json(one, &load.sources)).collect(),
         }),
         Format::Human => {
-            output::all_diagnostics(diagnostics, &load.sources);
             if let Some(school) = &load.school {
-                print_sources(&school.reading, "");
+                print_sources(&school.reading, &school.model.rows_apart, "");
                 unserved::of(school).iter().for_each(|one| say!("{}", unserved_line(one)));
             }
+            print_codes(diagnostics, &load.sources);
+            output::all_diagnostics(diagnostics, &load.sources, args.all);
             match output::tally(diagnostics) {
                 Some(tally) => say!("{tally}; `gradus explain CODE` says more about each"),
                 None => say!("nothing is wrong"),
@@ -62,11 +68,43 @@ pub(super) fn unserved_line(one: &Unserved) -> String {
     format!("{}: {named}{more}", one.reason.words(count))
 }
 
+/// From how many kinds of diagnostics in files on they are listed before the first is told.
+const LISTED: usize = 4;
+
+/// Prints how many diagnostics of each kind there are in each file, unless they are few.
+fn print_codes(diagnostics: &Diagnostics, sources: &SourceMap) {
+    let mut kinds: Vec<((Severity, &str, &str), usize)> = Vec::new();
+    for one in diagnostics.iter().filter(|one| one.severity != Severity::Note) {
+        let path = one.primary.origin.source().map_or("", |source| &sources.get(source).path);
+        let key = (one.severity, one.code.id, path);
+        match kinds.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, count)) => *count += 1 + one.also.len(),
+            None => kinds.push((key, 1 + one.also.len())),
+        }
+    }
+    if kinds.len() < LISTED && kinds.iter().all(|(_, count)| *count < LISTED) {
+        return;
+    }
+    kinds.sort_by_key(|((severity, _, _), count)| (*severity, std::cmp::Reverse(*count)));
+    for ((severity, code, path), count) in kinds.iter().take(NAMED) {
+        let place = if path.is_empty() { String::new() } else { format!(" in {path}") };
+        say!("{} {code}{place}", count_of(*count, &severity.to_string()));
+    }
+    if let more @ 1.. = kinds.len().saturating_sub(NAMED) {
+        say!("and {} more", count_of(more, "kind"));
+    }
+}
+
 /// Prints what was read of every file, each line after `indent`.
-pub(super) fn print_sources(reading: &Reading, indent: &str) {
+pub(super) fn print_sources(
+    reading: &Reading,
+    apart: &BTreeMap<SourceId, RowsApart>,
+    indent: &str,
+) {
     for file in &reading.files {
         let counts = &file.counts;
-        let aside = match counts.set_aside.values().sum::<usize>() {
+        let RowsApart { left_out, replaced, repeated } = apart_of(file, apart);
+        let aside = match counts.set_aside.values().sum::<usize>() + left_out {
             0 => String::new(),
             rows => format!(", {} set aside", count_of(rows, "row")),
         };
@@ -76,15 +114,29 @@ pub(super) fn print_sources(reading: &Reading, indent: &str) {
                 format!(", {} not wanted{}", count_of(rows, "row"), reasons(&counts.passed_over))
             }
         };
+        let elsewhere = match (replaced, repeated) {
+            (0, 0) => String::new(),
+            (rows, 0) => format!(", {} replaced by another file", count_of(rows, "row")),
+            (0, rows) => format!(", {} in another file as well", count_of(rows, "row")),
+            (replaced, repeated) => format!(
+                ", {} replaced by another file, {repeated} in another file as well",
+                count_of(replaced, "row")
+            ),
+        };
         let tables: Vec<String> = file.tables.iter().map(|table| format!("`{table}`")).collect();
         let what = match (tables.is_empty(), file.format) {
             (false, _) => format!(" for {}", tables.join(", ")),
             (true, Some(format)) => format!(" of {format}"),
             (true, None) => String::new(),
         };
-        let used = count_of(counts.used, "row");
-        say!("{indent}{}: {used}{what}{passed}{aside}", file.path);
+        let used = count_of(counts.used.saturating_sub(left_out + replaced + repeated), "row");
+        say!("{indent}{}: {used}{what}{passed}{elsewhere}{aside}", file.path);
     }
+}
+
+/// What became of the rows of a file that were read and do not count.
+fn apart_of(file: &FileReading, apart: &BTreeMap<SourceId, RowsApart>) -> RowsApart {
+    file.source.and_then(|source| apart.get(&source)).copied().unwrap_or_default()
 }
 
 /// ` (neither student nor guardian: 7)`, or nothing.
@@ -129,11 +181,15 @@ struct JsonSource<'a> {
     not_wanted: usize,
     passed_over: &'a BTreeMap<&'static str, usize>,
     repeated: usize,
+    left_out: usize,
+    replaced: usize,
+    elsewhere: usize,
     set_aside: &'a BTreeMap<&'static str, usize>,
 }
 
-fn json_source(file: &FileReading) -> JsonSource<'_> {
+fn json_source<'a>(file: &'a FileReading, apart: &BTreeMap<SourceId, RowsApart>) -> JsonSource<'a> {
     let counts = &file.counts;
+    let RowsApart { left_out, replaced, repeated: elsewhere } = apart_of(file, apart);
     JsonSource {
         path: &file.path,
         name: file.name.as_deref(),
@@ -142,10 +198,13 @@ fn json_source(file: &FileReading) -> JsonSource<'_> {
         encoding: file.encoding,
         delimiter: file.delimiter,
         rows: counts.rows,
-        used: counts.used,
+        used: counts.used.saturating_sub(left_out + replaced + elsewhere),
         not_wanted: counts.not_wanted,
         passed_over: &counts.passed_over,
         repeated: counts.repeated,
+        left_out,
+        replaced,
+        elsewhere,
         set_aside: &counts.set_aside,
     }
 }

@@ -61,7 +61,7 @@ fn note(written: io::Result<()>) {
 
 /// Prints errors and warnings for people on standard error, in the order they are in.
 pub(super) fn diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
-    print(serious(diagnostics), sources);
+    print(serious(diagnostics), sources, PRINTED);
 }
 
 /// Errors and warnings.
@@ -69,16 +69,24 @@ pub(super) fn serious(diagnostics: &Diagnostics) -> impl Iterator<Item = &Diagno
     diagnostics.iter().filter(|one| one.severity != Severity::Note)
 }
 
-/// Prints errors, warnings and notes, like [`diagnostics`].
-pub(super) fn all_diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
-    print(diagnostics.iter(), sources);
+/// Prints errors, warnings and notes, like [`diagnostics`]; without `all` only the first few of a kind
+/// in a file.
+pub(super) fn all_diagnostics(diagnostics: &Diagnostics, sources: &SourceMap, all: bool) {
+    print(diagnostics.iter(), sources, if all { usize::MAX } else { FIRST });
 }
 
 /// Diagnostics of one kind in one file that are printed; the others are counted.
 const PRINTED: usize = 50;
 
-fn print<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, sources: &SourceMap) {
-    blocks(diagnostics, sources, colors()).iter().for_each(|block| error_block(block));
+/// Like [`PRINTED`], where all are to be had for the asking.
+const FIRST: usize = 3;
+
+fn print<'a>(
+    diagnostics: impl Iterator<Item = &'a Diagnostic>,
+    sources: &SourceMap,
+    printed: usize,
+) {
+    drawn(diagnostics, sources, colors(), printed).iter().for_each(|block| error_block(block));
 }
 
 /// Prints what [`blocks`] gave.
@@ -92,20 +100,31 @@ pub(super) fn blocks<'a>(
     sources: &SourceMap,
     color: bool,
 ) -> Vec<String> {
+    drawn(diagnostics, sources, color, PRINTED)
+}
+
+fn drawn<'a>(
+    diagnostics: impl Iterator<Item = &'a Diagnostic>,
+    sources: &SourceMap,
+    color: bool,
+    printed: usize,
+) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut counts: BTreeMap<(Option<SourceId>, &str), usize> = BTreeMap::new();
     for diagnostic in diagnostics {
         let count =
             counts.entry((diagnostic.primary.origin.source(), diagnostic.code.id)).or_default();
         *count += 1;
-        if *count <= PRINTED {
+        if *count <= printed {
             blocks.push(report::human(diagnostic, sources, color));
         }
     }
-    for ((source, code), count) in counts.into_iter().filter(|(_, count)| *count > PRINTED) {
+    for ((source, code), count) in counts.into_iter().filter(|(_, count)| *count > printed) {
         let place = source.map(|source| format!(" in `{}`", sources.get(source).path));
-        let more = count - PRINTED;
-        let block = format!("{more} more of the kind `{code}`{}", place.unwrap_or_default());
+        let more = count - printed;
+        let place = place.unwrap_or_default();
+        let block =
+            format!("{more} more of the kind `{code}`{place}; `gradus check --all` shows each");
         blocks.push(report::visible(&block).into_owned());
     }
     blocks

@@ -113,6 +113,17 @@ fn places<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Place<'
     let labels = std::iter::once((AnnotationKind::Primary, &diagnostic.primary))
         .chain(diagnostic.related.iter().map(|label| (AnnotationKind::Context, label)));
     let mut places = Vec::new();
+    if diagnostic.severity == Severity::Note {
+        // What was taken for granted is told in few lines: a place to look at is enough.
+        let told = labels.filter_map(|(_, label)| {
+            let path = visible(&sources.get(label.origin.source()?).path);
+            Some(Place::File(match place(label.origin, sources) {
+                Some(place) => Cow::Owned(format!("{path}:{place}")),
+                None => path,
+            }))
+        });
+        return told.collect();
+    }
     let mut pending: Vec<(AnnotationKind, Span, &str)> = Vec::new();
     for (kind, label) in labels {
         match label.origin {
@@ -179,6 +190,9 @@ pub struct Json<'a> {
     related: Vec<JsonLabel<'a>>,
     /// How many further places of the file it is said of.
     more_places: usize,
+    /// These places: line and column, as in `12:5`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<String>,
     help: &'a [String],
 }
 
@@ -203,8 +217,16 @@ pub fn json<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Json<'a> 
         place: json_label(&diagnostic.primary, sources),
         related: diagnostic.related.iter().map(|label| json_label(label, sources)).collect(),
         more_places: diagnostic.also.len(),
+        also: diagnostic.also.iter().filter_map(|origin| place(*origin, sources)).collect(),
         help: &diagnostic.help,
     }
+}
+
+/// Line and column of a place, as in `12:5`.
+fn place(origin: Origin, sources: &SourceMap) -> Option<String> {
+    let Origin::Text(span) = origin else { return None };
+    let (line, column) = sources.get(span.source).line_column(span.start as usize);
+    Some(format!("{line}:{column}"))
 }
 
 fn json_label<'a>(label: &'a Label, sources: &'a SourceMap) -> JsonLabel<'a> {

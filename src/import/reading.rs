@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::Code;
+use crate::base::{Code, SourceId};
 
 /// What was read, file by file, in the order it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct FileReading {
     pub format: Option<&'static str>,
     /// Its path, relative to the project; that of gradus.toml for rows in place.
     pub path: String,
+    /// The text that was read, as places of its rows name it.
+    pub source: Option<SourceId>,
     /// The name of the `[[source]]`, where it has one.
     pub name: Option<String>,
     /// What became of its rows. A row is used, not wanted, repeated or set aside.

@@ -131,6 +131,8 @@ impl Tables {
 pub struct System {
     /// Its place in the order of trust, from 1; the school's own files come before all.
     pub rank: usize,
+    /// Its place in `precedence`, when it is named there.
+    pub named: Option<usize>,
     /// What messages call it.
     pub name: Text,
     /// By which identifiers it knows students, tried in order; none means by ours.

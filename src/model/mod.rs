@@ -23,13 +23,13 @@ pub mod year;
 use std::collections::BTreeMap;
 
 use crate::base::text::composed;
-use crate::base::{Arena, At, Date, Idx, Origin};
+use crate::base::{Arena, At, Date, Idx, Origin, SourceId};
 
 use calendar::{Calendar, Period};
 use course::{Course, CourseLevel};
 use framework::{Framework, Habit};
 use people::{Household, Student};
-use records::Records;
+use records::{Records, RowsApart};
 use scale::Scale;
 use school::{Outcome, School};
 use validity::Validity;
@@ -65,6 +65,8 @@ pub struct Model {
     pub students: Arena<Student>,
     /// What is recorded about each student, in the order of `students`.
     pub records: Vec<Records>,
+    /// What became of rows of evidence that do not count, by their source.
+    pub rows_apart: BTreeMap<SourceId, RowsApart>,
     /// Results of graduates, as the school states them, in the order of their rows.
     pub outcomes: Vec<Outcome>,
     /// Texts in other languages.

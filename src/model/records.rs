@@ -45,6 +45,17 @@ pub struct Records {
     pub left_out: usize,
 }
 
+/// What became of the rows of evidence of one source, besides those that count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RowsApart {
+    /// Rows that were reported and could not be used.
+    pub left_out: usize,
+    /// Rows in whose place those of a more trusted or a later source stand.
+    pub replaced: usize,
+    /// Rows that say what a row of another source says.
+    pub repeated: usize,
+}
+
 /// A rating that was corrected: until the day on which that was recorded it was as it stands, and since
 /// then it is as corrected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -67,6 +67,7 @@ pub static CODES: &[&Code] = &[
     &stale::KEPT,
     &stale::UNLISTED,
     &trend::FEWER_ROWS,
+    &damage::NOTHING_READ,
 ];
 
 /// Every diagnostic code of every layer, in the order of their ids.

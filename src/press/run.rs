@@ -135,7 +135,10 @@ pub fn build(
     let students = plan::students(school, &options.students, &mut built.diagnostics);
     let whole = !place.requested;
     let catalog = &assets.catalog;
-    let kinds = &options.kinds;
+    let held_back = damage.say_held_back(&options.kinds);
+    held_back.into_iter().for_each(|said| built.diagnostics.push(said));
+    let kinds = options.kinds.iter().copied();
+    let kinds = &kinds.filter(|kind| damage.holds_back(kind).is_none()).collect::<BTreeSet<_>>();
     let jobs = plan::jobs(school, &students, kinds, &place, catalog, &mut built.diagnostics);
     let (maker, more) = disk::watched(|| Maker::new(school, &assets, &students, options.jobs));
     let maker = maker?;

@@ -171,6 +171,9 @@ impl Scope<'_> {
                 false => (*path != current).then_some(Fate::Removed),
             };
         }
+        if let Some(why) = self.damage.holds_back(found.kind) {
+            return self.students.is_none().then_some(Fate::Old(why));
+        }
         if found.kind.scope == kinds::Scope::School {
             return match (&self.students, self.incomplete.contains(found.kind)) {
                 (Some(_), _) => None,

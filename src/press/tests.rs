@@ -186,7 +186,7 @@ fn a_record_that_cannot_be_kept_or_read_is_never_relied_upon() {
     let operations = recorded(whole.path(), Fails::Never);
     assert!(is_same(whole.path()));
     assert!(operations.contains(&Operation::Rename), "a record is put in place in one step");
-    for at in 0..operations.len() {
+    for (at, operation) in operations.iter().enumerate() {
         for fails in [Fails::Once(at), Fails::From(at)] {
             let school = school();
             let root = school.path();
@@ -195,13 +195,13 @@ fn a_record_that_cannot_be_kept_or_read_is_never_relied_upon() {
             leaves(root, "s-1");
             assert!(!recorded(root, fails).is_empty());
             assert_eq!(documents(root).len(), 1);
-            let what = format!("{fails:?}, {:?}", operations[at]);
+            let what = format!("{fails:?}, {operation:?}");
             assert!(!is_same(root), "{what}: two transcripts are not all there is");
             if fails == Fails::Once(at) {
                 let mut left = litter(root);
                 left.retain(|name| name != ".gradus-tmp/record.json");
                 // A file that could not be removed is removed by the next build.
-                assert!(left.is_empty() || operations[at] == Operation::Remove, "{what}: {left:?}");
+                assert!(left.is_empty() || *operation == Operation::Remove, "{what}: {left:?}");
             }
         }
     }
@@ -212,9 +212,9 @@ fn a_record_that_cannot_be_kept_or_read_is_never_relied_upon() {
     let table = root.join("students.csv");
     let text = fs::read_to_string(&table).expect("a table");
     fs::write(&table, text.replace("Ana", "Ada")).expect("it can be written");
-    for at in 0..operations.len() {
+    for (at, operation) in operations.iter().enumerate() {
         let (same, _) = failing(root, Fails::Once(at), || is_same(root));
-        assert!(!same, "number {at}, {:?}", operations[at]);
+        assert!(!same, "number {at}, {operation:?}");
     }
     fs::write(&table, text).expect("it can be written");
     assert!(is_same(root), "and what was changed back is the same again");

@@ -138,6 +138,7 @@ impl<'m> Reader<'m> {
             tables: vec![table.schema.name],
             format: None,
             path: shown,
+            source: None,
             name: export.and_then(|export| export.name.clone()),
             counts: Counts::default(),
             encoding: loaded.as_ref().map(|loaded| loaded.encoding),
@@ -152,6 +153,7 @@ impl<'m> Reader<'m> {
             if OF_PEOPLE.contains(&table.schema.name) {
                 self.map.keep_discreet(loaded.source);
             }
+            reading.source = Some(loaded.source);
             self.rows(table, &loaded, export, &mut reading);
         }
         self.reading.files.push(reading);
@@ -261,6 +263,7 @@ impl<'m> Reader<'m> {
             tables: vec![table.schema.name],
             format: None,
             path: self.map.get(sources.project).path.clone(),
+            source: None,
             name: export.name.clone(),
             counts: Counts::default(),
             encoding: None,

@@ -63,6 +63,6 @@ impl<'a> Systems<'a> {
         // Our own identifiers need no telling where they are the only ones.
         let keys: Vec<_> = keys.iter().map(|key| key.value.as_str().into()).collect();
         let plain = keys.len() == 1 && keys.iter().all(|key: &crate::model::Text| &**key == "id");
-        System { rank, name: name.into(), keys: if plain { Vec::new() } else { keys } }
+        System { rank, named, name: name.into(), keys: if plain { Vec::new() } else { keys } }
     }
 }

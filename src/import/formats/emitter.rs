@@ -119,6 +119,7 @@ impl<'t, 'a> Emitter<'t, 'a> {
             tables: Vec::new(),
             format: Some(self.name),
             path: self.map.get(loaded.source).path.clone(),
+            source: Some(loaded.source),
             name: self.source.map(str::to_string),
             counts: Counts::default(),
             encoding: Some(loaded.encoding),

@@ -3,6 +3,9 @@
 mod by_student;
 mod piece;
 mod ratings;
+mod replaced;
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -11,38 +14,43 @@ use super::super::draft::{EvidenceRow, EvidenceRows};
 use super::super::evidence::Target;
 use super::super::framework::Band;
 use super::super::people::Student;
-use super::super::records::Records;
+use super::super::records::{Records, RowsApart};
 use super::super::scale::Scale;
 use super::batch_lookup::Asking;
 use super::courses::positive;
 use super::lookup::Lookups;
-use crate::base::{Arena, At, Diagnostics, Idx};
+use crate::base::{Arena, At, Diagnostics, Idx, SourceId};
 
 pub(super) use by_student::DUPLICATE_EVIDENCE;
 pub(super) use ratings::{OFF_SCALE, SHARE_OF_WHAT};
+pub(super) use replaced::REPLACED;
 
-use by_student::give;
+use by_student::{Given, give};
 use piece::{Found, Piece};
 use ratings::{Ratings, Unknown, report};
+use replaced::{Ranks, Replaced};
 
 /// Students whose evidence is put together as one task.
 const STUDENTS: usize = 16;
 
 /// Sorts every piece of evidence to its student, in two steps that are shared out among threads:
 /// first what was read in pieces is read through, and the rows of each student are put together
-/// there; then each student is given evidence from all pieces.
+/// there; then each student is given evidence from all pieces. Tells what became of rows that do not
+/// count.
 pub(super) fn resolve(
     pieces: Vec<EvidenceRows>,
+    ranks: &Ranks,
     scale: &Scale,
     all: &mut [Records],
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
-) {
+) -> BTreeMap<SourceId, RowsApart> {
     let (known, students) = (&*lookups, all.len());
     let reader = || Reader::new(known, scale, students);
     let mut pieces: Vec<Piece> =
         pieces.into_par_iter().map_init(reader, |reader, piece| reader.read(piece)).collect();
     let mut unknown = Unknown::new();
+    let mut apart: BTreeMap<SourceId, RowsApart> = BTreeMap::new();
     for piece in &mut pieces {
         lookups.students.was_asked(std::mem::take(&mut piece.found.students));
         lookups.targets.was_asked(std::mem::take(&mut piece.found.targets));
@@ -54,20 +62,32 @@ pub(super) fn resolve(
         for student in std::mem::take(&mut piece.found.left_out) {
             all[student.position()].left_out += 1;
         }
+        for (source, rows) in std::mem::take(&mut piece.found.sources) {
+            apart.entry(source).or_default().left_out += rows;
+        }
     }
     report(unknown, scale, diagnostics);
     let give_group = |(group, all): (usize, &mut [Records])| {
-        let mut diagnostics = Diagnostics::default();
+        let mut found = Given::default();
         for (student, records) in (group * STUDENTS..).zip(all) {
-            give(records, student, &pieces, &mut diagnostics);
+            give(records, student, &pieces, ranks, &mut found);
         }
-        diagnostics
+        found
     };
     let groups = all.par_chunks_mut(STUDENTS).enumerate();
-    let found: Vec<Diagnostics> = groups.map(give_group).collect();
-    found.into_iter().for_each(|found| diagnostics.append(found));
+    let found: Vec<Given> = groups.map(give_group).collect();
+    let mut replaced = Replaced::default();
+    for Given { diagnostics: found, replaced: of_group, left_out } in found {
+        diagnostics.append(found);
+        replaced.add(of_group);
+        for source in left_out {
+            apart.entry(source).or_default().left_out += 1;
+        }
+    }
+    replaced.report(&mut apart, diagnostics);
     // There may be so many rows that giving back what they hold takes its time.
     pieces.into_par_iter().for_each(drop);
+    apart
 }
 
 /// Reads rows through in one of several threads.
@@ -106,6 +126,7 @@ impl<'l> Reader<'l> {
                     Some(student) if is_good => student.position(),
                     student => {
                         found.left_out.extend(student);
+                        found.leave_out(row.origin);
                         self.count
                     }
                 }

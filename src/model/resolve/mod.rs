@@ -63,6 +63,7 @@ pub static CODES: &[&Code] = &[
     &records::PERIOD_DATES,
     &records::NO_HABIT_SCALE,
     &evidence::DUPLICATE_EVIDENCE,
+    &evidence::REPLACED,
     &evidence::OFF_SCALE,
     &evidence::SHARE_OF_WHAT,
     &judgements::BAD_DATES,
@@ -144,11 +145,13 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         households,
         students,
         records: Vec::new(),
+        rows_apart: Default::default(),
         outcomes,
         translations,
         renamed,
     };
-    model.records = records::resolve(tables, &model, &mut lookups, &mut diagnostics);
+    (model.records, model.rows_apart) =
+        records::resolve(tables, &model, &mut lookups, &mut diagnostics);
     doubts::of_evidence(&model, &mut diagnostics);
     in_force::courses(&model, &mut diagnostics);
     in_force::evidence(&model, &mut diagnostics);

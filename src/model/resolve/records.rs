@@ -1,17 +1,19 @@
 //! What is recorded about each student.
 
+use std::collections::BTreeMap;
+
 use super::super::Model;
 use super::super::calendar::Period;
-use super::super::draft::{PeriodRow, Tables};
+use super::super::draft::{PeriodRow, System, Tables};
 use super::super::people::{Guardian, Student};
 use super::super::records::{
     Achievement, Attendance, Enrollment, EnrollmentStatus, Goal, HabitRating, Narrative, Records,
-    Support, Transfer,
+    RowsApart, Support, Transfer,
 };
 use super::courses::{NotOffered, not_negative, report_undated, taken};
 use super::lookup::{self, Lookups, text};
 use super::{course_levels, evidence, judgements, recorded};
-use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number};
+use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number, SourceId};
 
 crate::code!(
     PERIOD_DATES,
@@ -84,10 +86,12 @@ pub(super) fn resolve(
     model: &Model,
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
-) -> Vec<Records> {
+) -> (Vec<Records>, BTreeMap<SourceId, RowsApart>) {
     let mut all = vec![Records::default(); model.students.len()];
     let scale = model.academic_scale();
-    evidence::resolve(tables.evidence, scale, &mut all, lookups, diagnostics);
+    let trust = |system: &System| system.named.map_or(usize::MAX, |place| 1 + place);
+    let ranks = tables.systems.iter().map(|(source, system)| (*source, trust(system))).collect();
+    let apart = evidence::resolve(tables.evidence, &ranks, scale, &mut all, lookups, diagnostics);
     for row in tables.overrides {
         let student = lookups.students.find(&row.student);
         let found = judgements::override_(row, scale, lookups, diagnostics);
@@ -254,7 +258,7 @@ pub(super) fn resolve(
         }
     }
     all.iter_mut().for_each(sort);
-    all
+    (all, apart)
 }
 
 /// Puts the order of every list beyond the order of rows.

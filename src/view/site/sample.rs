@@ -109,6 +109,7 @@ pub(crate) fn model() -> Model {
         households: Arena::default(),
         students: Arena::default(),
         records: Vec::new(),
+        rows_apart: Default::default(),
         outcomes: Vec::new(),
         translations,
         renamed: Default::default(),

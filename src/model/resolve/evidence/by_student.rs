@@ -4,29 +4,40 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::hash::BuildHasher;
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::super::super::Text;
 use super::super::super::draft::EvidenceRow;
 use super::super::super::evidence::{Evidence, TimeOfDay};
 use super::super::super::records::{Correction, Records};
 use super::piece::Piece;
-use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin};
+use super::replaced::{Ranks, Replaced, stands_before};
+use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin, SourceId};
 
 crate::code!(
     DUPLICATE_EVIDENCE,
     "model/duplicate-evidence",
-    "Two rows are the same piece of evidence: they agree in everything, or they have one identifier and do \
-     not say that they were recorded at different times.\n\nCounted twice it would weigh twice; the second \
-     row is left out.\n\nRemove the second row. If it corrects the first, say in both when they were \
+    "Two rows of one file are the same piece of evidence: they agree in everything, or they have one \
+     identifier and do not say that they were recorded at different times.\n\nCounted twice it would weigh \
+     twice; the second row is left out.\n\nRemove the second row where it says the same. If it corrects the first, say in both when they were \
      `recorded`. If they are two pieces of work, give each an identifier or a task of its own."
 );
+/// What was found while students were given their evidence.
+#[derive(Default)]
+pub(super) struct Given {
+    pub(super) diagnostics: Diagnostics,
+    pub(super) replaced: Replaced,
+    /// The source of each row that is left out.
+    pub(super) left_out: Vec<SourceId>,
+}
+
 /// Gives a student evidence, in an order beyond that of rows and each piece once.
 pub(super) fn give(
     records: &mut Records,
     student: usize,
     pieces: &[Piece],
-    diagnostics: &mut Diagnostics,
+    ranks: &Ranks,
+    found: &mut Given,
 ) {
     let mut places = Vec::new();
     for (at, piece) in (0..).zip(pieces) {
@@ -34,7 +45,7 @@ pub(super) fn give(
         places.extend(rows.map(|row| Place { key: piece.key(row), piece: at, row }));
     }
     sort(&mut places, pieces);
-    records.left_out += give_once(&places, pieces, &mut records.evidence, diagnostics);
+    records.left_out += give_once(&places, pieces, ranks, &mut records.evidence, found);
     records.corrections = corrections(&records.evidence);
 }
 
@@ -107,43 +118,92 @@ fn by_content(a: &Evidence, b: &Evidence) -> Ordering {
         .then_with(|| a.extras.cmp(&b.extras))
 }
 
-/// Gives the evidence in its order, without rows that have the identifier of an earlier one or agree
-/// with it in everything; says how many are left out.
+/// Gives the evidence in its order, without rows that are the same piece as another; says how many
+/// are left out because nobody knows which of two is right.
 fn give_once(
     places: &[Place],
     pieces: &[Piece],
+    ranks: &Ranks,
     evidence: &mut Vec<Evidence>,
-    diagnostics: &mut Diagnostics,
+    found: &mut Given,
 ) -> usize {
-    let ids = places.iter().filter_map(|place| place.row(pieces).id.as_ref());
-    type Recorded = Vec<(Origin, Option<(Date, Option<TimeOfDay>)>)>;
-    let mut ids: Option<FxHashMap<&Text, Recorded>> = repeats(ids).then(FxHashMap::default);
+    let before = found.left_out.len();
+    let mut dropped = drop_by_id(places, pieces, ranks, found);
     evidence.reserve_exact(places.len());
-    for place in places {
+    let mut last: Option<usize> = None;
+    for (at, place) in places.iter().enumerate() {
+        if dropped.contains(&at) {
+            continue;
+        }
         let row = place.row(pieces);
-        let first = match &row.id {
-            Some(id) => ids.as_mut().and_then(|ids| {
-                let same = ids.entry(id).or_default();
-                // One that was recorded on another day, or at another time, corrects it.
-                let recorded = row.dates.entered();
-                let first = same.iter().find(|(_, other)| !are_apart(recorded, *other));
-                let first = first.map(|(origin, _)| *origin);
-                if first.is_none() {
-                    same.push((row.origin, recorded));
-                }
-                first
-            }),
-            None => evidence
-                .last()
-                .filter(|last| by_content(last, &place.evidence(pieces)).is_eq())
-                .map(|last| last.origin),
+        if row.id.is_none()
+            && let Some(known) = last
+            && places[known].row(pieces).id.is_none()
+            && by_content(&places[known].evidence(pieces), &place.evidence(pieces)).is_eq()
+        {
+            let first = places[known].row(pieces).origin;
+            match stands_before(row.origin, first, ranks) {
+                Some(_) => found.replaced.note(row.origin, first, true),
+                None => leave_out(row, first, true, found),
+            }
+            dropped.insert(at);
+            continue;
+        }
+        last = Some(at);
+        evidence.push(place.evidence(pieces));
+    }
+    found.left_out.len() - before
+}
+
+/// The places of rows in whose place others with their identifier stand. One that was recorded on
+/// another day, or at another time, stays: it is a correction that has its day.
+fn drop_by_id(
+    places: &[Place],
+    pieces: &[Piece],
+    ranks: &Ranks,
+    found: &mut Given,
+) -> FxHashSet<usize> {
+    let mut dropped = FxHashSet::default();
+    if !repeats(places.iter().filter_map(|place| place.row(pieces).id.as_ref())) {
+        return dropped;
+    }
+    let mut standing: FxHashMap<&Text, Vec<usize>> = FxHashMap::default();
+    for (at, place) in places.iter().enumerate() {
+        let row = place.row(pieces);
+        let Some(id) = &row.id else { continue };
+        let same = standing.entry(id).or_default();
+        let recorded = row.dates.entered();
+        let known = same
+            .iter_mut()
+            .find(|other| !are_apart(recorded, places[**other].row(pieces).dates.entered()));
+        let Some(known) = known else {
+            same.push(at);
+            continue;
         };
-        match first {
-            Some(first) => diagnostics.push(duplicate(row, first)),
-            None => evidence.push(place.evidence(pieces)),
+        let other = places[*known].row(pieces);
+        let is_same = by_content(&places[*known].evidence(pieces), &place.evidence(pieces)).is_eq();
+        match stands_before(row.origin, other.origin, ranks) {
+            None => {
+                leave_out(row, other.origin, is_same, found);
+                dropped.insert(at);
+            }
+            Some(true) if !is_same => {
+                found.replaced.note(other.origin, row.origin, false);
+                dropped.insert(std::mem::replace(known, at));
+            }
+            Some(_) => {
+                found.replaced.note(row.origin, other.origin, is_same);
+                dropped.insert(at);
+            }
         }
     }
-    places.len() - evidence.len()
+    dropped
+}
+
+/// Reports a row that is left out because of another one of its file.
+fn leave_out<T>(row: &EvidenceRow<T>, first: Origin, is_same: bool, found: &mut Given) {
+    found.diagnostics.push(duplicate(row, first, is_same));
+    found.left_out.extend(row.origin.source());
 }
 
 /// Were two ratings surely recorded one after the other?
@@ -162,13 +222,21 @@ fn repeats<'t>(ids: impl Iterator<Item = &'t Text>) -> bool {
     hashes.windows(2).any(|pair| pair[0] == pair[1])
 }
 
-fn duplicate<T>(row: &EvidenceRow<T>, first: Origin) -> Diagnostic {
-    let what = match &row.id {
-        Some(id) => format!("evidence `{id}` is there twice"),
-        None => "this row says the same as another one".to_string(),
+fn duplicate<T>(row: &EvidenceRow<T>, first: Origin, is_same: bool) -> Diagnostic {
+    let what = match (&row.id, is_same) {
+        (Some(id), true) => format!("evidence `{id}` is there twice"),
+        (Some(id), false) => format!("evidence `{id}` is there twice, and says different things"),
+        (None, _) => "this row says the same as another one".to_string(),
+    };
+    let help = match is_same {
+        true => "remove this row, or give it an identifier or a task of its own",
+        false => {
+            "if one corrects the other, say in both when they were `recorded`: the later one counts; \
+             else give each an identifier of its own"
+        }
     };
     Diagnostic::error(&DUPLICATE_EVIDENCE, row.origin, what)
         .label("left out")
         .related(first, "the first one, which is used")
-        .help("remove this row, or give it an identifier or a task of its own")
+        .help(help)
 }

@@ -9,7 +9,7 @@ use super::super::super::framework::Band;
 use super::super::super::people::Student;
 use super::super::asked::Asked;
 use super::ratings::Unknown;
-use crate::base::{Arena, Date, Diagnostics, Idx};
+use crate::base::{Arena, Date, Diagnostics, Idx, Origin, SourceId};
 
 /// Rows that were read together, and what their texts are.
 pub(super) struct Piece {
@@ -33,6 +33,19 @@ pub(super) struct Found {
     pub(super) diagnostics: Diagnostics,
     /// The student of each row that cannot be used.
     pub(super) left_out: Vec<Idx<Student>>,
+    /// The source of each row that cannot be used, and how many of one after another.
+    pub(super) sources: Vec<(SourceId, usize)>,
+}
+
+impl Found {
+    /// Notes the source of a row that cannot be used.
+    pub(super) fn leave_out(&mut self, origin: Origin) {
+        let Some(source) = origin.source() else { return };
+        match self.sources.last_mut() {
+            Some((last, rows)) if *last == source => *rows += 1,
+            _ => self.sources.push((source, 1)),
+        }
+    }
 }
 
 const GOOD: &str = "everything that a good row names was found";
