@@ -6,6 +6,7 @@ pub mod csv;
 pub mod date;
 pub mod diagnostic;
 pub mod disk;
+pub mod folded;
 mod fraction;
 mod io_error;
 pub mod natural;

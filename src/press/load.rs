@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::assets;
 use super::damage::Damage;
 use super::glyphs;
+use super::leaks;
 use crate::base::text::composed;
 use crate::base::{
     At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
@@ -211,6 +212,7 @@ fn read(
     let occasion = occasion?;
     diagnostics.append(resolve::grades_known(&model, occasion.as_of));
     diagnostics.append(rules.check(&model, occasion.as_of));
+    diagnostics.append(leaks::check(&model, &project.documents));
     diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
     let root = root.to_path_buf();
     settings_are_good.then_some(Loaded { root, project, model, rules, reading, occasion, damage })

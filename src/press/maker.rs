@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use super::assets::Assets;
 use super::contents::Rules;
 use super::kinds::Making;
+use super::leaks::{self, For, Leak, Leaks};
 use super::load::Loaded;
 use super::manifest::{self, Entry};
 use super::manifests::Manifests;
@@ -50,6 +51,8 @@ pub(super) struct Done {
     pub(super) missing: BTreeSet<char>,
     /// Why it was made, or not.
     pub(super) why: Why,
+    /// What it says of others, for which it was not made.
+    pub(super) leaks: BTreeSet<Leak>,
 }
 
 /// Whether a file was made.
@@ -74,6 +77,7 @@ pub(super) struct Maker<'a> {
     /// What a transcript may say.
     contents: Rules,
     ranks: OnceLock<ClassRanks>,
+    leaks: OnceLock<Leaks>,
 }
 
 impl<'a> Maker<'a> {
@@ -89,14 +93,23 @@ impl<'a> Maker<'a> {
             .map_err(|error| Box::new(not_rendered("the templates", &error)))?;
         let typesetter = typesetter.on(sheet(&school.project.documents));
         let contents = Rules::new(&school.project.contents);
-        let ranks = OnceLock::new();
-        Ok(Maker { school, assets, typesetter, students, jobs, contents, ranks })
+        let (ranks, leaks) = (OnceLock::new(), OnceLock::new());
+        Ok(Maker { school, assets, typesetter, students, jobs, contents, ranks, leaks })
     }
 
     /// The standing of the students in their classes: found out when it is first asked for, because it
     /// needs the averages of all their classmates.
     pub(super) fn ranks(&self) -> &ClassRanks {
         self.ranks.get_or_init(|| ranks::of(self.school, self.students, self.jobs))
+    }
+
+    /// What a text says of others than those whom the document of a job is for.
+    pub(super) fn leaks(&self, text: &str, job: &Job) -> BTreeSet<Leak> {
+        let Some(student) = job.student else { return BTreeSet::new() };
+        let leaks = self.leaks.get_or_init(|| {
+            Leaks::new(&self.school.model, &self.school.project.documents)
+        });
+        leaks.in_text(text, For { student, household: job.household })
     }
 
     /// Makes one document, unless it is there already and made from the same.
@@ -112,6 +125,10 @@ impl<'a> Maker<'a> {
         if let Some(refused) = self.contents.refuse(job.kind, &paper, &name) {
             return Done::failed(refused);
         }
+        let leaks = self.leaks(&leaks::of_json(&paper), job);
+        if !leaks.is_empty() {
+            return Done::withheld(leaks);
+        }
         let says = manifest::hash(&paper.data);
         let most = pages(&self.school.project.documents);
         let key = self.assets.key(&paper.data);
@@ -122,14 +139,20 @@ impl<'a> Maker<'a> {
         }
         let done = match self.typesetter.typeset(template, &paper, most) {
             Err(error) => Done::failed(not_rendered(&job.name(&self.school.model), &error)),
-            Ok(Pdf { bytes, pages, .. }) => match writer.write(&job.path, &bytes) {
-                Err(error) => Done::unwritten(error),
-                Ok(()) => {
-                    let entry = self.entry_of(job, key, &bytes, Some(pages));
-                    let entry = Entry { says: Some(says), ..entry };
-                    Done { missing, ..Done::made(State::Written, entry, most) }
+            Ok(Pdf { bytes, pages, text, .. }) => {
+                let leaks = self.leaks(&text, job);
+                if !leaks.is_empty() {
+                    return Done::withheld(leaks);
                 }
-            },
+                match writer.write(&job.path, &bytes) {
+                    Err(error) => Done::unwritten(error),
+                    Ok(()) => {
+                        let entry = self.entry_of(job, key, &bytes, Some(pages));
+                        let entry = Entry { says: Some(says), ..entry };
+                        Done { missing, ..Done::made(State::Written, entry, most) }
+                    }
+                }
+            }
         };
         Done { why, ..done }
     }
@@ -163,6 +186,10 @@ impl<'a> Maker<'a> {
             Ok(bytes) => bytes,
             Err(error) => return Done::failed(page_not_rendered(&error)),
         };
+        let leaks = self.leaks(&leaks::of_page(&bytes), job);
+        if !leaks.is_empty() {
+            return Done::withheld(leaks);
+        }
         let key = manifest::hash(&bytes);
         let why = before.why(writer, &job.path, &key, None);
         if why == Why::Same {
@@ -224,40 +251,32 @@ impl Done {
     /// There is a file; `budget` is how many pages it should have at most.
     fn made(state: State, entry: Entry, budget: usize) -> Self {
         let excess = entry.pages.unwrap_or(0).saturating_sub(budget);
-        Done {
-            state,
-            entry: Some(entry),
-            excess,
-            problem: None,
-            unwritten: None,
-            missing: BTreeSet::new(),
-            why: Why::Same,
-        }
+        Done { state, entry: Some(entry), excess, ..Done::nothing() }
     }
 
     fn failed(problem: Diagnostic) -> Self {
-        let problem = Some(problem);
-        Done {
-            state: State::Failed,
-            entry: None,
-            excess: 0,
-            problem,
-            unwritten: None,
-            missing: BTreeSet::new(),
-            why: Why::Same,
-        }
+        Done { problem: Some(problem), ..Done::nothing() }
     }
 
     fn unwritten(error: io::Error) -> Self {
-        let unwritten = Some(error);
+        Done { unwritten: Some(error), ..Done::nothing() }
+    }
+
+    /// It says something of others.
+    fn withheld(leaks: BTreeSet<Leak>) -> Self {
+        Done { leaks, ..Done::nothing() }
+    }
+
+    fn nothing() -> Self {
         Done {
             state: State::Failed,
             entry: None,
             excess: 0,
             problem: None,
-            unwritten,
+            unwritten: None,
             missing: BTreeSet::new(),
             why: Why::Same,
+            leaks: BTreeSet::new(),
         }
     }
 }

@@ -13,6 +13,7 @@ mod glyphs;
 pub mod issue;
 pub mod journal;
 pub mod kinds;
+mod leaks;
 mod listed;
 pub mod load;
 mod mail;
@@ -58,6 +59,8 @@ pub static CODES: &[&Code] = &[
     &plan::NOBODY_RECEIVES,
     &mail::ADDRESS_OUTSIDE,
     &mail::NO_WAY,
+    &leaks::SAYS_ANOTHERS,
+    &leaks::UNKNOWN_TOGETHER,
     &maker::NOT_RENDERED,
     &run::NOT_WRITTEN,
     &run::TOO_LONG,

@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 use super::assets;
 use super::glyphs;
 use super::journal::Line;
-use super::kinds::{KINDS, Kind, Making};
+use super::kinds::{KINDS, Kind, Making, Tree};
+use super::leaks::{self, Leak};
 use super::listed::listed;
 use super::load::Loaded;
 use super::mail::Orders;
@@ -23,6 +24,7 @@ use super::stale::{self, Scope};
 use super::why::Why;
 use super::write::{Refused, Writer};
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason};
+use crate::model::Model;
 use crate::model::people::Student;
 use crate::render::pdf::pool;
 
@@ -95,6 +97,8 @@ pub struct Built {
     unwritten: BTreeMap<String, Vec<String>>,
     /// Documents in which characters are missing, and which.
     missing: BTreeMap<String, BTreeSet<char>>,
+    /// What was found about others, and the documents that were not made for it.
+    leaks: BTreeMap<Leak, Vec<String>>,
     /// Documents with more pages than their budget.
     pub too_long: Vec<String>,
     /// What was found on the way.
@@ -242,6 +246,7 @@ pub fn build(
     if let Some(error) = glyphs::missing(&built.missing) {
         built.diagnostics.push(error);
     }
+    built.say_leaks(&school.model);
     built.say_unwritten();
     built.left = built.is_settled().then(|| {
         let documents = after.files.iter();
@@ -314,6 +319,7 @@ impl Built {
         if !done.missing.is_empty() {
             self.missing.insert(path.as_str().to_string(), done.missing);
         }
+        self.leaked(path, done.leaks);
         if done.excess > 0 {
             self.too_long.push(path.as_str().to_string());
         }
@@ -347,6 +353,21 @@ impl Built {
     /// Notes a file that could not be written or removed.
     pub(super) fn unwritten(&mut self, path: &str, error: &io::Error) {
         self.unwritten.entry(io_reason(error)).or_default().push(path.to_string());
+    }
+
+    /// Notes what a document says of others.
+    pub(super) fn leaked(&mut self, path: &OutPath, leaks: BTreeSet<Leak>) {
+        for leak in leaks {
+            self.leaks.entry(leak).or_default().push(path.as_str().to_string());
+        }
+    }
+
+    /// Says once of everything that stands in the documents of another, which were not made.
+    fn say_leaks(&mut self, model: &Model) {
+        for (leak, mut paths) in std::mem::take(&mut self.leaks) {
+            paths.sort_unstable();
+            self.diagnostics.push(leaks::error(model, &leak, &listed(&paths)));
+        }
     }
 
     /// Says once, of all files that it is true of, why they could not be written.

@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use super::mail::{MailConfig, RawMail};
 use super::staff::{RawStaff, StaffConfig};
+use super::others::{OthersConfig, RawOthers};
 use super::toml::{BAD_VALUE, at};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 
@@ -30,6 +31,8 @@ pub struct RawDocuments {
     mail: RawMail,
     /// The private site for teachers and leaders.
     staff: RawStaff,
+    /// Whose names may stand in a student's documents.
+    others: RawOthers,
 }
 
 /// The progress report as it is written.
@@ -230,6 +233,8 @@ pub struct Documents {
     pub mail: MailConfig,
     /// The private site for teachers and leaders.
     pub staff: StaffConfig,
+    /// Whose names may stand in a student's documents.
+    pub others: OthersConfig,
 }
 
 /// The progress report, resolved.
@@ -311,6 +316,7 @@ impl RawDocuments {
             profile: ProfileConfig { pages: self.profile.pages, figures: self.profile.figures },
             mail: self.mail.resolve(source, diagnostics),
             staff: self.staff.resolve(),
+            others: self.others.resolve(source),
             site: SiteConfig {
                 languages: self.site.languages.into_iter().map(|tag| at(tag, source)).collect(),
             },

@@ -7,6 +7,7 @@
 pub mod contents;
 pub mod documents;
 pub mod mail;
+pub mod others;
 pub mod raw;
 pub mod scale;
 pub mod school;

@@ -17,6 +17,7 @@ mod issue;
 mod joining;
 mod keeping;
 mod layers;
+mod leaks;
 mod ledger;
 mod mail;
 mod methods;

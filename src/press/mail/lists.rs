@@ -216,6 +216,17 @@ impl Gone {
         Gone::left_out(maker, orders, own, "its address does not stay in the window")
     }
 
+    /// The copies of an envelope that says something of others.
+    pub(super) fn of_others(
+        maker: &Maker<'_>,
+        orders: &Orders<'_>,
+        batch: &Batch<'_>,
+        number: usize,
+    ) -> Vec<Self> {
+        let own = batch.envelopes.iter().filter(|one| one.number == number);
+        Gone::left_out(maker, orders, own, "it says something of others")
+    }
+
     /// The copies of a batch that could not be printed.
     pub(super) fn unprinted(
         maker: &Maker<'_>,

@@ -8,11 +8,12 @@ mod envelopes;
 mod lists;
 mod window;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::envelopes::{Batch, Envelope};
 use self::lists::{Gone, Sheet};
 use super::kinds::{Kind, report};
+use super::leaks::{self, Leak};
 use super::listed::listed;
 use super::maker::{self, Maker};
 use super::place::Place;
@@ -58,6 +59,8 @@ struct Printed {
     sheets: Vec<Sheet>,
     /// Households whose address does not stay in the window, and in what way.
     outside: Vec<(String, String)>,
+    /// Numbers of envelopes that are left out, and what they say of others.
+    leaks: Vec<(usize, BTreeSet<Leak>)>,
 }
 
 /// Makes the run: hands every file to `put`, and says what went wrong.
@@ -81,13 +84,19 @@ pub(super) fn run(
             let batch = &batches[index];
             let name = &batch.name;
             match printed {
-                Ok(Printed { bytes, sheets: found, outside: bad }) => {
+                Ok(Printed { bytes, sheets: found, outside: bad, leaks: others }) => {
                     if !found.is_empty() {
                         put(Artifact { path: path(name), bytes });
                     }
                     for (home, why) in bad {
                         gone.extend(Gone::outside(maker, orders, batch, &home));
                         outside.push((home, why));
+                    }
+                    for (number, leaks) in others {
+                        gone.extend(Gone::of_others(maker, orders, batch, number));
+                        let model = &maker.school.model;
+                        let file = format!("an envelope in `{name}`");
+                        problems.extend(leaks.iter().map(|leak| leaks::error(model, leak, &file)));
                     }
                     sheets[index] = found;
                 }
@@ -137,10 +146,10 @@ fn no_way(gone: &[Gone]) -> Option<Diagnostic> {
 fn print(maker: &Maker<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, PdfError> {
     let config = &maker.school.project.documents.mail;
     let mut envelopes: Vec<&Envelope<'_>> = batch.envelopes.iter().collect();
-    let mut outside = Vec::new();
+    let (mut outside, mut leaks) = (Vec::new(), Vec::new());
     loop {
         if envelopes.is_empty() {
-            return Ok(Printed { bytes: Vec::new(), sheets: Vec::new(), outside });
+            return Ok(Printed { bytes: Vec::new(), sheets: Vec::new(), outside, leaks });
         }
         let parts: Vec<(&Envelope<'_>, Option<&Job>, Part)> =
             envelopes.iter().flat_map(|one| parts(maker, one, total)).collect();
@@ -155,17 +164,39 @@ fn print(maker: &Maker<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, 
                 bad.push((envelope.number, why));
             }
         }
-        if bad.is_empty() {
+        let found = leaks_of(maker, &parts, &set.texts);
+        if bad.is_empty() && found.is_empty() {
             let sheets = lists::of(maker, batch, &parts, &set, config.duplex)?;
-            return Ok(Printed { bytes: set.bytes, sheets, outside });
+            return Ok(Printed { bytes: set.bytes, sheets, outside, leaks });
         }
         for envelope in &envelopes {
             if let Some((_, why)) = bad.iter().find(|(number, _)| *number == envelope.number) {
                 outside.push((envelope.household_id(maker), why.clone()));
             }
         }
-        envelopes.retain(|one| !bad.iter().any(|(number, _)| *number == one.number));
+        envelopes.retain(|one| {
+            let is_bad = bad.iter().any(|(number, _)| *number == one.number);
+            !is_bad && !found.contains_key(&one.number)
+        });
+        leaks.extend(found);
     }
+}
+
+/// What the pages of each envelope say of others than those it goes to.
+fn leaks_of(
+    maker: &Maker<'_>,
+    parts: &[(&Envelope<'_>, Option<&Job>, Part)],
+    texts: &[String],
+) -> BTreeMap<usize, BTreeSet<Leak>> {
+    let mut found: BTreeMap<usize, BTreeSet<Leak>> = BTreeMap::new();
+    for ((envelope, job, part), text) in parts.iter().zip(texts) {
+        let Some(job) = job else { continue };
+        for text in [text, &leaks::of_json(&part.paper)] {
+            found.entry(envelope.number).or_default().extend(maker.leaks(text, job));
+        }
+    }
+    found.retain(|_, leaks| !leaks.is_empty());
+    found
 }
 
 /// The documents of an envelope, and before them the sheet that says so, when there is to be one.

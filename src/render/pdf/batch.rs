@@ -18,7 +18,7 @@ use typst::{Library, World, comemo};
 use typst_layout::PagedDocument;
 
 use super::world::{DATA, SETTING, Setting, Shelf, id, not_found};
-use super::{PdfError, Typesetter};
+use super::{PdfError, Typesetter, text};
 use crate::view::Paper;
 
 /// The template that puts the documents one after the other.
@@ -61,6 +61,8 @@ pub struct Batch {
     pub pages: usize,
     /// Where each document lies, in their order.
     pub parts: Vec<Laid>,
+    /// What stands on the pages of each.
+    pub texts: Vec<String>,
 }
 
 /// Where a document of a batch lies.
@@ -145,7 +147,10 @@ impl Typesetter {
         let desk = BatchDesk::new(&self.shelf, parts, &settings, duplex);
         let bytes =
             typst_pdf::pdf(&set.pages, &options).map_err(|errors| PdfError::new(&desk, &errors))?;
-        Ok(Batch { bytes, pages: set.pages.pages().len(), parts: set.laid })
+        let pages = set.pages.pages();
+        let own = |laid: &Laid| pages.get(laid.page - 1..laid.page - 1 + laid.pages);
+        let texts = set.laid.iter().map(|laid| text::of(own(laid).unwrap_or_default())).collect();
+        Ok(Batch { bytes, pages: pages.len(), parts: set.laid, texts })
     }
 }
 

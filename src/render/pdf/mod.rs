@@ -14,6 +14,7 @@ mod measured;
 pub mod pool;
 #[cfg(test)]
 mod tests;
+mod text;
 mod world;
 
 use std::path::Path;
@@ -50,6 +51,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Number of pages.
     pub pages: usize,
+    /// What stands on them.
+    pub text: String,
     /// What typst doubted, such as a font family that is missing.
     pub warnings: Vec<String>,
     /// How long it took.
@@ -161,7 +164,8 @@ impl Typesetter {
         let bytes = typst_pdf::pdf(&pages, &self.options(paper))
             .map_err(|errors| PdfError::new(&desk, &errors))?;
         let time = Time { layout: laid_out - start, export: laid_out.elapsed() };
-        Ok(Pdf { time, bytes, pages: pages.pages().len(), warnings })
+        let text = text::of(pages.pages());
+        Ok(Pdf { time, bytes, pages: pages.pages().len(), text, warnings })
     }
 
     fn options(&self, paper: &Paper) -> PdfOptions {

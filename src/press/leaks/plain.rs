@@ -1,0 +1,77 @@
+//! The text of what is not plain text, as far as a search needs it.
+
+use crate::view::Paper;
+
+/// Everything that a document says before it is set: what it shows, its title, what it carries.
+pub(in crate::press) fn of_json(paper: &Paper) -> String {
+    let mut text = strings(&String::from_utf8_lossy(&paper.data));
+    let named = [&paper.title, &paper.author, &paper.ident];
+    for part in named.into_iter().chain(&paper.keywords) {
+        text.push('\n');
+        text.push_str(part);
+    }
+    if let Some(file) = &paper.attachment {
+        text.push('\n');
+        text.push_str(&strings(&String::from_utf8_lossy(&file.bytes)));
+    }
+    text
+}
+
+/// The strings of a JSON text, each on a line of its own.
+fn strings(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some(at) = memchr::memchr2(b'"', b'\\', rest.as_bytes()) {
+        text.push_str(&rest[..at]);
+        let escaped = rest.as_bytes().get(at + 1).copied().filter(|_| rest.as_bytes()[at] == b'\\');
+        let code = |rest: &str| u32::from_str_radix(rest.get(at + 2..at + 6)?, 16).ok();
+        let (c, length) = match escaped {
+            None => ('\n', 1),
+            Some(b'u') => (code(rest).and_then(char::from_u32).unwrap_or(' '), 6),
+            Some(c @ (b'"' | b'\\' | b'/')) => (char::from(c), 2),
+            Some(_) => (' ', 2),
+        };
+        text.push(c);
+        rest = rest.get(at + length..).unwrap_or_default();
+    }
+    text.push_str(rest);
+    text
+}
+
+/// The text of a page, then what stands in its tags.
+pub(in crate::press) fn of_page(html: &[u8]) -> String {
+    let html = String::from_utf8_lossy(html);
+    let (mut text, mut tags) = (String::with_capacity(html.len()), String::from("\n"));
+    let mut rest = &*html;
+    while let Some(at) = rest.find('<') {
+        let (before, from) = rest.split_at(at);
+        text.push_str(before);
+        let end = from.find('>').map_or(from.len(), |end| end + 1);
+        let is_block = !["<b>", "</b", "<i>", "</i", "<em", "</e", "<st", "</s", "<bd", "<a ", "</a"]
+            .iter()
+            .any(|start| from.starts_with(start));
+        text.push(if is_block { '\n' } else { ' ' });
+        tags.push_str(&from[..end]);
+        tags.push('\n');
+        rest = &from[end..];
+    }
+    text.push_str(rest);
+    text.push_str(&tags);
+    htmlize::unescape(text).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_lose_their_quotes_and_their_escapes() {
+        assert_eq!(strings(r#"{"a":"b\nc \"d\" \u00e9"}"#), "{\na\n:\nb c \"d\" é\n}");
+    }
+
+    #[test]
+    fn tags_stand_behind_the_text() {
+        let html = "<p title=\"Ann\">Zo&#xeb; <b>Lee</b></p>";
+        assert_eq!(of_page(html.as_bytes()).trim_start(), "Zoë  Lee \n\n<p title=\"Ann\">\n<b>\n</b>\n</p>\n");
+    }
+}
