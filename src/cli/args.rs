@@ -341,6 +341,9 @@ pub(super) struct SchemaArgs {
     /// Print the known formats of exports and their options instead
     #[arg(long, conflicts_with_all = ["out", "tables"])]
     pub(super) formats: bool,
+    /// Print the schema of the record that an official transcript carries instead
+    #[arg(long, conflicts_with_all = ["out", "tables", "formats"])]
+    pub(super) record: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -11,6 +11,7 @@ use crate::import;
 use crate::policy::sections::RawPolicy;
 use crate::project::raw::RawProject;
 use crate::project::toml::schema_of;
+use crate::view::transcript::data::Record;
 
 pub(super) fn run(args: &SchemaArgs) -> Exit {
     if args.tables {
@@ -21,12 +22,20 @@ pub(super) fn run(args: &SchemaArgs) -> Exit {
         formats();
         return Exit::Done;
     }
+    if args.record {
+        super::output::json(&schema_of::<Record>());
+        return Exit::Done;
+    }
     let project = schema_of::<RawProject>();
     let Some(folder) = &args.out else {
         super::output::json(&project);
         return Exit::Done;
     };
-    let files = [("gradus.schema.json", project), ("policy.schema.json", schema_of::<RawPolicy>())];
+    let files = [
+        ("gradus.schema.json", project),
+        ("policy.schema.json", schema_of::<RawPolicy>()),
+        ("record.schema.json", schema_of::<Record>()),
+    ];
     for (name, schema) in files {
         if let Err(error) = write(folder, name, &schema) {
             complain!("error: cannot write `{}`: {error}", folder.join(name).display());

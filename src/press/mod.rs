@@ -20,6 +20,7 @@ mod mail;
 mod maker;
 pub mod manifest;
 mod manifests;
+pub mod outdated;
 pub mod place;
 pub mod plan;
 pub mod ranks;
@@ -67,6 +68,8 @@ pub static CODES: &[&Code] = &[
     &manifests::UNREADABLE_MANIFEST,
     &run::WAS_OPEN,
     &rebuild::NOT_AS_BUILT,
+    &outdated::ISSUED_DIFFERS,
+    &outdated::LEDGER_DAMAGED,
     &stale::KEPT,
     &stale::UNLISTED,
     &trend::FEWER_ROWS,

@@ -12,7 +12,7 @@ use crate::press::issue::Moment;
 use crate::press::kinds::KINDS;
 use crate::press::manifest::Manifest;
 use crate::press::place::Place;
-use crate::press::{self, Load, Loaded, trend};
+use crate::press::{self, Load, Loaded, contents, outdated, trend};
 
 /// What is built, and where.
 #[derive(Clone, Debug)]
@@ -67,6 +67,8 @@ impl Plan {
         };
         let out = self.out(Some(&school));
         diagnostics.append(trend::compare(&Manifest::last(&out), &school.reading.tables));
+        diagnostics.append(contents::check(&school, &sources));
+        diagnostics.append(outdated::check(&self.root));
         let options = press::Options {
             kinds: KINDS
                 .iter()

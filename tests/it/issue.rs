@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use crate::school::School;
+use crate::school::{Background, School};
 
 #[test]
 fn a_transcript_is_issued_corrected_and_withdrawn() {
@@ -46,36 +48,8 @@ fn a_transcript_is_issued_corrected_and_withdrawn() {
 fn the_page_the_data_and_the_seal_say_the_same() {
     let school = with_key();
     assert_eq!(issue(&school, &[]).status, 0);
-    let file = document(&school, 2);
-    let page = text(&file);
-    let record: serde_json::Value = serde_json::from_slice(&attached(&file)).unwrap();
-    let view: serde_json::Value =
-        serde_json::from_slice(&fs::read(file.with_extension("json")).unwrap()).unwrap();
-    let keywords = view["official"]["keywords"].as_array().unwrap();
-    let seal = keywords[1].as_str().unwrap().strip_prefix("gradus-seal:").unwrap();
     let key = gradus::ledger::Folder::of(school.path()).read().unwrap().key();
-    let seal = gradus::ledger::Seal::read(seal, [key]).expect("signed by the school");
-
-    let figures = [
-        ("name", record["student"]["name"].as_str()),
-        ("credits", record["credits"].as_str()),
-        ("weighted", record["averages"]["weighted"].as_str()),
-        ("unweighted", record["averages"]["unweighted"].as_str()),
-        ("graduation", record["graduation"]["status"].as_str()),
-    ];
-    for ((_, sealed), (what, in_data)) in seal.facts.iter().zip(figures) {
-        let in_data = in_data.unwrap_or_else(|| panic!("the record lacks {what}"));
-        assert_eq!(sealed, in_data, "{what}");
-        assert!(page.contains(in_data), "the page lacks {what}: {in_data}");
-    }
-    for year in record["years"].as_array().unwrap() {
-        for course in year["courses"].as_array().unwrap() {
-            for field in ["code", "title", "grade", "credits", "earned"] {
-                let Some(value) = course[field].as_str() else { continue };
-                assert!(page.contains(value), "the page lacks {field} {value}");
-            }
-        }
-    }
+    agree(&document(&school, 2), key, STUDENT);
 }
 
 #[test]
@@ -117,6 +91,113 @@ fn what_was_issued_stays_when_the_data_change() {
     assert_eq!(fs::read(document(&school, 2)).unwrap(), issued);
     let answer = school.run(&["verify", document(&school, 2).to_str().unwrap()]);
     assert!(answer.stdout.contains("genuine"), "{}", answer.stdout);
+}
+
+#[test]
+fn check_says_which_issued_documents_would_differ_and_in_what() {
+    let school = with_key();
+    assert_eq!(issue(&school, &[]).status, 0);
+    let clean = school.run(&["check"]);
+    assert!(!clean.stderr.contains("[press/issued-differs]"), "{}", clean.stderr);
+
+    let school = school.edit("framework/courses.csv", "English", "Reading");
+    let run = school.run(&["check"]);
+    let said = "number 2, the transcript of student `S1015` issued on";
+    assert!(run.stderr.contains(said), "{}", run.stderr);
+    let line = run.stderr.lines().find(|line| line.contains("and would say `Reading"));
+    let line = line.unwrap_or_else(|| panic!("{}", run.stderr));
+    assert!(line.contains(" > title: it says `English"), "{line}");
+
+    // One that was replaced or withdrawn is no concern any more.
+    assert_eq!(issue(&school, &["--replaces", "2", "--reason", "course title"]).status, 0);
+    let run = school.run(&["check"]);
+    assert!(!run.stderr.contains("[press/issued-differs]"), "{}", run.stderr);
+}
+
+#[test]
+fn check_says_that_the_ledger_is_damaged() {
+    let school = with_key();
+    assert_eq!(issue(&school, &[]).status, 0);
+    fs::remove_file(school.path().join("ledger/entries/000002.json")).unwrap();
+    let run = school.run(&["check"]);
+    assert!(run.stderr.contains("[press/ledger-damaged]"), "{}", run.stderr);
+    assert_eq!(run.status, 1);
+}
+
+/// Kills `issue` at many moments, for a minute at most: what was entered is whole, nothing else is there,
+/// and the next one follows.
+#[test]
+fn an_issue_that_is_killed_at_any_moment_loses_nothing() {
+    let school = School::from_dir("tests/gallery/base");
+    assert_eq!(school.run(&["key", "new"]).status, 0);
+    let order = ["issue", "s-1", "--to", "Bay College", "--purpose", "application"];
+    let start = Instant::now();
+    assert_eq!(school.run(&order).status, 0);
+    let whole = start.elapsed();
+    let ledger = || gradus::ledger::Folder::of(school.path());
+    let mut random: u64 = 0x9e37_79b9_7f4a_7c15;
+    for at in 0..200 {
+        if start.elapsed() > Duration::from_secs(60) {
+            break;
+        }
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        // Half of the kills in the last tenth, where the ledger is written.
+        let part = u32::try_from(random >> 48).expect("16 bits");
+        let wait = match at % 2 {
+            0 => whole.mul_f64(f64::from(part) / 65536.0),
+            _ => whole.mul_f64(0.85 + f64::from(part) / 65536.0 * 0.3),
+        };
+        let mut running = Background::start(&school, &order);
+        thread::sleep(wait);
+        running.kill();
+        let chain = ledger().read().unwrap_or_else(|error| panic!("kill {at}: {error}"));
+        for (entry, issued) in chain.issued() {
+            for (extension, hash) in [("pdf", &issued.file), ("json", &issued.view)] {
+                let file = ledger().document(entry.number, extension).expect("it is kept");
+                assert_eq!(gradus::ledger::sha256(&file), *hash, "kill {at}");
+            }
+        }
+    }
+    let before = ledger().read().expect("a ledger").last().number;
+    assert_eq!(school.run(&order).status, 0);
+    assert_eq!(ledger().read().expect("a ledger").last().number, before + 1);
+    assert_eq!(school.run(&["verify"]).status, 0);
+}
+
+/// What the page, the record inside, the seal and the commands say of every student is the same.
+#[test]
+fn every_students_figures_agree_on_the_page_in_the_record_and_in_the_seal() {
+    let school = with_key();
+    let load = gradus::press::load(school.path(), None);
+    let loaded = load.school.expect("the sample school");
+    let there = loaded.model.students.values().filter(|one| one.attends(loaded.occasion.as_of));
+    let students: Vec<String> = there.map(|one| one.id.value.to_string()).collect();
+    assert!(students.len() > 40);
+    let ids: Vec<&str> = students.iter().map(String::as_str).collect();
+    let order = ["issue", "--to", "Bay College", "--purpose", "application"];
+    let run = school.run(&[&order[..1], &ids, &order[1..]].concat());
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let chain = gradus::ledger::Folder::of(school.path()).read().expect("a ledger");
+    for (entry, issued) in chain.issued() {
+        let file = document(&school, u32::try_from(entry.number).expect("a small number"));
+        agree(&file, chain.key(), &issued.student);
+    }
+}
+
+#[test]
+fn the_records_schema_says_what_is_in_it() {
+    let school = with_key();
+    assert_eq!(issue(&school, &[]).status, 0);
+    let schema: serde_json::Value =
+        serde_json::from_str(&school.must(&["schema", "--record"])).unwrap();
+    let record: serde_json::Value =
+        serde_json::from_slice(&attached(&document(&school, 2))).unwrap();
+    let known = schema["properties"].as_object().unwrap();
+    let record = record.as_object().unwrap();
+    assert!(record.keys().all(|key| known.contains_key(key)), "{record:?}");
+    for needed in schema["required"].as_array().unwrap() {
+        assert!(record.contains_key(needed.as_str().unwrap()), "{needed}");
+    }
 }
 
 #[test]
@@ -180,6 +261,38 @@ fn the_site_checks_documents_once_one_is_issued() {
     let list = fs::read_to_string(public.join("assets/issued.js")).unwrap();
     for private in ["S10", "Bay College", "application", "Dubois"] {
         assert!(!list.contains(private), "{private} is public");
+    }
+}
+
+/// Checks that a page, its record and its seal say the same.
+fn agree(file: &PathBuf, key: gradus::ledger::key::PublicKey, student: &str) {
+    let page = text(file);
+    let record: serde_json::Value = serde_json::from_slice(&attached(file)).unwrap();
+    let view: serde_json::Value =
+        serde_json::from_slice(&fs::read(file.with_extension("json")).unwrap()).unwrap();
+    let keywords = view["official"]["keywords"].as_array().unwrap();
+    let seal = keywords[1].as_str().unwrap().strip_prefix("gradus-seal:").unwrap();
+    let seal = gradus::ledger::Seal::read(seal, [key]).expect("signed by the school");
+
+    let figures = [
+        ("name", record["student"]["name"].as_str()),
+        ("credits", record["credits"].as_str()),
+        ("weighted", record["averages"]["weighted"].as_str()),
+        ("unweighted", record["averages"]["unweighted"].as_str()),
+        ("graduation", record["graduation"]["status"].as_str()),
+    ];
+    for ((_, sealed), (what, in_data)) in seal.facts.iter().zip(figures) {
+        let in_data = in_data.unwrap_or_else(|| panic!("the record lacks {what}"));
+        assert_eq!(sealed, in_data, "{what}");
+        assert!(page.contains(in_data), "{student}: the page lacks {what}: {in_data}");
+    }
+    for year in record["years"].as_array().unwrap() {
+        for course in year["courses"].as_array().unwrap() {
+            for field in ["code", "title", "grade", "credits", "earned"] {
+                let Some(value) = course[field].as_str() else { continue };
+                assert!(page.contains(value), "{student}: the page lacks {field} {value}");
+            }
+        }
     }
 }
 
