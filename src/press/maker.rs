@@ -106,9 +106,9 @@ impl<'a> Maker<'a> {
     /// What a text says of others than those whom the document of a job is for.
     pub(super) fn leaks(&self, text: &str, job: &Job) -> BTreeSet<Leak> {
         let Some(student) = job.student else { return BTreeSet::new() };
-        let leaks = self.leaks.get_or_init(|| {
-            Leaks::new(&self.school.model, &self.school.project.documents)
-        });
+        let leaks = self
+            .leaks
+            .get_or_init(|| Leaks::new(&self.school.model, &self.school.project.documents));
         leaks.in_text(text, For { student, household: job.household })
     }
 

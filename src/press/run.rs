@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use super::assets;
 use super::glyphs;
 use super::journal::Line;
-use super::kinds::{KINDS, Kind, Making, Tree};
+use super::kinds::{KINDS, Kind, Making};
 use super::leaks::{self, Leak};
 use super::listed::listed;
 use super::load::Loaded;

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::mail::{MailConfig, RawMail};
-use super::staff::{RawStaff, StaffConfig};
 use super::others::{OthersConfig, RawOthers};
+use super::staff::{RawStaff, StaffConfig};
 use super::toml::{BAD_VALUE, at};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 

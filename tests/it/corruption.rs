@@ -49,6 +49,8 @@ enum Left {
     Other,
     /// Documents of both, made without the whole file.
     WithoutFile,
+    /// No document of either, because nothing could be read of the whole file.
+    HeldBack,
     /// Nothing: the command could not run.
     Nothing,
 }
@@ -92,7 +94,7 @@ fn check(case: &Case, clean: &[Documents; 2]) -> Result<(), String> {
     }
     let status = match case.left {
         Left::Same | Left::Fine => 0,
-        Left::Both | Left::Other | Left::WithoutFile => 1,
+        Left::Both | Left::Other | Left::WithoutFile | Left::HeldBack => 1,
         Left::Nothing => 2,
     };
     if run.status != status {
@@ -104,7 +106,7 @@ fn check(case: &Case, clean: &[Documents; 2]) -> Result<(), String> {
         Left::Fine | Left::Both => concerned.len() == 1 && other == clean[1],
         Left::Other => concerned.is_empty() && other == clean[1],
         Left::WithoutFile => concerned.len() == 1 && other.len() == 1,
-        Left::Nothing => concerned.is_empty() && other.is_empty(),
+        Left::HeldBack | Left::Nothing => concerned.is_empty() && other.is_empty(),
     };
     if good { Ok(()) } else { Err(format!("the documents are not {:?}", case.left)) }
 }

@@ -164,26 +164,6 @@ fn an_issue_that_is_killed_at_any_moment_loses_nothing() {
     assert_eq!(school.run(&["verify"]).status, 0);
 }
 
-/// What the page, the record inside, the seal and the commands say of every student is the same.
-#[test]
-fn every_students_figures_agree_on_the_page_in_the_record_and_in_the_seal() {
-    let school = with_key();
-    let load = gradus::press::load(school.path(), None);
-    let loaded = load.school.expect("the sample school");
-    let there = loaded.model.students.values().filter(|one| one.attends(loaded.occasion.as_of));
-    let students: Vec<String> = there.map(|one| one.id.value.to_string()).collect();
-    assert!(students.len() > 40);
-    let ids: Vec<&str> = students.iter().map(String::as_str).collect();
-    let order = ["issue", "--to", "Bay College", "--purpose", "application"];
-    let run = school.run(&[&order[..1], &ids, &order[1..]].concat());
-    assert_eq!(run.status, 0, "{}", run.stderr);
-    let chain = gradus::ledger::Folder::of(school.path()).read().expect("a ledger");
-    for (entry, issued) in chain.issued() {
-        let file = document(&school, u32::try_from(entry.number).expect("a small number"));
-        agree(&file, chain.key(), &issued.student);
-    }
-}
-
 #[test]
 fn the_records_schema_says_what_is_in_it() {
     let school = with_key();

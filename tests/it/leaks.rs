@@ -120,7 +120,8 @@ fn an_older_document_does_not_stay_in_place_of_one_that_is_withheld() {
 #[test]
 fn the_school_says_who_may_be_named_together() {
     let named = |who: &str, settings: &str| {
-        let school = with(saying(&format!("With {who}.")), &format!("[documents.others]\n{settings}"));
+        let school =
+            with(saying(&format!("With {who}.")), &format!("[documents.others]\n{settings}"));
         build(&school).0
     };
     assert!(named("Lia Alvarez", "siblings = true"));
@@ -160,11 +161,20 @@ fn the_pages_themselves_are_searched_and_not_only_what_they_are_made_of() {
     let (made, run) = build(&printing("typst/report.typ", mixed_up));
     assert!(run.stderr.contains("the full name of student `s-2`"), "{}", run.stderr);
     assert!(made, "the copy for a screen is right");
-    let (_, run) = build(&printing("typst/report.typ", "#if view.student.id == \"s-1\" [Be#text(red)[n Bro]wn]"));
+    let (_, run) = build(&printing(
+        "typst/report.typ",
+        "#if view.student.id == \"s-1\" [Be#text(red)[n Bro]wn]",
+    ));
     assert!(run.stderr.contains("the full name of student `s-2`"), "{}", run.stderr);
-    let (_, run) = build(&printing("site/report.html", "{% if view.student.id == \"s-1\" %}<p>Ben <i>Brown</i></p>{% endif %}"));
+    let (_, run) = build(&printing(
+        "site/report.html",
+        "{% if view.student.id == \"s-1\" %}<p>Ben <i>Brown</i></p>{% endif %}",
+    ));
     assert!(run.stderr.contains("the full name of student `s-2`"), "{}", run.stderr);
-    let (_, run) = build(&printing("site/report.html", "{% if view.student.id == \"s-1\" %}<p title='Ben Brown'></p>{% endif %}"));
+    let (_, run) = build(&printing(
+        "site/report.html",
+        "{% if view.student.id == \"s-1\" %}<p title='Ben Brown'></p>{% endif %}",
+    ));
     assert!(run.stderr.contains("the full name of student `s-2`"), "{}", run.stderr);
 }
 
@@ -248,7 +258,8 @@ fn leaks(school: &School) -> (usize, Vec<String>) {
             }
         }
         for row in &guardians {
-            let is_own = home.map_or(lives_with(own, &row["household"]), |home| home == row["household"]);
+            let is_own =
+                home.map_or(lives_with(own, &row["household"]), |home| home == row["household"]);
             if !is_own {
                 search(&row["email"], 2);
                 search(&row["phone"], 2);
@@ -266,13 +277,18 @@ fn the_documents_of_the_sample_school_say_nothing_of_others() {
     assert_eq!(found, Vec::<String>::new());
     assert!(searched > 100, "{searched}");
     // The same search finds what the school allows.
-    let narratives = fs::read_to_string(school.path().join("evidence/narratives.csv")).expect("text");
-    let added = "S1001,,2025-26.2,Daniel Pelletier,2026-06-09,en,She planned it with Rafa Monteiro.\n";
+    let narratives =
+        fs::read_to_string(school.path().join("evidence/narratives.csv")).expect("text");
+    let added =
+        "S1001,,2025-26.2,Daniel Pelletier,2026-06-09,en,She planned it with Rafa Monteiro.\n";
     let school = with(
         School::sample().write("evidence/narratives.csv", format!("{narratives}{added}")),
         "[documents.others]\ntogether = [[\"S1001\", \"S1002\"]]",
     );
     school.must(&["build", "reports", "--student", "S1001"]);
     let (_, found) = leaks(&school);
-    assert!(found.len() >= 2 && found.iter().all(|one| one.starts_with("Rafa Monteiro in")), "{found:?}");
+    assert!(
+        found.len() >= 2 && found.iter().all(|one| one.starts_with("Rafa Monteiro in")),
+        "{found:?}"
+    );
 }

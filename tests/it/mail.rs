@@ -177,7 +177,11 @@ fn a_batch_in_which_a_sheet_is_missing_is_not_mailed() {
         "period = \"p2\"\ntemplates = \"templates\"",
     );
     let run = school.run(&["build", "mail"]);
-    assert!(run.status == 1 && run.stderr.contains("cannot render `001-households.pdf`"), "{}", run.stderr);
+    assert!(
+        run.status == 1 && run.stderr.contains("cannot render `001-households.pdf`"),
+        "{}",
+        run.stderr
+    );
     let run = Run::read(&school);
     assert!(run.pages.is_empty() && run.sheets.is_empty(), "{:?}", run.sheets);
     assert_eq!(run.gone.len(), 4, "{:?}", run.gone);
@@ -206,7 +210,9 @@ fn the_same_files_give_the_same_bytes() {
     let bytes = |jobs: &str| {
         let school = with(school(), "largest = 1");
         school.must(&["build", "mail", "--jobs", jobs]);
-        files(&school.out())
+        // What the next build looks at first has paths and times.
+        let made = files(&school.out()).into_iter();
+        made.filter(|(name, _)| !name.starts_with(".gradus-tmp/")).collect::<Vec<_>>()
     };
     assert!(bytes("1") == bytes("3"), "the bytes depend on the number of threads");
 }

@@ -179,7 +179,9 @@ impl Allowed {
         }
         let pair = |group: Vec<Idx<Student>>| {
             let all = group.clone();
-            group.into_iter().flat_map(move |one| all.clone().into_iter().map(move |two| (one, two)))
+            group
+                .into_iter()
+                .flat_map(move |one| all.clone().into_iter().map(move |two| (one, two)))
         };
         Allowed { pairs: groups.into_iter().flat_map(pair).collect() }
     }

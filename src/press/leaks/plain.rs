@@ -47,9 +47,10 @@ pub(in crate::press) fn of_page(html: &[u8]) -> String {
         let (before, from) = rest.split_at(at);
         text.push_str(before);
         let end = from.find('>').map_or(from.len(), |end| end + 1);
-        let is_block = !["<b>", "</b", "<i>", "</i", "<em", "</e", "<st", "</s", "<bd", "<a ", "</a"]
-            .iter()
-            .any(|start| from.starts_with(start));
+        let is_block =
+            !["<b>", "</b", "<i>", "</i", "<em", "</e", "<st", "</s", "<bd", "<a ", "</a"]
+                .iter()
+                .any(|start| from.starts_with(start));
         text.push(if is_block { '\n' } else { ' ' });
         tags.push_str(&from[..end]);
         tags.push('\n');
@@ -72,6 +73,9 @@ mod tests {
     #[test]
     fn tags_stand_behind_the_text() {
         let html = "<p title=\"Ann\">Zo&#xeb; <b>Lee</b></p>";
-        assert_eq!(of_page(html.as_bytes()).trim_start(), "Zoë  Lee \n\n<p title=\"Ann\">\n<b>\n</b>\n</p>\n");
+        assert_eq!(
+            of_page(html.as_bytes()).trim_start(),
+            "Zoë  Lee \n\n<p title=\"Ann\">\n<b>\n</b>\n</p>\n"
+        );
     }
 }

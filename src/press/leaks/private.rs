@@ -84,7 +84,8 @@ impl Private {
         match self.what {
             What::Phone(_) => true,
             What::Identifier(_) | What::Home(_) | What::Email(_) => {
-                text[folded.written(text, range)].to_lowercase() == self.written.trim().to_lowercase()
+                text[folded.written(text, range)].to_lowercase()
+                    == self.written.trim().to_lowercase()
             }
             What::Address(_) => self.has_its_words(folded, range),
             What::Name(_) | What::Adult(_) => {

@@ -1,22 +1,15 @@
 //! An edition of the staff site, and how its pages are put together.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
+use super::builder::{Builder, teacher_path};
 use super::class::ClassPage;
 use super::explained::{self, ExplainedPage};
 use super::lists::{self, ListsPage};
-use super::member::Member;
 use super::overview::{self, Overview};
 use super::person::{self, OwnPage, PersonPage};
-use crate::base::{Idx, OutPath};
-use crate::model::course::Course;
-use crate::model::framework::{Competency, Subject};
-use crate::model::records::EnrollmentStatus;
-use crate::view::occasion::Occasion;
 use crate::view::site::Link;
-use crate::view::voice::{Phrase, Voice, Words};
+use crate::view::voice::{Phrase, Words};
 
 /// A folder of pages that works by itself.
 #[derive(Clone, Debug, Serialize)]
@@ -94,34 +87,7 @@ pub enum Body {
     Explained(ExplainedPage),
 }
 
-/// A class: its page, and whom and what it is of.
-pub(super) struct Class<'b, 'a> {
-    pub(super) link: Link,
-    /// The graduating class; nothing for a course.
-    pub(super) named: Option<String>,
-    title: Vec<Phrase>,
-    pub(super) members: Vec<&'b Member<'a>>,
-    competencies: Vec<Idx<Competency>>,
-}
-
-pub(super) struct Builder<'b, 'a> {
-    pub(super) voice: Voice<'a>,
-    pub(super) occasion: Occasion,
-    pub(super) members: Vec<&'b Member<'a>>,
-    /// Whose students these are; nothing for everybody.
-    teacher: Option<&'a str>,
-}
-
-impl<'b, 'a> Builder<'b, 'a> {
-    pub(super) fn new(
-        voice: Voice<'a>,
-        occasion: Occasion,
-        members: Vec<&'b Member<'a>>,
-        teacher: Option<&'a str>,
-    ) -> Self {
-        Builder { voice, occasion, members, teacher }
-    }
-
+impl Builder<'_, '_> {
     pub(super) fn edition(&self) -> Edition {
         let voice = &self.voice;
         let (courses, cohorts) = (self.courses(), self.cohorts());
@@ -189,110 +155,6 @@ impl<'b, 'a> Builder<'b, 'a> {
             pages,
         }
     }
-
-    /// It is of everybody.
-    pub(super) fn is_whole(&self) -> bool {
-        self.teacher.is_none()
-    }
-
-    fn home(&self) -> Link {
-        let text = Phrase::own(self.voice.say("staff-overview", &[]));
-        Link { text, path: "index.html".to_string() }
-    }
-
-    /// Teachers, with their own students.
-    pub(super) fn teachers(&self) -> BTreeMap<&'a str, Vec<&'b Member<'a>>> {
-        let mut teachers: BTreeMap<&str, Vec<&Member<'_>>> = BTreeMap::new();
-        for member in &self.members {
-            for teacher in &member.teachers {
-                teachers.entry(teacher).or_default().push(member);
-            }
-        }
-        teachers
-    }
-
-    /// Courses that students take in the school year of the day, by competencies that they certify.
-    fn courses(&self) -> Vec<Class<'b, 'a>> {
-        let (model, day) = (self.voice.model, self.occasion.as_of);
-        let year = model.calendar.year_of(day);
-        let takes = |member: &&&Member<'_>, course: Idx<Course>| {
-            model.records(member.student).enrollments.iter().any(|row| {
-                row.course == course
-                    && row.status != EnrollmentStatus::Withdrawn
-                    && model.calendar.beginning(&row.year) == Some(year)
-            })
-        };
-        let class = |(idx, course): (Idx<Course>, &'a Course)| {
-            let certifies = course.certifies.iter().filter(|one| one.validity.holds(day));
-            let code = format!("{} ", course.code.value);
-            let title = self.voice.course_title(course);
-            Class {
-                link: Link {
-                    text: title.clone(),
-                    path: path("courses", &format!("{}-{}", course.code.value, idx.position())),
-                },
-                named: None,
-                title: vec![Phrase::own(code), title],
-                members: self.members.iter().filter(|member| takes(member, idx)).copied().collect(),
-                competencies: certifies.map(|one| one.competency).collect(),
-            }
-        };
-        let filled =
-            |class: &Class<'_, '_>| !class.members.is_empty() && !class.competencies.is_empty();
-        model.courses.iter().map(class).filter(filled).collect()
-    }
-
-    /// Graduating classes by subject.
-    fn cohorts(&self) -> Vec<Class<'b, 'a>> {
-        let (model, day) = (self.voice.model, self.occasion.as_of);
-        let mut years: BTreeMap<u16, Vec<&'b Member<'a>>> = BTreeMap::new();
-        for member in &self.members {
-            if let Some(year) = member.person().class_on(day, &model.calendar) {
-                years.entry(year).or_default().push(member);
-            }
-        }
-        let mut classes = Vec::new();
-        for (year, members) in years {
-            for subject in model.framework.subjects.indices() {
-                classes.push(self.cohort(year, &members, subject));
-            }
-        }
-        classes.retain(|class| !class.competencies.is_empty());
-        classes
-    }
-
-    fn cohort(
-        &self,
-        year: u16,
-        members: &[&'b Member<'a>],
-        subject: Idx<Subject>,
-    ) -> Class<'b, 'a> {
-        let (model, day) = (self.voice.model, self.occasion.as_of);
-        let code = &model.framework.subjects[subject].code.value;
-        let title = self.voice.subject_title(subject);
-        let named = self.voice.say("staff-class-of", &[("year", year.to_string().into())]);
-        let of_subject = model.framework.of_subject(subject);
-        Class {
-            link: Link { text: title.clone(), path: path("classes", &format!("{year}-{code}")) },
-            title: vec![Phrase::own(format!("{named} \u{b7} ")), title],
-            named: Some(named),
-            members: members.to_vec(),
-            competencies: of_subject
-                .filter(|(_, one)| one.in_force(day))
-                .map(|(idx, _)| idx)
-                .collect(),
-        }
-    }
-}
-
-/// The path of a page in a folder.
-fn path(folder: &str, name: &str) -> String {
-    OutPath::new([folder, &format!("{name}.html")]).as_str().to_string()
-}
-
-/// The page of a teacher in the leaders' edition.
-pub(super) fn teacher_path(teacher: &str) -> String {
-    path("teachers", teacher)
 }
 
 fn page(path: &str, title: &str, section: Section, crumbs: Vec<Link>, body: Body) -> Page {

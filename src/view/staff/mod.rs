@@ -5,6 +5,7 @@
 //! whose work they rated, in the school year of the day. Nothing here compares students with each other on
 //! the page that is for the student.
 
+mod builder;
 mod cell;
 mod class;
 mod edition;
@@ -32,7 +33,7 @@ use crate::model::people::Student;
 use crate::policy::Thresholds;
 use crate::view::Context;
 use crate::view::voice::{Language, Voice};
-use edition::Builder;
+use builder::Builder;
 use member::Member;
 
 /// The leaders' edition, then one for each teacher by name.

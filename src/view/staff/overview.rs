@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::edition::{Builder, Class, teacher_path};
+use super::builder::{Builder, Class, teacher_path};
 use super::member::Member;
 use crate::view::site::Link;
 use crate::view::voice::Phrase;

@@ -11,17 +11,27 @@ pub(super) const CASES: &[Case] = &[
         name: "missing column",
         file: EVIDENCE,
         damage: Edit("recorded,rating,kind", "recorded,kind"),
-        finds: &[(
-            "error[import/missing-column]: column `rating` is missing, and table `evidence` needs it",
-            "evidence/evidence.csv:1:1",
-        )],
-        left: Left::WithoutFile,
+        finds: &[
+            (
+                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "",
+            ),
+            (
+                "error[import/missing-column]: column `rating` is missing, and table `evidence` needs it",
+                "evidence/evidence.csv:1:1",
+            ),
+        ],
+        left: Left::HeldBack,
     },
     Case {
         name: "renamed column",
         file: EVIDENCE,
         damage: Edit("recorded,rating,kind", "recorded,ratng,kind"),
         finds: &[
+            (
+                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "",
+            ),
             (
                 "error[import/missing-column]: column `rating` is missing, and table `evidence` needs it",
                 "evidence/evidence.csv:1:1",
@@ -31,7 +41,7 @@ pub(super) const CASES: &[Case] = &[
                 "evidence/evidence.csv:1:57",
             ),
         ],
-        left: Left::WithoutFile,
+        left: Left::HeldBack,
     },
     Case {
         name: "column that is not known",

@@ -89,7 +89,7 @@ pub(super) const CASES: &[Case] = &[
         file: EVIDENCE,
         damage: Append("e000001,S1008,AR.05.a,2026-06-01,,,,BG,summative,Mural,,,,,,,\n"),
         finds: &[(
-            "error[model/duplicate-evidence]: evidence `e000001` is there twice",
+            "error[model/duplicate-evidence]: evidence `e000001` is there twice, and says different things",
             "evidence/evidence.csv:10940:1",
         )],
         left: Left::Both,

@@ -1,0 +1,146 @@
+//! Of whom an edition of the staff site is: students, teachers, classes.
+
+use std::collections::BTreeMap;
+
+use super::member::Member;
+use crate::base::{Idx, OutPath};
+use crate::model::course::Course;
+use crate::model::framework::{Competency, Subject};
+use crate::model::records::EnrollmentStatus;
+use crate::view::occasion::Occasion;
+use crate::view::site::Link;
+use crate::view::voice::{Phrase, Voice};
+
+/// A class: its page, and whom and what it is of.
+pub(super) struct Class<'b, 'a> {
+    pub(super) link: Link,
+    /// The graduating class; nothing for a course.
+    pub(super) named: Option<String>,
+    pub(super) title: Vec<Phrase>,
+    pub(super) members: Vec<&'b Member<'a>>,
+    pub(super) competencies: Vec<Idx<Competency>>,
+}
+
+/// Of whom an edition is, and the words it speaks with.
+pub(super) struct Builder<'b, 'a> {
+    pub(super) voice: Voice<'a>,
+    pub(super) occasion: Occasion,
+    pub(super) members: Vec<&'b Member<'a>>,
+    /// Whose students these are; nothing for everybody.
+    pub(super) teacher: Option<&'a str>,
+}
+
+impl<'b, 'a> Builder<'b, 'a> {
+    pub(super) fn new(
+        voice: Voice<'a>,
+        occasion: Occasion,
+        members: Vec<&'b Member<'a>>,
+        teacher: Option<&'a str>,
+    ) -> Self {
+        Builder { voice, occasion, members, teacher }
+    }
+
+    /// It is of everybody.
+    pub(super) fn is_whole(&self) -> bool {
+        self.teacher.is_none()
+    }
+
+    pub(super) fn home(&self) -> Link {
+        let text = Phrase::own(self.voice.say("staff-overview", &[]));
+        Link { text, path: "index.html".to_string() }
+    }
+
+    /// Teachers, with their own students.
+    pub(super) fn teachers(&self) -> BTreeMap<&'a str, Vec<&'b Member<'a>>> {
+        let mut teachers: BTreeMap<&str, Vec<&Member<'_>>> = BTreeMap::new();
+        for member in &self.members {
+            for teacher in &member.teachers {
+                teachers.entry(teacher).or_default().push(member);
+            }
+        }
+        teachers
+    }
+
+    /// Courses that students take in the school year of the day, by competencies that they certify.
+    pub(super) fn courses(&self) -> Vec<Class<'b, 'a>> {
+        let (model, day) = (self.voice.model, self.occasion.as_of);
+        let year = model.calendar.year_of(day);
+        let takes = |member: &&&Member<'_>, course: Idx<Course>| {
+            model.records(member.student).enrollments.iter().any(|row| {
+                row.course == course
+                    && row.status != EnrollmentStatus::Withdrawn
+                    && model.calendar.beginning(&row.year) == Some(year)
+            })
+        };
+        let class = |(idx, course): (Idx<Course>, &'a Course)| {
+            let certifies = course.certifies.iter().filter(|one| one.validity.holds(day));
+            let code = format!("{} ", course.code.value);
+            let title = self.voice.course_title(course);
+            Class {
+                link: Link {
+                    text: title.clone(),
+                    path: path("courses", &format!("{}-{}", course.code.value, idx.position())),
+                },
+                named: None,
+                title: vec![Phrase::own(code), title],
+                members: self.members.iter().filter(|member| takes(member, idx)).copied().collect(),
+                competencies: certifies.map(|one| one.competency).collect(),
+            }
+        };
+        let filled =
+            |class: &Class<'_, '_>| !class.members.is_empty() && !class.competencies.is_empty();
+        model.courses.iter().map(class).filter(filled).collect()
+    }
+
+    /// Graduating classes by subject.
+    pub(super) fn cohorts(&self) -> Vec<Class<'b, 'a>> {
+        let (model, day) = (self.voice.model, self.occasion.as_of);
+        let mut years: BTreeMap<u16, Vec<&'b Member<'a>>> = BTreeMap::new();
+        for member in &self.members {
+            if let Some(year) = member.person().class_on(day, &model.calendar) {
+                years.entry(year).or_default().push(member);
+            }
+        }
+        let mut classes = Vec::new();
+        for (year, members) in years {
+            for subject in model.framework.subjects.indices() {
+                classes.push(self.cohort(year, &members, subject));
+            }
+        }
+        classes.retain(|class| !class.competencies.is_empty());
+        classes
+    }
+
+    fn cohort(
+        &self,
+        year: u16,
+        members: &[&'b Member<'a>],
+        subject: Idx<Subject>,
+    ) -> Class<'b, 'a> {
+        let (model, day) = (self.voice.model, self.occasion.as_of);
+        let code = &model.framework.subjects[subject].code.value;
+        let title = self.voice.subject_title(subject);
+        let named = self.voice.say("staff-class-of", &[("year", year.to_string().into())]);
+        let of_subject = model.framework.of_subject(subject);
+        Class {
+            link: Link { text: title.clone(), path: path("classes", &format!("{year}-{code}")) },
+            title: vec![Phrase::own(format!("{named} \u{b7} ")), title],
+            named: Some(named),
+            members: members.to_vec(),
+            competencies: of_subject
+                .filter(|(_, one)| one.in_force(day))
+                .map(|(idx, _)| idx)
+                .collect(),
+        }
+    }
+}
+
+/// The path of a page in a folder.
+fn path(folder: &str, name: &str) -> String {
+    OutPath::new([folder, &format!("{name}.html")]).as_str().to_string()
+}
+
+/// The page of a teacher in the leaders' edition.
+pub(super) fn teacher_path(teacher: &str) -> String {
+    path("teachers", teacher)
+}
