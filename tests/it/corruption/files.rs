@@ -62,11 +62,17 @@ pub(super) const CASES: &[Case] = &[
         name: "header with a column twice",
         file: EVIDENCE,
         damage: Edit("weight,link,comment", "weight,rating,comment"),
-        finds: &[(
-            "error[import/duplicate-column]: two columns are named `rating`",
-            "evidence/evidence.csv:1:112",
-        )],
-        left: Left::WithoutFile,
+        finds: &[
+            (
+                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "",
+            ),
+            (
+                "error[import/duplicate-column]: two columns are named `rating`",
+                "evidence/evidence.csv:1:112",
+            ),
+        ],
+        left: Left::HeldBack,
     },
     Case {
         name: "Windows-1252 bytes in a UTF-8 file",
@@ -113,8 +119,14 @@ pub(super) const CASES: &[Case] = &[
         name: "empty file",
         file: EVIDENCE,
         damage: Bytes(|_| Vec::new()),
-        finds: &[("error[import/empty-file]: the file is empty", "evidence/evidence.csv")],
-        left: Left::WithoutFile,
+        finds: &[
+            (
+                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "",
+            ),
+            ("error[import/empty-file]: the file is empty", "evidence/evidence.csv"),
+        ],
+        left: Left::HeldBack,
     },
     Case {
         name: "header only",
@@ -137,11 +149,17 @@ pub(super) const CASES: &[Case] = &[
         name: "workbook with the name of a CSV file",
         file: EVIDENCE,
         damage: Bytes(|_| b"PK\x03\x04\x14\x00\x06\x00".to_vec()),
-        finds: &[(
-            "error[import/damaged-archive]: cannot open all of `evidence/evidence.csv`: it is no whole zip archive",
-            "evidence/evidence.csv",
-        )],
-        left: Left::WithoutFile,
+        finds: &[
+            (
+                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "",
+            ),
+            (
+                "error[import/damaged-archive]: cannot open all of `evidence/evidence.csv`: it is no whole zip archive",
+                "evidence/evidence.csv",
+            ),
+        ],
+        left: Left::HeldBack,
     },
     Case {
         name: "key that the policy does not have",
