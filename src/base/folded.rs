@@ -111,7 +111,7 @@ static IS_WORD: [bool; 256] = {
     table
 };
 
-/// What a character is for a search.
+/// The class of a character for a search.
 enum Folds {
     /// It stands between words.
     Break,

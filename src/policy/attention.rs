@@ -1,4 +1,4 @@
-//! Which students need somebody's attention, in which competency, and why.
+//! Students who need somebody's attention: the competency and the reason.
 //!
 //! Nothing here judges a student: each entry is a fact of the records on the day, with what it rests on,
 //! for a teacher to look at.
@@ -35,7 +35,7 @@ pub struct Attention {
     pub why: Why,
 }
 
-/// Why a student is listed.
+/// The reason for which a student is listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// Rated several times over weeks, and still below proficient.

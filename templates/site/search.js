@@ -80,10 +80,10 @@
     for (const word of asked) {
       const best = new Map();
       for (const [known, list] of postings) {
-        const quality_ = quality(word, known);
-        if (quality_ === 0) continue;
+        const worth = quality(word, known);
+        if (worth === 0) continue;
         for (const [at, weight] of list) {
-          const points = quality_ * (1 + Math.log2(weight)) * Math.log(1 + entries.length / list.size);
+          const points = worth * (1 + Math.log2(weight)) * Math.log(1 + entries.length / list.size);
           if (!(best.get(at) >= points)) best.set(at, points);
         }
       }

@@ -1,4 +1,4 @@
-//! What was asked of the disk, and what it answered: enough to find out later whether the same
+//! The questions put to the disk, and its answers: enough to find out later whether the same
 //! work would come to the same.
 
 use std::cell::RefCell;
@@ -12,20 +12,20 @@ use serde::{Deserialize, Serialize};
 /// A question that can be asked again.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Question {
-    /// What is in a file.
+    /// The contents of a file.
     File(PathBuf),
-    /// Which names a folder has in it.
+    /// The names in a folder.
     Names(PathBuf),
-    /// What stands at a path, links not followed.
+    /// The kind of thing at a path, links not followed.
     Kind(PathBuf),
     /// Whether there is a folder, links followed.
     Folder(PathBuf),
-    /// Which paths match a pattern.
+    /// The paths that match a pattern.
     Matches(String),
 }
 
 impl Question {
-    /// What the disk answers now: words that are equal when the answer is the same.
+    /// The answer of the disk now: words that are equal when the answer is the same.
     pub fn answer(&self) -> String {
         match self {
             Question::File(path) => match super::read(path) {
@@ -48,7 +48,7 @@ impl Question {
         }
     }
 
-    /// What it is about, to be shown.
+    /// Its subject, to be shown.
     pub fn subject(&self) -> String {
         match self {
             Question::File(path)

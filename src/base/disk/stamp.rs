@@ -1,4 +1,4 @@
-//! What the system knows of a file without reading it.
+//! The metadata of a file: all that the system knows of it without reading it.
 
 use std::fs;
 use std::io;

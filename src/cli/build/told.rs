@@ -1,4 +1,4 @@
-//! What a build says: drawn once, so that a build with nothing to do can say it again.
+//! The messages of a build: drawn once, so that a build with nothing to do can say it again.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,7 +15,7 @@ use crate::cli::report;
 use crate::press::kinds::{KINDS, Kind, Tree};
 use crate::press::{Built, Loaded, Options, unserved};
 
-/// What a build says, in every form.
+/// The messages of a build, in every form.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Told {
     /// Errors and warnings, drawn without colours and with them.

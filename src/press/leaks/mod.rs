@@ -1,4 +1,4 @@
-//! What is about somebody else and stands in the documents of a student.
+//! Leaks: text about somebody else in the documents of a student.
 //!
 //! Every document of a student is searched twice: what it says before it is typeset, and what its pages say
 //! afterwards, its title and what it carries too. One pass finds every name, identifier, address, telephone
@@ -141,7 +141,7 @@ fn automaton(private: &[Private]) -> AhoCorasick {
 /// Characters beside what was found that a message shows.
 const AROUND: usize = 24;
 
-/// What was found, in a few of the words around it.
+/// The match, in a few of the words around it.
 fn around(text: &str, range: &Range<usize>) -> String {
     let before = &text[..range.start];
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);

@@ -1,4 +1,4 @@
-//! What is private in a school: of which student or household, and how it is written.
+//! Private facts of a school: the student or household they are of, and how they are written.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -19,7 +19,7 @@ pub(super) struct Private {
     pub(super) whose: Vec<Whose>,
 }
 
-/// Whose something is.
+/// The owner of a private fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Whose {
     /// A student's, in every household.
@@ -28,7 +28,7 @@ pub(super) enum Whose {
     Household(Idx<Household>),
 }
 
-/// What something private is.
+/// The kind of a private fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::press) enum What {
     /// A student's full name.
