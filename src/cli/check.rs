@@ -6,13 +6,14 @@ use serde::Serialize;
 
 use super::args::{CheckArgs, Format};
 use super::output::{self, count_of, say};
-use super::{Exit, project_root, report};
+use super::{Exit, preflight as told, project_root, report};
 use crate::base::{Diagnostics, Severity, SourceId, SourceMap};
 use crate::import::{FileReading, Reading};
 use crate::model::records::RowsApart;
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
-use crate::press::{self, contents, outdated, rebuild, trend};
+use crate::press::{self, contents, outdated, preflight, rebuild, trend};
+use crate::view::preflight::Facts;
 
 pub(super) fn run(args: &CheckArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
@@ -24,6 +25,8 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
         load.diagnostics.append(outdated::check(&root));
         load.diagnostics.append(rebuild::check(school, &root.join(&school.project.out)));
     }
+    let out = |school: &press::Loaded| root.join(&school.project.out);
+    let facts = load.school.as_ref().and_then(|school| preflight::check(school, &out(school)));
     let diagnostics = &load.diagnostics;
     match args.format {
         Format::Json => output::json(&JsonCheck {
@@ -36,6 +39,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
                 })
                 .collect(),
             unserved: load.school.iter().flat_map(unserved::of).map(json_unserved).collect(),
+            preflight: facts.as_ref(),
             diagnostics: diagnostics.iter().map(|one| report::json(one, &load.sources)).collect(),
         }),
         Format::Human => {
@@ -43,6 +47,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
                 print_sources(&school.reading, &school.model.rows_apart, "");
                 unserved::of(school).iter().for_each(|one| say!("{}", unserved_line(one)));
             }
+            facts.iter().for_each(told::print);
             print_codes(diagnostics, &load.sources);
             output::all_diagnostics(diagnostics, &load.sources, args.all);
             match output::tally(diagnostics) {
@@ -152,6 +157,8 @@ struct JsonCheck<'a> {
     sources: Vec<JsonSource<'a>>,
     /// Students of whom nothing is made, by the reason.
     unserved: Vec<JsonUnserved>,
+    /// Who gets what, who gets nothing, what is missing, and which texts are doubtful.
+    preflight: Option<&'a Facts>,
     diagnostics: Vec<report::Json<'a>>,
 }
 

@@ -17,6 +17,7 @@ mod methods;
 mod new;
 mod numbers;
 mod output;
+mod preflight;
 mod propose;
 pub mod report;
 mod schema;

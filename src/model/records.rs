@@ -177,6 +177,8 @@ pub struct Achievement {
 /// A rating of a habit of work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HabitRating {
+    /// The row it was read from, or its remark.
+    pub origin: Origin,
     /// Habit.
     pub habit: Idx<Habit>,
     /// Reporting period.
@@ -192,6 +194,8 @@ pub struct HabitRating {
 /// What a teacher wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Narrative {
+    /// Where its text was read from.
+    pub origin: Origin,
     /// Subject, or nothing when it is about the whole student.
     pub subject: Option<Idx<Subject>>,
     /// Reporting period.
@@ -209,6 +213,8 @@ pub struct Narrative {
 /// What the student wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Goal {
+    /// Where its text was read from.
+    pub origin: Origin,
     /// A goal or a reflection.
     pub kind: GoalKind,
     /// When.

@@ -6,6 +6,7 @@ use super::assets;
 use super::damage::Damage;
 use super::glyphs;
 use super::leaks;
+use super::preflight;
 use crate::base::text::composed;
 use crate::base::{
     At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
@@ -215,7 +216,9 @@ fn read(
     diagnostics.append(leaks::check(&model, &project.documents));
     diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
     let root = root.to_path_buf();
-    settings_are_good.then_some(Loaded { root, project, model, rules, reading, occasion, damage })
+    let school = Loaded { root, project, model, rules, reading, occasion, damage };
+    diagnostics.append(preflight::doubts(&school));
+    settings_are_good.then_some(school)
 }
 
 /// What was read from a project's sources, beside what its settings say of the school.

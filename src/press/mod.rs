@@ -23,6 +23,7 @@ mod manifests;
 pub mod outdated;
 pub mod place;
 pub mod plan;
+pub mod preflight;
 pub mod ranks;
 pub mod rebuild;
 mod recipients;
@@ -62,6 +63,10 @@ pub static CODES: &[&Code] = &[
     &mail::NO_WAY,
     &leaks::SAYS_ANOTHERS,
     &leaks::UNKNOWN_TOGETHER,
+    &preflight::OTHER_NAME,
+    &preflight::FORMER_NAME,
+    &preflight::OTHER_PRONOUN,
+    &preflight::LONG_TEXT,
     &maker::NOT_RENDERED,
     &run::NOT_WRITTEN,
     &run::TOO_LONG,

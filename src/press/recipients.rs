@@ -125,7 +125,28 @@ pub(super) fn way(model: &Model, student: Idx<Student>, home: Idx<Household>) ->
     }
 }
 
+impl Way {
+    /// A word for machines.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Way::Post => "post",
+            Way::Email => "email",
+            Way::Portal => "portal",
+            Way::Hand => "by-hand",
+            Way::Unsent => "none",
+        }
+    }
+}
+
 impl Withheld {
+    /// A word for machines.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Withheld::NoContact => "no-contact",
+            Withheld::CourtOrder => "court-order",
+        }
+    }
+
     /// Why, in words.
     pub(super) fn words(self) -> &'static str {
         match self {

@@ -186,7 +186,10 @@ pub fn build(
             Making::Files(files) => files,
             Making::Run(run) => {
                 let missed = built.missed.clone();
-                let orders = Orders { place: &place, jobs: &jobs, missed: &missed };
+                let mut long = built.too_long.clone();
+                long.sort_unstable();
+                let (place, jobs) = (&place, &jobs);
+                let orders = Orders { place, jobs, missed: &missed, long: &long };
                 let mut unannounced = None;
                 let problems = run(&maker, &orders, &mut |artifact| {
                     planned.insert(artifact.path.clone());

@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use super::mail::{MailConfig, RawMail};
 use super::others::{OthersConfig, RawOthers};
+use super::preflight::{PreflightConfig, RawPreflight};
 use super::staff::{RawStaff, StaffConfig};
 use super::toml::{BAD_VALUE, at};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId};
@@ -33,6 +34,8 @@ pub struct RawDocuments {
     staff: RawStaff,
     /// Whose names may stand in a student's documents.
     others: RawOthers,
+    /// What is looked at before anything is sent.
+    preflight: RawPreflight,
 }
 
 /// The progress report as it is written.
@@ -235,6 +238,8 @@ pub struct Documents {
     pub staff: StaffConfig,
     /// Whose names may stand in a student's documents.
     pub others: OthersConfig,
+    /// What is looked at before anything is sent.
+    pub preflight: PreflightConfig,
 }
 
 /// The progress report, resolved.
@@ -317,6 +322,7 @@ impl RawDocuments {
             mail: self.mail.resolve(source, diagnostics),
             staff: self.staff.resolve(),
             others: self.others.resolve(source),
+            preflight: self.preflight.resolve(),
             site: SiteConfig {
                 languages: self.site.languages.into_iter().map(|tag| at(tag, source)).collect(),
             },

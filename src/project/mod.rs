@@ -8,6 +8,7 @@ pub mod contents;
 pub mod documents;
 pub mod mail;
 pub mod others;
+pub mod preflight;
 pub mod raw;
 pub mod scale;
 pub mod school;

@@ -32,6 +32,8 @@ pub(super) struct Office {
     students: Vec<Row>,
     /// Of whom nothing is made, and why.
     unserved: Vec<Left>,
+    /// The page that is read before reports are sent.
+    preflight: Option<String>,
     /// Files of the mailing run, when it was made.
     mail: Vec<MailFile>,
 }
@@ -76,6 +78,9 @@ struct Left {
     students: String,
 }
 
+/// What the page that is read before reports are sent is called on the command line.
+const PREFLIGHT: &str = "preflight";
+
 /// Changes that the front page shows.
 const CHANGES: usize = 8;
 
@@ -97,6 +102,7 @@ pub(super) fn of(snapshot: &Snapshot, speaker: &Speaker<'_>, root: &str) -> Offi
         more_changed,
         students: school.map(|school| rows(snapshot, school, speaker, root)).unwrap_or_default(),
         unserved: school.map(|school| left(school, speaker)).unwrap_or_default(),
+        preflight: snapshot.documents.of_kind(PREFLIGHT).next().map(|path| link::file(root, path)),
         mail: snapshot.documents.of_kind(MAIL).map(|path| mail_file(path, root)).collect(),
     }
 }

@@ -7,6 +7,7 @@
 mod context;
 pub mod occasion;
 mod paper;
+pub mod preflight;
 pub mod profile;
 pub mod report;
 pub mod separator;

@@ -27,6 +27,7 @@ mod order;
 mod output;
 mod pictures;
 mod policy;
+mod preflight;
 mod profile;
 mod rank;
 mod reading;

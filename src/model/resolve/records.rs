@@ -192,7 +192,8 @@ pub(super) fn resolve(
         let found = match (habit, period, level) {
             (Some(habit), Some(period), Some(level)) => {
                 let (by, comment) = (text(&row.by), text(&row.comment));
-                Some(HabitRating { habit, period, level, by, comment })
+                let origin = row.comment.as_ref().map_or(row.origin, |comment| comment.origin);
+                Some(HabitRating { origin, habit, period, level, by, comment })
             }
             _ => None,
         };
@@ -204,6 +205,7 @@ pub(super) fn resolve(
         let period = lookups.periods.find(&row.period);
         let known = !matches!(subject, Some(None));
         let found = period.filter(|_| known).map(|period| Narrative {
+            origin: row.text.origin,
             subject: subject.flatten(),
             period,
             by: row.by.value,
@@ -216,6 +218,7 @@ pub(super) fn resolve(
     for row in tables.goals {
         let student = lookups.students.find(&row.student);
         let found = Goal {
+            origin: row.text.origin,
             kind: row.kind.value,
             date: row.date.value,
             competency: row.competency.as_ref().and_then(|code| lookups.optional_competency(code)),

@@ -4,6 +4,7 @@
 //! read this table. A new kind is a view, a file here that says how it is made, and a line.
 
 mod mail;
+mod preflight;
 mod profile;
 pub(super) mod report;
 mod site;
@@ -90,13 +91,28 @@ pub(super) type MakeRun = fn(&Maker<'_>, &Orders<'_>, &mut dyn FnMut(Artifact)) 
 pub(super) type MakeScreen = fn(&Maker<'_>, &Job) -> Result<Vec<u8>, SiteError>;
 
 /// Every kind, in the order in which they are made and counted.
-pub static KINDS: &[&Kind] =
-    &[&report::KIND, &transcript::KIND, &profile::KIND, &mail::KIND, &site::KIND, &staff::KIND];
+pub static KINDS: &[&Kind] = &[
+    &report::KIND,
+    &transcript::KIND,
+    &profile::KIND,
+    &preflight::KIND,
+    &mail::KIND,
+    &site::KIND,
+    &staff::KIND,
+];
 
 impl Kind {
     /// The kind of a target.
     pub fn find(target: &str) -> Option<&'static Kind> {
         KINDS.iter().copied().find(|kind| kind.target == target)
+    }
+
+    /// How many pages the school wants at most; nothing for what is no paper.
+    pub(super) fn most_pages(&self, documents: &Documents) -> Option<usize> {
+        match self.making {
+            Making::Paper { pages, .. } => Some(pages(documents)),
+            Making::Files(_) | Making::Run(_) => None,
+        }
     }
 
     /// "1 transcript", "47 transcripts".

@@ -164,12 +164,12 @@ fn around(text: &str, range: &Range<usize>) -> String {
 
 /// Who may be named in whose documents.
 #[derive(Debug, Default)]
-struct Allowed {
+pub(super) struct Allowed {
     pairs: BTreeSet<(Idx<Student>, Idx<Student>)>,
 }
 
 impl Allowed {
-    fn new(model: &Model, documents: &Documents) -> Self {
+    pub(super) fn new(model: &Model, documents: &Documents) -> Self {
         let others = &documents.others;
         let known = |id: &crate::base::At<String>| model.student(id);
         let mut groups: Vec<Vec<Idx<Student>>> =
@@ -186,7 +186,7 @@ impl Allowed {
         Allowed { pairs: groups.into_iter().flat_map(pair).collect() }
     }
 
-    fn is_named(&self, student: Idx<Student>, reader: Idx<Student>) -> bool {
+    pub(super) fn is_named(&self, student: Idx<Student>, reader: Idx<Student>) -> bool {
         self.pairs.contains(&(student, reader))
     }
 }

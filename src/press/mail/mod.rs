@@ -51,6 +51,8 @@ pub(super) struct Orders<'a> {
     pub(super) jobs: &'a [Job],
     /// Those that could not be made.
     pub(super) missed: &'a BTreeSet<OutPath>,
+    /// Those that have more pages than they should.
+    pub(super) long: &'a [String],
 }
 
 /// A batch that is typeset.

@@ -25,12 +25,16 @@ pub use error::SiteError;
 use super::artifact::Artifact;
 use super::theme::Theme;
 use crate::base::OutPath;
+use crate::view::preflight::Preflight;
 use crate::view::report::Report;
 use crate::view::site::{Body, Edition, Page, Site};
 use crate::view::voice::Words;
 
 /// The template of a report for a screen.
 const REPORT: &str = "report.html";
+
+/// The template of the page that is read before anything is sent.
+const PREFLIGHT: &str = "preflight.html";
 
 static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/site");
 
@@ -170,6 +174,23 @@ impl Renderer {
         .and_then(|context| self.tera.render(REPORT, &context))
         .map(String::into_bytes)
         .map_err(|error| SiteError::new(REPORT, &error))
+    }
+
+    /// The page that is read before anything is sent, as one file that needs no other.
+    ///
+    /// # Errors
+    /// When the template has a mistake.
+    pub fn preflight(&self, page: &Preflight) -> Result<Vec<u8>, SiteError> {
+        #[derive(Serialize)]
+        struct Data<'a> {
+            view: &'a Preflight,
+            said: &'a Words,
+            style: &'a str,
+        }
+        Context::from_serialize(&Data { view: page, said: &page.words, style: &self.style })
+            .and_then(|context| self.tera.render(PREFLIGHT, &context))
+            .map(String::into_bytes)
+            .map_err(|error| SiteError::new(PREFLIGHT, &error))
     }
 
     fn page(&self, edition: &Edition, page: &Page) -> Result<String, SiteError> {

@@ -275,6 +275,7 @@ mod tests {
             ("templates/site", "words[\"", "site-"),
             ("templates/staff", "words[\"", "staff-"),
             ("templates/site", "doc[\"", "doc-"),
+            ("templates/site", "said[\"", "preflight-"),
             ("templates/site", "labels[\"", "screen-"),
             ("src/serve", ".text(\"", ""),
             ("src/serve", ".count(\"", ""),

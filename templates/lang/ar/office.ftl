@@ -61,6 +61,16 @@ office-kind-reports = تقرير التقدّم
 office-kind-transcripts = كشف الدرجات
 office-kind-profile = ملف تعريف المدرسة
 office-kind-mail = الإرسال بالبريد
+office-kinds-preflight = { $count ->
+    [zero] لا صفحة مراجعة
+    [one] صفحة مراجعة واحدة
+    [two] صفحتا مراجعة
+    [few] صفحات مراجعة
+    [many] صفحة مراجعة
+   *[other] صفحة مراجعة
+}
+office-kind-preflight = مراجعة قبل الإرسال
+office-preflight = قبل إرسال التقارير: من يتلقى ماذا، وما ينقص، وما ينبغي إعادة قراءته
 
 ## Front page: what changed, and the students
 

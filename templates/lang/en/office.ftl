@@ -90,6 +90,12 @@ office-kind-reports = Progress report
 office-kind-transcripts = Transcript
 office-kind-profile = School profile
 office-kind-mail = Mailing run
+office-kinds-preflight = { $count ->
+    [one] pre-flight page
+   *[other] pre-flight pages
+}
+office-kind-preflight = Pre-flight page
+office-preflight = Before the reports are sent: who gets what, what is missing, and what to read again
 
 ## Front page: what changed, and the students
 

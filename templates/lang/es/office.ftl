@@ -79,6 +79,12 @@ office-kind-reports = Informe de progreso
 office-kind-transcripts = Expediente académico
 office-kind-profile = Perfil de la escuela
 office-kind-mail = Envío postal
+office-kinds-preflight = { $count ->
+    [one] página de revisión previa
+   *[other] páginas de revisión previa
+}
+office-kind-preflight = Revisión previa
+office-preflight = Antes de enviar los informes: quién recibe qué, qué falta y qué conviene releer
 
 ## Front page: what changed, and the students
 

@@ -79,6 +79,12 @@ office-kind-reports = Bulletin de progrès
 office-kind-transcripts = Relevé de notes
 office-kind-profile = Profil de l’école
 office-kind-mail = Envoi postal
+office-kinds-preflight = { $count ->
+    [one] page de contrôle avant envoi
+   *[other] pages de contrôle avant envoi
+}
+office-kind-preflight = Contrôle avant envoi
+office-preflight = Avant l’envoi des bulletins : qui reçoit quoi, ce qui manque et ce qu’il faut relire
 
 ## Front page: what changed, and the students
 

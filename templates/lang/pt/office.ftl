@@ -79,6 +79,12 @@ office-kind-reports = Relatório de progresso
 office-kind-transcripts = Histórico escolar
 office-kind-profile = Perfil da escola
 office-kind-mail = Envio postal
+office-kinds-preflight = { $count ->
+    [one] página de verificação prévia
+   *[other] páginas de verificação prévia
+}
+office-kind-preflight = Verificação prévia
+office-preflight = Antes de enviar os relatórios: quem recebe o quê, o que falta e o que reler
 
 ## Front page: what changed, and the students
 

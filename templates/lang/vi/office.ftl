@@ -48,6 +48,11 @@ office-kind-reports = Báo cáo tiến bộ
 office-kind-transcripts = Học bạ
 office-kind-profile = Hồ sơ trường
 office-kind-mail = Thư gửi
+office-kinds-preflight = { $count ->
+   *[other] trang kiểm tra trước khi gửi
+}
+office-kind-preflight = Kiểm tra trước khi gửi
+office-preflight = Trước khi gửi báo cáo: ai nhận gì, còn thiếu gì và cần đọc lại gì
 
 ## Front page: what changed, and the students
 
