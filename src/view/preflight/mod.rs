@@ -144,7 +144,8 @@ impl Speaker<'_> {
         let way = |(place, languages): (usize, BTreeMap<&str, usize>)| {
             let total = languages.values().sum();
             let each = languages.iter();
-            let each = each.map(|(tag, count)| format!("{} {count}", self.name_of(tag)));
+            let each =
+                each.map(|(tag, count)| format!("\u{2068}{}\u{2069} {count}", self.name_of(tag)));
             let each: Vec<String> = each.collect();
             let key = format!("preflight-by-{}", WAYS.get(place).copied().unwrap_or_default());
             format!("{}: {}", self.count(&key, total), each.join(" · "))
