@@ -66,6 +66,7 @@
 //! use std::num::NonZeroUsize;
 //!
 //! use gradus::press::kinds::Kind;
+//! use gradus::press::share::Part;
 //! use gradus::press::{self, Options};
 //!
 //! # let folder = tempfile::tempdir().expect("a folder");
@@ -76,6 +77,7 @@
 //!     students: vec!["S1002".to_string()],
 //!     out: out.clone(),
 //!     jobs: NonZeroUsize::MIN,
+//!     part: Part::Whole,
 //! };
 //! press::build(&school, &options, |_, _| {}).expect("the folder can be written");
 //! assert!(out.join("private/2025-26.2/requested/reports/S1002.pt.pdf").is_file());

@@ -7,6 +7,7 @@ use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 use crate::base::Date;
 use crate::press::kinds::KINDS;
+use crate::press::share::Shard;
 
 /// Progress reports, transcripts and a competency site for schools where students advance on
 /// demonstrated mastery.
@@ -27,6 +28,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Build reports, transcripts and the site
     Build(BuildArgs),
+    /// Put the shares of a build together, and make what needs all of them
+    Merge(MergeArgs),
     /// Say everything that is wrong or doubtful, and build nothing
     Check(CheckArgs),
     /// Open the office in a browser: it builds, watches the files, and shows what they come to
@@ -101,6 +104,10 @@ pub(super) struct BuildArgs {
     /// Documents made at a time [default: one for each processor]
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<NonZeroUsize>,
+    /// Make only the documents of the students in one of N shares, in a folder of its own [default:
+    /// `out-shares/K-of-N` in the project]; `gradus merge` puts the shares together
+    #[arg(long, value_name = "K/N", conflicts_with = "students")]
+    pub(super) shard: Option<Shard>,
     /// Build nothing when anything is wrong or doubtful
     #[arg(long)]
     pub(super) strict: bool,
@@ -110,6 +117,26 @@ pub(super) struct BuildArgs {
     /// Make documents, too, that rest on a table of which nothing could be read
     #[arg(long)]
     pub(super) keep_going: bool,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
+/// Nothing is written before it is proved that no share is missing, that all were made of the same files, and
+/// that every document is there exactly once, as it was made. The result equals a build without shares byte for
+/// byte; the day and the targets are those of the shares.
+#[derive(Debug, clap::Args)]
+pub(super) struct MergeArgs {
+    /// The project's folder [default: the nearest with a gradus.toml, here or above], then the folders
+    /// of the shares [default: all in `out-shares` in the project]
+    #[arg(value_name = "DIR|SHARE")]
+    pub(super) what: Vec<PathBuf>,
+    /// Folder for output [default: `out` in the project]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Documents made at a time [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<NonZeroUsize>,
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,

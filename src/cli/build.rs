@@ -14,13 +14,29 @@ use self::told::Told;
 use super::args::{BuildArgs, Format};
 use super::output::{complain, say};
 use super::{Exit, project_root};
-use crate::base::disk;
 use crate::base::nearest::did_you_mean;
+use crate::base::{Diagnostics, SourceMap, disk};
 use crate::press::kinds::{KINDS, Kind};
 use crate::press::manifest::Manifest;
 use crate::press::record::{self, Compared, Request};
+use crate::press::share::{self, Part, Wanted};
 use crate::press::why::Why;
 use crate::press::{self, Load, Options, trend};
+
+/// What is asked for: of a build, or of merging shares of one.
+pub(super) struct Order {
+    pub(super) root: PathBuf,
+    pub(super) wanted: Wanted,
+    pub(super) kinds: BTreeSet<&'static Kind>,
+    pub(super) students: Vec<String>,
+    /// The output folder, where one is named.
+    pub(super) out: Option<PathBuf>,
+    pub(super) jobs: Option<NonZeroUsize>,
+    pub(super) strict: bool,
+    pub(super) explain_rebuild: bool,
+    pub(super) format: Format,
+    pub(super) part: Part,
+}
 
 pub(super) fn run(args: &BuildArgs) -> Exit {
     let (dir, kinds) = match split(&args.what) {
@@ -33,7 +49,19 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     let Some(root) = project_root(dir.as_ref()) else { return Exit::Failed };
     let started = Instant::now();
     let request = request(args, &root, &kinds);
-    if let Some(out) = out_folder(args, &root)
+    let order = Order {
+        wanted: Wanted::new(&kinds, args.as_of, args.keep_going),
+        root,
+        kinds,
+        students: args.students.clone(),
+        out: args.out.clone(),
+        jobs: args.jobs,
+        strict: args.strict,
+        explain_rebuild: args.explain_rebuild,
+        format: args.format,
+        part: args.shard.map_or(Part::Whole, Part::Share),
+    };
+    if let Some(out) = out_folder(&order)
         && let Some(request) = &request
     {
         match record::compare::<Told>(&out, request, args.explain_rebuild) {
@@ -51,41 +79,67 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
             Compared::Changed(_) | Compared::Unknown => {}
         }
     }
-    let (load, asked) = disk::watched(|| press::load(&root, args.as_of));
+    make(order, request.as_ref(), started)
+}
+
+/// Builds what is asked for, and says what came of it. `request` stands for all of it in the record that
+/// is kept of a build.
+pub(super) fn make(order: Order, request: Option<&Request>, started: Instant) -> Exit {
+    let Order { root, wanted, kinds, students, format, .. } = &order;
+    let (load, mut asked) = disk::watched(|| press::load(root, wanted.as_of));
     let Load { sources, mut diagnostics, school } = load;
+    let told = |diagnostics: &_| Told::new(diagnostics, &sources, None);
     let Some(mut school) = school else {
-        Told::new(&diagnostics, &sources, None).print_diagnostics(args.format);
-        if args.format == Format::Human {
+        told(&diagnostics).print_diagnostics(*format);
+        if *format == Format::Human {
             complain!("nothing was built: the project cannot be read as a whole");
         }
         return Exit::Failed;
     };
-    let out = args.out.clone().unwrap_or_else(|| root.join(&school.project.out));
+    let name = school.model.school.name.to_string();
+    if let Part::Joined(shares) = &order.part {
+        let problems = shares.check(root, &name, &asked);
+        if !problems.is_empty() {
+            refuse(&problems, &sources, *format);
+            return Exit::Failed;
+        }
+    }
+    let out = out_of(&order, &school.project.out);
     let fewer = trend::compare(&Manifest::last(&out), &school.reading.tables);
     let as_before = fewer.is_empty();
     diagnostics.append(fewer);
-    if args.strict && diagnostics.errors() + diagnostics.warnings() > 0 {
-        Told::new(&diagnostics, &sources, None).print_diagnostics(args.format);
-        if args.format == Format::Human {
+    if order.strict && diagnostics.errors() + diagnostics.warnings() > 0 {
+        told(&diagnostics).print_diagnostics(*format);
+        if *format == Format::Human {
             complain!("nothing was built, as `--strict` asks when anything is wrong");
         }
         return Exit::Problems;
     }
-    school.damage.keep_going = args.keep_going;
+    school.damage.keep_going = wanted.keep_going;
     let options = Options {
-        kinds,
-        students: args.students.clone(),
+        kinds: kinds.clone(),
+        students: students.clone(),
         out,
-        jobs: args
+        jobs: order
             .jobs
             .unwrap_or_else(|| std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)),
+        part: order.part.clone(),
     };
-    let bar = progress_bar(args.format);
+    let bar = progress_bar(*format);
     let result = press::build(&school, &options, |done, of| {
         bar.set_length(of as u64);
         bar.set_position(done as u64);
     });
     bar.finish_and_clear();
+    let result = result.and_then(|mut built| {
+        asked = std::mem::take(&mut asked).and(std::mem::take(&mut built.asked));
+        if let Some(shard) = options.part.shard() {
+            let made = std::mem::take(&mut built.share);
+            let inputs = share::inputs(root, &asked);
+            share::finish(&options.out, shard, &name, wanted.clone(), inputs, made)?;
+        }
+        Ok(built)
+    });
     let mut built = match result {
         Ok(built) => built,
         Err(diagnostic) => {
@@ -93,24 +147,31 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
             if !diagnostics.iter().any(|one| one.code == diagnostic.code) {
                 diagnostics.push(*diagnostic);
             }
-            Told::new(&diagnostics, &sources, None).print_diagnostics(args.format);
+            told(&diagnostics).print_diagnostics(*format);
             return Exit::Failed;
         }
     };
     diagnostics.append(built.diagnostics.clone());
     diagnostics.sort(&sources);
-    if args.explain_rebuild {
-        built.why.iter().for_each(|(path, why)| explain(args.format, path.as_str(), why.words()));
+    if order.explain_rebuild {
+        built.why.iter().for_each(|(path, why)| explain(*format, path.as_str(), why.words()));
     }
     let told = Told::new(&diagnostics, &sources, Some((&built, &options, &school)));
-    told.print(args.format, started);
-    if let (Some(request), Some(mut left)) = (request, built.left.take().filter(|_| as_before)) {
-        left.asked = asked.and(left.asked);
+    told.print(*format, started);
+    if let (Some(request), Some(left)) = (request, built.left.take().filter(|_| as_before)) {
         let unchanged = (&built.unchanged(), &options, &school);
         let told = Told::new(&diagnostics, &sources, Some(unchanged));
-        record::keep(&options.out, &request, left, told);
+        record::keep(&options.out, request, asked, left, told);
     }
     told.exit()
+}
+
+/// Says why nothing is merged.
+pub(super) fn refuse(problems: &Diagnostics, sources: &SourceMap, format: Format) {
+    Told::new(problems, sources, None).print_diagnostics(format);
+    if format == Format::Human {
+        complain!("nothing was merged");
+    }
 }
 
 /// Everything that decides what is built and what is said, but for what is in files; nothing when the
@@ -123,6 +184,7 @@ fn request(args: &BuildArgs, root: &Path, kinds: &BTreeSet<&'static Kind>) -> Op
         as_of,
         out,
         jobs: _,
+        shard,
         strict,
         keep_going,
         explain_rebuild: _,
@@ -132,17 +194,30 @@ fn request(args: &BuildArgs, root: &Path, kinds: &BTreeSet<&'static Kind>) -> Op
     Some(Request::new(&[
         here.display().to_string(),
         root.display().to_string(),
-        format!("{kinds:?} {students:?} {as_of:?} {out:?} {strict} {keep_going}"),
+        format!("{kinds:?} {students:?} {as_of:?} {out:?} {shard:?} {strict} {keep_going}"),
     ]))
 }
 
-/// The output folder, as the command line or the settings name it; nothing when the settings cannot be
-/// read.
-fn out_folder(args: &BuildArgs, root: &Path) -> Option<PathBuf> {
-    if let Some(out) = &args.out {
+/// The output folder; nothing when the settings cannot be read.
+fn out_folder(order: &Order) -> Option<PathBuf> {
+    if let Some(out) = &order.out {
         return Some(out.clone());
     }
-    press::load::settings(root).map(|project| root.join(project.out))
+    press::load::settings(&order.root).map(|project| out_of(order, &project.out))
+}
+
+/// The output folder, as the command line or the settings name it: a share has one of its own.
+fn out_of(order: &Order, set: &str) -> PathBuf {
+    match (&order.out, order.part.shard()) {
+        (Some(out), _) => out.clone(),
+        (None, None) => order.root.join(set),
+        (None, Some(shard)) => shares_folder(&order.root, set).join(share::folder_name(shard)),
+    }
+}
+
+/// The folder of all shares, when no other is named.
+pub(super) fn shares_folder(root: &Path, out: &str) -> PathBuf {
+    root.join(format!("{}-shares", out.trim_end_matches(['/', '\\'])))
 }
 
 /// Says on the side why something was made, or not.

@@ -13,6 +13,7 @@ mod explain;
 mod help;
 mod issue;
 mod key;
+mod merge;
 mod methods;
 mod new;
 mod numbers;
@@ -56,6 +57,7 @@ pub fn main() -> ExitCode {
     let args = Args::parse();
     let exit = match args.command {
         Command::Build(args) => build::run(&args),
+        Command::Merge(args) => merge::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Explain(args) => explain::run(&args),

@@ -15,6 +15,7 @@ use super::manifest::{self, Entry};
 use super::manifests::Manifests;
 use super::plan::Job;
 use super::ranks;
+use super::share::{Sent, Shares};
 use super::why::Why;
 use super::write::Writer;
 use crate::base::{Diagnostic, Idx, Origin, OutPath};
@@ -155,6 +156,37 @@ impl<'a> Maker<'a> {
             }
         };
         Done { why, ..done }
+    }
+
+    /// Takes a document of a student out of its share, unless it is there already. One that the share
+    /// could not make is tried again, which says why.
+    pub(super) fn take(
+        &self,
+        job: &Job,
+        shares: &Shares,
+        student: &str,
+        before: &Manifests,
+        writer: &Writer,
+    ) -> Done {
+        let Making::Paper { pages, .. } = job.kind.making else {
+            unreachable!("only paper is planned as jobs")
+        };
+        let Some(Sent { entry, missing }) = shares.document(&job.path, student) else {
+            return self.make(job, before, writer);
+        };
+        let most = if job.screen { usize::MAX } else { pages(&self.school.project.documents) };
+        let missing = missing.chars().collect();
+        let why = before.why(writer, &job.path, &entry.key, entry.says.as_deref());
+        if why == Why::Same {
+            let entry = Entry { kept: false, ..entry.clone() };
+            return Done { missing, ..Done::made(State::Current, entry, most) };
+        }
+        let put =
+            shares.bytes(&job.path, student).and_then(|bytes| writer.write(&job.path, &bytes));
+        match put {
+            Err(error) => Done { why, ..Done::unwritten(error) },
+            Ok(()) => Done { why, missing, ..Done::made(State::Written, entry.clone(), most) },
+        }
     }
 
     /// The hash of what a document on paper says; nothing for a copy for a screen.

@@ -29,6 +29,7 @@ pub mod rebuild;
 mod recipients;
 pub mod record;
 pub mod run;
+pub mod share;
 mod stale;
 #[cfg(test)]
 mod tests;
@@ -72,6 +73,7 @@ pub static CODES: &[&Code] = &[
     &run::TOO_LONG,
     &manifests::UNREADABLE_MANIFEST,
     &run::WAS_OPEN,
+    &share::NOT_MERGED,
     &rebuild::NOT_AS_BUILT,
     &outdated::ISSUED_DIFFERS,
     &outdated::LEDGER_DAMAGED,

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::manifest;
+use super::share;
 use super::write::Writer;
 use crate::base::disk::{self, Asked, Question, Stamp};
 use crate::base::{Code, OutPath};
@@ -86,8 +87,6 @@ impl Seen {
 /// What a build left, for the next one to be compared with.
 #[derive(Clone, Debug)]
 pub struct Left {
-    /// What it asked the disk on its way.
-    pub asked: Asked,
     /// Its documents, with the hashes of their bytes.
     pub documents: Vec<(OutPath, String)>,
     /// Its manifests, there or not.
@@ -135,7 +134,9 @@ pub fn compare<T: DeserializeOwned>(out: &Path, request: &Request, all: bool) ->
         return Compared::Changed(changed);
     }
     let name = |seen: &Seen| Some(seen.path.strip_prefix(out).ok()?.to_str()?.to_string());
-    let is_document = |name: &String| !name.ends_with(manifest::FILE_NAME);
+    let sheet = share::path();
+    let is_document =
+        |name: &String| !name.ends_with(manifest::FILE_NAME) && *name != sheet.as_str();
     let documents = record.files.iter().filter_map(name).filter(is_document).collect();
     Compared::Same(documents, record.told)
 }
@@ -143,9 +144,9 @@ pub fn compare<T: DeserializeOwned>(out: &Path, request: &Request, all: bool) ->
 /// Writes down what a build was asked for, what it left and what it said. Nothing is written, and
 /// nothing is said, when something has changed meanwhile or cannot be written: the next build then
 /// does everything.
-pub fn keep<T: Serialize>(out: &Path, request: &Request, left: Left, told: T) {
+pub fn keep<T: Serialize>(out: &Path, request: &Request, asked: Asked, left: Left, told: T) {
     let Ok(writer) = Writer::open(out) else { return };
-    if let Some(text) = in_writing(&writer, request, left, told) {
+    if let Some(text) = in_writing(&writer, request, asked, left, told) {
         let _ = writer.write_record(&text);
     } else {
         let _ = disk::remove(&Writer::record_in(out));
@@ -155,12 +156,14 @@ pub fn keep<T: Serialize>(out: &Path, request: &Request, left: Left, told: T) {
 fn in_writing<T: Serialize>(
     writer: &Writer,
     request: &Request,
+    asked: Asked,
     left: Left,
     told: T,
 ) -> Option<Vec<u8>> {
     // A folder whose name may be that of a table means something where data is looked for.
     let plain = writer.out().file_name()?.to_str().is_some_and(|name| !name.contains('.'));
-    let asked = if plain { left.asked.with_folder(writer.out()) } else { left.asked };
+    let above = writer.out().parent().unwrap_or(writer.out());
+    let asked = if plain { asked.with_folder(writer.out()).with_folder(above) } else { asked };
     let asked = asked.answers()?.to_vec();
     let now = writer.now();
     let mut files = Vec::with_capacity(left.documents.len() + left.manifests.len() + 1);

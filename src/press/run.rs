@@ -20,9 +20,11 @@ use super::manifests::Manifests;
 use super::place::{Found, Place};
 use super::plan;
 use super::record::{self, Left};
+use super::share::{self, Part, Sent};
 use super::stale::{self, Scope};
 use super::why::Why;
 use super::write::{Refused, Writer};
+use crate::base::disk::Asked;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason};
 use crate::model::Model;
 use crate::model::people::Student;
@@ -63,6 +65,8 @@ pub struct Options {
     pub out: PathBuf,
     /// Documents made at a time.
     pub jobs: NonZeroUsize,
+    /// How much of it is made.
+    pub part: Part,
 }
 
 impl Options {
@@ -105,6 +109,10 @@ pub struct Built {
     pub diagnostics: Diagnostics,
     /// Why each file was made, or not.
     pub why: BTreeMap<OutPath, Why>,
+    /// The documents of a share, and those that could not be made.
+    pub share: (BTreeMap<String, Sent>, BTreeSet<String>),
+    /// What it asked of the disk on its way.
+    pub asked: Asked,
     /// What it left, for the next build to be compared with; nothing when that would say something
     /// else even if nothing changed.
     pub left: Option<Left>,
@@ -124,6 +132,13 @@ pub fn build(
     let (assets, mut asked) = disk::watched(|| assets::load(&school.root, &school.project));
     let assets = assets?;
     let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
+    match options.part.shard() {
+        Some(shard) => share::begin(&writer, shard)?,
+        None if options.students.is_empty() => {
+            share::forget(&writer).map_err(|error| not_opened(&options.out, error.into()))?
+        }
+        None => {}
+    }
     let mut built = Built::default();
     let place = Place::new(school, !options.students.is_empty());
     built.folder = Some(place.folder());
@@ -138,16 +153,28 @@ pub fn build(
 
     let students = plan::students(school, &options.students, &mut built.diagnostics);
     let whole = !place.requested;
+    let shard = options.part.shard();
     let catalog = &assets.catalog;
     let held_back = damage.say_held_back(&options.kinds);
     held_back.into_iter().for_each(|said| built.diagnostics.push(said));
     let kinds = options.kinds.iter().copied();
     let kinds = &kinds.filter(|kind| damage.holds_back(kind).is_none()).collect::<BTreeSet<_>>();
-    let jobs = plan::jobs(school, &students, kinds, &place, catalog, &mut built.diagnostics);
+    let mut jobs = plan::jobs(school, &students, kinds, &place, catalog, &mut built.diagnostics);
     let (maker, more) = disk::watched(|| Maker::new(school, &assets, &students, options.jobs));
     let maker = maker?;
     asked = asked.and(more);
-    let id = |idx| &*school.model.students[idx].id.value;
+    let id = |idx: Idx<Student>| &*school.model.students[idx].id.value;
+    if let Some(shard) = shard {
+        jobs.retain(|job| job.student.is_some_and(|student| shard.holds(id(student))));
+    }
+    let shares = match &options.part {
+        Part::Joined(shares) => Some(&**shares),
+        Part::Whole | Part::Share(_) => None,
+    };
+    if let Some(shares) = shares {
+        let of_students = jobs.iter().filter_map(|job| Some((&job.path, id(job.student?))));
+        shares.prove(&of_students.collect::<Vec<_>>())?;
+    }
     let line = |path: &OutPath, student: Option<Idx<Student>>| Line {
         path: path.as_str().to_string(),
         student: student.map(|idx| id(idx).to_string()),
@@ -164,7 +191,10 @@ pub fn build(
     pool::each_in_parallel(
         options.jobs,
         &jobs,
-        |job| maker.make(job, &before, &writer),
+        |job| match shares.zip(job.student) {
+            Some((shares, student)) => maker.take(job, shares, id(student), &before, &writer),
+            None => maker.make(job, &before, &writer),
+        },
         |index, result| {
             built.note(&jobs[index].path, result, &mut after);
             // A build that is killed leaves a manifest of most of what it made.
@@ -180,7 +210,8 @@ pub fn build(
     );
     let mut planned: BTreeSet<OutPath> = jobs.iter().map(|job| job.path.clone()).collect();
     let mut incomplete = BTreeSet::new();
-    for kind in KINDS.iter().copied().filter(|kind| whole && kinds.contains(kind)) {
+    let of_school = whole && shard.is_none();
+    for kind in KINDS.iter().copied().filter(|kind| of_school && kinds.contains(kind)) {
         let files = match kind.making {
             Making::Paper { .. } => continue,
             Making::Files(files) => files,
@@ -242,6 +273,9 @@ pub fn build(
     if let Err((path, error)) = after.write(&writer).and_then(|()| settled()) {
         built.unwritten(path.as_str(), &error);
     }
+    if shard.is_some() {
+        built.share = built.sent(&planned, &after);
+    }
     built.too_long.sort_unstable();
     if let Some(warning) = too_long(&built.too_long) {
         built.diagnostics.push(warning);
@@ -255,8 +289,11 @@ pub fn build(
         let documents = after.files.iter();
         let documents =
             documents.filter_map(|(name, entry)| Some((OutPath::parse(name)?, entry.hash.clone())));
-        Left { asked, documents: documents.collect(), manifests: after.paths() }
+        let sheet = shard.map(|_| share::path());
+        let manifests = after.paths().into_iter().chain(sheet).collect();
+        Left { documents: documents.collect(), manifests }
     });
+    built.asked = asked;
     Ok(built)
 }
 
@@ -326,6 +363,22 @@ impl Built {
         if done.excess > 0 {
             self.too_long.push(path.as_str().to_string());
         }
+    }
+
+    /// The documents of a share that are there, and those that are not.
+    fn sent(
+        &self,
+        planned: &BTreeSet<OutPath>,
+        after: &Manifests,
+    ) -> (BTreeMap<String, Sent>, BTreeSet<String>) {
+        let (made, failed): (Vec<&OutPath>, Vec<&OutPath>) =
+            planned.iter().partition(|path| !self.missed.contains(*path));
+        let made = made.into_iter().filter_map(|path| {
+            let entry = after.files.get(path.as_str())?.clone();
+            let missing = self.missing.get(path.as_str()).into_iter().flatten().collect();
+            Some((path.as_str().to_string(), Sent { entry, missing }))
+        });
+        (made.collect(), failed.into_iter().map(|path| path.as_str().to_string()).collect())
     }
 
     /// True when the next build would say the same if nothing changed.

@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use super::kinds::Kind;
 use super::manifest::{FILE_NAME, Manifest};
 use super::record::{self, Compared, Request};
+use super::share::Part;
 use super::{Options, build, load};
 use crate::base::OutPath;
 use crate::base::disk::faults::{Fails, failing};
@@ -33,7 +34,7 @@ fn transcripts(root: &Path) -> usize {
     let Some(school) = loaded.school else { return errors };
     let kinds = BTreeSet::from([Kind::find("transcripts").expect("a kind")]);
     let (out, jobs) = (root.join("out"), NonZeroUsize::MIN);
-    let options = Options { kinds, students: Vec::new(), out, jobs };
+    let options = Options { kinds, students: Vec::new(), out, jobs, part: Part::Whole };
     match build(&school, &options, |_, _| {}) {
         Ok(built) => errors + built.diagnostics.errors(),
         Err(_) => errors + 1,
@@ -163,12 +164,13 @@ fn recorded(root: &Path, fails: Fails) -> Vec<Operation> {
     let school = loaded.school.expect("the base");
     let kinds = BTreeSet::from([Kind::find("transcripts").expect("a kind")]);
     let (out, jobs) = (root.join("out"), NonZeroUsize::MIN);
-    let options = Options { kinds, students: Vec::new(), out: out.clone(), jobs };
+    let options =
+        Options { kinds, students: Vec::new(), out: out.clone(), jobs, part: Part::Whole };
     let built = build(&school, &options, |_, _| {}).expect("the folder can be written");
-    let mut left = built.left.expect("nothing went wrong");
-    left.asked = asked.and(left.asked);
+    let left = built.left.expect("nothing went wrong");
+    let asked = asked.and(built.asked);
     let request = Request::new(&["transcripts".to_string()]);
-    failing(root, fails, || record::keep(&out, &request, left, "all is well")).1
+    failing(root, fails, || record::keep(&out, &request, asked, left, "all is well")).1
 }
 
 fn compared(root: &Path) -> Compared<String> {

@@ -12,6 +12,7 @@ use crate::press::issue::Moment;
 use crate::press::kinds::KINDS;
 use crate::press::manifest::Manifest;
 use crate::press::place::Place;
+use crate::press::share::Part;
 use crate::press::{self, Load, Loaded, contents, outdated, trend};
 
 /// What is built, and where.
@@ -78,6 +79,7 @@ impl Plan {
             students: Vec::new(),
             out: out.clone(),
             jobs: self.jobs,
+            part: Part::Whole,
         };
         let earlier = match before.number {
             0 => None,

@@ -36,6 +36,7 @@ mod report;
 mod schema;
 mod school;
 mod serve;
+mod shares;
 mod slate;
 mod staff;
 mod turn;

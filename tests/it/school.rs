@@ -194,7 +194,8 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<(String, Vec<u8>)>) {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder into another, but for what was built in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
     for (name, bytes) in files(from) {
         if name.starts_with("out/") {
             continue;

@@ -125,6 +125,9 @@ fn summary(built: &Built, options: &Options, school: &Loaded) -> Vec<String> {
         }
         lines.push(line);
     }
+    if let Some(shard) = options.part.shard() {
+        lines.push(format!("  this is share {shard}: its own students' documents alone"));
+    }
     if built.removed > 0 {
         lines.push(format!("  {:>5} no longer part of the output, removed", built.removed));
     }

@@ -1,0 +1,50 @@
+//! `gradus merge`.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::args::MergeArgs;
+use super::build::{Order, make, refuse, shares_folder};
+use super::{Exit, project_root};
+use crate::base::{SourceMap, disk};
+use crate::press::kinds::Kind;
+use crate::press::load;
+use crate::press::share::{self, Part};
+
+pub(super) fn run(args: &MergeArgs) -> Exit {
+    let started = Instant::now();
+    let is_project = |path: &&PathBuf| path.join(crate::project::FILE_NAME).is_file();
+    let dir = args.what.first().filter(is_project);
+    let Some(root) = project_root(dir) else { return Exit::Failed };
+    let named = &args.what[usize::from(dir.is_some())..];
+    let folders = if named.is_empty() { all_shares(&root) } else { named.to_vec() };
+    let shares = match share::gather(&folders) {
+        Ok(shares) => Arc::new(shares),
+        Err(problems) => {
+            refuse(&problems, &SourceMap::default(), args.format);
+            return Exit::Failed;
+        }
+    };
+    let wanted = shares.wanted().clone();
+    let order = Order {
+        root,
+        kinds: wanted.kinds.iter().filter_map(|target| Kind::find(target)).collect(),
+        wanted,
+        students: Vec::new(),
+        out: args.out.clone(),
+        jobs: args.jobs,
+        strict: false,
+        explain_rebuild: false,
+        format: args.format,
+        part: Part::Joined(shares),
+    };
+    make(order, None, started)
+}
+
+/// The folders that shares have when no others are named.
+fn all_shares(root: &std::path::Path) -> Vec<PathBuf> {
+    let Some(project) = load::settings(root) else { return Vec::new() };
+    let inner = disk::list(&shares_folder(root, &project.out)).unwrap_or_default();
+    inner.into_iter().filter(|path| disk::is_folder(path)).collect()
+}
