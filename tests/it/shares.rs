@@ -86,7 +86,8 @@ fn shares_merged_equal_one_build() {
 /// A document that a share could not make is tried again, and what is said of it is what one build says.
 #[test]
 fn what_a_share_could_not_make_is_said_by_the_merge() {
-    let narratives = "student,period,by,date,text\ns-1,p2,Ms. Roe,2026-02-02,As good as Ben Brown.\n";
+    let narratives =
+        "student,period,by,date,text\ns-1,p2,Ms. Roe,2026-02-02,As good as Ben Brown.\n";
     let school = school().write("narratives.csv", narratives);
     let said = |args: &[&str]| {
         let run = school.run(args);
