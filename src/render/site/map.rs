@@ -1,6 +1,7 @@
 //! Maps of what builds on what, as SVG. The page says the same as a list.
 
 use std::fmt::Write;
+use std::ops::Range;
 
 use tera::Value;
 
@@ -10,51 +11,86 @@ const NODE_WIDTH: usize = 140;
 const NODE_HEIGHT: usize = 52;
 const COLUMN_GAP: usize = 40;
 const ROW_GAP: usize = 14;
-const HEADING: usize = 28;
-const EDGE: usize = 2;
+/// Height of the headings, which stay while the map is moved under them.
+const HEADING: usize = 30;
+/// Above and below everything.
+const EDGE: usize = 12;
+/// Between lanes: lines that go from lane to lane, then the title of the next.
+const LANE_GAP: usize = 52;
+/// From the title of a lane to its first row.
+const TITLE: usize = 10;
+/// How round the corners of a line are.
+const ROUND: usize = 6;
+/// Between the grounds of two bands.
+const SEAM: usize = 6;
 
 /// Characters of a title that fit on a line of a node.
 const LINE: usize = 20;
 
-/// The map as SVG; links start with `root`. Mirrored, it reads from right to left.
+/// The map as two pictures, its headings and itself; links start with `root`. Mirrored, it reads from right to
+/// left.
 pub(super) fn svg(map: &Value, root: &str, mirrored: bool) -> tera::TeraResult<String> {
-    let columns = field(map, "columns");
-    let rows = number(map, "rows")?.max(1);
-    let width = columns.len() * (NODE_WIDTH + COLUMN_GAP) - COLUMN_GAP + 2 * EDGE;
-    let height = HEADING + rows * (NODE_HEIGHT + ROW_GAP) - ROW_GAP + 2 * EDGE;
-    let grid = Grid { width, rows, mirrored };
+    let grid = Grid::of(map, mirrored)?;
+    let Grid { width, height, .. } = grid;
     let mut out = format!(
-        "<svg class=\"map\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
+        "<svg class=\"map-heads\" viewBox=\"0 0 {width} {HEADING}\" width=\"{width}\" height=\"{HEADING}\" \
+         aria-hidden=\"true\">"
+    );
+    for (ground, title) in &grid.grounds {
+        let (x, wide) = (ground.start, ground.len());
+        let at = if mirrored { ground.end - 10 } else { x + 10 };
+        let _ = write!(
+            out,
+            "<rect class=\"map-band\" x=\"{x}\" y=\"0\" width=\"{wide}\" height=\"{HEADING}\"/>\
+             <text class=\"map-heading\" x=\"{at}\" y=\"20\">{}</text>",
+            escaped(title)
+        );
+    }
+    let _ = write!(
+        out,
+        "</svg><svg class=\"map\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
          role=\"group\" aria-label=\"{}\">",
         escaped(text(map, "label"))
     );
-    for (at, heading) in columns.iter().enumerate() {
-        let heading = heading.as_str().unwrap_or_default();
-        let middle = grid.left(at) + NODE_WIDTH / 2;
+    for (ground, _) in &grid.grounds {
+        let (x, wide) = (ground.start, ground.len());
         let _ = write!(
             out,
-            "<text class=\"map-heading\" x=\"{middle}\" y=\"14\">{}</text>",
-            escaped(heading)
+            "<rect class=\"map-band\" x=\"{x}\" y=\"0\" width=\"{wide}\" height=\"{height}\"/>"
         );
+    }
+    for (lane, &top) in field(map, "lanes").iter().zip(&grid.tops) {
+        let title = text(lane, "title.text");
+        if !title.is_empty() {
+            let x = if mirrored { width - SEAM - 10 } else { SEAM + 10 };
+            let y = top - TITLE;
+            let lang = lang(text(lane, "title.lang"));
+            let _ = write!(
+                out,
+                "<text class=\"map-lane\" x=\"{x}\" y=\"{y}\"{lang}>{}</text>",
+                escaped(title)
+            );
+        }
     }
     let nodes = field(map, "nodes");
     let places: Vec<Place> = nodes
         .iter()
         .map(|node| grid.place(part(node, "place")?))
         .collect::<tera::TeraResult<_>>()?;
-    for edge in field(map, "edges") {
+    for (at, edge) in field(map, "edges").iter().enumerate() {
         let (from, to) = (number(edge, "from")?, number(edge, "to")?);
         let via: Vec<Place> = field(edge, "via")
             .iter()
             .map(|place| grid.place(place))
             .collect::<tera::TeraResult<_>>()?;
-        if let (Some(start), Some(end)) = (places.get(from), places.get(to)) {
-            let _ = write!(
-                out,
-                "<path class=\"map-edge\" data-from=\"{from}\" data-to=\"{to}\" d=\"{}\"/>",
-                grid.curve(start, end, &via)
-            );
-        }
+        let (Some(start), Some(end)) = (places.get(from), places.get(to)) else { continue };
+        let across = start.lane != end.lane;
+        let class = if across { "map-edge across" } else { "map-edge" };
+        let path = if across { grid.corners(start, end, at) } else { grid.curve(start, end, &via) };
+        let _ = write!(
+            out,
+            "<path class=\"{class}\" data-from=\"{from}\" data-to=\"{to}\" d=\"{path}\"/>"
+        );
     }
     for (at, (node, place)) in nodes.iter().zip(&places).enumerate() {
         draw_node(&mut out, at, node, place, root);
@@ -65,31 +101,71 @@ pub(super) fn svg(map: &Value, root: &str, mirrored: bool) -> tera::TeraResult<S
 
 struct Grid {
     width: usize,
-    rows: usize,
+    height: usize,
+    /// The grounds of the bands from left to right of the page, with their titles.
+    grounds: Vec<(Range<usize>, String)>,
+    /// Where the first row of every lane is.
+    tops: Vec<usize>,
+    /// Rows of every lane.
+    rows: Vec<usize>,
     mirrored: bool,
 }
 
-/// Upper left corner of a node.
+/// Upper left corner of a node, and where that is on the map.
 struct Place {
     x: usize,
     y: usize,
+    lane: usize,
+    column: usize,
 }
 
 impl Grid {
-    fn left(&self, column: usize) -> usize {
-        let x = EDGE + column * (NODE_WIDTH + COLUMN_GAP);
-        if self.mirrored { self.width - x - NODE_WIDTH } else { x }
+    fn of(map: &Value, mirrored: bool) -> tera::TeraResult<Grid> {
+        let step = NODE_WIDTH + COLUMN_GAP;
+        let mut bands = Vec::new();
+        let mut column = 0;
+        for head in field(map, "heads") {
+            let next = column + number(head, "columns")?;
+            bands.push((column * step + SEAM / 2..next * step - SEAM / 2, text(head, "title")));
+            column = next;
+        }
+        let width = column * step;
+        let (mut tops, mut rows) = (Vec::new(), Vec::new());
+        let mut y = EDGE;
+        for lane in field(map, "lanes") {
+            if !text(lane, "title.text").is_empty() {
+                y += if tops.is_empty() { 12 + TITLE } else { LANE_GAP - ROW_GAP };
+            }
+            tops.push(y);
+            rows.push(number(lane, "rows")?);
+            y += number(lane, "rows")? * (NODE_HEIGHT + ROW_GAP);
+        }
+        let grounds = bands.into_iter().map(|(at, title)| {
+            let at = if mirrored { width - at.end..width - at.start } else { at };
+            (at, title.to_string())
+        });
+        let height = y.saturating_sub(ROW_GAP) + EDGE;
+        Ok(Grid { width, height, grounds: grounds.collect(), tops, rows, mirrored })
     }
 
-    /// Columns with fewer rows than the fullest are centred on it.
+    /// A distance from where reading starts, as one from the left.
+    fn across(&self, x: usize) -> usize {
+        if self.mirrored { self.width - x } else { x }
+    }
+
+    /// Columns with fewer rows than the fullest of their lane are centred on it.
     fn place(&self, place: &Value) -> tera::TeraResult<Place> {
         let step = NODE_HEIGHT + ROW_GAP;
-        let free = (self.rows - number(place, "of")?.min(self.rows)) * step / 2;
-        let y = EDGE + HEADING + free + number(place, "row")? * step;
-        Ok(Place { x: self.left(number(place, "column")?), y })
+        let (lane, column) = (number(place, "lane")?, number(place, "column")?);
+        let rows = self.rows.get(lane).copied().unwrap_or(0);
+        let free = (rows - number(place, "of")?.min(rows)) * step / 2;
+        let y = self.tops.get(lane).copied().unwrap_or(0) + free + number(place, "row")? * step;
+        let start = column * (NODE_WIDTH + COLUMN_GAP) + COLUMN_GAP / 2;
+        let x = self.across(if self.mirrored { start + NODE_WIDTH } else { start });
+        Ok(Place { x, y, lane, column })
     }
 
-    /// The line from one place to another: bent between columns, straight within them.
+    /// The line from one place to another of the same lane: bent between columns, straight within them.
     fn curve(&self, from: &Place, to: &Place, via: &[Place]) -> String {
         let middle = |place: &Place| place.y + NODE_HEIGHT / 2;
         let (near, far) = if self.mirrored { (NODE_WIDTH, 0) } else { (0, NODE_WIDTH) };
@@ -107,17 +183,78 @@ impl Grid {
         }
         path
     }
+
+    /// The line from a lane to another, between the columns and between the lanes, so that it passes no node.
+    /// Lines that are neighbours by number go side by side.
+    fn corners(&self, from: &Place, to: &Place, number: usize) -> String {
+        let middle = |place: &Place| place.y + NODE_HEIGHT / 2;
+        let (near, far) = if self.mirrored { (NODE_WIDTH, 0) } else { (0, NODE_WIDTH) };
+        let step = NODE_WIDTH + COLUMN_GAP;
+        let aside = 6 + number % 5 * 3;
+        let leaves = self.across((from.column + 1) * step - COLUMN_GAP / 2 + aside);
+        let arrives = self.across(to.column * step - COLUMN_GAP / 2 + 2 * aside + 2);
+        // Lanes are passed above the title of the lower one.
+        let lower = if to.lane > from.lane { to.lane } else { to.lane + 1 };
+        let between = self.tops.get(lower).copied().unwrap_or(0) - TITLE - 16 - number % 4 * 4;
+        let mut points = vec![(from.x + far, middle(from)), (leaves, middle(from))];
+        if from.column + 1 < to.column {
+            points.extend([(leaves, between), (arrives, between), (arrives, middle(to))]);
+        } else {
+            points.push((leaves, middle(to)));
+        }
+        points.push((to.x + near, middle(to)));
+        rounded(&points)
+    }
+}
+
+/// A path along points, with round corners. Each two of them are level or upright to each other.
+fn rounded(points: &[(usize, usize)]) -> String {
+    let mut path = String::new();
+    for (at, &(x, y)) in points.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| points[before]);
+        match (before, points.get(at + 1)) {
+            (None, _) => {
+                let _ = write!(path, "M{x} {y}");
+            }
+            (Some(_), None) => {
+                let _ = write!(path, "L{x} {y}");
+            }
+            (Some(before), Some(&after)) => {
+                let (a, b) = (toward((x, y), before), toward((x, y), after));
+                let _ = write!(path, "L{} {}Q{x} {y} {} {}", a.0, a.1, b.0, b.1);
+            }
+        }
+    }
+    path
+}
+
+/// The point on the way to another, as far off as a corner is round, and at most half the way.
+fn toward(from: (usize, usize), to: (usize, usize)) -> (usize, usize) {
+    let moved = |from: usize, to: usize| {
+        let step = ROUND.min(from.abs_diff(to) / 2);
+        if to < from { from - step } else { from + step }
+    };
+    (moved(from.0, to.0), moved(from.1, to.1))
+}
+
+/// The language of a text, when it is not that of the page.
+fn lang(lang: &str) -> String {
+    if lang.is_empty() { String::new() } else { format!(" lang=\"{}\"", escaped(lang)) }
 }
 
 fn draw_node(out: &mut String, at: usize, node: &Value, place: &Place, root: &str) {
     let title = text(node, "link.text.text");
-    let lang = match text(node, "link.text.lang") {
-        "" => String::new(),
-        lang => format!(" lang=\"{}\"", escaped(lang)),
-    };
+    let lang = lang(text(node, "link.text.lang"));
     let code = text(node, "code");
     let here = get(node, "here").is_some_and(Value::is_truthy);
-    let state = if here { " here" } else { "" };
+    let other = get(node, "other").is_some_and(Value::is_truthy);
+    let state = if here {
+        " here"
+    } else if other {
+        " other"
+    } else {
+        ""
+    };
     let (x, y) = (place.x, place.y);
     let middle = x + NODE_WIDTH / 2;
     let path = format!("{root}{}", text(node, "link.path"));

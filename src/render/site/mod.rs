@@ -215,6 +215,7 @@ fn template(body: &Body) -> &'static str {
     match body {
         Body::Home(_) => "home.html",
         Body::Catalog(_) => "competencies.html",
+        Body::Whole(_) => "map.html",
         Body::Subject(_) => "subject.html",
         Body::Band(_) => "band.html",
         Body::Competency(_) => "competency.html",

@@ -170,6 +170,12 @@ impl<'a> Builder<'a> {
         LinkedCompetency { link: Link { text: self.competency_title(idx), path }, code }
     }
 
+    /// Those of some competencies that are in force.
+    pub(super) fn competency_links(&self, list: &[Idx<Competency>]) -> Vec<LinkedCompetency> {
+        let shown = list.iter().filter(|&&idx| self.in_force(idx));
+        shown.map(|&idx| self.competency_link(idx)).collect()
+    }
+
     pub(super) fn course_link(&self, course: &Course) -> Link {
         Link { text: self.course_title(course), path: self.path(&["courses", &course.code]) }
     }

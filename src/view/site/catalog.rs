@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::builder::Builder;
 use super::page::{Body, Link, Page, Section};
-use super::{Downloads, LinkedCompetency};
+use super::{Downloads, LinkedCompetency, map};
 use crate::base::Idx;
 use crate::model::framework::{Band, Subject};
 
@@ -13,6 +13,8 @@ use crate::model::framework::{Band, Subject};
 pub struct CatalogPage {
     /// Bands, lowest first.
     pub bands: Vec<Link>,
+    /// The map of everything, where there is one.
+    pub map: Option<Link>,
     /// One row a subject.
     pub rows: Vec<CatalogRow>,
     /// The framework as a table and as CASE, relative to the root of the site.
@@ -64,6 +66,8 @@ pub(super) fn page(builder: &Builder) -> Page {
     });
     let body = CatalogPage {
         bands: bands.iter().map(|&band| builder.band_link(band)).collect(),
+        map: map::of_school(builder)
+            .map(|_| builder.fixed_link("site-map", &super::whole::FOLDER)),
         rows: rows.collect(),
         csv: Downloads::CSV,
         json: Downloads::JSON,

@@ -112,10 +112,6 @@ pub(super) fn pages(builder: &Builder) -> Vec<Page> {
 fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Page {
     let code = competency.code.to_string();
     let phrase = |field: &str, text: &str| builder.phrase(&code, field, text);
-    let linked = |list: &[Idx<Competency>]| -> Vec<LinkedCompetency> {
-        let shown = list.iter().filter(|&&idx| builder.in_force(idx));
-        shown.map(|&idx| builder.competency_link(idx)).collect()
-    };
     let siblings: Vec<Idx<Competency>> = builder
         .competencies()
         .filter(|(_, other)| other.subject == competency.subject)
@@ -136,8 +132,8 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
         statement: statement.clone(),
         rubric: rubric(builder, competency),
         indicators: indicators(builder, competency),
-        before: linked(&competency.prerequisites),
-        opens: linked(&competency.opens),
+        before: builder.competency_links(&competency.prerequisites),
+        opens: builder.competency_links(&competency.opens),
         map: map::of_competency(builder, idx),
         counts: counts(builder, idx),
         standards: standards(builder, competency),

@@ -21,6 +21,7 @@ mod standard;
 mod subject;
 mod table;
 mod verify;
+mod whole;
 
 #[cfg(test)]
 pub(crate) mod sample;
@@ -35,13 +36,14 @@ pub use graduation::{GraduationPage, RequirementBlock};
 pub use habits::{HabitCard, HabitsPage};
 pub use home::{BandCard, HomePage, Onward, SubjectCard};
 pub use how::{CollegesPage, FamiliesPage, RuleBlock, ScaleRow};
-pub use map::{Map, MapEdge, MapNode, MapPlace};
+pub use map::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace};
 pub use page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Phrase, Section, Site};
 pub use search::{SearchEntry, SearchPage};
 pub use standard::{StandardLine, StandardPage, StandardsPage};
 pub use subject::{BandGroup, CompetencyLine, SubjectPage};
 pub use table::Downloads;
 pub use verify::{Finding, VerifyPage};
+pub use whole::{WholeLine, WholePage, WholeSubject};
 
 use crate::base::Date;
 use crate::model::Model;
@@ -77,6 +79,7 @@ pub fn build(model: &Model, rules: &Rules, catalog: &Catalog, options: &Options)
 
 fn edition(builder: &Builder) -> Edition {
     let mut pages = vec![home::page(builder), catalog::page(builder)];
+    pages.extend(whole::page(builder));
     pages.extend(subject::pages(builder));
     pages.extend(band::pages(builder));
     pages.extend(competency::pages(builder));

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{
     BandPage, CatalogPage, CollegesPage, CompetencyPage, CoursePage, CoursesPage, Downloads,
     FamiliesPage, GraduationPage, HabitsPage, HomePage, SearchEntry, SearchPage, StandardPage,
-    StandardsPage, SubjectPage, VerifyPage,
+    StandardsPage, SubjectPage, VerifyPage, WholePage,
 };
 use crate::base::OutPath;
 pub use crate::view::voice::Phrase;
@@ -145,6 +145,7 @@ pub struct Alternate {
 pub enum Body {
     Home(HomePage),
     Catalog(CatalogPage),
+    Whole(WholePage),
     Subject(SubjectPage),
     Band(BandPage),
     Competency(Box<CompetencyPage>),

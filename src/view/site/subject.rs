@@ -47,6 +47,8 @@ pub struct CompetencyLine {
     pub statement: Phrase,
     /// "Grade 10, by the end of period 2".
     pub milestone: Option<String>,
+    /// What it builds on.
+    pub before: Vec<LinkedCompetency>,
 }
 
 pub(super) fn pages(builder: &Builder) -> Vec<Page> {
@@ -105,6 +107,7 @@ pub(super) fn line(builder: &Builder, idx: Idx<Competency>) -> CompetencyLine {
         competency: builder.competency_link(idx),
         statement: builder.phrase(&competency.code, "statement", &competency.statement),
         milestone: milestone(builder, competency),
+        before: builder.competency_links(&competency.prerequisites),
     }
 }
 

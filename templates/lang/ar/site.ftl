@@ -52,7 +52,17 @@ site-previous-band = المرحلة السابقة
 site-next-band = المرحلة التالية
 
 site-pathway = مسار التعلّم
-site-pathway-note = تمتد الخطوط من الكفاية إلى ما تفتحه. وما تستند إليه كل كفاية مذكور أيضًا في صفحتها.
+site-pathway-note = تمتد الخطوط من الكفاية إلى ما تفتحه، والخط المتقطع يقود إلى مادة أخرى. والقائمة تقول الشيء نفسه.
+site-map = خريطة جميع المواد
+site-map-description = كيف يستند كل ما يُتعلَّم هنا بعضه إلى بعض، بحسب المادة والمرحلة.
+site-map-of-school = كيف تستند كفايات جميع المواد بعضها إلى بعض
+site-other-subjects = مواد أخرى
+site-builds-on = تستند إلى
+site-skip-map = تخطّي الخريطة
+site-zoom = حجم الخريطة
+site-zoom-out = أصغر
+site-zoom-in = أكبر
+site-zoom-fit = بعرض الصفحة
 site-map-of-subject = كيف تستند كفايات { $title } بعضها إلى بعض
 
 site-looks-like = كيف يبدو ذلك

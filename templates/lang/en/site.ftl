@@ -62,7 +62,17 @@ site-next-band = Band after
 ## Subject
 
 site-pathway = The way through
-site-pathway-note = Lines lead from a competency to what it opens. What a competency builds on is listed on its own page, too.
+site-pathway-note = Lines lead from a competency to what it opens; a dashed line leads to another subject. The list says the same.
+site-map = Map of all subjects
+site-map-description = How everything that is learned here builds on each other, by subject and band.
+site-map-of-school = How the competencies of all subjects build on each other
+site-other-subjects = Other subjects
+site-builds-on = Builds on
+site-skip-map = Skip the map
+site-zoom = Size of the map
+site-zoom-out = Smaller
+site-zoom-in = Larger
+site-zoom-fit = Fit to the width
 #   $title: the subject
 site-map-of-subject = How the competencies of { $title } build on each other
 

@@ -44,7 +44,17 @@ site-previous-band = Etapa anterior
 site-next-band = Etapa siguiente
 
 site-pathway = El recorrido
-site-pathway-note = Las líneas van de una competencia a las que abre. En la página de cada competencia también se indica en cuáles se apoya.
+site-pathway-note = Las líneas van de una competencia a las que abre; una línea discontinua lleva a otra materia. La lista dice lo mismo.
+site-map = Mapa de todas las materias
+site-map-description = Cómo se apoya unas cosas en otras todo lo que se aprende aquí, por materia y etapa.
+site-map-of-school = Cómo se apoyan unas en otras las competencias de todas las materias
+site-other-subjects = Otras materias
+site-builds-on = Se apoya en
+site-skip-map = Saltar el mapa
+site-zoom = Tamaño del mapa
+site-zoom-out = Más pequeño
+site-zoom-in = Más grande
+site-zoom-fit = Ajustar al ancho
 site-map-of-subject = Cómo se apoyan unas en otras las competencias de { $title }
 
 site-looks-like = Cómo se ve

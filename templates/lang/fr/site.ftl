@@ -44,7 +44,17 @@ site-previous-band = Palier précédent
 site-next-band = Palier suivant
 
 site-pathway = Le parcours
-site-pathway-note = Les lignes vont d’une compétence à celles qu’elle ouvre. La page de chaque compétence indique aussi celles sur lesquelles elle s’appuie.
+site-pathway-note = Les lignes vont d’une compétence à celles qu’elle ouvre ; une ligne en tirets mène à une autre matière. La liste dit la même chose.
+site-map = Carte de toutes les matières
+site-map-description = Comment tout ce qui s’apprend ici s’appuie l’un sur l’autre, par matière et par palier.
+site-map-of-school = Comment les compétences de toutes les matières s’appuient les unes sur les autres
+site-other-subjects = Autres matières
+site-builds-on = S’appuie sur
+site-skip-map = Passer la carte
+site-zoom = Taille de la carte
+site-zoom-out = Plus petit
+site-zoom-in = Plus grand
+site-zoom-fit = Ajuster à la largeur
 site-map-of-subject = { $title } : comment les compétences s’appuient les unes sur les autres
 
 site-looks-like = À quoi cela ressemble

@@ -44,7 +44,17 @@ site-previous-band = Etapa anterior
 site-next-band = Etapa seguinte
 
 site-pathway = O percurso
-site-pathway-note = As linhas vão de uma competência às que ela abre. A página de cada competência também mostra em quais ela se apoia.
+site-pathway-note = As linhas vão de uma competência às que ela abre; uma linha tracejada leva a outra disciplina. A lista diz o mesmo.
+site-map = Mapa de todas as disciplinas
+site-map-description = Como tudo o que se aprende aqui se apoia um no outro, por disciplina e etapa.
+site-map-of-school = Como as competências de todas as disciplinas se apoiam umas nas outras
+site-other-subjects = Outras disciplinas
+site-builds-on = Apoia-se em
+site-skip-map = Pular o mapa
+site-zoom = Tamanho do mapa
+site-zoom-out = Menor
+site-zoom-in = Maior
+site-zoom-fit = Ajustar à largura
 site-map-of-subject = Como as competências de { $title } se apoiam umas nas outras
 
 site-looks-like = Como se vê na prática

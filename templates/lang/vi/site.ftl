@@ -42,7 +42,17 @@ site-previous-band = Bậc trước
 site-next-band = Bậc sau
 
 site-pathway = Lộ trình
-site-pathway-note = Các đường nối đi từ một năng lực đến những năng lực nó mở ra. Trang của mỗi năng lực cũng nêu những năng lực làm nền cho nó.
+site-pathway-note = Các đường nối đi từ một năng lực đến những năng lực nó mở ra; đường nét đứt dẫn sang môn khác. Danh sách cũng nói như vậy.
+site-map = Bản đồ tất cả các môn
+site-map-description = Mọi điều học ở đây nối tiếp nhau như thế nào, theo môn và bậc.
+site-map-of-school = Các năng lực của tất cả các môn nối tiếp nhau như thế nào
+site-other-subjects = Các môn khác
+site-builds-on = Dựa trên
+site-skip-map = Bỏ qua bản đồ
+site-zoom = Cỡ bản đồ
+site-zoom-out = Nhỏ hơn
+site-zoom-in = Lớn hơn
+site-zoom-fit = Vừa chiều ngang
 site-map-of-subject = Các năng lực của môn { $title } nối tiếp nhau như thế nào
 
 site-looks-like = Trông như thế nào
