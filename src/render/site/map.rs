@@ -11,6 +11,8 @@ const NODE_WIDTH: usize = 140;
 const NODE_HEIGHT: usize = 52;
 const COLUMN_GAP: usize = 40;
 const ROW_GAP: usize = 14;
+/// Height of a line on its way past.
+const WAY: usize = 16;
 /// Height of the headings, which stay while the map is moved under them.
 const HEADING: usize = 30;
 /// Above and below everything.
@@ -81,7 +83,7 @@ pub(super) fn svg(map: &Value, root: &str, mirrored: bool) -> tera::TeraResult<S
         let (from, to) = (number(edge, "from")?, number(edge, "to")?);
         let via: Vec<Place> = field(edge, "via")
             .iter()
-            .map(|place| grid.place(place))
+            .map(|place| grid.way(place))
             .collect::<tera::TeraResult<_>>()?;
         let (Some(start), Some(end)) = (places.get(from), places.get(to)) else { continue };
         let across = start.lane != end.lane;
@@ -106,15 +108,16 @@ struct Grid {
     grounds: Vec<(Range<usize>, String)>,
     /// Where the first row of every lane is.
     tops: Vec<usize>,
-    /// Rows of every lane.
-    rows: Vec<usize>,
+    /// The heights of the columns of every lane.
+    heights: Vec<Vec<usize>>,
     mirrored: bool,
 }
 
-/// Upper left corner of a node, and where that is on the map.
+/// Upper left corner of a node, the height of its middle, and where that is on the map.
 struct Place {
     x: usize,
     y: usize,
+    middle: usize,
     lane: usize,
     column: usize,
 }
@@ -130,22 +133,24 @@ impl Grid {
             column = next;
         }
         let width = column * step;
-        let (mut tops, mut rows) = (Vec::new(), Vec::new());
+        let (mut tops, mut heights) = (Vec::new(), Vec::new());
         let mut y = EDGE;
         for lane in field(map, "lanes") {
             if !text(lane, "title.text").is_empty() {
                 y += if tops.is_empty() { 12 + TITLE } else { LANE_GAP - ROW_GAP };
             }
             tops.push(y);
-            rows.push(number(lane, "rows")?);
-            y += number(lane, "rows")? * (NODE_HEIGHT + ROW_GAP);
+            let columns: Vec<usize> =
+                field(lane, "columns").iter().map(height).collect::<tera::TeraResult<_>>()?;
+            y += columns.iter().max().copied().unwrap_or(0);
+            heights.push(columns);
         }
         let grounds = bands.into_iter().map(|(at, title)| {
             let at = if mirrored { width - at.end..width - at.start } else { at };
             (at, title.to_string())
         });
         let height = y.saturating_sub(ROW_GAP) + EDGE;
-        Ok(Grid { width, height, grounds: grounds.collect(), tops, rows, mirrored })
+        Ok(Grid { width, height, grounds: grounds.collect(), tops, heights, mirrored })
     }
 
     /// A distance from where reading starts, as one from the left.
@@ -153,28 +158,34 @@ impl Grid {
         if self.mirrored { self.width - x } else { x }
     }
 
-    /// Columns with fewer rows than the fullest of their lane are centred on it.
+    /// Columns that are lower than the highest of their lane are centred on it.
     fn place(&self, place: &Value) -> tera::TeraResult<Place> {
-        let step = NODE_HEIGHT + ROW_GAP;
         let (lane, column) = (number(place, "lane")?, number(place, "column")?);
-        let rows = self.rows.get(lane).copied().unwrap_or(0);
-        let free = (rows - number(place, "of")?.min(rows)) * step / 2;
-        let y = self.tops.get(lane).copied().unwrap_or(0) + free + number(place, "row")? * step;
+        let heights = self.heights.get(lane).map_or(&[][..], Vec::as_slice);
+        let highest = heights.iter().max().copied().unwrap_or(0);
+        let own = heights.get(column).copied().unwrap_or(0);
+        let free = highest.saturating_sub(own) / 2;
+        let y = self.tops.get(lane).copied().unwrap_or(0) + free + height(part(place, "above")?)?;
         let start = column * (NODE_WIDTH + COLUMN_GAP) + COLUMN_GAP / 2;
         let x = self.across(if self.mirrored { start + NODE_WIDTH } else { start });
-        Ok(Place { x, y, lane, column })
+        Ok(Place { x, y, middle: y + NODE_HEIGHT / 2, lane, column })
+    }
+
+    /// Where a line passes.
+    fn way(&self, place: &Value) -> tera::TeraResult<Place> {
+        let place = self.place(place)?;
+        Ok(Place { middle: place.y + (WAY - ROW_GAP) / 2, ..place })
     }
 
     /// The line from one place to another of the same lane: bent between columns, straight within them.
     fn curve(&self, from: &Place, to: &Place, via: &[Place]) -> String {
-        let middle = |place: &Place| place.y + NODE_HEIGHT / 2;
         let (near, far) = if self.mirrored { (NODE_WIDTH, 0) } else { (0, NODE_WIDTH) };
-        let mut path = format!("M{} {}", from.x + far, middle(from));
+        let mut path = format!("M{} {}", from.x + far, from.middle);
         let mut last = from;
         for place in via.iter().chain([to]) {
             let (start, end) = (last.x + far, place.x + near);
             let bend = start.midpoint(end);
-            let (y1, y2) = (middle(last), middle(place));
+            let (y1, y2) = (last.middle, place.middle);
             let _ = write!(path, "C{bend} {y1} {bend} {y2} {end} {y2}");
             if !std::ptr::eq(place, to) {
                 let _ = write!(path, "H{}", place.x + far);
@@ -187,7 +198,6 @@ impl Grid {
     /// The line from a lane to another, between the columns and between the lanes, so that it passes no node.
     /// Lines that are neighbours by number go side by side.
     fn corners(&self, from: &Place, to: &Place, number: usize) -> String {
-        let middle = |place: &Place| place.y + NODE_HEIGHT / 2;
         let (near, far) = if self.mirrored { (NODE_WIDTH, 0) } else { (0, NODE_WIDTH) };
         let step = NODE_WIDTH + COLUMN_GAP;
         let aside = 6 + number % 5 * 3;
@@ -196,15 +206,20 @@ impl Grid {
         // Lanes are passed above the title of the lower one.
         let lower = if to.lane > from.lane { to.lane } else { to.lane + 1 };
         let between = self.tops.get(lower).copied().unwrap_or(0) - TITLE - 16 - number % 4 * 4;
-        let mut points = vec![(from.x + far, middle(from)), (leaves, middle(from))];
+        let mut points = vec![(from.x + far, from.middle), (leaves, from.middle)];
         if from.column + 1 < to.column {
-            points.extend([(leaves, between), (arrives, between), (arrives, middle(to))]);
+            points.extend([(leaves, between), (arrives, between), (arrives, to.middle)]);
         } else {
-            points.push((leaves, middle(to)));
+            points.push((leaves, to.middle));
         }
-        points.push((to.x + near, middle(to)));
+        points.push((to.x + near, to.middle));
         rounded(&points)
     }
+}
+
+/// How high some rows are together.
+fn height(rows: &Value) -> tera::TeraResult<usize> {
+    Ok(number(rows, "nodes")? * (NODE_HEIGHT + ROW_GAP) + number(rows, "ways")? * WAY)
 }
 
 /// A path along points, with round corners. Each two of them are level or upright to each other.

@@ -36,7 +36,7 @@ pub use graduation::{GraduationPage, RequirementBlock};
 pub use habits::{HabitCard, HabitsPage};
 pub use home::{BandCard, HomePage, Onward, SubjectCard};
 pub use how::{CollegesPage, FamiliesPage, RuleBlock, ScaleRow};
-pub use map::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace};
+pub use map::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace, MapRows};
 pub use page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Phrase, Section, Site};
 pub use search::{SearchEntry, SearchPage};
 pub use standard::{StandardLine, StandardPage, StandardsPage};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace};
+use super::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace, MapRows};
 use crate::base::Idx;
 use crate::model::framework::Competency;
 use crate::view::site::LinkedCompetency;
@@ -71,12 +71,18 @@ pub(super) fn drawn(
     let mut ways = Vec::new();
     for (at, (lane, lines)) in lanes.iter().zip(&within).enumerate() {
         let slots = ordered(&lane.columns, lines);
+        let mut columns = Vec::new();
         for (column, members) in slots.iter().enumerate() {
-            for (row, &slot) in members.iter().enumerate() {
-                let place = MapPlace { lane: at, column, row, of: members.len() };
+            let mut above = MapRows::default();
+            for &slot in members {
+                let place = MapPlace { lane: at, column, above };
                 match slot {
-                    Slot::Way(line) => ways.push(((at, line), place)),
+                    Slot::Way(line) => {
+                        above.ways += 1;
+                        ways.push(((at, line), place));
+                    }
                     Slot::Node(idx) => {
+                        above.nodes += 1;
                         let LinkedCompetency { code, link } = builder.competency_link(idx);
                         numbers.insert(idx, map.nodes.len());
                         let here = here == Some(idx);
@@ -84,9 +90,9 @@ pub(super) fn drawn(
                     }
                 }
             }
+            columns.push(above);
         }
-        let rows = slots.iter().map(Vec::len).max().unwrap_or(0);
-        map.lanes.push(MapLane { title: lane.title.clone(), rows });
+        map.lanes.push(MapLane { title: lane.title.clone(), columns });
     }
     for (at, lines) in within.iter().enumerate() {
         map.edges.extend(lines.iter().enumerate().map(|(number, line)| {

@@ -43,8 +43,17 @@ pub struct MapHead {
 pub struct MapLane {
     /// What is in it, where there are several.
     pub title: Option<Phrase>,
-    /// Rows of its fullest column.
-    pub rows: usize,
+    /// What each of its columns holds.
+    pub columns: Vec<MapRows>,
+}
+
+/// Rows one below the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct MapRows {
+    /// Those of competencies.
+    pub nodes: usize,
+    /// Those of lines on their way past, which are low.
+    pub ways: usize,
 }
 
 /// A place on a map.
@@ -54,10 +63,8 @@ pub struct MapPlace {
     pub lane: usize,
     /// Column, counted from 0.
     pub column: usize,
-    /// Row in its column of the lane, counted from 0.
-    pub row: usize,
-    /// Rows of that column.
-    pub of: usize,
+    /// What is above it in its column of the lane.
+    pub above: MapRows,
 }
 
 /// A competency on a map.
