@@ -66,8 +66,7 @@ pub(super) fn page(builder: &Builder) -> Page {
     });
     let body = CatalogPage {
         bands: bands.iter().map(|&band| builder.band_link(band)).collect(),
-        map: map::of_school(builder)
-            .map(|_| builder.fixed_link("site-map", &super::whole::FOLDER)),
+        map: map::of_school(builder).map(|_| builder.fixed_link("site-map", &super::whole::FOLDER)),
         rows: rows.collect(),
         csv: Downloads::CSV,
         json: Downloads::JSON,

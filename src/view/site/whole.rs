@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use super::LinkedCompetency;
 use super::builder::Builder;
 use super::map::{self, Map};
 use super::page::{Body, Link, Page, Section};
-use super::LinkedCompetency;
 
 /// How everything builds on each other.
 #[derive(Clone, Debug, Serialize)]

@@ -173,11 +173,8 @@ fn by_band(
     let framework = &builder.model.framework;
     let (mut heads, mut columns) = (Vec::new(), Vec::new());
     for band in framework.bands.indices().map(Some).chain([None]) {
-        let of_band: Vec<Idx<Competency>> = shown
-            .iter()
-            .copied()
-            .filter(|&idx| framework.competencies[idx].band == band)
-            .collect();
+        let of_band: Vec<Idx<Competency>> =
+            shown.iter().copied().filter(|&idx| framework.competencies[idx].band == band).collect();
         let steps = steps(builder, &of_band);
         if steps.is_empty() {
             continue;
