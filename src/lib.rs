@@ -43,8 +43,10 @@
 //! A folder is loaded once; everything that is wrong with it comes beside the school.
 //!
 //! ```
-//! use gradus::policy::{self, explain};
+//! use gradus::policy;
 //! use gradus::press;
+//! use gradus::view::explain;
+//! use gradus::view::voice::{Language, Voice};
 //!
 //! let load = press::load("sample-data".as_ref(), None);
 //! assert_eq!(load.diagnostics.errors(), 0);
@@ -56,7 +58,8 @@
 //! let competency = model.framework.competency("MA.07").expect("a competency");
 //! let governing = school.rules.governing(&model.students[student], day);
 //! let outcome = policy::assess(&governing, model, student, day);
-//! let trace = explain::competency(governing.rules(), model, &outcome, competency);
+//! let voice = Voice { model, rules: governing.rules(), language: Language::english() };
+//! let trace = explain::competency(&voice, &outcome, competency);
 //! assert!(trace.title.starts_with("MA.07"));
 //! ```
 //!

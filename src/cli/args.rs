@@ -213,6 +213,9 @@ pub(super) struct ExplainArgs {
     /// Look at this day, as 2026-06-12
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<Date>,
+    /// Its language, such as `es`
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub(super) lang: String,
     /// How to print it
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,

@@ -15,6 +15,7 @@ use crate::base::{Date, Diagnostic, Severity};
 use crate::compare::{self, Change, Comparison, Edit, Kind, Only, Side};
 use crate::press::{self, Instead, Load, Loaded, OtherPolicy};
 use crate::project;
+use crate::view::voice::Language;
 
 pub(super) fn run(args: &DiffArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
@@ -88,7 +89,12 @@ fn load(root: &Path, instead: Instead) -> Option<Loaded> {
 }
 
 fn side(school: &Loaded) -> Side<'_> {
-    Side { model: &school.model, rules: &school.rules, as_of: school.occasion.as_of }
+    Side {
+        model: &school.model,
+        rules: &school.rules,
+        as_of: school.occasion.as_of,
+        language: Language::english(),
+    }
 }
 
 /// Every student that is named must be on one of the rosters.

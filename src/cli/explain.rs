@@ -12,12 +12,12 @@ use super::trace;
 use super::{Exit, failed, project_root};
 use crate::base::Code;
 use crate::base::nearest::did_you_mean;
-use crate::model::Model;
-use crate::policy::explain::{self, Trace};
 use crate::policy::{About, Rules, StudentOutcome};
 use crate::press::asked::{Asked, Person};
 use crate::press::{self, Loaded};
 use crate::project;
+use crate::view::explain::{self, Trace};
+use crate::view::voice::{Language, Voice};
 
 pub(super) fn run(args: &ExplainArgs) -> Exit {
     let (dir, words) = split(&args.what);
@@ -76,16 +76,23 @@ fn school(dir: Option<&PathBuf>, args: &ExplainArgs) -> Option<Loaded> {
 
 fn value(dir: Option<&PathBuf>, id: &str, about: Option<&String>, args: &ExplainArgs) -> Exit {
     let Some(school) = school(dir, args) else { return Exit::Failed };
+    let catalog = press::languages(&school);
+    if !catalog.has(&args.lang) {
+        let known: Vec<String> = catalog.tags().map(|tag| format!("`{tag}`")).collect();
+        let message = format!("there are no words in the language `{}`", args.lang);
+        return failed(&message, Some(format!("the languages there are: {}", known.join(", "))));
+    }
+    let language = catalog.language(&args.lang);
     let person = match Person::find(&school, id) {
         Ok(person) => person,
         Err((message, help)) => return failed(&message, help),
     };
     let Some(about) = about else {
-        summary(&school, &person, args.format);
+        summary(&school, &person, language, args.format);
         return Exit::Done;
     };
     let told = match person.about(about) {
-        Ok(asked) => told(&school, &person, asked),
+        Ok(asked) => told(&school, &person, language, asked),
         Err((message, help)) => return failed(&message, help),
     };
     match args.format {
@@ -122,7 +129,12 @@ struct Told {
 }
 
 /// What is asked of a student: how it came about, and its numbers.
-fn told(school: &Loaded, person: &Person<'_>, asked: Vec<Asked>) -> Vec<Told> {
+fn told(
+    school: &Loaded,
+    person: &Person<'_>,
+    language: Language<'_>,
+    asked: Vec<Asked>,
+) -> Vec<Told> {
     let (outcome, rules) = (person.outcome(), person.rules());
     let numbers = |asked| match asked {
         Asked::Level(competency) => numbers::competency(school, rules, outcome, competency),
@@ -133,21 +145,23 @@ fn told(school: &Loaded, person: &Person<'_>, asked: Vec<Asked>) -> Vec<Told> {
         Asked::Graduation => numbers::graduation(school, rules, outcome),
     };
     let told = asked.into_iter();
-    told.filter_map(|asked| Some(Told { trace: person.trace(asked)?, numbers: numbers(asked) }))
-        .collect()
+    told.filter_map(|asked| {
+        Some(Told { trace: person.trace(asked, language)?, numbers: numbers(asked) })
+    })
+    .collect()
 }
 
 /// Every level and course of a student in a line, and what else can be asked.
-fn summary(school: &Loaded, person: &Person<'_>, format: Format) {
+fn summary(school: &Loaded, person: &Person<'_>, language: Language<'_>, format: Format) {
     let (model, rules, outcome) = (&school.model, person.rules(), person.outcome());
-    let told = told(school, person, person.everything());
+    let told = told(school, person, language, person.everything());
     match format {
         Format::Json => output::json(&told),
         Format::Human => {
             for Told { trace, .. } in &told {
                 say!("{}: {}", trace.title, trace.result);
             }
-            say_later(model, rules, outcome);
+            say_later(&Voice { model, rules, language }, outcome);
             let id = &model.students[person.student()].id.value;
             say!("\nhow a value came about: gradus explain {id} COMPETENCY|COURSE|gpa|graduation");
         }
@@ -155,11 +169,11 @@ fn summary(school: &Loaded, person: &Person<'_>, format: Format) {
 }
 
 /// Says how much about the student is of a day to come, and in which competencies.
-fn say_later(model: &Model, rules: &Rules, outcome: &StudentOutcome) {
+fn say_later(voice: &Voice<'_>, outcome: &StudentOutcome) {
     let mut codes = Vec::new();
     let mut rows = 0;
-    for (idx, competency) in model.framework.competencies.iter() {
-        let later = explain::later(rules, model, outcome, idx).len();
+    for (idx, competency) in voice.model.framework.competencies.iter() {
+        let later = explain::later(voice, outcome, idx).len();
         if later > 0 {
             codes.push(competency.code.value.to_string());
         }

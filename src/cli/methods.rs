@@ -14,8 +14,8 @@ use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::Rules;
-use crate::policy::explain::Applied;
 use crate::press::Loaded;
+use crate::view::explain::Applied;
 
 /// Prints what each method would give for what the words name: a student's competency, or the
 /// competencies of a course, of all students or of one.

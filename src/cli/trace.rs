@@ -1,6 +1,6 @@
 //! A trace in writing, to be read to a parent on the phone.
 
-use crate::policy::explain::{Row, Step, Trace};
+use crate::view::explain::{Row, Step, Trace};
 
 /// Characters of a line.
 const WIDTH: usize = 92;

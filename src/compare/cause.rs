@@ -2,11 +2,14 @@
 
 use serde::Serialize;
 
-use crate::policy::explain::{Row, Step, Trace};
+use crate::view::explain::{Row, Step, Topic, Trace};
 
 /// A step on the way to a value that is not the same on both sides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Cause {
+    /// The code of the requirement that the step is about, where it is about one.
+    #[serde(skip)]
+    pub requirement: Option<String>,
     /// What the step is about.
     pub step: String,
     /// What is said in it only on the side that is compared with.
@@ -19,7 +22,7 @@ pub struct Cause {
 pub(super) fn causes(from: &Trace, to: &Trace) -> Vec<Cause> {
     let steps = |trace: &Trace| -> Vec<Step> {
         // What was not used cannot have changed anything.
-        trace.steps.iter().filter(|step| step.title != "set aside").cloned().collect()
+        trace.steps.iter().filter(|step| step.topic != Topic::SetAside).cloned().collect()
     };
     let mut before = steps(from);
     let mut found = Vec::new();
@@ -27,29 +30,33 @@ pub(super) fn causes(from: &Trace, to: &Trace) -> Vec<Cause> {
         let earlier = counterpart(&before, &step).map(|at| before.remove(at));
         let here = said(&step);
         let there = earlier.as_ref().map(said).unwrap_or_default();
-        found.extend(cause(step.title, &there, &here));
+        found.extend(cause(step, &there, &here));
     }
     found.extend(before.into_iter().filter_map(|step| {
         let there = said(&step);
-        cause(step.title, &there, &[])
+        cause(step, &there, &[])
     }));
     found
 }
 
-/// The step that says the same about the other side: of the same title, or else one that begins
-/// with the same word, since a title may name a rule or a day.
+/// The step that says the same about the other side: of the same title, or else on the same topic, since
+/// a title may name a rule or a day.
 fn counterpart(steps: &[Step], step: &Step) -> Option<usize> {
-    let first = |title: &str| title.split(' ').next().map(str::to_string);
     let same = steps.iter().position(|other| other.title == step.title);
-    same.or_else(|| steps.iter().position(|other| first(&other.title) == first(&step.title)))
+    same.or_else(|| steps.iter().position(|other| other.topic == step.topic))
 }
 
-fn cause(step: String, from: &[String], to: &[String]) -> Option<Cause> {
+fn cause(step: Step, from: &[String], to: &[String]) -> Option<Cause> {
     let without = |these: &[String], those: &[String]| -> Vec<String> {
         these.iter().filter(|words| !those.contains(words)).cloned().collect()
     };
     let (from, to) = (without(from, to), without(to, from));
-    (!from.is_empty() || !to.is_empty()).then_some(Cause { step, from, to })
+    let requirement = match step.topic {
+        Topic::Requirement(code) => Some(code),
+        _ => None,
+    };
+    let cause = Cause { requirement, step: step.title, from, to };
+    (!cause.from.is_empty() || !cause.to.is_empty()).then_some(cause)
 }
 
 /// Everything that a step says, a sentence or a row each.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::cause::causes;
 use super::{Case, Cause, Change, Kind};
 use crate::base::Number;
-use crate::policy::explain::{self, Trace};
+use crate::view::explain::{self, Trace};
 
 /// Courses whose credit or letter is not the same. One that the student takes on one side only has
 /// no credit and no letter on the other.
@@ -65,14 +65,14 @@ fn letter(case: &Case<'_>, at: Option<usize>) -> String {
 
 fn why(from: &Case<'_>, to: &Case<'_>, at: (Option<usize>, Option<usize>)) -> Vec<Cause> {
     let trace = |case: &Case<'_>, at: usize| -> Trace {
-        explain::course(&case.governing, case.model, &case.outcome, at)
+        explain::course(&case.voice(), &case.governing, &case.outcome, at)
     };
     let taken = |case: &Case<'_>, at: usize| vec![trace(case, at).title];
-    let step = "enrolment".to_string();
+    let cause = |from, to| Cause { requirement: None, step: "enrolment".to_string(), from, to };
     match at {
         (Some(before), Some(after)) => causes(&trace(from, before), &trace(to, after)),
-        (None, Some(after)) => vec![Cause { step, from: Vec::new(), to: taken(to, after) }],
-        (Some(before), None) => vec![Cause { step, from: taken(from, before), to: Vec::new() }],
+        (None, Some(after)) => vec![cause(Vec::new(), taken(to, after))],
+        (Some(before), None) => vec![cause(taken(from, before), Vec::new())],
         (None, None) => Vec::new(),
     }
 }

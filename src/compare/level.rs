@@ -4,8 +4,8 @@ use super::cause::causes;
 use super::{Case, Change, Kind};
 use crate::model::Model;
 use crate::model::scale::LevelIdx;
-use crate::policy::explain;
 use crate::policy::outcome::State;
+use crate::view::explain;
 
 /// Competencies that both sides have and in which the student's level is not the same.
 pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>) {
@@ -18,8 +18,8 @@ pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>)
             continue;
         }
         let traces = [
-            explain::competency(from.rules, from.model, &from.outcome, before),
-            explain::competency(to.rules, to.model, &to.outcome, after),
+            explain::competency(&from.voice(), &from.outcome, before),
+            explain::competency(&to.voice(), &to.outcome, after),
         ];
         let change = to.change(Kind::Level, Some(code), earlier, later);
         changes.push(Change { because: causes(&traces[0], &traces[1]), ..change });

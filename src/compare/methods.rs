@@ -15,6 +15,7 @@ use crate::policy::outcome::State;
 use crate::policy::rules::DeterminationMethod;
 use crate::policy::{self, Per, RollUp, Rules};
 use crate::press::Loaded;
+use crate::view::voice::{Language, RuleWords};
 
 /// A competency of a student.
 pub type Cell = (Idx<Student>, Idx<Competency>);
@@ -60,8 +61,12 @@ pub fn table(school: &Loaded, cells: &[Cell]) -> Vec<Row> {
         })
         .collect();
     let own = ("own rule".to_string(), own_words(school, cells));
-    let scale = school.model.academic_scale();
-    let others = methods.iter().map(|(name, method)| (name.to_string(), method.words(scale)));
+    let said = |rules: &Rules, method: &DeterminationMethod| {
+        let (model, language) = (&school.model, Language::english());
+        RuleWords { model, rules, language }.method(method)
+    };
+    let any = school.rules.all().next().expect("there are rules");
+    let others = methods.iter().map(|(name, method)| (name.to_string(), said(any, method)));
     let rows = std::iter::once(own).chain(others).enumerate().map(|(row, (method, words))| {
         let mut column: Vec<Option<Found>> = vec![None; cells.len()];
         for ((_, at), found) in students.iter().zip(&found) {
@@ -81,14 +86,15 @@ fn own_rules(school: &Loaded, student: Idx<Student>) -> &Rules {
 
 /// The school's own method for some cells in words; where they have several, all of them.
 fn own_words(school: &Loaded, cells: &[Cell]) -> String {
-    let rules = cells
-        .iter()
-        .map(|(student, competency)| own_rules(school, *student).determination_of(*competency));
-    let scale = school.model.academic_scale();
-    let mut words: Vec<String> = rules.map(|rule| rule.method.words(scale)).collect();
+    let words = cells.iter().map(|(student, competency)| {
+        let (model, rules) = (&school.model, own_rules(school, *student));
+        let method = &rules.determination_of(*competency).method;
+        RuleWords { model, rules, language: Language::english() }.method(method)
+    });
+    let mut words: Vec<String> = words.collect();
     words.sort_unstable();
     words.dedup();
-    words.join("; or ")
+    words.join(" Or: ")
 }
 
 /// How the levels that a method gives are spread.

@@ -20,6 +20,7 @@ use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::people::Student;
 use crate::policy::{self, Governing, Rulebook, Rules, StudentOutcome};
+use crate::view::voice::{Language, Voice};
 
 pub use catalog::Edit;
 pub use cause::Cause;
@@ -34,6 +35,8 @@ pub struct Side<'a> {
     pub rules: &'a Rulebook,
     /// The day; what became known after it does not exist.
     pub as_of: Date,
+    /// In which the causes are told.
+    pub language: Language<'a>,
 }
 
 /// What came of a comparison.
@@ -165,18 +168,23 @@ struct Case<'a> {
     model: &'a Model,
     governing: Governing<'a>,
     rules: &'a Rules,
+    language: Language<'a>,
     student: &'a Student,
     outcome: StudentOutcome,
 }
 
 impl<'a> Case<'a> {
     fn new(side: &Side<'a>, student: Idx<Student>) -> Self {
-        let Side { model, rules, as_of } = *side;
+        let Side { model, rules, as_of, language } = *side;
         let person = &model.students[student];
         let governing = rules.governing(person, as_of);
         let outcome = policy::assess(&governing, model, student, as_of);
         let rules = governing.rules();
-        Case { model, governing, rules, student: person, outcome }
+        Case { model, governing, rules, language, student: person, outcome }
+    }
+
+    fn voice(&self) -> Voice<'a> {
+        Voice { model: self.model, rules: self.rules, language: self.language }
     }
 
     /// A change of this student, as the side that is looked at.

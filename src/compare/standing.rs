@@ -1,19 +1,17 @@
 //! Changes of what there is once a student: the diploma with its requirements, and averages.
 
 use super::cause::causes;
-use super::{Case, Cause, Change, Kind};
-use crate::policy::explain;
+use super::{Case, Change, Kind};
 use crate::policy::outcome::{Average, RequirementState};
+use crate::view::explain;
 
 /// Changes of the diploma, its requirements and the grade point averages.
 pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>) {
     graduation(from, to, changes);
     let (earlier, later) = (averages(from), averages(to));
     if earlier != later {
-        let traces = [
-            explain::gpa(from.rules, from.model, &from.outcome),
-            explain::gpa(to.rules, to.model, &to.outcome),
-        ];
+        let traces =
+            [explain::gpa(&from.voice(), &from.outcome), explain::gpa(&to.voice(), &to.outcome)];
         let change = to.change(Kind::Gpa, None, earlier, later);
         changes.push(Change { because: causes(&traces[0], &traces[1]), ..change });
     }
@@ -44,8 +42,8 @@ fn graduation(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>) {
         return;
     }
     let traces = [
-        explain::graduation(from.rules, from.model, &from.outcome),
-        explain::graduation(to.rules, to.model, &to.outcome),
+        explain::graduation(&from.voice(), &from.outcome),
+        explain::graduation(&to.voice(), &to.outcome),
     ];
     let because = causes(&traces[0], &traces[1]);
     if before.is_met() != after.is_met() {
@@ -58,7 +56,11 @@ fn graduation(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>) {
     }
     for (code, then, now) in changed {
         let change = to.change(Kind::Requirement, Some(code), word(then), word(now));
-        let own = because.iter().filter(|cause| is_about(cause, code)).cloned().collect();
+        let own = because
+            .iter()
+            .filter(|cause| cause.requirement.as_deref() == Some(code))
+            .cloned()
+            .collect();
         changes.push(Change { because: own, ..change });
     }
 }
@@ -77,9 +79,4 @@ fn word(state: RequirementState) -> String {
         RequirementState::Exempt => "excused",
     }
     .to_string()
-}
-
-/// True for the step of a requirement: its title begins with the code.
-fn is_about(cause: &Cause, code: &str) -> bool {
-    cause.step.strip_prefix(code).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }

@@ -3,7 +3,7 @@
 use super::determine::rows::Rows;
 use super::determine::{determine, determine_with_history};
 use super::outcome::{Determination, Moment};
-use super::rules::Rules;
+use super::rules::{DeterminationRule, Rules};
 use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::framework::Competency;
@@ -33,4 +33,16 @@ pub fn history(
     as_of: Date,
 ) -> Vec<Moment> {
     determine_with_history(rules, model, &Rows::new(model, student, as_of), competency, as_of).1
+}
+
+/// Evidence about a competency that a rule does not know yet on a day, as positions in the student's records,
+/// in their order.
+pub fn later(
+    model: &Model,
+    student: Idx<Student>,
+    competency: Idx<Competency>,
+    rule: &DeterminationRule,
+    as_of: Date,
+) -> Vec<u32> {
+    Rows::new(model, student, as_of).later(model, competency, &rule.known).collect()
 }

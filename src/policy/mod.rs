@@ -2,19 +2,19 @@
 //!
 //! Everything here is pure. [`bind`](bind()) ties a policy to a school, and a [`Rulebook`] knows which of
 //! its versions holds for whom; [`assess`](assess()) looks at one student on one day and says what comes out
-//! and what it rests on; [`explain`] puts that into words. A student's outcome depends on nothing but the
+//! and what it rests on; how, can be followed back to the records. A student's outcome depends on nothing but the
 //! rules, the student's own records, the framework and the day, so that students can be assessed in any
 //! order and an earlier day can be looked at again.
 //!
 //! Numbers are exact fractions. They are rounded where the policy says so, and nowhere else.
 
 pub mod distribution;
-pub mod explain;
 pub mod method;
 pub mod outcome;
 pub mod rules;
 pub mod said;
 pub mod sections;
+pub mod written;
 
 pub(crate) use determine::candidates::moment_of;
 
@@ -41,7 +41,7 @@ pub use bind::{UNKNOWN_REFERENCE, bind};
 pub use count::Count;
 pub use governing::Governing;
 pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substitutions};
-pub use levels::{history, levels};
+pub use levels::{history, later, levels};
 pub use lint::{
     CREDIT_CORRECTED, KIND_NEVER_COUNTS, NOTHING_CERTIFIED, OUT_OF_REACH, RULE_NEVER_APPLIES,
     SAME_COURSE, UNBANDED, UNCERTIFIED, UNKNOWN_AREA, UNKNOWN_MARK, UNKNOWN_REQUIREMENT,

@@ -26,12 +26,23 @@ pub enum Value {
     Level(Option<LevelIdx>),
     /// A message of its own.
     Said(Said),
+    /// Several messages, and what stands between them.
+    List(Vec<Said>, &'static str),
+    /// A number, exactly.
+    Number(Number),
+    /// What is the same in every language, such as a sum in writing.
+    Text(String),
 }
 
 impl Said {
     /// A message that is given nothing.
     pub fn new(key: &'static str) -> Self {
         Said { key, args: Vec::new() }
+    }
+
+    /// What is the same in every language.
+    pub(super) fn text(text: String) -> Self {
+        Said::new("explain-as-written").with("text", Value::Text(text))
     }
 
     /// The message with something more that it is given.

@@ -9,8 +9,9 @@ use crate::base::Idx;
 use crate::base::nearest::did_you_mean;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
-use crate::policy::explain::{self, Trace};
 use crate::policy::{self, ClassRank, ClassRanks, Governing, Rules, StudentOutcome};
+use crate::view::explain::{self, Trace};
+use crate::view::voice::{Language, Voice};
 
 /// A value of a student.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +116,7 @@ impl<'a> Person<'a> {
     /// When there is no such thing, or the student has none of it.
     pub fn about(&self, word: &str) -> Result<Vec<Asked>, Unknown> {
         match word {
-            "gpa" if self.trace(Asked::Rank).is_some() => Ok(vec![Asked::Gpa, Asked::Rank]),
+            "gpa" if self.rules().gpa.rank.is_some() => Ok(vec![Asked::Gpa, Asked::Rank]),
             "gpa" => Ok(vec![Asked::Gpa]),
             "graduation" => Ok(vec![Asked::Graduation]),
             code => self.by_code(code),
@@ -151,15 +152,16 @@ impl<'a> Person<'a> {
     }
 
     /// How a value came about; nothing for a place in a class that nobody ranks.
-    pub fn trace(&self, asked: Asked) -> Option<Trace> {
-        let (model, outcome, rules) = (&self.school.model, &self.outcome, self.rules());
+    pub fn trace(&self, asked: Asked, language: Language<'_>) -> Option<Trace> {
+        let outcome = &self.outcome;
+        let voice = &Voice { model: &self.school.model, rules: self.rules(), language };
         Some(match asked {
-            Asked::Level(competency) => explain::competency(rules, model, outcome, competency),
-            Asked::Course(at) => explain::course(&self.governing, model, outcome, at),
-            Asked::Given(at) => explain::given(rules, model, outcome, at),
-            Asked::Gpa => explain::gpa(rules, model, outcome),
-            Asked::Rank => return explain::rank(rules, model, outcome, self.rank()),
-            Asked::Graduation => explain::graduation(rules, model, outcome),
+            Asked::Level(competency) => explain::competency(voice, outcome, competency),
+            Asked::Course(at) => explain::course(voice, &self.governing, outcome, at),
+            Asked::Given(at) => explain::given(voice, outcome, at),
+            Asked::Gpa => explain::gpa(voice, outcome),
+            Asked::Rank => return explain::rank(voice, outcome, self.rank()),
+            Asked::Graduation => explain::graduation(voice, outcome),
         })
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::listed::listed;
+use super::load::Loaded;
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Date, Diagnostic, Diagnostics, disk, io_reason};
 use crate::ledger::Folder;
@@ -63,6 +64,15 @@ pub(super) fn glyphs(root: &Path, project: &Project) -> Option<Glyphs> {
         Some(name) => Theme::load(&root.join(&name.value)).ok()?,
     };
     Some(Glyphs::of(&theme))
+}
+
+/// The languages that a school has words in; the built-in ones alone, where its own cannot be read.
+pub fn languages(school: &Loaded) -> Catalog {
+    let own = catalog(&school.root, &school.project);
+    own.unwrap_or_else(|| {
+        let built_in = Catalog::new(&BTreeMap::new());
+        built_in.unwrap_or_else(|errors| unreachable!("built-in words: {errors:?}"))
+    })
 }
 
 /// The languages there are words in: the built-in ones, and the project's own.

@@ -41,6 +41,7 @@ pub mod write;
 
 use crate::base::Code;
 
+pub use assets::languages;
 pub use load::{Instead, Load, Loaded, OtherPolicy, draft, load, load_with};
 pub use run::{Built, Options, build};
 

@@ -52,7 +52,7 @@ const SHOWN: usize = 200;
 
 /// How a school differs from another, or from itself by other rules.
 pub(super) fn of(from: &Loaded, to: &Loaded, speaker: &Speaker<'_>, root: &str) -> Compared {
-    let found = compare::compare(&side(from), &side(to), &[]);
+    let found = compare::compare(&side(from, speaker), &side(to, speaker), &[]);
     let people: BTreeSet<&str> = found.changes.iter().map(|one| one.student.as_str()).collect();
     let args = [("count", people.len().into()), ("all", found.compared.into())];
     let mut by_kind: BTreeMap<Kind, Vec<&Change>> = BTreeMap::new();
@@ -66,8 +66,9 @@ pub(super) fn of(from: &Loaded, to: &Loaded, speaker: &Speaker<'_>, root: &str) 
     }
 }
 
-fn side(school: &Loaded) -> Side<'_> {
-    Side { model: &school.model, rules: &school.rules, as_of: school.occasion.as_of }
+fn side<'a>(school: &'a Loaded, speaker: &Speaker<'a>) -> Side<'a> {
+    let as_of = school.occasion.as_of;
+    Side { model: &school.model, rules: &school.rules, as_of, language: speaker.language }
 }
 
 fn group(kind: Kind, changes: &[&Change], speaker: &Speaker<'_>, root: &str) -> Group {

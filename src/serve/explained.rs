@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::link;
-use super::words::{Part, parts};
-use crate::policy::explain::{Row, Trace};
+use super::words::{Part, Speaker, parts};
 use crate::press::Loaded;
 use crate::press::asked::{Asked, Person};
+use crate::view::explain::{Row, Trace};
 
 /// All values of a student in a line each.
 #[derive(Debug, Serialize)]
@@ -67,10 +67,15 @@ impl From<(String, Option<String>)> for Unknown {
 }
 
 /// All values of a student.
-pub(super) fn everything(school: &Loaded, id: &str, root: &str) -> Result<Everything, Unknown> {
+pub(super) fn everything(
+    school: &Loaded,
+    id: &str,
+    speaker: &Speaker<'_>,
+    root: &str,
+) -> Result<Everything, Unknown> {
     let person = Person::find(school, id)?;
     let value = |asked| {
-        let trace = person.trace(asked)?;
+        let trace = person.trace(asked, speaker.language)?;
         let href = person.word(asked).map(|word| link::explain(root, id, Some(word)));
         Some(Value { title: trace.title, result: trace.result, href })
     };
@@ -90,6 +95,7 @@ pub(super) fn one(
     school: &Loaded,
     id: &str,
     about: &str,
+    speaker: &Speaker<'_>,
     root: &str,
 ) -> Result<Explained, Unknown> {
     let person = Person::find(school, id)?;
@@ -97,7 +103,11 @@ pub(super) fn one(
     Ok(Explained {
         name: school.model.students[person.student()].name(),
         all: link::explain(root, id, None),
-        traces: asked.into_iter().filter_map(|asked| person.trace(asked)).map(way).collect(),
+        traces: asked
+            .into_iter()
+            .filter_map(|asked| person.trace(asked, speaker.language))
+            .map(way)
+            .collect(),
     })
 }
 

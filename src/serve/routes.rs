@@ -161,7 +161,7 @@ async fn explain_all(
 ) -> Response {
     page(shared, "student.html", Place::None, move |snapshot, speaker, root| {
         let school = snapshot.any_school();
-        let all = school.map(|school| explained::everything(school, &student, root));
+        let all = school.map(|school| explained::everything(school, &student, speaker, root));
         (speaker.text("office-explain", &[("student", student.into())]), told(all))
     })
     .await
@@ -173,7 +173,7 @@ async fn explain_one(
 ) -> Response {
     page(shared, "explain.html", Place::None, move |snapshot, speaker, root| {
         let school = snapshot.any_school();
-        let one = school.map(|school| explained::one(school, &student, &about, root));
+        let one = school.map(|school| explained::one(school, &student, &about, speaker, root));
         let about = format!("{about}, {student}");
         (speaker.text("office-explain", &[("student", about.into())]), told(one))
     })

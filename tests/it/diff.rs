@@ -70,8 +70,8 @@ fn another_policy_names_the_rule_and_what_follows_from_it() {
     );
     let level = &found["changes"][6]["because"][0];
     assert_eq!(level["step"], "rule `all`");
-    assert_eq!(level["from"][0], "the mean of the ratings");
-    assert_eq!(level["to"][0], "the highest rating");
+    assert_eq!(level["from"][0], "The level is read off the average of all ratings.");
+    assert_eq!(level["to"][0], "The level is the highest one shown.");
     let credit = &found["changes"][3]["because"];
     let text = credit.to_string();
     assert!(text.contains("MA.1 Counting") && text.contains("Developing"), "{text}");
@@ -135,7 +135,11 @@ fn the_sample_policy_can_be_tried_out() {
     let places: Vec<usize> =
         groups.iter().map(|group| run.stdout.find(group).expect(group)).collect();
     assert!(places.is_sorted(), "{}", run.stdout);
-    assert!(run.stdout.contains("because of\n    rule `standard`\n      - the lowest rating\n"));
+    assert!(
+        run.stdout.contains(
+            "because of\n    rule `standard`\n      - The level is the lowest one shown.\n"
+        )
+    );
     assert!(run.stdout.lines().all(|line| line.chars().count() < 130), "{}", run.stdout);
 }
 

@@ -6,6 +6,7 @@ mod contents;
 mod corruption;
 mod cycles;
 mod diff;
+mod explained;
 mod exports;
 mod formats;
 mod fuzz;

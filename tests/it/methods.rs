@@ -46,7 +46,10 @@ fn one_competency_by_every_method() {
         text.contains("\n  mean                    DV (not yet)         2.50     2.5\n"),
         "{text}"
     );
-    assert!(text.contains("\n  own rule                the highest rating\n"), "{text}");
+    assert!(
+        text.contains("\n  own rule                The level is the highest one shown.\n"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use gradus::policy::{self, explain};
+use gradus::policy;
 use gradus::press;
+use gradus::view::explain;
+use gradus::view::voice::{Language, Voice};
 
 use crate::school::{School, files};
 
@@ -44,10 +46,11 @@ fn every_number_of_a_student_is_the_one_that_explain_gives() {
     for (idx, student) in model.students.iter().filter(|(_, one)| one.attends(day)) {
         let governing = loaded.rules.governing(student, day);
         let outcome = policy::assess(&governing, model, idx, day);
+        let voice = Voice { model, rules: governing.rules(), language: Language::english() };
         let id = &student.id.value;
         let explained = page(&staff, &format!("students/{id}-explained.html"));
         for competency in model.framework.competencies.indices() {
-            let trace = explain::competency(governing.rules(), model, &outcome, competency);
+            let trace = explain::competency(&voice, &outcome, competency);
             let result =
                 format!("<h2>{}</h2>\n<p class=\"result\">{}</p>", trace.title, trace.result);
             let result = result.replace("<h2>", "").replace("</h2>", "");

@@ -7,7 +7,7 @@ use crate::base::Number;
 use crate::model::evidence::Kind;
 use crate::policy::determine::candidates::Candidate;
 use crate::policy::outcome::Reason;
-use crate::policy::said::Said;
+use crate::policy::said::{Said, Value};
 
 /// The method in the table.
 pub(super) static METHOD: Descriptor = Descriptor {
@@ -17,12 +17,13 @@ pub(super) static METHOD: Descriptor = Descriptor {
     keys: &[Key::Weights],
     start: |with, _| Box::new(AverageByKind::new(&with.weights)),
     arithmetic,
-    words: |with, _| {
-        let weights: Vec<String> =
-            with.weights.iter().map(|(kind, weight)| format!("{} {weight}", kind.code())).collect();
-        format!("the means by kind of evidence, weighted: {}", weights.join(", "))
+    sentence: |with| {
+        let weights = with.weights.iter();
+        let weights =
+            weights.map(|(kind, weight)| kind_with_weight(*kind, Value::Number(weight.clone())));
+        let weights = Value::List(weights.collect(), ", ");
+        Said::new("rule-level-by-kind").with("weights", weights)
     },
-    sentence: |_| Said::new("rule-level-by-kind"),
     retry: |_| Retry::Counts,
     places: false,
     pools: false,
@@ -34,14 +35,27 @@ pub(super) static METHOD: Descriptor = Descriptor {
     },
 };
 
-fn arithmetic(worked: &Worked<'_>) -> String {
+/// A kind of evidence with what it counts.
+fn kind_with_weight(kind: Kind, weight: Value) -> Said {
+    let key = match kind {
+        Kind::Diagnostic => "kind-diagnostic",
+        Kind::Formative => "kind-formative",
+        Kind::Summative => "kind-summative",
+        Kind::Performance => "kind-performance",
+        Kind::SelfRated => "kind-self",
+    };
+    Said::new("rule-kind-weight").with("kind", Value::Said(Said::new(key))).with("weight", weight)
+}
+
+fn arithmetic(worked: &Worked<'_>) -> Said {
     let told = worked.with.weights.iter().filter_map(|(kind, weight)| {
         let of = worked.used.iter().filter(|(_, evidence)| evidence.kind == Some(*kind));
         let mean = mean_of_terms(&of.map(|(term, _)| *term).collect::<Vec<_>>())?;
-        Some(format!("{} {mean} x {weight}", kind.code()))
+        Some(kind_with_weight(*kind, Value::Text(format!("{mean} x {weight}"))))
     });
-    let told: Vec<String> = told.collect();
-    format!("{}, over the weights there are = {}", told.join(" + "), worked.value)
+    Said::new("explain-by-kind")
+        .with("terms", Value::List(told.collect(), " + "))
+        .with("number", Value::Number(worked.value.clone()))
 }
 
 /// The weighted mean of the means by kind. Only kinds that there is evidence of have a part: the

@@ -1,7 +1,7 @@
 //! `best`: the mean of the best ratings.
 
 use super::mean::Mean;
-use super::writing::{mean_in_words, mean_of_used};
+use super::writing::mean_of_used;
 use super::{Count, Descriptor, Key, MadeOf, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
@@ -16,7 +16,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
     keys: &[Key::Count],
     start: |with, given| Box::new(Best::new(given.count(with.count))),
     arithmetic: mean_of_used,
-    words: |with, _| mean_in_words("best", with.count),
     sentence: |with| Said::new("rule-level-best").with("count", Value::Count(with.count)),
     retry: |with| match with.count {
         Count::Fixed(1) => Retry::Free,

@@ -15,15 +15,14 @@ pub(super) static METHOD: Descriptor = Descriptor {
     keys: &[Key::Share, Key::Slack],
     start: |with, given| Box::new(Conjunctive::new(&with.share, with.slack, given.scale)),
     arithmetic: reached,
-    words: |with, _| {
-        let share = &with.share * &Number::from(100i64);
-        let slack = with.slack.map_or(String::new(), |slack| {
-            format!(", with none more than {slack} levels below it")
-        });
-        format!("the highest level that {share} % of the ratings reach{slack}")
-    },
     sentence: |with| {
-        Said::new("rule-level-conjunctive").with("share", Value::Share(with.share.clone()))
+        let share = Value::Share(with.share.clone());
+        match with.slack {
+            Some(slack) => Said::new("rule-level-conjunctive-slack")
+                .with("share", share)
+                .with("count", Value::Whole(slack)),
+            None => Said::new("rule-level-conjunctive").with("share", share),
+        }
     },
     retry: |_| Retry::Counts,
     places: false,

@@ -16,9 +16,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
     keys: &[Key::PercentFrom(50), Key::Formula],
     start: |with, _| Box::new(DecayingAverage::new(&with.percent)),
     arithmetic,
-    words: |with, _| {
-        format!("each rating in turn counts {} % against the average before it", with.percent)
-    },
     sentence: |with| {
         let share = &with.percent / &Number::from(100i64);
         Said::new("rule-level-decaying-average").with("share", Value::Share(share))
@@ -30,7 +27,7 @@ pub(super) static METHOD: Descriptor = Descriptor {
     usual: || vec![("decaying-average 65", Parameters::default())],
 };
 
-fn arithmetic(worked: &Worked<'_>) -> String {
+fn arithmetic(worked: &Worked<'_>) -> Said {
     let mut told: Vec<String> = Vec::new();
     let mut average: Option<Number> = None;
     for number in worked.numbers() {
@@ -41,7 +38,7 @@ fn arithmetic(worked: &Worked<'_>) -> String {
         told.push(next.to_string());
         average = Some(next);
     }
-    format!("averages so far {}", told.join(", then "))
+    Said::new("explain-averages-so-far").with("averages", Value::Text(told.join(", ")))
 }
 
 /// The first rating stands; each later one counts a percentage against the average before it.

@@ -2,7 +2,7 @@
 
 use super::mean::Mean;
 use super::writing::mean_of_used;
-use super::{Count, Descriptor, Key, MadeOf, Parameters, Retry, Running};
+use super::{Descriptor, Key, MadeOf, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
 use crate::policy::outcome::Reason;
@@ -18,10 +18,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
         Box::new(DropLowest { count: given.count(with.count), ratings: Vec::new() })
     },
     arithmetic: mean_of_used,
-    words: |with, _| match with.count {
-        Count::Fixed(1) => "the mean of the ratings without the lowest one".to_string(),
-        count => format!("the mean of the ratings without the {count} lowest"),
-    },
     sentence: |with| Said::new("rule-level-drop-lowest").with("count", Value::Count(with.count)),
     retry: |_| Retry::Counts,
     places: false,

@@ -2,11 +2,12 @@
 //! `decaying_average` and calls it "weighted average".
 
 use super::mean::Mean;
-use super::writing::{Worked, mean_of_terms, weighed};
+use super::writing::{Worked, mean_of_terms};
 use super::{Descriptor, Key, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
 use crate::policy::said::{Said, Value};
+use crate::policy::written;
 
 /// The method in the table.
 pub(super) static METHOD: Descriptor = Descriptor {
@@ -16,12 +17,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
     keys: &[Key::PercentFrom(1)],
     start: |with, _| Box::new(LatestAgainstMean::new(&with.percent)),
     arithmetic,
-    words: |with, _| {
-        format!(
-            "{} % of the latest rating, the rest from the mean of the earlier ones",
-            with.percent
-        )
-    },
     sentence: |with| {
         let share = &with.percent / &Number::from(100i64);
         Said::new("rule-level-latest-against-mean").with("share", Value::Share(share))
@@ -33,14 +28,18 @@ pub(super) static METHOD: Descriptor = Descriptor {
     usual: || vec![("latest-against-mean 65", Parameters::default())],
 };
 
-fn arithmetic(worked: &Worked<'_>) -> String {
+fn arithmetic(worked: &Worked<'_>) -> Said {
     match worked.terms().split_last() {
         Some((latest, earlier)) if !earlier.is_empty() => {
             let before = mean_of_terms(earlier).unwrap_or(Number::ZERO);
-            let (told, percent) = (weighed(earlier, &before), &worked.with.percent);
-            format!("{percent} % of {} and the rest of {told} = {}", latest.number, worked.value)
+            let share = &worked.with.percent / &Number::from(100i64);
+            Said::new("explain-latest-and-rest")
+                .with("share", Value::Share(share))
+                .with("latest", Value::Number(latest.number.clone()))
+                .with("earlier", Value::Text(written::weighted(earlier, &before)))
+                .with("number", Value::Number(worked.value.clone()))
         }
-        _ => worked.value.to_string(),
+        _ => Said::text(worked.value.to_string()),
     }
 }
 

@@ -14,7 +14,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
     keys: &[],
     start: |_, _| Box::new(Mean::default()),
     arithmetic: mean_of_used,
-    words: |_, _| "the mean of the ratings".to_string(),
     sentence: |_| Said::new("rule-level-mean"),
     retry: |_| Retry::Counts,
     places: false,

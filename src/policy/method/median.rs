@@ -2,11 +2,12 @@
 
 use std::borrow::Borrow;
 
-use super::writing::{Worked, list};
+use super::writing::Worked;
 use super::{Descriptor, Parameters, Retry, Running, mean_of};
 use crate::base::Number;
 use crate::policy::determine::candidates::Candidate;
-use crate::policy::said::Said;
+use crate::policy::said::{Said, Value};
+use crate::policy::written::list;
 
 /// The method in the table.
 pub(super) static METHOD: Descriptor = Descriptor {
@@ -16,7 +17,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
     keys: &[],
     start: |_, _| Box::new(Median::default()),
     arithmetic,
-    words: |_, _| "the middle one of the ratings".to_string(),
     sentence: |_| Said::new("rule-level-median"),
     retry: |_| Retry::Counts,
     places: false,
@@ -25,10 +25,12 @@ pub(super) static METHOD: Descriptor = Descriptor {
     usual: || vec![("median", Parameters::default())],
 };
 
-fn arithmetic(worked: &Worked<'_>) -> String {
+fn arithmetic(worked: &Worked<'_>) -> Said {
     let mut sorted = worked.numbers();
     sorted.sort_unstable();
-    format!("in order {}; in the middle {}", list(&sorted, ", "), worked.value)
+    Said::new("explain-in-order")
+        .with("numbers", Value::Text(list(&sorted, ", ")))
+        .with("number", Value::Number(worked.value.clone()))
 }
 
 /// The middle rating; the mean of the middle two when their number is even.

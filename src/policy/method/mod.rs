@@ -27,15 +27,16 @@ pub use parameters::{Across, Formula, Key, ModeTies, Parameters};
 pub(super) use mean::mean_of;
 pub(super) use median::median_of;
 pub(super) use window::Window;
-pub(super) use writing::{Worked, mean_in_writing, weighed};
+use writing::Worked;
 
 use std::fmt;
 
 use super::determine::candidates::Candidate;
-use super::outcome::Reason;
+use super::outcome::{Reason, Term};
 use super::rules::{DeterminationMethod, MethodParameters};
 use super::said::Said;
 use crate::base::Number;
+use crate::model::evidence::Evidence;
 use crate::model::scale::Scale;
 
 /// Every method, in the order in which they are listed.
@@ -81,10 +82,8 @@ pub struct Descriptor {
     /// The method before its first rating.
     pub(super) start: for<'a> fn(&'a MethodParameters, &Given<'a>) -> Box<dyn Running<'a> + 'a>,
     /// How a number came of ratings, in writing.
-    pub(super) arithmetic: fn(&Worked<'_>) -> String,
-    /// The method in a few words, for an explanation.
-    pub(super) words: fn(&MethodParameters, &Scale) -> String,
-    /// The method in a sentence, for documents.
+    pub(super) arithmetic: fn(&Worked<'_>) -> Said,
+    /// The method in a sentence.
     pub sentence: fn(&MethodParameters) -> Said,
     /// What another attempt can do to the number.
     pub retry: fn(&MethodParameters) -> Retry,
@@ -197,9 +196,10 @@ impl DeterminationMethod {
         })
     }
 
-    /// The method in a few words, for an explanation.
-    pub fn words(&self, scale: &Scale) -> String {
-        (self.of.words)(&self.with, scale)
+    /// How a number came of ratings, in writing: `used` are the terms it is made of and the evidence they
+    /// are from.
+    pub fn arithmetic(&self, used: &[(&Term, &Evidence)], value: &Number, scale: &Scale) -> Said {
+        (self.of.arithmetic)(&Worked { with: &self.with, used, value, scale })
     }
 
     /// The method before its first rating.

@@ -14,15 +14,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
     keys: &[Key::Ties],
     start: |with, _| Box::new(Mode::new(with.ties)),
     arithmetic,
-    words: |with, _| {
-        let ties = match with.ties {
-            ModeTies::Higher => "the higher one",
-            ModeTies::Lower => "the lower one",
-            ModeTies::Latest => "the most recent one",
-            ModeTies::NoValue => "none, and a teacher decides",
-        };
-        format!("the most frequent rating; of equals {ties}")
-    },
     sentence: |with| {
         let ties = match with.ties {
             ModeTies::Higher => Said::new("rule-ties-higher"),
@@ -40,11 +31,13 @@ pub(super) static METHOD: Descriptor = Descriptor {
     usual: || vec![("mode", Parameters::default())],
 };
 
-fn arithmetic(worked: &Worked<'_>) -> String {
+fn arithmetic(worked: &Worked<'_>) -> Said {
     let (value, numbers) = (worked.value, worked.numbers());
     let times = numbers.iter().filter(|number| **number == value).count();
-    let tie = if worked.with.ties == ModeTies::NoValue { "" } else { ", ties settled" };
-    format!("{value} stands {times} times among {}{tie}", numbers.len())
+    Said::new("explain-most-frequent")
+        .with("number", Value::Number(value.clone()))
+        .with("count", Value::Whole(times as u32))
+        .with("of", Value::Text(numbers.len().to_string()))
 }
 
 /// The most frequent rating; the policy says what wins when several are.

@@ -20,12 +20,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
         Box::new(NTimes::new(given.count(with.count), at))
     },
     arithmetic: mean_of_used,
-    words: |with, scale| {
-        let level = with.at.or_else(|| scale.lowest_proficient());
-        let level = level.map_or(String::new(), |level| scale.get(level).code.to_string());
-        let count = with.count;
-        format!("the mean of the ratings at or above {level}, once there are {count} of them")
-    },
     sentence: |with| {
         let level = Value::Level(with.at);
         Said::new("rule-level-n-times").with("count", Value::Count(with.count)).with("level", level)

@@ -9,11 +9,12 @@ use std::sync::OnceLock;
 use dashu_float::DBig;
 
 use super::mean::mean_of;
-use super::writing::{Worked, list};
+use super::writing::Worked;
 use super::{Descriptor, Key, Parameters, Retry, Running};
 use crate::base::{Number, Rounding, RoundingMode};
 use crate::policy::determine::candidates::Candidate;
 use crate::policy::said::{Said, Value};
+use crate::policy::written::list;
 
 /// The method in the table.
 pub(super) static METHOD: Descriptor = Descriptor {
@@ -25,14 +26,13 @@ pub(super) static METHOD: Descriptor = Descriptor {
         Box::new(PowerLaw::new(with.minimum as usize, with.or_mean, &given.scale.highest))
     },
     arithmetic,
-    words: |with, _| {
-        let higher = if with.or_mean { ", or the mean when that is higher" } else { "" };
-        format!(
-            "the last point of a power curve through the ratings{higher}; the mean below {} ratings",
-            with.minimum
-        )
+    sentence: |with| {
+        let key = match with.or_mean {
+            true => "rule-level-power-law-or-mean",
+            false => "rule-level-power-law",
+        };
+        Said::new(key).with("count", Value::Whole(with.minimum))
     },
-    sentence: |with| Said::new("rule-level-power-law").with("count", Value::Whole(with.minimum)),
     retry: |_| Retry::Counts,
     places: false,
     pools: false,
@@ -44,14 +44,13 @@ pub(super) static METHOD: Descriptor = Descriptor {
     },
 };
 
-fn arithmetic(worked: &Worked<'_>) -> String {
+fn arithmetic(worked: &Worked<'_>) -> Said {
     let numbers = worked.numbers();
     let mean = mean_of(numbers.iter().copied()).unwrap_or(Number::ZERO);
-    format!(
-        "through {}; at the last rating {} (the mean is {mean})",
-        list(&numbers, ", "),
-        worked.value
-    )
+    Said::new("explain-power-law")
+        .with("numbers", Value::Text(list(&numbers, ", ")))
+        .with("number", Value::Number(worked.value.clone()))
+        .with("mean", Value::Number(mean))
 }
 
 /// Significant digits of every step.

@@ -1,7 +1,7 @@
 //! `recent`: the mean of the most recent ratings.
 
 use super::mean::Mean;
-use super::writing::{mean_in_words, mean_of_used};
+use super::writing::mean_of_used;
 use super::{Descriptor, Key, Parameters, Retry, Running, Window};
 use crate::policy::said::{Said, Value};
 
@@ -14,7 +14,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
     keys: &[Key::Count],
     start: |with, given| Box::new(Window::before(given.count(with.count), mean)),
     arithmetic: mean_of_used,
-    words: |with, _| mean_in_words("most recent", with.count),
     sentence: |with| Said::new("rule-level-recent").with("count", Value::Count(with.count)),
     retry: |_| Retry::Counts,
     places: true,

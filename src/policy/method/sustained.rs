@@ -20,18 +20,6 @@ pub(super) static METHOD: Descriptor = Descriptor {
         Box::new(Sustained::new(count, with.across, with.over_days, given.scale))
     },
     arithmetic: reached,
-    words: |with, _| {
-        let across = match with.across {
-            Across::Tasks => "tasks",
-            Across::Contexts => "contexts",
-            Across::Assessors => "assessors",
-        };
-        let over = match with.over_days {
-            0 => String::new(),
-            days => format!(" over at least {days} days"),
-        };
-        format!("the highest level reached with {} different {across}{over}", with.count)
-    },
     sentence: |with| {
         let across = match with.across {
             Across::Tasks => Said::new("rule-across-tasks"),

@@ -3,9 +3,10 @@
 use crate::base::Number;
 use crate::model::evidence::Evidence;
 use crate::model::scale::Scale;
-use crate::policy::count::Count;
 use crate::policy::outcome::Term;
 use crate::policy::rules::MethodParameters;
+use crate::policy::said::{Said, Value};
+use crate::policy::written;
 
 /// A number that a method made, and the ratings it is made of.
 pub(in crate::policy) struct Worked<'a> {
@@ -30,53 +31,26 @@ impl<'a> Worked<'a> {
 }
 
 /// The number alone.
-pub(super) fn alone(worked: &Worked<'_>) -> String {
-    worked.value.to_string()
+pub(super) fn alone(worked: &Worked<'_>) -> Said {
+    Said::text(worked.value.to_string())
 }
 
 /// The mean of the ratings used.
-pub(super) fn mean_of_used(worked: &Worked<'_>) -> String {
-    weighed(&worked.terms(), worked.value)
+pub(super) fn mean_of_used(worked: &Worked<'_>) -> Said {
+    Said::text(written::weighted(&worked.terms(), worked.value))
 }
 
 /// How many of the ratings reach the level that the number is worth.
-pub(super) fn reached(worked: &Worked<'_>) -> String {
+pub(super) fn reached(worked: &Worked<'_>) -> Said {
     let (value, numbers) = (worked.value, worked.numbers());
     let reached = numbers.iter().filter(|number| **number >= value).count();
     let level = worked.scale.levels.iter().find(|level| level.points == *value);
     let level = level.map_or_else(|| value.to_string(), |level| level.code.to_string());
-    format!("{reached} of {} ratings are at or above {level}, worth {value}", numbers.len())
-}
-
-/// `(3 + 4) / 2 = 3.5`, with weights `(2 x 3 + 1 x 4) / 3 = 10/3`
-pub(in crate::policy) fn weighed(terms: &[&Term], value: &Number) -> String {
-    if terms.len() < 2 || terms.iter().all(|term| term.weight == Number::ONE) {
-        let numbers = terms.iter().map(|term| &term.number).collect::<Vec<_>>();
-        return mean_in_writing(&numbers, value);
-    }
-    let weights: Number = terms.iter().map(|term| &term.weight).sum();
-    let told: Vec<String> =
-        terms.iter().map(|term| format!("{} x {}", term.weight, term.number)).collect();
-    format!("({}) / {weights} = {value}", told.join(" + "))
-}
-
-/// `(3 + 4) / 2 = 3.5`
-pub(in crate::policy) fn mean_in_writing(numbers: &[&Number], value: &Number) -> String {
-    match numbers {
-        [one] => one.to_string(),
-        _ => format!("({}) / {} = {value}", list(numbers, " + "), numbers.len()),
-    }
-}
-
-/// The mean of some of the ratings, in words.
-pub(super) fn mean_in_words(which: &str, count: Count) -> String {
-    match count {
-        Count::Fixed(1) => format!("the {which} rating"),
-        Count::Fixed(count) => format!("the mean of the {count} {which} ratings"),
-        Count::Required => {
-            format!("the mean of the {which} ratings, as many as the framework asks for")
-        }
-    }
+    Said::new("explain-reached")
+        .with("count", Value::Text(reached.to_string()))
+        .with("of", Value::Text(numbers.len().to_string()))
+        .with("level", Value::Text(level))
+        .with("number", Value::Number(value.clone()))
 }
 
 pub(super) fn mean_of_terms(terms: &[&Term]) -> Option<Number> {
@@ -86,8 +60,4 @@ pub(super) fn mean_of_terms(terms: &[&Term]) -> Option<Number> {
         weights = weights + &term.weight;
     }
     sum.checked_div(&weights)
-}
-
-pub(super) fn list(numbers: &[&Number], between: &str) -> String {
-    numbers.iter().map(|number| number.to_string()).collect::<Vec<_>>().join(between)
 }

@@ -72,24 +72,6 @@ fn line(page: &Page<'_>, found: &Determination, row: u32, why: Option<Reason>) -
         task: evidence.task.as_deref().map(|task| page.original(task)),
         kind: evidence.kind.map(|kind| page.say(&format!("kind-{}", kind.code()), &[])),
         rating,
-        why: why.map(|why| page.say(reason(why), &[])),
-    }
-}
-
-/// The message that says why a rating does not count.
-fn reason(why: Reason) -> &'static str {
-    match why {
-        Reason::Kind => "aside-kind",
-        Reason::Stage => "aside-stage",
-        Reason::TooOld => "aside-too-old",
-        Reason::OtherAttempt => "aside-other-attempt",
-        Reason::Moderated => "aside-moderated",
-        Reason::Missed | Reason::MissedPlace => "aside-missed",
-        Reason::MissedButWaived | Reason::Waived => "aside-waived",
-        Reason::NotAmongBest => "aside-not-among-best",
-        Reason::NotRecent => "aside-not-recent",
-        Reason::BelowLevel => "aside-below-level",
-        Reason::NotChosen => "aside-not-chosen",
-        Reason::Corrected => "aside-corrected",
+        why: why.map(|why| page.aside(why)),
     }
 }

@@ -4,13 +4,11 @@ use serde::Serialize;
 
 use super::cell::anchor;
 use super::member::Member;
-use crate::policy::explain::{self, Trace};
+use crate::view::explain::{self, Trace};
 
 /// How each value of a student came about.
 #[derive(Clone, Debug, Serialize)]
 pub struct ExplainedPage {
-    /// The language of the traces, when it is not the page's.
-    pub lang: Option<String>,
     /// Every value: competencies, courses, the average, the diploma.
     pub values: Vec<ExplainedValue>,
 }
@@ -33,17 +31,16 @@ pub(super) fn course(at: usize) -> String {
 }
 
 pub(super) fn page(member: &Member<'_>) -> ExplainedPage {
-    let (rules, model, outcome) = (member.rules, member.model, &member.now);
+    let (voice, outcome) = (&member.voice, &member.now);
     let value = |id: String, trace| ExplainedValue { id, trace };
-    let competencies = model.framework.competencies.indices();
+    let competencies = voice.model.framework.competencies.indices();
     let levels =
-        competencies.map(|idx| value(anchor(idx), explain::competency(rules, model, outcome, idx)));
+        competencies.map(|idx| value(anchor(idx), explain::competency(voice, outcome, idx)));
     let courses = (0..outcome.courses.len())
-        .map(|at| value(course(at), explain::course(&member.governing, model, outcome, at)));
+        .map(|at| value(course(at), explain::course(voice, &member.governing, outcome, at)));
     let whole = [
-        value(GPA.to_string(), explain::gpa(rules, model, outcome)),
-        value(GRADUATION.to_string(), explain::graduation(rules, model, outcome)),
+        value(GPA.to_string(), explain::gpa(voice, outcome)),
+        value(GRADUATION.to_string(), explain::graduation(voice, outcome)),
     ];
-    let lang = member.foreign("en");
-    ExplainedPage { lang, values: levels.chain(courses).chain(whole).collect() }
+    ExplainedPage { values: levels.chain(courses).chain(whole).collect() }
 }

@@ -4,8 +4,10 @@
 //! It knows the school, its rules and a language. It knows no student, so that the public site
 //! and the papers about students can share it.
 
+mod aside;
 mod fact;
 mod mark;
+mod number;
 mod phrase;
 mod prose;
 mod qr;
@@ -21,10 +23,11 @@ use crate::policy::Rules;
 
 pub use fact::{BandRow, Fact};
 pub use mark::{LevelKey, Mark, MarkKind};
+pub use number::{amount, plain};
 pub use phrase::{NO_LANGUAGE, Phrase, SOME_LANGUAGE, Sentence, Words};
 pub use prose::{Block, Inline, Prose, prose};
 pub use qr::qr;
-pub use rules::{RuleWords, Stated, amount, plain};
+pub use rules::{RuleWords, Stated};
 pub use school::SchoolBlock;
 pub use words::{Arg, Catalog, CatalogError, Language};
 

@@ -1,6 +1,7 @@
 //! The school's rules in the reader's words: how a level, credit, a letter and an
 //! average come about. Nothing here is about any student.
 
+use super::number::{amount, percent, plain};
 use super::{Arg, BandRow, Fact, Language, Phrase};
 use crate::base::{Idx, Number, Rounding, RoundingMode};
 use crate::model::Model;
@@ -9,7 +10,8 @@ use crate::model::framework::{Competency, Indicator};
 use crate::model::scale::LevelIdx;
 use crate::policy::method::Retry;
 use crate::policy::rules::{
-    CourseCreditRule, DeterminationRule, GradeTable, LetterBand, NeededEvidence,
+    CourseCreditRule, DeterminationMethod, DeterminationRule, GradeTable, LetterBand,
+    NeededEvidence,
 };
 use crate::policy::said::{Said, Value};
 use crate::policy::{
@@ -200,7 +202,7 @@ impl RuleWords<'_> {
     }
 
     /// What certain courses add to the weighted average once it is made.
-    fn bonus(&self) -> Vec<String> {
+    pub(in crate::view) fn bonus(&self) -> Vec<String> {
         let Some(bonus) = &self.rules.gpa.bonus else { return Vec::new() };
         let levels = bonus.levels.iter();
         let levels = levels.filter_map(|(of, added)| {
@@ -238,7 +240,7 @@ impl RuleWords<'_> {
     }
 
     /// How students are ranked, or that they are not.
-    fn rank(&self) -> Vec<String> {
+    pub(in crate::view) fn rank(&self) -> Vec<String> {
         let Some(rank) = &self.rules.gpa.rank else {
             return vec![self.say("rule-rank-none", &[])];
         };
@@ -315,7 +317,7 @@ impl RuleWords<'_> {
     }
 
     pub(in crate::view) fn determination(&self, rule: &DeterminationRule) -> Vec<String> {
-        let mut sentences = vec![self.said(&rule.method.sentence())];
+        let mut sentences = vec![self.method(&rule.method)];
         if let Some(count) = rule.window {
             sentences.push(self.say("rule-window", &[("count", i64::from(count).into())]));
         }
@@ -326,7 +328,12 @@ impl RuleWords<'_> {
         sentences
     }
 
-    fn roll_up(&self, roll_up: &RollUp<Idx<Indicator>>) -> String {
+    /// How a method makes a level of ratings, in a sentence.
+    pub fn method(&self, method: &DeterminationMethod) -> String {
+        self.said(&method.sentence())
+    }
+
+    pub(in crate::view) fn roll_up(&self, roll_up: &RollUp<Idx<Indicator>>) -> String {
         match roll_up {
             RollUp::Mean => self.say("rule-per-indicator-mean", &[]),
             RollUp::Weighted(_) => self.say("rule-per-indicator-weighted", &[]),
@@ -344,13 +351,19 @@ impl RuleWords<'_> {
     }
 
     /// What policy says of a rule, in the reader's language.
-    fn said(&self, said: &Said) -> String {
+    pub(in crate::view) fn said(&self, said: &Said) -> String {
         let arg = |value: &Value| match value {
             Value::Whole(count) | Value::Count(Count::Fixed(count)) => i64::from(*count).into(),
             Value::Count(Count::Required) => self.say("rule-count-required", &[]).into(),
             Value::Share(share) => percent(share).into(),
             Value::Level(level) => self.at(*level).into(),
             Value::Said(said) => self.said(said).into(),
+            Value::List(all, between) => {
+                let all = all.iter().map(|one| self.said(one));
+                all.collect::<Vec<_>>().join(between).into()
+            }
+            Value::Number(number) => number.to_string().into(),
+            Value::Text(text) => text.clone().into(),
         };
         let args: Vec<(&str, Arg)> =
             said.args.iter().map(|(name, value)| (*name, arg(value))).collect();
@@ -382,7 +395,7 @@ impl RuleWords<'_> {
         sentences
     }
 
-    fn credit_rule(&self, rule: &CourseCreditRule) -> Vec<String> {
+    pub(in crate::view) fn credit_rule(&self, rule: &CourseCreditRule) -> Vec<String> {
         let level = Arg::from(self.at(rule.at));
         let (sentence, lowest, floor) = match &rule.asks {
             Asks::Portfolio => (self.say("rule-credit-portfolio", &[]), None, None),
@@ -452,7 +465,11 @@ impl RuleWords<'_> {
     }
 
     /// A share of the competencies at a level, and a level that none is below.
-    fn pattern(&self, most: Option<&Most<LevelIdx>>, none_below: Option<LevelIdx>) -> Vec<String> {
+    pub(in crate::view) fn pattern(
+        &self,
+        most: Option<&Most<LevelIdx>>,
+        none_below: Option<LevelIdx>,
+    ) -> Vec<String> {
         let mut parts = Vec::new();
         if let Some(most) = most {
             let share = percent(&most.share).into();
@@ -554,47 +571,4 @@ fn stated<T>(rules: impl Iterator<Item = (Vec<String>, Vec<Idx<T>>)>) -> Vec<Sta
         .collect();
     stated.sort_by_key(|rule| std::cmp::Reverse(rule.holds_for.len()));
     stated
-}
-
-/// Credit or points: at least one decimal, and the exact value when it has at most three.
-pub fn amount(number: &Number) -> String {
-    let exact = number.exact();
-    let cut = |places| Rounding { places, mode: RoundingMode::HalfUp }.show(number);
-    match exact.split_once('.') {
-        _ if exact.contains('/') => cut(2),
-        None => format!("{exact}.0"),
-        Some((_, decimals)) if decimals.len() <= 3 => exact,
-        Some(_) => cut(3),
-    }
-}
-
-/// A count of things: whole where it is whole.
-pub fn plain(number: &Number) -> String {
-    let exact = number.exact();
-    if exact.contains('/') {
-        Rounding { places: 2, mode: RoundingMode::HalfUp }.show(number)
-    } else {
-        exact
-    }
-}
-
-/// A share as a percentage: `2/3` is "66.7%", `0.8` is "80%".
-fn percent(share: &Number) -> String {
-    let hundred = share * &Number::from(100_i64);
-    let shown = Rounding { places: 1, mode: RoundingMode::HalfUp }.show(&hundred);
-    format!("{}%", shown.strip_suffix(".0").unwrap_or(&shown))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_as_they_are_read() {
-        assert_eq!(percent(&Number::ratio(2, 3)), "66.7%");
-        assert_eq!(percent(&Number::ratio(4, 5)), "80%");
-        assert_eq!(amount(&Number::from(4_i64)), "4.0");
-        assert_eq!(amount(&Number::ratio(1, 3)), "0.33");
-        assert_eq!(plain(&Number::ratio(5, 2)), "2.5");
-    }
 }

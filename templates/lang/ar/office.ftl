@@ -241,3 +241,10 @@ office-issue-errors = لا يصدر شيء ما دامت في بيانات ال�
 office-issue-to-whom = اذكر لمن يُعطى ولأي غرض: كلاهما يظهر في الصفحة.
 office-issue-no-number = تُسمّى الوثيقة برقمها، مثل 12.
 office-issue-no-reason = اذكر لماذا يحلّ محل الآخر: السبب يظهر في الصفحة.
+
+## The table behind a number
+
+office-trace-day = التاريخ
+office-trace-value = القيمة
+office-trace-what = البيان
+office-trace-note = ملاحظة

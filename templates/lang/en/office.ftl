@@ -259,3 +259,10 @@ office-issue-errors = Nothing is issued while there are mistakes in the schoolâ€
 office-issue-to-whom = Say to whom it is given, and for what: both stand on the page.
 office-issue-no-number = A document is named by its number, such as 12.
 office-issue-no-reason = Say why it replaces the other one: the reason stands on the page.
+
+## The table behind a number
+
+office-trace-day = Date
+office-trace-value = Value
+office-trace-what = What
+office-trace-note = Note

@@ -249,8 +249,14 @@ rule-level-latest-against-mean = The latest rating counts { $share }, the averag
 rule-level-decaying-average = Recent work counts more: each new rating counts { $share }, what came before it the rest.
 #   $count: how many
 rule-level-power-law = The level follows the trend of all ratings, once there are { $count } of them; before that it is read off their average.
-rule-level-by-kind = Each kind of evidence has a weight; the level is read off their average.
+#   $weights: "formative 40, summative 60"
+rule-level-by-kind = Each kind of evidence has a weight; the level is read off their average ({ $weights }).
+rule-level-power-law-or-mean = The level follows the trend of all ratings, once there are { $count } of them, or their average where that is higher; before that it is read off their average.
 rule-level-conjunctive = The level is the highest one that { $share } of the ratings reach.
+rule-level-conjunctive-slack = The level is the highest one that { $share } of the ratings reach, with none of them more than { $count ->
+    [one] one level
+   *[other] { $count } levels
+} below it.
 #   $across: one of the three phrases below; $days: how many
 rule-level-sustained = The level is the highest one reached { $across }.
 rule-level-sustained-over = The level is the highest one reached { $across }, over at least { $days } days.

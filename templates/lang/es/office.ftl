@@ -235,3 +235,10 @@ office-issue-errors = No se emite nada mientras haya errores en los datos de la 
 office-issue-to-whom = Diga a quién se entrega y para qué: ambas cosas figuran en la página.
 office-issue-no-number = Un documento se nombra por su número, como 12.
 office-issue-no-reason = Diga por qué reemplaza al otro: la razón figura en la página.
+
+## The table behind a number
+
+office-trace-day = Fecha
+office-trace-value = Valor
+office-trace-what = Qué
+office-trace-note = Nota

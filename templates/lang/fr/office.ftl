@@ -235,3 +235,10 @@ office-issue-errors = Rien n’est délivré tant qu’il y a des erreurs dans l
 office-issue-to-whom = Dites à qui il est remis et pour quoi : les deux figurent sur la page.
 office-issue-no-number = Un document est désigné par son numéro, comme 12.
 office-issue-no-reason = Dites pourquoi il remplace l’autre : la raison figure sur la page.
+
+## The table behind a number
+
+office-trace-day = Date
+office-trace-value = Valeur
+office-trace-what = Quoi
+office-trace-note = Remarque

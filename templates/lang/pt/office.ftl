@@ -235,3 +235,10 @@ office-issue-errors = Nada é emitido enquanto houver erros nos dados da escola:
 office-issue-to-whom = Diga a quem é entregue e para quê: ambos constam da página.
 office-issue-no-number = Um documento é nomeado pelo número, como 12.
 office-issue-no-reason = Diga por que substitui o outro: a razão consta da página.
+
+## The table behind a number
+
+office-trace-day = Data
+office-trace-value = Valor
+office-trace-what = O quê
+office-trace-note = Observação

@@ -175,3 +175,10 @@ office-issue-errors = Không cấp gì khi dữ liệu của trường còn lỗ
 office-issue-to-whom = Hãy ghi cấp cho ai và để làm gì: cả hai đều có trên trang.
 office-issue-no-number = Tài liệu được gọi bằng số, như 12.
 office-issue-no-reason = Hãy ghi vì sao thay thế bản kia: lý do có trên trang.
+
+## The table behind a number
+
+office-trace-day = Ngày
+office-trace-value = Giá trị
+office-trace-what = Nội dung
+office-trace-note = Ghi chú

@@ -3,7 +3,8 @@
 //! A file is prose with fenced blocks: `toml policy`, any number of `csv TABLE`, and `outcomes`. The
 //! tables hold for the blocks after them until they are given again. Each line of `outcomes` is
 //! `what | result`, or `student | what | result`, or `student | day | what | result`. A block `trace WHAT`
-//! holds the explanation of a competency, of `course CODE`, of `gpa` or of `graduation`.
+//! holds the explanation of a competency, of `course CODE`, of `gpa` or of `graduation`; with `BLESS=1` it
+//! is written anew, to be read then.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +14,9 @@ use gradus::model::Model;
 use gradus::policy::method::Retry;
 use gradus::policy::outcome::{CourseOutcome, Pace, RequirementState, State, StudentOutcome};
 use gradus::policy::sections::{Policy, RawPolicy, resolve};
-use gradus::policy::{Rules, assess, bind, explain};
+use gradus::policy::{Rules, assess, bind};
+use gradus::view::explain;
+use gradus::view::voice::{Language, Voice};
 
 use super::school::Tables;
 use crate::school::entries;
@@ -28,12 +31,17 @@ fn rules_do_what_their_description_says() {
     for file in files {
         let text = fs::read_to_string(&file).expect("a rule test is text");
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        run(&text, &mut |line, message| wrong.push(format!("{name}:{line}: {message}")));
+        let told = run(&text, &mut |line, message| wrong.push(format!("{name}:{line}: {message}")));
+        if std::env::var_os("BLESS").is_some() && told != text {
+            fs::write(&file, told).expect("a rule test can be written");
+        }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-fn run(text: &str, wrong: &mut dyn FnMut(usize, String)) {
+/// Checks every block of a text; returns the text with the explanations as they are.
+fn run(text: &str, wrong: &mut dyn FnMut(usize, String)) -> String {
+    let mut told = text.to_string();
     let mut policy = "";
     let mut tables = Tables::default();
     let mut checked = 0;
@@ -50,6 +58,7 @@ fn run(text: &str, wrong: &mut dyn FnMut(usize, String)) {
                 let found = trace(&rules(policy, &model), &model, what);
                 if found.trim_end() != body.trim_end() {
                     wrong(line, format!("the explanation of {what} is\n{found}"));
+                    told = told.replace(body, &found);
                 }
             }
             None if kind == "outcomes" => {
@@ -70,6 +79,7 @@ fn run(text: &str, wrong: &mut dyn FnMut(usize, String)) {
     if checked == 0 {
         wrong(1, "checks nothing".to_string());
     }
+    told
 }
 
 /// The fenced blocks of a text: the line their content starts on, what they are, their content.
@@ -163,17 +173,18 @@ fn check(rules: &Rules, model: &Model, row: &str) -> Result<(), String> {
 fn trace(rules: &Rules, model: &Model, what: &str) -> String {
     let student = model.student("ana").expect("the student");
     let outcome = assess(rules, model, student, "2026-06-30".parse().expect("a day"));
+    let voice = &Voice { model, rules, language: Language::english() };
     let trace = match what.split_once(' ') {
         Some(("course", code)) => {
             let is = |one: &CourseOutcome| &*model.courses[one.course].code.value == code;
             let at = outcome.courses.iter().position(is).expect("the course");
-            explain::course(rules, model, &outcome, at)
+            explain::course(voice, rules, &outcome, at)
         }
-        _ if what == "gpa" => explain::gpa(rules, model, &outcome),
-        _ if what == "graduation" => explain::graduation(rules, model, &outcome),
+        _ if what == "gpa" => explain::gpa(voice, &outcome),
+        _ if what == "graduation" => explain::graduation(voice, &outcome),
         _ => {
             let competency = model.framework.competency(what).expect("the competency");
-            explain::competency(rules, model, &outcome, competency)
+            explain::competency(voice, &outcome, competency)
         }
     };
     let mut text = format!("{}: {}\n", trace.title, trace.result);

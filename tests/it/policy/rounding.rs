@@ -1,7 +1,9 @@
 //! A number that is shown or that a level is read off is the exact one, rounded once.
 
 use gradus::base::{Date, Number};
-use gradus::policy::{assess, explain};
+use gradus::policy::assess;
+use gradus::view::explain;
+use gradus::view::voice::{Language, Voice};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -131,7 +133,9 @@ proptest! {
         prop_assert_eq!(position, Some(reached.count().saturating_sub(1)));
 
         // What is shown is the exact number rounded once.
-        let trace = explain::competency(&rules_of(places), &model, &outcome, competency);
+        let own = rules_of(places);
+        let voice = Voice { model: &model, rules: &own, language: Language::english() };
+        let trace = explain::competency(&voice, &outcome, competency);
         let says = format!("{exact} is shown as {shown}");
         let said = trace.steps.iter().flat_map(|step| &step.lines).any(|line| *line == says);
         prop_assert_eq!(said, number(&shown) != *exact, "{:?} should say {}", trace, says);
@@ -145,7 +149,7 @@ proptest! {
             let letter = if read >= number("2.5") { "A" } else { "B" };
             prop_assert_eq!(&*grade.letter, letter);
             let points = outcome.gpa.unweighted.value().expect("points");
-            let trace = explain::gpa(&rules_of(places), &model, &outcome);
+            let trace = explain::gpa(&voice, &outcome);
             prop_assert!(trace.result.contains(&rounded_once(&points, places, mode)), "{:?}", trace);
         }
     }
