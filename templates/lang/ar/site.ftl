@@ -224,8 +224,15 @@ rule-level-n-times = يُمنح المستوى بعد أن يبلغ العمل �
 rule-level-latest-against-mean = يُحتسب أحدث تقييم بنسبة { $share }، ومتوسط كل ما سبقه بالباقي.
 rule-level-decaying-average = للعمل الحديث وزن أكبر: يُحتسب كل تقييم جديد بنسبة { $share }، وما سبقه بالباقي.
 rule-level-power-law = يتبع المستوى اتجاه جميع التقييمات متى بلغ عددها { $count }؛ وقبل ذلك يُحدَّد من متوسطها.
-rule-level-by-kind = لكل نوع من الأدلة وزن؛ ويُحدَّد المستوى من متوسطها الموزون.
+rule-level-power-law-or-mean = يتبع المستوى اتجاه جميع التقييمات متى بلغ عددها { $count }، أو متوسطها إن كان أعلى؛ وقبل ذلك يُحدَّد من متوسطها.
+rule-level-by-kind = لكل نوع من الأدلة وزن؛ ويُحدَّد المستوى من متوسطها الموزون ({ $weights }).
 rule-level-conjunctive = المستوى هو أعلى مستوى تبلغه نسبة { $share } من التقييمات.
+rule-level-conjunctive-slack = المستوى هو أعلى مستوى تبلغه نسبة { $share } من التقييمات، دون أن ينزل أي منها عنه بأكثر من { $count ->
+    [one] مستوى واحد
+    [two] مستويين
+    [few] { $count } مستويات
+   *[other] { $count } مستوى
+}.
 rule-level-sustained = المستوى هو أعلى مستوى تم بلوغه { $across }.
 rule-level-sustained-over = المستوى هو أعلى مستوى تم بلوغه { $across }، على مدى أيام لا يقل عددها عن { $days }.
 rule-across-tasks = { $count ->

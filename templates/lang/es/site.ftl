@@ -195,8 +195,13 @@ rule-level-n-times = El nivel se otorga cuando el trabajo ha estado en «{ $leve
 rule-level-latest-against-mean = La valoración más reciente cuenta un { $share }; el promedio de todas las anteriores, el resto.
 rule-level-decaying-average = El trabajo reciente cuenta más: cada valoración nueva cuenta un { $share }; lo anterior, el resto.
 rule-level-power-law = El nivel sigue la tendencia de todas las valoraciones cuando hay al menos { $count }; antes, se determina según su promedio.
-rule-level-by-kind = Cada tipo de evidencia tiene un peso; el nivel se determina según su promedio ponderado.
+rule-level-power-law-or-mean = El nivel sigue la tendencia de todas las valoraciones cuando hay al menos { $count }, o su promedio si es más alto; antes, se determina según su promedio.
+rule-level-by-kind = Cada tipo de evidencia tiene un peso; el nivel se determina según su promedio ponderado ({ $weights }).
 rule-level-conjunctive = El nivel es el más alto que alcanza el { $share } de las valoraciones.
+rule-level-conjunctive-slack = El nivel es el más alto que alcanza el { $share } de las valoraciones, sin que ninguna quede más de { $count ->
+    [one] un nivel
+   *[other] { $count } niveles
+} por debajo.
 rule-level-sustained = El nivel es el más alto que se ha alcanzado { $across }.
 rule-level-sustained-over = El nivel es el más alto que se ha alcanzado { $across }, a lo largo de al menos { $days } días.
 rule-across-tasks = { $count ->

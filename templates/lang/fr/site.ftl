@@ -195,8 +195,13 @@ rule-level-n-times = Le niveau est donné quand le travail a été à « { $lev
 rule-level-latest-against-mean = L’évaluation la plus récente compte pour { $share }, la moyenne de toutes les précédentes pour le reste.
 rule-level-decaying-average = Le travail récent compte davantage : chaque nouvelle évaluation compte pour { $share }, ce qui précède pour le reste.
 rule-level-power-law = Le niveau suit la tendance de toutes les évaluations dès qu’il y en a { $count } ; avant cela, il est déterminé par leur moyenne.
-rule-level-by-kind = Chaque type de preuve a un poids ; le niveau est déterminé par leur moyenne pondérée.
+rule-level-power-law-or-mean = Le niveau suit la tendance de toutes les évaluations dès qu’il y en a { $count }, ou leur moyenne si elle est plus haute ; avant cela, il est déterminé par leur moyenne.
+rule-level-by-kind = Chaque type de preuve a un poids ; le niveau est déterminé par leur moyenne pondérée ({ $weights }).
 rule-level-conjunctive = Le niveau est le plus élevé que { $share } des évaluations atteignent.
+rule-level-conjunctive-slack = Le niveau est le plus élevé que { $share } des évaluations atteignent, aucune n’étant plus de { $count ->
+    [one] { $count } niveau
+   *[other] { $count } niveaux
+} au-dessous.
 rule-level-sustained = Le niveau est le plus élevé qui a été atteint { $across }.
 rule-level-sustained-over = Le niveau est le plus élevé qui a été atteint { $across }, sur au moins { $days } jours.
 rule-across-tasks = { $count ->

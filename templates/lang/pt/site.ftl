@@ -195,8 +195,13 @@ rule-level-n-times = O nível é dado quando o trabalho esteve em “{ $level }�
 rule-level-latest-against-mean = A avaliação mais recente conta { $share }; a média de todas as anteriores, o restante.
 rule-level-decaying-average = O trabalho recente conta mais: cada nova avaliação conta { $share }; o que veio antes, o restante.
 rule-level-power-law = O nível segue a tendência de todas as avaliações quando há pelo menos { $count }; antes disso, é determinado pela média delas.
-rule-level-by-kind = Cada tipo de evidência tem um peso; o nível é determinado pela média ponderada.
+rule-level-power-law-or-mean = O nível segue a tendência de todas as avaliações quando há pelo menos { $count }, ou a média delas se for mais alta; antes disso, é determinado pela média delas.
+rule-level-by-kind = Cada tipo de evidência tem um peso; o nível é determinado pela média ponderada ({ $weights }).
 rule-level-conjunctive = O nível é o mais alto que { $share } das avaliações alcançam.
+rule-level-conjunctive-slack = O nível é o mais alto que { $share } das avaliações alcançam, sem que nenhuma fique mais de { $count ->
+    [one] { $count } nível
+   *[other] { $count } níveis
+} abaixo.
 rule-level-sustained = O nível é o mais alto alcançado { $across }.
 rule-level-sustained-over = O nível é o mais alto alcançado { $across }, ao longo de pelo menos { $days } dias.
 rule-across-tasks = { $count ->

@@ -189,8 +189,12 @@ rule-level-n-times = Mức được xếp khi bài làm đã ở mức “{ $lev
 rule-level-latest-against-mean = Lượt đánh giá mới nhất chiếm { $share }, trung bình của tất cả các lượt trước chiếm phần còn lại.
 rule-level-decaying-average = Bài làm gần đây được tính nhiều hơn: mỗi lượt đánh giá mới chiếm { $share }, những lượt trước chiếm phần còn lại.
 rule-level-power-law = Mức theo xu hướng của tất cả lượt đánh giá khi đã có { $count } lượt; trước đó, mức được xác định từ trung bình của chúng.
-rule-level-by-kind = Mỗi loại minh chứng có một trọng số; mức được xác định từ trung bình có trọng số của chúng.
+rule-level-power-law-or-mean = Mức theo xu hướng của tất cả lượt đánh giá khi đã có { $count } lượt, hoặc theo trung bình của chúng nếu cao hơn; trước đó, mức được xác định từ trung bình của chúng.
+rule-level-by-kind = Mỗi loại minh chứng có một trọng số; mức được xác định từ trung bình có trọng số của chúng ({ $weights }).
 rule-level-conjunctive = Mức được xếp là mức cao nhất mà { $share } số lượt đánh giá đạt tới.
+rule-level-conjunctive-slack = Mức được xếp là mức cao nhất mà { $share } số lượt đánh giá đạt tới, và không lượt nào thấp hơn quá { $count ->
+   *[other] { $count } mức
+}.
 rule-level-sustained = Mức được xếp là mức cao nhất đã đạt { $across }.
 rule-level-sustained-over = Mức được xếp là mức cao nhất đã đạt { $across }, trong ít nhất { $days } ngày.
 rule-across-tasks = { $count ->
