@@ -46,7 +46,7 @@ explain-step-stage = المرحلة
 explain-step-ratings = التقييمات المحتسبة لـ{ $what }
 explain-as-a-whole = الكفاية كلها
 explain-step-aside = ما لا يُحتسب
-explain-step-number = العدد
+explain-step-number = الرقم
 explain-step-evidence = الأدلة
 explain-step-judgements = التقدير المهني
 explain-step-growth = التقدّم
@@ -54,7 +54,7 @@ explain-step-later = بعد { $date }، فلا يُنظر إليه
 explain-step-competencies = كفايات المقرر في { $date }
 explain-step-credit = الوحدات
 explain-step-letter = التقدير
-explain-step-course-level = مستوى المقرر
+explain-step-course-level = نوع المقرر
 explain-step-entered = كما أُدخل
 explain-step-counted = ما يدخل في المعدل
 explain-step-not-counted = ما لا يدخل في المعدل
@@ -130,8 +130,8 @@ explain-need-contexts = { $count ->
 explain-level-from = { $level } من { $number }
 explain-rule-levels = المستويات: { $levels }.
 explain-rule-levels-stage = المستويات محسوبة من المرحلة التي يعمل فيها الطالب: { $levels }.
-explain-rule-rounded-shown = يُقرَّب العدد حيث يُعرض: { $rounding }.
-explain-rule-rounded-banded = يُقرَّب العدد قبل تحديد المستوى: { $rounding }.
+explain-rule-rounded-shown = يُقرَّب الرقم حيث يُعرض: { $rounding }.
+explain-rule-rounded-banded = يُقرَّب الرقم قبل تحديد المستوى: { $rounding }.
 explain-rule-overrides-win = التقدير المهني يقرر المستوى ما دام ساريًا.
 explain-rule-overrides-cap = التقدير المهني يحدّ المستوى ما دام ساريًا.
 explain-rule-overrides-inform = التقدير المهني للعلم ولا يغيّر شيئًا.
@@ -139,7 +139,7 @@ explain-rule-steps = تُمنح بخطوات مقدارها { $step }.
 explain-rule-levels-open = قد ترتفع المستويات بعد انتهاء المقرر.
 explain-rule-levels-end = المستويات هي مستويات آخر يوم في المقرر.
 explain-rule-kept = الوحدات المكتسبة تبقى.
-explain-rule-not-kept = يمكن أن تُفقد الوحدات من جديد.
+explain-rule-not-kept = يمكن أن تُفقد الوحدات المكتسبة.
 explain-growth-exact = يُحسب بالأعداد الدقيقة.
 explain-growth-shown = يُحسب بالأعداد كما تُعرض.
 rule-kind-weight = { $kind } { $weight }
@@ -162,23 +162,18 @@ explain-contexts = السياقات المختلفة: { $have } من { $need }
 explain-indicators = الأجزاء التي لها عدد: { $have } من { $need }
 explain-lack-method = ما تطلبه الطريقة نفسها
 explain-missing = ينقص: { $what }
-explain-no-number-here = دون عدد
-explain-no-number = لا يوجد عدد
+explain-no-number-here = دون رقم
+explain-no-number = لا يوجد رقم
 explain-of-numbers = من { $numbers }: { $number }
 explain-shown-as = { $number } يُعرض { $shown }
 explain-number-is = { $number } هو { $level }
 explain-averages-so-far = المتوسطات المتتالية: { $averages }
 explain-in-order = بالترتيب { $numbers }؛ وفي الوسط { $number }
-explain-most-frequent = { $count ->
-    [one] ورد { $number } مرة واحدة بين { $of }
-    [two] ورد { $number } مرتين بين { $of }
-    [few] ورد { $number } في { $count } مرات بين { $of }
-   *[other] ورد { $number } في { $count } مرة بين { $of }
-}
+explain-most-frequent = عدد مرات ورود { $number }: { $count } من { $of }
 explain-latest-and-rest = { $share } من { $latest } والباقي من { $earlier } = { $number }
 explain-by-kind = { $terms }، على الأوزان الموجودة = { $number }
 explain-power-law = عبر { $numbers }؛ وعند آخر تقييم { $number } (والمتوسط { $mean })
-explain-reached = { $count } من { $of } تقييمات عند { $level } أو أعلى، وقيمته { $number }
+explain-reached = التقييمات عند { $level } أو أعلى: { $count } من { $of }؛ وقيمة هذا المستوى { $number }
 explain-growth-unknown = الأدلة أقل من أن يُحكم عليه
 explain-growth-from = من { $from } في { $date }: { $change }
 explain-growth-from-stored = من نقطة البداية { $from } المسجلة في { $date }: { $change }
@@ -202,10 +197,10 @@ explain-credit-given-up-after = أُغلق المقرر بعد ذلك على أ�
 explain-credit-not-so-far = لم تتحقق القاعدة حتى الآن
 explain-credit-stays = ما اكتُسب يبقى: يُعرض كما كان في { $date }
 explain-superseded = تُحتسب محاولة أخرى، فليس لهذه وحدات: { $what }
-explain-lost-given-up = اكتُسبت وحدات قدرها { $credit } في { $earned } وفُقدت في { $lost }: تُرك المقرر، والسياسة تسترد وحداته
-explain-lost-policy = اكتُسبت وحدات قدرها { $credit } في { $earned } وفُقدت في { $lost }: سرت سياسة أخرى، والسابقة تسمح بفقدان الوحدات
+explain-lost-given-up = اكتُسبت وحدات قدرها { $credit } في { $earned } وفُقدت في { $lost }: تُرك المقرر، والقواعد تسترد وحداته
+explain-lost-policy = اكتُسبت وحدات قدرها { $credit } في { $earned } وفُقدت في { $lost }: سرت قواعد أخرى، والسابقة تسمح بفقدان الوحدات
 explain-lost-correction = اكتُسبت وحدات قدرها { $credit } في { $earned } وفُقدت في { $lost }، بتصحيح التقييم { $ids }
-explain-lost-levels = اكتُسبت وحدات قدرها { $credit } في { $earned } وفُقدت في { $lost }: السياسة تسمح بفقدان الوحدات
+explain-lost-levels = اكتُسبت وحدات قدرها { $credit } في { $earned } وفُقدت في { $lost }: القواعد تسمح بفقدان الوحدات
 explain-lost-change = { $what }: قبل ذلك { $before }، ومنذئذ { $now }
 explain-average-levels = يؤخذ متوسط نقاط المستويات
 explain-average-values = يؤخذ متوسط الأعداد وراء المستويات
@@ -216,9 +211,9 @@ explain-letter-else = كل ما عدا ذلك
 explain-average-from = متوسط لا يقل عن { $number }
 explain-average-to = ولا يزيد على { $number }
 explain-points = النقاط: { $points }
-explain-points-weighted = النقاط: { $points }، و{ $weighted } بوزن مقرر من هذا المستوى: { $level }
+explain-points-weighted = النقاط: { $points }، و{ $weighted } بوزن مقرر من هذا النوع: { $level }
 explain-no-points = ليست له نقاط ولا يدخل في المعدلات
-explain-earned-level = المقرر من مستوى { $level } الممنوح بحسب نتائجه: { $asks }
+explain-earned-level = المقرر من نوع { $level } الممنوح بحسب نتائجه: { $asks }
 
 ## مقرر تؤخذ نتيجته كما مُنحت
 
@@ -226,12 +221,12 @@ explain-credits = الوحدات: { $credits }
 explain-attempted = المسجل منها: { $credits }
 explain-same-as = يعادل المقرر { $course }
 explain-same-as-none = لا يرتبط بأي مقرر في المدرسة
-explain-college = { $college } من وحدات الجامعة تساوي هنا { $school } بحسب تحويل السياسة
+explain-college = { $college } من وحدات الجامعة تساوي هنا { $school } بحسب تحويل القواعد
 explain-as-entered = يساوي الوحدات المدخلة
 explain-no-mark = جاء دون درجة
-explain-mark-unknown = لا تقدير في السياسة للدرجة { $mark }: ليست لها نقاط
-explain-mark-is-letter = { $mark } تقدير من تقديرات السياسة
-explain-mark-stands-for = في السياسة { $letter } للدرجة { $mark }
+explain-mark-unknown = لا تقدير في القواعد للدرجة { $mark }: ليست لها نقاط
+explain-mark-is-letter = { $mark } تقدير من تقديرات القواعد
+explain-mark-stands-for = في القواعد { $letter } للدرجة { $mark }
 
 ## المعدلات والترتيب
 
@@ -247,8 +242,8 @@ explain-credits-there = الوحدات هناك { $credits }
 explain-out-no-letter = لا يوجد تقدير
 explain-out-no-points = ليست لتقديره نقاط
 explain-out-repeated = تُحتسب محاولة أخرى للمقرر
-explain-out-transfer = لا تُدخل السياسة تقديرات المدارس الأخرى
-explain-out-unknown-letter = لا تقدير في السياسة لهذه الدرجة
+explain-out-transfer = لا تُدخل القواعد تقديرات المدارس الأخرى
+explain-out-unknown-letter = لا تقدير في القواعد لهذه الدرجة
 explain-out-no-credit = لا وحدات له
 explain-rank-average = { $average }، ويُقارن على أنه { $shown }، على { $credits } من الوحدات
 explain-rank-class = { $count ->
@@ -272,7 +267,7 @@ explain-rank-not-attending = الطالب لا يدرس في ذلك اليوم
 
 ## الشهادة
 
-explain-diploma-order = تُلبّى المتطلبات بترتيب السياسة؛ وتُستخدم الوحدات مرة واحدة، وحيث يمكن استخدامها في عدة مواضع تذهب إلى حيث تنفع أكثر.
+explain-diploma-order = تُلبّى المتطلبات بترتيب القواعد؛ وتُستخدم الوحدات مرة واحدة، وحيث يمكن استخدامها في عدة مواضع تذهب إلى حيث تنفع أكثر.
 explain-diploma-one-area = المقرر المحتسب في عدة مجالات يُستخدم في واحد منها.
 explain-unit-credits = من الوحدات
 explain-unit-courses = من المقررات

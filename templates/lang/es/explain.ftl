@@ -50,7 +50,7 @@ explain-step-later = posterior al { $date }, por eso no se mira
 explain-step-competencies = competencias del curso al { $date }
 explain-step-credit = crédito
 explain-step-letter = letra
-explain-step-course-level = nivel del curso
+explain-step-course-level = tipo del curso
 explain-step-entered = tal como se registró
 explain-step-counted = lo que cuenta
 explain-step-not-counted = lo que no cuenta en el promedio
@@ -122,7 +122,7 @@ explain-rule-steps = Se otorga en pasos de { $step }.
 explain-rule-levels-open = Los niveles pueden subir después de terminado el curso.
 explain-rule-levels-end = Los niveles son los del último día del curso.
 explain-rule-kept = El crédito obtenido se conserva.
-explain-rule-not-kept = El crédito se puede volver a perder.
+explain-rule-not-kept = El crédito obtenido se puede perder.
 explain-growth-exact = Se cuenta en números exactos.
 explain-growth-shown = Se cuenta en los números tal como se muestran.
 rule-kind-weight = { $kind } { $weight }
@@ -183,10 +183,10 @@ explain-credit-given-up-after = el curso se cerró después como abandonado; lo 
 explain-credit-not-so-far = la regla no se ha cumplido hasta ahora
 explain-credit-stays = lo obtenido se conserva: se muestra como estaba el { $date }
 explain-superseded = cuenta otro intento, por eso este no tiene crédito: { $what }
-explain-lost-given-up = un crédito de { $credit } se obtuvo el { $earned } y se perdió el { $lost }: el curso se abandonó, y la política retira su crédito
-explain-lost-policy = un crédito de { $credit } se obtuvo el { $earned } y se perdió el { $lost }: entró en vigor otra política, y la anterior permite que se pierda el crédito
+explain-lost-given-up = un crédito de { $credit } se obtuvo el { $earned } y se perdió el { $lost }: el curso se abandonó, y las reglas retiran su crédito
+explain-lost-policy = un crédito de { $credit } se obtuvo el { $earned } y se perdió el { $lost }: entraron en vigor otras reglas, y las anteriores permiten que se pierda el crédito
 explain-lost-correction = un crédito de { $credit } se obtuvo el { $earned } y se perdió el { $lost }, por una corrección de la valoración { $ids }
-explain-lost-levels = un crédito de { $credit } se obtuvo el { $earned } y se perdió el { $lost }: la política permite que se pierda el crédito
+explain-lost-levels = un crédito de { $credit } se obtuvo el { $earned } y se perdió el { $lost }: las reglas permiten que se pierda el crédito
 explain-lost-change = { $what }: antes { $before }, desde entonces { $now }
 explain-average-levels = se promedian los puntos de los niveles
 explain-average-values = se promedian los números detrás de los niveles
@@ -197,9 +197,9 @@ explain-letter-else = todo lo demás
 explain-average-from = un promedio de al menos { $number }
 explain-average-to = de { $number } como máximo
 explain-points = { $points } puntos
-explain-points-weighted = { $points } puntos, { $weighted } con la ponderación de un curso de este nivel: { $level }
+explain-points-weighted = { $points } puntos, { $weighted } con la ponderación de un curso de este tipo: { $level }
 explain-no-points = no tiene puntos y no entra en los promedios
-explain-earned-level = el curso es de nivel { $level }, otorgado por sus resultados: { $asks }
+explain-earned-level = el curso es de tipo { $level }, otorgado por sus resultados: { $asks }
 
 ## Un curso cuyo resultado se toma como se otorgó
 
@@ -207,12 +207,12 @@ explain-credits = { $credits } créditos
 explain-attempted = { $credits } intentados
 explain-same-as = equivale al curso { $course }
 explain-same-as-none = no está vinculado a ningún curso de la escuela
-explain-college = { $college } créditos universitarios valen aquí { $school }, según la conversión de la política
+explain-college = { $college } créditos universitarios valen aquí { $school }, según la conversión de las reglas
 explain-as-entered = vale el crédito que se registró
 explain-no-mark = llegó sin calificación
-explain-mark-unknown = la política no tiene letra para la calificación { $mark }: no tiene puntos
-explain-mark-is-letter = { $mark } es una letra de la política
-explain-mark-stands-for = la política tiene { $letter } para la calificación { $mark }
+explain-mark-unknown = las reglas no tienen letra para la calificación { $mark }: no tiene puntos
+explain-mark-is-letter = { $mark } es una letra de las reglas
+explain-mark-stands-for = las reglas tienen { $letter } para la calificación { $mark }
 
 ## Promedios y puesto
 
@@ -228,8 +228,8 @@ explain-credits-there = { $credits } créditos allí
 explain-out-no-letter = no hay letra
 explain-out-no-points = su letra no tiene puntos
 explain-out-repeated = cuenta otro intento del curso
-explain-out-transfer = la política no incluye las letras de otras escuelas
-explain-out-unknown-letter = la política no tiene letra para esta calificación
+explain-out-transfer = las reglas no incluyen las letras de otras escuelas
+explain-out-unknown-letter = las reglas no tienen letra para esta calificación
 explain-out-no-credit = no vale ningún crédito
 explain-rank-average = { $average }, comparado como { $shown }, sobre { $credits } créditos
 explain-rank-class = { $count ->
@@ -247,7 +247,7 @@ explain-rank-not-attending = el estudiante no asiste en ese día
 
 ## El diploma
 
-explain-diploma-order = Los requisitos se atienden en el orden de la política; el crédito se usa una sola vez y, donde cabe en varios lugares, va adonde más ayuda.
+explain-diploma-order = Los requisitos se atienden en el orden de las reglas; el crédito se usa una sola vez y, donde cabe en varios lugares, va adonde más ayuda.
 explain-diploma-one-area = Un curso que cuenta en varias áreas se usa en una de ellas.
 explain-unit-credits = créditos
 explain-unit-courses = cursos
@@ -256,7 +256,7 @@ explain-unit-competencies = competencias
 explain-unit-in-all = en total
 explain-unit-parts = de sus partes
 explain-requirement = { $earned } de { $required } { $unit }: { $state }
-explain-short = falta { $amount }
+explain-short = faltan { $amount }
 explain-requirement-excused = con exención
 explain-included = { $credits } de ellos de { $from }
 explain-substitutes = hasta { $credits } de ellos pueden venir de { $from }

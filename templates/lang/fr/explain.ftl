@@ -30,8 +30,8 @@ explain-rank-place = { $place } sur { $of }
 explain-graduation = diplôme
 explain-open = { $count ->
     [0] toutes les exigences sont remplies
-    [one] { $count } exigence reste ouverte
-   *[other] { $count } exigences restent ouvertes
+    [one] { $count } exigence à remplir
+   *[other] { $count } exigences à remplir
 }
 
 ## Titres des étapes
@@ -50,7 +50,7 @@ explain-step-later = après le { $date }, donc non pris en compte
 explain-step-competencies = compétences du cours au { $date }
 explain-step-credit = crédit
 explain-step-letter = lettre
-explain-step-course-level = niveau du cours
+explain-step-course-level = type du cours
 explain-step-entered = tel que saisi
 explain-step-counted = ce qui compte
 explain-step-not-counted = ce qui ne compte pas
@@ -107,8 +107,8 @@ explain-need-assessors = { $count ->
    *[other] { $count } évaluateurs différents
 }
 explain-need-contexts = { $count ->
-    [one] { $count } cadre
-   *[other] { $count } cadres différents
+    [one] { $count } contexte
+   *[other] { $count } contextes différents
 }
 explain-level-from = { $level } à partir de { $number }
 explain-rule-levels = Niveaux : { $levels }.
@@ -122,7 +122,7 @@ explain-rule-steps = Il est donné par pas de { $step }.
 explain-rule-levels-open = Les niveaux peuvent monter après la fin du cours.
 explain-rule-levels-end = Les niveaux sont ceux du dernier jour du cours.
 explain-rule-kept = Un crédit obtenu reste acquis.
-explain-rule-not-kept = Le crédit peut être perdu de nouveau.
+explain-rule-not-kept = Un crédit obtenu peut être perdu.
 explain-growth-exact = Il est compté en nombres exacts.
 explain-growth-shown = Il est compté en nombres tels qu’affichés.
 rule-kind-weight = { $kind } { $weight }
@@ -131,7 +131,7 @@ rule-kind-weight = { $kind } { $weight }
 
 explain-stage-placed = l’élève travaille à { $stage }, où il a été placé
 explain-stage-belongs = l’élève travaille à { $stage }, l’étape de la compétence
-explain-rating = évaluation seule
+explain-rating = évaluation
 explain-attempt = essai { $number }
 explain-rated-by = évalué par { $by }
 explain-with-second = avec sa seconde évaluation, elle compte pour { $number }
@@ -141,7 +141,7 @@ explain-ratings = évaluations : { $have } sur { $need }
 explain-ratings-of-kind = évaluations de type { $kind } : { $have } sur { $need }
 explain-tasks = tâches différentes : { $have } sur { $need }
 explain-assessors = évaluateurs différents : { $have } sur { $need }
-explain-contexts = cadres différents : { $have } sur { $need }
+explain-contexts = contextes différents : { $have } sur { $need }
 explain-indicators = parties avec un nombre : { $have } sur { $need }
 explain-lack-method = ce que la méthode elle-même demande
 explain-missing = il manque : { $what }
@@ -183,10 +183,10 @@ explain-credit-given-up-after = le cours a ensuite été clos comme abandonné 
 explain-credit-not-so-far = la règle n’a pas été remplie jusqu’ici
 explain-credit-stays = ce qui a été obtenu reste acquis : c’est affiché comme au { $date }
 explain-superseded = une autre tentative compte à sa place, celle-ci est donc sans crédit : { $what }
-explain-lost-given-up = un crédit de { $credit } a été obtenu le { $earned } et perdu le { $lost } : le cours a été abandonné, et le règlement en reprend le crédit
-explain-lost-policy = un crédit de { $credit } a été obtenu le { $earned } et perdu le { $lost } : un autre règlement est entré en vigueur, et le précédent permet que le crédit soit perdu
+explain-lost-given-up = un crédit de { $credit } a été obtenu le { $earned } et perdu le { $lost } : le cours a été abandonné, et les règles en reprennent le crédit
+explain-lost-policy = un crédit de { $credit } a été obtenu le { $earned } et perdu le { $lost } : d’autres règles sont entrées en vigueur, et les précédentes permettent que le crédit soit perdu
 explain-lost-correction = un crédit de { $credit } a été obtenu le { $earned } et perdu le { $lost }, par une correction de l’évaluation { $ids }
-explain-lost-levels = un crédit de { $credit } a été obtenu le { $earned } et perdu le { $lost } : le règlement permet que le crédit soit perdu
+explain-lost-levels = un crédit de { $credit } a été obtenu le { $earned } et perdu le { $lost } : les règles permettent que le crédit soit perdu
 explain-lost-change = { $what } : { $before } avant, { $now } depuis
 explain-average-levels = la moyenne est faite des points des niveaux
 explain-average-values = la moyenne est faite des nombres derrière les niveaux
@@ -197,9 +197,9 @@ explain-letter-else = tout le reste
 explain-average-from = une moyenne d’au moins { $number }
 explain-average-to = d’au plus { $number }
 explain-points = points : { $points }
-explain-points-weighted = points : { $points }, { $weighted } avec la pondération d’un cours de ce niveau : { $level }
+explain-points-weighted = points : { $points }, { $weighted } avec la pondération d’un cours de ce type : { $level }
 explain-no-points = elle n’a pas de points et n’entre pas dans les moyennes
-explain-earned-level = le cours est de niveau { $level }, donné pour ses résultats : { $asks }
+explain-earned-level = le cours est de type { $level }, donné pour ses résultats : { $asks }
 
 ## Un cours dont le résultat est repris tel quel
 
@@ -207,12 +207,12 @@ explain-credits = crédits : { $credits }
 explain-attempted = { $credits } tentés
 explain-same-as = c’est l’équivalent du cours { $course }
 explain-same-as-none = il n’est lié à aucun cours de l’école
-explain-college = { $college } crédits d’université valent { $school } ici, selon la conversion du règlement
+explain-college = { $college } crédits d’université valent { $school } ici, selon la conversion des règles
 explain-as-entered = il vaut le crédit saisi
 explain-no-mark = il est arrivé sans note
-explain-mark-unknown = le règlement n’a pas de lettre pour la note { $mark } : elle n’a pas de points
-explain-mark-is-letter = { $mark } est une lettre du règlement
-explain-mark-stands-for = le règlement a { $letter } pour la note { $mark }
+explain-mark-unknown = les règles n’ont pas de lettre pour la note { $mark } : elle n’a pas de points
+explain-mark-is-letter = { $mark } est une lettre des règles
+explain-mark-stands-for = les règles ont { $letter } pour la note { $mark }
 
 ## Moyennes et rang
 
@@ -228,8 +228,8 @@ explain-credits-there = { $credits } crédits là-bas
 explain-out-no-letter = il n’y a pas de lettre
 explain-out-no-points = sa lettre n’a pas de points
 explain-out-repeated = une autre tentative au cours compte
-explain-out-transfer = le règlement ne prend pas les lettres d’autres écoles
-explain-out-unknown-letter = le règlement n’a pas de lettre pour cette note
+explain-out-transfer = les règles ne prennent pas les lettres d’autres écoles
+explain-out-unknown-letter = les règles n’ont pas de lettre pour cette note
 explain-out-no-credit = il ne vaut aucun crédit
 explain-rank-average = { $average }, comparée comme { $shown }, sur { $credits } crédits
 explain-rank-class = { $count ->
@@ -247,7 +247,7 @@ explain-rank-not-attending = l’élève n’est pas inscrit ce jour-là
 
 ## Le diplôme
 
-explain-diploma-order = Les exigences sont servies dans l’ordre du règlement ; un crédit n’est utilisé qu’une fois et, là où il peut servir à plusieurs endroits, il va là où il aide le plus.
+explain-diploma-order = Les exigences sont servies dans l’ordre des règles ; un crédit n’est utilisé qu’une fois et, là où il peut servir à plusieurs endroits, il va là où il aide le plus.
 explain-diploma-one-area = Un cours qui compte dans plusieurs domaines est utilisé dans un seul.
 explain-unit-credits = crédits
 explain-unit-courses = cours
@@ -257,7 +257,7 @@ explain-unit-in-all = en tout
 explain-unit-parts = de ses parties
 explain-requirement = { $earned } sur { $required } { $unit } : { $state }
 explain-short = reste { $amount }
-explain-requirement-excused = dispensé
+explain-requirement-excused = dispense
 explain-included = dont { $credits } de { $from }
 explain-substitutes = jusqu’à { $credits } peuvent venir de { $from }
 explain-distinction = une distinction, qui n’est pas nécessaire pour le diplôme

@@ -50,7 +50,7 @@ explain-step-later = posterior a { $date }, por isso não considerado
 explain-step-competencies = competências do curso em { $date }
 explain-step-credit = crédito
 explain-step-letter = letra
-explain-step-course-level = nível do curso
+explain-step-course-level = tipo do curso
 explain-step-entered = como foi registrado
 explain-step-counted = o que conta
 explain-step-not-counted = o que não conta
@@ -122,7 +122,7 @@ explain-rule-steps = É dado em passos de { $step }.
 explain-rule-levels-open = Os níveis podem subir depois do fim do curso.
 explain-rule-levels-end = Os níveis são os do último dia do curso.
 explain-rule-kept = O crédito obtido permanece.
-explain-rule-not-kept = O crédito pode voltar a ser perdido.
+explain-rule-not-kept = O crédito obtido pode ser perdido.
 explain-growth-exact = É contado em números exatos.
 explain-growth-shown = É contado nos números como são mostrados.
 rule-kind-weight = { $kind } { $weight }
@@ -183,10 +183,10 @@ explain-credit-given-up-after = o curso foi encerrado depois como abandonado; o 
 explain-credit-not-so-far = a regra não foi cumprida até agora
 explain-credit-stays = o que foi obtido permanece: é mostrado como estava em { $date }
 explain-superseded = conta outra tentativa, por isso esta não tem crédito: { $what }
-explain-lost-given-up = um crédito de { $credit } foi obtido em { $earned } e perdido em { $lost }: o curso foi abandonado, e a política retira o seu crédito
-explain-lost-policy = um crédito de { $credit } foi obtido em { $earned } e perdido em { $lost }: outra política entrou em vigor, e a anterior permite que o crédito se perca
+explain-lost-given-up = um crédito de { $credit } foi obtido em { $earned } e perdido em { $lost }: o curso foi abandonado, e as regras retiram o seu crédito
+explain-lost-policy = um crédito de { $credit } foi obtido em { $earned } e perdido em { $lost }: outras regras entraram em vigor, e as anteriores permitem que o crédito se perca
 explain-lost-correction = um crédito de { $credit } foi obtido em { $earned } e perdido em { $lost }, por uma correção da avaliação { $ids }
-explain-lost-levels = um crédito de { $credit } foi obtido em { $earned } e perdido em { $lost }: a política permite que o crédito se perca
+explain-lost-levels = um crédito de { $credit } foi obtido em { $earned } e perdido em { $lost }: as regras permitem que o crédito se perca
 explain-lost-change = { $what }: antes { $before }, desde então { $now }
 explain-average-levels = faz-se a média dos pontos dos níveis
 explain-average-values = faz-se a média dos números por trás dos níveis
@@ -197,9 +197,9 @@ explain-letter-else = todo o resto
 explain-average-from = uma média de pelo menos { $number }
 explain-average-to = de no máximo { $number }
 explain-points = { $points } pontos
-explain-points-weighted = { $points } pontos, { $weighted } com a ponderação de um curso deste nível: { $level }
+explain-points-weighted = { $points } pontos, { $weighted } com a ponderação de um curso deste tipo: { $level }
 explain-no-points = não tem pontos e não entra nas médias
-explain-earned-level = o curso é de nível { $level }, dado pelos seus resultados: { $asks }
+explain-earned-level = o curso é de tipo { $level }, dado pelos seus resultados: { $asks }
 
 ## Um curso cujo resultado é tomado como foi dado
 
@@ -207,12 +207,12 @@ explain-credits = { $credits } créditos
 explain-attempted = { $credits } tentados
 explain-same-as = equivale ao curso { $course }
 explain-same-as-none = não está ligado a nenhum curso da escola
-explain-college = { $college } créditos de faculdade valem { $school } aqui, conforme a conversão da política
+explain-college = { $college } créditos de faculdade valem { $school } aqui, conforme a conversão das regras
 explain-as-entered = vale o crédito que foi registrado
 explain-no-mark = veio sem nota
-explain-mark-unknown = a política não tem letra para a nota { $mark }: ela não tem pontos
-explain-mark-is-letter = { $mark } é uma letra da política
-explain-mark-stands-for = a política tem { $letter } para a nota { $mark }
+explain-mark-unknown = as regras não têm letra para a nota { $mark }: ela não tem pontos
+explain-mark-is-letter = { $mark } é uma letra das regras
+explain-mark-stands-for = as regras têm { $letter } para a nota { $mark }
 
 ## Médias e posição
 
@@ -228,8 +228,8 @@ explain-credits-there = { $credits } créditos lá
 explain-out-no-letter = não há letra
 explain-out-no-points = a sua letra não tem pontos
 explain-out-repeated = conta outra tentativa do curso
-explain-out-transfer = a política deixa de fora as letras de outras escolas
-explain-out-unknown-letter = a política não tem letra para esta nota
+explain-out-transfer = as regras deixam de fora as letras de outras escolas
+explain-out-unknown-letter = as regras não têm letra para esta nota
 explain-out-no-credit = não vale nenhum crédito
 explain-rank-average = { $average }, comparada como { $shown }, sobre { $credits } créditos
 explain-rank-class = { $count ->
@@ -247,7 +247,7 @@ explain-rank-not-attending = o estudante não frequenta nesse dia
 
 ## O diploma
 
-explain-diploma-order = Os requisitos são atendidos na ordem da política; o crédito é usado uma única vez e, onde cabe em vários lugares, vai aonde mais ajuda.
+explain-diploma-order = Os requisitos são atendidos na ordem das regras; o crédito é usado uma única vez e, onde cabe em vários lugares, vai aonde mais ajuda.
 explain-diploma-one-area = Um curso que conta em várias áreas é usado em uma delas.
 explain-unit-credits = créditos
 explain-unit-courses = cursos
@@ -256,7 +256,7 @@ explain-unit-competencies = competências
 explain-unit-in-all = ao todo
 explain-unit-parts = de suas partes
 explain-requirement = { $earned } de { $required } { $unit }: { $state }
-explain-short = falta { $amount }
+explain-short = faltam { $amount }
 explain-requirement-excused = com dispensa
 explain-included = { $credits } deles de { $from }
 explain-substitutes = até { $credits } deles podem vir de { $from }

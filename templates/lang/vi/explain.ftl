@@ -49,7 +49,7 @@ explain-step-later = sau ngày { $date } nên không được xét
 explain-step-competencies = các năng lực của khóa học ngày { $date }
 explain-step-credit = tín chỉ
 explain-step-letter = điểm chữ
-explain-step-course-level = cấp độ của khóa học
+explain-step-course-level = loại khóa học
 explain-step-entered = như đã nhập
 explain-step-counted = phần được tính
 explain-step-not-counted = phần không được tính
@@ -96,12 +96,15 @@ explain-need-required = số lượt đánh giá mà khung yêu cầu cho mỗi 
 explain-need-stage = { $count } ở giai đoạn { $stage }
 explain-need-kind = { $count } thuộc loại { $kind }
 explain-need-tasks = { $count ->
-   *[other] { $count } bài khác nhau
+    [1] { $count } bài làm
+   *[other] { $count } bài làm khác nhau
 }
 explain-need-assessors = { $count ->
+    [1] { $count } giáo viên
    *[other] { $count } giáo viên khác nhau
 }
 explain-need-contexts = { $count ->
+    [1] { $count } bối cảnh
    *[other] { $count } bối cảnh khác nhau
 }
 explain-level-from = { $level } từ { $number }
@@ -116,7 +119,7 @@ explain-rule-steps = Được cấp theo bước { $step }.
 explain-rule-levels-open = Các mức có thể tăng sau khi khóa học kết thúc.
 explain-rule-levels-end = Các mức là của ngày cuối khóa học.
 explain-rule-kept = Tín chỉ đã đạt thì được giữ.
-explain-rule-not-kept = Tín chỉ có thể bị mất lại.
+explain-rule-not-kept = Tín chỉ đã đạt có thể bị mất.
 explain-growth-exact = Được tính bằng con số chính xác.
 explain-growth-shown = Được tính bằng con số như hiển thị.
 rule-kind-weight = { $kind } { $weight }
@@ -133,7 +136,7 @@ explain-weight = trọng số { $number }
 explain-by-rule = theo quy tắc `{ $name }`
 explain-ratings = lượt đánh giá: { $have } trên { $need }
 explain-ratings-of-kind = lượt đánh giá thuộc loại { $kind }: { $have } trên { $need }
-explain-tasks = bài khác nhau: { $have } trên { $need }
+explain-tasks = bài làm khác nhau: { $have } trên { $need }
 explain-assessors = giáo viên khác nhau: { $have } trên { $need }
 explain-contexts = bối cảnh khác nhau: { $have } trên { $need }
 explain-indicators = phần có con số: { $have } trên { $need }
@@ -176,10 +179,10 @@ explain-credit-given-up-after = sau đó khóa học được đóng là đã b�
 explain-credit-not-so-far = đến nay quy tắc chưa được đáp ứng
 explain-credit-stays = những gì đã đạt vẫn được giữ: hiển thị như ngày { $date }
 explain-superseded = một lần học khác được tính thay nên lần này không có tín chỉ: { $what }
-explain-lost-given-up = tín chỉ { $credit } đạt ngày { $earned } và mất ngày { $lost }: khóa học bị bỏ, và chính sách thu lại tín chỉ
-explain-lost-policy = tín chỉ { $credit } đạt ngày { $earned } và mất ngày { $lost }: một chính sách khác có hiệu lực, và chính sách trước cho phép mất tín chỉ
+explain-lost-given-up = tín chỉ { $credit } đạt ngày { $earned } và mất ngày { $lost }: khóa học bị bỏ, và quy định thu lại tín chỉ
+explain-lost-policy = tín chỉ { $credit } đạt ngày { $earned } và mất ngày { $lost }: một quy định khác có hiệu lực, và quy định trước cho phép mất tín chỉ
 explain-lost-correction = tín chỉ { $credit } đạt ngày { $earned } và mất ngày { $lost }, do sửa lượt đánh giá { $ids }
-explain-lost-levels = tín chỉ { $credit } đạt ngày { $earned } và mất ngày { $lost }: chính sách cho phép mất tín chỉ
+explain-lost-levels = tín chỉ { $credit } đạt ngày { $earned } và mất ngày { $lost }: quy định cho phép mất tín chỉ
 explain-lost-change = { $what }: trước là { $before }, từ đó là { $now }
 explain-average-levels = lấy trung bình điểm của các mức
 explain-average-values = lấy trung bình các con số làm nên mức
@@ -190,9 +193,9 @@ explain-letter-else = mọi trường hợp còn lại
 explain-average-from = trung bình ít nhất { $number }
 explain-average-to = nhiều nhất { $number }
 explain-points = { $points } điểm
-explain-points-weighted = { $points } điểm, { $weighted } với hệ số của khóa học ở cấp độ này: { $level }
+explain-points-weighted = { $points } điểm, { $weighted } với hệ số của khóa học thuộc loại này: { $level }
 explain-no-points = không có điểm số và không tính vào trung bình
-explain-earned-level = khóa học ở cấp độ { $level }, được công nhận theo kết quả: { $asks }
+explain-earned-level = khóa học thuộc loại { $level }, được công nhận theo kết quả: { $asks }
 
 ## Khóa học giữ nguyên kết quả như đã cấp
 
@@ -200,12 +203,12 @@ explain-credits = { $credits } tín chỉ
 explain-attempted = { $credits } đã đăng ký
 explain-same-as = tương đương với khóa học { $course }
 explain-same-as-none = không gắn với khóa học nào của trường
-explain-college = { $college } tín chỉ đại học có giá trị { $school } ở đây, theo cách quy đổi của chính sách
+explain-college = { $college } tín chỉ đại học có giá trị { $school } ở đây, theo cách quy đổi của quy định
 explain-as-entered = có giá trị bằng số tín chỉ đã nhập
 explain-no-mark = không kèm điểm
-explain-mark-unknown = chính sách không có điểm chữ cho điểm { $mark }: không có điểm số
-explain-mark-is-letter = { $mark } là một điểm chữ của chính sách
-explain-mark-stands-for = chính sách dùng { $letter } cho điểm { $mark }
+explain-mark-unknown = quy định không có điểm chữ cho điểm { $mark }: không có điểm số
+explain-mark-is-letter = { $mark } là một điểm chữ của quy định
+explain-mark-stands-for = quy định dùng { $letter } cho điểm { $mark }
 
 ## Trung bình và thứ hạng
 
@@ -221,8 +224,8 @@ explain-credits-there = { $credits } tín chỉ ở đó
 explain-out-no-letter = không có điểm chữ
 explain-out-no-points = điểm chữ này không có điểm số
 explain-out-repeated = một lần học khác của khóa học được tính
-explain-out-transfer = chính sách không tính điểm chữ từ trường khác
-explain-out-unknown-letter = chính sách không có điểm chữ cho điểm này
+explain-out-transfer = quy định không tính điểm chữ từ trường khác
+explain-out-unknown-letter = quy định không có điểm chữ cho điểm này
 explain-out-no-credit = không có giá trị tín chỉ
 explain-rank-average = { $average }, so sánh ở mức { $shown }, trên { $credits } tín chỉ
 explain-rank-class = { $count ->
@@ -238,7 +241,7 @@ explain-rank-not-attending = học sinh không học vào ngày đó
 
 ## Bằng tốt nghiệp
 
-explain-diploma-order = Các yêu cầu được xét theo thứ tự của chính sách; tín chỉ chỉ dùng một lần, và nếu dùng được ở nhiều chỗ thì dùng ở chỗ có ích nhất.
+explain-diploma-order = Các yêu cầu được xét theo thứ tự của quy định; tín chỉ chỉ dùng một lần, và nếu dùng được ở nhiều chỗ thì dùng ở chỗ có ích nhất.
 explain-diploma-one-area = Khóa học thuộc nhiều lĩnh vực chỉ được dùng cho một lĩnh vực.
 explain-unit-credits = tín chỉ
 explain-unit-courses = khóa học
