@@ -80,7 +80,11 @@ fn another_policy_names_the_rule_and_what_follows_from_it() {
     let run = school.run(&["diff", "--against", "other.toml", "--student", "s-1"]);
     assert_eq!(run.status, 1);
     assert!(run.stdout.contains("s-1 Ana Alvarez\n\n  level MA.1: DV (not yet) -> PR\n"));
-    assert!(run.stdout.contains("    rule `all`\n      - The level is read off the average of all ratings.\n"));
+    assert!(
+        run.stdout.contains(
+            "    rule `all`\n      - The level is read off the average of all ratings.\n"
+        )
+    );
     assert!(!run.stdout.contains("s-2"), "{}", run.stdout);
 }
 
