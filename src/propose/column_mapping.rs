@@ -24,6 +24,8 @@ pub(super) struct ColumnMapping {
 pub(super) enum MappedFrom {
     /// A column of theirs.
     Column(String),
+    /// Several columns of theirs, by their names in braces.
+    Template(String),
     /// The same in every row.
     Value(String),
 }
@@ -63,11 +65,19 @@ impl ColumnMapping {
         ColumnMapping { from: MappedFrom::Value(text.to_string()), ..ColumnMapping::default() }
     }
 
+    /// Several columns of theirs, by their names in braces.
+    pub(super) fn template(text: &str) -> Self {
+        ColumnMapping {
+            from: MappedFrom::Template(text.to_string()),
+            ..ColumnMapping::default()
+        }
+    }
+
     /// The column it is made of.
     pub(super) fn reads(&self) -> Option<&str> {
         match &self.from {
             MappedFrom::Column(name) => Some(name),
-            MappedFrom::Value(_) => None,
+            MappedFrom::Template(_) | MappedFrom::Value(_) => None,
         }
     }
 
@@ -75,6 +85,9 @@ impl ColumnMapping {
     pub(super) fn toml(&self) -> String {
         let from = match &self.from {
             MappedFrom::Value(text) => return format!("{{ value = {} }}", quoted(text)),
+            MappedFrom::Template(text) => {
+                return format!("{{ template = {} }}", quoted(text));
+            }
             MappedFrom::Column(name) => quoted(name),
         };
         let mut parts = vec![format!("column = {from}")];

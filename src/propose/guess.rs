@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use indexmap::IndexMap;
+
 use super::column::{Column, Columns};
 use super::column_mapping::{ColumnMapping, Mapped, MappedFrom};
 use super::dates::{Forms, Order, ToldBy};
@@ -26,8 +28,19 @@ pub(super) struct Guess {
     pub(super) dates: Vec<String>,
     /// Numbers are written with a comma.
     pub(super) decimal_comma: bool,
+    /// Columns that become rows of their own.
+    pub(super) wide: Option<WideColumns>,
     /// How sure it is; only good for comparing.
     score: i32,
+}
+
+/// Columns of a table that become rows of their own.
+#[derive(Clone, Debug)]
+pub(super) struct WideColumns {
+    /// Their names.
+    pub(super) names: Vec<String>,
+    /// What their headings become.
+    pub(super) map: IndexMap<String, String>,
 }
 
 /// Why a table was not guessed.
@@ -196,6 +209,7 @@ fn as_table(
         ignore,
         dates: Vec::new(),
         decimal_comma,
+        wide: None,
         score,
     })
 }
@@ -307,7 +321,7 @@ impl Guess {
     /// A table whose columns need no guessing.
     pub(super) fn made(table: &'static str, columns: Vec<Mapped>) -> Self {
         let (ignore, dates) = (Vec::new(), Vec::new());
-        Guess { table, columns, ignore, dates, decimal_comma: false, score: 0 }
+        Guess { table, columns, ignore, dates, decimal_comma: false, wide: None, score: 0 }
     }
 
     /// The system whose identifiers of students the table gives, where it was made for them.
@@ -315,7 +329,7 @@ impl Guess {
         let system = self.column("system").filter(|_| self.table == "identifiers")?;
         match &system.mapping.from {
             MappedFrom::Value(system) => Some(system),
-            MappedFrom::Column(_) => None,
+            MappedFrom::Column(_) | MappedFrom::Template(_) => None,
         }
     }
 

@@ -349,9 +349,17 @@ fn letters(rated: &[&str]) -> Proposal {
 fn in_words(rated: &[&str]) -> Proposal {
     let mut proposal = Proposal::default();
     let mut groups: BTreeMap<(bool, usize, String), Vec<&str>> = BTreeMap::new();
+    // Where M and AM are levels, EM is one that exceeds M, and not "emerging".
+    let has = |word: &str| rated.iter().any(|text| plain(text) == word);
+    let (is_ladder, exceeds) = (has("m") && has("am"), rank("exceeds"));
+    let beside = |text: &str| is_ladder && plain(text) == "em";
     for text in rated {
         let name = numbered(text).map_or_else(|| (*text).to_string(), |(_, label)| label);
-        let rank = rank(&name);
+        let rank = if beside(&name) { exceeds } else { rank(&name) };
+        if beside(text) {
+            let said = "stands beside `M` and `AM`, and is taken for the level above `M`";
+            proposal.review.push(format!("`{text}` {said}"));
+        }
         let own = if rank.is_some() { String::new() } else { words(&name) };
         groups.entry((rank.is_some(), rank.unwrap_or_default(), own)).or_default().push(text);
     }
@@ -437,6 +445,8 @@ mod tests {
         check(&["EX", "PR", "DV", "BG", "M"], "BG=1 DV=2 PR=3* EX=4*");
         check(&["E", "M", "AP", "B"], "B=1 AP=2 MEETS=3* E=4* M>MEETS");
         check(&["1 - Beginning", "3 - Meets"], "1=1 2=2 3=3* 4=4* 1 - Beginning>1 3 - Meets>3");
+        check(&["M", "AM", "NY", "EM", "m"], "NY=1 AM=2 MEETS=3* EM=4* M>MEETS m>MEETS");
+        check(&["PR", "EM", "BG"], "BG=1 EM=2 PR=3*");
         check(&["A", "B+", "F"], "F=1 B+=2* A=3*");
         check(
             &["Meets", "Excused", "N/A", "Missing"],

@@ -11,11 +11,13 @@ mod dates;
 mod derive;
 mod dictionary;
 mod gather;
+mod gradebook;
 mod guess;
 mod keys;
 mod levels;
 mod occasion;
 mod outline;
+mod pasted;
 mod placeholders;
 mod plan;
 mod recognise;
@@ -111,7 +113,8 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     let staging = Staging::beside(dir)?;
     let root = staging.path();
     gather::copy(&files, root)?;
-    let mut plan = Plan { sources: recognise::sources(root, files)?, ..Plan::default() };
+    let (sources, subjects) = recognise::sources(root, files, newest)?;
+    let mut plan = Plan { sources, ..Plan::default() };
 
     let trial = TrialRead::of(root, &plan);
     trial.note_assumptions(&mut plan.sources);
@@ -123,7 +126,11 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     }
     plan.habits = levels::habits(&trial.habit_ratings());
     plan.occasion = occasion::choose(&trial.tables, newest);
-    plan.placeholders = placeholders::make(&trial.tables, &trial.names(root, &plan.sources));
+    plan.placeholders = placeholders::make(
+        &trial.tables,
+        &trial.names(root, &plan.sources),
+        &subjects,
+    );
     plan.placeholders.tables.extend(crosswalk);
     if !plan.placeholders.renamed.students.is_empty() {
         keys::renamed(&mut plan.sources);
@@ -159,6 +166,9 @@ fn taken(plan: &Plan) -> Vec<Taken> {
         let (what, read) = match &source.kind {
             SourceKind::Format { title, .. } => ((*title).to_string(), true),
             SourceKind::Table { guess, .. } if guess.made_system().is_some() => continue,
+            SourceKind::Table { guess, .. } if guess.wide.is_some() => {
+                ("taken for a gradebook, one column a competency".to_string(), true)
+            }
             SourceKind::Table { guess, native: true } => {
                 (format!("the table `{}`", guess.table), true)
             }

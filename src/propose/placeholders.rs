@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
+
 use crate::base::csv;
 use crate::model::draft::Tables;
 
@@ -50,13 +52,17 @@ impl PlaceholderTable {
 }
 
 /// Makes the tables that are missing. `names` are those that evidence gives students, where it
-/// gives them.
-pub(super) fn make(tables: &Tables, names: &BTreeMap<String, (String, String)>) -> Placeholders {
+/// gives them; `headings` are titles of subjects by their codes.
+pub(super) fn make(
+    tables: &Tables,
+    names: &BTreeMap<String, (String, String)>,
+    headings: &IndexMap<String, String>,
+) -> Placeholders {
     let mut placeholders = Placeholders::default();
     if tables.competencies.is_empty() && tables.indicators.is_empty() {
         competencies(tables, &mut placeholders);
     } else {
-        subjects(tables, &mut placeholders);
+        subjects(tables, headings, &mut placeholders);
         aliases(tables, &mut placeholders);
     }
     bands(tables, &mut placeholders);
@@ -122,19 +128,26 @@ fn beginning(code: &str) -> Option<&str> {
 }
 
 /// Subjects that competencies and courses name, and that no table has.
-fn subjects(tables: &Tables, placeholders: &mut Placeholders) {
+fn subjects(
+    tables: &Tables,
+    headings: &IndexMap<String, String>,
+    placeholders: &mut Placeholders,
+) {
     let known: BTreeSet<&str> = tables.subjects.iter().map(|row| &*row.code.value).collect();
     let mut asked: BTreeSet<&str> =
         tables.competencies.iter().map(|row| &*row.subject.value).collect();
     asked.extend(tables.courses.iter().filter_map(|row| Some(&*row.subject.as_ref()?.value)));
-    let missing: Vec<&str> = asked.difference(&known).copied().collect();
+    let mut missing: Vec<&str> = asked.difference(&known).copied().collect();
+    // Those under headings stand in the order of the framework.
+    missing.sort_by_key(|code| headings.get_index_of(*code).unwrap_or(usize::MAX));
     if missing.is_empty() {
         return;
     }
     let mut rows = vec![row(["code", "title"])];
     rows.extend(
         missing.iter().map(|subject| {
-            row([*subject, if *subject == ALL { "All subjects" } else { *subject }])
+            let title = headings.get(*subject).map_or(*subject, String::as_str);
+            row([*subject, if *subject == ALL { "All subjects" } else { title }])
         }),
     );
     placeholders.tables.push(PlaceholderTable {

@@ -44,8 +44,8 @@ pub(super) struct Source {
     pub(super) sheet: Option<String>,
     /// Lines before the header.
     pub(super) skip_lines: usize,
-    /// Only rows in which a column has one of some values.
-    pub(super) only: Option<(String, Vec<String>)>,
+    /// Only rows in which a column is as it must be.
+    pub(super) only: Option<(String, Rows)>,
     /// What it is.
     pub(super) kind: SourceKind,
     /// By which identifiers it knows students; nothing means by those of the roster.
@@ -54,6 +54,17 @@ pub(super) struct Source {
     pub(super) assumed: Vec<String>,
     /// What its ratings become, by `table.column`.
     pub(super) ratings: IndexMap<&'static str, IndexMap<String, String>>,
+}
+
+/// What a column must be in the rows that are read.
+#[derive(Clone, Debug)]
+pub(super) enum Rows {
+    /// One of some values.
+    Values(Vec<String>),
+    /// None of some values.
+    Not(Vec<String>),
+    /// Matched by a regular expression.
+    Like(String),
 }
 
 /// By which identifiers a source knows students.

@@ -9,13 +9,15 @@ use indexmap::IndexMap;
 use super::column::Columns;
 use super::dates::ToldBy;
 use super::gather::{self, Input};
+use super::gradebook::{Days, gradebook};
 use super::guess::{Guess, NoGuess, guess};
 use super::keys;
 use super::outline;
-use super::plan::{Plan, Source, SourceKind};
+use super::pasted::{Pasted, pasted};
+use super::plan::{Plan, Rows, Source, SourceKind};
 use super::trial_read::TrialRead;
 use super::vocabulary::{Vocabulary, role};
-use crate::base::{Diagnostics, SourceMap};
+use crate::base::{Date, Diagnostics, SourceMap};
 use crate::import::survey::{Grid, Inside, SurveyedText, survey};
 
 /// A table of cells that is in no known format.
@@ -33,10 +35,27 @@ impl Table {
         let file = stem(&self.file);
         self.sheet.as_ref().map_or_else(|| file.clone(), |sheet| format!("{file} {sheet}"))
     }
+
+    /// The source that reads it as it was guessed.
+    fn source(&self, guess: Guess) -> Source {
+        let native = guess.is_native(&self.columns);
+        let kind = SourceKind::Table { guess: Box::new(guess), native };
+        let mut source = new(vec![self.file.clone()], kind);
+        (source.sheet, source.skip_lines) = (self.sheet.clone(), self.skip_lines);
+        source
+    }
 }
 
-/// The sources of a project whose exports lie in the folder `root`.
-pub(super) fn sources(root: &Path, files: Vec<Input>) -> io::Result<Vec<Source>> {
+/// Titles of subjects by their codes.
+pub(super) type Subjects = IndexMap<String, String>;
+
+/// The sources of a project whose exports lie in the folder `root`, and the subjects that headings
+/// of a framework name. `newest` is the day on which the newest file was changed.
+pub(super) fn sources(
+    root: &Path,
+    files: Vec<Input>,
+    newest: Option<Date>,
+) -> io::Result<(Vec<Source>, Subjects)> {
     let mut paths: Vec<String> = files.into_iter().map(|file| file.to).collect();
     let mut found = look(root, &paths);
     // An archive with a table of its own kind is unpacked: a source reads one table of one file.
@@ -60,14 +79,29 @@ pub(super) fn sources(root: &Path, files: Vec<Input>) -> io::Result<Vec<Source>>
         found = look(root, &paths);
     }
     let mut sources = known(&paths, &found.parts);
-    let plan = Plan { sources: sources.clone(), ..Plan::default() };
-    let trial = TrialRead::of(root, &plan);
     let mut tables = tables(&paths, &found.parts);
     settle_dates(&mut tables);
-    sources.extend(guessed(&tables, Vocabulary::of(&trial.tables)));
+    // Gradebooks are of reporting periods, which may stand in a table of their own.
+    let mut first = sources.clone();
+    first.extend(tables.iter().filter_map(periods));
+    name(&mut first);
+    let trial = TrialRead::of(root, &Plan { sources: first, ..Plan::default() });
+    let days = Days { tables: &trial.tables, newest };
+    let (guessed, subjects) = guessed(&tables, Vocabulary::of(&trial.tables), &days);
+    sources.extend(guessed);
     sources.extend(unreadable(&paths, &found));
     name(&mut sources);
-    Ok(sources)
+    Ok((sources, subjects))
+}
+
+/// The source of a table of reporting periods.
+fn periods(table: &Table) -> Option<Source> {
+    let mut guess = guess(&table.columns, &table.called(), &Vocabulary::default()).ok()?;
+    if guess.table != "periods" {
+        return None;
+    }
+    guess.settle_dates(&table.columns);
+    Some(table.source(guess))
 }
 
 /// SourceKind was found in files, and what was said of them.
@@ -126,27 +160,50 @@ fn tables(paths: &[String], parts: &[SurveyedText]) -> Vec<Table> {
 }
 
 /// Guesses every table twice: once alone, and again with the names that all of them define.
-fn guessed(tables: &[Table], known: Vocabulary) -> Vec<Source> {
+fn guessed(
+    tables: &[Table],
+    mut known: Vocabulary,
+    days: &Days<'_>,
+) -> (Vec<Source>, Subjects) {
+    let pastes: Vec<Option<Pasted>> =
+        tables.iter().map(|table| pasted(&table.columns, &table.grid)).collect();
+    let mut subjects = Subjects::new();
+    for pasted in pastes.iter().flatten() {
+        subjects.extend(pasted.subjects.clone());
+        for (code, statement) in &pasted.statements {
+            known.define_target(code, std::slice::from_ref(statement));
+        }
+    }
+    let is_gradebook = |table: &Table, known: &Vocabulary| {
+        gradebook(&table.columns, &table.grid, &table.called(), known, days)
+    };
     let alone: Vec<Result<Guess, NoGuess>> =
         tables.iter().map(|table| guess(&table.columns, &table.called(), &known)).collect();
-    let mut all = known;
-    for (table, guess) in tables.iter().zip(&alone) {
-        if let Ok(guess) = guess {
+    let mut all = known.clone();
+    for ((table, guess), pasted) in tables.iter().zip(&alone).zip(&pastes) {
+        if let Ok(guess) = guess
+            && pasted.is_none()
+            && is_gradebook(table, &known).is_none()
+        {
             learn(table, guess, &mut all);
         }
     }
-    let together = tables.iter().map(|table| guess(&table.columns, &table.called(), &all));
     let mut sources = Vec::new();
-    for (table, guess) in tables.iter().zip(together) {
+    for (table, pasted) in tables.iter().zip(pastes) {
+        if let Some(pasted) = pasted {
+            sources.push(Source { only: Some(pasted.only), ..table.source(pasted.guess) });
+            continue;
+        }
+        if let Some(book) = is_gradebook(table, &all) {
+            sources.push(Source { only: book.only, keys: book.keys, ..table.source(book.guess) });
+            continue;
+        }
+        let guess = guess(&table.columns, &table.called(), &all);
         if let Some(branches) =
             guess.as_ref().ok().and_then(|guess| outline::split(guess, &table.columns, &table.grid))
         {
             sources.extend(branches.into_iter().map(|(guess, column, values)| {
-                let kind = SourceKind::Table { guess: Box::new(guess), native: false };
-                let mut source = new(vec![table.file.clone()], kind);
-                (source.sheet, source.skip_lines) = (table.sheet.clone(), table.skip_lines);
-                source.only = Some((column, values));
-                source
+                Source { only: Some((column, Rows::Values(values))), ..table.source(guess) }
             }));
             continue;
         }
@@ -167,7 +224,7 @@ fn guessed(tables: &[Table], known: Vocabulary) -> Vec<Source> {
         sources.push(source);
         sources.extend(identifiers);
     }
-    sources
+    (sources, subjects)
 }
 
 /// Adds the names of a table that was guessed.
@@ -247,7 +304,8 @@ fn name(sources: &mut [Source]) {
             (_, []) => String::new(),
         };
         let system = source.guess().and_then(Guess::made_system);
-        let rows = source.only.as_ref().and_then(|_| Some(source.guess()?.table));
+        let split = matches!(&source.only, Some((_, Rows::Values(_))));
+        let rows = source.guess().filter(|_| split).map(|guess| guess.table);
         let parts = [Some(base.as_str()), source.sheet.as_deref(), system, rows];
         let base = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let mut names = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base} {n}")));

@@ -6,7 +6,7 @@ use super::column_mapping::Mapped;
 use super::guess::{Guess, Nearest};
 use super::levels::{Level, Proposal};
 use super::placeholders::Renamed;
-use super::plan::{Occasion, Plan, Source, SourceKind};
+use super::plan::{Occasion, Plan, Rows, Source, SourceKind};
 use super::toml_writer::{TomlWriter, shown};
 use super::toml_writer::{key, list, quoted, table};
 use crate::base::Number;
@@ -229,6 +229,9 @@ fn source(source: &Source, text: &mut TomlWriter) {
                     "Its columns have the names of the table `{}`.",
                     guess.table
                 )),
+                (None, false) if guess.wide.is_some() => text.comment(
+                    "Looks like a gradebook: one row a student, one column a competency.",
+                ),
                 (None, false) => {
                     text.comment(&format!("Looks like a table of {}.", about(guess)));
                     text.review(&format!(
@@ -250,7 +253,12 @@ fn source(source: &Source, text: &mut TomlWriter) {
                 ));
             }
             if let Some((column, values)) = &source.only {
-                text.line(&format!("where = {{ {} = {} }}", key(column), list(values)));
+                let test = match values {
+                    Rows::Values(values) => list(values),
+                    Rows::Not(values) => format!("{{ not = {} }}", list(values)),
+                    Rows::Like(pattern) => format!("{{ pattern = '{pattern}' }}"),
+                };
+                text.line(&format!("where = {{ {} = {test} }}", key(column)));
             }
             if !guess.dates.is_empty() {
                 text.line(&format!("dates = {}", list(&guess.dates)));
@@ -261,6 +269,13 @@ fn source(source: &Source, text: &mut TomlWriter) {
             keys(source, text);
             if !guess.ignore.is_empty() {
                 text.line(&format!("ignore = {}", list(&guess.ignore)));
+            }
+            if let Some(wide) = &guess.wide {
+                text.line("[source.wide]");
+                text.line(&format!("columns = {}", list(&wide.names)));
+                if !wide.map.is_empty() {
+                    text.line(&format!("map = {}", table(&wide.map)));
+                }
             }
             let plain = *native && source.ratings.is_empty();
             if !plain || guess.columns.iter().any(|one| !one.mapping.dates.is_empty()) {
@@ -355,7 +370,8 @@ fn columns(guess: &Guess, source: &Source, text: &mut TomlWriter) {
         if let Some(ratings) = ratings(guess, one, source) {
             // That 3,5 is 3.5 needs no look.
             let means = |(theirs, ours): (&String, &String)| theirs.replacen(',', ".", 1) != *ours;
-            if ratings.iter().any(means) {
+            // What the ratings of gradebooks mean is said once, with the scale.
+            if guess.wide.is_none() && ratings.iter().any(means) {
                 text.review("what these ratings mean; one that becomes \"\" is none");
             }
             mapping.map.extend(ratings.clone());

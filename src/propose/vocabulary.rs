@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::Column;
+use super::dictionary::words;
 use crate::model::draft::Tables;
 
 /// What a name is the name of.
@@ -93,6 +94,8 @@ pub(super) struct Vocabulary {
     asked: BTreeMap<Entity, BTreeSet<String>>,
     /// What other systems call students, by the system.
     pub(super) systems: BTreeMap<String, BTreeSet<String>>,
+    /// Competencies by their titles and statements, in small words; those of one alone.
+    pub(super) titles: BTreeMap<String, String>,
 }
 
 impl Vocabulary {
@@ -112,6 +115,12 @@ impl Vocabulary {
         tables.households.iter().for_each(|row| define(Entity::Household, &row.id.value));
         tables.habits.iter().for_each(|row| define(Entity::Habit, &row.code.value));
         tables.bands.iter().for_each(|row| define(Entity::Band, &row.code.value));
+        for row in &tables.competencies {
+            let statement = row.statement.as_ref().map(|text| text.value.to_string());
+            let texts: Vec<String> =
+                std::iter::once(row.title.value.to_string()).chain(statement).collect();
+            known.define_target(&row.code.value, &texts);
+        }
         for row in tables.evidence.iter().flatten() {
             known.ask(Entity::Student, row.student.value);
             known.ask(Entity::Target, row.target.value);
@@ -125,6 +134,17 @@ impl Vocabulary {
 
     fn ask(&mut self, thing: Entity, name: &str) {
         self.asked.entry(thing).or_default().insert(name.to_string());
+    }
+
+    /// Adds a competency with what it is called. A title that two have tells neither.
+    pub(super) fn define_target(&mut self, code: &str, titles: &[String]) {
+        self.defined.entry(Entity::Target).or_default().insert(code.to_string());
+        for title in titles.iter().map(|title| words(title)).filter(|title| !title.is_empty()) {
+            match self.titles.get(&title) {
+                Some(other) if other != code => drop(self.titles.remove(&title)),
+                _ => drop(self.titles.insert(title, code.to_string())),
+            }
+        }
     }
 
     /// Adds what a column that plays a role tells.

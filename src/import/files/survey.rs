@@ -148,6 +148,14 @@ fn filled(record: &Record, text: &str) -> usize {
 }
 
 impl Grid {
+    /// The cells that stand above the header.
+    pub fn above(&self) -> Vec<String> {
+        let lines = self.text.lines().take(self.skip_lines);
+        let cells = lines.flat_map(|line| line.split(self.delimiter));
+        let cells = cells.map(|cell| cell.trim().trim_matches('"').trim().to_string());
+        cells.filter(|cell| !cell.is_empty()).collect()
+    }
+
     /// Calls `row` with the cells of each row, without space around them; as many as the header
     /// has. Rows that cannot be told apart are left out.
     pub fn rows(&self, mut row: impl FnMut(&[Cow<'_, str>])) {

@@ -1,0 +1,313 @@
+//! Gradebooks with one row a student and one column a competency.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use indexmap::IndexMap;
+use regex::Regex;
+
+use super::column::Columns;
+use super::column_mapping::{ColumnMapping, Mapped};
+use super::dictionary::{DICTIONARY, contains, words};
+use super::guess::{Guess, WideColumns};
+use super::levels;
+use super::plan::{Keys, Rows};
+use super::vocabulary::{Entity, Vocabulary};
+use crate::base::Date;
+use crate::import::survey::Grid;
+use crate::model::draft::{PeriodRow, Tables};
+
+/// Distinct ratings that a column has at most.
+const MOST_LEVELS: usize = 24;
+/// Letters of a heading that are enough to know a title by.
+const ENOUGH: usize = 10;
+
+/// What a code looks like at the beginning of a heading.
+static LEAD: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^([A-Za-z]{1,8}(?:[-.][A-Za-z]{1,8})*[-. ]?\d+(?:[-.][A-Za-z0-9]+)*)(?:[:.)\s–—-]|$)")
+        .expect("a pattern")
+});
+/// A line above the table that names the teacher.
+static TEACHER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\s*(?:teacher|instructor)\s*:\s*(\S.*?)\s*$").expect("a pattern")
+});
+/// What a row is called that is of no student.
+static SUMMARY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\s*(?:(?:class|group|section|column)\s+)?(?:average|avg\.?|mean|median|totals?|points possible)\s*:?\s*$")
+        .expect("a pattern")
+});
+
+/// A gradebook, as a source reads it.
+pub(super) struct Gradebook {
+    /// Rows of evidence.
+    pub(super) guess: Guess,
+    /// How it knows its students, when that is not by the identifiers of the roster.
+    pub(super) keys: Option<Keys>,
+    /// Rows that are of students.
+    pub(super) only: Option<(String, Rows)>,
+}
+
+/// Days that a gradebook without dates may be of.
+pub(super) struct Days<'a> {
+    /// The rows of the known formats, with the reporting periods.
+    pub(super) tables: &'a Tables,
+    /// On which the newest file was changed.
+    pub(super) newest: Option<Date>,
+}
+
+/// A column of a gradebook and the competency it is of.
+struct Target {
+    name: String,
+    code: String,
+}
+
+/// The gradebook that a table is; nothing when no column is one of a competency, or no column
+/// tells the student.
+pub(super) fn gradebook(
+    columns: &Columns,
+    grid: &Grid,
+    called: &str,
+    known: &Vocabulary,
+    days: &Days<'_>,
+) -> Option<Gradebook> {
+    let candidates = candidates(columns, known);
+    if candidates.len() < 2 {
+        return None;
+    }
+    let looked = Look::at(columns, grid, &candidates);
+    let targets: Vec<Target> = candidates
+        .into_iter()
+        .enumerate()
+        .filter(|(at, _)| looked.rated[*at])
+        .map(|(_, (_, target))| target)
+        .collect();
+    let distinct: BTreeSet<&str> = targets.iter().map(|target| target.code.as_str()).collect();
+    if targets.len() < 2 || distinct.len() < targets.len() || looked.ratings == 0 {
+        return None;
+    }
+    let (student, keys) = student(columns, known, &targets)?;
+    let (day, why, review) = day(called, days)?;
+    let mapped = |ours, mapping, why: &str, review: Option<String>| Mapped {
+        ours,
+        mapping,
+        why: why.to_string(),
+        review,
+    };
+    let mut made = vec![
+        mapped("student", student, "", None),
+        mapped("target", ColumnMapping::column("heading"), "", None),
+        mapped("rating", ColumnMapping::column("cell"), "", None),
+        mapped("performed", ColumnMapping::value(&day.to_string()), &why, review),
+    ];
+    let teacher = grid.above().into_iter().find_map(|line| {
+        Some(TEACHER.captures(&line)?.get(1)?.as_str().to_string())
+    });
+    if let Some(teacher) = teacher {
+        made.push(mapped("assessor", ColumnMapping::value(&teacher), "above the table", None));
+    }
+    let map: IndexMap<String, String> = targets
+        .iter()
+        .filter(|target| target.name != target.code)
+        .map(|target| (target.name.clone(), target.code.clone()))
+        .collect();
+    let names = targets.into_iter().map(|target| target.name).collect();
+    let mut guess = Guess::made("evidence", made);
+    guess.wide = Some(WideColumns { names, map });
+    let only = looked.summaries.map(|(column, values)| (column, Rows::Not(values)));
+    Some(Gradebook { guess, keys, only })
+}
+
+/// Columns whose headings are of competencies, with their positions.
+fn candidates(columns: &Columns, known: &Vocabulary) -> Vec<(usize, Target)> {
+    let named = columns.columns.iter().enumerate();
+    named
+        .filter_map(|(at, column)| {
+            let code = code(&column.name, known)?;
+            Some((at, Target { name: column.name.clone(), code }))
+        })
+        .collect()
+}
+
+/// The competency that a heading is of.
+fn code(heading: &str, known: &Vocabulary) -> Option<String> {
+    if known.has(Entity::Target, heading) {
+        return Some(heading.to_string());
+    }
+    let lead = LEAD.captures(heading).and_then(|found| found.get(1)).map(|found| found.as_str());
+    if !known.any(Entity::Target) {
+        // `S1` and `Q1` alone are parts of a year rather than competencies.
+        let tells = |lead: &&str| lead.len() < heading.trim().len() || lead.contains(['.', '-']);
+        return lead.filter(tells).map(str::to_string);
+    }
+    let of_lead = lead.filter(|lead| known.has(Entity::Target, lead)).map(str::to_string);
+    of_lead.or_else(|| by_title(heading, known))
+}
+
+/// The competency whose title a heading is, or begins to be.
+fn by_title(heading: &str, known: &Vocabulary) -> Option<String> {
+    let begun = words(heading);
+    if begun.len() < ENOUGH {
+        return known.titles.get(&begun).cloned();
+    }
+    let mut found = known.titles.range(begun.clone()..).take_while(|(title, _)| {
+        title.starts_with(&begun)
+    });
+    let (_, code) = found.next()?;
+    found.all(|(_, other)| other == code).then(|| code.clone())
+}
+
+/// What the rows of a table are.
+struct Look {
+    /// Whether each column has nothing but ratings.
+    rated: Vec<bool>,
+    /// How many ratings there are.
+    ratings: usize,
+    /// The column in which rows say that they are of no student, and what it says there.
+    summaries: Option<(String, Vec<String>)>,
+}
+
+impl Look {
+    fn at(columns: &Columns, grid: &Grid, candidates: &[(usize, Target)]) -> Look {
+        let of_target: BTreeSet<usize> = candidates.iter().map(|(at, _)| *at).collect();
+        let others: Vec<usize> =
+            (0..columns.columns.len()).filter(|at| !of_target.contains(at)).collect();
+        let mut values: Vec<BTreeSet<String>> = vec![BTreeSet::new(); candidates.len()];
+        let mut counts = vec![(0_usize, 0_usize); candidates.len()];
+        let mut summaries: Option<(usize, Vec<String>)> = None;
+        grid.rows(|cells| {
+            if let Some(at) = others.iter().find(|at| SUMMARY.is_match(&cells[**at])) {
+                let (known, said) = summaries.get_or_insert_with(|| (*at, Vec::new()));
+                let said_here = cells[*at].to_string();
+                if known == at && !said.contains(&said_here) {
+                    said.push(said_here);
+                }
+                return;
+            }
+            for (nth, (at, _)) in candidates.iter().enumerate() {
+                let cell = &cells[*at];
+                if cell.is_empty() {
+                    continue;
+                }
+                counts[nth].0 += 1;
+                counts[nth].1 += usize::from(levels::is_rating(cell));
+                if values[nth].len() <= MOST_LEVELS && !values[nth].contains(&**cell) {
+                    values[nth].insert(cell.to_string());
+                }
+            }
+        });
+        let rated = |(values, (filled, ratings)): (&BTreeSet<String>, &(usize, usize))| {
+            let numbers = values.iter().all(|value| super::column::is_number(value));
+            (values.len() <= MOST_LEVELS || numbers) && ratings * 10 >= filled * 9
+        };
+        Look {
+            rated: values.iter().zip(&counts).map(rated).collect(),
+            ratings: counts.iter().map(|(_, ratings)| ratings).sum(),
+            summaries: summaries.map(|(at, said)| (columns.columns[at].name.clone(), said)),
+        }
+    }
+}
+
+/// What a row tells its student by, and the keys for it.
+fn student(
+    columns: &Columns,
+    known: &Vocabulary,
+    targets: &[Target],
+) -> Option<(ColumnMapping, Option<Keys>)> {
+    let taken: BTreeSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
+    let others = || {
+        columns.columns.iter().filter(|column| {
+            !column.name.is_empty() && !taken.contains(column.name.as_str())
+        })
+    };
+    let called = |list: &[String]| {
+        list.iter().find_map(|name| others().find(|column| column.words == *name))
+    };
+    if known.any(Entity::Student) {
+        let on_roster = others().find(|column| {
+            let there = column.count(|value| known.has(Entity::Student, value));
+            there > 0 && there * 2 >= column.filled
+        });
+        if let Some(column) = on_roster {
+            return Some((ColumnMapping::column(&column.name), None));
+        }
+    } else {
+        let ids = &DICTIONARY.tables["students"].columns["id"];
+        return called(ids).map(|column| (ColumnMapping::column(&column.name), None));
+    }
+    let by_name = Some(Keys { systems: vec!["name".to_string()], why: String::new() });
+    let roster = &DICTIONARY.tables["students"];
+    let parts = (called(&roster.columns["given"]), called(&roster.columns["family"]));
+    if let (Some(given), Some(family)) = parts {
+        let template = format!("{{{}}}, {{{}}}", family.name, given.name);
+        return Some((ColumnMapping::template(&template), by_name));
+    }
+    let whole = called(&roster.name).or_else(|| called(&["students".to_string()]))?;
+    Some((ColumnMapping::column(&whole.name), by_name))
+}
+
+/// The day that the ratings are of, why, and what to look at.
+fn day(called: &str, days: &Days<'_>) -> Option<(Date, String, Option<String>)> {
+    let called = words(called);
+    let named = |text: &str| contains(&called, &words(text));
+    let periods = || days.tables.periods.iter();
+    let title = |row: &PeriodRow| {
+        row.title.as_ref().map_or_else(|| row.code.value.to_string(), |title| title.value.to_string())
+    };
+    let found = periods()
+        .filter(|row| named(&row.code.value) || named(&title(row)))
+        .max_by_key(|row| (title(row).len(), row.ends.value));
+    if let Some(row) = found {
+        let why = format!("the last day of `{}`, which the file names", title(row));
+        return Some((row.ends.value, why, None));
+    }
+    let review = |of: &str| {
+        Some(format!("no column and no name says of which day the ratings are; {of} is taken"))
+    };
+    match periods().max_by_key(|row| (row.ends.value, row.starts.value)) {
+        Some(row) => {
+            let of = format!("the last day of `{}`", title(row));
+            Some((row.ends.value, String::new(), review(&of)))
+        }
+        None => {
+            let of = "that on which the newest file was changed";
+            Some((days.newest?, String::new(), review(of)))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_begin_with_codes() {
+        let none = Vocabulary::default();
+        let cases = [
+            ("M1: model relationships", Some("M1")),
+            ("H1 I can analyze causes", Some("H1")),
+            ("MA.1.2", Some("MA.1.2")),
+            ("A-CED.2", Some("A-CED.2")),
+            ("S1", None),
+            ("Comment", None),
+            ("Quiz", None),
+        ];
+        for (heading, expected) in cases {
+            assert_eq!(code(heading, &none).as_deref(), expected, "{heading}");
+        }
+        let mut known = Vocabulary::default();
+        known.define_target("S1", &["I can plan an investigation".to_string()]);
+        assert_eq!(code("S1", &known).as_deref(), Some("S1"));
+        assert_eq!(code("I can plan an inv", &known).as_deref(), Some("S1"));
+        assert_eq!(code("Q1", &known), None);
+    }
+
+    #[test]
+    fn averages_are_of_no_student() {
+        for text in ["Class average", "AVERAGE:", "Mean", "Points Possible"] {
+            assert!(SUMMARY.is_match(text), "{text}");
+        }
+        for text in ["Mean, Ann", "Avery Total", ""] {
+            assert!(!SUMMARY.is_match(text), "{text}");
+        }
+    }
+}
