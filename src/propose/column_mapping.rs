@@ -67,10 +67,7 @@ impl ColumnMapping {
 
     /// Several columns of theirs, by their names in braces.
     pub(super) fn template(text: &str) -> Self {
-        ColumnMapping {
-            from: MappedFrom::Template(text.to_string()),
-            ..ColumnMapping::default()
-        }
+        ColumnMapping { from: MappedFrom::Template(text.to_string()), ..ColumnMapping::default() }
     }
 
     /// The column it is made of.

@@ -24,8 +24,10 @@ const ENOUGH: usize = 10;
 
 /// What a code looks like at the beginning of a heading.
 static LEAD: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^([A-Za-z]{1,8}(?:[-.][A-Za-z]{1,8})*[-. ]?\d+(?:[-.][A-Za-z0-9]+)*)(?:[:.)\s–—-]|$)")
-        .expect("a pattern")
+    Regex::new(
+        r"^([A-Za-z]{1,8}(?:[-.][A-Za-z]{1,8})*[-. ]?\d+(?:[-.][A-Za-z0-9]+)*)(?:[:.)\s–—-]|$)",
+    )
+    .expect("a pattern")
 });
 /// A line above the table that names the teacher.
 static TEACHER: LazyLock<Regex> = LazyLock::new(|| {
@@ -99,9 +101,10 @@ pub(super) fn gradebook(
         mapped("rating", ColumnMapping::column("cell"), "", None),
         mapped("performed", ColumnMapping::value(&day.to_string()), &why, review),
     ];
-    let teacher = grid.above().into_iter().find_map(|line| {
-        Some(TEACHER.captures(&line)?.get(1)?.as_str().to_string())
-    });
+    let teacher = grid
+        .above()
+        .into_iter()
+        .find_map(|line| Some(TEACHER.captures(&line)?.get(1)?.as_str().to_string()));
     if let Some(teacher) = teacher {
         made.push(mapped("assessor", ColumnMapping::value(&teacher), "above the table", None));
     }
@@ -149,9 +152,8 @@ fn by_title(heading: &str, known: &Vocabulary) -> Option<String> {
     if begun.len() < ENOUGH {
         return known.titles.get(&begun).cloned();
     }
-    let mut found = known.titles.range(begun.clone()..).take_while(|(title, _)| {
-        title.starts_with(&begun)
-    });
+    let mut found =
+        known.titles.range(begun.clone()..).take_while(|(title, _)| title.starts_with(&begun));
     let (_, code) = found.next()?;
     found.all(|(_, other)| other == code).then(|| code.clone())
 }
@@ -215,9 +217,10 @@ fn student(
 ) -> Option<(ColumnMapping, Option<Keys>)> {
     let taken: BTreeSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
     let others = || {
-        columns.columns.iter().filter(|column| {
-            !column.name.is_empty() && !taken.contains(column.name.as_str())
-        })
+        columns
+            .columns
+            .iter()
+            .filter(|column| !column.name.is_empty() && !taken.contains(column.name.as_str()))
     };
     let called = |list: &[String]| {
         list.iter().find_map(|name| others().find(|column| column.words == *name))
@@ -251,7 +254,9 @@ fn day(called: &str, days: &Days<'_>) -> Option<(Date, String, Option<String>)> 
     let named = |text: &str| contains(&called, &words(text));
     let periods = || days.tables.periods.iter();
     let title = |row: &PeriodRow| {
-        row.title.as_ref().map_or_else(|| row.code.value.to_string(), |title| title.value.to_string())
+        row.title
+            .as_ref()
+            .map_or_else(|| row.code.value.to_string(), |title| title.value.to_string())
     };
     let found = periods()
         .filter(|row| named(&row.code.value) || named(&title(row)))

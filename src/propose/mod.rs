@@ -126,11 +126,8 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     }
     plan.habits = levels::habits(&trial.habit_ratings());
     plan.occasion = occasion::choose(&trial.tables, newest);
-    plan.placeholders = placeholders::make(
-        &trial.tables,
-        &trial.names(root, &plan.sources),
-        &subjects,
-    );
+    plan.placeholders =
+        placeholders::make(&trial.tables, &trial.names(root, &plan.sources), &subjects);
     plan.placeholders.tables.extend(crosswalk);
     if !plan.placeholders.renamed.students.is_empty() {
         keys::renamed(&mut plan.sources);

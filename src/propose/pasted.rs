@@ -37,9 +37,8 @@ pub(super) struct Pasted {
 /// statement; the letters of the codes are those of one subject under each heading.
 pub(super) fn pasted(columns: &Columns, grid: &Grid) -> Option<Pasted> {
     let [code, subject, statement] = &*PATTERNS;
-    let part = |pattern: &Regex, text: &str| {
-        Some(pattern.captures(text)?.get(1)?.as_str().to_string())
-    };
+    let part =
+        |pattern: &Regex, text: &str| Some(pattern.captures(text)?.get(1)?.as_str().to_string());
     let at = columns.columns.iter().position(|column| column.filled > 0)?;
     let text_at = (0..columns.columns.len()).filter(|other| *other != at).find(|other| {
         let column = &columns.columns[*other];
@@ -99,7 +98,9 @@ fn capitals(heading: &str) -> String {
             return lower;
         }
         let mut letters = lower.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     };
     heading.split_whitespace().enumerate().map(word).collect::<Vec<_>>().join(" ")
 }

@@ -128,11 +128,7 @@ fn beginning(code: &str) -> Option<&str> {
 }
 
 /// Subjects that competencies and courses name, and that no table has.
-fn subjects(
-    tables: &Tables,
-    headings: &IndexMap<String, String>,
-    placeholders: &mut Placeholders,
-) {
+fn subjects(tables: &Tables, headings: &IndexMap<String, String>, placeholders: &mut Placeholders) {
     let known: BTreeSet<&str> = tables.subjects.iter().map(|row| &*row.code.value).collect();
     let mut asked: BTreeSet<&str> =
         tables.competencies.iter().map(|row| &*row.subject.value).collect();
@@ -144,12 +140,10 @@ fn subjects(
         return;
     }
     let mut rows = vec![row(["code", "title"])];
-    rows.extend(
-        missing.iter().map(|subject| {
-            let title = headings.get(*subject).map_or(*subject, String::as_str);
-            row([*subject, if *subject == ALL { "All subjects" } else { title }])
-        }),
-    );
+    rows.extend(missing.iter().map(|subject| {
+        let title = headings.get(*subject).map_or(*subject, String::as_str);
+        row([*subject, if *subject == ALL { "All subjects" } else { title }])
+    }));
     placeholders.tables.push(PlaceholderTable {
         path: "framework/subjects.csv",
         rows,

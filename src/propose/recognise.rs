@@ -160,11 +160,7 @@ fn tables(paths: &[String], parts: &[SurveyedText]) -> Vec<Table> {
 }
 
 /// Guesses every table twice: once alone, and again with the names that all of them define.
-fn guessed(
-    tables: &[Table],
-    mut known: Vocabulary,
-    days: &Days<'_>,
-) -> (Vec<Source>, Subjects) {
+fn guessed(tables: &[Table], mut known: Vocabulary, days: &Days<'_>) -> (Vec<Source>, Subjects) {
     let pastes: Vec<Option<Pasted>> =
         tables.iter().map(|table| pasted(&table.columns, &table.grid)).collect();
     let mut subjects = Subjects::new();
@@ -202,8 +198,9 @@ fn guessed(
         if let Some(branches) =
             guess.as_ref().ok().and_then(|guess| outline::split(guess, &table.columns, &table.grid))
         {
-            sources.extend(branches.into_iter().map(|(guess, column, values)| {
-                Source { only: Some((column, Rows::Values(values))), ..table.source(guess) }
+            sources.extend(branches.into_iter().map(|(guess, column, values)| Source {
+                only: Some((column, Rows::Values(values))),
+                ..table.source(guess)
             }));
             continue;
         }

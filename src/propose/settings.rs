@@ -229,9 +229,8 @@ fn source(source: &Source, text: &mut TomlWriter) {
                     "Its columns have the names of the table `{}`.",
                     guess.table
                 )),
-                (None, false) if guess.wide.is_some() => text.comment(
-                    "Looks like a gradebook: one row a student, one column a competency.",
-                ),
+                (None, false) if guess.wide.is_some() => text
+                    .comment("Looks like a gradebook: one row a student, one column a competency."),
                 (None, false) => {
                     text.comment(&format!("Looks like a table of {}.", about(guess)));
                     text.review(&format!(
