@@ -1,8 +1,8 @@
 //! The framework as files that other programs read.
 
 use super::{Artifact, at_root};
-use crate::base::csv;
-use crate::view::site::{Downloads, Edition};
+use crate::base::{OutPath, csv};
+use crate::view::site::{Body, Downloads, Edition};
 
 /// Every page by its address, with the same page in the other languages; nothing where the school does not say
 /// where its catalog is.
@@ -22,10 +22,22 @@ pub(super) fn sitemap(editions: &[Edition]) -> Option<Artifact> {
     Some(Artifact { path: at_root("sitemap.xml"), bytes: xml.into_bytes() })
 }
 
+/// The competency of a page as data, beside the page.
+pub(super) fn competency(body: &Body) -> Option<Artifact> {
+    let Body::Competency(page) = body else { return None };
+    let path = OutPath::new(["public"].into_iter().chain(page.json.split('/')));
+    Some(Artifact { path, bytes: pretty(page.package.as_ref()?) })
+}
+
+fn pretty(value: &serde_json::Value) -> Vec<u8> {
+    let mut json = serde_json::to_vec_pretty(value).expect("JSON values serialise");
+    json.push(b'\n');
+    json
+}
+
 /// `framework.csv` and `framework.json`.
 pub(super) fn artifacts(downloads: &Downloads) -> [Artifact; 2] {
-    let mut json = serde_json::to_vec_pretty(&downloads.package).expect("JSON values serialise");
-    json.push(b'\n');
+    let json = pretty(&downloads.package);
     [
         Artifact { path: at_root(Downloads::CSV), bytes: csv::write(&downloads.table) },
         Artifact { path: at_root(Downloads::JSON), bytes: json },

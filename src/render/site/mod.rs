@@ -134,6 +134,7 @@ impl Renderer {
                             texts.insert(path, index::text(&html));
                         }
                         artifacts.push(Artifact { path, bytes: html.into_bytes() });
+                        artifacts.extend(data::competency(&page.body));
                     }
                     Err(error) => errors.push(error),
                 }

@@ -9,7 +9,21 @@ use crate::base::Date;
 use crate::model::framework::{Alignment, Competency};
 
 pub(super) fn package(builder: &Builder) -> Value {
-    Package { builder, items: Vec::new(), associations: Vec::new(), rubrics: Vec::new() }.whole()
+    Package::new(builder).whole()
+}
+
+/// The identifier of a competency, and a package of it alone with what it is tied to. `position` is its place in
+/// its subject, counted from 1.
+pub(super) fn of_competency(
+    builder: &Builder,
+    competency: &Competency,
+    position: usize,
+) -> (String, Value) {
+    let mut package = Package::new(builder);
+    let subject = &builder.model.framework.subjects[competency.subject];
+    let subject = package.node("subject", &subject.code, &subject.title);
+    package.competency(competency, &subject, position);
+    (package.competency_node(competency).identifier, package.finished())
 }
 
 struct Package<'a> {
@@ -26,7 +40,11 @@ struct Node {
     uri: String,
 }
 
-impl Package<'_> {
+impl<'a> Package<'a> {
+    fn new(builder: &'a Builder<'a>) -> Self {
+        Package { builder, items: Vec::new(), associations: Vec::new(), rubrics: Vec::new() }
+    }
+
     fn whole(mut self) -> Value {
         let model = self.builder.model;
         let framework = &model.framework;
@@ -49,7 +67,11 @@ impl Package<'_> {
                 self.competency(competency, &node, position + 1);
             }
         }
-        let document = self.document(&document);
+        self.finished()
+    }
+
+    fn finished(self) -> Value {
+        let document = self.document(&self.document_node());
         let mut package = json!({
             "CFDocument": document,
             "CFItems": self.items,

@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use super::builder::Builder;
+use super::case;
 use super::course::{self, CourseLine};
 use super::linked;
 use super::map::{self, Map};
 use super::page::{Body, Link, Page, Phrase, Section};
 use super::standard;
 use super::subject::milestone;
-use crate::base::Idx;
+use crate::base::{Idx, OutPath};
 use crate::model::framework::{Competency, Required};
 use crate::view::voice::Mark;
 
@@ -50,6 +51,13 @@ pub struct CompetencyPage {
     pub version: Option<String>,
     /// "In force since 1 July 2024".
     pub validity: Option<String>,
+    /// Its identifier in data that is exchanged.
+    pub identifier: String,
+    /// Where it is as data, relative to the root of the site; the same for all languages.
+    pub json: String,
+    /// It as data, in the edition at the root.
+    #[serde(skip)]
+    pub package: Option<serde_json::Value>,
     /// The one before it in its subject.
     pub previous: Option<LinkedCompetency>,
     /// The one after it in its subject.
@@ -122,6 +130,9 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
         let at = at.checked_add_signed(distance)?;
         siblings.get(at).map(|&idx| builder.competency_link(idx))
     };
+    let position = siblings.iter().position(|&sibling| sibling == idx).map_or(1, |at| at + 1);
+    let (identifier, package) = case::of_competency(builder, competency, position);
+    let json = OutPath::new(["competencies", &code, "competency.json"]);
     let title = phrase("title", &competency.title);
     let statement = phrase("statement", &competency.statement);
     let body = CompetencyPage {
@@ -145,6 +156,9 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
             .as_deref()
             .map(|version| builder.say("site-version", &[("version", version.to_string().into())])),
         validity: validity(builder, competency),
+        identifier,
+        json: json.as_str().to_string(),
+        package: builder.is_first().then_some(package),
         previous: neighbour(-1),
         next: neighbour(1),
     };

@@ -97,6 +97,9 @@ site-milestone-heading = Usually reached
 site-milestone = { grade }, by the end of reporting period { $period }
 site-extension = To go further
 site-about = About this text
+site-identifier = Identifier
+site-data-json = Data (CASE 1.1, JSON)
+site-print = Print
 #   $version: the version as the school writes it
 site-version = Version { $version }
 #   $from, $until: dates
