@@ -153,7 +153,7 @@ fn a_comparison_over_time_shows_the_change_of_rules() {
     assert_eq!(run.status, 1);
     assert!(
         run.stdout.contains(
-            "level MA.1: DV (not yet) -> PR\n    rule `all`\n      - the lowest rating\n"
+            "level MA.1: DV (not yet) -> PR\n    rule `all`\n      - The level is the lowest one shown.\n"
         ),
         "{}",
         run.stdout

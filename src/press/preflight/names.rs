@@ -7,7 +7,7 @@ use crate::base::person::plain;
 use crate::model::people::Student;
 
 /// Names of months are never taken for names of people.
-const MONTHS: [&str; 5] = ["april", "avril", "august", "june", "may"];
+const MONTHS: [&str; 5] = ["april", "august", "avril", "june", "may"];
 
 /// Names that are other words as well. At the beginning of a sentence, where every word has a capital, they
 /// count only in a text that does not name its own student.
