@@ -25,7 +25,7 @@ pub(super) fn sitemap(editions: &[Edition]) -> Option<Artifact> {
 /// The competency of a page as data, beside the page.
 pub(super) fn competency(body: &Body) -> Option<Artifact> {
     let Body::Competency(page) = body else { return None };
-    let path = OutPath::new(["public"].into_iter().chain(page.json.split('/')));
+    let path = OutPath::parse(&format!("public/{}", page.json)).expect("its parts are made safe");
     Some(Artifact { path, bytes: pretty(page.package.as_ref()?) })
 }
 
