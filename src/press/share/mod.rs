@@ -1,7 +1,7 @@
 //! Shares: a build cut into pieces that are made by as many runs, on as many machines as there are, and
 //! then merged.
 //!
-//! A share makes the documents of its own students, in a folder of its own, and leaves a [`sheet`] there
+//! A share makes the documents of its own students, in a folder of its own, and leaves a sheet there
 //! with what it was made of and what it made. Whose share a student is in follows from the identifier
 //! alone, so that no share has to know of another. Merging looks at all sheets first, and refuses unless
 //! every planned document is there exactly once, and all was made of the same.
