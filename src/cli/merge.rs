@@ -1,6 +1,6 @@
 //! `gradus merge`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -11,10 +11,11 @@ use crate::base::{SourceMap, disk};
 use crate::press::kinds::Kind;
 use crate::press::load;
 use crate::press::share::{self, Part};
+use crate::project::FILE_NAME;
 
 pub(super) fn run(args: &MergeArgs) -> Exit {
     let started = Instant::now();
-    let is_project = |path: &&PathBuf| path.join(crate::project::FILE_NAME).is_file();
+    let is_project = |path: &&PathBuf| path.join(FILE_NAME).is_file();
     let dir = args.what.first().filter(is_project);
     let Some(root) = project_root(dir) else { return Exit::Failed };
     let named = &args.what[usize::from(dir.is_some())..];
@@ -43,7 +44,7 @@ pub(super) fn run(args: &MergeArgs) -> Exit {
 }
 
 /// The folders that shares have when no others are named.
-fn all_shares(root: &std::path::Path) -> Vec<PathBuf> {
+fn all_shares(root: &Path) -> Vec<PathBuf> {
     let Some(project) = load::settings(root) else { return Vec::new() };
     let inner = disk::list(&shares_folder(root, &project.out)).unwrap_or_default();
     inner.into_iter().filter(|path| disk::is_folder(path)).collect()
