@@ -70,7 +70,7 @@
 //!
 //! use gradus::press::kinds::Kind;
 //! use gradus::press::share::Part;
-//! use gradus::press::{self, Options};
+//! use gradus::press::{self, Options, Out};
 //!
 //! # let folder = tempfile::tempdir().expect("a folder");
 //! # let out = folder.path().to_path_buf();
@@ -78,7 +78,7 @@
 //! let options = Options {
 //!     kinds: Kind::find("reports").into_iter().collect(),
 //!     students: vec!["S1002".to_string()],
-//!     out: out.clone(),
+//!     out: Out::new(&out, &school.root, &school.project).expect("a folder of its own"),
 //!     jobs: NonZeroUsize::MIN,
 //!     part: Part::Whole,
 //! };

@@ -2,11 +2,9 @@
 //! turn.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, FileType, TryLockError};
+use std::fs::{self, File, FileType};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::path::{Component, Path, PathBuf, absolute};
 
 use glob::MatchOptions;
 
@@ -141,8 +139,8 @@ fn list_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Every file at or below a folder by its path in it, `/` between the parts, without those whose
-/// name begins with a dot.
+/// Every file at or below a folder by its path in it, `/` between the parts, without those whose name
+/// begins with a dot.
 ///
 /// # Errors
 /// When the folder, or something in it, cannot be read; the message names it.
@@ -209,8 +207,27 @@ pub fn is_folder(path: &Path) -> bool {
     answer
 }
 
-/// The paths that match a pattern, in the order of their names; what cannot be looked at matches
-/// nothing. A `*` matches no dot at the beginning of a name.
+/// The path without links and without steps up. Where nothing is yet, it goes on as it is written.
+pub fn real(path: &Path) -> PathBuf {
+    let here = Path::new(".");
+    let path = if path.as_os_str().is_empty() { here } else { path };
+    let path = absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let mut real = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::Normal(name) => {
+                real.push(name);
+                real = fs::canonicalize(&real).unwrap_or(real);
+            }
+            Component::ParentDir => drop(real.pop()),
+            Component::Prefix(_) | Component::RootDir | Component::CurDir => real.push(part),
+        }
+    }
+    real
+}
+
+/// The paths that match a pattern, in the order of their names; what cannot be looked at matches nothing. A `*`
+/// matches no dot at the beginning of a name.
 ///
 /// # Errors
 /// When it is no pattern; why.
@@ -294,29 +311,13 @@ fn put(path: &Path, bytes: &[u8], private: bool, options: &mut fs::OpenOptions) 
     file.sync_data()
 }
 
-/// The longest wait for a file that another program holds: time enough for one that is about to
-/// end.
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// Opens a private file that no two programs hold at a time, and makes it where there is none.
-/// Nothing, when another program holds it and does not let go in time.
+/// Opens a private file that stays open, and makes it where there is none.
 ///
 /// # Errors
 /// When it cannot be opened for writing.
-pub fn hold(path: &Path) -> io::Result<Option<File>> {
+pub fn hold(path: &Path) -> io::Result<File> {
     point(Operation::Create, path)?;
-    let mut options = fs::OpenOptions::new();
-    let options = options.write(true).create(true).truncate(false);
-    let file = owned(options, true).open(path)?;
-    let started = Instant::now();
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(Some(file)),
-            Err(TryLockError::Error(error)) => return Err(error),
-            Err(TryLockError::WouldBlock) if started.elapsed() > PATIENCE => return Ok(None),
-            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
-        }
-    }
+    owned(fs::OpenOptions::new().write(true).create(true).truncate(false), true).open(path)
 }
 
 fn owned(options: &mut fs::OpenOptions, private: bool) -> &mut fs::OpenOptions {

@@ -15,15 +15,16 @@ use super::args::{BuildArgs, Format};
 use super::output::{complain, say};
 use super::{Exit, project_root};
 use crate::base::nearest::did_you_mean;
-use crate::base::{Diagnostics, SourceMap, disk};
+use crate::base::{Diagnostic, Diagnostics, SourceMap, disk};
 use crate::press::kinds::{KINDS, Kind};
 use crate::press::manifest::Manifest;
 use crate::press::record::{self, Compared, Request};
 use crate::press::share::{self, Part, Wanted};
 use crate::press::why::Why;
-use crate::press::{self, Load, Options, trend};
+use crate::press::{self, Load, Options, Out, trend};
+use crate::project::Project;
 
-/// A request to build, or to merge the shares of a build.
+/// What is asked for: of a build, or of merging shares of one.
 pub(super) struct Order {
     pub(super) root: PathBuf,
     pub(super) wanted: Wanted,
@@ -61,9 +62,9 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         format: args.format,
         part: args.shard.map_or(Part::Whole, Part::Share),
     };
-    if let Some(out) = out_folder(&order)
-        && let Some(request) = &request
-    {
+    let out =
+        press::load::settings(&order.root).and_then(|project| out_folder(&order, &project).ok());
+    if let (Some(out), Some(request)) = (out, &request) {
         match record::compare::<Told>(&out, request, args.explain_rebuild) {
             Compared::Same(documents, told) => {
                 if args.explain_rebuild {
@@ -82,8 +83,8 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     make(order, request.as_ref(), started)
 }
 
-/// Builds what is asked for, and says what came of it. `request` stands for all of it in the record
-/// that is kept of a build.
+/// Builds what is asked for, and says what came of it. `request` stands for all of it in the record that
+/// is kept of a build.
 pub(super) fn make(order: Order, request: Option<&Request>, started: Instant) -> Exit {
     let Order { root, wanted, kinds, students, format, .. } = &order;
     let (load, mut asked) = disk::watched(|| press::load(root, wanted.as_of));
@@ -104,8 +105,15 @@ pub(super) fn make(order: Order, request: Option<&Request>, started: Instant) ->
             return Exit::Failed;
         }
     }
-    let out = out_of(&order, &school.project.out);
-    let fewer = trend::compare(&Manifest::last(&out), &school.reading.tables);
+    let out = match out_folder(&order, &school.project) {
+        Ok(out) => out,
+        Err(refused) => {
+            diagnostics.push(*refused);
+            told(&diagnostics).print_diagnostics(*format);
+            return Exit::Failed;
+        }
+    };
+    let fewer = trend::compare(&Manifest::last(out.path()), &school.reading.tables);
     let as_before = fewer.is_empty();
     diagnostics.append(fewer);
     if order.strict && diagnostics.errors() + diagnostics.warnings() > 0 {
@@ -174,8 +182,8 @@ pub(super) fn refuse(problems: &Diagnostics, sources: &SourceMap, format: Format
     }
 }
 
-/// Everything that decides what is built and what is said, but for what is in files; nothing when
-/// the current folder is not known.
+/// Everything that decides what is built and what is said, but for what is in files; nothing when the
+/// current folder is not known.
 fn request(args: &BuildArgs, root: &Path, kinds: &BTreeSet<&'static Kind>) -> Option<Request> {
     let here = std::env::current_dir().ok()?;
     let BuildArgs {
@@ -198,21 +206,16 @@ fn request(args: &BuildArgs, root: &Path, kinds: &BTreeSet<&'static Kind>) -> Op
     ]))
 }
 
-/// The output folder; nothing when the settings cannot be read.
-fn out_folder(order: &Order) -> Option<PathBuf> {
-    if let Some(out) = &order.out {
-        return Some(out.clone());
-    }
-    press::load::settings(&order.root).map(|project| out_of(order, &project.out))
-}
-
 /// The output folder, as the command line or the settings name it: a share has one of its own.
-fn out_of(order: &Order, set: &str) -> PathBuf {
-    match (&order.out, order.part.shard()) {
+fn out_folder(order: &Order, project: &Project) -> Result<Out, Box<Diagnostic>> {
+    let path = match (&order.out, order.part.shard()) {
         (Some(out), _) => out.clone(),
-        (None, None) => order.root.join(set),
-        (None, Some(shard)) => shares_folder(&order.root, set).join(share::folder_name(shard)),
-    }
+        (None, None) => order.root.join(&*project.out),
+        (None, Some(shard)) => {
+            shares_folder(&order.root, &project.out).join(share::folder_name(shard))
+        }
+    };
+    Out::new(path, &order.root, project)
 }
 
 /// The folder of all shares, when no other is named.

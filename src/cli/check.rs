@@ -19,13 +19,13 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
     let mut load = press::load(&root, args.as_of);
     if let Some(school) = &load.school {
-        let before = Manifest::last(&root.join(&school.project.out));
+        let before = Manifest::last(&root.join(&*school.project.out));
         load.diagnostics.append(trend::compare(&before, &school.reading.tables));
         load.diagnostics.append(contents::check(school, &load.sources));
         load.diagnostics.append(outdated::check(&root));
-        load.diagnostics.append(rebuild::check(school, &root.join(&school.project.out)));
+        load.diagnostics.append(rebuild::check(school, &root.join(&*school.project.out)));
     }
-    let out = |school: &press::Loaded| root.join(&school.project.out);
+    let out = |school: &press::Loaded| root.join(&*school.project.out);
     let facts = load.school.as_ref().and_then(|school| preflight::check(school, &out(school)));
     let diagnostics = &load.diagnostics;
     match args.format {
@@ -140,7 +140,7 @@ pub(super) fn print_sources(
     }
 }
 
-/// The rows of a file that were read and do not count, in words.
+/// What became of the rows of a file that were read and do not count.
 fn apart_of(file: &FileReading, apart: &BTreeMap<SourceId, RowsApart>) -> RowsApart {
     file.source.and_then(|source| apart.get(&source)).copied().unwrap_or_default()
 }

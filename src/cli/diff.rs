@@ -109,7 +109,7 @@ fn known(ids: &[String], from: &Loaded, to: &Loaded) -> Result<(), (String, Opti
     Ok(())
 }
 
-/// The two sides of a comparison.
+/// What is compared.
 struct Sides {
     from: About,
     to: About,

@@ -9,9 +9,9 @@ use super::build::{Order, make, refuse, shares_folder};
 use super::{Exit, project_root};
 use crate::base::{SourceMap, disk};
 use crate::press::kinds::Kind;
-use crate::press::load;
 use crate::press::share::{self, Part};
-use crate::project::FILE_NAME;
+use crate::press::{self, Load, load};
+use crate::project::{FILE_NAME, Project};
 
 pub(super) fn run(args: &MergeArgs) -> Exit {
     let started = Instant::now();
@@ -19,8 +19,13 @@ pub(super) fn run(args: &MergeArgs) -> Exit {
     let dir = args.what.first().filter(is_project);
     let Some(root) = project_root(dir) else { return Exit::Failed };
     let named = &args.what[usize::from(dir.is_some())..];
-    let folders = if named.is_empty() { all_shares(&root) } else { named.to_vec() };
-    let shares = match share::gather(&folders) {
+    let Some(project) = load::settings(&root) else {
+        let Load { sources, diagnostics, .. } = press::load(&root, None);
+        refuse(&diagnostics, &sources, args.format);
+        return Exit::Failed;
+    };
+    let folders = if named.is_empty() { all_shares(&root, &project) } else { named.to_vec() };
+    let shares = match share::gather(&folders, &root, &project) {
         Ok(shares) => Arc::new(shares),
         Err(problems) => {
             refuse(&problems, &SourceMap::default(), args.format);
@@ -44,8 +49,7 @@ pub(super) fn run(args: &MergeArgs) -> Exit {
 }
 
 /// The folders that shares have when no others are named.
-fn all_shares(root: &Path) -> Vec<PathBuf> {
-    let Some(project) = load::settings(root) else { return Vec::new() };
+fn all_shares(root: &Path, project: &Project) -> Vec<PathBuf> {
     let inner = disk::list(&shares_folder(root, &project.out)).unwrap_or_default();
     inner.into_iter().filter(|path| disk::is_folder(path)).collect()
 }

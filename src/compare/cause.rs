@@ -10,16 +10,15 @@ pub struct Cause {
     /// The code of the requirement that the step is about, where it is about one.
     #[serde(skip)]
     pub requirement: Option<String>,
-    /// The topic of the step.
+    /// What the step is about.
     pub step: String,
-    /// Its sentences that only the side that is compared with has.
+    /// What is said in it only on the side that is compared with.
     pub from: Vec<String>,
-    /// Its sentences that only the side that is looked at has.
+    /// What is said in it only on the side that is looked at.
     pub to: Vec<String>,
 }
 
-/// The steps in which two traces part, in their order: what comes first is what the rest follows
-/// from.
+/// The steps in which two traces part, in their order: what comes first is what the rest follows from.
 pub(super) fn causes(from: &Trace, to: &Trace) -> Vec<Cause> {
     let steps = |trace: &Trace| -> Vec<Step> {
         // What was not used cannot have changed anything.
@@ -40,8 +39,8 @@ pub(super) fn causes(from: &Trace, to: &Trace) -> Vec<Cause> {
     found
 }
 
-/// The step that says the same about the other side: of the same title, or else on the same topic,
-/// since a title may name a rule or a day.
+/// The step that says the same about the other side: of the same title, or else on the same topic, since
+/// a title may name a rule or a day.
 fn counterpart(steps: &[Step], step: &Step) -> Option<usize> {
     let same = steps.iter().position(|other| other.title == step.title);
     same.or_else(|| steps.iter().position(|other| other.topic == step.topic))

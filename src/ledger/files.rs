@@ -12,7 +12,7 @@
 //! the head and the list after it; a program that dies in between leaves an entry without its head,
 //! which the next one completes, or documents without an entry, which were never issued.
 
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -57,6 +57,11 @@ impl Folder {
     /// The folder of a project, whether it is there or not.
     pub fn of(project: &Path) -> Self {
         Folder(project.join(FOLDER))
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 
     /// Is there a ledger?
@@ -244,7 +249,11 @@ impl Folder {
     fn lock(&self) -> Result<File, LedgerError> {
         let path = self.0.join("lock");
         let lock = disk::hold(&path).map_err(|error| LedgerError::file(&path, error))?;
-        lock.ok_or(LedgerError::Busy)
+        match lock.try_lock() {
+            Ok(()) => Ok(lock),
+            Err(TryLockError::WouldBlock) => Err(LedgerError::Busy),
+            Err(TryLockError::Error(error)) => Err(LedgerError::file(&path, error)),
+        }
     }
 
     /// Writes a file as a whole or not at all, and waits until the disk has it.
@@ -260,7 +269,7 @@ impl Folder {
         disk::sync_names(path.parent().unwrap_or(&self.0))
     }
 
-    /// Counts a document with an entry as in the ledger, whatever fails after it.
+    /// What has an entry is in the ledger, whatever fails after it.
     fn settle(&self, number: u64, done: Result<(), LedgerError>) -> Result<(), LedgerError> {
         done.map_err(|error| LedgerError::Unfinished { number, error: Box::new(error) })
     }

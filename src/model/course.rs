@@ -22,7 +22,7 @@ pub struct Course {
     pub level: Idx<CourseLevel>,
     /// School Courses for the Exchange of Data code.
     pub sced: Option<Text>,
-    /// The description for readers.
+    /// What it is about.
     pub description: Option<Text>,
     /// Competencies it certifies, in the framework's order.
     pub certifies: Vec<Certifies>,
@@ -60,8 +60,7 @@ pub struct Certifies {
 pub struct CourseLevel {
     /// The code used in files and policies.
     pub code: Text,
-    /// The school's name for it; nothing for a level that is known everywhere and goes by its usual
-    /// name.
+    /// What the school calls it; nothing for a level that is known everywhere and goes by its usual name.
     pub title: Option<Text>,
 }
 

@@ -57,7 +57,7 @@ pub struct Subject {
     pub code: At<Text>,
     /// Title.
     pub title: Text,
-    /// The description for readers.
+    /// What it is about.
     pub description: Option<Text>,
 }
 
@@ -76,7 +76,7 @@ pub struct Competency {
     pub band: Option<Idx<Band>>,
     /// When it is usually reached.
     pub milestone: Option<Milestone>,
-    /// The tip for a family at home.
+    /// What a family can do at home.
     pub home: Option<Text>,
     /// For those who are done.
     pub extension: Option<Text>,
@@ -88,7 +88,7 @@ pub struct Competency {
     pub valid_until: Option<Date>,
     /// Indicators, in order.
     pub indicators: Vec<Idx<Indicator>>,
-    /// The look of work at each level, lowest first; at most one descriptor a level.
+    /// What it looks like at each level, lowest first; at most one descriptor a level.
     pub rubric: Vec<Descriptor>,
     /// Competencies to reach first, in order. The graph has no cycle.
     pub prerequisites: Vec<Idx<Competency>>,
@@ -96,8 +96,8 @@ pub struct Competency {
     pub opens: Vec<Idx<Competency>>,
     /// External standards it is aligned to.
     pub alignments: Vec<Alignment>,
-    /// Its texts in every version, oldest first; those above are of one of them. Empty where there
-    /// is but one version.
+    /// Its texts in every version, oldest first; those above are of one of them. Empty where there is
+    /// but one version.
     pub versions: Vec<Version>,
     /// Every description of a level, with the days on which it holds.
     pub descriptors: Vec<(Validity, Descriptor)>,
@@ -116,11 +116,11 @@ pub struct Version {
     pub band: Option<Idx<Band>>,
     /// When it is usually reached.
     pub milestone: Option<Milestone>,
-    /// The tip for a family at home.
+    /// What a family can do at home.
     pub home: Option<Text>,
     /// For those who are done.
     pub extension: Option<Text>,
-    /// The school's name for the version.
+    /// What the school calls the version.
     pub version: Option<Text>,
 }
 
@@ -165,7 +165,7 @@ pub struct Indicator {
     pub code: At<Text>,
     /// Competency it is part of.
     pub competency: Idx<Competency>,
-    /// The statement.
+    /// What it asks.
     pub statement: Text,
     /// Ratings that the school wants to see.
     pub required: Required,
@@ -188,7 +188,7 @@ impl Required {
     }
 }
 
-/// The look of work at a level.
+/// What work looks like at a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Descriptor {
     /// The level.
@@ -225,6 +225,6 @@ pub struct Habit {
     pub code: At<Text>,
     /// Title.
     pub title: Text,
-    /// The meaning, to families.
+    /// What it means, to families.
     pub description: Option<Text>,
 }

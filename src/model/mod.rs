@@ -1,4 +1,4 @@
-//! The school: its framework, its people, its courses and its evidence.
+//! What a school is: its framework, its people, its courses and its evidence.
 //!
 //! The layer knows no file format and no policy. Data arrives as a [`draft::Draft`],
 //! rows as they were read with references still in writing; [`resolve::resolve`] turns
@@ -63,20 +63,20 @@ pub struct Model {
     pub households: Arena<Household>,
     /// Students, in the order of their identifiers.
     pub students: Arena<Student>,
-    /// The records of each student, in the order of `students`.
+    /// What is recorded about each student, in the order of `students`.
     pub records: Vec<Records>,
-    /// The fates of rows of evidence that do not count, by their source.
+    /// What became of rows of evidence that do not count, by their source.
     pub rows_apart: BTreeMap<SourceId, RowsApart>,
     /// Results of graduates, as the school states them, in the order of their rows.
     pub outcomes: Vec<Outcome>,
     /// Texts in other languages.
     pub translations: Translations,
-    /// The present codes of codes that are used no longer.
+    /// What codes that are used no longer are called now.
     pub renamed: BTreeMap<Text, Text>,
 }
 
 impl Model {
-    /// The records of a student.
+    /// What is recorded about a student.
     pub fn records(&self, student: Idx<Student>) -> &Records {
         &self.records[student.position()]
     }

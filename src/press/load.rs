@@ -6,6 +6,7 @@ use super::assets;
 use super::damage::Damage;
 use super::glyphs;
 use super::leaks;
+use super::out;
 use super::preflight;
 use crate::base::text::composed;
 use crate::base::{
@@ -184,6 +185,7 @@ fn read(
     };
 
     check_languages(root, &project, diagnostics);
+    out::check(root, &project, source, diagnostics);
     let settings_are_good = diagnostics.errors() == 0;
     let (tables, reading, found) = import::read(root, &project.sources, sources);
     diagnostics.append(found);

@@ -20,6 +20,7 @@ mod mail;
 mod maker;
 pub mod manifest;
 mod manifests;
+pub mod out;
 pub mod outdated;
 pub mod place;
 pub mod plan;
@@ -43,6 +44,7 @@ use crate::base::Code;
 
 pub use assets::languages;
 pub use load::{Instead, Load, Loaded, OtherPolicy, draft, load, load_with};
+pub use out::Out;
 pub use run::{Built, Options, build};
 
 /// Every diagnostic code this layer can raise.
@@ -70,6 +72,7 @@ pub static CODES: &[&Code] = &[
     &preflight::OTHER_PRONOUN,
     &preflight::LONG_TEXT,
     &maker::NOT_RENDERED,
+    &out::BAD_OUTPUT,
     &run::NOT_WRITTEN,
     &run::TOO_LONG,
     &manifests::UNREADABLE_MANIFEST,

@@ -1,16 +1,16 @@
-//! The record of the last build: what it was asked for, what it read, what it left, and what it
-//! said.
+//! The record of the last build: what it was asked for, what it read, what it left, and what it said.
 //!
-//! As long as all of that is the same, there is nothing to do, and the same is said again. The
-//! record is never needed: when it is missing, or anything in it is no longer so, everything is
-//! looked at as if there had been none.
+//! As long as all of that is the same, there is nothing to do, and the same is said again. The record
+//! is never needed: when it is missing, or anything in it is no longer so, everything is looked at as
+//! if there had been none.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::manifest;
+use super::out::Out;
 use super::share;
 use super::write::Writer;
 use crate::base::disk::{self, Asked, Question, Stamp};
@@ -64,8 +64,7 @@ struct Seen {
 }
 
 impl Seen {
-    /// Looks at a file; nothing when it cannot be read. `now` is the stamp of a file written just
-    /// now.
+    /// Looks at a file; nothing when it cannot be read. `now` is the stamp of a file written just now.
     fn at(path: PathBuf, now: Option<&Stamp>) -> Option<Self> {
         if disk::kind(&path).ok()?.is_none() {
             return Some(Seen { path, hash: String::new(), stamp: None });
@@ -95,8 +94,8 @@ pub struct Left {
     pub manifests: Vec<OutPath>,
 }
 
-/// Diagnostics about what an earlier build left. The next build would not say the same, so none of
-/// a build that says them is kept.
+/// Diagnostics about what an earlier build left. The next build would not say the same, so none of a
+/// build that says them is kept.
 pub(super) static OF_ONE_BUILD: &[&Code] = &[
     &super::maker::NOT_RENDERED,
     &super::manifests::UNREADABLE_MANIFEST,
@@ -107,14 +106,14 @@ pub(super) static OF_ONE_BUILD: &[&Code] = &[
     &super::trend::FEWER_ROWS,
 ];
 
-/// Compares everything with how the last build into an output folder left it. With `all`,
-/// everything that has changed is named, and not only the first.
-pub fn compare<T: DeserializeOwned>(out: &Path, request: &Request, all: bool) -> Compared<T> {
-    if !matches!(disk::kind(&Writer::record_in(out)), Ok(Some(kind)) if kind.is_file()) {
+/// Compares everything with how the last build into an output folder left it. With `all`, everything
+/// that has changed is named, and not only the first.
+pub fn compare<T: DeserializeOwned>(out: &Out, request: &Request, all: bool) -> Compared<T> {
+    if !matches!(disk::kind(&Writer::record_in(out.path())), Ok(Some(kind)) if kind.is_file()) {
         return Compared::Unknown;
     }
     let Ok(writer) = Writer::open(out) else { return Compared::Unknown };
-    let record = disk::read(&Writer::record_in(out)).ok();
+    let record = disk::read(&Writer::record_in(out.path())).ok();
     let record = record.and_then(|bytes| serde_json::from_slice::<Record<T>>(&bytes).ok());
     let Some(record) = record.filter(|record| record.request == request.0) else {
         return Compared::Unknown;
@@ -135,7 +134,7 @@ pub fn compare<T: DeserializeOwned>(out: &Path, request: &Request, all: bool) ->
     if !changed.is_empty() {
         return Compared::Changed(changed);
     }
-    let name = |seen: &Seen| Some(seen.path.strip_prefix(out).ok()?.to_str()?.to_string());
+    let name = |seen: &Seen| Some(seen.path.strip_prefix(out.path()).ok()?.to_str()?.to_string());
     let sheet = share::path();
     let is_document =
         |name: &String| !name.ends_with(manifest::FILE_NAME) && *name != sheet.as_str();
@@ -146,12 +145,12 @@ pub fn compare<T: DeserializeOwned>(out: &Path, request: &Request, all: bool) ->
 /// Writes down what a build was asked for, what it left and what it said. Nothing is written, and
 /// nothing is said, when something has changed meanwhile or cannot be written: the next build then
 /// does everything.
-pub fn keep<T: Serialize>(out: &Path, request: &Request, asked: Asked, left: Left, told: T) {
+pub fn keep<T: Serialize>(out: &Out, request: &Request, asked: Asked, left: Left, told: T) {
     let Ok(writer) = Writer::open(out) else { return };
     if let Some(text) = in_writing(&writer, request, asked, left, told) {
         let _ = writer.write_record(&text);
     } else {
-        let _ = disk::remove(&Writer::record_in(out));
+        let _ = disk::remove(&Writer::record_in(out.path()));
     }
 }
 

@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::assets;
@@ -17,13 +16,14 @@ use super::load::Loaded;
 use super::mail::Orders;
 use super::maker::{Done, Maker, State, page_not_rendered};
 use super::manifests::Manifests;
+use super::out::Out;
 use super::place::{Found, Place};
 use super::plan;
 use super::record::{self, Left};
 use super::share::{self, Part, Sent};
 use super::stale::{self, Scope};
 use super::why::Why;
-use super::write::{Refused, Writer};
+use super::write::Writer;
 use crate::base::disk::Asked;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason};
 use crate::model::Model;
@@ -62,10 +62,10 @@ pub struct Options {
     /// Identifiers of students; empty for all who attend.
     pub students: Vec<String>,
     /// Output folder.
-    pub out: PathBuf,
+    pub out: Out,
     /// Documents made at a time.
     pub jobs: NonZeroUsize,
-    /// The part of it that is made.
+    /// How much of it is made.
     pub part: Part,
 }
 
@@ -111,7 +111,7 @@ pub struct Built {
     pub why: BTreeMap<OutPath, Why>,
     /// The documents of a share, and those that could not be made.
     pub share: (BTreeMap<String, Sent>, BTreeSet<String>),
-    /// Its questions to the disk, with the answers.
+    /// What it asked of the disk on its way.
     pub asked: Asked,
     /// What it left, for the next build to be compared with; nothing when that would say something
     /// else even if nothing changed.
@@ -131,11 +131,11 @@ pub fn build(
     let options = &options.with_needs();
     let (assets, mut asked) = disk::watched(|| assets::load(&school.root, &school.project));
     let assets = assets?;
-    let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
+    let writer = Writer::open(&options.out).map_err(|error| options.out.not_opened(error))?;
     match options.part.shard() {
         Some(shard) => share::begin(&writer, shard)?,
         None if options.students.is_empty() => {
-            share::forget(&writer).map_err(|error| not_opened(&options.out, error.into()))?
+            share::forget(&writer).map_err(|error| options.out.not_opened(error.into()))?
         }
         None => {}
     }
@@ -148,7 +148,7 @@ pub fn build(
     }
     let mut damage = school.damage.clone();
     damage.add_lost(&before.read, &school.reading.tables);
-    let unfinished = writer.announced().map_err(|error| not_opened(&options.out, error.into()))?;
+    let unfinished = writer.announced().map_err(|error| options.out.not_opened(error.into()))?;
     let left = before.take_in(unfinished, &writer);
 
     let students = plan::students(school, &options.students, &mut built.diagnostics);
@@ -297,8 +297,8 @@ pub fn build(
     Ok(built)
 }
 
-fn announce(writer: &Writer, out: &Path, lines: &[Line]) -> Result<(), Box<Diagnostic>> {
-    writer.announce(lines).map_err(|error| not_opened(out, error.into()))
+fn announce(writer: &Writer, out: &Out, lines: &[Line]) -> Result<(), Box<Diagnostic>> {
+    writer.announce(lines).map_err(|error| out.not_opened(error.into()))
 }
 
 fn close_private(writer: &Writer) -> Option<Diagnostic> {
@@ -453,22 +453,4 @@ fn too_long(paths: &[String]) -> Option<Diagnostic> {
         Diagnostic::warning(&TOO_LONG, Origin::Nowhere, message)
             .help("show less under `[documents]` in `gradus.toml`, or raise `pages` there"),
     )
-}
-
-/// The diagnostic for an output folder that is not taken.
-fn not_opened(out: &Path, refused: Refused) -> Box<Diagnostic> {
-    let shown = out.display();
-    let error = |message| Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message);
-    Box::new(match refused {
-        Refused::Busy => error(format!("another build is writing to `{shown}`"))
-            .help("wait until it is done, or give this one a folder of its own with `--out`"),
-        Refused::Link(path) => {
-            error(format!("cannot write to `{shown}`: `{}` is a link to elsewhere", path.display()))
-                .help("put a folder there, or name the folder that it leads to with `--out`")
-        }
-        Refused::Failed(problem) => {
-            error(format!("cannot write to `{shown}`: {}", io_reason(&problem)))
-                .help("check the space on the disk, or give another folder with `--out`")
-        }
-    })
 }

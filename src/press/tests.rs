@@ -8,10 +8,11 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::kinds::Kind;
+use super::load::settings;
 use super::manifest::{FILE_NAME, Manifest};
 use super::record::{self, Compared, Request};
 use super::share::Part;
-use super::{Options, build, load};
+use super::{Options, Out, build, load};
 use crate::base::OutPath;
 use crate::base::disk::faults::{Fails, failing};
 use crate::base::disk::{self, Operation};
@@ -27,13 +28,19 @@ fn school() -> TempDir {
     folder
 }
 
+/// The output folder of a school.
+fn output_folder(root: &Path) -> Out {
+    let project = settings(root).expect("the base");
+    Out::new(root.join("out"), root, &project).expect("a folder of its own")
+}
+
 /// Builds the transcripts, and says how many errors there were.
 fn transcripts(root: &Path) -> usize {
     let loaded = load(root, None);
     let errors = loaded.diagnostics.errors();
     let Some(school) = loaded.school else { return errors };
     let kinds = BTreeSet::from([Kind::find("transcripts").expect("a kind")]);
-    let (out, jobs) = (root.join("out"), NonZeroUsize::MIN);
+    let (out, jobs) = (output_folder(root), NonZeroUsize::MIN);
     let options = Options { kinds, students: Vec::new(), out, jobs, part: Part::Whole };
     match build(&school, &options, |_, _| {}) {
         Ok(built) => errors + built.diagnostics.errors(),
@@ -157,13 +164,13 @@ fn whenever_a_build_is_killed_the_next_one_leaves_what_it_lists() {
     }
 }
 
-/// Builds the transcripts and keeps a record of it; operations below the folder fail while it is
-/// kept. Gives the operations there were.
+/// Builds the transcripts and keeps a record of it; operations below the folder fail while it is kept.
+/// Gives the operations there were.
 fn recorded(root: &Path, fails: Fails) -> Vec<Operation> {
     let (loaded, asked) = disk::watched(|| load(root, None));
     let school = loaded.school.expect("the base");
     let kinds = BTreeSet::from([Kind::find("transcripts").expect("a kind")]);
-    let (out, jobs) = (root.join("out"), NonZeroUsize::MIN);
+    let (out, jobs) = (output_folder(root), NonZeroUsize::MIN);
     let options =
         Options { kinds, students: Vec::new(), out: out.clone(), jobs, part: Part::Whole };
     let built = build(&school, &options, |_, _| {}).expect("the folder can be written");
@@ -173,12 +180,9 @@ fn recorded(root: &Path, fails: Fails) -> Vec<Operation> {
     failing(root, fails, || record::keep(&out, &request, asked, left, "all is well")).1
 }
 
-fn compared(root: &Path) -> Compared<String> {
-    record::compare(&root.join("out"), &Request::new(&["transcripts".to_string()]), true)
-}
-
-fn is_same(root: &Path) -> bool {
-    matches!(compared(root), Compared::Same(documents, told)
+fn is_same(out: &Out) -> bool {
+    let request = Request::new(&["transcripts".to_string()]);
+    matches!(record::compare::<String>(out, &request, true), Compared::Same(documents, told)
         if documents.len() == 2 && told == "all is well")
 }
 
@@ -186,7 +190,8 @@ fn is_same(root: &Path) -> bool {
 fn a_record_that_cannot_be_kept_or_read_is_never_relied_upon() {
     let whole = school();
     let operations = recorded(whole.path(), Fails::Never);
-    assert!(is_same(whole.path()));
+    let out = output_folder(whole.path());
+    assert!(is_same(&out));
     assert!(operations.contains(&Operation::Rename), "a record is put in place in one step");
     for (at, operation) in operations.iter().enumerate() {
         for fails in [Fails::Once(at), Fails::From(at)] {
@@ -198,7 +203,7 @@ fn a_record_that_cannot_be_kept_or_read_is_never_relied_upon() {
             assert!(!recorded(root, fails).is_empty());
             assert_eq!(documents(root).len(), 1);
             let what = format!("{fails:?}, {operation:?}");
-            assert!(!is_same(root), "{what}: two transcripts are not all there is");
+            assert!(!is_same(&output_folder(root)), "{what}: two transcripts are not all there is");
             if fails == Fails::Once(at) {
                 let mut left = litter(root);
                 left.retain(|name| name != ".gradus-tmp/record.json");
@@ -209,15 +214,15 @@ fn a_record_that_cannot_be_kept_or_read_is_never_relied_upon() {
     }
     // Whatever fails while the record is compared, what has changed is not taken for the same.
     let root = whole.path();
-    let (same, operations) = failing(root, Fails::Never, || is_same(root));
+    let (same, operations) = failing(root, Fails::Never, || is_same(&out));
     assert!(same);
     let table = root.join("students.csv");
     let text = fs::read_to_string(&table).expect("a table");
     fs::write(&table, text.replace("Ana", "Ada")).expect("it can be written");
     for (at, operation) in operations.iter().enumerate() {
-        let (same, _) = failing(root, Fails::Once(at), || is_same(root));
+        let (same, _) = failing(root, Fails::Once(at), || is_same(&out));
         assert!(!same, "number {at}, {operation:?}");
     }
     fs::write(&table, text).expect("it can be written");
-    assert!(is_same(root), "and what was changed back is the same again");
+    assert!(is_same(&out), "and what was changed back is the same again");
 }

@@ -1,12 +1,13 @@
 //! Writing files so that none is ever seen half written, and none outside is ever touched.
 
 use std::collections::HashSet;
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::journal;
+use super::out::Out;
 use crate::base::disk::Stamp;
 use crate::base::{OutPath, disk};
 
@@ -28,7 +29,7 @@ const LEFT: &str = "journal-left";
 /// The output folder, held by one build at a time.
 #[derive(Debug)]
 pub struct Writer {
-    out: PathBuf,
+    out: Out,
     /// Held until the build is over.
     _lock: File,
     /// Folders that are there and are no links.
@@ -58,29 +59,34 @@ impl Writer {
     ///
     /// # Errors
     /// When the folder cannot be made, or is not to be written to.
-    pub fn open(out: &Path) -> Result<Self, Refused> {
-        let temporary = out.join(TEMPORARY);
-        for folder in [out, &temporary] {
+    pub fn open(out: &Out) -> Result<Self, Refused> {
+        let temporary = out.path().join(TEMPORARY);
+        for folder in [out.path(), &temporary] {
             refuse_link(folder)?;
         }
-        disk::make_folder(out, false)?;
+        disk::make_folder(out.path(), false)?;
         disk::make_folder(&temporary, true)?;
         for name in [LOCK, JOURNAL] {
             refuse_link(&temporary.join(name))?;
         }
-        let lock = disk::hold(&temporary.join(LOCK))?.ok_or(Refused::Busy)?;
+        let lock = disk::hold(&temporary.join(LOCK))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(Refused::Busy),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
         for path in disk::list(&temporary)? {
             let name = path.file_name().and_then(|name| name.to_str());
             if name.is_some_and(|name| is_temporary(name) || name == LEFT) {
                 disk::remove(&path)?;
             }
         }
-        Ok(Writer { out: out.to_path_buf(), _lock: lock, known: Mutex::default() })
+        Ok(Writer { out: out.clone(), _lock: lock, known: Mutex::default() })
     }
 
     /// The output folder.
     pub fn out(&self) -> &Path {
-        &self.out
+        self.out.path()
     }
 
     /// What is in a file of the output; nothing when there is none.
@@ -88,7 +94,7 @@ impl Writer {
     /// # Errors
     /// When it cannot be read, is no file, or lies behind a link.
     pub fn read(&self, path: &OutPath) -> io::Result<Option<Vec<u8>>> {
-        let target = path.below(&self.out);
+        let target = path.below(self.out());
         if !self.leads_to(&target)? {
             return Ok(None);
         }
@@ -102,7 +108,7 @@ impl Writer {
     /// Writes a file: under a temporary name first, then renamed. Private files can be read by
     /// their owner only. When it fails, what was there is as it was, and nothing is left.
     pub fn write(&self, path: &OutPath, bytes: &[u8]) -> io::Result<()> {
-        let target = path.below(&self.out);
+        let target = path.below(self.out());
         let private = path.is_private();
         let leads = self.leads_to(&target)?;
         if let Some(folder) = target.parent().filter(|_| !leads) {
@@ -117,7 +123,7 @@ impl Writer {
     /// # Errors
     /// When it stays where it is.
     pub fn put_aside(&self, from: &OutPath, to: &OutPath) -> io::Result<()> {
-        let (source, target) = (from.below(&self.out), to.below(&self.out));
+        let (source, target) = (from.below(self.out()), to.below(self.out()));
         if !self.leads_to(&source)? {
             return Err(io::ErrorKind::NotFound.into());
         }
@@ -135,7 +141,7 @@ impl Writer {
     /// # Errors
     /// When it is still there.
     pub fn remove(&self, path: &OutPath) -> io::Result<()> {
-        let target = path.below(&self.out);
+        let target = path.below(self.out());
         if !self.leads_to(&target)? {
             return Ok(());
         }
@@ -146,7 +152,7 @@ impl Writer {
 
     /// Removes the folders above a file that are empty.
     fn clear_above(&self, target: &Path) {
-        let folders = target.ancestors().skip(1).take_while(|folder| *folder != self.out);
+        let folders = target.ancestors().skip(1).take_while(|folder| *folder != self.out());
         for folder in folders {
             if !disk::remove_empty(folder) {
                 break;
@@ -172,7 +178,7 @@ impl Writer {
             }
             Ok(closed)
         }
-        close(&self.out.join("private"))
+        close(&self.out().join("private"))
     }
 
     /// Writes down what this build may put in place, before it does.
@@ -221,11 +227,11 @@ impl Writer {
     /// When it cannot be written; then the one that was there is as it was.
     pub fn write_record(&self, bytes: &[u8]) -> io::Result<()> {
         let next = self.temporary().join(temporary_name(RECORD));
-        disk::replace(&next, &Self::record_in(&self.out), bytes, true)
+        disk::replace(&next, &Self::record_in(self.out()), bytes, true)
     }
 
-    /// The stamp of a file that is written now, by the clock of the disk; nothing when there is
-    /// none to be had.
+    /// The stamp of a file that is written now, by the clock of the disk; nothing when there is none to
+    /// be had.
     pub fn now(&self) -> Option<Stamp> {
         let path = self.temporary().join(temporary_name("now"));
         let written = disk::write(&path, b"now", true).and_then(|()| Stamp::of(&path));
@@ -251,11 +257,11 @@ impl Writer {
             }
             Ok(true)
         }
-        is_closed(&self.out.join("private")).unwrap_or(false)
+        is_closed(&self.out().join("private")).unwrap_or(false)
     }
 
     fn temporary(&self) -> PathBuf {
-        self.out.join(TEMPORARY)
+        self.out().join(TEMPORARY)
     }
 
     fn journal(&self) -> PathBuf {
@@ -266,7 +272,7 @@ impl Writer {
     /// lead out of the output folder.
     fn leads_to(&self, target: &Path) -> io::Result<bool> {
         let mut folders: Vec<&Path> =
-            target.ancestors().skip(1).take_while(|folder| *folder != self.out).collect();
+            target.ancestors().skip(1).take_while(|folder| *folder != self.out()).collect();
         folders.reverse();
         for folder in folders {
             if self.known().contains(folder) {

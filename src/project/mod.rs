@@ -74,7 +74,7 @@ pub struct Project {
     /// Code of the reporting period being built, when the project sets it.
     pub period: Option<At<String>>,
     /// Folder for output, relative to the project.
-    pub out: String,
+    pub out: At<String>,
     /// The policy files, relative to the project: one for each version, at least one.
     pub policies: Vec<At<String>>,
     /// Folder of the school's theme, relative to the project.
@@ -146,7 +146,7 @@ fn resolve(raw: RawProject, source: SourceId, diagnostics: &mut Diagnostics) -> 
         contents: raw.contents.resolve(source, diagnostics),
         as_of: build.as_of.and_then(|day| toml::date(&day, source, diagnostics)),
         period: build.period.map(|name| toml::at(name, source)),
-        out: build.out,
+        out: build.out.map_or_else(|| At::nowhere("out".into()), |out| toml::at(out, source)),
         policies: policies(build.policy, source, diagnostics),
         theme: build.theme.map(|name| toml::at(name, source)),
         templates: build.templates.map(|name| toml::at(name, source)),

@@ -28,8 +28,7 @@ pub struct RawProject {
     /// What a build looks at and where it writes.
     #[serde(default)]
     pub build: RawBuild,
-    /// Scales that work is rated on; the first is that of competencies unless `framework.scale`
-    /// says otherwise.
+    /// Scales that work is rated on; the first is that of competencies unless `framework.scale` says otherwise.
     pub scale: Vec<RawScale>,
     /// The competency framework.
     #[serde(default)]
@@ -55,20 +54,19 @@ pub struct RawProject {
 }
 
 /// What a build looks at and where it writes.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawBuild {
-    /// The day the build looks at, as 2026-06-12; evidence after it does not exist. Default: the
-    /// last day of the period.
+    /// The day the build looks at, as 2026-06-12; evidence after it does not exist. Default: the last day of the period.
     #[schemars(with = "Option<Day>")]
     pub as_of: Option<Spanned<Datetime>>,
     /// Code of the reporting period being built. Default: the last one.
     #[schemars(with = "Option<String>")]
     pub period: Option<Spanned<String>>,
-    /// Folder for output.
-    pub out: String,
-    /// The policy file, or a list of them: one for each version of the school's rules. Default:
-    /// `policy.toml`.
+    /// Folder for output, which holds nothing else. Default: `out`.
+    #[schemars(with = "Option<String>")]
+    pub out: Option<Spanned<String>>,
+    /// The policy file, or a list of them: one for each version of the school's rules. Default: `policy.toml`.
     #[schemars(with = "Option<PolicyFiles>")]
     pub policy: Option<Spanned<PolicyFiles>>,
     /// Folder of the school's theme: `theme.toml`, logo, fonts.
@@ -77,19 +75,6 @@ pub struct RawBuild {
     /// Folder of templates that override built-in ones of the same name.
     #[schemars(with = "Option<String>")]
     pub templates: Option<Spanned<String>>,
-}
-
-impl Default for RawBuild {
-    fn default() -> Self {
-        RawBuild {
-            as_of: None,
-            period: None,
-            out: "out".to_string(),
-            policy: None,
-            theme: None,
-            templates: None,
-        }
-    }
 }
 
 /// One policy file or several.

@@ -13,7 +13,7 @@ use crate::press::kinds::KINDS;
 use crate::press::manifest::Manifest;
 use crate::press::place::Place;
 use crate::press::share::Part;
-use crate::press::{self, Load, Loaded, contents, outdated, trend};
+use crate::press::{self, Load, Loaded, Out, contents, outdated, trend};
 
 /// What is built, and where.
 #[derive(Clone, Debug)]
@@ -38,12 +38,12 @@ pub(super) const MAIL: &str = "mail";
 impl Plan {
     /// The output folder of a school.
     pub(super) fn out(&self, school: Option<&Loaded>) -> PathBuf {
-        let own = || school.map_or("out", |school| &school.project.out);
+        let own = || school.map_or("out", |school| &*school.project.out);
         self.out.clone().unwrap_or_else(|| self.root.join(own()))
     }
 
-    /// Reads and builds. `mail` makes the mailing run, too. `progress` is told how many documents
-    /// are done, of how many.
+    /// Reads and builds. `mail` makes the mailing run, too. `progress` is told how many documents are
+    /// done, of how many.
     pub(super) fn round(
         &self,
         before: &Snapshot,
@@ -70,17 +70,18 @@ impl Plan {
         diagnostics.append(trend::compare(&Manifest::last(&out), &school.reading.tables));
         diagnostics.append(contents::check(&school, &sources));
         diagnostics.append(outdated::check(&self.root));
-        let options = press::Options {
+        let taken = Out::new(&out, &self.root, &school.project);
+        let options = taken.map(|out| press::Options {
             kinds: KINDS
                 .iter()
                 .copied()
                 .filter(|kind| !kind.on_request || mail && kind.target == MAIL)
                 .collect(),
             students: Vec::new(),
-            out: out.clone(),
+            out,
             jobs: self.jobs,
             part: Part::Whole,
-        };
+        });
         let earlier = match before.number {
             0 => None,
             _ => Some(before.documents.clone()),
@@ -89,7 +90,8 @@ impl Plan {
         if earlier.is_none() {
             first = Documents::read(&out, Some(&Place::new(&school, false).folder()));
         }
-        let (built, documents) = match press::build(&school, &options, progress) {
+        let built = options.and_then(|options| press::build(&school, &options, progress));
+        let (built, documents) = match built {
             Ok(mut built) => {
                 diagnostics.append(std::mem::take(&mut built.diagnostics));
                 let mut made = built.current.clone();

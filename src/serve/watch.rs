@@ -1,9 +1,8 @@
 //! Watching the school's files.
 //!
-//! The system is asked to say when something changes. Some folders never do: shares on a network,
-//! disks without room for another watch. So everything is also looked at now and then, by the size
-//! and the time of every file; what is found that way and was never announced shows that the folder
-//! is such a one.
+//! The system is asked to say when something changes. Some folders never do: shares on a network, disks
+//! without room for another watch. So everything is also looked at now and then, by the size and the time
+//! of every file; what is found that way and was never announced shows that the folder is such a one.
 
 use std::collections::BTreeSet;
 use std::fs::{self, Metadata};
@@ -13,6 +12,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+use crate::base::disk;
 
 /// Why the files are looked at again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,8 +66,8 @@ impl Watch {
         tell: Sender<Signal>,
         signals: Receiver<Signal>,
     ) -> Self {
-        let out = Arc::new(Mutex::new(real(out)));
-        let own = Own { root: real(root), out: Arc::clone(&out) };
+        let out = Arc::new(Mutex::new(disk::real(out)));
+        let own = Own { root: disk::real(root), out: Arc::clone(&out) };
         let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
             let matters = match &event {
                 Ok(event) => {
@@ -96,17 +97,17 @@ impl Watch {
 
     /// Looks at folders outside the project as well.
     pub(super) fn outside(&mut self, folders: impl IntoIterator<Item = PathBuf>) {
-        let root = real(&self.root);
+        let root = disk::real(&self.root);
         self.outside = folders
             .into_iter()
-            .map(|folder| real(&folder))
+            .map(|folder| disk::real(&folder))
             .filter(|folder| !folder.starts_with(&root))
             .collect();
     }
 
     /// Takes a folder for the output from now on.
     pub(super) fn output(&mut self, out: &Path) {
-        *held(&self.out) = real(out);
+        *held(&self.out) = disk::real(out);
     }
 
     /// How often files are looked at, when changes are not told.
@@ -222,7 +223,7 @@ struct Look {
 
 impl Look {
     fn folder(&mut self, folder: &Path, depth: usize) {
-        let real = real(folder);
+        let real = disk::real(folder);
         if real == self.out || depth == 0 || self.folders.contains(&real) {
             return;
         }
@@ -254,14 +255,6 @@ impl Look {
 /// True for what editors and systems put beside files while they are open.
 fn is_passing(name: &str) -> bool {
     name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || name.ends_with(".swp")
-}
-
-/// The path without links, as far as there is something at it.
-fn real(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| match (path.parent(), path.file_name()) {
-        (Some(above), Some(name)) if above != Path::new("") => real(above).join(name),
-        _ => path.to_path_buf(),
-    })
 }
 
 #[cfg(test)]

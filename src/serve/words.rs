@@ -1,5 +1,7 @@
 //! The words of the office, in the school's language.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::base::Date;
@@ -14,7 +16,9 @@ pub(super) struct Speech {
 impl Speech {
     /// Those that are part of the program.
     pub(super) fn new() -> Self {
-        Speech { catalog: Catalog::built_in() }
+        let catalog = Catalog::new(&BTreeMap::new());
+        let catalog = catalog.unwrap_or_else(|errors| unreachable!("built-in words: {errors:?}"));
+        Speech { catalog }
     }
 
     /// What is said in a language.

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use gradus::press::manifest;
 use gradus::press::write::Writer;
+use gradus::press::{Out, load, manifest};
 
 use crate::school::{Background, School, files};
 
@@ -185,7 +185,9 @@ fn documents(school: &School) -> usize {
 fn two_builds_do_not_write_to_one_folder() {
     let school = School::from_dir("tests/gallery/base");
     let args = ["build", "transcripts"];
-    let other = Writer::open(&school.out()).expect("the output folder can be held");
+    let project = load::settings(school.path()).expect("the base");
+    let out = Out::new(school.out(), school.path(), &project).expect("a folder of its own");
+    let other = Writer::open(&out).expect("the output folder can be held");
     let run = school.run(&args);
     assert_eq!(run.status, 2, "{}", run.stderr);
     assert!(run.stderr.contains("another build is writing to"), "{}", run.stderr);

@@ -1,5 +1,4 @@
-//! The framework and the courses over the years: what held on a day is what a page of that day
-//! says.
+//! The framework and the courses over the years: what held on a day is what a page of that day says.
 
 use crate::school::School;
 

@@ -1,5 +1,4 @@
-//! What a transcript must not say is caught at its cell, wherever it is written and in every
-//! language.
+//! What a transcript must not say is caught at its cell, wherever it is written and in every language.
 
 use std::fs;
 

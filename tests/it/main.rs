@@ -26,6 +26,7 @@ mod new;
 mod numbers;
 mod order;
 mod output;
+mod outside;
 mod pictures;
 mod policy;
 mod preflight;

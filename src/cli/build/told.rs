@@ -32,7 +32,7 @@ pub(super) struct Told {
 }
 
 impl Told {
-    /// The report of a build, or diagnostics alone where nothing was built.
+    /// What is to be said of a build, or of diagnostics alone where nothing was built.
     pub(super) fn new(
         diagnostics: &Diagnostics,
         sources: &SourceMap,
@@ -51,7 +51,7 @@ impl Told {
             diagnostics: diagnostics.iter().map(|one| report::json(one, sources)).collect(),
         });
         let of_built = |(built, options, school)| {
-            (summary(built, options, school), place(built, &options.out))
+            (summary(built, options, school), place(built, options.out.path()))
         };
         let (summary, place) = built.map(of_built).unwrap_or_default();
         Told {

@@ -27,7 +27,7 @@ table that happens to have no rows.
 Export the file anew. For a table without rows, leave the header in the file; or delete the file."
 );
 
-/// Signs that may separate cells, the likelier first.
+/// What may separate cells, the likelier first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// The header of a file.
@@ -37,11 +37,11 @@ pub(in crate::import) struct Header {
     pub(in crate::import) span: Span,
     /// Names of the columns, without those at the end that have none.
     pub(in crate::import) names: Vec<At<String>>,
-    /// The sign that separates cells.
+    /// What separates cells.
     pub(in crate::import) delimiter: u8,
 }
 
-/// The text found in the place of the header.
+/// What there is where the header should be.
 pub(in crate::import) enum HeaderSearch<'t> {
     /// The header, and the records after it.
     Header(Header, Records<'t>),

@@ -5,7 +5,7 @@
 pub(in crate::import) struct Schema {
     /// Its name, which is the name of its file in the native layout.
     pub(in crate::import) name: &'static str,
-    /// The contents in a sentence, for users.
+    /// What it holds.
     pub(in crate::import) doc: &'static str,
     /// Its columns, in the order they are read.
     pub(in crate::import) columns: &'static [Column],
@@ -18,9 +18,9 @@ pub(in crate::import) struct Column {
     pub(in crate::import) name: &'static str,
     /// A source must have it.
     pub(in crate::import) required: bool,
-    /// The kind of value, in words for users.
+    /// What is written in it.
     pub(in crate::import) kind: &'static str,
-    /// The meaning, for users.
+    /// What it means.
     pub(in crate::import) doc: &'static str,
 }
 

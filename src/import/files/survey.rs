@@ -1,4 +1,4 @@
-//! The kinds of files, before anything has been said of them.
+//! What files are, before anything has been said of them.
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
@@ -47,7 +47,7 @@ pub struct Grid {
     pub skip_lines: usize,
     /// Names of its columns.
     pub header: Vec<String>,
-    /// The sign that separates its cells.
+    /// What separates its cells.
     pub delimiter: char,
     text: Arc<String>,
     source: SourceId,

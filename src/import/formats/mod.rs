@@ -61,14 +61,14 @@ and changed it. Name its `format` to be told what is missing. A table of any oth
 with `table` and `[source.columns]`."
 );
 
-/// A format, as described to users.
+/// What users are told of a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormatDoc {
     /// Its name in gradus.toml.
     pub name: &'static str,
-    /// The name that people know it by.
+    /// What people call it.
     pub title: &'static str,
-    /// The parts of it that are read.
+    /// What is read of it.
     pub doc: &'static str,
     /// Choices it leaves open.
     pub options: &'static [OptionDoc],

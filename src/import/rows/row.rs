@@ -28,15 +28,15 @@ pub(in crate::import) struct Row<'r> {
     origin: Origin,
     column: usize,
     problem: Option<&'static Code>,
-    /// The cell being read is one the row can do without.
+    /// What is being read can be done without.
     spare: bool,
 }
 
-/// The type of a column: a value that must be there, or one that may be missing.
+/// What a column is read as: a value that must be there, or one that may be missing.
 pub(in crate::import) trait Field: Sized {
     /// The source must have the column.
     const REQUIRED: bool;
-    /// The kind of value, in words for users.
+    /// What users write in it.
     const KIND: &'static str;
 
     /// Makes the field of a cell; nothing when a problem was reported.
@@ -138,7 +138,7 @@ impl<'r> Row<'r> {
 
 /// Something that can be read from a cell.
 pub(in crate::import) trait Value: Sized {
-    /// The kind of value, in words for users.
+    /// What users write.
     const KIND: &'static str;
 
     /// Reads it; nothing when a problem was reported.

@@ -1,4 +1,4 @@
-//! Readers of cells, and the faults of cells that cannot be read.
+//! What a cell is read as, and what is said of one that cannot be.
 
 use std::borrow::Cow;
 

@@ -128,8 +128,7 @@ impl Invisible {
         found.count += 1;
     }
 
-    /// The character that a text in JSON or XML writes by its code, and that is left out where it
-    /// is read.
+    /// What is written by its code in a text that is JSON or XML, and left out where it is read.
     pub(in crate::import) fn written(text: &str) -> Option<Self> {
         let (mark, base, end): (&str, _, fn(&str) -> Option<usize>) =
             match text.trim_start().as_bytes().first()? {
@@ -158,7 +157,7 @@ impl Invisible {
     }
 }
 
-/// The kind of a file that is no text, told by its first bytes.
+/// What the first bytes tell of a file that is no text.
 pub(in crate::import) fn magic(bytes: &[u8]) -> Option<NotText> {
     match bytes {
         [b'P', b'K', 3 | 5 | 7, ..] => Some(NotText::Archive),

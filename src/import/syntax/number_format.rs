@@ -1,5 +1,4 @@
-//! Number formats: the text that a spreadsheet shows of a number where it says more than its
-//! digits.
+//! What a spreadsheet shows of a number where its form says more than its digits.
 
 use crate::base::Number;
 

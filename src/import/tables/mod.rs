@@ -99,27 +99,27 @@ pub(super) fn help(name: &str) -> Vec<String> {
     near.into_iter().chain([format!("the tables are {}", known.join(", "))]).collect()
 }
 
-/// A table, as described to users.
+/// What users are told of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableDoc {
     /// Its name, which is the name of its file in the native layout.
     pub name: &'static str,
-    /// The contents in a sentence.
+    /// What it holds.
     pub doc: &'static str,
     /// Its columns.
     pub columns: Vec<ColumnDoc>,
 }
 
-/// A column, as described to users.
+/// What users are told of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColumnDoc {
     /// Its name.
     pub name: &'static str,
     /// A file must have it.
     pub required: bool,
-    /// The kind of value: `text`, `date`, `number`, the words it knows.
+    /// What is written in it: `text`, `date`, `number`, the words it knows.
     pub kind: &'static str,
-    /// The meaning.
+    /// What it means.
     pub doc: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! Other records of students.
+//! What else is recorded about students.
 
 use crate::base::{At, Date, Number};
 use crate::import::rows::table_row::table;

@@ -1,4 +1,4 @@
-//! The records of each student.
+//! What is recorded about each student.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,4 @@
-//! `[[graduation.substitutions]]`: what somebody allowed to stand for a part of a requirement, for
-//! one student.
+//! `[[graduation.substitutions]]`: what somebody allowed to stand for a part of a requirement, for one student.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

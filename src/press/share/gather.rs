@@ -7,17 +7,19 @@ use super::sheet::{Sheet, path};
 use super::taken::{Share, Shares};
 use super::{NOT_MERGED, Shard};
 use crate::base::{Diagnostic, Diagnostics, Origin, disk, io_reason};
+use crate::press::out::Out;
 use crate::press::write::{Refused, Writer};
+use crate::project::Project;
 
-/// The shares in some folders.
+/// The shares of a project in some folders.
 ///
 /// # Errors
-/// A diagnostic for each reason why they do not make up one build.
-pub fn gather(folders: &[PathBuf]) -> Result<Shares, Diagnostics> {
+/// What is wrong with them, when they do not make up one build.
+pub fn gather(folders: &[PathBuf], root: &Path, project: &Project) -> Result<Shares, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut shares: BTreeMap<u64, Share> = BTreeMap::new();
     for folder in folders {
-        let share = match open(folder) {
+        let share = match open(folder, root, project) {
             Ok(share) => share,
             Err(problem) => {
                 problems.push(*problem);
@@ -62,7 +64,7 @@ pub fn gather(folders: &[PathBuf]) -> Result<Shares, Diagnostics> {
 }
 
 /// Opens the folder of a share, and holds it, so that no build changes it meanwhile.
-fn open(folder: &Path) -> Result<Share, Box<Diagnostic>> {
+fn open(folder: &Path, root: &Path, project: &Project) -> Result<Share, Box<Diagnostic>> {
     let shown = folder.display();
     let sheet = match Sheet::read(folder) {
         Ok(Some(sheet)) => sheet,
@@ -81,7 +83,7 @@ fn open(folder: &Path) -> Result<Share, Box<Diagnostic>> {
         }
     };
     let share = sheet.share;
-    let problem = match Writer::open(folder) {
+    let problem = match Writer::open(&Out::new(folder, root, project)?) {
         Ok(writer) if sheet.done => {
             return Ok(Share { folder: folder.to_path_buf(), writer, sheet });
         }
@@ -102,7 +104,7 @@ fn open(folder: &Path) -> Result<Share, Box<Diagnostic>> {
     Err(Box::new(problem))
 }
 
-/// The difference between two shares that keeps them from being parts of one build.
+/// What tells two shares apart that are to be parts of one build.
 fn differ(one: &Share, two: &Share) -> Option<Diagnostic> {
     let (first, second) = (one.folder.display(), two.folder.display());
     let (a, b) = (&one.sheet, &two.sheet);

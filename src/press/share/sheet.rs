@@ -1,5 +1,4 @@
-//! The sheet of a share: what it was made of, and what it made. It is the last file that is
-//! written.
+//! The sheet of a share: what it was made of, and what it made. It is the last file that is written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -12,9 +11,10 @@ use crate::base::disk::{self, Asked, Question};
 use crate::base::{Date, Diagnostic, Origin, OutPath, io_reason};
 use crate::press::kinds::Kind;
 use crate::press::manifest::{self, Entry};
+use crate::press::out::Out;
 use crate::press::write::Writer;
 
-/// The sheet of a share: its inputs, program and documents.
+/// What a share says of itself.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Sheet {
     pub(super) share: Shard,
@@ -33,7 +33,7 @@ pub(super) struct Sheet {
     pub(super) failed: BTreeSet<String>,
 }
 
-/// The day, targets and choices of the command line.
+/// What the command line asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wanted {
     /// The day, where one was given.
@@ -62,7 +62,7 @@ pub struct Sent {
     pub missing: String,
 }
 
-/// The path of the sheet in the folder of a share.
+/// Where the sheet lies in the folder of a share.
 pub fn path() -> OutPath {
     OutPath::new(["private", "share.json"])
 }
@@ -138,7 +138,7 @@ pub(in crate::press) fn forget(writer: &Writer) -> io::Result<()> {
 /// # Errors
 /// When that cannot be written down, or a file that was read changed meanwhile.
 pub fn finish(
-    out: &Path,
+    out: &Out,
     share: Shard,
     school: &str,
     wanted: Wanted,
@@ -166,7 +166,7 @@ pub fn finish(
         let busy = |_| io::Error::from(io::ErrorKind::WouldBlock);
         sheet.write(&Writer::open(out).map_err(busy)?)
     });
-    written.map_err(|problem| not_written(out, &problem))
+    written.map_err(|problem| not_written(out.path(), &problem))
 }
 
 fn not_written(out: &Path, problem: &io::Error) -> Box<Diagnostic> {
@@ -183,8 +183,8 @@ pub(super) fn program() -> io::Result<String> {
     Ok(manifest::hash(&disk::read(&std::env::current_exe()?)?))
 }
 
-/// The files among what was asked of the disk, by their paths in a project, with the hashes of what
-/// was in them; nothing when a file changed meanwhile.
+/// The files among what was asked of the disk, by their paths in a project, with the hashes of what was in
+/// them; nothing when a file changed meanwhile.
 pub fn inputs(root: &Path, asked: &Asked) -> Option<BTreeMap<String, String>> {
     let files = asked.answers()?.iter().filter_map(|(question, answer)| match question {
         Question::File(path) => Some((name_in(root, path), answer.clone())),

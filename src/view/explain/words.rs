@@ -36,7 +36,7 @@ pub(super) fn status(voice: &Voice<'_>, status: CourseStatus) -> String {
     voice.say(key, &[])
 }
 
-/// Evidence that is lacking.
+/// What the evidence lacks.
 pub(super) fn lack(voice: &Voice<'_>, lack: &Lack) -> String {
     let of = |key, progress: &Progress| voice.say(key, &progress_args(*progress));
     match lack {

@@ -69,7 +69,7 @@ pub(super) static FORMAT: Format = Format {
     read,
 };
 
-/// The kinds of files.
+/// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum FileKind {
     Outcomes,

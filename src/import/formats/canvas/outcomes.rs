@@ -13,7 +13,7 @@ use crate::import::formats::broken_reference::BROKEN_REFERENCE;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{Line, Sheet};
 
-/// The things that outcomes become.
+/// What outcomes become.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum As {
     Competencies,

@@ -1,4 +1,4 @@
-//! The contents of a file in the standard, whether it is JSON or a table.
+//! What a file in the standard holds, whether it is JSON or a table.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +13,9 @@ use crate::import::formats::sheet::normalised;
 pub(super) struct Package<'t> {
     /// Its items.
     pub(super) outline: Outline<'t>,
-    /// The names of the items, each beside its item.
+    /// What the items are called, each beside its item.
     pub(super) names: Vec<Names>,
-    /// The names of the document itself.
+    /// What the document itself is called.
     pub(super) document: Names,
     /// Associations.
     pub(super) links: Vec<Link<'t>>,
@@ -23,7 +23,7 @@ pub(super) struct Package<'t> {
     pub(super) criteria: Vec<Criterion<'t>>,
 }
 
-/// The names by which associations refer to an item.
+/// What associations call an item.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     /// Its identifier.
@@ -41,7 +41,7 @@ pub(super) struct Link<'t> {
     pub(super) row: RowId,
     /// Where it stands.
     pub(super) origin: Origin,
-    /// The meaning of the association.
+    /// What it means.
     pub(super) kind: Kind,
     /// The item that it is said of.
     pub(super) from: End<'t>,
@@ -51,7 +51,7 @@ pub(super) struct Link<'t> {
     pub(super) number: Option<i64>,
 }
 
-/// The meanings of associations.
+/// What an association means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     ChildOf,
@@ -78,7 +78,7 @@ pub(super) struct End<'t> {
 pub(super) struct Criterion<'t> {
     /// The item that it is for.
     pub(super) item: End<'t>,
-    /// The title of the criterion.
+    /// What it looks at.
     pub(super) title: Option<Cell<'t>>,
     /// Its levels.
     pub(super) levels: Vec<Level<'t>>,
@@ -95,7 +95,7 @@ pub(super) struct Level<'t> {
     pub(super) quality: Option<Cell<'t>>,
     /// Its points.
     pub(super) score: Option<Cell<'t>>,
-    /// The look of work at this level.
+    /// What work looks like at it.
     pub(super) description: Option<Cell<'t>>,
 }
 
@@ -121,7 +121,7 @@ pub(super) struct Index {
     document: Vec<String>,
 }
 
-/// The thing at an end of an association.
+/// What an end of an association is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Found {
     Item(usize),
@@ -149,7 +149,7 @@ impl Index {
         Index { by_name, by_code, document: document.map(|name| name.to_lowercase()).collect() }
     }
 
-    /// Finds the thing at an end.
+    /// What an end is.
     pub(super) fn find(&self, end: &End<'_>) -> Found {
         let names = [&end.identifier, &end.uri];
         for name in names.into_iter().flatten() {

@@ -1,4 +1,4 @@
-//! Associations besides the tree: prerequisites, the same elsewhere, and
+//! What associations say besides the tree: what comes first, what is the same elsewhere, and
 //! what is a translation.
 
 use std::collections::BTreeSet;

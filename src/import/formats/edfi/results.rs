@@ -26,7 +26,7 @@ struct Period<'t> {
     ends: Cell<'t>,
 }
 
-/// The parts of a grading period's name; a reference may leave some out.
+/// What names a grading period; a reference may leave some out.
 const NAMES: [&str; 4] = ["GradingPeriod", "SchoolYear", "PeriodSequence", "GradingPeriodName"];
 
 /// A rating.
@@ -162,7 +162,7 @@ impl<'t> Results<'t> {
         }
     }
 
-    /// The rating of an objective: its performance level, or a score of it.
+    /// What an objective was rated: its performance level, or a score of it.
     fn rating(
         &mut self,
         result: &Element<'t>,
@@ -256,7 +256,7 @@ impl<'t> Results<'t> {
     }
 }
 
-/// The name of the grading period of a record.
+/// What a record says of the grading period that it names.
 fn period(element: &Element<'_>, source: SourceId) -> [Option<String>; 4] {
     let reference = element.below("GradingPeriodIdentity");
     reference

@@ -1,4 +1,4 @@
-//! Scales and rules of a framework, which the project has to say itself.
+//! What a framework says of scales and rules, which the project has to say itself.
 
 use std::collections::BTreeSet;
 

@@ -1,9 +1,9 @@
-//! The kinds of files in a bundle, told by their columns; where these tell nothing, by their names.
+//! What a file of a bundle holds, as its columns tell; where these tell nothing, as its name does.
 
 use crate::import::formats::sheet;
 use crate::import::loaded::Loaded;
 
-/// The kinds of files in a bundle.
+/// What a file of a bundle holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum FileKind {
     Manifest,
@@ -53,7 +53,7 @@ const SIGNS: [(FileKind, &[&str]); 24] = [
     (FileKind::Other, &["userSourcedId", "userFlag"]),
 ];
 
-/// The names of files in a bundle.
+/// What files are called in a bundle.
 const NAMES: [(&str, FileKind); 13] = [
     ("orgs", FileKind::Orgs),
     ("users", FileKind::Users),

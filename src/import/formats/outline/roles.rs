@@ -13,7 +13,7 @@ use crate::import::formats::emitter::Emitter;
 use crate::import::formats::settings::FORMAT_OPTION;
 use crate::import::formats::sheet::normalised;
 
-/// The role of a statement.
+/// What a statement is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// A subject.
@@ -23,11 +23,11 @@ pub(super) enum Role {
     Competency(Option<usize>),
     /// An indicator of the competency at a spot.
     Indicator(usize),
-    /// A statement between, above or beside them.
+    /// What is between, above or beside them.
     Heading,
 }
 
-/// The role that a statement is meant to have, whatever stands above it.
+/// What a statement is meant to be, whatever stands above it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Wanted {
     Subject,

@@ -23,7 +23,7 @@ pub(super) struct Piece {
     pub(super) found: Found,
 }
 
-/// Findings while rows were read through.
+/// What was found while rows were read through.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) students: Asked<Idx<Student>>,
