@@ -1,4 +1,4 @@
-//! What Gradus has to say about the school's files, as values.
+//! Messages about the school's files, as values.
 //!
 //! A diagnostic has a stable [`Code`], an exact place, a message in the user's
 //! words and a remedy. It is data: the command line draws it, a test compares it.
@@ -15,7 +15,7 @@ use super::source::SourceMap;
 pub struct Code {
     /// `layer/what-is-wrong`, stable between versions.
     pub id: &'static str,
-    /// What it means, why it matters and how to mend it; printed by `gradus explain`.
+    /// The meaning, the harm and the remedy; printed by `gradus explain`.
     pub explanation: &'static str,
 }
 
@@ -68,11 +68,11 @@ pub struct Label {
 /// One thing that Gradus has to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind it is.
+    /// The kind of fault.
     pub code: &'static Code,
     /// How grave it is.
     pub severity: Severity,
-    /// What is wrong: lower case, no full stop, values in back quotes.
+    /// The fault: lower case, no full stop, values in back quotes.
     pub message: String,
     /// Where.
     pub primary: Label,
@@ -80,7 +80,7 @@ pub struct Diagnostic {
     pub related: Vec<Label>,
     /// Further places of the same file that the very same is to be said of.
     pub also: Vec<Origin>,
-    /// What to do about it.
+    /// The remedies, one a line.
     pub help: Vec<String>,
 }
 

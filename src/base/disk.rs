@@ -2,9 +2,11 @@
 //! turn.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, FileType};
+use std::fs::{self, File, FileType, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf, absolute};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use glob::MatchOptions;
 
@@ -139,8 +141,8 @@ fn list_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Every file at or below a folder by its path in it, `/` between the parts, without those whose name
-/// begins with a dot.
+/// Every file at or below a folder by its path in it, `/` between the parts, without those whose
+/// name begins with a dot.
 ///
 /// # Errors
 /// When the folder, or something in it, cannot be read; the message names it.
@@ -226,8 +228,8 @@ pub fn real(path: &Path) -> PathBuf {
     real
 }
 
-/// The paths that match a pattern, in the order of their names; what cannot be looked at matches nothing. A `*`
-/// matches no dot at the beginning of a name.
+/// The paths that match a pattern, in the order of their names; what cannot be looked at matches
+/// nothing. A `*` matches no dot at the beginning of a name.
 ///
 /// # Errors
 /// When it is no pattern; why.
@@ -311,13 +313,29 @@ fn put(path: &Path, bytes: &[u8], private: bool, options: &mut fs::OpenOptions) 
     file.sync_data()
 }
 
-/// Opens a private file that stays open, and makes it where there is none.
+/// The longest wait for a file that another program holds: time enough for one that is about to
+/// end.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Opens a private file that no two programs hold at a time, and makes it where there is none.
+/// Nothing, when another program holds it and does not let go in time.
 ///
 /// # Errors
 /// When it cannot be opened for writing.
-pub fn hold(path: &Path) -> io::Result<File> {
+pub fn hold(path: &Path) -> io::Result<Option<File>> {
     point(Operation::Create, path)?;
-    owned(fs::OpenOptions::new().write(true).create(true).truncate(false), true).open(path)
+    let mut options = fs::OpenOptions::new();
+    let options = options.write(true).create(true).truncate(false);
+    let file = owned(options, true).open(path)?;
+    let started = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(Some(file)),
+            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::WouldBlock) if started.elapsed() > PATIENCE => return Ok(None),
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
+        }
+    }
 }
 
 fn owned(options: &mut fs::OpenOptions, private: bool) -> &mut fs::OpenOptions {

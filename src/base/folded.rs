@@ -1,8 +1,8 @@
 //! Text as it is searched: letters and digits alone, whatever stands between them.
 //!
-//! A name may be broken over two lines, a telephone number written in three ways, and a page gives its
-//! words in pieces. So case, accents and everything between the letters are left out, and it is kept
-//! where they were: a word can still be told from a part of one.
+//! A name may be broken over two lines, a telephone number written in three ways, and a page gives
+//! its words in pieces. So case, accents and everything between the letters are left out, and it is
+//! kept where they were: a word can still be told from a part of one.
 
 use std::ops::Range;
 

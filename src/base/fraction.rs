@@ -6,8 +6,8 @@ use std::num::NonZeroU64;
 use dashu_int::{IBig, UBig};
 use dashu_ratio::RBig;
 
-/// A fraction in lowest terms. What fits in machine integers is always there, so that equal fractions
-/// look alike.
+/// A fraction in lowest terms. What fits in machine integers is always there, so that equal
+/// fractions look alike.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) enum Fraction {
     /// A numerator and a denominator of at most 63 bits.

@@ -1,4 +1,4 @@
-//! What every layer stands on: source text and places in it, diagnostics, exact
+//! The ground of every layer: source text and places in it, diagnostics, exact
 //! numbers, dates, output paths. No word of the school's domain appears here.
 
 pub mod arena;

@@ -102,11 +102,11 @@ impl Number {
 pub struct Rounding {
     /// Decimals kept.
     pub places: usize,
-    /// What happens to the digits beyond.
+    /// The fate of the digits beyond.
     pub mode: RoundingMode,
 }
 
-/// What happens to the digits beyond the last one kept.
+/// The fate of the digits beyond the last one kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RoundingMode {
     /// Halves go away from zero: 2.345 becomes 2.35, -0.25 becomes -0.3.

@@ -1,8 +1,8 @@
 //! Reads a struct from a table only.
 //!
-//! serde also takes a list for a struct, its members for the fields in their order: `needs = [2]` would be read as
-//! `needs = { ratings = 2 }`, and `policy = []` as a table in which nothing is said. In a settings file that is a
-//! slip of the pen, and has to be told of.
+//! serde also takes a list for a struct, its members for the fields in their order: `needs = [2]`
+//! would be read as `needs = { ratings = 2 }`, and `policy = []` as a table in which nothing is
+//! said. In a settings file that is a slip of the pen, and has to be told of.
 
 use std::fmt;
 

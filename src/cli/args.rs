@@ -1,4 +1,4 @@
-//! What can be typed.
+//! The commands and their arguments.
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -36,9 +36,11 @@ pub(super) enum Command {
     Serve(ServeArgs),
     /// Explain how a value came about, or what a diagnostic means
     Explain(ExplainArgs),
-    /// Say who changes, from what to what and why, under another policy, other data or on another day
+    /// Say who changes, from what to what and why, under another policy, other data or on another
+    /// day
     Diff(DiffArgs),
-    /// Start a project: a folder with commented settings and a first student, or with a school's exports
+    /// Start a project: a folder with commented settings and a first student, or with a school's
+    /// exports
     New(NewArgs),
     /// Carry a project over into the next school year; shows first what it would change
     Year(YearArgs),
@@ -56,7 +58,7 @@ pub(super) enum Command {
     Man,
     /// Print the manual on a topic, or the help of a command
     Help(HelpArgs),
-    /// What is no command.
+    /// A word that is no command.
     #[command(external_subcommand)]
     Other(Vec<String>),
 }
@@ -122,13 +124,13 @@ pub(super) struct BuildArgs {
     pub(super) format: Format,
 }
 
-/// Nothing is written before it is proved that no share is missing, that all were made of the same files, and
-/// that every document is there exactly once, as it was made. The result equals a build without shares byte for
-/// byte; the day and the targets are those of the shares.
+/// Nothing is written before it is proved that no share is missing, that all were made of the same
+/// files, and that every document is there exactly once, as it was made. The result equals a build
+/// without shares byte for byte; the day and the targets are those of the shares.
 #[derive(Debug, clap::Args)]
 pub(super) struct MergeArgs {
-    /// The project's folder [default: the nearest with a gradus.toml, here or above], then the folders
-    /// of the shares [default: all in `out-shares` in the project]
+    /// The project's folder [default: the nearest with a gradus.toml, here or above], then the
+    /// folders of the shares [default: all in `out-shares` in the project]
     #[arg(value_name = "DIR|SHARE")]
     pub(super) what: Vec<PathBuf>,
     /// Folder for output [default: `out` in the project]
@@ -176,8 +178,8 @@ pub(super) struct CheckArgs {
     pub(super) format: Format,
 }
 
-/// The page is open to this computer alone, at an address with a random word in it. Nothing is written
-/// outside the project and its output folder.
+/// The page is open to this computer alone, at an address with a random word in it. Nothing is
+/// written outside the project and its output folder.
 #[derive(Debug, clap::Args)]
 pub(super) struct ServeArgs {
     /// The project's folder [default: the nearest with a gradus.toml, here or above]
@@ -201,13 +203,13 @@ pub(super) struct ServeArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ExplainArgs {
-    /// A student's identifier, then a competency, a course, `gpa` or `graduation` [default: all
-    /// of the student's levels and courses]; or the code of a diagnostic, such as `import/bad-date`. The
-    /// project's folder may stand before them
+    /// A student's identifier, then a competency, a course, `gpa` or `graduation` [default: all of
+    /// the student's levels and courses]; or the code of a diagnostic, such as `import/bad-date`.
+    /// The project's folder may stand before them
     #[arg(value_name = "DIR|STUDENT|VALUE|CODE", num_args = 1..=3, required = true)]
     pub(super) what: Vec<String>,
-    /// Say what each method would give instead: for a student's competency, or, for a competency or a
-    /// course alone, how many students would have which level
+    /// Say what each method would give instead: for a student's competency, or, for a competency or
+    /// a course alone, how many students would have which level
     #[arg(long)]
     pub(super) methods: bool,
     /// Look at this day, as 2026-06-12
@@ -227,7 +229,7 @@ pub(super) struct ExplainArgs {
 pub(super) struct DiffArgs {
     /// The project's folder [default: the nearest with a gradus.toml, here or above]
     pub(super) dir: Option<PathBuf>,
-    /// What to compare with: a policy file, or the folder of another project
+    /// The other side of the comparison: a policy file, or the folder of another project
     #[arg(long, value_name = "DIR|POLICY", group = "other")]
     pub(super) against: Option<PathBuf>,
     /// The day to compare with, as 2026-01-23 [default: the same day]
@@ -257,9 +259,9 @@ pub(super) struct NewArgs {
     pub(super) from: Vec<PathBuf>,
 }
 
-/// A folder of the new year is laid beside the old tables: its reporting periods, its roster, and the last
-/// day of students who are on it no more. Nothing of earlier years is edited, so that they can be built
-/// again. Versions of the policy and of the framework go on as they are.
+/// A folder of the new year is laid beside the old tables: its reporting periods, its roster, and
+/// the last day of students who are on it no more. Nothing of earlier years is edited, so that they
+/// can be built again. Versions of the policy and of the framework go on as they are.
 #[derive(Debug, clap::Args)]
 pub(super) struct YearArgs {
     /// The project's folder [default: the nearest with a gradus.toml, here or above], then the new
@@ -316,8 +318,8 @@ pub(super) struct IssueArgs {
 /// not be checked.
 #[derive(Debug, clap::Args)]
 pub(super) struct VerifyArgs {
-    /// The project's folder [default: the nearest with a gradus.toml, here or above], then PDF files
-    /// or verification codes [default: the ledger itself]
+    /// The project's folder [default: the nearest with a gradus.toml, here or above], then PDF
+    /// files or verification codes [default: the ledger itself]
     #[arg(value_name = "DIR|FILE|CODE")]
     pub(super) what: Vec<String>,
 }

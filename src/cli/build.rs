@@ -24,7 +24,7 @@ use crate::press::why::Why;
 use crate::press::{self, Load, Options, Out, trend};
 use crate::project::Project;
 
-/// What is asked for: of a build, or of merging shares of one.
+/// A request to build, or to merge the shares of a build.
 pub(super) struct Order {
     pub(super) root: PathBuf,
     pub(super) wanted: Wanted,
@@ -83,8 +83,8 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     make(order, request.as_ref(), started)
 }
 
-/// Builds what is asked for, and says what came of it. `request` stands for all of it in the record that
-/// is kept of a build.
+/// Builds what is asked for, and says what came of it. `request` stands for all of it in the record
+/// that is kept of a build.
 pub(super) fn make(order: Order, request: Option<&Request>, started: Instant) -> Exit {
     let Order { root, wanted, kinds, students, format, .. } = &order;
     let (load, mut asked) = disk::watched(|| press::load(root, wanted.as_of));
@@ -182,8 +182,8 @@ pub(super) fn refuse(problems: &Diagnostics, sources: &SourceMap, format: Format
     }
 }
 
-/// Everything that decides what is built and what is said, but for what is in files; nothing when the
-/// current folder is not known.
+/// Everything that decides what is built and what is said, but for what is in files; nothing when
+/// the current folder is not known.
 fn request(args: &BuildArgs, root: &Path, kinds: &BTreeSet<&'static Kind>) -> Option<Request> {
     let here = std::env::current_dir().ok()?;
     let BuildArgs {

@@ -140,7 +140,7 @@ pub(super) fn print_sources(
     }
 }
 
-/// What became of the rows of a file that were read and do not count.
+/// The rows of a file that were read and do not count, in words.
 fn apart_of(file: &FileReading, apart: &BTreeMap<SourceId, RowsApart>) -> RowsApart {
     file.source.and_then(|source| apart.get(&source)).copied().unwrap_or_default()
 }

@@ -109,7 +109,7 @@ fn known(ids: &[String], from: &Loaded, to: &Loaded) -> Result<(), (String, Opti
     Ok(())
 }
 
-/// What is compared.
+/// The two sides of a comparison.
 struct Sides {
     from: About,
     to: About,

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-/// What separates cells.
+/// Signs that separate cells.
 const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 
-/// The text with blanks for all that no range is about, so that columns stay where they are. A range
-/// of a whole row is narrowed to its first cell. The first `header` bytes are shown: they name
-/// columns.
+/// The text with blanks for all that no range is about, so that columns stay where they are. A
+/// range of a whole row is narrowed to its first cell. The first `header` bytes are shown: they
+/// name columns.
 pub(super) fn shown(text: &str, header: usize, ranges: &mut [Range<usize>]) -> String {
     for range in ranges.iter_mut().filter(|range| range.start >= header) {
         let is_whole =

@@ -128,7 +128,7 @@ struct Told {
     numbers: Numbers,
 }
 
-/// What is asked of a student: how it came about, and its numbers.
+/// The answer about a student: how it came about, and its numbers.
 fn told(
     school: &Loaded,
     person: &Person<'_>,

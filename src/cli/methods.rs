@@ -45,7 +45,7 @@ pub(super) fn print(
     Ok(())
 }
 
-/// What is looked at, in words and as cells.
+/// The competencies that are looked at, in words and as cells.
 fn meant(school: &Loaded, words: &[&str]) -> Result<(String, Vec<Cell>), (String, Option<String>)> {
     let model = &school.model;
     let (student, code) = match words {
@@ -180,7 +180,7 @@ fn aligned(table: &[Vec<String>], numbers: bool) {
     }
 }
 
-/// What each method does.
+/// Prints a sentence for each method.
 fn legend(rows: &[Row]) {
     say!("");
     let width = rows.iter().map(|row| row.method.chars().count()).max().unwrap_or(0);
@@ -190,7 +190,8 @@ fn legend(rows: &[Row]) {
     }
 }
 
-/// The versions of the school's rules that hold for some students, in the order of the school's list.
+/// The versions of the school's rules that hold for some students, in the order of the school's
+/// list.
 fn policies(school: &Loaded, cells: &[Cell]) -> Vec<Applied> {
     let mut students: Vec<Idx<Student>> = cells.iter().map(|(student, _)| *student).collect();
     students.dedup();

@@ -297,8 +297,8 @@ fn source(model: &Model, outcome: &StudentOutcome, source: CreditSource) -> Stri
     }
 }
 
-/// The numbers of a course whose result is taken as it was given; `at` is its position in the outcome's
-/// transfers.
+/// The numbers of a course whose result is taken as it was given; `at` is its position in the
+/// outcome's transfers.
 pub(super) fn given(school: &Loaded, outcome: &StudentOutcome, at: usize) -> Numbers {
     Numbers::Given(transfer(school, outcome, at))
 }

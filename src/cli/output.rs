@@ -69,8 +69,8 @@ pub(super) fn serious(diagnostics: &Diagnostics) -> impl Iterator<Item = &Diagno
     diagnostics.iter().filter(|one| one.severity != Severity::Note)
 }
 
-/// Prints errors, warnings and notes, like [`diagnostics`]; without `all` only the first few of a kind
-/// in a file.
+/// Prints errors, warnings and notes, like [`diagnostics`]; without `all` only the first few of a
+/// kind in a file.
 pub(super) fn all_diagnostics(diagnostics: &Diagnostics, sources: &SourceMap, all: bool) {
     print(diagnostics.iter(), sources, if all { usize::MAX } else { FIRST });
 }

@@ -1,4 +1,4 @@
-//! What `gradus check` says of who gets what, what is missing, and whose it is to see to.
+//! The pre-flight part of `gradus check`: copies and their ways, gaps by teacher, doubtful texts.
 
 use std::collections::BTreeMap;
 

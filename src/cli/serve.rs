@@ -23,9 +23,9 @@ pub(super) fn run(args: &ServeArgs) -> Exit {
     follow(options, args.open)
 }
 
-/// Opens the office of a project in the browser: what a double click on the program does. Nothing when
-/// it was started in another way: with words, in a terminal, or where there is neither a project nor
-/// a desktop.
+/// Opens the office of a project in the browser: what a double click on the program does. Nothing
+/// when it was started in another way: with words, in a terminal, or where there is neither a
+/// project nor a desktop.
 pub(super) fn double_click() -> Option<Exit> {
     let alone = std::env::args_os().len() <= 1;
     let terminal = std::io::stdin().is_terminal() || std::io::stdout().is_terminal();
@@ -43,7 +43,7 @@ pub(super) fn double_click() -> Option<Exit> {
     Some(follow(Options { next_port: true, ..usual(root) }, true))
 }
 
-/// What is served when nothing else is said.
+/// The options that hold when none are given.
 fn usual(root: PathBuf) -> Options {
     Options {
         root,

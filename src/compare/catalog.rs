@@ -1,4 +1,4 @@
-//! What changed in the framework and the courses, in words that whoever decides about them can read.
+//! Changes of the framework and the courses, in words that whoever decides about them can read.
 
 use serde::Serialize;
 
@@ -10,18 +10,18 @@ use crate::model::framework::Competency;
 /// Something that both sides have and that is not the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Edit {
-    /// What it is.
+    /// The kind of thing.
     pub what: What,
     /// Its code on the side that is looked at.
     pub code: String,
     /// Its title there.
     pub title: String,
-    /// What about it: its `title`, `credit`, ...
+    /// The part that changed: its `title`, `credit`, ...
     pub about: String,
-    /// What it was; nothing where there was none.
+    /// The value before; nothing where there was none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// What it is; nothing where there is none.
+    /// The value now; nothing where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
 }
@@ -117,7 +117,7 @@ fn areas(course: &Course) -> String {
     areas.join(", ")
 }
 
-/// What is only on one side; a text that became another one is one edit.
+/// Something that is only on one side; a text that became another one is one edit.
 fn edit((what, code, title): (What, &str, &str), from: Part, to: Part) -> Vec<Edit> {
     let alone = |here: &Vec<String>, there: &Vec<String>| -> Vec<String> {
         here.iter().filter(|text| !there.contains(text)).cloned().collect()

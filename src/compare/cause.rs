@@ -10,15 +10,16 @@ pub struct Cause {
     /// The code of the requirement that the step is about, where it is about one.
     #[serde(skip)]
     pub requirement: Option<String>,
-    /// What the step is about.
+    /// The topic of the step.
     pub step: String,
-    /// What is said in it only on the side that is compared with.
+    /// Its sentences that only the side that is compared with has.
     pub from: Vec<String>,
-    /// What is said in it only on the side that is looked at.
+    /// Its sentences that only the side that is looked at has.
     pub to: Vec<String>,
 }
 
-/// The steps in which two traces part, in their order: what comes first is what the rest follows from.
+/// The steps in which two traces part, in their order: what comes first is what the rest follows
+/// from.
 pub(super) fn causes(from: &Trace, to: &Trace) -> Vec<Cause> {
     let steps = |trace: &Trace| -> Vec<Step> {
         // What was not used cannot have changed anything.
@@ -39,8 +40,8 @@ pub(super) fn causes(from: &Trace, to: &Trace) -> Vec<Cause> {
     found
 }
 
-/// The step that says the same about the other side: of the same title, or else on the same topic, since
-/// a title may name a rule or a day.
+/// The step that says the same about the other side: of the same title, or else on the same topic,
+/// since a title may name a rule or a day.
 fn counterpart(steps: &[Step], step: &Step) -> Option<usize> {
     let same = steps.iter().position(|other| other.title == step.title);
     same.or_else(|| steps.iter().position(|other| other.topic == step.topic))

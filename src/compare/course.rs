@@ -30,7 +30,7 @@ pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>)
     }
 }
 
-/// What an attempt at a course is known by on both sides.
+/// The key of an attempt at a course, the same on both sides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Attempt<'a> {
     year: &'a str,

@@ -1,4 +1,4 @@
-//! What each method would make of the school's own evidence, with everything else in its rules as
+//! Each method on the school's own evidence, with everything else in its rules as
 //! it is: kinds, requirements of evidence, cut scores, roll-up.
 
 use std::collections::BTreeMap;
@@ -23,18 +23,18 @@ pub type Cell = (Idx<Student>, Idx<Competency>);
 /// A method that is tried, under a short name.
 type Tried = (&'static str, DeterminationMethod);
 
-/// What one method gives.
+/// The results of one method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The method with its parameters, as short as it can be said.
     pub method: String,
-    /// What it does, in a sentence.
+    /// The method in a sentence.
     pub words: String,
-    /// What it gives for each cell; nothing where it does not go with the school's roll-up.
+    /// The result for each cell; nothing where it does not go with the school's roll-up.
     pub found: Vec<Option<Found>>,
 }
 
-/// What a method gives for one competency of one student.
+/// The result of a method for one competency of one student.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// The level, or the kind of "no level".
@@ -45,7 +45,8 @@ pub struct Found {
     pub rounded: Option<String>,
 }
 
-/// What each method gives for some cells, in their order. The first row is the school's own rule.
+/// The results of each method for some cells, in their order. The first row is the school's own
+/// rule.
 pub fn table(school: &Loaded, cells: &[Cell]) -> Vec<Row> {
     let methods: Vec<Tried> = DeterminationMethod::usual().collect();
     let mut by_student: BTreeMap<Idx<Student>, Vec<usize>> = BTreeMap::new();
@@ -143,7 +144,7 @@ const NOT_ASSESSED: &str = "not assessed";
 const INSUFFICIENT: &str = "not enough evidence";
 const EXEMPT: &str = "exempt";
 
-/// What the school's own rule and then each method gives for some competencies of a student.
+/// The results of the school's own rule and then of each method for some competencies of a student.
 fn of_student(
     school: &Loaded,
     student: Idx<Student>,

@@ -39,12 +39,12 @@ pub struct Side<'a> {
     pub language: Language<'a>,
 }
 
-/// What came of a comparison.
+/// The result of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Comparison {
     /// Students who are on both sides.
     pub compared: usize,
-    /// What only one side has, in the order of what it is, the sides and the codes.
+    /// Things that only one side has, ordered by kind, side and code.
     pub only: Vec<Only>,
     /// Changes of the framework and the courses.
     pub edits: Vec<Edit>,
@@ -62,7 +62,7 @@ impl Comparison {
 /// Something that only one side has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Only {
-    /// What it is.
+    /// The kind of thing.
     pub what: What,
     /// Where it is.
     pub side: Which,
@@ -72,7 +72,7 @@ pub struct Only {
     pub title: String,
 }
 
-/// What can be missing on a side.
+/// A kind of thing that can be missing on a side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum What {
@@ -99,7 +99,7 @@ pub enum Which {
 /// A value of a student that is not the same on both sides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What kind of value.
+    /// The kind of value.
     pub kind: Kind,
     /// The student's identifier.
     pub student: String,
@@ -217,7 +217,7 @@ fn names<'a>(side: &Side<'a>, students: &BTreeMap<&'a str, Idx<Student>>) -> Nam
     students.iter().map(|(id, idx)| (*id, side.model.students[*idx].name())).collect()
 }
 
-/// What is in only one of the two frameworks, course catalogs and diplomas.
+/// Things that are in only one of the two frameworks, course catalogs and diplomas.
 fn only(from: &Side<'_>, to: &Side<'_>) -> Vec<Only> {
     // What has another code now is not missing.
     let now = |code: &str| catalog::renamed(to, code).to_string();

@@ -1,4 +1,4 @@
-//! What is taken for granted where files leave something open.
+//! Assumptions where files leave something open.
 
 use crate::base::{Diagnostic, Origin};
 
@@ -13,7 +13,7 @@ somebody who knows what was meant.
 Look at the result. The message names the option that says it otherwise."
 );
 
-/// What is taken for granted where rows are read, and said once of a source.
+/// An assumption of the reader of rows, said once of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::import) enum Assumption {
     /// A moment counts on the day that is written.
@@ -23,7 +23,7 @@ pub(in crate::import) enum Assumption {
 }
 
 impl Assumption {
-    /// What is said of it.
+    /// The note about it.
     pub(in crate::import) fn note(self, origin: Origin) -> Diagnostic {
         let (message, otherwise) = match self {
             Assumption::DayAsWritten => (

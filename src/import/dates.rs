@@ -1,8 +1,8 @@
 //! Days and moments in writing: one rule for every file.
 //!
 //! Read are the ISO form, the forms that the source names, and whatever can only be one day: a year
-//! in front (`2025/6/30`), a month in letters (`2-Sep-25`), a spreadsheet's count of days (`45838`).
-//! `03/04/2025` is two days, and none of them is guessed.
+//! in front (`2025/6/30`), a month in letters (`2-Sep-25`), a spreadsheet's count of days
+//! (`45838`). `03/04/2025` is two days, and none of them is guessed.
 
 mod iso;
 mod moment;

@@ -15,11 +15,12 @@ const ORDINALS: [&str; 12] = [
     "eleventh", "twelfth",
 ];
 
-/// What the four years of a high school are called, and their number.
+/// The names of the four years of a high school, and their number.
 const HIGH_SCHOOL: [(&str, u32); 4] =
     [("freshman", 9), ("sophomore", 10), ("junior", 11), ("senior", 12)];
 
-/// Words for students who are in no grade, as the code lists of the Common Education Data Standards have them.
+/// Words for students who are in no grade, as the code lists of the Common Education Data Standards
+/// have them.
 const UNGRADED: [&str; 3] = ["ug", "ungraded", "other"];
 
 /// True for a word that says that a student is in no grade.

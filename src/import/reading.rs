@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::{Code, SourceId};
 
-/// What was read, file by file, in the order it was read.
+/// The files that were read, in the order they were read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// Every file, and every `[[source]]` with rows in place.
@@ -15,7 +15,7 @@ pub struct Reading {
     pub schools: Vec<String>,
 }
 
-/// What was read from one file.
+/// The account of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileReading {
     /// The tables its rows belong to.
@@ -28,15 +28,15 @@ pub struct FileReading {
     pub source: Option<SourceId>,
     /// The name of the `[[source]]`, where it has one.
     pub name: Option<String>,
-    /// What became of its rows. A row is used, not wanted, repeated or set aside.
+    /// The fates of its rows. A row is used, not wanted, repeated or set aside.
     pub counts: Counts,
     /// Its encoding; nothing for rows in place and for files that could not be read.
     pub encoding: Option<&'static str>,
-    /// What separates its cells.
+    /// The sign that separates its cells.
     pub delimiter: Option<char>,
 }
 
-/// What became of rows.
+/// The fates of rows, counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Rows there are.
@@ -45,7 +45,7 @@ pub struct Counts {
     pub used: usize,
     /// Rows that `where` does not want, or that hold nothing a known format is read for.
     pub not_wanted: usize,
-    /// What those of a known format are, and how many.
+    /// The kinds of rows of a known format that were passed over, and how many.
     pub passed_over: BTreeMap<&'static str, usize>,
     /// Rows that are the same as an earlier one, where `distinct` makes them one.
     pub repeated: usize,

@@ -25,11 +25,11 @@ pub struct Entry {
     pub before: String,
     /// Day and time by the school's clock, in UTC: `2026-11-28T09:51:07Z`.
     pub at: String,
-    /// What was done.
+    /// The act that the entry records.
     pub act: Act,
 }
 
-/// What an entry records.
+/// An act that an entry records.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Act {

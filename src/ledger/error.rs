@@ -19,7 +19,7 @@ pub enum LedgerError {
     Unfinished {
         /// Its number.
         number: u64,
-        /// What failed.
+        /// The failure itself.
         error: Box<LedgerError>,
     },
     /// Another program is writing to the ledger.

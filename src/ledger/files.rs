@@ -12,7 +12,7 @@
 //! the head and the list after it; a program that dies in between leaves an entry without its head,
 //! which the next one completes, or documents without an entry, which were never issued.
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -249,11 +249,7 @@ impl Folder {
     fn lock(&self) -> Result<File, LedgerError> {
         let path = self.0.join("lock");
         let lock = disk::hold(&path).map_err(|error| LedgerError::file(&path, error))?;
-        match lock.try_lock() {
-            Ok(()) => Ok(lock),
-            Err(TryLockError::WouldBlock) => Err(LedgerError::Busy),
-            Err(TryLockError::Error(error)) => Err(LedgerError::file(&path, error)),
-        }
+        lock.ok_or(LedgerError::Busy)
     }
 
     /// Writes a file as a whole or not at all, and waits until the disk has it.
@@ -269,7 +265,7 @@ impl Folder {
         disk::sync_names(path.parent().unwrap_or(&self.0))
     }
 
-    /// What has an entry is in the ledger, whatever fails after it.
+    /// Counts a document with an entry as in the ledger, whatever fails after it.
     fn settle(&self, number: u64, done: Result<(), LedgerError>) -> Result<(), LedgerError> {
         done.map_err(|error| LedgerError::Unfinished { number, error: Box::new(error) })
     }

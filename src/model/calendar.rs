@@ -38,8 +38,8 @@ impl Calendar {
         &self.periods
     }
 
-    /// The school year of a day. Days that no reporting period is near belong to a year that begins in
-    /// July.
+    /// The school year of a day. Days that no reporting period is near belong to a year that begins
+    /// in July.
     pub fn year_of(&self, day: Date) -> i32 {
         let usual = |day: Date| i32::from(day.year()) - i32::from(day.month() < 7);
         let begun = self.periods.iter().rev().find(|period| period.starts <= day);

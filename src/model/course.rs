@@ -22,7 +22,7 @@ pub struct Course {
     pub level: Idx<CourseLevel>,
     /// School Courses for the Exchange of Data code.
     pub sced: Option<Text>,
-    /// What it is about.
+    /// The description for readers.
     pub description: Option<Text>,
     /// Competencies it certifies, in the framework's order.
     pub certifies: Vec<Certifies>,
@@ -60,7 +60,8 @@ pub struct Certifies {
 pub struct CourseLevel {
     /// The code used in files and policies.
     pub code: Text,
-    /// What the school calls it; nothing for a level that is known everywhere and goes by its usual name.
+    /// The school's name for it; nothing for a level that is known everywhere and goes by its usual
+    /// name.
     pub title: Option<Text>,
 }
 

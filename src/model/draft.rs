@@ -29,13 +29,13 @@ pub struct Draft {
     pub scale: Option<At<Text>>,
     /// Identifier of the scale of habits.
     pub habit_scale: Option<At<Text>>,
-    /// What the graduating class says of grades.
+    /// The grades that the graduating class tells.
     pub classes: Classes,
     /// Rows of every table.
     pub tables: Tables,
 }
 
-/// What the graduating class of students says of their grades.
+/// Grades as told by the graduating class of students.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Classes {
     /// How far it is believed.
@@ -133,7 +133,7 @@ pub struct System {
     pub rank: usize,
     /// Its place in `precedence`, when it is named there.
     pub named: Option<usize>,
-    /// What messages call it.
+    /// The name in messages.
     pub name: Text,
     /// By which identifiers it knows students, tried in order; none means by ours.
     pub keys: Vec<Text>,
@@ -221,7 +221,7 @@ pub struct AlignmentRow {
     pub uri: Option<At<Text>>,
 }
 
-/// What another system calls a competency or an indicator.
+/// The name of a competency or an indicator in another system.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "fields are the columns of the table")]
 pub struct AliasRow {
@@ -346,7 +346,7 @@ pub struct StudentYearRow {
     pub left: Option<At<Date>>,
 }
 
-/// What another system calls a student.
+/// The name of a student in another system.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "fields are the columns of the table")]
 pub struct IdentifierRow {
@@ -521,7 +521,8 @@ pub struct TransferRow {
     pub attempted: Option<At<Number>>,
 }
 
-/// A course of this school whose result was made elsewhere than here: in an earlier system, or by letter.
+/// A course of this school whose result was made elsewhere than here: in an earlier system, or by
+/// letter.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "fields are the columns of the table")]
 pub struct PastCourseRow {

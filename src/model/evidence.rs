@@ -18,13 +18,13 @@ pub struct Evidence {
     pub origin: Origin,
     /// The source's own identifier.
     pub id: Option<Text>,
-    /// What it shows.
+    /// The competency or indicator that it shows.
     pub target: Target,
-    /// What it was rated.
+    /// The rating.
     pub rating: Rating,
     /// The dates that are known; never all absent.
     pub dates: Dates,
-    /// What kind of occasion it was.
+    /// The kind of occasion.
     pub kind: Option<Kind>,
     /// The task.
     pub task: Option<Text>,
@@ -36,7 +36,7 @@ pub struct Evidence {
     pub assessor: Option<Text>,
     /// The stage it was rated at.
     pub stage: Option<Idx<Band>>,
-    /// What few pieces of evidence have; nothing when this one has none of it.
+    /// Rare fields; nothing when this piece has none of them.
     pub extras: Option<Arc<Extras>>,
 }
 
@@ -52,8 +52,8 @@ impl Evidence {
     }
 }
 
-/// What few pieces of evidence have. There may be millions of pieces: what is kept in each of them
-/// is what nearly all have.
+/// The fields that few pieces of evidence have. There may be millions of pieces: what is kept in
+/// each of them is what nearly all have.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Extras {
     /// The evidence of which this is a second rating, by its identifier.
@@ -75,7 +75,7 @@ impl Extras {
     }
 }
 
-/// What a piece of evidence is about.
+/// The thing that a piece of evidence is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// One indicator.
@@ -94,7 +94,7 @@ impl Target {
     }
 }
 
-/// What a piece of work was rated.
+/// The rating of a piece of work.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rating {
     /// A level of the scale.
@@ -173,7 +173,7 @@ impl fmt::Display for TimeOfDay {
     }
 }
 
-/// What kind of occasion evidence comes from.
+/// The kind of occasion that evidence comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// Before learning.
@@ -244,7 +244,7 @@ pub struct Exemption {
     pub reason: Text,
 }
 
-/// What a student can be excused from.
+/// The things a student can be excused from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ExemptFrom {
     /// A competency.

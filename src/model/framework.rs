@@ -57,7 +57,7 @@ pub struct Subject {
     pub code: At<Text>,
     /// Title.
     pub title: Text,
-    /// What it is about.
+    /// The description for readers.
     pub description: Option<Text>,
 }
 
@@ -76,7 +76,7 @@ pub struct Competency {
     pub band: Option<Idx<Band>>,
     /// When it is usually reached.
     pub milestone: Option<Milestone>,
-    /// What a family can do at home.
+    /// The tip for a family at home.
     pub home: Option<Text>,
     /// For those who are done.
     pub extension: Option<Text>,
@@ -88,7 +88,7 @@ pub struct Competency {
     pub valid_until: Option<Date>,
     /// Indicators, in order.
     pub indicators: Vec<Idx<Indicator>>,
-    /// What it looks like at each level, lowest first; at most one descriptor a level.
+    /// The look of work at each level, lowest first; at most one descriptor a level.
     pub rubric: Vec<Descriptor>,
     /// Competencies to reach first, in order. The graph has no cycle.
     pub prerequisites: Vec<Idx<Competency>>,
@@ -96,8 +96,8 @@ pub struct Competency {
     pub opens: Vec<Idx<Competency>>,
     /// External standards it is aligned to.
     pub alignments: Vec<Alignment>,
-    /// Its texts in every version, oldest first; those above are of one of them. Empty where there is
-    /// but one version.
+    /// Its texts in every version, oldest first; those above are of one of them. Empty where there
+    /// is but one version.
     pub versions: Vec<Version>,
     /// Every description of a level, with the days on which it holds.
     pub descriptors: Vec<(Validity, Descriptor)>,
@@ -116,11 +116,11 @@ pub struct Version {
     pub band: Option<Idx<Band>>,
     /// When it is usually reached.
     pub milestone: Option<Milestone>,
-    /// What a family can do at home.
+    /// The tip for a family at home.
     pub home: Option<Text>,
     /// For those who are done.
     pub extension: Option<Text>,
-    /// What the school calls the version.
+    /// The school's name for the version.
     pub version: Option<Text>,
 }
 
@@ -165,7 +165,7 @@ pub struct Indicator {
     pub code: At<Text>,
     /// Competency it is part of.
     pub competency: Idx<Competency>,
-    /// What it asks.
+    /// The statement.
     pub statement: Text,
     /// Ratings that the school wants to see.
     pub required: Required,
@@ -188,7 +188,7 @@ impl Required {
     }
 }
 
-/// What work looks like at a level.
+/// The look of work at a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Descriptor {
     /// The level.
@@ -225,6 +225,6 @@ pub struct Habit {
     pub code: At<Text>,
     /// Title.
     pub title: Text,
-    /// What it means, to families.
+    /// The meaning, to families.
     pub description: Option<Text>,
 }

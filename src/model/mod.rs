@@ -1,4 +1,4 @@
-//! What a school is: its framework, its people, its courses and its evidence.
+//! The school: its framework, its people, its courses and its evidence.
 //!
 //! The layer knows no file format and no policy. Data arrives as a [`draft::Draft`],
 //! rows as they were read with references still in writing; [`resolve::resolve`] turns
@@ -63,20 +63,20 @@ pub struct Model {
     pub households: Arena<Household>,
     /// Students, in the order of their identifiers.
     pub students: Arena<Student>,
-    /// What is recorded about each student, in the order of `students`.
+    /// The records of each student, in the order of `students`.
     pub records: Vec<Records>,
-    /// What became of rows of evidence that do not count, by their source.
+    /// The fates of rows of evidence that do not count, by their source.
     pub rows_apart: BTreeMap<SourceId, RowsApart>,
     /// Results of graduates, as the school states them, in the order of their rows.
     pub outcomes: Vec<Outcome>,
     /// Texts in other languages.
     pub translations: Translations,
-    /// What codes that are used no longer are called now.
+    /// The present codes of codes that are used no longer.
     pub renamed: BTreeMap<Text, Text>,
 }
 
 impl Model {
-    /// What is recorded about a student.
+    /// The records of a student.
     pub fn records(&self, student: Idx<Student>) -> &Records {
         &self.records[student.position()]
     }

@@ -45,7 +45,7 @@ pub struct Records {
     pub left_out: usize,
 }
 
-/// What became of the rows of evidence of one source, besides those that count.
+/// The fates of the rows of evidence of one source, besides those that count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RowsApart {
     /// Rows that were reported and could not be used.
@@ -56,8 +56,8 @@ pub struct RowsApart {
     pub repeated: usize,
 }
 
-/// A rating that was corrected: until the day on which that was recorded it was as it stands, and since
-/// then it is as corrected.
+/// A rating that was corrected: until the day on which that was recorded it was as it stands, and
+/// since then it is as corrected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Correction {
     /// Position of the row that was wrong.
@@ -150,7 +150,7 @@ pub struct Taken {
 }
 
 impl Transfer {
-    /// What a course of this school is printed by; nothing for one from elsewhere.
+    /// The course of this school as it is printed; nothing for one from elsewhere.
     pub fn here(&self) -> Option<&Taken> {
         match &self.place {
             Place::Here(taken) => Some(taken),
@@ -191,10 +191,10 @@ pub struct HabitRating {
     pub comment: Option<Text>,
 }
 
-/// What a teacher wrote.
+/// A teacher's words about a student.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Narrative {
-    /// Where its text was read from.
+    /// The file and line that its text is from.
     pub origin: Origin,
     /// Subject, or nothing when it is about the whole student.
     pub subject: Option<Idx<Subject>>,
@@ -210,10 +210,10 @@ pub struct Narrative {
     pub text: Text,
 }
 
-/// What the student wrote.
+/// A student's own words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Goal {
-    /// Where its text was read from.
+    /// The file and line that its text is from.
     pub origin: Origin,
     /// A goal or a reflection.
     pub kind: GoalKind,
@@ -227,12 +227,12 @@ pub struct Goal {
     pub status: Option<Text>,
 }
 
-/// What kind of writing of the student's it is.
+/// The kinds of a student's own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum GoalKind {
-    /// What the student wants to reach.
+    /// An aim of the student.
     Goal,
-    /// What the student thinks of the way so far.
+    /// A thought of the student about the way so far.
     Reflection,
 }
 
@@ -241,7 +241,7 @@ pub enum GoalKind {
 pub struct Support {
     /// Subject, or nothing when it is for all.
     pub subject: Option<Idx<Subject>>,
-    /// What is done.
+    /// The help that is given.
     pub description: Text,
     /// Since when.
     pub starts: Option<Date>,

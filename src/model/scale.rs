@@ -29,7 +29,7 @@ pub struct Level {
     pub code: Text,
     /// Its word.
     pub label: Text,
-    /// What it means, as a sentence to families.
+    /// The meaning, as a sentence to families.
     pub family: Text,
     /// Its worth in points.
     pub points: Number,

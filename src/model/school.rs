@@ -27,7 +27,7 @@ pub struct School {
     pub accreditation: Option<Text>,
     /// Whom families ask about a report.
     pub contact: Option<Text>,
-    /// What kind of school it is, in Markdown.
+    /// The kind of school, in Markdown.
     pub about: Option<Text>,
     /// Whom colleges ask.
     pub contacts: Vec<Contact>,
@@ -40,7 +40,7 @@ pub struct School {
 pub struct Contact {
     /// Name.
     pub name: Text,
-    /// What the person does at the school.
+    /// The person's role at the school.
     pub role: Text,
     /// E-mail address.
     pub email: Option<Text>,

@@ -47,7 +47,8 @@ impl Years {
         Years { told, ..Years::default() }
     }
 
-    /// Everybody at the school goes up one grade a year: from the grade of one year follow the others.
+    /// Everybody at the school goes up one grade a year: from the grade of one year follow the
+    /// others.
     pub(super) fn go_up_from(&mut self, year: i32, grade: Grade) {
         self.steady = Some((year, grade));
     }
@@ -106,8 +107,8 @@ impl Years {
         self.find(year, day, |row| row.school.as_deref())
     }
 
-    /// A fact as the last row of the year told it that was true by the day; before the first such row, as
-    /// that one tells it.
+    /// A fact as the last row of the year told it that was true by the day; before the first such
+    /// row, as that one tells it.
     fn find<'y, T>(
         &'y self,
         year: i32,
@@ -121,8 +122,8 @@ impl Years {
     }
 }
 
-/// The times that a student is at the school, first to last, apart from each other. None means all the
-/// time.
+/// The times that a student is at the school, first to last, apart from each other. None means all
+/// the time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stays(pub(super) Vec<Stay>);
 

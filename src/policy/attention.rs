@@ -1,7 +1,7 @@
 //! Students who need somebody's attention: the competency and the reason.
 //!
-//! Nothing here judges a student: each entry is a fact of the records on the day, with what it rests on,
-//! for a teacher to look at.
+//! Nothing here judges a student: each entry is a fact of the records on the day, with what it
+//! rests on, for a teacher to look at.
 
 use std::collections::BTreeSet;
 
@@ -66,7 +66,8 @@ pub enum Why {
     },
 }
 
-/// Everything about one student, in the order of the framework; what is about all competencies comes last.
+/// Everything about one student, in the order of the framework; what is about all competencies
+/// comes last.
 pub fn attention(
     rules: &Rules,
     model: &Model,
@@ -111,8 +112,8 @@ pub fn attention(
     found
 }
 
-/// Students who are below proficient in the same competency, which is expected of them by now: whom a
-/// teacher can bring together. Those of most students come first.
+/// Students who are below proficient in the same competency, which is expected of them by now: whom
+/// a teacher can bring together. Those of most students come first.
 pub fn groups<'o>(
     model: &Model,
     outcomes: impl IntoIterator<Item = &'o StudentOutcome>,

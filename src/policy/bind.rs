@@ -30,8 +30,8 @@ crate::code!(
 
 type Name = At<String>;
 
-/// Puts indices of the school in the place of the policy's codes. What does not exist is reported with
-/// the nearest name, and the setting that names it is left out.
+/// Puts indices of the school in the place of the policy's codes. What does not exist is reported
+/// with the nearest name, and the setting that names it is left out.
 pub fn bind(policy: &Policy, model: &Model) -> (Rules, Diagnostics) {
     let mut binder = Binder { model, diags: Diagnostics::default() };
     let determination: Vec<DeterminationRule> =
@@ -424,7 +424,8 @@ impl Binder<'_> {
         }
     }
 
-    /// The letters of each group of courses that is graded in another way, and the group of each course.
+    /// The letters of each group of courses that is graded in another way, and the group of each
+    /// course.
     fn groups(
         &mut self,
         groups: &[GradedGroup],

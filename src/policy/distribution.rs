@@ -38,9 +38,9 @@ pub struct Population {
 impl Population {
     /// The students that a profile of a day counts; nothing while no school year has ended.
     ///
-    /// The day is the end of the last school year that is over, so that every profile until the next
-    /// year ends gives the same figures, and the class is the one that graduates a year later, so
-    /// that no class is in two.
+    /// The day is the end of the last school year that is over, so that every profile until the
+    /// next year ends gives the same figures, and the class is the one that graduates a year later,
+    /// so that no class is in two.
     pub fn new(model: &Model, counted: Counted, as_of: Date) -> Option<Self> {
         let ends = |period: &Period| {
             let of_year = model.periods.values().filter(|other| other.year == period.year);
@@ -218,8 +218,8 @@ mod tests {
         check(&[], &[]);
     }
 
-    /// Everything that a reader can find out about a cell that is put together with another: all tables
-    /// with the same total that are published in the same way.
+    /// Everything that a reader can find out about a cell that is put together with another: all
+    /// tables with the same total that are published in the same way.
     #[test]
     fn no_cell_that_is_put_together_is_known_better_than_within_ten() {
         for (count, most) in [(2, 45), (3, 36), (4, 30)] {

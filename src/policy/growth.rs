@@ -13,8 +13,8 @@ use crate::model::Model;
 use crate::model::evidence::Target;
 use crate::policy::method::mean_of;
 
-/// The growth that the policy asks about; nothing where a number is missing on one of the two days, or too
-/// few ratings count.
+/// The growth that the policy asks about; nothing where a number is missing on one of the two days,
+/// or too few ratings count.
 pub(super) fn growth(
     rules: &Rules,
     model: &Model,
@@ -57,8 +57,8 @@ pub(super) fn growth(
     Some(Growth { from, since, change })
 }
 
-/// The mean of the first rating of each indicator that asks for one, once they all have one or enough of the
-/// evidence is there.
+/// The mean of the first rating of each indicator that asks for one, once they all have one or
+/// enough of the evidence is there.
 fn first_ratings(
     rules: &Rules,
     model: &Model,

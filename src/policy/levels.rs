@@ -23,8 +23,8 @@ pub fn levels(
     competencies.iter().map(level).collect()
 }
 
-/// How a student's level in a competency came about: every change up to a day, oldest first. Between
-/// two changes, and on each of them, [`levels`] says the same.
+/// How a student's level in a competency came about: every change up to a day, oldest first.
+/// Between two changes, and on each of them, [`levels`] says the same.
 pub fn history(
     rules: &Rules,
     model: &Model,
@@ -35,8 +35,8 @@ pub fn history(
     determine_with_history(rules, model, &Rows::new(model, student, as_of), competency, as_of).1
 }
 
-/// Evidence about a competency that a rule does not know yet on a day, as positions in the student's records,
-/// in their order.
+/// Evidence about a competency that a rule does not know yet on a day, as positions in the
+/// student's records, in their order.
 pub fn later(
     model: &Model,
     student: Idx<Student>,

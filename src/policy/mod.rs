@@ -1,10 +1,10 @@
 //! The school's rules, applied: from evidence to levels, credit, averages and the diploma.
 //!
-//! Everything here is pure. [`bind`](bind()) ties a policy to a school, and a [`Rulebook`] knows which of
-//! its versions holds for whom; [`assess`](assess()) looks at one student on one day and says what comes out
-//! and what it rests on; how, can be followed back to the records. A student's outcome depends on nothing but the
-//! rules, the student's own records, the framework and the day, so that students can be assessed in any
-//! order and an earlier day can be looked at again.
+//! Everything here is pure. [`bind`](bind()) ties a policy to a school, and a [`Rulebook`] knows
+//! which of its versions holds for whom; [`assess`](assess()) looks at one student on one day and
+//! says what comes out and what it rests on; how, can be followed back to the records. A student's
+//! outcome depends on nothing but the rules, the student's own records, the framework and the day,
+//! so that students can be assessed in any order and an earlier day can be looked at again.
 //!
 //! Numbers are exact fractions. They are rounded where the policy says so, and nowhere else.
 

@@ -91,8 +91,8 @@ fn pace(rules: &Rules, proficient: usize, expected: usize, reached: usize) -> Pa
     if Number::from(reached) >= needed { Pace::OnPace } else { Pace::NeedsTime }
 }
 
-/// The stage at which most is begun and not done, the higher one of equals; when nothing is under way,
-/// the lowest that is not done, and when all is done the highest.
+/// The stage at which most is begun and not done, the higher one of equals; when nothing is under
+/// way, the lowest that is not done, and when all is done the highest.
 fn band(found: &[&Determination]) -> Option<Idx<Band>> {
     let open = || found.iter().filter(|one| !one.state.is_done());
     let begun = || open().filter(|one| one.state != State::NotAssessed).filter_map(|one| one.stage);

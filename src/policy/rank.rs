@@ -12,7 +12,8 @@ use crate::base::{Date, Idx, Number};
 use crate::model::Model;
 use crate::model::people::Student;
 
-/// The average of a student that ranks, and the credits that count in it; nothing without any credit.
+/// The average of a student that ranks, and the credits that count in it; nothing without any
+/// credit.
 pub fn ranked_average(rule: &GpaRank, gpa: &Gpa) -> Option<(Number, Number)> {
     let average = match rule.by {
         RankBy::Weighted => &gpa.weighted,
@@ -21,9 +22,9 @@ pub fn ranked_average(rule: &GpaRank, gpa: &Gpa) -> Option<(Number, Number)> {
     Some((average.value()?, average.credits.clone()))
 }
 
-/// The place of each student of a class, in the order given. Averages are rounded as the rule says and then
-/// compared; equals share a place. Who has no average, or too few credits in it, has no place and
-/// takes none.
+/// The place of each student of a class, in the order given. Averages are rounded as the rule says
+/// and then compared; equals share a place. Who has no average, or too few credits in it, has no
+/// place and takes none.
 pub fn rank(rule: &GpaRank, averages: &[Option<(Number, Number)>]) -> Vec<Option<usize>> {
     let compared = |average: &Option<(Number, Number)>| {
         let (average, credits) = average.as_ref()?;
@@ -59,16 +60,18 @@ pub struct ClassRank {
     pub of: usize,
 }
 
-/// The standing of students in their classes on a day. A class is everybody of a graduating year who attends on
-/// that day. Each student's place is by the rule of the student's own policy; students whose policy
-/// ranks nobody, who do not attend, or whose class is not known, have no standing.
+/// The standing of students in their classes on a day. A class is everybody of a graduating year
+/// who attends on that day. Each student's place is by the rule of the student's own policy;
+/// students whose policy ranks nobody, who do not attend, or whose class is not known, have no
+/// standing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClassRanks {
     of: BTreeMap<Idx<Student>, ClassRank>,
 }
 
 impl ClassRanks {
-    /// Everybody in the classes of some students who are ranked: those whose averages have to be known.
+    /// Everybody in the classes of some students who are ranked: those whose averages have to be
+    /// known.
     pub fn classmates(
         rulebook: &Rulebook,
         model: &Model,
@@ -140,8 +143,8 @@ impl ClassRanks {
     }
 }
 
-/// A student's grade point averages on a day: what [`assess`](super::assess()) says of them, without the work
-/// of everything that has no part in them.
+/// A student's grade point averages on a day: what [`assess`](super::assess()) says of them,
+/// without the work of everything that has no part in them.
 pub fn averages<'a>(
     governing: impl Into<Governing<'a>>,
     model: &Model,

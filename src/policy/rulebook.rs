@@ -64,8 +64,8 @@ impl Rulebook {
     }
 
     /// The rules that hold for a student on a day: those that name the student's graduating class,
-    /// or else those for all classes; of these the last to come into force by the day of entry or by
-    /// `day`, as the policies say. Where that is not clear, see [`Rulebook::check`], it is the
+    /// or else those for all classes; of these the last to come into force by the day of entry or
+    /// by `day`, as the policies say. Where that is not clear, see [`Rulebook::check`], it is the
     /// first one that may be meant.
     pub fn choose(&self, student: &Student, day: Date) -> &Rules {
         &self.versions[self.position(student, day).0].rules

@@ -137,8 +137,8 @@ impl Rules {
 }
 
 impl DeterminationRule {
-    /// What another attempt can do to a level. A later attempt may replace a better one, or push one
-    /// out of a window, whatever the method.
+    /// What another attempt can do to a level. A later attempt may replace a better one, or push
+    /// one out of a window, whatever the method.
     pub fn retry(&self) -> Retry {
         match (self.method.of.retry)(&self.method.with) {
             Retry::Free if self.attempts == Attempts::Latest || self.window.is_some() => {

@@ -1,4 +1,5 @@
-//! What is said of a rule, before it is put into a language: the key of a message and what it is given.
+//! What is said of a rule, before it is put into a language: the key of a message and what it is
+//! given.
 
 use super::count::Count;
 use crate::base::Number;
@@ -30,7 +31,7 @@ pub enum Value {
     List(Vec<Said>, &'static str),
     /// A number, exactly.
     Number(Number),
-    /// What is the same in every language, such as a sum in writing.
+    /// Text that is the same in every language, such as a sum in writing.
     Text(String),
 }
 
@@ -40,7 +41,7 @@ impl Said {
         Said { key, args: Vec::new() }
     }
 
-    /// What is the same in every language.
+    /// A message of text that is the same in every language.
     pub(super) fn text(text: String) -> Self {
         Said::new("explain-as-written").with("text", Value::Text(text))
     }

@@ -109,8 +109,8 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// Everything that a word asks for: `gpa`, `graduation`, or the code of a competency or of a course,
-    /// with every attempt at it.
+    /// Everything that a word asks for: `gpa`, `graduation`, or the code of a competency or of a
+    /// course, with every attempt at it.
     ///
     /// # Errors
     /// When there is no such thing, or the student has none of it.

@@ -68,11 +68,7 @@ pub(super) fn glyphs(root: &Path, project: &Project) -> Option<Glyphs> {
 
 /// The languages that a school has words in; the built-in ones alone, where its own cannot be read.
 pub fn languages(school: &Loaded) -> Catalog {
-    let own = catalog(&school.root, &school.project);
-    own.unwrap_or_else(|| {
-        let built_in = Catalog::new(&BTreeMap::new());
-        built_in.unwrap_or_else(|errors| unreachable!("built-in words: {errors:?}"))
-    })
+    catalog(&school.root, &school.project).unwrap_or_else(Catalog::built_in)
 }
 
 /// The languages there are words in: the built-in ones, and the project's own.

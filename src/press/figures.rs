@@ -7,8 +7,8 @@ use crate::policy;
 use crate::policy::distribution::{Counted, Distribution, Population, Standing};
 use crate::render::pdf::pool;
 
-/// How many students stand where, `jobs` students at a time; nothing while no school year has ended, or
-/// with too few students.
+/// How many students stand where, `jobs` students at a time; nothing while no school year has
+/// ended, or with too few students.
 pub fn of(school: &Loaded, counted: Counted, jobs: NonZeroUsize) -> Option<Distribution> {
     let Loaded { model, rules, occasion, .. } = school;
     let population = Population::new(model, counted, occasion.as_of)?;

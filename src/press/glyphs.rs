@@ -1,4 +1,5 @@
-//! Characters that no font has: found in the data before anything is built, and counted in what was.
+//! Characters that no font has: found in the data before anything is built, and counted in what
+//! was.
 
 use std::collections::{BTreeMap, BTreeSet};
 

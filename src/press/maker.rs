@@ -98,8 +98,8 @@ impl<'a> Maker<'a> {
         Ok(Maker { school, assets, typesetter, students, jobs, contents, ranks, leaks })
     }
 
-    /// The standing of the students in their classes: found out when it is first asked for, because it
-    /// needs the averages of all their classmates.
+    /// The standing of the students in their classes: found out when it is first asked for, because
+    /// it needs the averages of all their classmates.
     pub(super) fn ranks(&self) -> &ClassRanks {
         self.ranks.get_or_init(|| ranks::of(self.school, self.students, self.jobs))
     }
@@ -158,8 +158,8 @@ impl<'a> Maker<'a> {
         Done { why, ..done }
     }
 
-    /// Takes a document of a student out of its share, unless it is there already. One that the share
-    /// could not make is tried again, which says why.
+    /// Takes a document of a student out of its share, unless it is there already. One that the
+    /// share could not make is tried again, which says why.
     pub(super) fn take(
         &self,
         job: &Job,

@@ -70,8 +70,8 @@ impl Manifests {
         self.homes.iter().any(|one| one.known && Some(&one.path) == home.as_ref())
     }
 
-    /// Why the file of a path is made; [`Why::Same`] when it is there as it was written, from the same
-    /// key. `says` is the hash of what it says, where that is known apart from the rest.
+    /// Why the file of a path is made; [`Why::Same`] when it is there as it was written, from the
+    /// same key. `says` is the hash of what it says, where that is known apart from the rest.
     pub(super) fn why(
         &self,
         writer: &Writer,
@@ -111,8 +111,8 @@ impl Manifests {
         }
     }
 
-    /// Takes in what builds wrote down that never came to their end. What belongs to other manifests is
-    /// entered there; gives what could not be.
+    /// Takes in what builds wrote down that never came to their end. What belongs to other
+    /// manifests is entered there; gives what could not be.
     pub(super) fn take_in(&mut self, lines: Vec<Line>, writer: &Writer) -> Vec<Line> {
         let mut elsewhere: BTreeMap<OutPath, Vec<Line>> = BTreeMap::new();
         for line in lines {

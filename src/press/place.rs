@@ -9,8 +9,8 @@
 //! private/PERIOD/requested/...           the same for what was made for named students
 //! ```
 //!
-//! Building one period touches nothing of another. What was made for named students stays, and is no
-//! part of what is made for all.
+//! Building one period touches nothing of another. What was made for named students stays, and is
+//! no part of what is made for all.
 
 use super::kinds::{KINDS, Kind, Tree};
 use super::load::Loaded;
@@ -114,7 +114,8 @@ impl<'p> Found<'p> {
         Found { old: true, ..self.clone() }.path()
     }
 
-    /// The same document among those that were made for all and for named students, put aside or not.
+    /// The same document among those that were made for all and for named students, put aside or
+    /// not.
     pub(super) fn current(&self) -> [Option<OutPath>; 2] {
         [false, true].map(|requested| Found { requested, old: false, ..self.clone() }.path())
     }

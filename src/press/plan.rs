@@ -239,8 +239,8 @@ pub(super) fn public_languages(school: &Loaded) -> Vec<String> {
     languages
 }
 
-/// The names of students' files. Where two names would differ in nothing but case, which some systems
-/// do not tell apart, or in nothing at all, a part of the hash is added to each.
+/// The names of students' files. Where two names would differ in nothing but case, which some
+/// systems do not tell apart, or in nothing at all, a part of the hash is added to each.
 struct FileNames {
     alike: BTreeSet<String>,
 }
@@ -264,8 +264,8 @@ impl FileNames {
         self.distinct(id.to_string(), id)
     }
 
-    /// The name of the copy for a household, which tells it from those for the other households of the
-    /// student.
+    /// The name of the copy for a household, which tells it from those for the other households of
+    /// the student.
     fn of_copy(
         &self,
         model: &Model,

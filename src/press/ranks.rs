@@ -9,8 +9,8 @@ use crate::policy::outcome::Gpa;
 use crate::policy::{self, ClassRanks};
 use crate::render::pdf::pool;
 
-/// The standing of some students in their classes, `jobs` averages at a time. All of a class is looked at,
-/// whoever is asked for; nobody where no policy ranks.
+/// The standing of some students in their classes, `jobs` averages at a time. All of a class is
+/// looked at, whoever is asked for; nobody where no policy ranks.
 pub fn of(school: &Loaded, students: &[Idx<Student>], jobs: NonZeroUsize) -> ClassRanks {
     let Loaded { model, rules, .. } = school;
     let as_of = school.occasion.as_of;

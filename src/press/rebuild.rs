@@ -1,8 +1,8 @@
 //! Whether what was built of earlier reporting periods could be built again as it was.
 //!
-//! Each manifest holds the hash of what every document said. A document of an earlier period that would
-//! now say something else rests on a fact that was edited where it stands, instead of being given a new
-//! version.
+//! Each manifest holds the hash of what every document said. A document of an earlier period that
+//! would now say something else rests on a fact that was edited where it stands, instead of being
+//! given a new version.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;

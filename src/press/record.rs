@@ -1,8 +1,9 @@
-//! The record of the last build: what it was asked for, what it read, what it left, and what it said.
+//! The record of the last build: what it was asked for, what it read, what it left, and what it
+//! said.
 //!
-//! As long as all of that is the same, there is nothing to do, and the same is said again. The record
-//! is never needed: when it is missing, or anything in it is no longer so, everything is looked at as
-//! if there had been none.
+//! As long as all of that is the same, there is nothing to do, and the same is said again. The
+//! record is never needed: when it is missing, or anything in it is no longer so, everything is
+//! looked at as if there had been none.
 
 use std::path::PathBuf;
 
@@ -64,7 +65,8 @@ struct Seen {
 }
 
 impl Seen {
-    /// Looks at a file; nothing when it cannot be read. `now` is the stamp of a file written just now.
+    /// Looks at a file; nothing when it cannot be read. `now` is the stamp of a file written just
+    /// now.
     fn at(path: PathBuf, now: Option<&Stamp>) -> Option<Self> {
         if disk::kind(&path).ok()?.is_none() {
             return Some(Seen { path, hash: String::new(), stamp: None });
@@ -94,8 +96,8 @@ pub struct Left {
     pub manifests: Vec<OutPath>,
 }
 
-/// Diagnostics about what an earlier build left. The next build would not say the same, so none of a
-/// build that says them is kept.
+/// Diagnostics about what an earlier build left. The next build would not say the same, so none of
+/// a build that says them is kept.
 pub(super) static OF_ONE_BUILD: &[&Code] = &[
     &super::maker::NOT_RENDERED,
     &super::manifests::UNREADABLE_MANIFEST,
@@ -106,8 +108,8 @@ pub(super) static OF_ONE_BUILD: &[&Code] = &[
     &super::trend::FEWER_ROWS,
 ];
 
-/// Compares everything with how the last build into an output folder left it. With `all`, everything
-/// that has changed is named, and not only the first.
+/// Compares everything with how the last build into an output folder left it. With `all`,
+/// everything that has changed is named, and not only the first.
 pub fn compare<T: DeserializeOwned>(out: &Out, request: &Request, all: bool) -> Compared<T> {
     if !matches!(disk::kind(&Writer::record_in(out.path())), Ok(Some(kind)) if kind.is_file()) {
         return Compared::Unknown;

@@ -65,7 +65,7 @@ pub struct Options {
     pub out: Out,
     /// Documents made at a time.
     pub jobs: NonZeroUsize,
-    /// How much of it is made.
+    /// The part of it that is made.
     pub part: Part,
 }
 
@@ -111,7 +111,7 @@ pub struct Built {
     pub why: BTreeMap<OutPath, Why>,
     /// The documents of a share, and those that could not be made.
     pub share: (BTreeMap<String, Sent>, BTreeSet<String>),
-    /// What it asked of the disk on its way.
+    /// Its questions to the disk, with the answers.
     pub asked: Asked,
     /// What it left, for the next build to be compared with; nothing when that would say something
     /// else even if nothing changed.

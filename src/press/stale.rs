@@ -1,8 +1,9 @@
 //! What becomes of files of earlier builds that this one did not make.
 //!
 //! A file is removed when it is known that it is no longer due. Where the tables that would tell
-//! could not be read as a whole, or it could not be made again, it is old: a document of a student is
-//! put aside, so that it does not lie among what is sent; it is marked in the manifest, and named.
+//! could not be read as a whole, or it could not be made again, it is old: a document of a student
+//! is put aside, so that it does not lie among what is sent; it is marked in the manifest, and
+//! named.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -153,8 +154,8 @@ impl Scope<'_> {
         Some((path, fate?))
     }
 
-    /// Of a file that was made for all, in a build of all; or of one that was made for named students,
-    /// in such a build.
+    /// Of a file that was made for all, in a build of all; or of one that was made for named
+    /// students, in such a build.
     fn of_this_run(
         &self,
         path: &OutPath,

@@ -164,8 +164,8 @@ fn whenever_a_build_is_killed_the_next_one_leaves_what_it_lists() {
     }
 }
 
-/// Builds the transcripts and keeps a record of it; operations below the folder fail while it is kept.
-/// Gives the operations there were.
+/// Builds the transcripts and keeps a record of it; operations below the folder fail while it is
+/// kept. Gives the operations there were.
 fn recorded(root: &Path, fails: Fails) -> Vec<Operation> {
     let (loaded, asked) = disk::watched(|| load(root, None));
     let school = loaded.school.expect("the base");

@@ -1,7 +1,7 @@
 //! Writing files so that none is ever seen half written, and none outside is ever touched.
 
 use std::collections::HashSet;
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -69,12 +69,7 @@ impl Writer {
         for name in [LOCK, JOURNAL] {
             refuse_link(&temporary.join(name))?;
         }
-        let lock = disk::hold(&temporary.join(LOCK))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Refused::Busy),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
+        let lock = disk::hold(&temporary.join(LOCK))?.ok_or(Refused::Busy)?;
         for path in disk::list(&temporary)? {
             let name = path.file_name().and_then(|name| name.to_str());
             if name.is_some_and(|name| is_temporary(name) || name == LEFT) {
@@ -230,8 +225,8 @@ impl Writer {
         disk::replace(&next, &Self::record_in(self.out()), bytes, true)
     }
 
-    /// The stamp of a file that is written now, by the clock of the disk; nothing when there is none to
-    /// be had.
+    /// The stamp of a file that is written now, by the clock of the disk; nothing when there is
+    /// none to be had.
     pub fn now(&self) -> Option<Stamp> {
         let path = self.temporary().join(temporary_name("now"));
         let written = disk::write(&path, b"now", true).and_then(|()| Stamp::of(&path));

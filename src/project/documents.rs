@@ -17,7 +17,8 @@ use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 pub struct RawDocuments {
     /// The sheet that documents are set on: `letter` or `a4`.
     paper: SheetSize,
-    /// Margin at both sides of a sheet, in millimetres, from 5 to 40; those at the top and at the foot follow it.
+    /// Margin at both sides of a sheet, in millimetres, from 5 to 40; those at the top and at the
+    /// foot follow it.
     #[schemars(with = "Option<u8>")]
     margin: Option<Spanned<u8>>,
     /// The progress report.
@@ -34,7 +35,7 @@ pub struct RawDocuments {
     staff: RawStaff,
     /// Whose names may stand in a student's documents.
     others: RawOthers,
-    /// What is looked at before anything is sent.
+    /// Settings of the pre-flight.
     preflight: RawPreflight,
 }
 
@@ -44,26 +45,27 @@ pub struct RawDocuments {
 struct RawReport {
     /// Pages a report should not exceed; one that does is a warning.
     pages: usize,
-    /// Which competencies are listed: `current` (expected by now, or touched since the last report), `started`
-    /// (anything with evidence, or expected by now) or `all`.
+    /// Which competencies are listed: `current` (expected by now, or touched since the last
+    /// report), `started` (anything with evidence, or expected by now) or `all`.
     show: Show,
     /// Competencies in need of attention come first in their subject.
     attention_first: bool,
     /// Most competencies listed in one subject; the rest are counted in a line. 0 is no limit.
     most: usize,
-    /// Which competencies are listed with their statement and not only their title: those that are not done
-    /// (`open`), `all` or `none`. Where the pages have no room for them, those that page one names.
+    /// Which competencies are listed with their statement and not only their title: those that are
+    /// not done (`open`), `all` or `none`. Where the pages have no room for them, those that page
+    /// one names.
     statements: Statements,
     /// Decimals of an average shown beside the level; leave out to show levels only.
     #[schemars(with = "Option<u8>")]
     average: Option<Spanned<u8>>,
-    /// The average of a subject as a level stands in its heading, where the policy gives one (`[subjects]`). It may
-    /// say another thing than the count of competencies beside it.
+    /// The average of a subject as a level stands in its heading, where the policy gives one
+    /// (`[subjects]`). It may say another thing than the count of competencies beside it.
     subject_level: bool,
-    /// The parts of the report and their order: `lists` (going well, needs time, next), `table` (a line a
-    /// subject), `habits`, `narratives`, `goals`, `reflections`, `supports`, `subjects` (in detail) and `key`. The
-    /// first three are as wide as the page and come first; `key` stands at the foot of page one. Without what is
-    /// not named here a report can be kept to one page.
+    /// The parts of the report and their order: `lists` (going well, needs time, next), `table` (a
+    /// line a subject), `habits`, `narratives`, `goals`, `reflections`, `supports`, `subjects` (in
+    /// detail) and `key`. The first three are as wide as the page and come first; `key` stands at
+    /// the foot of page one. Without what is not named here a report can be kept to one page.
     sections: Vec<Section>,
     /// The table shows in a small line how the number of proficient competencies went.
     trend: bool,
@@ -108,9 +110,9 @@ impl Default for RawTranscript {
 struct RawProfile {
     /// Pages a profile should not exceed; one that does is a warning.
     pages: usize,
-    /// Which students its figures count, at the end of the last school year that is over: the class that
-    /// graduates next (`class`), everybody (`school`) or nobody (`none`). Choose once: both figures for the
-    /// same year tell more about the rest than either.
+    /// Which students its figures count, at the end of the last school year that is over: the class
+    /// that graduates next (`class`), everybody (`school`) or nobody (`none`). Choose once: both
+    /// figures for the same year tell more about the rest than either.
     figures: Figures,
 }
 
@@ -137,7 +139,8 @@ pub enum Figures {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 struct RawSite {
-    /// Languages it can be read in (BCP 47), that of its front page first. Default: the school's language.
+    /// Languages it can be read in (BCP 47), that of its front page first. Default: the school's
+    /// language.
     #[schemars(with = "Vec<String>")]
     languages: Vec<Spanned<String>>,
 }
@@ -238,7 +241,7 @@ pub struct Documents {
     pub staff: StaffConfig,
     /// Whose names may stand in a student's documents.
     pub others: OthersConfig,
-    /// What is looked at before anything is sent.
+    /// Settings of the pre-flight.
     pub preflight: PreflightConfig,
 }
 

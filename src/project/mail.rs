@@ -11,8 +11,8 @@ use crate::base::{Diagnostic, Diagnostics, Number, SourceId};
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct RawMail {
-    /// What a file of the run holds, and in which order: the students of a `homeroom` or a `grade`, or the
-    /// households of a `postcode`; or all, by `household`.
+    /// What a file of the run holds, and in which order: the students of a `homeroom` or a `grade`,
+    /// or the households of a `postcode`; or all, by `household`.
     order: Order,
     /// Most copies in one file.
     #[schemars(with = "u16")]
@@ -43,8 +43,9 @@ impl Default for RawMail {
     }
 }
 
-/// The window as it is written: in inches for a #10 envelope, in millimetres for the others. Places are
-/// counted from the upper left corner of a sheet that lies in the upper left corner of its envelope.
+/// The window as it is written: in inches for a #10 envelope, in millimetres for the others. Places
+/// are counted from the upper left corner of a sheet that lies in the upper left corner of its
+/// envelope.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 struct RawWindow {
@@ -127,10 +128,10 @@ pub struct Zone {
 type Measures = [i64; 8];
 
 impl Envelope {
-    /// For #10: an address of up to 3 1/2 by 7/8 inches that stands 1/2 inch from the left and 2.042 inches
-    /// from the top keeps 1/8 inch of clearance while the sheet slips by the inch and the half inch by
-    /// which the envelope is larger. DL and C5 have the window of DIN 680; A4 is folded at 105 and at
-    /// 148.5 mm.
+    /// For #10: an address of up to 3 1/2 by 7/8 inches that stands 1/2 inch from the left and
+    /// 2.042 inches from the top keeps 1/8 inch of clearance while the sheet slips by the inch and
+    /// the half inch by which the envelope is larger. DL and C5 have the window of DIN 680; A4 is
+    /// folded at 105 and at 148.5 mm.
     fn measures(self) -> Measures {
         match self {
             Envelope::No10 => [375, 1917, 4750, 1625, 1000, 500, 125, 3375],

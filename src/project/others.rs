@@ -13,8 +13,8 @@ use crate::base::{At, SourceId};
 pub(super) struct RawOthers {
     /// Brothers and sisters who live in one household may be named in each other's documents.
     siblings: bool,
-    /// Students who worked together, by their identifiers: each group may be named in the documents of its
-    /// members.
+    /// Students who worked together, by their identifiers: each group may be named in the documents
+    /// of its members.
     #[schemars(with = "Vec<Vec<String>>")]
     together: Vec<Vec<Spanned<String>>>,
 }

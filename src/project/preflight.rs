@@ -7,9 +7,10 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct RawPreflight {
-    /// What every student should have in the reporting period: `narrative` (of the whole student),
-    /// `subject-narrative`, `habits` and `evidence` (in every subject they take). Default: each of them that at
-    /// least half of the students have in this period or had in the one before.
+    /// Texts that every student should have in the reporting period: `narrative` (of the whole
+    /// student), `subject-narrative`, `habits` and `evidence` (in every subject they take).
+    /// Default: each of them that at least half of the students have in this period or had in the
+    /// one before.
     expect: Option<Vec<Expect>>,
     /// Characters a narrative should not exceed. 0 is no limit.
     narrative: usize,
@@ -27,7 +28,7 @@ impl Default for RawPreflight {
     }
 }
 
-/// What a student is expected to have.
+/// A text that a student is expected to have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Expect {

@@ -28,7 +28,8 @@ pub struct RawProject {
     /// What a build looks at and where it writes.
     #[serde(default)]
     pub build: RawBuild,
-    /// Scales that work is rated on; the first is that of competencies unless `framework.scale` says otherwise.
+    /// Scales that work is rated on; the first is that of competencies unless `framework.scale`
+    /// says otherwise.
     pub scale: Vec<RawScale>,
     /// The competency framework.
     #[serde(default)]
@@ -57,7 +58,8 @@ pub struct RawProject {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawBuild {
-    /// The day the build looks at, as 2026-06-12; evidence after it does not exist. Default: the last day of the period.
+    /// The day the build looks at, as 2026-06-12; evidence after it does not exist. Default: the
+    /// last day of the period.
     #[schemars(with = "Option<Day>")]
     pub as_of: Option<Spanned<Datetime>>,
     /// Code of the reporting period being built. Default: the last one.
@@ -66,7 +68,8 @@ pub struct RawBuild {
     /// Folder for output, which holds nothing else. Default: `out`.
     #[schemars(with = "Option<String>")]
     pub out: Option<Spanned<String>>,
-    /// The policy file, or a list of them: one for each version of the school's rules. Default: `policy.toml`.
+    /// The policy file, or a list of them: one for each version of the school's rules. Default:
+    /// `policy.toml`.
     #[schemars(with = "Option<PolicyFiles>")]
     pub policy: Option<Spanned<PolicyFiles>>,
     /// Folder of the school's theme: `theme.toml`, logo, fonts.

@@ -7,7 +7,8 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct RawStaff {
-    /// Ratings of one competency after which a student who is still below proficient is listed as stuck.
+    /// Ratings of one competency after which a student who is still below proficient is listed as
+    /// stuck.
     tries: u16,
     /// Weeks since the first of these ratings before a student is listed as stuck.
     stuck_weeks: u16,

@@ -22,7 +22,7 @@ const MOST_LEVELS: usize = 24;
 /// Letters of a heading that are enough to know a title by.
 const ENOUGH: usize = 10;
 
-/// What a code looks like at the beginning of a heading.
+/// The pattern of a code at the beginning of a heading.
 static LEAD: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"^([A-Za-z]{1,8}(?:[-.][A-Za-z]{1,8})*[-. ]?\d+(?:[-.][A-Za-z0-9]+)*)(?:[:.)\s–—-]|$)",
@@ -33,7 +33,7 @@ static LEAD: LazyLock<Regex> = LazyLock::new(|| {
 static TEACHER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)^\s*(?:teacher|instructor)\s*:\s*(\S.*?)\s*$").expect("a pattern")
 });
-/// What a row is called that is of no student.
+/// Names of rows that are of no student, such as class averages.
 static SUMMARY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)^\s*(?:(?:class|group|section|column)\s+)?(?:average|avg\.?|mean|median|totals?|points possible)\s*:?\s*$")
         .expect("a pattern")
@@ -43,7 +43,7 @@ static SUMMARY: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) struct Gradebook {
     /// Rows of evidence.
     pub(super) guess: Guess,
-    /// How it knows its students, when that is not by the identifiers of the roster.
+    /// The keys to its students, when they are not the identifiers of the roster.
     pub(super) keys: Option<Keys>,
     /// Rows that are of students.
     pub(super) only: Option<(String, Rows)>,
@@ -158,11 +158,11 @@ fn by_title(heading: &str, known: &Vocabulary) -> Option<String> {
     found.all(|(_, other)| other == code).then(|| code.clone())
 }
 
-/// What the rows of a table are.
+/// The kind of rows in a table.
 struct Look {
     /// Whether each column has nothing but ratings.
     rated: Vec<bool>,
-    /// How many ratings there are.
+    /// The number of ratings.
     ratings: usize,
     /// The column in which rows say that they are of no student, and what it says there.
     summaries: Option<(String, Vec<String>)>,
@@ -209,7 +209,7 @@ impl Look {
     }
 }
 
-/// What a row tells its student by, and the keys for it.
+/// The column that tells a row's student, and the keys for it.
 fn student(
     columns: &Columns,
     known: &Vocabulary,

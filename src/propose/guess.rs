@@ -39,7 +39,7 @@ pub(super) struct Guess {
 pub(super) struct WideColumns {
     /// Their names.
     pub(super) names: Vec<String>,
-    /// What their headings become.
+    /// The targets that their headings become.
     pub(super) map: IndexMap<String, String>,
 }
 

@@ -46,7 +46,7 @@ use trial_read::TrialRead;
 /// A project that was written.
 #[derive(Debug)]
 pub struct Proposal {
-    /// SourceKind became of each file that was given.
+    /// The result for each file that was given.
     pub taken: Vec<Taken>,
     /// SourceKind a person has to look at, in the order of the files.
     pub reviews: Vec<Review>,
@@ -54,7 +54,7 @@ pub struct Proposal {
     pub load: Load,
 }
 
-/// SourceKind became of a file.
+/// The result for a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Taken {
     /// Its path in the project, with its sheet.
@@ -156,7 +156,7 @@ fn write(root: &Path, plan: &Plan, trial: &TrialRead) -> io::Result<()> {
 /// The file of the rules.
 const POLICY: &str = "policy.toml";
 
-/// SourceKind became of each file, in the order of gradus.toml; then what was written.
+/// The result for each file, in the order of gradus.toml; then what was written.
 fn taken(plan: &Plan) -> Vec<Taken> {
     let mut taken: Vec<Taken> = Vec::new();
     for source in &plan.sources {

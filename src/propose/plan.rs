@@ -56,7 +56,7 @@ pub(super) struct Source {
     pub(super) ratings: IndexMap<&'static str, IndexMap<String, String>>,
 }
 
-/// What a column must be in the rows that are read.
+/// A condition on a column in the rows that are read.
 #[derive(Clone, Debug)]
 pub(super) enum Rows {
     /// One of some values.

@@ -104,7 +104,7 @@ fn periods(table: &Table) -> Option<Source> {
     Some(table.source(guess))
 }
 
-/// SourceKind was found in files, and what was said of them.
+/// The tables found in files, and the faults found in reading them.
 struct Found {
     parts: Vec<SurveyedText>,
     said: Diagnostics,

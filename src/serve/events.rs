@@ -13,8 +13,8 @@ use super::shared::{Shared, Status};
 /// How often a sign of life is sent.
 const LIFE: Duration = Duration::from_secs(10);
 
-/// Tells where the work stands, now and whenever it changes, until the server stops. It says numbers only:
-/// pages of the public site hear it, too.
+/// Tells where the work stands, now and whenever it changes, until the server stops. It says
+/// numbers only: pages of the public site hear it, too.
 pub(super) async fn events(
     State(shared): State<Arc<Shared>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {

@@ -1,5 +1,5 @@
-//! Official transcripts: what would be issued is shown first, and issued when that is confirmed, by the
-//! same steps as `gradus issue`.
+//! Official transcripts: what would be issued is shown first, and issued when that is confirmed, by
+//! the same steps as `gradus issue`.
 
 use serde::{Deserialize, Serialize};
 

@@ -78,7 +78,7 @@ struct Left {
     students: String,
 }
 
-/// What the page that is read before reports are sent is called on the command line.
+/// The target of the pre-flight page on the command line.
 const PREFLIGHT: &str = "preflight";
 
 /// Changes that the front page shows.

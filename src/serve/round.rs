@@ -42,8 +42,8 @@ impl Plan {
         self.out.clone().unwrap_or_else(|| self.root.join(own()))
     }
 
-    /// Reads and builds. `mail` makes the mailing run, too. `progress` is told how many documents are
-    /// done, of how many.
+    /// Reads and builds. `mail` makes the mailing run, too. `progress` is told how many documents
+    /// are done, of how many.
     pub(super) fn round(
         &self,
         before: &Snapshot,

@@ -75,7 +75,8 @@ async fn outside() -> Html<&'static str> {
 
 type Office = State<Arc<Shared>>;
 
-/// A page of the office: what it shows is made from the last round, away from the server's own thread.
+/// A page of the office: what it shows is made from the last round, away from the server's own
+/// thread.
 async fn page<P: Serialize + Send + 'static>(
     shared: Arc<Shared>,
     template: &'static str,

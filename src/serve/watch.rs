@@ -1,8 +1,9 @@
 //! Watching the school's files.
 //!
-//! The system is asked to say when something changes. Some folders never do: shares on a network, disks
-//! without room for another watch. So everything is also looked at now and then, by the size and the time
-//! of every file; what is found that way and was never announced shows that the folder is such a one.
+//! The system is asked to say when something changes. Some folders never do: shares on a network,
+//! disks without room for another watch. So everything is also looked at now and then, by the size
+//! and the time of every file; what is found that way and was never announced shows that the folder
+//! is such a one.
 
 use std::collections::BTreeSet;
 use std::fs::{self, Metadata};

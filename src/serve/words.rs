@@ -1,7 +1,5 @@
 //! The words of the office, in the school's language.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::base::Date;
@@ -16,9 +14,7 @@ pub(super) struct Speech {
 impl Speech {
     /// Those that are part of the program.
     pub(super) fn new() -> Self {
-        let catalog = Catalog::new(&BTreeMap::new());
-        let catalog = catalog.unwrap_or_else(|errors| unreachable!("built-in words: {errors:?}"));
-        Speech { catalog }
+        Speech { catalog: Catalog::built_in() }
     }
 
     /// What is said in a language.

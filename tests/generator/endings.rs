@@ -1,6 +1,8 @@
-//! How school went on for some: graduates, a seal, a year that was repeated, an F of long ago, a course of this summer.
+//! How school went on for some: graduates, a seal, a year that was repeated, an F of long ago, a
+//! course of this summer.
 //!
-//! These rows are written by hand, so that a reviewer can see what the sample shows; the rest is drawn.
+//! These rows are written by hand, so that a reviewer can see what the sample shows; the rest is
+//! drawn.
 
 use std::io;
 
@@ -16,8 +18,9 @@ const REPEATED_GRADE_9: &str = "S1027";
 /// First day of that first year.
 const FIRST_OF_2023: Day = Day::new(2023, 8, 29);
 
-/// Courses of the years before the school wrote down competencies, with the letters of that time: student, year,
-/// code, title, area, credits attempted, credits earned, letter, day, the course of today that it is the same as.
+/// Courses of the years before the school wrote down competencies, with the letters of that time:
+/// student, year, code, title, area, credits attempted, credits earned, letter, day, the course of
+/// today that it is the same as.
 const PAST: [[&str; 10]; 6] = [
     ["S1007", "2022-23", "CERAM", "Ceramics", "ART", "1", "1", "B+", "2023-06-14", ""],
     ["S1007", "2022-23", "WOOD", "Woodworking", "EL", "0.5", "0.5", "A-", "2023-01-20", ""],
@@ -38,7 +41,8 @@ const ENROLLMENTS: [[&str; 6]; 2] = [
     ["S1016", "PORTFOLIO", "2025-26", "2026-05-27", "2026-08-14", "active"],
 ];
 
-/// Who showed more in science and mathematics than the courses ask for, in a panel before graduation.
+/// Who showed more in science and mathematics than the courses ask for, in a panel before
+/// graduation.
 const PANEL: (&str, [&str; 6]) = ("S1011", ["MA.01", "MA.03", "MA.04", "SC.01", "SC.02", "SC.03"]);
 
 /// The first day of a student at the school.

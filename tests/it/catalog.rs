@@ -1,4 +1,5 @@
-//! The framework and the courses over the years: what held on a day is what a page of that day says.
+//! The framework and the courses over the years: what held on a day is what a page of that day
+//! says.
 
 use crate::school::School;
 

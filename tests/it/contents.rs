@@ -1,4 +1,5 @@
-//! What a transcript must not say is caught at its cell, wherever it is written and in every language.
+//! What a transcript must not say is caught at its cell, wherever it is written and in every
+//! language.
 
 use std::fs;
 

@@ -1,7 +1,7 @@
 //! Exports as teachers and offices keep them, and what becomes of their rows.
 //!
-//! `tests/exports/CASE` holds the files that differ from the school of the gallery; a file whose name
-//! ends in `.append` is added to the school's own. `commands.txt` has a command a line, and
+//! `tests/exports/CASE` holds the files that differ from the school of the gallery; a file whose
+//! name ends in `.append` is added to the school's own. `commands.txt` has a command a line, and
 //! `expected.txt` what they print. Run the tests with `BLESS=1` to write what is printed now; then
 //! read it as a registrar would.
 

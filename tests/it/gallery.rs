@@ -1,9 +1,9 @@
 //! One folder for each diagnostic code: the smallest input that raises it, and the exact message.
 //!
 //! `tests/gallery/base` is a tiny school in which nothing is wrong. `tests/gallery/LAYER/CODE`
-//! holds the files that differ from it, `expected.txt` with everything that is printed on
-//! standard error and the exit status, and `args.txt` with a command line other than `check`. A file
-//! whose name ends in `.append` is added to the end of the base's file. In one whose name ends in
+//! holds the files that differ from it, `expected.txt` with everything that is printed on standard
+//! error and the exit status, and `args.txt` with a command line other than `check`. A file whose
+//! name ends in `.append` is added to the end of the base's file. In one whose name ends in
 //! `.expand`, `%{x*1000}` stands for a thousand `x`. `setup.txt` makes what no repository can hold:
 //! `size FILE BYTES` makes a file of a size, `link FILE TARGET` a link to a special file of the
 //! system; a case is left out where the system has no such file.

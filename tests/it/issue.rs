@@ -124,8 +124,8 @@ fn check_says_that_the_ledger_is_damaged() {
     assert_eq!(run.status, 1);
 }
 
-/// Kills `issue` at many moments, for a minute at most: what was entered is whole, nothing else is there,
-/// and the next one follows.
+/// Kills `issue` at many moments, for a minute at most: what was entered is whole, nothing else is
+/// there, and the next one follows.
 #[test]
 fn an_issue_that_is_killed_at_any_moment_loses_nothing() {
     let school = School::from_dir("tests/gallery/base");

@@ -51,8 +51,9 @@ fn base() -> School {
     School::from_dir("tests/gallery/base")
 }
 
-/// Builds, does something to the tables, and builds again: every file stays or is put aside, and those
-/// whose path begins with `marked` are named as old. Then everything is as it was, and nothing is old.
+/// Builds, does something to the tables, and builds again: every file stays or is put aside, and
+/// those whose path begins with `marked` are named as old. Then everything is as it was, and
+/// nothing is old.
 #[track_caller]
 fn nothing_is_lost(marked: &str, harm: impl FnOnce(&Path)) {
     let school = base();

@@ -52,7 +52,8 @@ fn modules_name_only_lower_layers() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// `project` is `gradus.toml` alone; what else policy takes from it is how TOML is read with places.
+/// `project` is `gradus.toml` alone; what else policy takes from it is how TOML is read with
+/// places.
 #[test]
 fn policy_takes_nothing_but_toml_from_the_project() {
     let mut wrong = Vec::new();

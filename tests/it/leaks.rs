@@ -136,7 +136,8 @@ fn what_the_school_prints_itself_is_nobodys_secret() {
     assert!(build(&school).0, "a teacher has the name of a student");
 }
 
-/// A school whose own template of a document prints something more, and is changed where it says so.
+/// A school whose own template of a document prints something more, and is changed where it says
+/// so.
 fn printing(template: &str, extra: &str) -> School {
     let built_in = crate::school::repository().join("templates").join(template);
     let text = fs::read_to_string(built_in).expect("a template");
@@ -213,8 +214,8 @@ fn rows(school: &School, file: &str) -> Rows {
     csv::Reader::from_reader(&bytes[..]).deserialize().map(|row| row.expect("a row")).collect()
 }
 
-/// What stands in a document of the sample school, or of one like it, and is another's: found by another
-/// way than the program's.
+/// What stands in a document of the sample school, or of one like it, and is another's: found by
+/// another way than the program's.
 fn leaks(school: &School) -> (usize, Vec<String>) {
     let students = rows(school, "school/students.csv");
     let (guardians, homes) =

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use gradus::ledger::key::SigningKey;
 use gradus::ledger::{Act, Folder, Issued, LedgerError, PublicList, Standing, State, sha256};
@@ -164,6 +166,18 @@ fn two_writers_wait_for_one_another() {
     assert!(matches!(school.folder.open(), Err(LedgerError::Busy)));
     drop(held);
     assert!(school.folder.open().is_ok());
+}
+
+#[test]
+fn a_writer_that_is_about_to_end_is_waited_for() {
+    let school = School::with(1);
+    let held = school.folder.open().unwrap();
+    let other = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(50));
+        drop(held);
+    });
+    assert!(school.folder.open().is_ok());
+    other.join().unwrap();
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What `gradus new` makes can be built at once.
 //!
 //! `tests/new/CASE/inputs` are exports as a school may have them; `expected` holds the settings and
-//! tables that `gradus new --from` writes for them, and what it prints. Run the tests with `BLESS=1`
-//! to write what is made now; then read it as a registrar would.
+//! tables that `gradus new --from` writes for them, and what it prints. Run the tests with
+//! `BLESS=1` to write what is made now; then read it as a registrar would.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -95,9 +95,10 @@ fn the_sample_school_has_graduates_a_seal_and_a_repeated_year() {
     assert!(page("S1016").to_string().contains("in progress"));
 }
 
-/// What `explain` says and what stands in the PDFs is the same for every student, on three days: credit and letter
-/// of every course, how far a course has come that is not done, credit and average of every year, averages, the
-/// diploma, and the level of every competency that a report names.
+/// What `explain` says and what stands in the PDFs is the same for every student, on three days:
+/// credit and letter of every course, how far a course has come that is not done, credit and
+/// average of every year, averages, the diploma, and the level of every competency that a report
+/// names.
 #[test]
 fn explain_says_what_the_pdfs_print_on_three_days() {
     let mut compared = Compared::default();

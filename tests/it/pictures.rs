@@ -101,7 +101,8 @@ struct Drawer {
     program: PathBuf,
 }
 
-/// The program, where it is installed. `tests/run` installs it, or says that pages are not compared.
+/// The program, where it is installed. `tests/run` installs it, or says that pages are not
+/// compared.
 fn drawer() -> Option<Drawer> {
     let folders = env::var_os("PATH")?;
     let mut programs = env::split_paths(&folders).map(|folder| folder.join("pdftoppm"));

@@ -38,7 +38,8 @@ fn averages_of_subjects_are_left_out_unless_asked_for() {
     assert!(averages(ReportOptions { subject_level: true, ..options() }) > 100);
 }
 
-/// The copy for a screen is one file: it asks for nothing, runs nothing, and says what the paper says.
+/// The copy for a screen is one file: it asks for nothing, runs nothing, and says what the paper
+/// says.
 #[test]
 fn the_copy_for_a_screen_stands_alone_beside_the_paper() {
     let school = School::sample();

@@ -1,5 +1,5 @@
-//! `gradus serve`: who may ask, what is shown, and that following a school's files comes to the same
-//! as building them once.
+//! `gradus serve`: who may ask, what is shown, and that following a school's files comes to the
+//! same as building them once.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -382,8 +382,8 @@ impl Dice {
     }
 }
 
-/// Two hundred edits of any file, most of them broken, at any moment; then everything is as it was but for
-/// one honest change. What is there in the end is what one build makes of it.
+/// Two hundred edits of any file, most of them broken, at any moment; then everything is as it was
+/// but for one honest change. What is there in the end is what one build makes of it.
 #[test]
 fn two_hundred_edits_come_to_the_same_as_one_build() {
     let school = small();

@@ -1,5 +1,5 @@
-//! A build that is made in shares and merged equals one that is not, byte for byte; shares that do not make
-//! up one build are refused, and nothing is written.
+//! A build that is made in shares and merged equals one that is not, byte for byte; shares that do
+//! not make up one build are refused, and nothing is written.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -83,7 +83,8 @@ fn shares_merged_equal_one_build() {
     assert!(counts.iter().all(|count| *count < 13), "{counts:?}");
 }
 
-/// A document that a share could not make is tried again, and what is said of it is what one build says.
+/// A document that a share could not make is tried again, and what is said of it is what one build
+/// says.
 #[test]
 fn what_a_share_could_not_make_is_said_by_the_merge() {
     let narratives =

@@ -1,4 +1,5 @@
-//! The turn of the year: a project is carried over, and what was built of the old year can be built again.
+//! The turn of the year: a project is carried over, and what was built of the old year can be built
+//! again.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -127,8 +128,8 @@ fn what_cannot_be_carried_over_says_why() {
     assert!(settings.contains("[build] # what is built\nperiod = \"2026-27.p1\"\n"), "{settings}");
 }
 
-/// The sample school in the next year: another title of a competency and of a course, which is worth less,
-/// two new competencies, a stricter policy, fifty ratings.
+/// The sample school in the next year: another title of a competency and of a course, which is
+/// worth less, two new competencies, a stricter policy, fifty ratings.
 fn carried_over() -> School {
     let school = School::sample();
     next_roster(&school);

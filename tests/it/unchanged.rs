@@ -1,5 +1,5 @@
-//! A build with nothing to do says what the last one said, and does nothing; whatever has changed, it
-//! does what a build without a record of the last one does.
+//! A build with nothing to do says what the last one said, and does nothing; whatever has changed,
+//! it does what a build without a record of the last one does.
 
 use std::fs;
 use std::path::Path;
@@ -194,7 +194,8 @@ fn chance(seed: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-/// After every change, a build that may rely on its record says and leaves what one without it does.
+/// After every change, a build that may rely on its record says and leaves what one without it
+/// does.
 #[test]
 fn a_record_never_changes_a_byte() {
     let (with, without) = (base(), base());

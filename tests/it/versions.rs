@@ -174,8 +174,8 @@ fn one_name_is_a_list_of_one() {
     assert!(run.stderr.contains("the whole number `3` stands where"), "{}", run.stderr);
 }
 
-/// A student who earned credit by the old policy, before one that asks for more; `lines` are added to
-/// the old credit rule.
+/// A student who earned credit by the old policy, before one that asks for more; `lines` are added
+/// to the old credit rule.
 fn stricter(lines: &str) -> School {
     let school = school("", "since = 2026-05-01");
     let asks = |school: &School, name: &str| {

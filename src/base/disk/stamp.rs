@@ -19,8 +19,8 @@ pub struct Stamp {
     changed: (i64, i64),
 }
 
-/// Seconds that lie between a change and the moment in which it can no longer be followed by another
-/// that looks the same: some file systems count in steps of two seconds.
+/// Seconds that lie between a change and the moment in which it can no longer be followed by
+/// another that looks the same: some file systems count in steps of two seconds.
 const MARGIN: i64 = 2;
 
 impl Stamp {

@@ -32,7 +32,7 @@ pub(super) struct Told {
 }
 
 impl Told {
-    /// What is to be said of a build, or of diagnostics alone where nothing was built.
+    /// The report of a build, or diagnostics alone where nothing was built.
     pub(super) fn new(
         diagnostics: &Diagnostics,
         sources: &SourceMap,

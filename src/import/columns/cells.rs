@@ -29,7 +29,7 @@ pub(in crate::import) enum Cells<'r> {
         record: &'r Record,
         /// How many columns the header has.
         width: usize,
-        /// What the cell gives; it stands after the columns of the header.
+        /// Values made of the cell; they stand after the columns of the header.
         given: &'r [Option<Cell<'r>>],
     },
     /// A row of gradus.toml.

@@ -27,7 +27,7 @@ table that happens to have no rows.
 Export the file anew. For a table without rows, leave the header in the file; or delete the file."
 );
 
-/// What may separate cells, the likelier first.
+/// Signs that may separate cells, the likelier first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// The header of a file.
@@ -37,11 +37,11 @@ pub(in crate::import) struct Header {
     pub(in crate::import) span: Span,
     /// Names of the columns, without those at the end that have none.
     pub(in crate::import) names: Vec<At<String>>,
-    /// What separates cells.
+    /// The sign that separates cells.
     pub(in crate::import) delimiter: u8,
 }
 
-/// What there is where the header should be.
+/// The text found in the place of the header.
 pub(in crate::import) enum HeaderSearch<'t> {
     /// The header, and the records after it.
     Header(Header, Records<'t>),

@@ -40,7 +40,7 @@ Rename or delete one of the two columns."
 pub(in crate::import) struct Plan<'a> {
     /// The table.
     pub(in crate::import) table: &'static Schema,
-    /// What each of our columns is made of.
+    /// The source of each of our columns.
     pub(in crate::import) inputs: Vec<Input<'a>>,
     /// Formats of dates of each of our columns.
     pub(in crate::import) formats: Vec<Vec<&'a str>>,
@@ -48,7 +48,7 @@ pub(in crate::import) struct Plan<'a> {
     pub(in crate::import) conditions: Vec<(usize, &'a Test)>,
     /// Columns that become rows of their own.
     pub(in crate::import) wide: Option<WideColumns<'a>>,
-    /// What separates whole and fraction.
+    /// The sign between whole and fraction.
     pub(in crate::import) decimal: char,
     /// The zone in which moments become days.
     pub(in crate::import) zone: Option<&'a TimeZone>,
@@ -56,7 +56,7 @@ pub(in crate::import) struct Plan<'a> {
     pub(in crate::import) distinct: bool,
 }
 
-/// What one of our columns is made of.
+/// The source of one of our columns.
 #[derive(Debug)]
 pub(in crate::import) enum Input<'a> {
     /// Nothing: the source does not have it.
@@ -79,8 +79,8 @@ impl Input<'_> {
 }
 
 impl<'a> Plan<'a> {
-    /// The plan of a file, in the native layout with the school's zone; the code of the first problem when it cannot be read, which is
-    /// then reported.
+    /// The plan of a file, in the native layout with the school's zone; the code of the first
+    /// problem when it cannot be read, which is then reported.
     pub(in crate::import) fn of_file(
         table: &'static Schema,
         header: &Header,

@@ -5,7 +5,7 @@
 pub(in crate::import) struct Schema {
     /// Its name, which is the name of its file in the native layout.
     pub(in crate::import) name: &'static str,
-    /// What it holds.
+    /// The contents in a sentence, for users.
     pub(in crate::import) doc: &'static str,
     /// Its columns, in the order they are read.
     pub(in crate::import) columns: &'static [Column],
@@ -18,9 +18,9 @@ pub(in crate::import) struct Column {
     pub(in crate::import) name: &'static str,
     /// A source must have it.
     pub(in crate::import) required: bool,
-    /// What is written in it.
+    /// The kind of value, in words for users.
     pub(in crate::import) kind: &'static str,
-    /// What it means.
+    /// The meaning, for users.
     pub(in crate::import) doc: &'static str,
 }
 

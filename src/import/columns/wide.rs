@@ -7,7 +7,7 @@ use crate::base::{At, Diagnostic, Diagnostics};
 use crate::import::cell::{Cell, shown};
 use crate::project::sources::{PARTS, Wide};
 
-/// What is said of cells that give no row.
+/// The words for cells that give no row.
 pub(in crate::import) const BLANK: &str = "blank cells";
 
 /// The columns of a file that become rows, and what each gives.
@@ -102,7 +102,7 @@ impl<'a> WideColumns<'a> {
 }
 
 impl Wide {
-    /// What a heading says.
+    /// The target that a heading names.
     fn heading(&self, name: &str) -> String {
         let cut = self.pattern.as_ref().and_then(|pattern| pattern.captures(name));
         let cut = cut.and_then(|found| found.get(1).or_else(|| found.get(0)));

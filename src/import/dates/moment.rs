@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use crate::base::Date;
 use crate::import::assumption::Assumption;
 
-/// What a text is, taken as a date.
+/// A text, read as a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::import) enum Reading {
     /// A day.
@@ -25,11 +25,11 @@ pub(in crate::import) struct Moment {
     pub(in crate::import) date: Date,
     /// The time of day as it is written.
     pub(in crate::import) time: Option<Time>,
-    /// What it rests on.
+    /// The ground for it.
     pub(in crate::import) told: Told,
 }
 
-/// What a day rests on.
+/// The ground for a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::import) enum Told {
     /// It is written out.

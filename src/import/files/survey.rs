@@ -1,4 +1,4 @@
-//! What files are, before anything has been said of them.
+//! The kinds of files, before anything has been said of them.
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
@@ -47,7 +47,7 @@ pub struct Grid {
     pub skip_lines: usize,
     /// Names of its columns.
     pub header: Vec<String>,
-    /// What separates its cells.
+    /// The sign that separates its cells.
     pub delimiter: char,
     text: Arc<String>,
     source: SourceId,

@@ -1,4 +1,4 @@
-//! What readers of known formats give: rows of our tables, and an account of theirs.
+//! The output of readers of known formats: rows of our tables, and an account of theirs.
 
 use std::collections::BTreeMap;
 
@@ -28,11 +28,11 @@ pub(in crate::import) struct RowId {
 
 /// Takes the rows that a reader makes.
 pub(in crate::import) struct Emitter<'t, 'a> {
-    /// What gradus.toml says.
+    /// The settings of the source.
     pub(in crate::import) settings: &'a Settings<'a>,
     /// How much is read of a single file.
     pub(in crate::import) limits: &'a Limits,
-    /// What people call the format.
+    /// The name that people know the format by.
     pub(in crate::import) format: &'static str,
     name: &'static str,
     source: Option<&'a str>,
@@ -52,9 +52,9 @@ struct Output<'t, 'a> {
     names: Vec<&'static str>,
     /// Their positions in the table, and after them those that only gradus.toml fills.
     positions: Vec<usize>,
-    /// What gradus.toml makes of the values of each.
+    /// The values that gradus.toml translates, for each.
     values: Vec<Option<&'a BTreeMap<String, At<String>>>>,
-    /// What gradus.toml puts where there is no value.
+    /// The value that gradus.toml puts where there is none, for each.
     defaults: Vec<Option<&'a At<String>>>,
     is_taken: bool,
     ids: Vec<RowId>,
@@ -68,7 +68,7 @@ struct FileAccount {
     rows: Vec<Fate>,
 }
 
-/// What became of a row.
+/// The fate of a row.
 #[derive(Clone, Copy)]
 enum Fate {
     Open,

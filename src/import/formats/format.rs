@@ -8,9 +8,9 @@ use crate::import::loaded::Loaded;
 pub(in crate::import) struct Format {
     /// Its name in gradus.toml.
     pub(in crate::import) name: &'static str,
-    /// What people call it.
+    /// The name that people know it by.
     pub(in crate::import) title: &'static str,
-    /// What is read of it.
+    /// The parts of it that are read.
     pub(in crate::import) doc: &'static str,
     /// Choices it leaves open.
     pub(in crate::import) options: &'static [OptionDoc],

@@ -84,7 +84,7 @@ impl Text {
 enum Tag<'h> {
     /// A mark inside a line, and what comes after it.
     Inline(&'h str),
-    /// What is not shown, and what comes after it.
+    /// Text that is not shown, and the rest after it.
     Hidden(&'h str),
     /// The edge of a block: what stands there in text, and what comes after it.
     Block(&'static str, &'h str),

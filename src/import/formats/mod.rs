@@ -61,14 +61,14 @@ and changed it. Name its `format` to be told what is missing. A table of any oth
 with `table` and `[source.columns]`."
 );
 
-/// What users are told of a format.
+/// A format, as described to users.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormatDoc {
     /// Its name in gradus.toml.
     pub name: &'static str,
-    /// What people call it.
+    /// The name that people know it by.
     pub title: &'static str,
-    /// What is read of it.
+    /// The parts of it that are read.
     pub doc: &'static str,
     /// Choices it leaves open.
     pub options: &'static [OptionDoc],

@@ -1,4 +1,4 @@
-//! What gradus.toml says of a source in a known format, checked against the format.
+//! The settings of a source in a known format, checked against the format.
 
 use std::collections::BTreeMap;
 
@@ -28,11 +28,11 @@ pub struct OptionDoc {
     pub name: &'static str,
     /// The words it can be given; none means any text.
     pub words: &'static [&'static str],
-    /// What it means, and what is taken when it is not given.
+    /// The meaning, and the value that is taken when none is given.
     pub doc: &'static str,
 }
 
-/// What gradus.toml says of a source in a known format, checked against the format.
+/// The settings of a source in a known format, checked against the format.
 pub(in crate::import) struct Settings<'a> {
     /// How texts are read.
     pub(in crate::import) syntax: &'a Syntax,
@@ -46,8 +46,8 @@ pub(in crate::import) struct Settings<'a> {
 }
 
 impl<'a> Settings<'a> {
-    /// Checks what is said of a source against its format. What cannot be meant is a problem, and the
-    /// source is not read; what can be done without is only reported.
+    /// Checks what is said of a source against its format. What cannot be meant is a problem, and
+    /// the source is not read; what can be done without is only reported.
     pub(in crate::import) fn new(
         source: &'a Formatted,
         title: &str,
@@ -124,7 +124,7 @@ impl<'a> Settings<'a> {
         Settings { syntax: &source.syntax, zone, tables, options, values, defaults }
     }
 
-    /// What is chosen for an option; nothing when it is left open.
+    /// The choice for an option; nothing when it is left open.
     pub(in crate::import) fn option(&self, name: &str) -> Option<&'a str> {
         self.choices(name).first().map(|chosen| chosen.value.as_str())
     }

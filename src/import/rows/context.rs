@@ -14,9 +14,9 @@ pub(in crate::import) struct Context {
     pub(in crate::import) interner: Interner,
     /// The diagnostics so far.
     pub(in crate::import) diagnostics: Diagnostics,
-    /// What was taken for granted since rows were read, and where first.
+    /// The assumptions since rows were read, and the first place of each.
     pub(in crate::import) assumed: BTreeMap<Assumption, Origin>,
-    /// What was said already to be taken for granted in a source.
+    /// The assumptions that were already said of a source.
     pub(in crate::import) said: HashSet<(Assumption, SourceId)>,
     /// How large files are split.
     pub(in crate::import) chunking: Chunking,

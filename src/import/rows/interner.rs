@@ -19,7 +19,7 @@ pub(in crate::import) struct Interner {
     places: FxHashMap<Text, Idx<Text>>,
 }
 
-/// What is known of one column of the file being read.
+/// The texts seen in one column of the file being read.
 #[derive(Clone, Debug, Default)]
 struct Column {
     /// Interner of late, each in the one place where it can stand.

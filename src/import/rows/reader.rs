@@ -86,7 +86,7 @@ pub(in crate::import) struct FileRows<'a> {
     pub(in crate::import) text: &'a str,
     /// Its header.
     pub(in crate::import) header: Header,
-    /// What follows the header.
+    /// The records after the header.
     pub(in crate::import) records: Records<'a>,
     /// How they are read; nothing when they cannot be, because of this.
     pub(in crate::import) plan: Result<Plan<'a>, &'static Code>,
@@ -100,19 +100,19 @@ pub(in crate::import) struct FileRows<'a> {
     pub(in crate::import) largest: usize,
 }
 
-/// What came of some of the rows of a table.
+/// The result of some of the rows of a table.
 pub(in crate::import) struct Chunk<R> {
     /// Those that are used.
     pub(super) rows: Vec<R>,
     /// Texts that they share.
     pub(super) texts: Arena<Text>,
-    /// What became of all of them.
+    /// The fates of all of them.
     pub(super) counts: Counts,
     /// Students whose rows are set aside.
     pub(super) set_aside: Vec<Text>,
-    /// What was found.
+    /// The faults found.
     pub(super) diagnostics: Diagnostics,
-    /// What was taken for granted, and where first.
+    /// The assumptions, and the first place of each.
     pub(super) assumed: BTreeMap<Assumption, Origin>,
     /// The byte of the file where the next row begins.
     pub(in crate::import) end: usize,
@@ -423,7 +423,7 @@ fn count(number: usize, thing: &str) -> String {
     format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
-/// What is said of a quote that nothing closes.
+/// The fault of a quote that nothing closes.
 pub(in crate::import) fn unclosed_quote(source: SourceId, quote: usize) -> Diagnostic {
     let message = "the quote that opens here is never closed";
     Diagnostic::error(&UNCLOSED_QUOTE, Span::new(source, quote, quote + 1), message)

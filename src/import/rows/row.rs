@@ -28,15 +28,15 @@ pub(in crate::import) struct Row<'r> {
     origin: Origin,
     column: usize,
     problem: Option<&'static Code>,
-    /// What is being read can be done without.
+    /// The cell being read is one the row can do without.
     spare: bool,
 }
 
-/// What a column is read as: a value that must be there, or one that may be missing.
+/// The type of a column: a value that must be there, or one that may be missing.
 pub(in crate::import) trait Field: Sized {
     /// The source must have the column.
     const REQUIRED: bool;
-    /// What users write in it.
+    /// The kind of value, in words for users.
     const KIND: &'static str;
 
     /// Makes the field of a cell; nothing when a problem was reported.
@@ -138,7 +138,7 @@ impl<'r> Row<'r> {
 
 /// Something that can be read from a cell.
 pub(in crate::import) trait Value: Sized {
-    /// What users write.
+    /// The kind of value, in words for users.
     const KIND: &'static str;
 
     /// Reads it; nothing when a problem was reported.

@@ -38,8 +38,8 @@ impl<R> Kept<R> for Vec<R> {
 }
 
 /// Declares a table: `row type in field of Tables`, what it holds, its columns in order. Where the
-/// columns are not the fields of the row, an expression follows that makes it of them, and the table
-/// is declared with `as`.
+/// columns are not the fields of the row, an expression follows that makes it of them, and the
+/// table is declared with `as`.
 macro_rules! table {
     ($row:ident in $table:ident: $doc:literal; $($column:ident: $type:ty, $about:literal;)*) => {
         $crate::import::rows::table_row::table! {

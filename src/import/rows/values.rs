@@ -1,4 +1,4 @@
-//! What a cell is read as, and what is said of one that cannot be.
+//! Readers of cells, and the faults of cells that cannot be read.
 
 use std::borrow::Cow;
 

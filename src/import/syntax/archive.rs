@@ -9,11 +9,11 @@ use zip::ZipArchive;
 pub(in crate::import) struct Entry {
     /// Its path in the archive, with `/`.
     pub(in crate::import) name: String,
-    /// What is in it.
+    /// The contents.
     pub(in crate::import) bytes: Vec<u8>,
 }
 
-/// What is wrong with an archive, or with one entry of it.
+/// A fault of an archive, or of one entry of it.
 #[derive(Debug)]
 pub(in crate::import) enum Flaw {
     /// It is damaged, or packed in a way that is not understood.

@@ -33,7 +33,7 @@ pub(in crate::import) struct Record {
     escaped: Vec<(usize, String)>,
 }
 
-/// What [`Records::read`] came upon.
+/// The result of [`Records::read`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::import) enum Step {
     /// A record.

@@ -128,7 +128,8 @@ impl Invisible {
         found.count += 1;
     }
 
-    /// What is written by its code in a text that is JSON or XML, and left out where it is read.
+    /// The character that a text in JSON or XML writes by its code, and that is left out where it
+    /// is read.
     pub(in crate::import) fn written(text: &str) -> Option<Self> {
         let (mark, base, end): (&str, _, fn(&str) -> Option<usize>) =
             match text.trim_start().as_bytes().first()? {
@@ -157,7 +158,7 @@ impl Invisible {
     }
 }
 
-/// What the first bytes tell of a file that is no text.
+/// The kind of a file that is no text, told by its first bytes.
 pub(in crate::import) fn magic(bytes: &[u8]) -> Option<NotText> {
     match bytes {
         [b'P', b'K', 3 | 5 | 7, ..] => Some(NotText::Archive),

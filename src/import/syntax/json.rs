@@ -34,7 +34,7 @@ enum Content<'t> {
 pub(in crate::import) struct NotJson {
     /// The byte that cannot stand where it does.
     pub(in crate::import) at: usize,
-    /// What is wrong there.
+    /// The fault there.
     pub(in crate::import) why: String,
 }
 

@@ -1,4 +1,5 @@
-//! What a spreadsheet shows of a number where its form says more than its digits.
+//! Number formats: the text that a spreadsheet shows of a number where it says more than its
+//! digits.
 
 use crate::base::Number;
 

@@ -35,11 +35,11 @@ pub(in crate::import) struct Element<'t> {
 pub(in crate::import) struct NotXml {
     /// The byte where it shows.
     pub(in crate::import) at: usize,
-    /// What is wrong.
+    /// The fault.
     pub(in crate::import) flaw: Flaw,
 }
 
-/// What is wrong with a text.
+/// A fault of a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::import) enum Flaw {
     /// It declares a document type, by which a small file could become a huge one.

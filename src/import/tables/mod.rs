@@ -99,27 +99,27 @@ pub(super) fn help(name: &str) -> Vec<String> {
     near.into_iter().chain([format!("the tables are {}", known.join(", "))]).collect()
 }
 
-/// What users are told of a table.
+/// A table, as described to users.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableDoc {
     /// Its name, which is the name of its file in the native layout.
     pub name: &'static str,
-    /// What it holds.
+    /// The contents in a sentence.
     pub doc: &'static str,
     /// Its columns.
     pub columns: Vec<ColumnDoc>,
 }
 
-/// What users are told of a column.
+/// A column, as described to users.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColumnDoc {
     /// Its name.
     pub name: &'static str,
     /// A file must have it.
     pub required: bool,
-    /// What is written in it: `text`, `date`, `number`, the words it knows.
+    /// The kind of value: `text`, `date`, `number`, the words it knows.
     pub kind: &'static str,
-    /// What it means.
+    /// The meaning.
     pub doc: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! What else is recorded about students.
+//! Other records of students.
 
 use crate::base::{At, Date, Number};
 use crate::import::rows::table_row::table;

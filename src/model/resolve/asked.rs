@@ -8,14 +8,14 @@ use crate::base::{At, Origin, SourceId};
 /// Students that are named when there are many.
 pub(super) const NAMED: usize = 5;
 
-/// What was asked of a table of names.
+/// Questions to a table of names.
 #[derive(Debug)]
 pub(super) struct Asked<T> {
     /// Names that are not known.
     pub(super) missing: BTreeMap<Text, Missing>,
     /// Files of which some name is known.
     pub(super) found_in: BTreeSet<SourceId>,
-    /// What was found for rows of files that have names of their own.
+    /// The things found for rows of files that have names of their own.
     pub(super) met: BTreeMap<SourceId, BTreeSet<T>>,
 }
 
@@ -73,7 +73,7 @@ impl<T: Copy + Ord> Asked<T> {
     }
 }
 
-/// What a name is found to be.
+/// The thing that a name stands for.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found<T> {
     /// The thing of that name.
@@ -105,7 +105,7 @@ impl Missing {
         (left_out + self.left_out, used + self.used_without)
     }
 
-    /// What became of them, in words.
+    /// The fate of the rows, in words.
     pub(super) fn label(&self) -> String {
         match (self.left_out, self.used_without) {
             (1, 0) => "this row is left out".to_string(),

@@ -1,4 +1,4 @@
-//! What is asked of a table of names, by one thread or by several.
+//! Questions to a table of names, asked by one thread or by several.
 
 use super::super::Text;
 use super::super::evidence::Dates;
@@ -12,8 +12,8 @@ use crate::base::{Arena, At, Date, Idx};
 pub(super) struct Asking<'l, T> {
     lookup: &'l Lookup<T>,
     asked: Asked<T>,
-    /// What texts were found to be. Nothing is kept where a file may have names of its own: the same
-    /// text is one thing there and another elsewhere.
+    /// The things that texts stand for. Nothing is kept where a file may have names of its own: the
+    /// same text is one thing there and another elsewhere.
     found: Vec<Option<T>>,
 }
 
@@ -59,7 +59,7 @@ impl<'l, T: Copy + Ord> Asking<'l, T> {
         self.asked.find(found, &written)
     }
 
-    /// What was asked since the last time, and what texts were found to be.
+    /// The questions since the last time, and the things that texts stand for.
     pub(super) fn take(&mut self) -> (Asked<T>, Vec<Option<T>>) {
         (std::mem::take(&mut self.asked), std::mem::take(&mut self.found))
     }

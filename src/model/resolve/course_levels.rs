@@ -6,7 +6,8 @@ use super::lookup::Lookups;
 use crate::base::{Arena, At, Diagnostics, Idx, Origin};
 use crate::model::Text;
 
-/// The usual levels in their order, then those of the school. A row about a usual one gives it a title.
+/// The usual levels in their order, then those of the school. A row about a usual one gives it a
+/// title.
 pub(super) fn resolve(
     rows: &[CourseLevelRow],
     lookups: &mut Lookups,
@@ -37,8 +38,8 @@ pub(super) fn resolve(
     levels
 }
 
-/// The level that a cell names, in whatever case. One that is not known is reported, and costs the weight of
-/// the course, not its credit.
+/// The level that a cell names, in whatever case. One that is not known is reported, and costs the
+/// weight of the course, not its credit.
 pub(super) fn find(cell: Option<&At<Text>>, lookups: &mut Lookups) -> Option<Idx<CourseLevel>> {
     let cell = cell?;
     let known = lookups.course_levels.get(&small(cell).value);

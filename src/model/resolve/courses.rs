@@ -124,7 +124,8 @@ pub(super) fn overlap(message: String, origin: Origin, first: Origin) -> Diagnos
         .help("let one end (`valid_until`) before the other begins (`valid_from`)")
 }
 
-/// Puts courses together that the school says are the same: each has the first of them as its learning.
+/// Puts courses together that the school says are the same: each has the first of them as its
+/// learning.
 fn same_learning(tables: &Tables, courses: &mut Arena<Course>, lookups: &mut Lookups) {
     for row in &tables.courses {
         let Some(own) = lookups.courses.get(&row.code.value) else { continue };
@@ -190,8 +191,8 @@ fn certifies(
     }
 }
 
-/// The version of a course that a student takes: that of the first day, which is the first day of the
-/// school year where the enrolment does not say. Where none holds then it is the nearest one.
+/// The version of a course that a student takes: that of the first day, which is the first day of
+/// the school year where the enrolment does not say. Where none holds then it is the nearest one.
 pub(super) fn taken(
     model: &Model,
     course: Idx<Course>,

@@ -1,4 +1,4 @@
-//! What can hardly be: days of another century, before birth, out of order, and amounts that no
+//! Doubtful values: days of another century, before birth, out of order, and amounts that no
 //! school has.
 
 use super::super::Model;

@@ -35,8 +35,8 @@ const STUDENTS: usize = 16;
 
 /// Sorts every piece of evidence to its student, in two steps that are shared out among threads:
 /// first what was read in pieces is read through, and the rows of each student are put together
-/// there; then each student is given evidence from all pieces. Tells what became of rows that do not
-/// count.
+/// there; then each student is given evidence from all pieces. Tells what became of rows that do
+/// not count.
 pub(super) fn resolve(
     pieces: Vec<EvidenceRows>,
     ranks: &Ranks,
@@ -163,8 +163,8 @@ impl<'l> Reader<'l> {
     }
 }
 
-/// Puts the rows of each student together, in the order they are in, and those of nobody at the end:
-/// what is read together later is to stand together in memory. Says where those of each begin.
+/// Puts the rows of each student together, in the order they are in, and those of nobody at the
+/// end: what is read together later is to stand together in memory. Says where those of each begin.
 fn put_together<R>(rows: &mut [R], students: &[usize], count: usize) -> Vec<u32> {
     let mut starts = vec![0; count + 2];
     students.iter().for_each(|student| starts[student + 1] += 1);

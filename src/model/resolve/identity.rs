@@ -250,7 +250,7 @@ const WITHOUT_ZEROS: &str = "without-zeros";
 /// The key by which a file knows students that has only their names.
 const NAME: &str = "name";
 
-/// What a roster's own identifier is to each key that goes by it.
+/// A roster's own identifier under each key that goes by it.
 fn own_names(id: &str) -> [Text; 2] {
     [qualified("id", id), qualified(WITHOUT_ZEROS, id.trim_start_matches('0'))]
 }

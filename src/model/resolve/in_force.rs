@@ -1,5 +1,5 @@
-//! Doubts what falls out of the days on which competencies are in force: courses of which nothing is left, and
-//! evidence.
+//! Doubts what falls out of the days on which competencies are in force: courses of which nothing
+//! is left, and evidence.
 
 use std::collections::BTreeMap;
 

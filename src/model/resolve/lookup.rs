@@ -117,7 +117,7 @@ pub(super) struct Lookup<T> {
     asked: Asked<T>,
 }
 
-/// What other systems call things.
+/// Names in other systems.
 #[derive(Debug)]
 struct Others<T> {
     /// Names that hold wherever they are written.
@@ -133,7 +133,7 @@ pub(super) struct FileNames<T> {
     pub(super) known: HashMap<Text, T>,
     /// Identifiers without the zeros in front, where the file may have lost them.
     pub(super) without_zeros: HashMap<Text, T>,
-    /// What is asked last: whom a name fits on some days, and whether it fits several.
+    /// The last resort: the student whom a name fits on some days, and whether it fits several.
     pub(super) by_name: Option<ByName<T>>,
 }
 
@@ -151,7 +151,7 @@ impl<T> std::fmt::Debug for ByName<T> {
 }
 
 impl<T: Copy> FileNames<T> {
-    /// What a name is, and whether it is the name of several.
+    /// The thing that a name stands for, and whether it stands for several.
     fn find(&self, name: &Text, days: &[Date]) -> (Option<T>, bool) {
         let folded = folded(name);
         let known = self.known.get(folded.as_ref().unwrap_or(name));
@@ -181,7 +181,7 @@ impl<T: Copy + Ord> Lookup<T> {
         self.asked.met.insert(file, met);
     }
 
-    /// What rows of a file that has names of its own were about.
+    /// The things that rows of a file that has names of its own were about.
     pub(super) fn met_in(&self, file: SourceId) -> impl Iterator<Item = T> {
         self.asked.met.get(&file).into_iter().flatten().copied()
     }

@@ -27,7 +27,7 @@ take the table of the wrong one out with `tables`."
 
 /// A row that another system may tell of as well.
 pub(super) trait Facts {
-    /// What people call it.
+    /// The word that people use for it.
     const KIND: &'static str;
 
     fn key(&self) -> &At<Text>;

@@ -1,4 +1,4 @@
-//! What is recorded about each student.
+//! The records of each student.
 
 use std::collections::BTreeMap;
 

@@ -6,9 +6,9 @@ use super::super::Text;
 use super::super::draft::Tables;
 use crate::base::At;
 
-/// Puts the code of today in the place of an old one, in every table that belongs to the framework and
-/// the courses; and says which old code is which now. An old code is an alias that is nobody's own code;
-/// aliases of courses are taken out, since they are done with.
+/// Puts the code of today in the place of an old one, in every table that belongs to the framework
+/// and the courses; and says which old code is which now. An old code is an alias that is nobody's
+/// own code; aliases of courses are taken out, since they are done with.
 pub(super) fn resolve(tables: &mut Tables) -> BTreeMap<Text, Text> {
     let competencies = tables.competencies.iter().map(|row| &row.code.value);
     let indicators = tables.indicators.iter().map(|row| &row.code.value);

@@ -1,5 +1,5 @@
-//! Rosters of several years: what they tell of a year is kept with its year, and one row of each student
-//! is left.
+//! Rosters of several years: what they tell of a year is kept with its year, and one row of each
+//! student is left.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -35,8 +35,9 @@ fn year_row(row: &StudentRow) -> Option<StudentYearRow> {
     })
 }
 
-/// Makes one row of those that yearly rosters of one system have of a student: the newest, filled from
-/// the older ones. Two rows of one roster, or of none that says its year, stay two, and are reported as such.
+/// Makes one row of those that yearly rosters of one system have of a student: the newest, filled
+/// from the older ones. Two rows of one roster, or of none that says its year, stay two, and are
+/// reported as such.
 pub(super) fn one_row_each(tables: &mut Tables, diagnostics: &mut Diagnostics) {
     let mut rows: Vec<StudentRow> = std::mem::take(&mut tables.students);
     rows.sort_by_key(|row| Reverse(age(row)));
@@ -63,7 +64,8 @@ pub(super) fn one_row_each(tables: &mut Tables, diagnostics: &mut Diagnostics) {
     tables.students = kept;
 }
 
-/// Are two rows of rosters of different years or days? A row that has neither is of no other roster.
+/// Are two rows of rosters of different years or days? A row that has neither is of no other
+/// roster.
 fn other_roster(one: &StudentRow, other: &StudentRow) -> bool {
     let (one, other) = (age(one).0, age(other).0);
     one.is_some() && other.is_some() && one != other
@@ -77,8 +79,8 @@ fn two_births(id: &Text, here: Origin, there: Origin) -> Diagnostic {
         .help("correct the one that is wrong; if it is another child, give each an identifier of its own")
 }
 
-/// The roster that a row is of, the newest last: by its day, or by its year; and, for rows that have
-/// neither, that which was read first.
+/// The roster that a row is of, the newest last: by its day, or by its year; and, for rows that
+/// have neither, that which was read first.
 fn age(row: &StudentRow) -> (Option<(i32, Option<Date>)>, Reverse<Origin>) {
     let day = row.as_of.as_ref().map(|day| day.value);
     let begun = |day: Date| i32::from(day.year()) - i32::from(day.month() < 7);

@@ -1,8 +1,8 @@
 //! One child who is on the roster twice.
 //!
-//! A child who comes back, or whom two offices entered, has two identifiers. Each half of the record
-//! looks whole, so it is pointed out; a row of the table `identifiers` whose system is `roster` makes
-//! one record of the two.
+//! A child who comes back, or whom two offices entered, has two identifiers. Each half of the
+//! record looks whole, so it is pointed out; a row of the table `identifiers` whose system is
+//! `roster` makes one record of the two.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -110,8 +110,8 @@ fn rename(cell: &mut At<Text>, tied: &Tied) {
     }
 }
 
-/// Takes over what another row of the same child has more. The time at the school reaches from the first
-/// entry to the last leaving.
+/// Takes over what another row of the same child has more. The time at the school reaches from the
+/// first entry to the last leaving.
 fn unite(row: &mut StudentRow, other: StudentRow) {
     let day = |cell: &Option<At<Date>>| cell.as_ref().map(|cell| cell.value);
     let entered = [row.entered, other.entered];

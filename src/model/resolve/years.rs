@@ -1,4 +1,4 @@
-//! What holds of students in each school year, and when they are at the school.
+//! Facts of students in each school year, and the days they are at the school.
 
 use std::collections::BTreeMap;
 
@@ -135,8 +135,9 @@ fn undated_roster(first: Origin, count: usize) -> Diagnostic {
         .help("say of which year the roster is: a column `year`, such as `2026-27`, or `as_of`, its day")
 }
 
-/// The times at the school that rows tell of, oldest row first. What a later row tells of a time replaces
-/// what an earlier one told; of two systems the one that is trusted more is asked in each year.
+/// The times at the school that rows tell of, oldest row first. What a later row tells of a time
+/// replaces what an earlier one told; of two systems the one that is trusted more is asked in each
+/// year.
 fn stays(told: &[Told]) -> Stays {
     let mut stays: Vec<(Stay, (i32, Option<Date>))> = Vec::new();
     for one in told {
@@ -313,7 +314,7 @@ fn contradictions(
     }
 }
 
-/// What does not go together in one student's dates and grades.
+/// Contradictions in one student's dates and grades.
 fn doubts(student: &Student, calendar: &Calendar, diagnostics: &mut Diagnostics) {
     let id = &student.id;
     let mut doubt = |origin: Origin, message: String| {

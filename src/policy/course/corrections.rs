@@ -8,8 +8,8 @@ use crate::policy::determine::rows::Rows;
 use crate::policy::governing::Governing;
 use crate::policy::outcome::{CourseOutcome, Loss, LossCause};
 
-/// Says of each course whose credit fell on a day on which ratings were corrected, and has not come back,
-/// that this is why.
+/// Says of each course whose credit fell on a day on which ratings were corrected, and has not come
+/// back, that this is why.
 pub(crate) fn note(
     governing: &Governing<'_>,
     model: &Model,

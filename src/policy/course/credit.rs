@@ -6,8 +6,8 @@ use crate::policy::Asks;
 use crate::policy::outcome::{Contribution, State};
 use crate::policy::rules::CourseCreditRule;
 
-/// The credit that the rule gives, of the credit the course is worth. Competencies that the student is
-/// excused from neither help nor hinder; when nothing is left, nothing is earned.
+/// The credit that the rule gives, of the credit the course is worth. Competencies that the student
+/// is excused from neither help nor hinder; when nothing is left, nothing is earned.
 pub(crate) fn credit(
     rule: &CourseCreditRule,
     worth: &Number,

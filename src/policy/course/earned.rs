@@ -45,8 +45,8 @@ struct Given {
 }
 
 impl<'a> Attempts<'a> {
-    /// The credit of an attempt up to a day, and the first day on which the rule gave as much. No day
-    /// before the course begins counts, and none before the rules are in force.
+    /// The credit of an attempt up to a day, and the first day on which the rule gave as much. No
+    /// day before the course begins counts, and none before the rules are in force.
     pub(super) fn earned(
         &mut self,
         enrollment: &Enrollment,
@@ -118,7 +118,8 @@ impl<'a> Attempts<'a> {
         letter::band(self.rules.grades_of(course), &average(contributions)?, &levels)
     }
 
-    /// The competencies of a course whose states changed on a day: the state before it, and that on it.
+    /// The competencies of a course whose states changed on a day: the state before it, and that on
+    /// it.
     fn changes(
         &mut self,
         enrollment: &Enrollment,
@@ -134,8 +135,8 @@ impl<'a> Attempts<'a> {
         both.filter(|(_, before, now)| before != now).collect()
     }
 
-    /// The days on which one of the course's competencies came to contribute something else, or evidence
-    /// that the rule asks for appeared, from the course's first day on.
+    /// The days on which one of the course's competencies came to contribute something else, or
+    /// evidence that the rule asks for appeared, from the course's first day on.
     fn days(
         &mut self,
         course: &Course,
@@ -180,9 +181,9 @@ impl<'a> Attempts<'a> {
     }
 }
 
-/// The day whose levels the letter is read off: the last one. Where credit stays once it is earned, its
-/// letter does too: that of the last day where the course has an end and a letter then, and the best
-/// one since the credit was earned where it has not.
+/// The day whose levels the letter is read off: the last one. Where credit stays once it is earned,
+/// its letter does too: that of the last day where the course has an end and a letter then, and the
+/// best one since the credit was earned where it has not.
 fn letter_day(rule: &CourseCreditRule, given: &[Given], earned: Date, until: Date) -> Date {
     let last = given.last().filter(|_| rule.kept);
     let Some(last) = last else { return until };

@@ -65,7 +65,8 @@ pub(crate) fn gpa(
     gpa
 }
 
-/// What a course that counts adds to the average once it is made, unless its letter lies below the floor.
+/// What a course that counts adds to the average once it is made, unless its letter lies below the
+/// floor.
 fn add_bonus(
     rules: &Rules,
     average: &mut Average,

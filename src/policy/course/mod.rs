@@ -33,8 +33,8 @@ pub(super) struct Courses<'a> {
 }
 
 impl<'a> Courses<'a> {
-    /// `histories` says how levels came about by the rules of the day, by position of the competency,
-    /// where that is known.
+    /// `histories` says how levels came about by the rules of the day, by position of the
+    /// competency, where that is known.
     pub(super) fn new(
         governing: &Governing<'a>,
         model: &'a Model,
@@ -59,8 +59,8 @@ impl<'a> Courses<'a> {
         Courses { rules: governing.rules(), model, records: rows.records, as_of, versions }
     }
 
-    /// The competencies of which it matters how their levels came about, by position: those of courses
-    /// that the student took, or whose credit nobody has to enrol for.
+    /// The competencies of which it matters how their levels came about, by position: those of
+    /// courses that the student took, or whose credit nobody has to enrol for.
     pub(super) fn look_back(rules: &Rules, model: &Model, records: &Records) -> Vec<bool> {
         let mut wanted = vec![false; model.framework.competencies.len()];
         let taken = |course| records.enrollments.iter().any(|one| one.course == course);
@@ -73,8 +73,8 @@ impl<'a> Courses<'a> {
         wanted
     }
 
-    /// Every course that was begun by the day, by school year, then in the order of courses; and those
-    /// whose results are taken as they were given.
+    /// Every course that was begun by the day, by school year, then in the order of courses; and
+    /// those whose results are taken as they were given.
     pub(super) fn assess(&mut self) -> (Vec<CourseOutcome>, Vec<TransferOutcome>) {
         let records = self.records;
         let begun = |enrollment: &Enrollment| {

@@ -10,7 +10,8 @@ use crate::model::records::Records;
 use crate::policy::Repeats;
 use crate::policy::outcome::{CourseOutcome, CourseStatus, CreditSource, Grade, TransferOutcome};
 
-/// Every attempt at a course: here, in the record before, and elsewhere where it is tied to a course.
+/// Every attempt at a course: here, in the record before, and elsewhere where it is tied to a
+/// course.
 pub(super) struct Attempted<'a> {
     pub(super) model: &'a Model,
     pub(super) calendar: &'a Calendar,

@@ -1,4 +1,5 @@
-//! Courses whose results are taken as they were given: credit from elsewhere, and the record before.
+//! Courses whose results are taken as they were given: credit from elsewhere, and the record
+//! before.
 
 use super::credit::cut;
 use super::letter;
@@ -36,7 +37,8 @@ pub(crate) fn transfers(rules: &Rules, records: &Records, as_of: Date) -> Vec<Tr
         .collect()
 }
 
-/// What credit from elsewhere is worth here: as entered, unless it is a college's and the policy converts it.
+/// What credit from elsewhere is worth here: as entered, unless it is a college's and the policy
+/// converts it.
 fn worth(rules: &Rules, transfer: &Transfer) -> Number {
     let college = rules.college.as_ref().filter(|one| one.levels.contains(&transfer.level));
     match college.map(|college| &college.conversion) {

@@ -7,8 +7,8 @@ use crate::model::framework::{Band, Competency};
 use crate::model::scale::Scale;
 use crate::policy::rules::{DeterminationRule, Rules};
 
-/// The rule by which a student's level in a competency is determined, and the stage that the student
-/// works at.
+/// The rule by which a student's level in a competency is determined, and the stage that the
+/// student works at.
 #[derive(Clone, Copy)]
 pub(crate) struct Ground<'a> {
     pub(super) rules: &'a Rules,
@@ -33,8 +33,8 @@ impl<'a> Ground<'a> {
         Ground { rules, model, competency, stage, placement: None, at }
     }
 
-    /// The ground on a day. The stage is the competency's own without a placement; which placement it
-    /// is says the rule of the competency's own stage.
+    /// The ground on a day. The stage is the competency's own without a placement; which placement
+    /// it is says the rule of the competency's own stage.
     pub(super) fn on(
         rules: &'a Rules,
         model: &'a Model,

@@ -1,8 +1,8 @@
 //! From evidence to a level in one competency.
 //!
-//! A [`Lineup`] is the evidence in the order of time, a [`Standing`] takes it piece by piece and says
-//! what it comes to. [`determine`] does so for one day and tells what the level rests on; a history
-//! goes on from day to day.
+//! A [`Lineup`] is the evidence in the order of time, a [`Standing`] takes it piece by piece and
+//! says what it comes to. [`determine`] does so for one day and tells what the level rests on; a
+//! history goes on from day to day.
 
 pub(crate) mod candidates;
 pub(crate) mod cut;

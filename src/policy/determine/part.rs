@@ -32,8 +32,8 @@ pub(super) struct Whole<'a> {
 }
 
 impl<'a> Whole<'a> {
-    /// Nothing yet of what is taken together under a rule; `required` is how many ratings the framework
-    /// asks for, and `need` how many are asked for of this part alone.
+    /// Nothing yet of what is taken together under a rule; `required` is how many ratings the
+    /// framework asks for, and `need` how many are asked for of this part alone.
     pub(super) fn new(
         of: Target,
         rule: (usize, &'a DeterminationRule),

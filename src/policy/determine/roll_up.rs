@@ -71,8 +71,8 @@ fn weighted<P: PartialEq>(weights: &[(P, Number)], parts: &[Rolled<'_, P>]) -> O
     sum.checked_div(&whole)
 }
 
-/// The points of the highest level that enough of the parts are at or above; those of the lowest level when
-/// there is none, nothing when no part has a number.
+/// The points of the highest level that enough of the parts are at or above; those of the lowest
+/// level when there is none, nothing when no part has a number.
 fn level_of_share<P>(share: &Number, parts: &[Rolled<'_, P>], scale: &Scale) -> Option<Number> {
     let counted = || parts.iter().filter(|part| part.wanted || part.number.is_some());
     if !counted().any(|part| part.number.is_some()) {

@@ -24,7 +24,8 @@ pub(crate) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// The records of a student as they are on a day: a rating that was corrected by then is as corrected.
+    /// The records of a student as they are on a day: a rating that was corrected by then is as
+    /// corrected.
     pub(crate) fn new(model: &'a Model, student: Idx<Student>, as_of: Date) -> Self {
         let records = model.records(student);
         let all = || records.corrections.iter();

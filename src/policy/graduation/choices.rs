@@ -6,8 +6,8 @@ use crate::policy::rules::DiplomaRequirement;
 /// Ways of choosing that are looked at; the first ones of those there are, in the policy's order.
 const MOST: usize = 512;
 
-/// Every way of choosing among alternatives that ask for credit, as the requirements that are left out; one
-/// way, with nothing left out, when there is nothing to choose.
+/// Every way of choosing among alternatives that ask for credit, as the requirements that are left
+/// out; one way, with nothing left out, when there is nothing to choose.
 pub(super) fn choices(requirements: &[DiplomaRequirement]) -> Vec<Vec<usize>> {
     let mut ways: Vec<Vec<usize>> = vec![Vec::new()];
     for requirement in requirements {

@@ -5,9 +5,9 @@ use crate::base::{At, Number};
 use crate::policy::Need;
 use crate::policy::rules::DiplomaRequirement;
 
-/// The parts of a requirement that asks for credits: what has to be included, what only the requirement's own
-/// areas can give, and what others may stand for. Each part can be filled on its own, so that together they
-/// take whatever the requirement can take.
+/// The parts of a requirement that asks for credits: what has to be included, what only the
+/// requirement's own areas can give, and what others may stand for. Each part can be filled on its
+/// own, so that together they take whatever the requirement can take.
 pub(in crate::policy) fn demands(at: usize, requirement: &DiplomaRequirement) -> Vec<Demand> {
     let Need::Credits { credits, areas, shared, include, substitutes } = &requirement.needs else {
         return Vec::new();

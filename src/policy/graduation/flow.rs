@@ -1,10 +1,10 @@
 //! Gives credit to requirements in the best possible way.
 //!
 //! Credit is a flow from sources to requirements, and one that takes as much as can be taken. The
-//! requirements are served in the policy's order: each gets all it can get without taking from those
-//! before it, if need be by moving credit of theirs to another source (an augmenting path). A flow
-//! that is grown so is a largest one, and of all largest ones the one that serves earlier requirements
-//! first. All numbers are exact.
+//! requirements are served in the policy's order: each gets all it can get without taking from
+//! those before it, if need be by moving credit of theirs to another source (an augmenting path). A
+//! flow that is grown so is a largest one, and of all largest ones the one that serves earlier
+//! requirements first. All numbers are exact.
 
 use std::collections::VecDeque;
 
@@ -57,8 +57,8 @@ impl Demand {
 /// Credit from each supply to each demand.
 pub(in crate::policy) type Flow = Vec<Vec<Number>>;
 
-/// Gives credit to demands: those that share nothing compete, those of a shared requirement are served
-/// from everything there is.
+/// Gives credit to demands: those that share nothing compete, those of a shared requirement are
+/// served from everything there is.
 pub(in crate::policy) fn assign(supplies: &[Supply], demands: &[Demand]) -> Flow {
     let mut flow = vec![vec![Number::ZERO; demands.len()]; supplies.len()];
     let mut serve = |chosen: Vec<usize>| {
@@ -117,9 +117,9 @@ impl<'a> Network<'a> {
         }
     }
 
-    /// The shortest way by which credit can reach a demand: pairs of a supply and the demand it would
-    /// newly serve, from the demand backwards. The last supply has credit to spare; every other one
-    /// takes it from the demand of the next pair.
+    /// The shortest way by which credit can reach a demand: pairs of a supply and the demand it
+    /// would newly serve, from the demand backwards. The last supply has credit to spare; every
+    /// other one takes it from the demand of the next pair.
     fn path(&self, demand: usize) -> Option<Vec<(usize, usize)>> {
         let mut reached: Vec<Option<usize>> = vec![None; self.supplies.len()];
         let mut seen = vec![false; self.demands.len()];

@@ -17,7 +17,8 @@ struct Piece {
 }
 
 impl Known<'_> {
-    /// Takes from credit what is more than the limits let count. What was earned first counts first.
+    /// Takes from credit what is more than the limits let count. What was earned first counts
+    /// first.
     pub(super) fn limit(&self, supplies: &mut [Supply]) -> Vec<Limited> {
         let mut found = Vec::new();
         for (limit, rule) in self.diploma.limits.iter().enumerate() {

@@ -39,7 +39,8 @@ pub(super) struct Known<'a> {
 
 impl Known<'_> {
     /// Every requirement, and how many of those of the diploma are open. Where alternatives ask for
-    /// credit, those are chosen with which the fewest requirements stay open, and then the least is missing.
+    /// credit, those are chosen with which the fewest requirements stay open, and then the least is
+    /// missing.
     pub(super) fn graduation(&self) -> Graduation {
         let mut supplies = self.supplies();
         let limited = self.limit(&mut supplies);
@@ -112,8 +113,8 @@ impl Known<'_> {
         courses.chain(transfers).filter(|supply| !supply.credits.is_zero()).collect()
     }
 
-    /// What requirements ask for in credits; one that the student is excused from takes none, and one that
-    /// is left out takes none away.
+    /// What requirements ask for in credits; one that the student is excused from takes none, and
+    /// one that is left out takes none away.
     fn demands(&self, left_out: &[usize]) -> Vec<flow::Demand> {
         let requirements = self.diploma.requirements.iter().enumerate();
         let mut demands = Vec::new();
@@ -207,8 +208,8 @@ impl Known<'_> {
         });
     }
 
-    /// Named courses with all of their credit; a course that the student is excused from counts, and so
-    /// does one that was taken elsewhere or before and is worth as much.
+    /// Named courses with all of their credit; a course that the student is excused from counts,
+    /// and so does one that was taken elsewhere or before and is worth as much.
     fn courses(&self, wanted: &[Idx<Course>]) -> Vec<Towards> {
         use super::outcome::CourseStatus::{Earned, Exempt};
         let found = wanted.iter().filter_map(|wanted| {

@@ -3,14 +3,14 @@
 use super::flow::{Demand, Flow, Supply, assign, served};
 use crate::base::Number;
 
-/// Steps after which the best way found so far is taken. A student would need dozens of courses that each
-/// count in several areas, all of them short of credit, to come near it.
+/// Steps after which the best way found so far is taken. A student would need dozens of courses
+/// that each count in several areas, all of them short of credit, to come near it.
 const STEPS: usize = 4096;
 
-/// Gives credit to demands so that each supply is used in one of its areas at most; what is left over
-/// of it may go where any area counts. Of all such ways it is one that gives the most credit, and of those
-/// one that serves earlier demands first: the way without the restriction bounds every choice, so
-/// that most are never looked at.
+/// Gives credit to demands so that each supply is used in one of its areas at most; what is left
+/// over of it may go where any area counts. Of all such ways it is one that gives the most credit,
+/// and of those one that serves earlier demands first: the way without the restriction bounds every
+/// choice, so that most are never looked at.
 pub(super) fn assign_whole(supplies: &[Supply], demands: &[Demand]) -> Flow {
     let mut search = Search { demands, best: None, steps: STEPS };
     search.branch(supplies.to_vec());

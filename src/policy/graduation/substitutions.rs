@@ -16,7 +16,8 @@ crate::code!(
      graduate.\n\nMove it into the policy that holds for the student."
 );
 
-/// Says which substitutions stand in a version of the rules that does not hold for their student on a day.
+/// Says which substitutions stand in a version of the rules that does not hold for their student on
+/// a day.
 pub fn misplaced_substitutions(rulebook: &Rulebook, model: &Model, day: Date) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for rules in rulebook.all() {

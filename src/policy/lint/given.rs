@@ -1,4 +1,5 @@
-//! Results that are taken as they were given: what a policy makes of their marks, and what they are of.
+//! Results that are taken as they were given: what a policy makes of their marks, and what they are
+//! of.
 
 use std::collections::BTreeMap;
 

@@ -121,8 +121,8 @@ crate::code!(
      the correction is right, and send a corrected transcript; `gradus explain` tells both days."
 );
 
-/// Looks for what no single policy can put right: in the school's courses and competencies, and in rows
-/// that name what none of its policies has.
+/// Looks for what no single policy can put right: in the school's courses and competencies, and in
+/// rows that name what none of its policies has.
 pub(super) fn school(versions: &[&Rules], model: &Model, diags: &mut Diagnostics) {
     reach::courses(model, diags);
     names::requirements(versions, model, diags);

@@ -47,7 +47,8 @@ pub(super) fn courses(model: &Model, diags: &mut Diagnostics) {
     diags.push(diagnostic.help("add it to a course in the table of course competencies"));
 }
 
-/// Cut scores that no number reaches or that every number does, and levels below which a higher one starts.
+/// Cut scores that no number reaches or that every number does, and levels below which a higher one
+/// starts.
 pub(super) fn levels(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
     let scale = model.academic_scale();
     for (rule, written) in rules.determination.iter().zip(&policy.determination.rules) {
@@ -61,8 +62,8 @@ pub(super) fn levels(rules: &Rules, policy: &Policy, model: &Model, diags: &mut 
     }
 }
 
-/// The smallest and the largest number that a rule can make, where that can be said without knowing the
-/// parts.
+/// The smallest and the largest number that a rule can make, where that can be said without knowing
+/// the parts.
 fn range<P>(roll_up: &RollUp<P>, scale: &Scale) -> (Option<Number>, Option<Number>) {
     match roll_up {
         RollUp::Points { points, require } => {

@@ -27,8 +27,8 @@ pub(super) static METHOD: Descriptor = Descriptor {
     usual: || vec![("best 2", Parameters::of(2)), ("best 3", Parameters::of(3))],
 };
 
-/// The mean of the best `count` ratings; of equals the earlier ones. Missed occasions take the places
-/// that ratings leave, and have no part in the mean.
+/// The mean of the best `count` ratings; of equals the earlier ones. Missed occasions take the
+/// places that ratings leave, and have no part in the mean.
 pub(super) struct Best<'a> {
     count: usize,
     /// The best ratings so far, the best first.

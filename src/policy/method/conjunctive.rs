@@ -35,8 +35,8 @@ pub(super) static METHOD: Descriptor = Descriptor {
     },
 };
 
-/// The points of the highest level that a share of the ratings reach while none lies more than `slack`
-/// levels below it; those of the lowest level when there is none.
+/// The points of the highest level that a share of the ratings reach while none lies more than
+/// `slack` levels below it; those of the lowest level when there is none.
 pub(super) struct Conjunctive<'a> {
     share: &'a Number,
     slack: Option<u32>,

@@ -26,8 +26,8 @@ pub(super) static METHOD: Descriptor = Descriptor {
     usual: || vec![("drop-lowest 1", Parameters::of(1))],
 };
 
-/// The mean of all ratings but the lowest `count`. At least one rating stays: the highest, where there
-/// are no more than are dropped. Of equals the later ones stay.
+/// The mean of all ratings but the lowest `count`. At least one rating stays: the highest, where
+/// there are no more than are dropped. Of equals the later ones stay.
 struct DropLowest<'a> {
     count: usize,
     ratings: Vec<Candidate<'a>>,

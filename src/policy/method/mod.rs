@@ -1,7 +1,8 @@
 //! The methods that turn ratings into one number: one file each, one line each in [`METHODS`].
 //!
-//! What a method is, is all in its [`Descriptor`]: reading `policy.toml`, the schema, the documents,
-//! `gradus explain` and the tests go by the table, and a field that is left out does not compile.
+//! What a method is, is all in its [`Descriptor`]: reading `policy.toml`, the schema, the
+//! documents, `gradus explain` and the tests go by the table, and a field that is left out does not
+//! compile.
 
 mod average_by_kind;
 mod best;
@@ -89,7 +90,8 @@ pub struct Descriptor {
     pub retry: fn(&MethodParameters) -> Retry,
     /// A missed occasion can take a place among its ratings.
     pub places: bool,
-    /// It keeps some ratings and takes their mean, so that those of several indicators can be pooled.
+    /// It keeps some ratings and takes their mean, so that those of several indicators can be
+    /// pooled.
     pub pools: bool,
     /// A better rating in the place of another never lowers its number.
     pub monotone: bool,
@@ -108,8 +110,8 @@ pub enum Retry {
     Counts,
 }
 
-/// A method at work: it takes ratings one by one, oldest first, and can be asked after each of them.
-/// Missed occasions are among them only for the methods in which they can take a place.
+/// A method at work: it takes ratings one by one, oldest first, and can be asked after each of
+/// them. Missed occasions are among them only for the methods in which they can take a place.
 pub(super) trait Running<'a> {
     /// Takes the next rating.
     fn take(&mut self, rating: &Candidate<'a>);
@@ -117,7 +119,8 @@ pub(super) trait Running<'a> {
     /// The exact number for the ratings so far; nothing when the method cannot make one.
     fn value(&self) -> Option<Number>;
 
-    /// Which of the ratings that it took the number is made of: all, unless a method says otherwise.
+    /// Which of the ratings that it took the number is made of: all, unless a method says
+    /// otherwise.
     fn made_of(&self, ratings: &[Candidate<'a>]) -> MadeOf {
         MadeOf { used: (0..ratings.len()).collect(), left: Vec::new() }
     }
@@ -196,8 +199,8 @@ impl DeterminationMethod {
         })
     }
 
-    /// How a number came of ratings, in writing: `used` are the terms it is made of and the evidence they
-    /// are from.
+    /// How a number came of ratings, in writing: `used` are the terms it is made of and the
+    /// evidence they are from.
     pub fn arithmetic(&self, used: &[(&Term, &Evidence)], value: &Number, scale: &Scale) -> Said {
         (self.of.arithmetic)(&Worked { with: &self.with, used, value, scale })
     }

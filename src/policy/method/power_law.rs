@@ -1,8 +1,8 @@
 //! `power-law`: where a curve of growth has got to.
 //!
 //! The one method whose number is not a fraction. Logarithms are taken in decimal to [`DIGITS`]
-//! significant digits and the result is cut to [`PLACES`] decimals, half up: from there on it is exact
-//! again, and the same on every machine.
+//! significant digits and the result is cut to [`PLACES`] decimals, half up: from there on it is
+//! exact again, and the same on every machine.
 
 use std::sync::OnceLock;
 

@@ -5,8 +5,8 @@ use super::writing::mean_of_used;
 use super::{Descriptor, Key, Parameters, Retry, Running, Window};
 use crate::policy::said::{Said, Value};
 
-/// The mean of the most recent `count` ratings, or of all when there are fewer. A missed occasion among
-/// them takes its place and has no part in the mean.
+/// The mean of the most recent `count` ratings, or of all when there are fewer. A missed occasion
+/// among them takes its place and has no part in the mean.
 pub(super) static METHOD: Descriptor = Descriptor {
     name: "recent",
     alias: None,

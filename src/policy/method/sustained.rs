@@ -41,9 +41,9 @@ pub(super) static METHOD: Descriptor = Descriptor {
     usual: || vec![("sustained 2", Parameters::of(2)), ("sustained 3", Parameters::of(3))],
 };
 
-/// The points of the highest level that is reached in so many distinct tasks, contexts or by so many
-/// assessors, with so many days between the first and the last time. No number when not even the
-/// lowest level is.
+/// The points of the highest level that is reached in so many distinct tasks, contexts or by so
+/// many assessors, with so many days between the first and the last time. No number when not even
+/// the lowest level is.
 pub(super) struct Sustained<'a> {
     count: usize,
     across: Across,

@@ -8,8 +8,8 @@ use crate::policy::determine::candidates::Candidate;
 use crate::policy::outcome::Reason;
 use crate::policy::rules::DeterminationMethod;
 
-/// A method that is given the most recent `count` ratings alone, or all when there are fewer. A missed
-/// occasion among them takes its place, and the method sees it only if it has places itself.
+/// A method that is given the most recent `count` ratings alone, or all when there are fewer. A
+/// missed occasion among them takes its place, and the method sees it only if it has places itself.
 pub(in crate::policy) struct Window<'a> {
     count: usize,
     recent: VecDeque<Candidate<'a>>,

@@ -10,7 +10,8 @@ use crate::model::grade::Grade as SchoolGrade;
 /// A course that a student took or takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CourseOutcome {
-    /// Position in the student's enrolments; nothing for credit that competencies earned without one.
+    /// Position in the student's enrolments; nothing for credit that competencies earned without
+    /// one.
     pub enrollment: Option<usize>,
     /// The course.
     pub course: Idx<Course>,

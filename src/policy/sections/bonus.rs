@@ -38,7 +38,8 @@ pub enum BonusPer {
     Credit,
 }
 
-/// What certain courses add to the weighted average once it is made. `C` is a course level, `F` a letter.
+/// What certain courses add to the weighted average once it is made. `C` is a course level, `F` a
+/// letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GpaBonus<C, F> {
     /// By course level.

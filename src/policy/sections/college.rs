@@ -26,8 +26,8 @@ pub(super) struct RawCollege {
     /// What comes out is cut to whole multiples of this. Default: it is not.
     #[schemars(with = "Option<Decimal>")]
     step: Option<Spanned<Decimal>>,
-    /// Credits of the school by credits of the college, in place of a ratio; in between, and beyond the last one,
-    /// the nearest smaller number counts.
+    /// Credits of the school by credits of the college, in place of a ratio; in between, and beyond
+    /// the last one, the nearest smaller number counts.
     #[schemars(with = "IndexMap<String, Decimal>")]
     table: IndexMap<Spanned<String>, Spanned<Decimal>>,
 }

@@ -58,8 +58,8 @@ pub(super) struct RawCreditRule {
     levels: LevelsUntil,
     /// Credit that was once earned stays. Default: yes.
     kept: Option<bool>,
-    /// Whether a student must be enrolled in the course. Default: yes. Without it the competencies alone
-    /// earn the credit.
+    /// Whether a student must be enrolled in the course. Default: yes. Without it the competencies
+    /// alone earn the credit.
     enrollment: Option<bool>,
     /// Evidence that credit asks for, over all competencies of the course, apart from their levels.
     needs: Option<RawNeeds>,

@@ -21,7 +21,8 @@ use crate::project::toml::Decimal;
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawDetermination {
-    /// Name of the rule for everything that no other setting names. Default: the only rule there is.
+    /// Name of the rule for everything that no other setting names. Default: the only rule there
+    /// is.
     #[schemars(with = "Option<String>")]
     pub(super) rule: Option<Spanned<String>>,
     /// Rules by subject code.
@@ -100,7 +101,8 @@ pub(super) struct RawRule {
     pub(super) placement: Option<Placed>,
     /// Which attempts at the same task count.
     pub(super) attempts: Option<Attempts>,
-    /// The method is given only the most recent so many ratings, whichever method it is. Default: all.
+    /// The method is given only the most recent so many ratings, whichever method it is. Default:
+    /// all.
     #[schemars(with = "Option<u32>")]
     pub(super) window: Option<Spanned<u32>>,
     /// Only evidence of so many days before the day of the report counts.
@@ -190,8 +192,8 @@ pub struct Determination {
     pub bases: Vec<usize>,
 }
 
-/// One determination rule. `L` is a level, `K` a kind of evidence, `B` a stage, `I` an indicator: codes with
-/// their places in the policy as read, indices once it is bound to a school.
+/// One determination rule. `L` is a level, `K` a kind of evidence, `B` a stage, `I` an indicator:
+/// codes with their places in the policy as read, indices once it is bound to a school.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule<L, K, B, I> {
     /// Its name.

@@ -30,8 +30,8 @@ pub(super) struct RawEarnedLevel {
     none_below: Option<Spanned<String>>,
 }
 
-/// A level of courses that is given to who has earned the credit of the course with certain results. `L` is a
-/// level, `C` a level of courses, `K` a course.
+/// A level of courses that is given to who has earned the credit of the course with certain
+/// results. `L` is a level, `C` a level of courses, `K` a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EarnedLevel<L, C, K> {
     /// The level that is given.

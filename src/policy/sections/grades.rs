@@ -31,11 +31,12 @@ pub struct RawGrades {
     letters: Vec<RawLetter>,
     /// The letter of a course that is over without credit, or several. Default: none.
     no_credit: Option<RawNoCredits>,
-    /// Courses that are graded in another way, under a name for them: pass/fail courses, courses that
-    /// have no part in averages.
+    /// Courses that are graded in another way, under a name for them: pass/fail courses, courses
+    /// that have no part in averages.
     #[schemars(with = "IndexMap<String, RawGroup>")]
     groups: IndexMap<Spanned<String>, RawGroup>,
-    /// Levels of courses that are given for results, such as honors. The first one that fits is given.
+    /// Levels of courses that are given for results, such as honors. The first one that fits is
+    /// given.
     earned_levels: Vec<RawEarnedLevel>,
     /// What honors and college-level courses add.
     weights: Option<RawWeights>,
@@ -85,7 +86,8 @@ struct RawLetter {
     elsewhere: bool,
 }
 
-/// A level that a share of the competencies must have reached: `more_than` or `at_least` says how many.
+/// A level that a share of the competencies must have reached: `more_than` or `at_least` says how
+/// many.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawMost {
@@ -418,7 +420,8 @@ impl RawWeights {
     }
 }
 
-/// Between two neighbours that begin and end at an average nothing is left out, and nothing belongs to both.
+/// Between two neighbours that begin and end at an average nothing is left out, and nothing belongs
+/// to both.
 fn check_edges(letters: &[Letter<At<String>>], step: &Number, diagnostics: &mut Diagnostics) {
     let own: Vec<_> = letters.iter().filter(|letter| !letter.elsewhere).collect();
     for pair in own.windows(2) {

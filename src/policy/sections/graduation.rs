@@ -143,8 +143,8 @@ pub enum SeveralAreas {
 pub type WrittenGraduation =
     GraduationRule<At<String>, At<String>, At<String>, At<String>, At<String>>;
 
-/// What a diploma asks for. `C` is a course, `K` a competency, `L` a level, `S` a student, `V` a level of
-/// courses.
+/// What a diploma asks for. `C` is a course, `K` a competency, `L` a level, `S` a student, `V` a
+/// level of courses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GraduationRule<C, K, L, S, V> {
     /// Credits in all.

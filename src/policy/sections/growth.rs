@@ -15,10 +15,12 @@ pub struct RawGrowth {
     /// What the number of today is compared with.
     against: Against,
     /// Where no baseline is stored, the mean of the first rating of each indicator stands for it
-    /// once every indicator has one, or once this share of the evidence asked for is there. Default: never.
+    /// once every indicator has one, or once this share of the evidence asked for is there.
+    /// Default: never.
     #[schemars(with = "Option<Decimal>")]
     first_ratings: Option<Spanned<Decimal>>,
-    /// Ratings that have to count on both days, or today where there is a stored baseline. Default: 1.
+    /// Ratings that have to count on both days, or today where there is a stored baseline. Default:
+    /// one.
     minimum: Option<u32>,
     /// Whether numbers are compared as they are or as they are shown.
     of: Compared,
@@ -33,7 +35,8 @@ pub enum Against {
     /// The number at the end of the reporting period before.
     #[default]
     Previous,
-    /// The level of performance with which the student began at the stage, from the table of placements.
+    /// The level of performance with which the student began at the stage, from the table of
+    /// placements.
     Baseline,
 }
 

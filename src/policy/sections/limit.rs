@@ -40,8 +40,8 @@ pub(super) struct RawLimit {
     in_all: Option<Spanned<Decimal>>,
 }
 
-/// How much credit of a kind counts for the diploma at most. Credit is meant that everything holds for which the
-/// limit names. `C` is a course, `V` a level of courses.
+/// How much credit of a kind counts for the diploma at most. Credit is meant that everything holds
+/// for which the limit names. `C` is a course, `V` a level of courses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditLimit<C, V> {
     /// Code.

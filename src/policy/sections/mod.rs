@@ -151,8 +151,9 @@ struct RawAbout {
     since: Option<Spanned<Datetime>>,
     /// Graduating classes it holds for. Default: all.
     cohorts: Vec<u16>,
-    /// By which day a version is chosen where the school has several: the day being looked at (`current`), or
-    /// the day the student entered (`entry`), so that a student keeps the policy of that day. The same in all.
+    /// By which day a version is chosen where the school has several: the day being looked at
+    /// (`current`), or the day the student entered (`entry`), so that a student keeps the policy of
+    /// that day. The same in all.
     applies: Applies,
 }
 
@@ -214,7 +215,8 @@ impl About {
     }
 }
 
-/// Checks a policy as far as it can be without the school, and gives absent settings their defaults.
+/// Checks a policy as far as it can be without the school, and gives absent settings their
+/// defaults.
 pub fn resolve(raw: RawPolicy, source: SourceId, diags: &mut Diagnostics) -> Policy {
     let about = About {
         title: raw.policy.title.unwrap_or_else(|| "Assessment policy".to_string()),
@@ -240,7 +242,8 @@ pub fn resolve(raw: RawPolicy, source: SourceId, diags: &mut Diagnostics) -> Pol
     }
 }
 
-/// The position of the rule a setting names; of the only rule, or of the one called `standard`, when it names none.
+/// The position of the rule a setting names; of the only rule, or of the one called `standard`,
+/// when it names none.
 fn find_rule(name: Option<At<String>>, rules: &[At<String>], diags: &mut Diagnostics) -> usize {
     let known = || rules.iter().map(|rule| rule.as_str());
     match name {

@@ -18,7 +18,7 @@ pub enum Opens {
     /// Its prerequisites.
     #[default]
     Prerequisites,
-    /// Its prerequisites, and every competency of the subject at the stages before its own: a stage opens
-    /// when the one before it is complete.
+    /// Its prerequisites, and every competency of the subject at the stages before its own: a stage
+    /// opens when the one before it is complete.
     StageComplete,
 }

@@ -14,13 +14,15 @@ use crate::project::toml::Decimal;
 pub struct RawPace {
     /// When a milestone is expected: from the first or from the last day of its reporting period.
     expected: ExpectedFrom,
-    /// Share of the competencies expected by now that must be proficient to be on pace, 0 to 1. Default: 1.
+    /// Share of the competencies expected by now that must be proficient to be on pace, 0 to 1.
+    /// Default: 1.
     #[schemars(with = "Option<Decimal>")]
     on_pace: Option<Spanned<Decimal>>,
     /// Competencies beyond those expected that must be proficient, when all that are expected are,
     /// to be ahead. Default: 1.
     ahead: Option<u32>,
-    /// How many levels below proficient, or with too little evidence, still counts as close. Default: 1.
+    /// How many levels below proficient, or with too little evidence, still counts as close.
+    /// Default: 1.
     close: Option<u8>,
 }
 

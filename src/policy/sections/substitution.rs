@@ -1,4 +1,5 @@
-//! `[[graduation.substitutions]]`: what somebody allowed to stand for a part of a requirement, for one student.
+//! `[[graduation.substitutions]]`: what somebody allowed to stand for a part of a requirement, for
+//! one student.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

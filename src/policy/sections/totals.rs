@@ -12,8 +12,8 @@ crate::code!(
      be of any area is a requirement too: `any_area = true`."
 );
 
-/// Credit is used once, so what the requirements ask for together has to be what is asked for in all.
-/// Nothing is said where other requirements may ask for credit too.
+/// Credit is used once, so what the requirements ask for together has to be what is asked for in
+/// all. Nothing is said where other requirements may ask for credit too.
 pub(super) fn check<C, K, L>(
     total: &At<Number>,
     requirements: &[Requirement<C, K, L>],

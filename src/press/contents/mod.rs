@@ -1,7 +1,8 @@
 //! What a transcript may and must carry: packs of rules, held against what is to be said.
 //!
-//! `gradus check` looks at every student's transcript and names the cells; a build or an issue looks at
-//! each document once more, with the file that it carries, and does not make one that says what it must not.
+//! `gradus check` looks at every student's transcript and names the cells; a build or an issue
+//! looks at each document once more, with the file that it carries, and does not make one that says
+//! what it must not.
 
 mod places;
 mod words;
@@ -70,8 +71,8 @@ impl Rules {
         rules
     }
 
-    /// The error for a document that says what it must not; nothing for one that does not, or that the
-    /// rules are not for.
+    /// The error for a document that says what it must not; nothing for one that does not, or that
+    /// the rules are not for.
     pub(super) fn refuse(&self, kind: &Kind, paper: &Paper, name: &str) -> Option<Diagnostic> {
         let first = TARGETS.contains(&kind.target).then(|| self.first(paper)).flatten()?;
         Some(self.refused(name, &first))

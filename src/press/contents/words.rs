@@ -1,7 +1,7 @@
 //! Words that must not be said, found in a text however they are written.
 //!
-//! Case, accents and what stands between two words do not matter: `Special-Ed.` is `special ed`, `I.E.P.s`
-//! is `iep`. The rules are those of `never` under `[[contents.pack]]`.
+//! Case, accents and what stands between two words do not matter: `Special-Ed.` is `special ed`,
+//! `I.E.P.s` is `iep`. The rules are those of `never` under `[[contents.pack]]`.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -16,8 +16,8 @@ use crate::base::text::is_invisible;
 pub(super) struct Words {
     terms: Vec<Term>,
     innocent: Vec<Term>,
-    /// Terms and innocent ones by the first letters of their first word, so that most words of a text cost
-    /// one look.
+    /// Terms and innocent ones by the first letters of their first word, so that most words of a
+    /// text cost one look.
     first: HashMap<char, Vec<usize>>,
     /// Terms whose first word may begin with anything.
     anywhere: Vec<usize>,
@@ -151,8 +151,8 @@ fn has_letter(token: &Token) -> bool {
     token.text.chars().any(char::is_alphabetic)
 }
 
-/// The words of a text. Letters and digits are words of their own, and letters with a dot after each
-/// (`I.E.P.`) are one.
+/// The words of a text. Letters and digits are words of their own, and letters with a dot after
+/// each (`I.E.P.`) are one.
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut run: Option<(usize, bool)> = None;

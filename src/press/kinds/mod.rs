@@ -79,8 +79,8 @@ pub(super) enum Making {
     },
     /// As many files at once, and what went wrong with those that are missing.
     Files(fn(&Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>)),
-    /// As files that are handed over one by one, made of what the reports of the same build say; and what
-    /// went wrong.
+    /// As files that are handed over one by one, made of what the reports of the same build say;
+    /// and what went wrong.
     Run(MakeRun),
 }
 

@@ -1,9 +1,9 @@
 //! Leaks: text about somebody else in the documents of a student.
 //!
-//! Every document of a student is searched twice: what it says before it is typeset, and what its pages say
-//! afterwards, its title and what it carries too. One pass finds every name, identifier, address, telephone
-//! number and e-mail address of the whole school. A document in which one is found that is neither the
-//! student's own nor its household's is not written.
+//! Every document of a student is searched twice: what it says before it is typeset, and what its
+//! pages say afterwards, its title and what it carries too. One pass finds every name, identifier,
+//! address, telephone number and e-mail address of the whole school. A document in which one is
+//! found that is neither the student's own nor its household's is not written.
 
 mod plain;
 mod private;

@@ -94,7 +94,8 @@ impl Private {
         }
     }
 
-    /// True for "Will Power", and not for "will power". Scripts without capitals have nothing to tell by.
+    /// True for "Will Power", and not for "will power". Scripts without capitals have nothing to
+    /// tell by.
     fn has_its_capitals(&self, text: &str, folded: &Folded, range: &Range<usize>) -> bool {
         let ends = [0, self.folded.breaks().last().unwrap_or(0)];
         let small = |text: &str, folded: &Folded, range: Range<usize>| {
@@ -157,8 +158,8 @@ pub(super) fn families(model: &Model) -> BTreeMap<Idx<Household>, Vec<Idx<Studen
     families
 }
 
-/// What the school itself prints: its own address, its staff, what it teaches. A name that stands there is
-/// nobody's secret, and would be found on every page.
+/// What the school itself prints: its own address, its staff, what it teaches. A name that stands
+/// there is nobody's secret, and would be found on every page.
 pub(super) fn public(model: &Model, foot: Option<&str>) -> String {
     let school = &model.school;
     let mut texts: Vec<&str> = vec![&school.name];
@@ -214,8 +215,8 @@ impl All {
     }
 }
 
-/// True for what is nothing else by chance: a name of more than one word; an identifier that is not a small
-/// number or a word.
+/// True for what is nothing else by chance: a name of more than one word; an identifier that is not
+/// a small number or a word.
 fn can_be_told(what: What, written: &str, folded: &Folded) -> bool {
     let digits = written.chars().filter(|c| c.is_numeric()).count();
     let letters = written.chars().any(char::is_alphabetic);

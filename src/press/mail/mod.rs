@@ -1,5 +1,5 @@
-//! The mailing run: the copies that go out on paper, in files that are ready to be printed, with a list
-//! of every sheet; and a list of all copies that go another way, or nowhere.
+//! The mailing run: the copies that go out on paper, in files that are ready to be printed, with a
+//! list of every sheet; and a list of all copies that go another way, or nowhere.
 //!
 //! It is typeset from what the reports say now. Nothing that lies in the output folder is ever
 //! mailed, so an old document cannot be.

@@ -15,7 +15,8 @@ pub(super) struct Difference {
     pub(super) now: Option<String>,
 }
 
-/// Parts of a document that are about this copy of it, or are labels and not what is said of a student.
+/// Parts of a document that are about this copy of it, or are labels and not what is said of a
+/// student.
 const OF_THE_COPY: &[&str] =
     &["official", "watermark", "status", "status_note", "title", "words", "lang", "dir"];
 
@@ -79,8 +80,8 @@ fn below(place: &[String], inner: String) -> Vec<String> {
 /// Fields that say which row a row is, the first that it has.
 const NAMES: &[&str] = &["code", "label", "letter", "title"];
 
-/// The parts of a list by their names, so that one more row is one difference and not many. Rows of one
-/// name are counted, and what has none is known by its number.
+/// The parts of a list by their names, so that one more row is one difference and not many. Rows of
+/// one name are counted, and what has none is known by its number.
 fn keyed(list: &[Value]) -> Vec<(String, &Value)> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let keyed = list.iter().enumerate().map(|(at, value)| {

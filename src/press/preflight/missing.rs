@@ -1,4 +1,4 @@
-//! What students lack, and who would see to it.
+//! Gaps: narratives, habits and evidence that students lack, by the teacher who would add them.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::press::load::Loaded;
 use crate::project::preflight::Expect;
 use crate::view::preflight::Missing;
 
-/// What some students lack, by teacher.
+/// Gaps of some students, by teacher.
 pub(super) fn of(school: &Loaded, students: &[Idx<Student>]) -> Vec<Missing> {
     let all = All { school, students };
     let mut found: Vec<Missing> = Vec::new();
@@ -42,8 +42,8 @@ impl<'s> All<'s> {
         &self.school.model
     }
 
-    /// Whether everybody should have something: the school says so, or at least half of those whom it is about
-    /// have it in this period or had it in the one before.
+    /// Whether everybody should have something: the school says so, or at least half of those whom
+    /// it is about have it in this period or had it in the one before.
     fn is_expected(
         &self,
         what: Expect,
@@ -160,7 +160,8 @@ impl<'s> All<'s> {
         records.evidence.iter().map(|one| subject_of(model, one)).collect()
     }
 
-    /// The latest evidence in a subject, and its day; of this reporting period only, where that is asked for.
+    /// The latest evidence in a subject, and its day; of this reporting period only, where that is
+    /// asked for.
     fn latest(
         &self,
         student: Idx<Student>,

@@ -1,7 +1,7 @@
 //! Pre-flight: everything that a person would look through before a school's reports are sent.
 //!
-//! `gradus check` says it in lines, and a private page in full. Texts that seem to be about somebody else are
-//! warnings wherever the school is read.
+//! `gradus check` says it in lines, and a private page in full. Texts that seem to be about
+//! somebody else are warnings wherever the school is read.
 
 mod missing;
 mod names;
@@ -26,8 +26,8 @@ use crate::view::voice::Catalog;
 
 pub(super) use self::texts::{FORMER_NAME, LONG_TEXT, OTHER_NAME, OTHER_PRONOUN};
 
-/// Everything that is to be looked at before the reports of a school are sent. `long` are the documents that
-/// have more pages than they should.
+/// Everything that is to be looked at before the reports of a school are sent. `long` are the
+/// documents that have more pages than they should.
 pub(super) fn of(school: &Loaded, catalog: &Catalog, long: Vec<String>) -> Facts {
     let students = plan::students(school, &[], &mut Diagnostics::default());
     let model = &school.model;
@@ -113,7 +113,7 @@ fn lacks_address(
     }
 }
 
-/// Who may be named in whose texts.
+/// The names of students, and the texts in which each may stand.
 fn allowed(school: &Loaded) -> Allowed {
     Allowed::new(&school.model, &school.project.documents)
 }

@@ -9,8 +9,8 @@ use crate::model::people::Student;
 /// Names of months are never taken for names of people.
 const MONTHS: [&str; 5] = ["april", "august", "avril", "june", "may"];
 
-/// Names that are other words as well. At the beginning of a sentence, where every word has a capital, they
-/// count only in a text that does not name its own student.
+/// Names that are other words as well. At the beginning of a sentence, where every word has a
+/// capital, they count only in a text that does not name its own student.
 const WORDS: [&str; 66] = [
     "amber",
     "angel",
@@ -80,7 +80,7 @@ const WORDS: [&str; 66] = [
     "will",
 ];
 
-/// What comes before a family name.
+/// Titles that stand before a family name.
 const TITLES: [&str; 12] =
     ["dr", "frau", "herr", "m", "mme", "mr", "mrs", "ms", "mx", "prof", "saint", "st"];
 
@@ -131,8 +131,8 @@ impl Names {
         }
     }
 
-    /// The students whom a text names with a given name that is not `own`, and the word. Where a name is the
-    /// first of a longer one of somebody else ("Rosa Parks") nobody is meant.
+    /// The students whom a text names with a given name that is not `own`, and the word. Where a
+    /// name is the first of a longer one of somebody else ("Rosa Parks") nobody is meant.
     pub(super) fn in_text<'t>(
         &self,
         text: &'t str,

@@ -1,7 +1,7 @@
 //! Pronouns in a text that are not the student's.
 
-/// The English pronouns of one kind. Other languages have the same words for things, so that they tell
-/// nothing about a student.
+/// The English pronouns of one kind. Other languages have the same words for things, so that they
+/// tell nothing about a student.
 const SETS: [&[&str]; 3] = [
     &["she", "her", "hers", "herself"],
     &["he", "him", "his", "himself"],
@@ -11,9 +11,9 @@ const SETS: [&[&str]; 3] = [
 /// The set whose words are also those of several people or things.
 const SHARED: usize = 2;
 
-/// The first word of a text that speaks of the student with pronouns that are not theirs. `own` is as the
-/// roster has it: "she/her", "he/they". Nothing where a text speaks with the student's own as well, since
-/// others may be spoken of.
+/// The first word of a text that speaks of the student with pronouns that are not theirs. `own` is
+/// as the roster has it: "she/her", "he/they". Nothing where a text speaks with the student's own
+/// as well, since others may be spoken of.
 pub(super) fn other<'t>(own: &str, words: impl Iterator<Item = &'t str>) -> Option<&'t str> {
     let own: Vec<usize> = own.split(['/', ',', ' ', ';']).filter_map(set_of).collect();
     if own.is_empty() {

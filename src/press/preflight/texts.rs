@@ -1,5 +1,5 @@
-//! Texts about students that somebody should read again: with another student's name, with a name or
-//! pronouns that are not the student's, or longer than there is room for.
+//! Texts about students that somebody should read again: with another student's name, with a name
+//! or pronouns that are not the student's, or longer than there is room for.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -180,7 +180,7 @@ fn swapped(found: &mut [(Text<'_>, Doubt<'_>)]) {
     }
 }
 
-/// What is printed of a student in the period of the build.
+/// The texts about a student that are printed in the period of the build.
 fn texts(school: &Loaded, student: Idx<Student>) -> Vec<Text<'_>> {
     let (model, occasion) = (&school.model, school.occasion);
     let records = model.records(student);
@@ -217,7 +217,8 @@ fn texts(school: &Loaded, student: Idx<Student>) -> Vec<Text<'_>> {
     narratives.chain(remarks).chain(goals).collect()
 }
 
-/// Names that may stand in a text: the student's own, the writer's, and those of the adults at home.
+/// Names that may stand in a text: the student's own, the writer's, and those of the adults at
+/// home.
 fn own_names(model: &Model, student: Idx<Student>, by: Option<&str>) -> BTreeSet<String> {
     let one = &model.students[student];
     let own =

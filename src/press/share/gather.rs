@@ -14,7 +14,7 @@ use crate::project::Project;
 /// The shares of a project in some folders.
 ///
 /// # Errors
-/// What is wrong with them, when they do not make up one build.
+/// A diagnostic for each reason why they do not make up one build.
 pub fn gather(folders: &[PathBuf], root: &Path, project: &Project) -> Result<Shares, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut shares: BTreeMap<u64, Share> = BTreeMap::new();
@@ -104,7 +104,7 @@ fn open(folder: &Path, root: &Path, project: &Project) -> Result<Share, Box<Diag
     Err(Box::new(problem))
 }
 
-/// What tells two shares apart that are to be parts of one build.
+/// The difference between two shares that keeps them from being parts of one build.
 fn differ(one: &Share, two: &Share) -> Option<Diagnostic> {
     let (first, second) = (one.folder.display(), two.folder.display());
     let (a, b) = (&one.sheet, &two.sheet);

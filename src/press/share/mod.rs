@@ -1,10 +1,10 @@
-//! Shares: a build cut into pieces that are made by as many runs, on as many machines as there are, and
-//! then merged.
+//! Shares: a build cut into pieces that are made by as many runs, on as many machines as there are,
+//! and then merged.
 //!
-//! A share makes the documents of its own students, in a folder of its own, and leaves a sheet there
-//! with what it was made of and what it made. Whose share a student is in follows from the identifier
-//! alone, so that no share has to know of another. Merging looks at all sheets first, and refuses unless
-//! every planned document is there exactly once, and all was made of the same.
+//! A share makes the documents of its own students, in a folder of its own, and leaves a sheet
+//! there with what it was made of and what it made. Whose share a student is in follows from the
+//! identifier alone, so that no share has to know of another. Merging looks at all sheets first,
+//! and refuses unless every planned document is there exactly once, and all was made of the same.
 
 mod gather;
 mod sheet;
@@ -37,7 +37,7 @@ crate::code!(
 pub struct Shard {
     /// Which, counted from 1.
     number: u64,
-    /// How many there are.
+    /// The number of shares.
     of: u64,
 }
 
@@ -84,7 +84,7 @@ pub fn folder_name(shard: Shard) -> String {
     format!("{}-of-{}", shard.number, shard.of)
 }
 
-/// How much of a build is made.
+/// The part of a build that is made: the whole, a share, or shares joined.
 #[derive(Clone, Debug, Default)]
 pub enum Part {
     /// Everything.

@@ -1,4 +1,5 @@
-//! The sheet of a share: what it was made of, and what it made. It is the last file that is written.
+//! The sheet of a share: what it was made of, and what it made. It is the last file that is
+//! written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -14,7 +15,7 @@ use crate::press::manifest::{self, Entry};
 use crate::press::out::Out;
 use crate::press::write::Writer;
 
-/// What a share says of itself.
+/// The sheet of a share: its inputs, program and documents.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Sheet {
     pub(super) share: Shard,
@@ -33,7 +34,7 @@ pub(super) struct Sheet {
     pub(super) failed: BTreeSet<String>,
 }
 
-/// What the command line asked for.
+/// The day, targets and choices of the command line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wanted {
     /// The day, where one was given.
@@ -62,7 +63,7 @@ pub struct Sent {
     pub missing: String,
 }
 
-/// Where the sheet lies in the folder of a share.
+/// The path of the sheet in the folder of a share.
 pub fn path() -> OutPath {
     OutPath::new(["private", "share.json"])
 }
@@ -183,8 +184,8 @@ pub(super) fn program() -> io::Result<String> {
     Ok(manifest::hash(&disk::read(&std::env::current_exe()?)?))
 }
 
-/// The files among what was asked of the disk, by their paths in a project, with the hashes of what was in
-/// them; nothing when a file changed meanwhile.
+/// The files among what was asked of the disk, by their paths in a project, with the hashes of what
+/// was in them; nothing when a file changed meanwhile.
 pub fn inputs(root: &Path, asked: &Asked) -> Option<BTreeMap<String, String>> {
     let files = asked.answers()?.iter().filter_map(|(question, answer)| match question {
         Question::File(path) => Some((name_in(root, path), answer.clone())),

@@ -33,13 +33,13 @@ impl Shares {
         Shares { shares }
     }
 
-    /// What all of them were asked for.
+    /// The request that all of them were made by.
     pub fn wanted(&self) -> &Wanted {
         &self.shares[0].sheet.wanted
     }
 
-    /// Says which shares are of another school, or were made of other files or by another program than
-    /// what there is now. `asked` is what reading the project asked of the disk.
+    /// Says which shares are of another school, or were made of other files or by another program
+    /// than what there is now. `asked` is what reading the project asked of the disk.
     pub fn check(&self, root: &Path, school: &str, asked: &Asked) -> Diagnostics {
         let program = program().unwrap_or_default();
         let read = inputs(root, asked);
@@ -77,11 +77,11 @@ impl Shares {
         problems
     }
 
-    /// Proves that every planned document, given with the student it is about, is in the share that it belongs
-    /// to and is as it was made there, and that there is nothing else.
+    /// Proves that every planned document, given with the student it is about, is in the share that
+    /// it belongs to and is as it was made there, and that there is nothing else.
     ///
     /// # Errors
-    /// What is wrong.
+    /// The first fault.
     pub(in crate::press) fn prove(
         &self,
         planned: &[(&OutPath, &str)],
@@ -124,7 +124,7 @@ impl Shares {
 }
 
 impl Share {
-    /// What it lacks, holds beside what it should, or no longer holds as it was made.
+    /// A diagnostic of documents that are missing, foreign or altered.
     fn wrong(&self, planned: &BTreeSet<&str>) -> Option<Diagnostic> {
         let Sheet { share, documents, failed, .. } = &self.sheet;
         let named = format!("share {share} in `{}`", self.folder.display());

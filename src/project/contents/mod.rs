@@ -1,7 +1,8 @@
 //! `[contents]`: what a transcript may and must carry, as packs of rules.
 //!
-//! A pack is a table of words that must not be said, of the only things that may be shown, and of things
-//! that must be. Gradus brings some along (`templates/packs`); a school writes its own in the same form.
+//! A pack is a table of words that must not be said, of the only things that may be shown, and of
+//! things that must be. Gradus brings some along (`templates/packs`); a school writes its own in
+//! the same form.
 
 mod item;
 
@@ -30,12 +31,14 @@ static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/packs");
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawContents {
-    /// Packs of rules that Gradus brings along and that hold here: `us-federal` (no word of a disability or of
-    /// special education), `us-wa` (only what the standardized transcript of Washington State lists), `us-mt` (at
-    /// least what that of Montana must have). Default: `us-federal`; an empty list for none.
+    /// Packs of rules that Gradus brings along and that hold here: `us-federal` (no word of a
+    /// disability or of special education), `us-wa` (only what the standardized transcript of
+    /// Washington State lists), `us-mt` (at least what that of Montana must have). Default:
+    /// `us-federal`; an empty list for none.
     #[schemars(with = "Vec<String>")]
     packs: Vec<Spanned<String>>,
-    /// Texts that may stand on a transcript whatever the packs say, such as the title of a course for future teachers.
+    /// Texts that may stand on a transcript whatever the packs say, such as the title of a course
+    /// for future teachers.
     #[schemars(with = "Vec<String>")]
     allow: Vec<Spanned<String>>,
     /// Packs of the school's own.
@@ -64,9 +67,9 @@ pub struct RawPack {
     /// Where that is written: a law, a rule, a decision of the board.
     #[serde(default)]
     source: Option<String>,
-    /// Words that must not be said. Case, accents and what stands between words do not matter, and a plural with `s`
-    /// is the same word; `*` before or after a word stands for any letters; a word in capitals is an abbreviation
-    /// and means capitals only.
+    /// Words that must not be said. Case, accents and what stands between words do not matter, and
+    /// a plural with `s` is the same word; `*` before or after a word stands for any letters; a
+    /// word in capitals is an abbreviation and means capitals only.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     never: Vec<Spanned<String>>,

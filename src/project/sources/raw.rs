@@ -110,9 +110,10 @@ pub struct RawSource {
     pub columns: Option<IndexMap<Spanned<String>, Spanned<RawColumn>>>,
     /// Columns that become rows of their own, where a row goes on to the right.
     pub wide: Option<RawWide>,
-    /// By which identifiers this source knows students, tried in order: `id` is the roster's
-    /// own, `without-zeros` is that without zeros in front, `name` is their name in any usual order,
-    /// any other is a `system` of the table `identifiers`. E-mail addresses are compared without regard to capitals. Without this, `id`.
+    /// By which identifiers this source knows students, tried in order: `id` is the roster's own,
+    /// `without-zeros` is that without zeros in front, `name` is their name in any usual order, any
+    /// other is a `system` of the table `identifiers`. E-mail addresses are compared without regard
+    /// to capitals. Without this, `id`.
     #[schemars(with = "Option<Strings>")]
     pub keys: Option<Spanned<Strings>>,
     /// Tables to take from a known format. Without this, all it has.

@@ -12,7 +12,8 @@ pub fn schema_of<T: JsonSchema>() -> Schema {
     SchemaSettings::default().with_transform(limits).into_generator().into_root_schema_for::<T>()
 }
 
-/// Says the largest number of each kind of whole number; schemars leaves it to `format`, which no editor reads.
+/// Says the largest number of each kind of whole number; schemars leaves it to `format`, which no
+/// editor reads.
 fn limits(schema: &mut Schema) {
     let most = match schema.get("format").and_then(|format| format.as_str()) {
         Some("uint8") => u64::from(u8::MAX),
@@ -25,7 +26,8 @@ fn limits(schema: &mut Schema) {
     }
 }
 
-/// A day, as TOML writes it: without quotes. An editor shows it to a schema as text in the form of a date.
+/// A day, as TOML writes it: without quotes. An editor shows it to a schema as text in the form of
+/// a date.
 #[derive(Debug)]
 pub struct Day;
 

@@ -1,8 +1,8 @@
 //! The turn of the year: what a project needs to go on into the next school year.
 //!
-//! A folder of the new year is laid beside the old tables: its reporting periods, its roster, and the
-//! last day of those who are on it no more. The settings name the folder and the new period. Nothing
-//! that was told of earlier years is edited, so that they can be built again as they were.
+//! A folder of the new year is laid beside the old tables: its reporting periods, its roster, and
+//! the last day of those who are on it no more. The settings name the folder and the new period.
+//! Nothing that was told of earlier years is edited, so that they can be built again as they were.
 
 mod not_turned;
 mod periods;
@@ -54,8 +54,8 @@ pub struct Gone {
     pub graduates: bool,
 }
 
-/// Works out the turn of a project into a school year, with the new roster where there is one. Nothing is
-/// written.
+/// Works out the turn of a project into a school year, with the new roster where there is one.
+/// Nothing is written.
 ///
 /// # Errors
 /// When the project, the year or the roster does not allow it.
@@ -108,7 +108,8 @@ impl Turn {
     /// Writes it: the folder of the year first, whole, then the settings.
     ///
     /// # Errors
-    /// When something cannot be written; then the settings are as they were, and the folder is not there.
+    /// When something cannot be written; then the settings are as they were, and the folder is not
+    /// there.
     pub fn write(&self, root: &Path) -> io::Result<()> {
         let folder: PathBuf = root.join(&self.to);
         // A folder that somebody made in the meantime is not touched.

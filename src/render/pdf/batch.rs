@@ -1,8 +1,8 @@
 //! Several documents as one file that is ready to be printed.
 //!
-//! Merging finished files would lose their tags, so the documents of a batch are typeset as one. The
-//! templates know nothing of it: each document sees them as a package of its own, with its own view
-//! at the place where a document by itself has it.
+//! Merging finished files would lose their tags, so the documents of a batch are typeset as one.
+//! The templates know nothing of it: each document sees them as a package of its own, with its own
+//! view at the place where a document by itself has it.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

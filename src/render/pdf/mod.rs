@@ -98,8 +98,8 @@ impl Typesetter {
         self
     }
 
-    /// Looks for mistakes that would cost every document: a template that is not typst, a logo that is
-    /// no picture.
+    /// Looks for mistakes that would cost every document: a template that is not typst, a logo that
+    /// is no picture.
     ///
     /// # Errors
     /// The first of them.
@@ -112,8 +112,8 @@ impl Typesetter {
         }
     }
 
-    /// Typesets one document with the template of a name: with room or, where it has more than `most`
-    /// pages then and it saves some, smaller and closer.
+    /// Typesets one document with the template of a name: with room or, where it has more than
+    /// `most` pages then and it saves some, smaller and closer.
     ///
     /// Call it from [`pool::in_worker`] or [`pool::each_in_parallel`]: deeply
     /// nested content needs more stack than a plain thread has.

@@ -4,8 +4,8 @@ use super::{Artifact, at_root};
 use crate::base::{OutPath, csv};
 use crate::view::site::{Body, Downloads, Edition};
 
-/// Every page by its address, with the same page in the other languages; nothing where the school does not say
-/// where its catalog is.
+/// Every page by its address, with the same page in the other languages; nothing where the school
+/// does not say where its catalog is.
 pub(super) fn sitemap(editions: &[Edition]) -> Option<Artifact> {
     let pages = editions.iter().flat_map(|edition| &edition.pages);
     let addresses: Vec<&str> = pages.filter_map(|page| page.head.address.as_deref()).collect();

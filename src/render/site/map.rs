@@ -21,7 +21,7 @@ const EDGE: usize = 12;
 const LANE_GAP: usize = 52;
 /// From the title of a lane to its first row.
 const TITLE: usize = 10;
-/// How round the corners of a line are.
+/// The radius of the corners of a line.
 const ROUND: usize = 6;
 /// Between the grounds of two bands.
 const SEAM: usize = 6;
@@ -29,8 +29,8 @@ const SEAM: usize = 6;
 /// Characters of a title that fit on a line of a node.
 const LINE: usize = 20;
 
-/// The map as two pictures, its headings and itself; links start with `root`. Mirrored, it reads from right to
-/// left.
+/// The map as two pictures, its headings and itself; links start with `root`. Mirrored, it reads
+/// from right to left.
 pub(super) fn svg(map: &Value, root: &str, mirrored: bool) -> tera::TeraResult<String> {
     let grid = Grid::of(map, mirrored)?;
     let Grid { width, height, .. } = grid;
@@ -106,7 +106,7 @@ struct Grid {
     height: usize,
     /// The grounds of the bands from left to right of the page, with their titles.
     grounds: Vec<(Range<usize>, String)>,
-    /// Where the first row of every lane is.
+    /// The first row of every lane.
     tops: Vec<usize>,
     /// The heights of the columns of every lane.
     heights: Vec<Vec<usize>>,
@@ -171,13 +171,14 @@ impl Grid {
         Ok(Place { x, y, middle: y + NODE_HEIGHT / 2, lane, column })
     }
 
-    /// Where a line passes.
+    /// The points that a line passes.
     fn way(&self, place: &Value) -> tera::TeraResult<Place> {
         let place = self.place(place)?;
         Ok(Place { middle: place.y + (WAY - ROW_GAP) / 2, ..place })
     }
 
-    /// The line from one place to another of the same lane: bent between columns, straight within them.
+    /// The line from one place to another of the same lane: bent between columns, straight within
+    /// them.
     fn curve(&self, from: &Place, to: &Place, via: &[Place]) -> String {
         let (near, far) = if self.mirrored { (NODE_WIDTH, 0) } else { (0, NODE_WIDTH) };
         let mut path = format!("M{} {}", from.x + far, from.middle);
@@ -195,8 +196,8 @@ impl Grid {
         path
     }
 
-    /// The line from a lane to another, between the columns and between the lanes, so that it passes no node.
-    /// Lines that are neighbours by number go side by side.
+    /// The line from a lane to another, between the columns and between the lanes, so that it
+    /// passes no node. Lines that are neighbours by number go side by side.
     fn corners(&self, from: &Place, to: &Place, number: usize) -> String {
         let (near, far) = if self.mirrored { (NODE_WIDTH, 0) } else { (0, NODE_WIDTH) };
         let step = NODE_WIDTH + COLUMN_GAP;
@@ -217,7 +218,7 @@ impl Grid {
     }
 }
 
-/// How high some rows are together.
+/// The height of some rows together.
 fn height(rows: &Value) -> tera::TeraResult<usize> {
     Ok(number(rows, "nodes")? * (NODE_HEIGHT + ROW_GAP) + number(rows, "ways")? * WAY)
 }

@@ -77,8 +77,8 @@ struct Data<'a> {
 
 impl Renderer {
     /// A renderer with a theme. `overrides` are the school's own templates by file name, and
-    /// replace the built-in ones of the same name (`competency.html`, `site.css`); `staff` are those of the
-    /// staff's pages.
+    /// replace the built-in ones of the same name (`competency.html`, `site.css`); `staff` are
+    /// those of the staff's pages.
     ///
     /// # Errors
     /// When an override is not a template, or refers to something that does not exist.

@@ -20,8 +20,8 @@ struct Data<'a> {
 }
 
 impl Renderer {
-    /// Every file of an edition of the staff site below `folder`, in the order of paths, and an error for
-    /// every page that could not be made.
+    /// Every file of an edition of the staff site below `folder`, in the order of paths, and an
+    /// error for every page that could not be made.
     pub fn staff(&self, edition: &Edition, folder: &str) -> (Vec<Artifact>, Vec<SiteError>) {
         let colors = assets::level_style(edition.colors.iter().map(String::as_str));
         let colors = ("levels.css".to_string(), colors.into_bytes());

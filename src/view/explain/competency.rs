@@ -51,7 +51,7 @@ struct Told<'a> {
     rule: &'a DeterminationRule,
 }
 
-/// What is in the files about a student in a competency, and is of a day to come.
+/// Records of a student in a competency that are of a day to come.
 pub fn later(voice: &Voice<'_>, outcome: &StudentOutcome, competency: Idx<Competency>) -> Vec<Row> {
     Told::new(voice, outcome, competency).later()
 }

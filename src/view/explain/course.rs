@@ -10,8 +10,8 @@ use crate::policy::outcome::{CourseOutcome, CourseStatus, Loss, LossCause, State
 use crate::policy::{AverageOf, Governing, RoundWhen};
 use crate::view::voice::Voice;
 
-/// How a course's outcome came about; `at` is its position in the outcome's courses. The rules are those
-/// of the version that governs the course.
+/// How a course's outcome came about; `at` is its position in the outcome's courses. The rules are
+/// those of the version that governs the course.
 pub fn course<'a>(
     voice: &Voice<'_>,
     governing: impl Into<Governing<'a>>,
@@ -116,7 +116,7 @@ fn credit(voice: &Voice<'_>, outcome: &StudentOutcome, found: &CourseOutcome) ->
     lines
 }
 
-/// How much was lost, when and why.
+/// The loss of credit: its amount, day and cause.
 fn lost_lines(voice: &Voice<'_>, records: &Records, lost: &Loss) -> Vec<String> {
     let Loss { credit, earned, on, cause } = lost;
     let said = |key, more: Option<String>| {

@@ -7,8 +7,8 @@ use crate::model::records::{Place, Transfer};
 use crate::policy::outcome::{StudentOutcome, TransferOutcome};
 use crate::view::voice::Voice;
 
-/// How credit from elsewhere, or a course of the record before, counts; `at` is its position in the outcome's
-/// transfers.
+/// How credit from elsewhere, or a course of the record before, counts; `at` is its position in the
+/// outcome's transfers.
 pub fn given(voice: &Voice<'_>, outcome: &StudentOutcome, at: usize) -> Trace {
     let found = &outcome.transfers[at];
     let row = &voice.model.records(outcome.student).transfers[found.row];

@@ -1,7 +1,7 @@
 //! How a value came about, step by step, in the reader's words.
 //!
-//! A trace is made from an outcome: it repeats the arithmetic in writing and decides nothing. A rule
-//! is said as documents say it, with what else it settles after that.
+//! A trace is made from an outcome: it repeats the arithmetic in writing and decides nothing. A
+//! rule is said as documents say it, with what else it settles after that.
 
 mod competency;
 mod course;

@@ -36,7 +36,7 @@ pub(super) fn status(voice: &Voice<'_>, status: CourseStatus) -> String {
     voice.say(key, &[])
 }
 
-/// What the evidence lacks.
+/// Evidence that is lacking.
 pub(super) fn lack(voice: &Voice<'_>, lack: &Lack) -> String {
     let of = |key, progress: &Progress| voice.say(key, &progress_args(*progress));
     match lack {

@@ -1,5 +1,5 @@
-//! The page that a school reads before its reports are sent: who gets what and how, who gets nothing, what is
-//! missing and whose it is to see to, and which texts somebody should read again.
+//! The page that a school reads before its reports are sent: who gets what and how, who gets
+//! nothing, what is missing and whose it is to see to, and which texts somebody should read again.
 
 mod facts;
 

@@ -79,8 +79,8 @@ pub(super) fn make(voice: &Voice<'_>, distribution: Option<&Distribution>) -> Fi
     }
 }
 
-/// The averages of a group of cells: the first cell is of those without one, then come the steps of a
-/// point from zero.
+/// The averages of a group of cells: the first cell is of those without one, then come the steps of
+/// a point from zero.
 fn range(voice: &Voice<'_>, steps: i64, group: &Group, best: usize) -> String {
     let places = voice.rules.gpa.rounding.places.max(2);
     let show = |number: Number| Rounding { places, mode: RoundingMode::HalfUp }.show(&number);

@@ -255,8 +255,8 @@ fn spread(page: &Page<'_>, ordered: impl Iterator<Item = Idx<Competency>>) -> Ve
     first.into_iter().chain(rest).take(ITEMS).collect()
 }
 
-/// The one to start with, which is the first of those that need time; what is closest to proficient;
-/// what is ready to be started.
+/// The one to start with, which is the first of those that need time; what is closest to
+/// proficient; what is ready to be started.
 fn next(page: &Page<'_>, needs_time: &[Idx<Competency>]) -> Vec<(Idx<Competency>, Why)> {
     let first = needs_time.first().map(|idx| (*idx, Why::First));
     let others = |idx: &Idx<Competency>| !needs_time.contains(idx);

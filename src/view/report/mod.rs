@@ -154,7 +154,8 @@ pub struct ReportOptions {
     pub statements: Statements,
     /// Decimals of an average shown beside the level; nothing shows levels only.
     pub average: Option<usize>,
-    /// The level of a subject, where the policy gives one, stands in its heading, and is said to be an average.
+    /// The level of a subject, where the policy gives one, stands in its heading, and is said to be
+    /// an average.
     pub subject_level: bool,
     /// The parts, in order.
     pub sections: Vec<Section>,
@@ -189,7 +190,8 @@ pub enum Section {
 }
 
 impl ReportOptions {
-    /// Those of a project that says nothing of them, without a limit to the competencies of a subject.
+    /// Those of a project that says nothing of them, without a limit to the competencies of a
+    /// subject.
     pub const DEFAULT: ReportOptions = ReportOptions {
         show: Show::Current,
         attention_first: true,

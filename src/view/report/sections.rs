@@ -217,7 +217,8 @@ fn of_subject<'p>(
     page.model.framework.of_subject(subject).map(|(idx, _)| page.now.of(idx))
 }
 
-/// Whether page one names a competency that is begun. One that is ready to start stands in the list of those.
+/// Whether page one names a competency that is begun. One that is ready to start stands in the list
+/// of those.
 fn is_named(found: &Determination, named: &Named) -> bool {
     found.state != State::NotAssessed && named.has(found.competency)
 }
@@ -317,8 +318,8 @@ fn change(page: &Page<'_>, found: &Determination) -> Option<Change> {
     Some(Change { kind, label: page.sentence(key, &[], "level", vec![label]) })
 }
 
-/// Growth of what has a level. Nothing is said of growth since the report before where there was nothing to
-/// grow from, which "new" says already, or where nothing has come since.
+/// Growth of what has a level. Nothing is said of growth since the report before where there was
+/// nothing to grow from, which "new" says already, or where nothing has come since.
 fn growth(page: &Page<'_>, found: &Determination) -> Option<Growth> {
     let rule = page.rules.growth.as_ref()?;
     found.state.level()?;

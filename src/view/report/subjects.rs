@@ -19,7 +19,8 @@ pub struct SubjectLine {
     pub standing: Standing,
     /// "+2", "0", "+1 −2": competencies reached, and lost, since the last report.
     pub change: String,
-    /// Proficient competencies at the end of each reporting period so far, oldest first, for a spark line.
+    /// Proficient competencies at the end of each reporting period so far, oldest first, for a
+    /// spark line.
     pub trend: Vec<usize>,
     /// The trend in words, for those who do not see it.
     pub trend_words: String,
@@ -34,8 +35,8 @@ pub struct Standing {
     pub expected: usize,
     /// "8 of 11".
     pub count: String,
-    /// Where the student stands against the milestones; nothing in a school that has none, where the
-    /// count is of all competencies.
+    /// Where the student stands against the milestones; nothing in a school that has none, where
+    /// the count is of all competencies.
     pub pace: Option<Pace>,
 }
 

@@ -12,8 +12,8 @@ pub(super) fn package(builder: &Builder) -> Value {
     Package::new(builder).whole()
 }
 
-/// The identifier of a competency, and a package of it alone with what it is tied to. `position` is its place in
-/// its subject, counted from 1.
+/// The identifier of a competency, and a package of it alone with what it is tied to. `position` is
+/// its place in its subject, counted from 1.
 pub(super) fn of_competency(
     builder: &Builder,
     competency: &Competency,

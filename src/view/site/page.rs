@@ -168,8 +168,8 @@ pub enum Body {
 }
 
 impl Body {
-    /// True for a page of sentences that is read from top to bottom, so that each of its words may be searched for.
-    /// What other pages say is searched by what they are about.
+    /// True for a page of sentences that is read from top to bottom, so that each of its words may
+    /// be searched for. What other pages say is searched by what they are about.
     pub fn is_read_through(&self) -> bool {
         matches!(
             self,

@@ -20,8 +20,8 @@ pub struct SearchEntry {
     pub title: String,
     /// What else is known of it: searched, and shown under the title.
     pub text: String,
-    /// Further words to find it by, not shown. Of a page that is read from top to bottom, all of its words: they
-    /// are put here when the page is made.
+    /// Further words to find it by, not shown. Of a page that is read from top to bottom, all of
+    /// its words: they are put here when the page is made.
     pub more: String,
     /// Path relative to the root of the site.
     pub path: String,

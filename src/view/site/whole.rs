@@ -40,7 +40,8 @@ pub struct WholeLine {
 
 pub(super) const FOLDER: [&str; 1] = ["map"];
 
-/// The page, unless there is no such map: nothing builds on anything, or too much does for one page.
+/// The page, unless there is no such map: nothing builds on anything, or too much does for one
+/// page.
 pub(super) fn page(builder: &Builder) -> Option<Page> {
     let map = map::of_school(builder)?;
     let subjects = builder.model.framework.subjects.indices().map(|subject| {

@@ -1,9 +1,9 @@
 //! The private site for teachers and leaders: who needs what, by class, by student and in lists.
 //!
-//! An edition is a folder that works by itself: the leaders' one holds everybody, a teacher's one holds
-//! their own students and no word about others. A student is a teacher's own who is advised by them, or
-//! whose work they rated, in the school year of the day. Nothing here compares students with each other on
-//! the page that is for the student.
+//! An edition is a folder that works by itself: the leaders' one holds everybody, a teacher's one
+//! holds their own students and no word about others. A student is a teacher's own who is advised
+//! by them, or whose work they rated, in the school year of the day. Nothing here compares students
+//! with each other on the page that is for the student.
 
 mod builder;
 mod cell;

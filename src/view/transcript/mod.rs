@@ -166,8 +166,8 @@ impl<'a> Deref for Page<'a> {
     }
 }
 
-/// The transcript of a student in a language; `rank` is the student's standing in the class, where it
-/// is known.
+/// The transcript of a student in a language; `rank` is the student's standing in the class, where
+/// it is known.
 pub fn make<'a>(
     context: &Context<'a>,
     student: Idx<Student>,

@@ -4,7 +4,7 @@ use super::Voice;
 use crate::policy::outcome::Reason;
 
 impl Voice<'_> {
-    /// Why a rating does not count, in a few words.
+    /// The reason for which a rating does not count, in a few words.
     pub fn aside(&self, reason: Reason) -> String {
         let key = match reason {
             Reason::Kind => "aside-kind",

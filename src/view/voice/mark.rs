@@ -78,7 +78,8 @@ impl<'a> Voice<'a> {
         scale.iter().map(key).collect()
     }
 
-    /// The key to the levels of the scale of habits, lowest first; empty where habits are not rated.
+    /// The key to the levels of the scale of habits, lowest first; empty where habits are not
+    /// rated.
     pub fn habit_keys(&self) -> Vec<LevelKey> {
         let scale = self.model.habit_scale.map(|scale| &self.model.scales[scale]);
         scale.map_or_else(Vec::new, |scale| self.keys(scale))

@@ -556,8 +556,8 @@ impl RuleWords<'_> {
     }
 }
 
-/// The title of a policy. Translations call it `policy`, or `policy:` and the day since which it is in force where
-/// a school has several; `phrase` is what they say of such a code.
+/// The title of a policy. Translations call it `policy`, or `policy:` and the day since which it is
+/// in force where a school has several; `phrase` is what they say of such a code.
 pub(crate) fn policy_title(about: &About, phrase: impl Fn(&str) -> Phrase) -> Phrase {
     let dated = about.since.map(|since| phrase(&format!("policy:{since}")));
     dated.filter(|title| title.lang.is_none()).unwrap_or_else(|| phrase("policy"))

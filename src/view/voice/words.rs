@@ -37,7 +37,7 @@ pub struct Catalog {
 pub struct CatalogError {
     /// The file, relative to the folder of languages.
     pub file: String,
-    /// What is wrong.
+    /// The first fault.
     pub message: String,
 }
 
@@ -50,6 +50,12 @@ pub struct Language<'a> {
 }
 
 impl Catalog {
+    /// The messages that are part of the program.
+    pub fn built_in() -> Catalog {
+        let catalog = Catalog::new(&BTreeMap::new());
+        catalog.unwrap_or_else(|errors| unreachable!("built-in words: {errors:?}"))
+    }
+
     /// The messages that are part of the program, under those of `overrides`: texts of
     /// Fluent files by name, `es/site.ftl`. A message of an override replaces the one of
     /// the same key; the others stay.
@@ -110,10 +116,7 @@ impl Catalog {
 impl Language<'static> {
     /// English, as it is part of the program.
     pub fn english() -> Self {
-        static BUILT_IN: LazyLock<Catalog> = LazyLock::new(|| {
-            let catalog = Catalog::new(&BTreeMap::new());
-            catalog.unwrap_or_else(|errors| unreachable!("built-in words: {errors:?}"))
-        });
+        static BUILT_IN: LazyLock<Catalog> = LazyLock::new(Catalog::built_in);
         BUILT_IN.language(ENGLISH)
     }
 }

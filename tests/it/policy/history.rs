@@ -107,7 +107,8 @@ fn pooling_rule() -> impl Strategy<Value = String> {
     })
 }
 
-/// A row of evidence after its identifier; `{moderates}` is filled by the row it is a second rating of.
+/// A row of evidence after its identifier; `{moderates}` is filled by the row it is a second rating
+/// of.
 fn evidence() -> impl Strategy<Value = Vec<String>> {
     let rating = select(&["BG", "DV", "PR", "EX", "1.5", "2.25", "M", "W"][..]);
     let names = (0usize..3, 0usize..3, 0usize..3);

@@ -1,10 +1,10 @@
 //! Runs the rules that `tests/policy/*.md` tell of.
 //!
-//! A file is prose with fenced blocks: `toml policy`, any number of `csv TABLE`, and `outcomes`. The
-//! tables hold for the blocks after them until they are given again. Each line of `outcomes` is
-//! `what | result`, or `student | what | result`, or `student | day | what | result`. A block `trace WHAT`
-//! holds the explanation of a competency, of `course CODE`, of `gpa` or of `graduation`; with `BLESS=1` it
-//! is written anew, to be read then.
+//! A file is prose with fenced blocks: `toml policy`, any number of `csv TABLE`, and `outcomes`.
+//! The tables hold for the blocks after them until they are given again. Each line of `outcomes` is
+//! `what | result`, or `student | what | result`, or `student | day | what | result`. A block
+//! `trace WHAT` holds the explanation of a competency, of `course CODE`, of `gpa` or of
+//! `graduation`; with `BLESS=1` it is written anew, to be read then.
 
 use std::fs;
 use std::path::Path;
@@ -131,7 +131,8 @@ fn read(policy: &str) -> Result<(Policy, Diagnostics), toml::de::Error> {
     Ok((policy, diagnostics))
 }
 
-/// Everything that is said about a policy: what cannot be read, what cannot be meant, what is doubtful in a school.
+/// Everything that is said about a policy: what cannot be read, what cannot be meant, what is
+/// doubtful in a school.
 pub(super) fn said_in(policy: &str, model: &Model) -> Vec<String> {
     let (policy, mut diagnostics) = match read(policy) {
         Ok(read) => read,

@@ -69,7 +69,7 @@ pub(super) static FORMAT: Format = Format {
     read,
 };
 
-/// What a file holds.
+/// The kinds of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum FileKind {
     Outcomes,

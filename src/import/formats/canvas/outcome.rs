@@ -1,4 +1,4 @@
-//! What a row of an export of outcomes says.
+//! A row of an export of outcomes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -114,7 +114,7 @@ impl Columns {
         line.cell(self.canvas).or_else(guid)
     }
 
-    /// What the outcome asks, in the words for families where there are any.
+    /// The statement of the outcome, in the words for families where there are any.
     pub(super) fn statement<'t>(&self, line: &Line<'t>) -> Option<Cell<'t>> {
         line.cell(self.friendly).or_else(|| line.cell(self.description)).and_then(html::cell)
     }
@@ -129,7 +129,7 @@ impl Columns {
         pairs.collect()
     }
 
-    /// What else each outcome is called. A name that two of them have is no name of either.
+    /// The other names of each outcome. A name that two of them have is no name of either.
     pub(super) fn aliases<'t>(
         &self,
         outcomes: &[Outcome<'_, 't>],

@@ -13,7 +13,7 @@ use crate::import::formats::broken_reference::BROKEN_REFERENCE;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{Line, Sheet};
 
-/// What outcomes become.
+/// The things that outcomes become.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum As {
     Competencies,

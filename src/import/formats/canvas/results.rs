@@ -26,7 +26,7 @@ pub(super) struct Results<'t> {
     met: FxHashMap<String, (Cow<'t, str>, Vec<Cow<'t, str>>)>,
     /// Quizzes of which a level was given.
     given: FxHashSet<String>,
-    /// What the school calls students, by what Canvas calls them.
+    /// The school's identifiers of students, by those of Canvas.
     identified: FxHashMap<Cow<'t, str>, Vec<Cow<'t, str>>>,
     /// Quizzes whose questions are not all read yet.
     quizzes: BTreeMap<String, Quiz<'t>>,

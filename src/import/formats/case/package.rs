@@ -1,4 +1,4 @@
-//! What a file in the standard holds, whether it is JSON or a table.
+//! The contents of a file in the standard, whether it is JSON or a table.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +13,9 @@ use crate::import::formats::sheet::normalised;
 pub(super) struct Package<'t> {
     /// Its items.
     pub(super) outline: Outline<'t>,
-    /// What the items are called, each beside its item.
+    /// The names of the items, each beside its item.
     pub(super) names: Vec<Names>,
-    /// What the document itself is called.
+    /// The names of the document itself.
     pub(super) document: Names,
     /// Associations.
     pub(super) links: Vec<Link<'t>>,
@@ -23,7 +23,7 @@ pub(super) struct Package<'t> {
     pub(super) criteria: Vec<Criterion<'t>>,
 }
 
-/// What associations call an item.
+/// The names by which associations refer to an item.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     /// Its identifier.
@@ -41,7 +41,7 @@ pub(super) struct Link<'t> {
     pub(super) row: RowId,
     /// Where it stands.
     pub(super) origin: Origin,
-    /// What it means.
+    /// The meaning of the association.
     pub(super) kind: Kind,
     /// The item that it is said of.
     pub(super) from: End<'t>,
@@ -51,7 +51,7 @@ pub(super) struct Link<'t> {
     pub(super) number: Option<i64>,
 }
 
-/// What an association means.
+/// The meanings of associations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     ChildOf,
@@ -78,7 +78,7 @@ pub(super) struct End<'t> {
 pub(super) struct Criterion<'t> {
     /// The item that it is for.
     pub(super) item: End<'t>,
-    /// What it looks at.
+    /// The title of the criterion.
     pub(super) title: Option<Cell<'t>>,
     /// Its levels.
     pub(super) levels: Vec<Level<'t>>,
@@ -95,7 +95,7 @@ pub(super) struct Level<'t> {
     pub(super) quality: Option<Cell<'t>>,
     /// Its points.
     pub(super) score: Option<Cell<'t>>,
-    /// What work looks like at it.
+    /// The look of work at this level.
     pub(super) description: Option<Cell<'t>>,
 }
 
@@ -121,7 +121,7 @@ pub(super) struct Index {
     document: Vec<String>,
 }
 
-/// What an end of an association is.
+/// The thing at an end of an association.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Found {
     Item(usize),
@@ -149,7 +149,7 @@ impl Index {
         Index { by_name, by_code, document: document.map(|name| name.to_lowercase()).collect() }
     }
 
-    /// What an end is.
+    /// Finds the thing at an end.
     pub(super) fn find(&self, end: &End<'_>) -> Found {
         let names = [&end.identifier, &end.uri];
         for name in names.into_iter().flatten() {

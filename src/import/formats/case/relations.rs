@@ -1,4 +1,4 @@
-//! What associations say besides the tree: what comes first, what is the same elsewhere, and
+//! Associations besides the tree: prerequisites, the same elsewhere, and
 //! what is a translation.
 
 use std::collections::BTreeSet;

@@ -14,7 +14,7 @@ use crate::import::formats::sheet::{Line, Sheet, normalised};
 use crate::import::loaded::Loaded;
 use crate::import::syntax::csv::{Record, Records, Step};
 
-/// What a table holds.
+/// The kinds of tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// The document, in one row.
@@ -70,7 +70,7 @@ const ITEM_COLUMNS: [&str; 30] = [
 ];
 
 impl Kind {
-    /// What a table holds; nothing when it is none of CASE.
+    /// The kind of a table; nothing when it is none of CASE.
     pub(super) fn of(loaded: &Loaded) -> Option<Kind> {
         let (lines, _) = preamble(loaded);
         let HeaderSearch::Header(header, _) =
@@ -197,7 +197,7 @@ fn links<'t>(table: &'t Loaded, package: &mut Package<'t>, emit: &mut Emitter<'t
     }
 }
 
-/// What tells an item's place, where a table has no associations.
+/// The places of items, where a table has no associations.
 #[derive(Default)]
 struct Tree {
     smart: BTreeMap<String, usize>,

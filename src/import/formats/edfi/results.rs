@@ -26,7 +26,7 @@ struct Period<'t> {
     ends: Cell<'t>,
 }
 
-/// What names a grading period; a reference may leave some out.
+/// The parts of a grading period's name; a reference may leave some out.
 const NAMES: [&str; 4] = ["GradingPeriod", "SchoolYear", "PeriodSequence", "GradingPeriodName"];
 
 /// A rating.
@@ -162,7 +162,7 @@ impl<'t> Results<'t> {
         }
     }
 
-    /// What an objective was rated: its performance level, or a score of it.
+    /// The rating of an objective: its performance level, or a score of it.
     fn rating(
         &mut self,
         result: &Element<'t>,
@@ -256,7 +256,7 @@ impl<'t> Results<'t> {
     }
 }
 
-/// What a record says of the grading period that it names.
+/// The name of the grading period of a record.
 fn period(element: &Element<'_>, source: SourceId) -> [Option<String>; 4] {
     let reference = element.below("GradingPeriodIdentity");
     reference

@@ -8,7 +8,7 @@ use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 
-/// What a node becomes.
+/// The things that a node becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Becomes {
     /// It may hold subjects, and is none.
@@ -90,8 +90,8 @@ pub(super) fn give<'t>(nodes: &[Node<'t>], columns: &Columns, emit: &mut Emitter
     aliases(nodes, &becomes, &codes, columns, emit);
 }
 
-/// What each node becomes, where a level's members are competencies. A branch that ends above that
-/// level ends in a competency.
+/// The thing that each node becomes, where a level's members are competencies. A branch that ends
+/// above that level ends in a competency.
 fn becomes(nodes: &[Node<'_>], level: usize) -> Vec<Becomes> {
     let mut has_parts = vec![false; nodes.len()];
     for above in nodes.iter().filter_map(|node| node.above) {

@@ -1,4 +1,4 @@
-//! What a framework says of scales and rules, which the project has to say itself.
+//! Scales and rules of a framework, which the project has to say itself.
 
 use std::collections::BTreeSet;
 

@@ -15,7 +15,7 @@ use crate::import::formats::class_without_year::NO_YEAR;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::Line;
 
-/// What classes are classes of.
+/// The courses of classes.
 pub(super) struct Courses<'t> {
     /// Course and school year of each class, by `sourcedId`.
     classes: BTreeMap<String, Class<'t>>,
@@ -263,7 +263,8 @@ struct Enrollment<'b, 't> {
 }
 
 impl<'t> Enrollment<'_, 't> {
-    /// From the first day of any to the last day of any. Days in the ISO form are in order as texts.
+    /// From the first day of any to the last day of any. Days in the ISO form are in order as
+    /// texts.
     fn widen(&mut self, starts: Option<Cell<'t>>, ends: Option<Cell<'t>>) {
         let earlier = |one: &Cell<'t>, other: &Cell<'t>| one.text < other.text;
         self.starts = match (self.starts.take(), starts) {

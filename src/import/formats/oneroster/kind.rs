@@ -1,9 +1,9 @@
-//! What a file of a bundle holds, as its columns tell; where these tell nothing, as its name does.
+//! The kinds of files in a bundle, told by their columns; where these tell nothing, by their names.
 
 use crate::import::formats::sheet;
 use crate::import::loaded::Loaded;
 
-/// What a file of a bundle holds.
+/// The kinds of files in a bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum FileKind {
     Manifest,
@@ -53,7 +53,7 @@ const SIGNS: [(FileKind, &[&str]); 24] = [
     (FileKind::Other, &["userSourcedId", "userFlag"]),
 ];
 
-/// What files are called in a bundle.
+/// The names of files in a bundle.
 const NAMES: [(&str, FileKind); 13] = [
     ("orgs", FileKind::Orgs),
     ("users", FileKind::Users),

@@ -1,4 +1,5 @@
-//! OneRoster CSV, versions 1.0 to 1.2, and the files of Microsoft's School Data Sync 2: the roster of a school, and results by learning objective.
+//! OneRoster CSV, versions 1.0 to 1.2, and the files of Microsoft's School Data Sync 2: the roster
+//! of a school, and results by learning objective.
 //!
 //! A bundle is a folder or a zip of CSV files. What a file holds is told by its columns, not by
 //! its name: bundles exist whose `userProfiles.csv` holds roles.

@@ -32,7 +32,7 @@ impl People<'_> {
     }
 }
 
-/// What a row about somebody is whom the bundle has as no student.
+/// The reason to pass over a row of somebody whom the bundle has as no student.
 const OF_DELETED: &str = "of somebody who is marked for deletion";
 
 /// Gives the students.

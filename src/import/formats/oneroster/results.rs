@@ -17,7 +17,7 @@ use crate::import::formats::broken_reference::report as broken;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{Line, Sheet};
 
-/// What results name, by `sourcedId`.
+/// The records that results refer to, by `sourcedId`.
 struct Named<'b, 't> {
     people: &'b People<'t>,
     /// Titles of line items.

@@ -10,7 +10,7 @@ use crate::import::formats::emitter::Emitter;
 use crate::import::formats::settings::FORMAT_OPTION;
 use crate::import::formats::sheet::Line;
 
-/// What a row is that is of a school which is not read.
+/// The reason to pass over a row of a school which is not read.
 pub(super) const ELSEWHERE: &str = "of another school";
 
 /// The schools of a bundle, and which of them is read.

@@ -26,7 +26,7 @@ const WORDS: [&str; 13] = [
     "twelfth",
 ];
 
-/// What the spans of competencies say of stages.
+/// The stages, told by the spans of competencies.
 pub(super) enum Stages {
     /// Nothing, or no more than one span.
     None,
@@ -70,7 +70,7 @@ fn year(word: &str) -> Option<i8> {
     number.parse().ok().filter(|year| (1..=20).contains(year))
 }
 
-/// What spans say of stages.
+/// Tells the stages by the spans.
 pub(super) fn stages(spans: impl Iterator<Item = Span>) -> Stages {
     let spans: BTreeSet<Span> = spans.collect();
     let mut taken: BTreeMap<i8, Span> = BTreeMap::new();

@@ -23,7 +23,7 @@ pub(in crate::import) use tree::MISPLACED;
 
 pub(super) use statement::{Node, Outline, Place};
 
-/// What gradus.toml may say of a framework's levels.
+/// The options of gradus.toml about a framework's levels.
 pub(super) const OPTIONS: [OptionDoc; 4] = [
     OptionDoc {
         name: "subject",

@@ -13,7 +13,7 @@ use crate::import::formats::emitter::Emitter;
 use crate::import::formats::settings::FORMAT_OPTION;
 use crate::import::formats::sheet::normalised;
 
-/// What a statement is.
+/// The role of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// A subject.
@@ -23,11 +23,11 @@ pub(super) enum Role {
     Competency(Option<usize>),
     /// An indicator of the competency at a spot.
     Indicator(usize),
-    /// What is between, above or beside them.
+    /// A statement between, above or beside them.
     Heading,
 }
 
-/// What a statement is meant to be, whatever stands above it.
+/// The role that a statement is meant to have, whatever stands above it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Wanted {
     Subject,

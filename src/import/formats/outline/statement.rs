@@ -17,7 +17,7 @@ pub(in crate::import::formats) struct Node<'t> {
     pub(in crate::import::formats) statement: Option<Cell<'t>>,
     /// A short form of it.
     pub(in crate::import::formats) short: Option<Cell<'t>>,
-    /// What kind of statement it is.
+    /// The kind of statement.
     pub(in crate::import::formats) kind: Option<Cell<'t>>,
     /// The subject it says it belongs to; what stands above it says so better.
     pub(in crate::import::formats) subject: Option<Cell<'t>>,
@@ -29,7 +29,7 @@ pub(in crate::import::formats) struct Node<'t> {
     pub(in crate::import::formats) letter: Option<Cell<'t>>,
     /// The years of school it is for.
     pub(in crate::import::formats) grades: Vec<Cell<'t>>,
-    /// What systems call it.
+    /// Its names in other systems.
     pub(in crate::import::formats) aliases: Vec<Cell<'t>>,
     /// First day it is in force.
     pub(in crate::import::formats) from: Option<Cell<'t>>,
@@ -65,7 +65,7 @@ impl Node<'_> {
 /// A framework, or a part of one.
 #[derive(Debug)]
 pub(in crate::import::formats) struct Outline<'t> {
-    /// What messages call it.
+    /// Its name in messages.
     pub(in crate::import::formats) name: String,
     /// Where it begins.
     pub(in crate::import::formats) origin: Origin,
@@ -75,7 +75,7 @@ pub(in crate::import::formats) struct Outline<'t> {
     pub(in crate::import::formats) nodes: Vec<Node<'t>>,
 }
 
-/// What became of a statement.
+/// The place that a statement was given.
 #[derive(Clone, Debug, Default)]
 pub(in crate::import::formats) struct Place<'t> {
     /// Its code as a competency or an indicator.

@@ -1,9 +1,9 @@
-//! What the files and columns of each system are called.
+//! The names of the files and columns of each system.
 
 use crate::import::formats::sheet;
 use crate::import::loaded::Loaded;
 
-/// What a file holds.
+/// The kinds of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FileKind {
     Schools,
@@ -29,7 +29,7 @@ pub(super) struct Layout {
 type Column = (FileKind, &'static str, &'static [&'static str], bool);
 
 impl Layout {
-    /// What a file holds; nothing when it is none of the system's.
+    /// The kind of a file; nothing when it is none of the system's.
     pub(super) fn kind(&self, loaded: &Loaded) -> Option<FileKind> {
         let name = sheet::normalised(loaded.name.rsplit('/').next().unwrap_or_default());
         let tells = |(_, signs, called): &&(FileKind, &[&str], &str)| {

@@ -13,7 +13,7 @@ use crate::import::loaded::Loaded;
 /// The longest code that is looked up: codes are copied to every row below.
 const LONGEST: usize = 4096;
 
-/// What a row of the framework is.
+/// The kinds of rows of the framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Type {
     Area,
@@ -104,8 +104,8 @@ pub(super) fn read<'t>(part: &'t Loaded, levels: &mut Levels<'t>, emit: &mut Emi
 }
 
 impl Known {
-    /// What a row belongs to: the code without its last part, or the last row of the type above
-    /// where the code has only one part. A row that belongs to nothing is set aside.
+    /// The row that a row belongs to: the code without its last part, or the last row of the type
+    /// above where the code has only one part. A row that belongs to nothing is set aside.
     fn above<'t>(
         &self,
         is: Type,

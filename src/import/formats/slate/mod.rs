@@ -1,7 +1,8 @@
 //! Slate CBL: a framework with the ratings it asks for by level, ratings of skills, and the levels
 //! (portfolios) that students work at.
 //!
-//! Its exports changed their columns over the years; what a file holds is told by those that stayed.
+//! Its exports changed their columns over the years; what a file holds is told by those that
+//! stayed.
 
 mod framework;
 mod portfolios;
@@ -32,7 +33,7 @@ pub(super) static FORMAT: Format = Format {
     read,
 };
 
-/// What a file holds.
+/// The kinds of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum FileKind {
     Framework,

@@ -22,7 +22,7 @@ crate::code!(
      twice; the second row is left out.\n\nRemove the second row where it says the same. If it corrects the first, say in both when they were \
      `recorded`. If they are two pieces of work, give each an identifier or a task of its own."
 );
-/// What was found while students were given their evidence.
+/// Findings while students were given their evidence.
 #[derive(Default)]
 pub(super) struct Given {
     pub(super) diagnostics: Diagnostics,
@@ -49,8 +49,8 @@ pub(super) fn give(
     records.corrections = corrections(&records.evidence);
 }
 
-/// Rows that have the identifier of another one and were recorded on another day, or at another time:
-/// the later one corrects the earlier.
+/// Rows that have the identifier of another one and were recorded on another day, or at another
+/// time: the later one corrects the earlier.
 fn corrections(evidence: &[Evidence]) -> Vec<Correction> {
     if !repeats(evidence.iter().filter_map(|row| row.id.as_ref())) {
         return Vec::new();
@@ -215,7 +215,8 @@ fn are_apart(a: Option<(Date, Option<TimeOfDay>)>, b: Option<(Date, Option<TimeO
     }
 }
 
-/// Could two rows have one identifier? Hashes in their order tell it of thousands quicker than a map.
+/// Could two rows have one identifier? Hashes in their order tell it of thousands quicker than a
+/// map.
 fn repeats<'t>(ids: impl Iterator<Item = &'t Text>) -> bool {
     let mut hashes: Vec<u64> = ids.map(|id| FxBuildHasher.hash_one(id)).collect();
     hashes.sort_unstable();

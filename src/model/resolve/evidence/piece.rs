@@ -23,7 +23,7 @@ pub(super) struct Piece {
     pub(super) found: Found,
 }
 
-/// What was found while rows were read through.
+/// Findings while rows were read through.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) students: Asked<Idx<Student>>,

@@ -33,7 +33,7 @@ pub(super) type Unknown = BTreeMap<Text, (At<Text>, usize)>;
 /// Reads ratings in one of several threads.
 pub(super) struct Ratings<'l> {
     pub(super) scale: &'l Scale,
-    /// What texts were found to be.
+    /// The ratings that texts stand for.
     pub(super) found: Vec<Option<Rating>>,
     pub(super) unknown: Unknown,
 }

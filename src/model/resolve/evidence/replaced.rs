@@ -28,8 +28,8 @@ pub(super) fn stands_before(one: Origin, other: Origin, ranks: &Ranks) -> Option
     (one != other).then(|| by_trust.then(one.cmp(&other)).is_gt())
 }
 
-/// Rows that others stand in the place of: by their source, that of the others, and whether both say
-/// the same; the first of them, and how many.
+/// Rows that others stand in the place of: by their source, that of the others, and whether both
+/// say the same; the first of them, and how many.
 #[derive(Default)]
 pub(super) struct Replaced(BTreeMap<(SourceId, SourceId, bool), (Origin, usize)>);
 

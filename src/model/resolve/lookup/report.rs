@@ -1,4 +1,4 @@
-//! What is said of names that are not known: of few each by itself, of many once.
+//! Messages about names that are not known: of few each by itself, of many once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -191,7 +191,7 @@ impl<T: Copy + Ord> Lookup<T> {
     }
 }
 
-/// What to do about a name that fits several.
+/// The remedy for a name that fits several.
 const TELL_APART: &str =
     "say whom the file means in the table `identifiers`, with the system `name`";
 

@@ -89,8 +89,8 @@ pub struct MapEdge {
     pub from: usize,
     /// What it opens.
     pub to: usize,
-    /// Places of the columns between, which it passes free of any competency. A line from lane to lane has none:
-    /// it goes between the columns and between the lanes.
+    /// Places of the columns between, which it passes free of any competency. A line from lane to
+    /// lane has none: it goes between the columns and between the lanes.
     pub via: Vec<MapPlace>,
 }
 
@@ -112,7 +112,8 @@ pub(super) fn of_competency(builder: &Builder, here: Idx<Competency>) -> Option<
     Some(layout::drawn(builder, label, heads.to_vec(), &[lane], Some(here)))
 }
 
-/// How the competencies of a subject build on each other and on those of other subjects, bands as columns.
+/// How the competencies of a subject build on each other and on those of other subjects, bands as
+/// columns.
 pub(super) fn of_subject(builder: &Builder, subject: Idx<Subject>) -> Option<Map> {
     let competencies = &builder.model.framework.competencies;
     let own = |idx: Idx<Competency>| competencies[idx].subject == subject;
@@ -164,8 +165,8 @@ fn worth_showing(
     (!map.edges.is_empty()).then_some(map)
 }
 
-/// Competencies in columns: a band has as many as it takes that one that builds on another of the same band
-/// stands after it. What is in no band comes last.
+/// Competencies in columns: a band has as many as it takes that one that builds on another of the
+/// same band stands after it. What is in no band comes last.
 fn by_band(
     builder: &Builder,
     shown: &[Idx<Competency>],

@@ -1,8 +1,8 @@
 //! Numbers of other systems' own tests and documents, reproduced by policies alone.
 //!
 //! `tests/policy/vectors/*.json` holds the numbers, each with its source. A case that no policy can
-//! reproduce stands in `ledger.toml` with the reason; one that is listed and holds fails the test as well
-//! as one that is not listed and does not.
+//! reproduce stands in `ledger.toml` with the reason; one that is listed and holds fails the test
+//! as well as one that is not listed and does not.
 
 mod canvas;
 mod credit;

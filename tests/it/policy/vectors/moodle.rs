@@ -92,8 +92,8 @@ fn validation(case: &Value) -> Found {
     same("accepted", &said.is_empty(), &case["expected"].as_bool().expect("yes or no"))
 }
 
-/// Tables of evidence and judgements: completing something rates it with the default of the scale, a person's
-/// grade is a judgement, a remark rates nothing.
+/// Tables of evidence and judgements: completing something rates it with the default of the scale,
+/// a person's grade is a judgement, a remark rates nothing.
 #[derive(Default)]
 struct Told {
     evidence: String,

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::{Assess, Found, Tables, number, same, show};
 
-/// Best ratings of each skill up to its requirement, their mean over the competency; a level is complete when
-/// all required ratings are there and the mean is at most half a level below it.
+/// Best ratings of each skill up to its requirement, their mean over the competency; a level is
+/// complete when all required ratings are there and the mean is at most half a level below it.
 const POLICY: &str = r#"
 [determination.rules.portfolio]
 method = "best"
