@@ -68,16 +68,16 @@ preflight-lacks-subject-narrative = { $count ->
    *[other] { $count } narratives are missing
 }
 preflight-lacks-habits = { $count ->
-    [one] ratings of habits are missing of { $count } student
-   *[other] ratings of habits are missing of { $count } students
+    [one] habits not rated: { $count } student
+   *[other] habits not rated: { $count } students
 }
 preflight-lacks-evidence = { $count ->
-    [one] no new evidence of { $count } student
-   *[other] no new evidence of { $count } students
+    [one] no new evidence: { $count } student
+   *[other] no new evidence: { $count } students
 }
 preflight-lacks-stale = { $count ->
-    [one] only old evidence of { $count } student
-   *[other] only old evidence of { $count } students
+    [one] only old evidence: { $count } student
+   *[other] only old evidence: { $count } students
 }
 
 ## Why a text should be read again
