@@ -24,6 +24,7 @@ mod tables;
 
 use crate::base::Code;
 
+pub use columns::kind::ValueKind;
 pub use files::read::{read, read_bytes};
 pub use files::survey;
 pub use formats::{FormatDoc, OptionDoc, formats_reference};

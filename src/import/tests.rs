@@ -433,7 +433,7 @@ fn every_column_is_explained_and_named_as_its_field() {
         assert!(!table.doc.is_empty() && !table.columns.is_empty());
         for column in &table.columns {
             assert!(!column.doc.is_empty(), "{}.{}", table.name, column.name);
-            assert!(!column.doc.ends_with('.') && !column.kind.is_empty());
+            assert!(!column.doc.ends_with('.') && !column.kind.to_string().is_empty());
         }
         let twice = seen.insert(table.name, table.columns.len());
         assert_eq!(twice, None, "{} is one table", table.name);

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 
 use super::dates::{Forms, Order, ToldBy};
 use super::dictionary::words;
+use super::levels::is_amount;
 use crate::import::survey::Grid;
 
 /// A column of somebody's table.
@@ -111,10 +112,12 @@ impl Column {
         self.values.iter().filter(|(value, _)| kind(value)).map(|(_, count)| count).sum()
     }
 
-    /// Decimals are written with a comma.
+    /// Numbers, percents and points are written with a comma before decimals, and none with a point.
     pub(super) fn has_decimal_comma(&self) -> bool {
-        self.all(|value| is_number(&value.replacen(',', ".", 1)))
-            && self.values.keys().any(|value| value.contains(','))
+        let with = |sign: char| {
+            self.values.keys().any(move |value| value.contains(sign) && is_amount(value))
+        };
+        with(',') && !with('.')
     }
 }
 

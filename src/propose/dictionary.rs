@@ -136,7 +136,7 @@ mod tests {
             let column = table.columns.iter().find(|one| one.name == column).expect("a column");
             for (word, others) in known {
                 // Levels of courses are data; the usual ones are told of in words.
-                let told = [column.kind, column.doc].concat();
+                let told = format!("{} {}", column.kind, column.doc);
                 assert!(told.contains(&format!("`{word}`")), "{name}: {word}");
                 assert!(others.iter().all(|other| words(other) == *other), "{name}: {word}");
             }

@@ -11,7 +11,7 @@ use super::derive::derive;
 use super::dictionary::{DICTIONARY, Names, contains};
 use super::value_match::match_values;
 use super::vocabulary::{Entity, Role, Vocabulary, role};
-use crate::import::{ColumnDoc, TableDoc, columns_reference};
+use crate::import::{ColumnDoc, TableDoc, ValueKind, columns_reference};
 
 static TABLES: LazyLock<Vec<TableDoc>> = LazyLock::new(columns_reference);
 
@@ -198,7 +198,9 @@ fn as_table(
     let ignore = columns.columns.iter().filter(|column| !read(column));
     let ignore = ignore.map(|column| column.name.clone()).filter(|name| !name.is_empty()).collect();
     let comma = |one: &Mapped| {
-        let number = table.columns.iter().any(|doc| doc.name == one.ours && doc.kind == "number");
+        let number = table.columns.iter().any(|doc| {
+            doc.name == one.ours && matches!(doc.kind, ValueKind::Number | ValueKind::Rating)
+        });
         let column = one.mapping.reads().and_then(|name| columns.get(name));
         number && column.is_some_and(Column::has_decimal_comma)
     };
@@ -339,7 +341,7 @@ impl Guess {
         let table = TABLES.iter().find(|table| table.name == self.table);
         let is_date = |ours: &str| {
             let mut columns = table.into_iter().flat_map(|table| &table.columns);
-            columns.any(|doc| doc.name == ours && doc.kind == "date")
+            columns.any(|doc| doc.name == ours && doc.kind == ValueKind::Date)
         };
         let mut all = Vec::new();
         for (at, mapped) in self.columns.iter_mut().enumerate() {

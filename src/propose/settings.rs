@@ -4,12 +4,11 @@ use indexmap::IndexMap;
 
 use super::column_mapping::Mapped;
 use super::guess::{Guess, Nearest};
-use super::levels::{Level, Proposal};
+use super::levels::{Proposal, usual};
 use super::placeholders::Renamed;
 use super::plan::{Occasion, Plan, Rows, Source, SourceKind};
 use super::toml_writer::{TomlWriter, shown};
 use super::toml_writer::{key, list, quoted, table};
-use crate::base::Number;
 
 /// The text.
 pub(super) fn write(plan: &Plan) -> String {
@@ -114,7 +113,7 @@ fn scale(proposal: Option<&Proposal>, text: &mut TomlWriter) {
         }
         None => {
             text.review("no file has ratings; these are the levels of many schools, put in yours");
-            levels = Proposal { levels: usual_levels(), ..Proposal::default() };
+            levels = Proposal { levels: usual(), ..Proposal::default() };
             &levels
         }
     };
@@ -171,17 +170,6 @@ fn habits(proposal: Option<&Proposal>, text: &mut TomlWriter) {
     text.line("[habits]");
     text.line("scale = \"habits\"");
     text.gap();
-}
-
-/// The scale of a school that has rated nothing yet.
-pub(super) fn usual_levels() -> Vec<Level> {
-    let levels = ["BG Beginning", "DV Developing", "PR Proficient", "EX Extending"];
-    let level = |(at, words): (usize, &str)| {
-        let (code, label) = words.split_once(' ').unwrap_or_default();
-        let (code, label) = (code.to_string(), label.to_string());
-        Level { code, label, points: Number::from(at + 1), proficient: at >= 2 }
-    };
-    levels.into_iter().enumerate().map(level).collect()
 }
 
 /// Asks for the school year of a roster that does not say it.

@@ -6,7 +6,7 @@ use super::column::{Column, is_email, is_number, is_number_of_some_country};
 use super::column_mapping::ColumnMapping;
 use super::dictionary::{DICTIONARY, words};
 use super::levels;
-use crate::import::ColumnDoc;
+use crate::import::{ColumnDoc, ValueKind};
 use crate::import::survey::is_grade;
 
 /// Distinct words that a column of ratings has at most.
@@ -38,11 +38,13 @@ pub(super) fn match_values(table: &str, ours: &ColumnDoc, column: &Column) -> Op
     }
     let qualified = format!("{table}.{}", ours.name);
     match ours.kind {
-        "date" => dates(column),
-        "number" => numbers(column),
-        "grade" => grades(column),
-        "whole number" => column.all(is_digits).then(|| ValueMatch::plain(column)).flatten(),
-        "`yes` or `no`" => {
+        ValueKind::Date => dates(column),
+        ValueKind::Number => numbers(column),
+        ValueKind::Grade => grades(column),
+        ValueKind::WholeNumber => {
+            column.all(is_digits).then(|| ValueMatch::plain(column)).flatten()
+        }
+        ValueKind::YesOrNo => {
             let known = ["yes", "no", "true", "false", "y", "n", "1", "0"];
             column
                 .all(|value| known.iter().any(|word| word.eq_ignore_ascii_case(value)))
@@ -50,7 +52,7 @@ pub(super) fn match_values(table: &str, ours: &ColumnDoc, column: &Column) -> Op
                 .flatten()
         }
         _ if DICTIONARY.words.contains_key(&qualified) => known_words(&qualified, column),
-        _ if ours.name == "rating" => ratings(column),
+        ValueKind::Rating => ratings(column),
         _ => texts(ours.name, column),
     }
 }
@@ -102,10 +104,11 @@ fn ratings(column: &Column) -> Option<ValueMatch> {
     if column.dates.is_some() {
         return None;
     }
-    if column.all(is_number_of_some_country) {
+    if column.all(levels::is_amount) {
         return ValueMatch::told(column, "numbers only");
     }
-    if column.values.len() > MOST_LEVELS || column.values.keys().any(|value| value.len() > 60) {
+    let words = || column.values.keys().filter(|value| !levels::is_amount(value));
+    if words().count() > MOST_LEVELS || words().any(|value| value.len() > 60) {
         return None;
     }
     let levels = column.values.keys().filter(|value| levels::is_rating(value)).count();

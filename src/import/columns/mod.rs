@@ -3,6 +3,7 @@
 pub(super) mod cells;
 pub(super) mod derived;
 pub(super) mod header;
+pub(super) mod kind;
 pub(super) mod plan;
 pub(super) mod schema;
 pub(super) mod wide;

@@ -1,5 +1,7 @@
 //! The columns that a table has.
 
+use super::kind::ValueKind;
+
 /// A table: its name and its columns.
 #[derive(Debug)]
 pub(in crate::import) struct Schema {
@@ -18,8 +20,8 @@ pub(in crate::import) struct Column {
     pub(in crate::import) name: &'static str,
     /// A source must have it.
     pub(in crate::import) required: bool,
-    /// The kind of value, in words for users.
-    pub(in crate::import) kind: &'static str,
+    /// The kind of value.
+    pub(in crate::import) kind: ValueKind,
     /// The meaning, for users.
     pub(in crate::import) doc: &'static str,
 }

@@ -4,6 +4,7 @@ use super::row::{Row, Value};
 use super::values::day_and_time;
 use crate::base::Date;
 use crate::import::cell::Cell;
+use crate::import::columns::kind::ValueKind;
 use crate::model::evidence::TimeOfDay;
 
 /// A day, and the time of day when it is known.
@@ -14,7 +15,7 @@ pub(in crate::import) struct Moment {
 }
 
 impl Value for Moment {
-    const KIND: &'static str = <Date as Value>::KIND;
+    const KIND: ValueKind = <Date as Value>::KIND;
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let (day, time) = day_and_time(row, cell)?;

@@ -3,6 +3,7 @@
 use crate::base::{At, Code, Diagnostic, Idx, Origin};
 use crate::import::cell::Cell;
 use crate::import::columns::cells::Cells;
+use crate::import::columns::kind::ValueKind;
 use crate::import::columns::plan::{Input, Plan};
 use crate::import::columns::schema::Column;
 use crate::import::rows::context::Context;
@@ -36,8 +37,8 @@ pub(in crate::import) struct Row<'r> {
 pub(in crate::import) trait Field: Sized {
     /// The source must have the column.
     const REQUIRED: bool;
-    /// The kind of value, in words for users.
-    const KIND: &'static str;
+    /// The kind of value.
+    const KIND: ValueKind;
 
     /// Makes the field of a cell; nothing when a problem was reported.
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self>;
@@ -138,15 +139,15 @@ impl<'r> Row<'r> {
 
 /// Something that can be read from a cell.
 pub(in crate::import) trait Value: Sized {
-    /// The kind of value, in words for users.
-    const KIND: &'static str;
+    /// The kind of value.
+    const KIND: ValueKind;
 
     /// Reads it; nothing when a problem was reported.
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self>;
 }
 
 impl<V: Value> Value for At<V> {
-    const KIND: &'static str = V::KIND;
+    const KIND: ValueKind = V::KIND;
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         V::read(row, cell).map(|value| At::new(value, cell.origin))
@@ -155,7 +156,7 @@ impl<V: Value> Value for At<V> {
 
 impl<V: Value> Field for At<V> {
     const REQUIRED: bool = true;
-    const KIND: &'static str = V::KIND;
+    const KIND: ValueKind = V::KIND;
 
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
         match cell {
@@ -176,7 +177,7 @@ impl<V: Value> Field for At<V> {
 
 impl<V: Value> Field for Option<V> {
     const REQUIRED: bool = false;
-    const KIND: &'static str = V::KIND;
+    const KIND: ValueKind = V::KIND;
 
     #[inline]
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
@@ -186,7 +187,7 @@ impl<V: Value> Field for Option<V> {
 
 impl<V: Value> Field for Spare<V> {
     const REQUIRED: bool = false;
-    const KIND: &'static str = V::KIND;
+    const KIND: ValueKind = V::KIND;
 
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
         let before = row.problem;
@@ -200,7 +201,7 @@ impl<V: Value> Field for Spare<V> {
 
 impl<V: Value> Field for Expected<V> {
     const REQUIRED: bool = true;
-    const KIND: &'static str = V::KIND;
+    const KIND: ValueKind = V::KIND;
 
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
         Option::<V>::read(row, cell).map(Expected)

@@ -8,6 +8,7 @@ use super::row::{Field, Row};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Code, Date, Diagnostic, Number, Origin, Span};
 use crate::import::cell::{Cell, shown};
+use crate::import::columns::kind::ValueKind;
 use crate::import::dates::{self, Reading};
 use crate::import::grades;
 use crate::import::rows::row::Value;
@@ -79,7 +80,7 @@ grade of the same number."
 );
 
 impl Value for Text {
-    const KIND: &'static str = "text";
+    const KIND: ValueKind = ValueKind::Text;
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         Some(row.context.interner.get(row.position(), &cell.text))
@@ -87,7 +88,7 @@ impl Value for Text {
 }
 
 impl Value for Date {
-    const KIND: &'static str = "date";
+    const KIND: ValueKind = ValueKind::Date;
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         Some(day_and_time(row, cell)?.0)
@@ -120,7 +121,7 @@ pub(super) fn day_and_time(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<(Date, 
 }
 
 impl Value for Number {
-    const KIND: &'static str = "number";
+    const KIND: ValueKind = ValueKind::Number;
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let text = &*cell.text;
@@ -135,7 +136,7 @@ impl Value for Number {
 }
 
 impl Value for u32 {
-    const KIND: &'static str = "whole number";
+    const KIND: ValueKind = ValueKind::WholeNumber;
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let text = &*cell.text;
@@ -156,7 +157,7 @@ impl Value for u32 {
 }
 
 impl Value for Grade {
-    const KIND: &'static str = "grade";
+    const KIND: ValueKind = ValueKind::Grade;
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let grade = grades::read(&cell.text);
@@ -173,7 +174,7 @@ impl Value for Grade {
 }
 
 impl Value for bool {
-    const KIND: &'static str = "`yes` or `no`";
+    const KIND: ValueKind = ValueKind::YesOrNo;
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         word(
@@ -194,7 +195,7 @@ impl Value for bool {
 }
 
 impl Value for Kind {
-    const KIND: &'static str = "`diagnostic`, `formative`, `summative`, `performance` or `self`";
+    const KIND: ValueKind = ValueKind::OneOf("`diagnostic`, `formative`, `summative`, `performance` or `self`");
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let known = Kind::from_code(&cell.text);
@@ -203,7 +204,7 @@ impl Value for Kind {
 }
 
 impl Value for Delivery {
-    const KIND: &'static str = "`mail`, `email`, `portal` or `none`";
+    const KIND: ValueKind = ValueKind::OneOf("`mail`, `email`, `portal` or `none`");
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         word(
@@ -220,7 +221,7 @@ impl Value for Delivery {
 }
 
 impl Value for EnrollmentStatus {
-    const KIND: &'static str = "`active`, `completed` or `withdrawn`";
+    const KIND: ValueKind = ValueKind::OneOf("`active`, `completed` or `withdrawn`");
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         word(
@@ -236,7 +237,7 @@ impl Value for EnrollmentStatus {
 }
 
 impl Value for GoalKind {
-    const KIND: &'static str = "`goal` or `reflection`";
+    const KIND: ValueKind = ValueKind::OneOf("`goal` or `reflection`");
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         word(row, cell, &[("goal", GoalKind::Goal), ("reflection", GoalKind::Reflection)])
@@ -247,7 +248,7 @@ impl Value for GoalKind {
 pub(in crate::import) struct Rating(pub(in crate::import) Text);
 
 impl Value for Rating {
-    const KIND: &'static str = "level code, number of points, `missed` or `waived`";
+    const KIND: ValueKind = ValueKind::Rating;
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let number = match cell.text.contains(['%', '/']) {
@@ -288,7 +289,7 @@ pub(in crate::import) fn whole(text: &str) -> Option<u32> {
 /// A list inside one cell, its members separated by `;`.
 impl Field for Vec<At<Text>> {
     const REQUIRED: bool = false;
-    const KIND: &'static str = "list, separated by `;`";
+    const KIND: ValueKind = ValueKind::List;
 
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
         let Some(cell) = cell else { return Some(Vec::new()) };

@@ -9,6 +9,7 @@ mod framework;
 mod people;
 mod records;
 
+use super::columns::kind::ValueKind;
 use super::columns::schema::{Column, Schema};
 use super::reading::Counts;
 use super::rows::append::{Rows, append};
@@ -117,8 +118,8 @@ pub struct ColumnDoc {
     pub name: &'static str,
     /// A file must have it.
     pub required: bool,
-    /// The kind of value: `text`, `date`, `number`, the words it knows.
-    pub kind: &'static str,
+    /// The kind of value.
+    pub kind: ValueKind,
     /// The meaning.
     pub doc: &'static str,
 }
