@@ -147,8 +147,7 @@ fn write(root: &Path, plan: &Plan, trial: &TrialRead) -> io::Result<()> {
         }
         fs::write(path, table.bytes())?;
     }
-    let levels =
-        plan.scale.as_ref().map_or_else(levels::usual, |scale| scale.levels.clone());
+    let levels = plan.scale.as_ref().map_or_else(levels::usual, |scale| scale.levels.clone());
     fs::write(root.join(crate::project::FILE_NAME), settings::write(plan))?;
     fs::write(root.join(POLICY), rules::write(&levels, &trial.tables))
 }

@@ -6,8 +6,8 @@ use super::column::{Column, is_email, is_number, is_number_of_some_country};
 use super::column_mapping::ColumnMapping;
 use super::dictionary::{DICTIONARY, words};
 use super::levels;
-use crate::import::{ColumnDoc, ValueKind};
 use crate::import::survey::is_grade;
+use crate::import::{ColumnDoc, ValueKind};
 
 /// Distinct words that a column of ratings has at most.
 const MOST_LEVELS: usize = 24;

@@ -195,7 +195,8 @@ impl Value for bool {
 }
 
 impl Value for Kind {
-    const KIND: ValueKind = ValueKind::OneOf("`diagnostic`, `formative`, `summative`, `performance` or `self`");
+    const KIND: ValueKind =
+        ValueKind::OneOf("`diagnostic`, `formative`, `summative`, `performance` or `self`");
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let known = Kind::from_code(&cell.text);

@@ -196,7 +196,10 @@ mod tests {
         check(&["M", "AM", "NY", "EM", "m"], "NY=1 AM=2 MEETS=3* EM=4* M>MEETS m>MEETS");
         check(&["PR", "EM", "BG"], "BG=1 EM=2 PR=3*");
         check(&["A", "B+", "F"], "F=1 B+=2* A=3*");
-        check(&["A-", "A", "A+", "b", "B +", "C–"], "C-=1 B=2* B+=3* A-=4* A=5* A+=6* C–>C- B +>B+");
+        check(
+            &["A-", "A", "A+", "b", "B +", "C–"],
+            "C-=1 B=2* B+=3* A-=4* A=5* A+=6* C–>C- B +>B+",
+        );
         check(
             &["Meets", "Excused", "N/A", "Missing"],
             "Meets=1* Excused>waived Missing>missed N/A>",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::proposal::{Level, Proposal};
-use super::rating::{number, numbered, plain_number, rank, share, WORDS};
+use super::rating::{WORDS, number, numbered, plain_number, rank, share};
 use crate::base::Number;
 
 /// Whole numbers that a scale has a level for each of, at most.
@@ -52,7 +52,8 @@ pub(super) fn shares(rated: &[&str]) -> Proposal {
         let parts: Vec<Number> = shares.iter().map(|(part, _)| part.clone()).collect();
         let levels = levels(first(&ends(&parts).0), whole, BTreeMap::new());
         let why = format!("Ratings are points of {whole}: a level for each.");
-        let review = vec![format!("every rating is points of {whole}, and each point is taken for a level")];
+        let review =
+            vec![format!("every rating is points of {whole}, and each point is taken for a level")];
         return Proposal { levels, why, review, ..Proposal::default() };
     }
     let mut proposal = divided(Number::from(100i64));

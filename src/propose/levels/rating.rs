@@ -56,7 +56,10 @@ impl Kind {
             Kind::Number => number(text).is_some(),
             Kind::Share => share(text).is_some(),
             Kind::Letter => letter(text).is_some(),
-            Kind::Word => rank(text).is_some() || numbered(text).is_some_and(|(_, label)| rank(&label).is_some()),
+            Kind::Word => {
+                rank(text).is_some()
+                    || numbered(text).is_some_and(|(_, label)| rank(&label).is_some())
+            }
         }
     }
 }
