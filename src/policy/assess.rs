@@ -6,7 +6,7 @@ use super::determine::rows::Rows;
 use super::determine::{determine, determine_with_history};
 use super::governing::Governing;
 use super::graduation::{Known, substitutions};
-use super::outcome::{Determination, StudentOutcome};
+use super::outcome::{Determination, State, StudentOutcome};
 use super::{growth, next, pace};
 use crate::base::{Date, Idx, Number};
 use crate::model::Model;
@@ -57,13 +57,14 @@ pub fn assess<'a>(
         .map(|course| &course.credit)
         .chain(transfers.iter().map(|transfer| &transfer.credit))
         .sum();
+    let states: Vec<State> = competencies.iter().map(|one| one.state).collect();
     let substitutions = substitutions::of(&rules.graduation, student, as_of);
     let graduation = Known {
         diploma: &substitutions::applied(&rules.graduation, &substitutions),
         substitutions: &substitutions,
         model,
         records: rows.records,
-        competencies: &competencies,
+        states: &states,
         courses: &courses,
         transfers: &transfers,
         credits: &credits,

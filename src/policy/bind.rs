@@ -517,6 +517,7 @@ impl Binder<'_> {
         });
         GraduationRule {
             credits: rule.credits.clone(),
+            diploma: rule.diploma.clone(),
             requirements: requirements.collect(),
             several_areas: rule.several_areas,
             substitutions: rule

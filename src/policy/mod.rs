@@ -39,7 +39,10 @@ pub use assess::assess;
 pub use attention::{Attention, Thresholds, Why, attention, groups};
 pub use bind::{UNKNOWN_REFERENCE, bind};
 pub use count::Count;
+pub use course::lacking::{Lacking, lacking};
+pub use course::uniform::{Uniform, uniform};
 pub use governing::Governing;
+pub use graduation::prospect::prospect;
 pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substitutions};
 pub use levels::{history, later, levels};
 pub use lint::{

@@ -1,12 +1,13 @@
 //! Issuing official transcripts: the document is made, sealed and entered into the ledger.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::assets::{self, Assets};
 use super::contents::Rules;
+use super::leaks::{self, For, Leaks};
 use super::load::Loaded;
-use super::ranks;
+use super::{maker, ranks, recipients};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Idx, SourceMap};
 use crate::ledger::key::{self, SigningKey};
@@ -84,7 +85,7 @@ pub enum IssueError {
     },
     /// A theme, a template or a word file cannot be used.
     Assets(Box<Diagnostic>),
-    /// It says what must not stand on a transcript.
+    /// It says what must not stand on a transcript, or something of others.
     Contents(Box<Diagnostic>),
     /// The document could not be typeset.
     NotRendered(PdfError),
@@ -138,8 +139,13 @@ pub fn prepare(
     if let Some(refused) = contents.refuse_issue(&official.paper(), &seal.facts, &name) {
         return Err(IssueError::Contents(Box::new(refused)));
     }
+    let says = leaks::of_json(&official.paper());
     let transcript = official.sealed(&seal.sign(key), page.as_deref());
-    let Pdf { bytes: pdf, pages, .. } = typeset(school, &assets, &transcript)?;
+    let Pdf { bytes: pdf, pages, text, .. } = typeset(school, &assets, &transcript)?;
+    let says = format!("{says}\n{text}").replace(&code, "");
+    if let Some(refused) = of_others(school, student, &order.recipient, &says, &name) {
+        return Err(IssueError::Contents(Box::new(refused)));
+    }
     let view = serde_json::to_vec_pretty(&transcript).expect("a view is plain data");
     let salt = key::salt().map_err(IssueError::Ledger)?;
     let issued = Issued {
@@ -218,10 +224,37 @@ fn verification_page(school: &Loaded) -> Option<String> {
     Some(format!("{}/{PAGE}", site.trim_end_matches('/')))
 }
 
+/// The error for a transcript that says something of others. It may be given to a household of the
+/// student, and then names who lives there.
+fn of_others(
+    school: &Loaded,
+    student: Idx<Student>,
+    recipient: &str,
+    says: &str,
+    name: &str,
+) -> Option<Diagnostic> {
+    let leaks = Leaks::new(&school.model, &school.project.documents);
+    let homes = recipients::homes(&school.model, student);
+    let of_recipient: BTreeSet<_> = homes
+        .into_iter()
+        .filter(|home| recipients::withheld(&school.model, student, *home).is_none())
+        .flat_map(|home| {
+            let others = leaks.in_text(recipient, For { student, household: None });
+            let own = leaks.in_text(recipient, For { student, household: Some(home) });
+            let own: BTreeSet<_> = own.into_iter().map(|leak| leak.what).collect();
+            others.into_iter().map(|leak| leak.what).filter(move |what| !own.contains(what))
+        })
+        .collect();
+    let found = leaks.in_text(says, For { student, household: None });
+    let found = found.iter().find(|leak| !of_recipient.contains(&leak.what))?;
+    Some(leaks::error(&school.model, found, name))
+}
+
 fn typeset(school: &Loaded, assets: &Assets, transcript: &Transcript) -> Result<Pdf, IssueError> {
     let as_of = school.occasion.as_of;
     let typesetter = Typesetter::new(&assets.theme, assets.templates.as_deref(), as_of)
-        .map_err(IssueError::NotRendered)?;
+        .map_err(IssueError::NotRendered)?
+        .on(maker::sheet(&school.project.documents));
     let most = school.project.documents.transcript.pages;
     let paper = transcript.paper();
     pool::in_worker(|| typesetter.typeset("transcript.typ", &paper, most))

@@ -275,7 +275,7 @@ impl<'a> Maker<'a> {
 }
 
 /// The sheet that the project asks for.
-fn sheet(documents: &Documents) -> Sheet {
+pub(super) fn sheet(documents: &Documents) -> Sheet {
     Sheet { a4: documents.paper == SheetSize::A4, margin: documents.margin }
 }
 

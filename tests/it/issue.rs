@@ -211,6 +211,41 @@ fn what_cannot_be_issued_is_said() {
 }
 
 #[test]
+fn nothing_of_others_is_issued() {
+    let school = crate::leaks::school();
+    assert_eq!(school.run(&["key", "new"]).status, 0);
+    let issue = |to: &str, purpose: &str| {
+        school.run(&["issue", "s-1", "--to", to, "--purpose", purpose, "--despite-errors"])
+    };
+    for (to, purpose, whose) in [
+        ("Bay College", "application with Ben Brown", "the full name of student `s-2`"),
+        ("Bay College", "mixed up with s-2", "the identifier of student `s-2`"),
+        ("Ina Brown", "application", "the name of an adult of household `h-3`"),
+    ] {
+        let run = issue(to, purpose);
+        assert_eq!(run.status, 2, "{}", run.stderr);
+        let says = format!("{whose} stands in what is about student `s-1`");
+        assert!(run.stderr.contains(&says), "{}", run.stderr);
+        assert!(!document(&school, 2).exists());
+    }
+    assert_eq!(issue("Rosa Alvarez", "at the family's wish").status, 0);
+    assert_eq!(issue("Bay College", "application").status, 0);
+}
+
+#[test]
+fn a_transcript_is_issued_on_the_schools_sheet() {
+    let school = School::from_dir("tests/gallery/base");
+    let settings = fs::read_to_string(school.path().join("gradus.toml")).unwrap();
+    let school = school.write("gradus.toml", format!("{settings}\n[documents]\npaper = \"a4\"\n"));
+    assert_eq!(school.run(&["key", "new"]).status, 0);
+    let run = school.run(&["issue", "s-1", "--to", "Bay College", "--purpose", "application"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let info = Command::new("pdfinfo").arg(document(&school, 2)).output().expect("pdfinfo runs");
+    let info = String::from_utf8_lossy(&info.stdout).into_owned();
+    assert!(info.contains("A4"), "{info}");
+}
+
+#[test]
 fn a_locked_key_needs_its_passphrase_and_survives_in_its_backup() {
     let school = School::sample();
     let run = |args: &[&str], passphrase: &str| {

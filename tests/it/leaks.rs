@@ -6,7 +6,7 @@ use std::fs;
 use crate::school::{Run, School, files, text_of};
 
 /// A school of three students: Ana in two households, Ben, and Ana's sister Lia in one of them.
-fn school() -> School {
+pub(crate) fn school() -> School {
     let students = "id,given,family,grade,cohort,entered,year\n\
                     s-1,Ana,Alvarez,9,2029,2025-08-25,2025-26\n\
                     s-2,Ben,Brown,9,2029,2025-08-25,2025-26\n\

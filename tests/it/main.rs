@@ -41,6 +41,7 @@ mod serve;
 mod shares;
 mod slate;
 mod staff;
+mod transcript;
 mod turn;
 mod unchanged;
 mod versions;

@@ -5,10 +5,12 @@ pub(super) mod corrections;
 pub(super) mod credit;
 mod earned;
 pub(super) mod gpa;
+pub(super) mod lacking;
 pub(super) mod letter;
 mod repeats;
 mod shown;
 pub(super) mod transfer;
+pub(super) mod uniform;
 pub(super) mod years;
 
 use attempt::Attempts;

@@ -4,12 +4,13 @@ mod choices;
 pub(super) mod demand;
 pub(super) mod flow;
 mod limits;
+pub(super) mod prospect;
 mod several;
 pub(super) mod substitutions;
 
 use super::determine::judgement::exempt;
 use super::outcome::{
-    CourseOutcome, CourseStatus, CreditSource, CreditTotal, Determination, Graduation, Limited,
+    CourseOutcome, CourseStatus, CreditSource, CreditTotal, Graduation, Limited,
     RequirementOutcome, RequirementState, State, Towards, TransferOutcome,
 };
 use super::rules::{Diploma, DiplomaRequirement};
@@ -30,7 +31,8 @@ pub(super) struct Known<'a> {
     pub(super) substitutions: &'a [usize],
     pub(super) model: &'a Model,
     pub(super) records: &'a Records,
-    pub(super) competencies: &'a [Determination],
+    /// The state of each competency, by its position.
+    pub(super) states: &'a [State],
     pub(super) courses: &'a [CourseOutcome],
     pub(super) transfers: &'a [TransferOutcome],
     pub(super) credits: &'a Number,
@@ -243,14 +245,14 @@ impl Known<'_> {
     fn asked(&self, wanted: &[Idx<Competency>]) -> Vec<Idx<Competency>> {
         let asked = wanted.iter().copied().filter(|competency| {
             let in_force = self.model.framework.competencies[*competency].in_force(self.as_of);
-            in_force || self.competencies[competency.position()].state.is_done()
+            in_force || self.states[competency.position()].is_done()
         });
         asked.collect()
     }
 
     fn competencies(&self, wanted: &[Idx<Competency>], at: Option<LevelIdx>) -> Vec<Towards> {
         let done = |competency: &&Idx<Competency>| {
-            let state = self.competencies[competency.position()].state;
+            let state = self.states[competency.position()];
             match at {
                 Some(at) => {
                     state == State::Exempt || state.level().is_some_and(|level| level >= at)

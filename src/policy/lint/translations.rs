@@ -105,6 +105,7 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
         if let Some(since) = rules.about.since {
             add(&format!("policy:{since}"), &[("title", true)]);
         }
+        add("diploma", &[("title", rules.graduation.diploma.is_some())]);
         for requirement in &rules.graduation.requirements {
             add(&requirement.code, &[("title", true)]);
         }

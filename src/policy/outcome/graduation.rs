@@ -25,6 +25,15 @@ impl Graduation {
     }
 }
 
+/// The diploma once everything that is under way is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prospect {
+    /// Credit that is under way.
+    pub credits: Number,
+    /// Progress towards the diploma then.
+    pub graduation: Graduation,
+}
+
 /// Credit that does not count for the diploma, because there is a limit on its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limited {

@@ -14,7 +14,7 @@ pub use determination::{
     Term,
 };
 pub use graduation::{
-    CreditTotal, Graduation, Limited, RequirementOutcome, RequirementState, Towards,
+    CreditTotal, Graduation, Limited, Prospect, RequirementOutcome, RequirementState, Towards,
 };
 pub use pace::{Closest, OnTrack, Pace, SubjectLevel, SubjectOutcome};
 

@@ -30,6 +30,8 @@ pub struct RawGraduation {
     /// Credits in all.
     #[schemars(with = "Option<Decimal>")]
     credits: Option<Spanned<Decimal>>,
+    /// What the diploma is called. In other languages: `diploma`, `title` in the table `translations`.
+    diploma: Option<String>,
     /// How the credit of a course that counts in several areas is used.
     several_areas: SeveralAreas,
     /// Requirements, in the order in which credit is given to them and in which they are shown.
@@ -149,6 +151,8 @@ pub type WrittenGraduation =
 pub struct GraduationRule<C, K, L, S, V> {
     /// Credits in all.
     pub credits: Option<Number>,
+    /// What it is called.
+    pub diploma: Option<String>,
     /// How the credit of a course that counts in several areas is used.
     pub several_areas: SeveralAreas,
     /// Requirements, in order.
@@ -283,7 +287,8 @@ impl RawGraduation {
             .collect();
         let limits = self.limits.into_iter().map(|raw| raw.resolve(source, diagnostics)).collect();
         let several_areas = self.several_areas;
-        GraduationRule { credits, several_areas, requirements, substitutions, limits }
+        let diploma = self.diploma.filter(|title| !title.trim().is_empty());
+        GraduationRule { credits, diploma, several_areas, requirements, substitutions, limits }
     }
 }
 

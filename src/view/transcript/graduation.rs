@@ -3,21 +3,28 @@
 use serde::Serialize;
 
 use super::Page;
-use crate::base::Idx;
+use crate::base::{Date, Idx, Number};
 use crate::model::course::{Course, version_on};
 use crate::model::people::Student;
-use crate::policy::outcome::{RequirementOutcome, RequirementState};
-use crate::policy::{Need, Stands, Substitution};
+use crate::policy::outcome::{CreditTotal, Prospect, RequirementOutcome, RequirementState};
+use crate::policy::rules::DiplomaRequirement;
+use crate::policy::{self, Need, Stands, Substitution};
 use crate::view::voice::{Phrase, Sentence, amount, plain};
 
 /// Graduation progress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GraduationBlock {
-    /// "On track", "Requirements met", "3 areas open".
+    /// "On course", "Requirements met", "3 requirements open".
     pub status: String,
-    /// One sentence.
-    pub sentence: String,
-    /// One row an area or other requirement.
+    /// "16.5 earned + 6.5 in progress of 24; expected June 2026; Standard Diploma", or what stands in the way.
+    pub sentence: Sentence,
+    /// "June 2026", when the student is expected to graduate.
+    pub expected: Option<String>,
+    /// What the diploma is called.
+    pub diploma: Option<Phrase>,
+    /// "6.5", the credit that is in progress, when there is some.
+    pub in_progress: Option<String>,
+    /// One row an area or other requirement, and one for the credits in all.
     pub rows: Vec<RequirementRow>,
 }
 
@@ -30,32 +37,131 @@ pub struct RequirementRow {
     pub progress: String,
     /// Met in full.
     pub met: bool,
-    /// "met", "1 credit to go", as a phrase.
+    /// Not met, and not by what is in progress either.
+    pub open: bool,
+    /// "met", "1.0 in progress", "1.0 to go", as a phrase.
     pub state: String,
     /// What was approved to stand for a part of it: what, by whom, when and why.
     pub notes: Vec<Sentence>,
 }
 
-pub(super) fn make(page: &Page<'_>) -> GraduationBlock {
-    let graduation = &page.now.graduation;
-    let asked = graduation.total.is_some() || !graduation.rows.is_empty();
-    let (status, sentence) = if !asked {
-        (page.say("graduation-not-audited", &[]), String::new())
-    } else if graduation.is_met() {
-        (page.say("graduation-met", &[]), page.say("graduation-met-sentence", &[]))
-    } else {
-        let count = [("count", graduation.open.into())];
-        (page.say("graduation-open", &count), page.say("graduation-open-sentence", &count))
-    };
-    let shown = graduation.rows.iter().filter(|row| {
-        let requirement = &page.rules.graduation.requirements[row.requirement];
-        !requirement.part && !requirement.distinction
-    });
-    let rows = shown.map(|row| requirement(page, row)).collect();
-    GraduationBlock { status, sentence, rows }
+/// Open requirements that the box names.
+const NAMED: usize = 4;
+
+/// Where a student stands before the diploma.
+enum Outlook {
+    NotAudited,
+    Met,
+    /// Everything that is missing is in progress.
+    OnCourse,
+    /// There are school years to come.
+    UnderWay,
+    /// It should be nearly done, and something stands in the way.
+    Open,
 }
 
-/// Seals and distinctions that are earned.
+pub(super) fn make(page: &Page<'_>) -> GraduationBlock {
+    let graduation = &page.now.graduation;
+    let prospect = policy::prospect(page.rules, page.model, &page.now);
+    let rows = rows(page, &prospect);
+    let class = page.model.students[page.student].class_on(page.occasion.as_of, calendar(page));
+    let outlook = if graduation.total.is_none() && graduation.rows.is_empty() {
+        Outlook::NotAudited
+    } else if graduation.is_met() {
+        Outlook::Met
+    } else if prospect.graduation.is_met() {
+        Outlook::OnCourse
+    } else if class.is_some_and(|class| i32::from(class) > year(page) + 1) {
+        Outlook::UnderWay
+    } else {
+        Outlook::Open
+    };
+    let open = || rows.iter().filter(|row| row.open);
+    let status = match outlook {
+        Outlook::NotAudited => page.say("graduation-not-audited", &[]),
+        Outlook::Met => page.say("graduation-met", &[]),
+        Outlook::OnCourse => page.say("graduation-on-course", &[]),
+        Outlook::UnderWay => page.say("graduation-under-way", &[]),
+        Outlook::Open => page.say("graduation-open", &[("count", open().count().into())]),
+    };
+    let expected = match outlook {
+        Outlook::Met | Outlook::OnCourse | Outlook::UnderWay => expected(page, class),
+        Outlook::NotAudited | Outlook::Open => None,
+    };
+    let title = page.rules.graduation.diploma.as_deref();
+    let diploma = title.map(|title| page.phrase("diploma", "title", title));
+    let in_progress = (!prospect.credits.is_zero()).then(|| amount(&prospect.credits));
+    let mut parts: Vec<Sentence> = Vec::new();
+    parts.extend(credits(page, in_progress.as_deref()).map(own));
+    let when = |when: &String| page.say("graduation-expected", &[("when", when.clone().into())]);
+    parts.extend(expected.as_ref().map(when).map(own));
+    parts.extend(diploma.clone().map(|title| vec![title]));
+    if matches!(outlook, Outlook::Open) {
+        parts.extend(
+            open()
+                .take(NAMED)
+                .map(|row| vec![row.title.clone(), Phrase::own(format!(": {}", row.state))]),
+        );
+        let more = open().count().saturating_sub(NAMED);
+        parts.extend((more > 0).then(|| own(page.say("more-open", &[("count", more.into())]))));
+    }
+    GraduationBlock { status, sentence: joined(parts), expected, diploma, in_progress, rows }
+}
+
+fn own(text: String) -> Sentence {
+    vec![Phrase::own(text)]
+}
+
+/// Parts of a sentence, one after the other.
+fn joined(parts: Vec<Sentence>) -> Sentence {
+    let mut sentence = Sentence::new();
+    for part in parts {
+        if !sentence.is_empty() {
+            sentence.push(Phrase::own("; "));
+        }
+        sentence.extend(part);
+    }
+    sentence
+}
+
+fn calendar<'a>(page: &Page<'a>) -> &'a crate::model::calendar::Calendar {
+    &page.model.calendar
+}
+
+/// The calendar year in which the school year of the day began.
+fn year(page: &Page<'_>) -> i32 {
+    calendar(page).year_of(page.occasion.as_of)
+}
+
+/// "16.5 earned + 6.5 in progress of 24".
+fn credits(page: &Page<'_>, in_progress: Option<&str>) -> Option<String> {
+    let total = page.now.graduation.total.as_ref()?;
+    let args = [
+        ("earned", amount(&total.earned).into()),
+        ("progress", in_progress?.to_string().into()),
+        ("required", plain(&total.required).into()),
+    ];
+    Some(page.say("graduation-credits", &args))
+}
+
+/// The month in which the last school year of a class ends, or else the year; nothing for a student
+/// who has left, or whose class should have graduated.
+fn expected(page: &Page<'_>, class: Option<u16>) -> Option<String> {
+    let day = page.occasion.as_of;
+    let class = class?;
+    if page.model.students[page.student].stays.left_by(day).is_some() {
+        return None;
+    }
+    let calendar = calendar(page);
+    let last: Option<Date> = calendar.last_day(&calendar.name(i32::from(class) - 1));
+    match last {
+        Some(last) if last < day => None,
+        Some(last) => Some(page.language.month(last)),
+        None => (i32::from(class) > year(page)).then(|| class.to_string()),
+    }
+}
+
+/// Seals and distinctions that are earned. Its parts are not distinctions of their own.
 pub(super) fn distinctions(page: &Page<'_>) -> Vec<Phrase> {
     page.now
         .graduation
@@ -63,47 +169,97 @@ pub(super) fn distinctions(page: &Page<'_>) -> Vec<Phrase> {
         .iter()
         .filter(|row| row.state == RequirementState::Met)
         .map(|row| &page.rules.graduation.requirements[row.requirement])
-        .filter(|requirement| requirement.distinction)
+        .filter(|requirement| requirement.distinction && !requirement.part)
         .map(|requirement| page.requirement_title(requirement))
         .collect()
 }
 
-fn requirement(page: &Page<'_>, row: &RequirementOutcome) -> RequirementRow {
+/// The requirements of the diploma, then the credits in all.
+fn rows(page: &Page<'_>, prospect: &Prospect) -> Vec<RequirementRow> {
+    let then = &prospect.graduation;
+    let rows = page.now.graduation.rows.iter().zip(&then.rows);
+    let shown = rows.filter(|(row, _)| {
+        let requirement = &page.rules.graduation.requirements[row.requirement];
+        !requirement.part && !requirement.distinction
+    });
+    let rows = shown.map(|(row, then)| requirement(page, row, then));
+    let total = page.now.graduation.total.as_ref().zip(then.total.as_ref());
+    rows.chain(total.map(|(now, then)| all_credits(page, now, then))).collect()
+}
+
+fn requirement(
+    page: &Page<'_>,
+    row: &RequirementOutcome,
+    then: &RequirementOutcome,
+) -> RequirementRow {
     let requirement = &page.rules.graduation.requirements[row.requirement];
-    let (progress, missing) = match &requirement.needs {
-        Need::Credits { .. } => (
-            of(page, &amount(&row.earned), &plain(&row.required)),
-            page.say("missing-credits", &[("amount", amount(&row.remaining).into())]),
-        ),
-        Need::Amount { unit, .. } => {
-            let unit = unit.clone().unwrap_or_default();
-            let required = format!("{} {unit}", plain(&row.required));
-            let missing = format!("{} {unit}", plain(&row.remaining));
-            (
-                of(page, &plain(&row.earned), required.trim()),
-                page.say("missing-amount", &[("amount", missing.trim().to_string().into())]),
-            )
-        }
-        Need::Courses { .. } | Need::Competencies { .. } | Need::Years { .. } | Need::Of { .. } => {
-            (
-                of(page, &plain(&row.earned), &plain(&row.required)),
-                page.say("missing-amount", &[("amount", plain(&row.remaining).into())]),
-            )
-        }
-    };
     let state = match row.state {
         RequirementState::Met => page.say("requirement-met", &[]),
         RequirementState::Exempt => page.say("exempt", &[]),
-        RequirementState::Short => missing,
+        RequirementState::Short => {
+            let shown = |number: &Number| counted(requirement, number);
+            missing(page, shown, &row.remaining, &then.remaining)
+        }
+    };
+    let earned = match &requirement.needs {
+        Need::Credits { .. } => amount(&row.earned),
+        _ => plain(&row.earned),
+    };
+    let required = match &requirement.needs {
+        Need::Amount { .. } => counted(requirement, &row.required),
+        _ => plain(&row.required),
     };
     let notes = row.substitutions.iter();
     let notes = notes.map(|at| substituted(page, &page.rules.graduation.substitutions[*at]));
     RequirementRow {
         title: page.requirement_title(requirement),
-        progress,
+        progress: of(page, &earned, &required),
         met: row.state.is_done(),
+        open: !then.state.is_done(),
         state,
         notes: notes.collect(),
+    }
+}
+
+fn all_credits(page: &Page<'_>, now: &CreditTotal, then: &CreditTotal) -> RequirementRow {
+    let met = now.remaining.is_zero();
+    RequirementRow {
+        title: Phrase::own(page.say("graduation-all-credits", &[])),
+        progress: of(page, &amount(&now.earned), &plain(&now.required)),
+        met,
+        open: !then.remaining.is_zero(),
+        state: match met {
+            true => page.say("requirement-met", &[]),
+            false => missing(page, amount, &now.remaining, &then.remaining),
+        },
+        notes: Vec::new(),
+    }
+}
+
+/// What is missing, and how much of it is in progress.
+fn missing(
+    page: &Page<'_>,
+    shown: impl Fn(&Number) -> String,
+    now: &Number,
+    then: &Number,
+) -> String {
+    let progress = now - then;
+    if then.is_zero() {
+        page.say("requirement-in-progress", &[("amount", shown(now).into())])
+    } else if progress > Number::ZERO {
+        let args = [("amount", shown(now).into()), ("progress", shown(&progress).into())];
+        page.say("missing-partly", &args)
+    } else {
+        page.say("missing-amount", &[("amount", shown(now).into())])
+    }
+}
+
+/// A number of what a requirement asks for: credits, hours, courses.
+fn counted(requirement: &DiplomaRequirement, number: &Number) -> String {
+    match &requirement.needs {
+        Need::Credits { .. } => amount(number),
+        Need::Amount { unit: Some(unit), .. } => format!("{} {unit}", plain(number)),
+        _ => plain(number),
     }
 }
 

@@ -187,6 +187,11 @@ impl Language<'_> {
         self.date_as("date-short", "month-short", date)
     }
 
+    /// The month of a date, and the year.
+    pub fn month(&self, date: Date) -> String {
+        self.date_as("date-month", "month", date)
+    }
+
     fn date_as(&self, key: &str, month: &str, date: Date) -> String {
         let month = self.text(&format!("{month}-{}", date.month()), &[]);
         let (day, year) = (date.day().to_string(), date.year().to_string());

@@ -247,7 +247,17 @@ course-repeated = تُحتسب محاولة أخرى بدلًا منها
 
 graduation-not-audited = لم تُراجَع
 graduation-met = المتطلبات مستوفاة
-graduation-met-sentence = جميع متطلبات شهادة التخرج مستوفاة.
+# Everything that is missing is in progress.
+graduation-on-course = على المسار
+# There are school years to come.
+graduation-under-way = قيد الدراسة
+# Credits: “16.5 earned + 6.5 in progress of 24”.
+graduation-credits = { $earned } مكتسبة + { $progress } قيد الدراسة من { $required }
+# $when: a month and a year, or a year: when the student is expected to graduate.
+graduation-expected = المتوقع: { $when }
+# The row of the credits in all, among the requirements.
+graduation-all-credits = جميع الوحدات
+more-open = وغيرها: { $count }
 graduation-open = { $count ->
     [one] متطلب واحد متبقٍّ
     [two] متطلبان متبقيان
@@ -255,15 +265,10 @@ graduation-open = { $count ->
     [many] { $count } متطلبًا متبقيًا
    *[other] { $count } متطلب متبقٍّ
 }
-graduation-open-sentence = { $count ->
-    [one] بقي متطلب واحد من متطلبات شهادة التخرج.
-    [two] بقي متطلبان من متطلبات شهادة التخرج.
-    [few] بقيت { $count } متطلبات لشهادة التخرج.
-    [many] بقي { $count } متطلبًا لشهادة التخرج.
-   *[other] بقي { $count } متطلب لشهادة التخرج.
-}
 requirement-met = مستوفى
-missing-credits = الباقي: { $amount }
+requirement-in-progress = قيد الدراسة: { $amount }
+# What is missing, and how much of it is in progress.
+missing-partly = الباقي: { $amount }، منها قيد الدراسة: { $progress }
 missing-amount = الباقي: { $amount }
 
 band-between = من { $from } إلى أقل من { $to }

@@ -8,6 +8,8 @@ language-name = English
 date-long = { $day } { $month } { $year }
 # The same with the month cut short.
 date-short = { $day } { $month } { $year }
+# The month of a date and the year.
+date-month = { $month } { $year }
 
 month-1 = January
 month-2 = February

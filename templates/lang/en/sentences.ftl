@@ -225,17 +225,25 @@ course-repeated = a repeated attempt counts instead
 
 graduation-not-audited = Not audited
 graduation-met = Requirements met
-graduation-met-sentence = Every requirement of the diploma is met.
+# Everything that is missing is in progress.
+graduation-on-course = On course
+# There are school years to come.
+graduation-under-way = Under way
+# Credits: “16.5 earned + 6.5 in progress of 24”.
+graduation-credits = { $earned } earned + { $progress } in progress of { $required }
+# $when: a month and a year, or a year: when the student is expected to graduate.
+graduation-expected = expected { $when }
+# The row of the credits in all, among the requirements.
+graduation-all-credits = All credits
+more-open = { $count } more open
 graduation-open = { $count ->
     [one] 1 requirement open
    *[other] { $count } requirements open
 }
-graduation-open-sentence = { $count ->
-    [one] One requirement of the diploma is still open.
-   *[other] { $count } requirements of the diploma are still open.
-}
 requirement-met = met
-missing-credits = { $amount } to go
+requirement-in-progress = { $amount } in progress
+# What is missing, and how much of it is in progress.
+missing-partly = { $amount } to go, { $progress } of it in progress
 missing-amount = { $amount } to go
 
 # From levels to letters.

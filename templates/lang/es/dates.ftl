@@ -4,6 +4,8 @@ language-name = Español
 
 date-long = { $day } de { $month } de { $year }
 date-short = { $day } { $month } { $year }
+# The month of a date and the year.
+date-month = { $month } de { $year }
 
 month-1 = enero
 month-2 = febrero

@@ -187,17 +187,25 @@ course-repeated = cuenta otro intento en su lugar
 
 graduation-not-audited = Sin revisar
 graduation-met = Requisitos cumplidos
-graduation-met-sentence = Se cumplen todos los requisitos del diploma.
+# Everything that is missing is in progress.
+graduation-on-course = En camino
+# There are school years to come.
+graduation-under-way = En curso
+# Credits: “16.5 earned + 6.5 in progress of 24”.
+graduation-credits = { $earned } obtenidos + { $progress } en curso de { $required }
+# $when: a month and a year, or a year: when the student is expected to graduate.
+graduation-expected = prevista para { $when }
+# The row of the credits in all, among the requirements.
+graduation-all-credits = Todos los créditos
+more-open = y { $count } más
 graduation-open = { $count ->
     [one] 1 requisito pendiente
    *[other] { $count } requisitos pendientes
 }
-graduation-open-sentence = { $count ->
-    [one] Aún queda pendiente un requisito del diploma.
-   *[other] Aún quedan pendientes { $count } requisitos del diploma.
-}
 requirement-met = cumplido
-missing-credits = faltan { $amount }
+requirement-in-progress = en curso: { $amount }
+# What is missing, and how much of it is in progress.
+missing-partly = pendiente: { $amount }, de ello en curso { $progress }
 missing-amount = pendiente: { $amount }
 
 band-between = de { $from } a menos de { $to }

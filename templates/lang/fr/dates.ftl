@@ -4,6 +4,8 @@ language-name = Français
 
 date-long = { $day } { $month } { $year }
 date-short = { $day } { $month } { $year }
+# The month of a date and the year.
+date-month = { $month } { $year }
 
 month-1 = janvier
 month-2 = février

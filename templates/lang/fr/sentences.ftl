@@ -190,17 +190,25 @@ course-repeated = une autre tentative compte à sa place
 
 graduation-not-audited = Non vérifié
 graduation-met = Exigences remplies
-graduation-met-sentence = Toutes les exigences du diplôme sont remplies.
+# Everything that is missing is in progress.
+graduation-on-course = En bonne voie
+# There are school years to come.
+graduation-under-way = En cours
+# Credits: “16.5 earned + 6.5 in progress of 24”.
+graduation-credits = { $earned } obtenus + { $progress } en cours sur { $required }
+# $when: a month and a year, or a year: when the student is expected to graduate.
+graduation-expected = prévu en { $when }
+# The row of the credits in all, among the requirements.
+graduation-all-credits = Ensemble des crédits
+more-open = et { $count } de plus
 graduation-open = { $count ->
     [one] { $count } exigence à remplir
    *[other] { $count } exigences à remplir
 }
-graduation-open-sentence = { $count ->
-    [one] Il reste { $count } exigence du diplôme à remplir.
-   *[other] Il reste { $count } exigences du diplôme à remplir.
-}
 requirement-met = rempli
-missing-credits = reste { $amount }
+requirement-in-progress = { $amount } en cours
+# What is missing, and how much of it is in progress.
+missing-partly = reste { $amount }, dont { $progress } en cours
 missing-amount = reste { $amount }
 
 band-between = de { $from } à moins de { $to }

@@ -4,6 +4,8 @@ language-name = Português
 
 date-long = { $day } de { $month } de { $year }
 date-short = { $day } { $month } { $year }
+# The month of a date and the year.
+date-month = { $month } de { $year }
 
 month-1 = janeiro
 month-2 = fevereiro

@@ -187,17 +187,25 @@ course-repeated = outra tentativa conta em seu lugar
 
 graduation-not-audited = Não verificado
 graduation-met = Requisitos cumpridos
-graduation-met-sentence = Todos os requisitos do diploma estão cumpridos.
+# Everything that is missing is in progress.
+graduation-on-course = No caminho
+# There are school years to come.
+graduation-under-way = Em andamento
+# Credits: “16.5 earned + 6.5 in progress of 24”.
+graduation-credits = { $earned } obtidos + { $progress } em andamento de { $required }
+# $when: a month and a year, or a year: when the student is expected to graduate.
+graduation-expected = prevista para { $when }
+# The row of the credits in all, among the requirements.
+graduation-all-credits = Todos os créditos
+more-open = e mais { $count }
 graduation-open = { $count ->
     [one] { $count } requisito pendente
    *[other] { $count } requisitos pendentes
 }
-graduation-open-sentence = { $count ->
-    [one] Ainda falta { $count } requisito do diploma.
-   *[other] Ainda faltam { $count } requisitos do diploma.
-}
 requirement-met = cumprido
-missing-credits = faltam { $amount }
+requirement-in-progress = em andamento: { $amount }
+# What is missing, and how much of it is in progress.
+missing-partly = pendente: { $amount }, dos quais { $progress } em andamento
 missing-amount = pendente: { $amount }
 
 band-between = de { $from } a menos de { $to }

@@ -4,6 +4,8 @@ language-name = Tiếng Việt
 
 date-long = { $day } { $month }, { $year }
 date-short = { $day } { $month }, { $year }
+# The month of a date and the year.
+date-month = { $month } năm { $year }
 
 month-1 = tháng 1
 month-2 = tháng 2

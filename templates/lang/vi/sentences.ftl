@@ -175,15 +175,24 @@ course-repeated = được thay bằng một lần học khác
 
 graduation-not-audited = Chưa kiểm tra
 graduation-met = Đã đủ điều kiện
-graduation-met-sentence = Mọi yêu cầu của bằng tốt nghiệp đã được đáp ứng.
+# Everything that is missing is in progress.
+graduation-on-course = Đúng tiến độ
+# There are school years to come.
+graduation-under-way = Đang tiến hành
+# Credits: “16.5 earned + 6.5 in progress of 24”.
+graduation-credits = { $earned } đã đạt + { $progress } đang học trên { $required }
+# $when: a month and a year, or a year: when the student is expected to graduate.
+graduation-expected = dự kiến { $when }
+# The row of the credits in all, among the requirements.
+graduation-all-credits = Tổng số tín chỉ
+more-open = và { $count } yêu cầu khác
 graduation-open = { $count ->
    *[other] Còn { $count } yêu cầu
 }
-graduation-open-sentence = { $count ->
-   *[other] Còn { $count } yêu cầu của bằng tốt nghiệp chưa hoàn thành.
-}
 requirement-met = đã đạt
-missing-credits = còn { $amount }
+requirement-in-progress = đang học { $amount }
+# What is missing, and how much of it is in progress.
+missing-partly = còn { $amount }, trong đó đang học { $progress }
 missing-amount = còn { $amount }
 
 band-between = từ { $from } đến dưới { $to }
