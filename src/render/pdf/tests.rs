@@ -346,7 +346,10 @@ fn transcript() -> Transcript {
         credits: "0 of 24 credits earned".to_owned(),
         graduation: GraduationBlock {
             status: "On track".to_owned(),
-            sentence: "Everything is open.".to_owned(),
+            sentence: vec![Phrase::own("Everything is open.")],
+            expected: None,
+            diploma: None,
+            in_progress: None,
             rows: vec![],
         },
         years: vec![],

@@ -115,11 +115,14 @@ fn own(text: String) -> Sentence {
 /// Parts of a sentence, one after the other.
 fn joined(parts: Vec<Sentence>) -> Sentence {
     let mut sentence = Sentence::new();
-    for part in parts {
-        if !sentence.is_empty() {
-            sentence.push(Phrase::own("; "));
+    for (at, part) in parts.into_iter().enumerate() {
+        let between = (at > 0).then(|| Phrase::own("; "));
+        for phrase in between.into_iter().chain(part) {
+            match sentence.last_mut().filter(|last| last.lang == phrase.lang) {
+                Some(last) => last.text += &phrase.text,
+                None => sentence.push(phrase),
+            }
         }
-        sentence.extend(part);
     }
     sentence
 }
