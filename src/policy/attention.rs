@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::determine::candidates::moment_of;
+use super::levels::history;
 use super::outcome::{Determination, Reason, State, StudentOutcome};
 use super::rules::Rules;
 use crate::base::{Date, Idx};
@@ -16,9 +17,9 @@ use crate::model::people::Student;
 /// From when on a student is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Thresholds {
-    /// Ratings after which a student who is still below proficient may be stuck.
+    /// Ratings that did not raise a level, after which the student may be stuck.
     pub tries: usize,
-    /// Days since the first of them.
+    /// Days that these ratings span; one of them is no older than so many days.
     pub stuck: u32,
     /// Days without any evidence.
     pub unseen: u32,
@@ -38,9 +39,10 @@ pub struct Attention {
 /// The reason for which a student is listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// Rated several times over weeks, and still below proficient.
+    /// Below proficient, and rated several times over weeks, until now, without reaching a higher
+    /// level.
     Stuck {
-        /// Ratings there are.
+        /// Ratings there are since the level last rose.
         ratings: usize,
         /// The day of the first.
         since: Date,
@@ -83,9 +85,7 @@ pub fn attention(
     for (idx, competency) in model.framework.competencies.iter().filter(|(idx, _)| in_force(idx)) {
         let one = outcome.of(idx);
         if let State::NotYet(_) = one.state
-            && let Some((ratings, since)) = tries(rules, model, outcome, one)
-            && ratings >= thresholds.tries
-            && days(since, outcome.as_of) >= thresholds.stuck
+            && let Some((ratings, since)) = tries(rules, model, outcome, one, thresholds)
         {
             let supported = is_supported(model, outcome, competency.subject);
             add(Some(idx), Why::Stuck { ratings, since, supported });
@@ -113,17 +113,18 @@ pub fn attention(
 }
 
 /// Students who are below proficient in the same competency, which is expected of them by now: whom
-/// a teacher can bring together. Those of most students come first.
-pub fn groups<'o>(
+/// a teacher can bring together. Those of most students come first. Each outcome comes with which
+/// of its competencies are asked about.
+pub fn groups<'o, F: Fn(Idx<Competency>) -> bool>(
     model: &Model,
-    outcomes: impl IntoIterator<Item = &'o StudentOutcome>,
+    outcomes: impl IntoIterator<Item = (&'o StudentOutcome, F)>,
 ) -> Vec<(Idx<Competency>, Vec<Idx<Student>>)> {
     let mut members: Vec<Vec<Idx<Student>>> = vec![Vec::new(); model.framework.competencies.len()];
-    for outcome in outcomes {
+    for (outcome, is_asked) in outcomes {
         for one in &outcome.competencies {
             let open = matches!(one.state, State::NotYet(_) | State::Insufficient { .. });
             let in_force = model.framework.competencies[one.competency].in_force(outcome.as_of);
-            if one.expected && open && in_force {
+            if one.expected && open && in_force && is_asked(one.competency) {
                 members[one.competency.position()].push(outcome.student);
             }
         }
@@ -134,13 +135,42 @@ pub fn groups<'o>(
     groups
 }
 
-/// How many ratings there are of work on a competency, and the day of the first.
+/// Ratings of work on a competency that have not raised the level, and the day of the first of
+/// them; nothing unless there are enough, over long enough, and the student is still at it.
 fn tries(
     rules: &Rules,
     model: &Model,
     outcome: &StudentOutcome,
     found: &Determination,
+    thresholds: Thresholds,
 ) -> Option<(usize, Date)> {
+    let as_of = outcome.as_of;
+    let mut rated = rated(rules, model, outcome, found);
+    let enough = |rated: &[Date]| match rated {
+        [first, .., last] => {
+            rated.len() >= thresholds.tries
+                && days(*first, as_of) >= thresholds.stuck
+                && days(*last, as_of) <= thresholds.stuck
+        }
+        _ => false,
+    };
+    // How the level came about is looked at only where it can matter.
+    if !enough(&rated) {
+        return None;
+    }
+    if let Some(rose) = last_rise(rules, model, outcome, found.competency) {
+        rated.retain(|day| *day > rose);
+    }
+    enough(&rated).then(|| (rated.len(), rated[0]))
+}
+
+/// The days of all ratings of work on a competency, the earliest first.
+fn rated(
+    rules: &Rules,
+    model: &Model,
+    outcome: &StudentOutcome,
+    found: &Determination,
+) -> Vec<Date> {
     let rated = |why| {
         matches!(
             why,
@@ -156,8 +186,24 @@ fn tries(
     let rows: BTreeSet<u32> = used.chain(aside).collect();
     let order = &rules.determination[found.basis.rule].order;
     let evidence = &model.records(outcome.student).evidence;
-    let first = rows.iter().map(|row| moment_of(evidence[*row as usize].dates, order).0).min()?;
-    Some((rows.len(), first))
+    let moment = |row: &u32| moment_of(evidence[*row as usize].dates, order).0;
+    let mut days: Vec<Date> = rows.iter().map(moment).collect();
+    days.sort_unstable();
+    days
+}
+
+/// The day on which the level in a competency last became higher than it was.
+fn last_rise(
+    rules: &Rules,
+    model: &Model,
+    outcome: &StudentOutcome,
+    competency: Idx<Competency>,
+) -> Option<Date> {
+    let moments = history(rules, model, outcome.student, competency, outcome.as_of);
+    let levels = moments.iter().filter_map(|moment| Some((moment.since, moment.state.level()?)));
+    let levels: Vec<_> = levels.collect();
+    let rises = levels.windows(2).filter(|pair| pair[1].1 > pair[0].1);
+    rises.map(|pair| pair[1].0).next_back()
 }
 
 fn is_supported(model: &Model, outcome: &StudentOutcome, subject: Idx<Subject>) -> bool {

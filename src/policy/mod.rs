@@ -18,6 +18,7 @@ pub mod written;
 
 pub(crate) use determine::candidates::moment_of;
 
+mod agreement;
 mod assess;
 mod attention;
 mod bind;
@@ -35,6 +36,7 @@ mod pace;
 mod rank;
 mod rulebook;
 
+pub use agreement::{Agreement, RatedTwice, given, rated_twice};
 pub use assess::assess;
 pub use attention::{Attention, Thresholds, Why, attention, groups};
 pub use bind::{UNKNOWN_REFERENCE, bind};

@@ -7,10 +7,11 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct RawStaff {
-    /// Ratings of one competency after which a student who is still below proficient is listed as
-    /// stuck.
+    /// Ratings of one competency that did not raise its level, after which a student who is still
+    /// below proficient is listed as stuck.
     tries: u16,
-    /// Weeks since the first of these ratings before a student is listed as stuck.
+    /// Weeks since the first of these ratings before a student is listed as stuck; the latest of
+    /// them is no older than this.
     stuck_weeks: u16,
     /// Weeks without evidence after which a student is listed as not seen.
     unseen_weeks: u16,

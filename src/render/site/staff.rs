@@ -50,6 +50,7 @@ impl Renderer {
             Body::Overview(_) => "staff/overview.html",
             Body::Class(_) => "staff/class.html",
             Body::Lists(_) => "staff/lists.html",
+            Body::Ratings(_) => "staff/ratings.html",
             Body::Person(_) => "staff/person.html",
             Body::Own(_) => "staff/own.html",
             Body::Explained(_) => "staff/explained.html",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::member::Member;
+use super::member::Shown;
 use crate::base::{Idx, OutPath};
 use crate::model::course::Course;
 use crate::model::framework::{Competency, Subject};
@@ -17,7 +17,7 @@ pub(super) struct Class<'b, 'a> {
     /// The graduating class; nothing for a course.
     pub(super) named: Option<String>,
     pub(super) title: Vec<Phrase>,
-    pub(super) members: Vec<&'b Member<'a>>,
+    pub(super) members: Vec<Shown<'b, 'a>>,
     pub(super) competencies: Vec<Idx<Competency>>,
 }
 
@@ -25,21 +25,12 @@ pub(super) struct Class<'b, 'a> {
 pub(super) struct Builder<'b, 'a> {
     pub(super) voice: Voice<'a>,
     pub(super) occasion: Occasion,
-    pub(super) members: Vec<&'b Member<'a>>,
+    pub(super) members: Vec<Shown<'b, 'a>>,
     /// Whose students these are; nothing for everybody.
     pub(super) teacher: Option<&'a str>,
 }
 
 impl<'b, 'a> Builder<'b, 'a> {
-    pub(super) fn new(
-        voice: Voice<'a>,
-        occasion: Occasion,
-        members: Vec<&'b Member<'a>>,
-        teacher: Option<&'a str>,
-    ) -> Self {
-        Builder { voice, occasion, members, teacher }
-    }
-
     /// It is of everybody.
     pub(super) fn is_whole(&self) -> bool {
         self.teacher.is_none()
@@ -50,22 +41,11 @@ impl<'b, 'a> Builder<'b, 'a> {
         Link { text, path: "index.html".to_string() }
     }
 
-    /// Teachers, with their own students.
-    pub(super) fn teachers(&self) -> BTreeMap<&'a str, Vec<&'b Member<'a>>> {
-        let mut teachers: BTreeMap<&str, Vec<&Member<'_>>> = BTreeMap::new();
-        for member in &self.members {
-            for teacher in &member.teachers {
-                teachers.entry(teacher).or_default().push(member);
-            }
-        }
-        teachers
-    }
-
     /// Courses that students take in the school year of the day, by competencies that they certify.
     pub(super) fn courses(&self) -> Vec<Class<'b, 'a>> {
         let (model, day) = (self.voice.model, self.occasion.as_of);
         let year = model.calendar.year_of(day);
-        let takes = |member: &&&Member<'_>, course: Idx<Course>| {
+        let takes = |member: &Shown<'_, '_>, course: Idx<Course>| {
             model.records(member.student).enrollments.iter().any(|row| {
                 row.course == course
                     && row.status != EnrollmentStatus::Withdrawn
@@ -73,7 +53,12 @@ impl<'b, 'a> Builder<'b, 'a> {
             })
         };
         let class = |(idx, course): (Idx<Course>, &'a Course)| {
+            let mut members = self.members.clone();
+            members.retain(|member| takes(member, idx));
             let certifies = course.certifies.iter().filter(|one| one.validity.holds(day));
+            let mut competencies: Vec<_> = certifies.map(|one| one.competency).collect();
+            competencies.retain(|idx| members.iter().any(|member| member.shows(*idx)));
+            members.retain(|member| competencies.iter().all(|idx| member.shows(*idx)));
             let code = format!("{} ", course.code.value);
             let title = self.voice.course_title(course);
             Class {
@@ -83,8 +68,8 @@ impl<'b, 'a> Builder<'b, 'a> {
                 },
                 named: None,
                 title: vec![Phrase::own(code), title],
-                members: self.members.iter().filter(|member| takes(member, idx)).copied().collect(),
-                competencies: certifies.map(|one| one.competency).collect(),
+                members,
+                competencies,
             }
         };
         let filled =
@@ -95,10 +80,10 @@ impl<'b, 'a> Builder<'b, 'a> {
     /// Graduating classes by subject.
     pub(super) fn cohorts(&self) -> Vec<Class<'b, 'a>> {
         let (model, day) = (self.voice.model, self.occasion.as_of);
-        let mut years: BTreeMap<u16, Vec<&'b Member<'a>>> = BTreeMap::new();
+        let mut years: BTreeMap<u16, Vec<Shown<'b, 'a>>> = BTreeMap::new();
         for member in &self.members {
             if let Some(year) = member.person().class_on(day, &model.calendar) {
-                years.entry(year).or_default().push(member);
+                years.entry(year).or_default().push(*member);
             }
         }
         let mut classes = Vec::new();
@@ -107,16 +92,11 @@ impl<'b, 'a> Builder<'b, 'a> {
                 classes.push(self.cohort(year, &members, subject));
             }
         }
-        classes.retain(|class| !class.competencies.is_empty());
+        classes.retain(|class| !class.competencies.is_empty() && !class.members.is_empty());
         classes
     }
 
-    fn cohort(
-        &self,
-        year: u16,
-        members: &[&'b Member<'a>],
-        subject: Idx<Subject>,
-    ) -> Class<'b, 'a> {
+    fn cohort(&self, year: u16, members: &[Shown<'b, 'a>], subject: Idx<Subject>) -> Class<'b, 'a> {
         let (model, day) = (self.voice.model, self.occasion.as_of);
         let code = &model.framework.subjects[subject].code.value;
         let title = self.voice.subject_title(subject);
@@ -126,7 +106,11 @@ impl<'b, 'a> Builder<'b, 'a> {
             link: Link { text: title.clone(), path: path("classes", &format!("{year}-{code}")) },
             title: vec![Phrase::own(format!("{named} \u{b7} ")), title],
             named: Some(named),
-            members: members.to_vec(),
+            members: members
+                .iter()
+                .filter(|member| member.shows_subject(subject))
+                .copied()
+                .collect(),
             competencies: of_subject
                 .filter(|(_, one)| one.in_force(day))
                 .map(|(idx, _)| idx)

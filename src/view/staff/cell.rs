@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::member::Member;
+use super::member::Shown;
 use crate::base::Idx;
 use crate::model::framework::Competency;
 use crate::policy::outcome::State;
@@ -42,7 +42,7 @@ pub(super) fn anchor(competency: Idx<Competency>) -> String {
 }
 
 impl Cell {
-    pub(super) fn new(member: &Member<'_>, competency: Idx<Competency>) -> Self {
+    pub(super) fn new(member: Shown<'_, '_>, competency: Idx<Competency>) -> Self {
         let found = member.now.of(competency);
         Cell {
             code: member.competency(competency).code.to_string(),
@@ -63,7 +63,7 @@ impl Cell {
 impl Column {
     pub(super) fn new(
         voice: &Voice<'_>,
-        members: &[&Member<'_>],
+        members: &[Shown<'_, '_>],
         competency: Idx<Competency>,
     ) -> Self {
         let states = || members.iter().map(|member| member.now.of(competency).state);

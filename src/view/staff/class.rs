@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::cell::{Cell, Column};
-use super::member::Member;
+use super::member::Shown;
 use crate::base::Idx;
 use crate::model::framework::Competency;
 use crate::view::site::Link;
@@ -43,12 +43,13 @@ impl ClassPage {
     pub(super) fn new(
         voice: &Voice<'_>,
         title: Vec<Phrase>,
-        members: &[&Member<'_>],
+        members: &[Shown<'_, '_>],
         competencies: &[Idx<Competency>],
     ) -> Self {
-        let row = |member: &&Member<'_>| {
+        let row = |member: &Shown<'_, '_>| {
             let states = competencies.iter().map(|idx| member.now.of(*idx).state);
-            let cells: Vec<Cell> = competencies.iter().map(|idx| Cell::new(member, *idx)).collect();
+            let cells: Vec<Cell> =
+                competencies.iter().map(|idx| Cell::new(*member, *idx)).collect();
             ClassRow {
                 student: member.link(),
                 advisor: member.advisor.unwrap_or_default().to_string(),

@@ -8,8 +8,9 @@ use super::explained::{self, ExplainedPage};
 use super::lists::{self, ListsPage};
 use super::overview::{self, Overview};
 use super::person::{self, OwnPage, PersonPage};
+use super::ratings::{self, RatingsPage};
 use crate::view::site::Link;
-use crate::view::voice::{Phrase, Words};
+use crate::view::voice::{Phrase, SchoolBlock, Words};
 
 /// A folder of pages that works by itself.
 #[derive(Clone, Debug, Serialize)]
@@ -24,7 +25,7 @@ pub struct Edition {
     /// Fixed words of the pages by message key, without the `staff-` the key starts with.
     pub words: Words,
     /// The school.
-    pub school: String,
+    pub school: SchoolBlock,
     /// Whose students these are.
     pub scope: String,
     /// "As of 18 December 2026".
@@ -65,6 +66,8 @@ pub enum Section {
     Overview,
     /// Lists and groups.
     Lists,
+    /// Agreement of ratings.
+    Ratings,
     /// A page of its own, without navigation: it is for the student.
     Own,
 }
@@ -79,6 +82,8 @@ pub enum Body {
     Class(ClassPage),
     /// Lists and groups.
     Lists(ListsPage),
+    /// Agreement of ratings.
+    Ratings(RatingsPage),
     /// A student, for teachers.
     Person(Box<PersonPage>),
     /// A student, for the student.
@@ -86,6 +91,9 @@ pub enum Body {
     /// How a student's values came about.
     Explained(ExplainedPage),
 }
+
+/// The page about ratings, which names who rates: it is for leaders.
+const RATINGS: &str = "ratings.html";
 
 impl Builder<'_, '_> {
     pub(super) fn edition(&self) -> Edition {
@@ -110,13 +118,21 @@ impl Builder<'_, '_> {
             }));
         }
         if self.is_whole() {
-            for (teacher, members) in self.teachers() {
+            let body = Body::Ratings(ratings::page(voice, &self.members));
+            pages.push(page(
+                RATINGS,
+                &say("staff-ratings-page"),
+                Section::Ratings,
+                Vec::new(),
+                body,
+            ));
+            for (teacher, members) in super::by_teacher(&self.members) {
                 let body = Body::Lists(lists::page(voice, &members));
                 let crumbs = vec![self.home()];
                 pages.push(page(&teacher_path(teacher), teacher, Section::Lists, crumbs, body));
             }
         }
-        for member in &self.members {
+        for member in self.members.iter().copied() {
             let name = member.person().name();
             let link = member.link();
             let above = vec![self.home()];
@@ -126,8 +142,10 @@ impl Builder<'_, '_> {
             let title = format!("{name}: {}", say("staff-explained"));
             let body = Body::Explained(explained::page(member));
             pages.push(page(&member.path("-explained"), &title, Section::Overview, above, body));
-            let body = Body::Own(Box::new(person::own(member)));
-            pages.push(page(&member.path("-own"), &name, Section::Own, Vec::new(), body));
+            if member.is_whole() {
+                let body = Body::Own(Box::new(person::own(member)));
+                pages.push(page(&member.path("-own"), &name, Section::Own, Vec::new(), body));
+            }
         }
         let navigate = |section, key: &str, path: &str| {
             (section, Link { text: Phrase::own(say(key)), path: path.to_string() })
@@ -141,16 +159,21 @@ impl Builder<'_, '_> {
             lang: voice.language.tag().to_string(),
             dir: voice.language.dir(),
             words: voice.language.words("staff-"),
-            school: voice.model.school.name.to_string(),
+            school: voice.school_block(),
             scope: match self.teacher {
                 None => say("staff-whole-school"),
                 Some(name) => voice.say("staff-students-of", &[("name", name.into())]),
             },
             as_of: voice.say("site-as-of", &[("date", voice.date(self.occasion.as_of).into())]),
-            navigation: vec![
+            navigation: [
                 navigate(Section::Overview, "staff-overview", "index.html"),
                 navigate(Section::Lists, "staff-lists", "lists.html"),
-            ],
+            ]
+            .into_iter()
+            .chain(
+                self.is_whole().then(|| navigate(Section::Ratings, "staff-ratings-page", RATINGS)),
+            )
+            .collect(),
             colors: scale.levels.iter().map(|level| level.color.to_string()).collect(),
             pages,
         }

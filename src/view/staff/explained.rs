@@ -3,14 +3,18 @@
 use serde::Serialize;
 
 use super::cell::anchor;
-use super::member::Member;
-use crate::view::explain::{self, Trace};
+use super::member::Shown;
+use crate::view::explain::{self, Step, Topic, Trace};
 
 /// How each value of a student came about.
 #[derive(Clone, Debug, Serialize)]
 pub struct ExplainedPage {
-    /// Every value: competencies, courses, the average, the diploma.
+    /// Every value that is shown: competencies, courses, the average, the diploma.
     pub values: Vec<ExplainedValue>,
+    /// The rules by which they came about, each once.
+    pub rules: Vec<ExplainedRule>,
+    /// The version of the school's rules.
+    pub policy: String,
 }
 
 /// How a value came about.
@@ -18,8 +22,25 @@ pub struct ExplainedPage {
 pub struct ExplainedValue {
     /// Its anchor.
     pub id: String,
-    /// The trace.
-    pub trace: Trace,
+    /// The value, whose it is, and the day.
+    pub title: String,
+    /// What comes out.
+    pub result: String,
+    /// The version of the school's rules, where it is not that of the page.
+    pub policy: Option<String>,
+    /// Positions of the rules that were applied.
+    pub rules: Vec<usize>,
+    /// The way there, without the rules.
+    pub steps: Vec<Step>,
+}
+
+/// A rule in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExplainedRule {
+    /// Its name.
+    pub title: String,
+    /// Sentences.
+    pub lines: Vec<String>,
 }
 
 pub(super) const GPA: &str = "gpa";
@@ -30,17 +51,45 @@ pub(super) fn course(at: usize) -> String {
     format!("course{}", at + 1)
 }
 
-pub(super) fn page(member: &Member<'_>) -> ExplainedPage {
+pub(super) fn page(member: Shown<'_, '_>) -> ExplainedPage {
     let (voice, outcome) = (&member.voice, &member.now);
-    let value = |id: String, trace| ExplainedValue { id, trace };
+    let mut page = ExplainedPage {
+        values: Vec::new(),
+        rules: Vec::new(),
+        policy: voice.rules.about.title.clone(),
+    };
     let competencies = voice.model.framework.competencies.indices();
-    let levels =
-        competencies.map(|idx| value(anchor(idx), explain::competency(voice, outcome, idx)));
-    let courses = (0..outcome.courses.len())
-        .map(|at| value(course(at), explain::course(voice, &member.governing, outcome, at)));
-    let whole = [
-        value(GPA.to_string(), explain::gpa(voice, outcome)),
-        value(GRADUATION.to_string(), explain::graduation(voice, outcome)),
-    ];
-    ExplainedPage { values: levels.chain(courses).chain(whole).collect() }
+    for idx in competencies.filter(|idx| member.shows(*idx)) {
+        page.add(anchor(idx), explain::competency(voice, outcome, idx));
+    }
+    if !member.is_whole() {
+        return page;
+    }
+    for at in 0..outcome.courses.len() {
+        page.add(course(at), explain::course(voice, &member.governing, outcome, at));
+    }
+    page.add(GPA.to_string(), explain::gpa(voice, outcome));
+    page.add(GRADUATION.to_string(), explain::graduation(voice, outcome));
+    page
+}
+
+impl ExplainedPage {
+    fn add(&mut self, id: String, trace: Trace) {
+        let Trace { policy, title, result, steps } = trace;
+        let policy = Some(policy.title).filter(|title| *title != self.policy);
+        let is_rule = |step: &Step| step.topic == Topic::Rule && step.rows.is_empty();
+        let (rules, steps): (Vec<Step>, Vec<Step>) = steps.into_iter().partition(is_rule);
+        let rules = rules.into_iter().map(|step| self.rule(step)).collect();
+        self.values.push(ExplainedValue { id, title, result, policy, rules, steps });
+    }
+
+    /// The position of a rule, which many values have in common.
+    fn rule(&mut self, step: Step) -> usize {
+        let rule = ExplainedRule { title: step.title, lines: step.lines };
+        let known = self.rules.iter().position(|other| *other == rule);
+        known.unwrap_or_else(|| {
+            self.rules.push(rule);
+            self.rules.len() - 1
+        })
+    }
 }

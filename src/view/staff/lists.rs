@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::cell::anchor;
-use super::member::Member;
+use super::member::Shown;
 use crate::base::Idx;
 use crate::model::framework::Competency;
 use crate::policy::{Attention, Why, groups};
@@ -73,7 +73,7 @@ const LISTS: [(&str, Takes); 6] = [
     ("ready", |why| matches!(why, Why::Ready { .. })),
 ];
 
-pub(super) fn page(voice: &Voice<'_>, members: &[&Member<'_>]) -> ListsPage {
+pub(super) fn page(voice: &Voice<'_>, members: &[Shown<'_, '_>]) -> ListsPage {
     let lists = LISTS.iter().map(|(id, takes)| List {
         id,
         title: voice.say(&format!("staff-{id}"), &[]),
@@ -81,12 +81,13 @@ pub(super) fn page(voice: &Voice<'_>, members: &[&Member<'_>]) -> ListsPage {
         lines: members
             .iter()
             .flat_map(|member| {
-                let taken = member.attention.iter().filter(|one| takes(&one.why));
-                taken.map(|one| line(member, one))
+                let taken = member.attention().filter(|one| takes(&one.why));
+                taken.map(|one| line(*member, one))
             })
             .collect(),
     });
-    let groups = groups(voice.model, members.iter().map(|member| &member.now));
+    let groups =
+        groups(voice.model, members.iter().map(|member| (&member.now, |idx| member.shows(idx))));
     let groups = groups.into_iter().map(|(competency, students)| Group {
         code: voice.competency(competency).code.to_string(),
         title: voice.competency_title(competency),
@@ -103,7 +104,7 @@ pub(super) fn page(voice: &Voice<'_>, members: &[&Member<'_>]) -> ListsPage {
     ListsPage { lists: lists.collect(), groups: groups.collect() }
 }
 
-pub(super) fn line(member: &Member<'_>, attention: &Attention) -> ListLine {
+pub(super) fn line(member: Shown<'_, '_>, attention: &Attention) -> ListLine {
     ListLine {
         student: member.link(),
         advisor: member.advisor.unwrap_or_default().to_string(),
@@ -118,7 +119,7 @@ pub(super) fn line(member: &Member<'_>, attention: &Attention) -> ListLine {
     }
 }
 
-fn why(member: &Member<'_>, attention: &Attention) -> Sentence {
+fn why(member: Shown<'_, '_>, attention: &Attention) -> Sentence {
     let own = |text: String| vec![Phrase::own(text)];
     match &attention.why {
         Why::Stuck { ratings, since, .. } => {
@@ -139,7 +140,7 @@ fn why(member: &Member<'_>, attention: &Attention) -> Sentence {
 }
 
 /// A sentence that names competencies.
-fn named(member: &Member<'_>, key: &str, competencies: &[Idx<Competency>]) -> Sentence {
+fn named(member: Shown<'_, '_>, key: &str, competencies: &[Idx<Competency>]) -> Sentence {
     let mut names = Vec::new();
     for (at, idx) in competencies.iter().enumerate() {
         if at > 0 {

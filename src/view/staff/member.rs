@@ -1,9 +1,11 @@
-//! A student of the staff site: assessed once, for all editions.
+//! A student of the staff site: assessed once, for all editions, and shown by each to whom it is
+//! for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use crate::base::{Idx, OutPath};
+use crate::model::framework::{Competency, Subject};
 use crate::model::people::Student;
 use crate::policy::{Attention, Thresholds, attention, moment_of};
 use crate::view::Context;
@@ -15,10 +17,72 @@ pub(super) struct Member<'a> {
     page: StudentPage<'a>,
     /// The advisor in the school year of the day.
     pub(super) advisor: Option<&'a str>,
-    /// Whose own student it is.
-    pub(super) teachers: BTreeSet<&'a str>,
+    /// Whose own student it is, and in what.
+    pub(super) teachers: BTreeMap<&'a str, Concern>,
     /// What somebody should look at.
-    pub(super) attention: Vec<Attention>,
+    attention: Vec<Attention>,
+}
+
+/// What of a student concerns somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Concern {
+    /// All there is.
+    Everything,
+    /// Some subjects.
+    Subjects(BTreeSet<Idx<Subject>>),
+}
+
+/// A student, with what an edition shows of them.
+#[derive(Clone, Copy)]
+pub(super) struct Shown<'b, 'a> {
+    member: &'b Member<'a>,
+    concern: &'b Concern,
+}
+
+impl<'a> Deref for Shown<'_, 'a> {
+    type Target = Member<'a>;
+
+    fn deref(&self) -> &Member<'a> {
+        self.member
+    }
+}
+
+impl<'b, 'a> Shown<'b, 'a> {
+    /// All of a student.
+    pub(super) fn whole(member: &'b Member<'a>) -> Self {
+        Shown { member, concern: &Concern::Everything }
+    }
+
+    /// What concerns each of the student's teachers.
+    pub(super) fn by_teacher(self) -> impl Iterator<Item = (&'a str, Shown<'b, 'a>)> {
+        let Shown { member, .. } = self;
+        let teachers = member.teachers.iter();
+        teachers.map(move |(teacher, concern)| (*teacher, Shown { member, concern }))
+    }
+
+    /// Everything is shown.
+    pub(super) fn is_whole(self) -> bool {
+        *self.concern == Concern::Everything
+    }
+
+    /// A subject is shown.
+    pub(super) fn shows_subject(self, subject: Idx<Subject>) -> bool {
+        match self.concern {
+            Concern::Everything => true,
+            Concern::Subjects(subjects) => subjects.contains(&subject),
+        }
+    }
+
+    /// A competency is shown.
+    pub(super) fn shows(self, competency: Idx<Competency>) -> bool {
+        self.shows_subject(self.member.competency(competency).subject)
+    }
+
+    /// What somebody should look at, of what is shown.
+    pub(super) fn attention(self) -> impl Iterator<Item = &'b Attention> {
+        let all = self.member.attention.iter();
+        all.filter(move |one| one.competency.is_none_or(|competency| self.shows(competency)))
+    }
 }
 
 impl<'a> Deref for Member<'a> {
@@ -44,7 +108,17 @@ impl<'a> Member<'a> {
             let (on, _) = moment_of(row.dates, &[]);
             on <= day && model.calendar.year_of(on) == year && row.moderates().is_none()
         });
-        let teachers = rated.filter_map(|row| row.assessor.as_deref()).chain(advisor).collect();
+        let mut teachers: BTreeMap<&str, Concern> = BTreeMap::new();
+        let nothing = || Concern::Subjects(BTreeSet::new());
+        for row in rated {
+            let Some(teacher) = row.assessor.as_deref() else { continue };
+            let competency = row.target.competency(&model.framework);
+            let subject = model.framework.competencies[competency].subject;
+            if let Concern::Subjects(subjects) = teachers.entry(teacher).or_insert_with(nothing) {
+                subjects.insert(subject);
+            }
+        }
+        teachers.extend(advisor.map(|advisor| (advisor, Concern::Everything)));
         let attention = attention(page.rules, model, &page.now, thresholds);
         Member { page, advisor, teachers, attention }
     }

@@ -1,9 +1,10 @@
 //! The private site for teachers and leaders: who needs what, by class, by student and in lists.
 //!
-//! An edition is a folder that works by itself: the leaders' one holds everybody, a teacher's one
-//! holds their own students and no word about others. A student is a teacher's own who is advised
-//! by them, or whose work they rated, in the school year of the day. Nothing here compares students
-//! with each other on the page that is for the student.
+//! An edition is a folder that works by itself: the leaders' one holds everybody and everything, a
+//! teacher's one their own students and no word about others. In the school year of the day, the
+//! students whom they advise are there whole, those whose work they rated with the subjects in
+//! which they did. Nothing here compares students with each other on the page that is for the
+//! student.
 
 mod builder;
 mod cell;
@@ -14,19 +15,21 @@ mod lists;
 mod member;
 mod overview;
 mod person;
+mod ratings;
 
 pub use cell::{Cell, Column};
 pub use class::{ClassPage, ClassRow};
 pub use edition::{Body, Edition, Page, Section};
-pub use explained::{ExplainedPage, ExplainedValue};
+pub use explained::{ExplainedPage, ExplainedRule, ExplainedValue};
 pub use lists::{Group, List, ListLine, ListsPage};
 pub use overview::{ClassLine, CohortLine, Overview, PersonLine};
 pub use person::{
     EvidenceGroup, EvidenceLine, GrowthLine, Note, OwnPage, PersonPage, Shared, Step, SubjectRow,
     Value,
 };
+pub use ratings::{AgreementLine, GivenLevel, GivenLine, RatingsPage};
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::base::Idx;
 use crate::model::people::Student;
@@ -34,7 +37,7 @@ use crate::policy::Thresholds;
 use crate::view::Context;
 use crate::view::voice::{Language, Voice};
 use builder::Builder;
-use member::Member;
+use member::{Member, Shown};
 
 /// The leaders' edition, then one for each teacher by name.
 pub fn build<'a>(
@@ -50,13 +53,20 @@ pub fn build<'a>(
         .map(|student| Member::new(context, *student, language, thresholds))
         .collect();
     members.sort_by_key(Member::by_name);
-    let teachers: BTreeSet<&str> =
-        members.iter().flat_map(|member| member.teachers.iter().copied()).collect();
-    let everybody = Builder::new(voice, context.occasion, members.iter().collect(), None);
-    let mut editions = vec![everybody.edition()];
-    editions.extend(teachers.into_iter().map(|teacher| {
-        let own = members.iter().filter(|member| member.teachers.contains(teacher));
-        Builder::new(voice, context.occasion, own.collect(), Some(teacher)).edition()
-    }));
-    editions
+    let everybody: Vec<Shown<'_, 'a>> = members.iter().map(Shown::whole).collect();
+    let builder =
+        |members, teacher| Builder { voice, occasion: context.occasion, members, teacher };
+    let teachers = by_teacher(&everybody).into_iter();
+    let teachers = teachers.map(|(teacher, own)| builder(own, Some(teacher)).edition());
+    let teachers: Vec<Edition> = teachers.collect();
+    std::iter::once(builder(everybody, None).edition()).chain(teachers).collect()
+}
+
+/// Teachers, with their own students.
+fn by_teacher<'b, 'a>(members: &[Shown<'b, 'a>]) -> BTreeMap<&'a str, Vec<Shown<'b, 'a>>> {
+    let mut teachers: BTreeMap<&str, Vec<Shown<'_, '_>>> = BTreeMap::new();
+    for (teacher, member) in members.iter().flat_map(|member| member.by_teacher()) {
+        teachers.entry(teacher).or_default().push(member);
+    }
+    teachers
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::builder::{Builder, Class, teacher_path};
-use super::member::Member;
+use super::member::Shown;
 use crate::view::site::Link;
 use crate::view::voice::Phrase;
 
@@ -63,7 +63,7 @@ pub(super) fn page(
     cohorts: &[Class<'_, '_>],
 ) -> Overview {
     let voice = &builder.voice;
-    let count = |members: &[&Member<'_>]| {
+    let count = |members: &[Shown<'_, '_>]| {
         voice.say("staff-count-students", &[("count", members.len().into())])
     };
     let line = |class: &Class<'_, '_>| ClassLine {
@@ -82,7 +82,7 @@ pub(super) fn page(
             }),
         }
     }
-    let teachers = builder.teachers();
+    let teachers = super::by_teacher(&builder.members);
     let teachers = teachers.iter().map(|(name, members)| ClassLine {
         link: Link { text: Phrase::own(*name), path: teacher_path(name) },
         count: count(members),
@@ -91,15 +91,15 @@ pub(super) fn page(
         courses: courses.iter().map(line).collect(),
         cohorts: lines,
         teachers: teachers.filter(|_| builder.is_whole()).collect(),
-        students: builder.members.iter().map(|member| person(member)).collect(),
+        students: builder.members.iter().map(|member| person(*member)).collect(),
     }
 }
 
-fn person(member: &Member<'_>) -> PersonLine {
-    let (expected, reached) =
-        member.now.subjects.iter().fold((0, 0), |(expected, reached), one| {
-            (expected + one.expected, reached + one.proficient_of_expected)
-        });
+fn person(member: Shown<'_, '_>) -> PersonLine {
+    let subjects = member.now.subjects.iter().filter(|one| member.shows_subject(one.subject));
+    let (expected, reached) = subjects.fold((0, 0), |(expected, reached), one| {
+        (expected + one.expected, reached + one.proficient_of_expected)
+    });
     let grade = member.now.grade.map(|grade| grade.to_string());
     PersonLine {
         student: member.link(),
@@ -107,6 +107,6 @@ fn person(member: &Member<'_>) -> PersonLine {
         advisor: member.advisor.unwrap_or_default().to_string(),
         reached: member.say("count-of", &[("count", reached.into()), ("of", expected.into())]),
         due: expected - reached,
-        attention: member.attention.len(),
+        attention: member.attention().count(),
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::cell::Cell;
 use super::explained;
 use super::lists::{self, ListLine};
-use super::member::Member;
+use super::member::Shown;
 use crate::base::{Date, Idx};
 use crate::model::evidence::Rating;
 use crate::model::framework::Competency;
@@ -25,8 +25,8 @@ pub struct PersonPage {
     pub attention: Vec<ListLine>,
     /// Supports in place.
     pub supports: Vec<Sentence>,
-    /// The page for the student.
-    pub own: Link,
+    /// The page for the student, where all of them is shown.
+    pub own: Option<Link>,
     /// What both pages say.
     pub shared: Shared,
 }
@@ -53,7 +53,7 @@ pub struct Shared {
     pub subjects: Vec<SubjectRow>,
     /// Proficient competencies at the end of each period.
     pub growth: Vec<GrowthLine>,
-    /// Evidence, by competency, the latest first.
+    /// Evidence of the school year, by competency, the latest first.
     pub evidence: Vec<EvidenceGroup>,
     /// Goals in the student's words.
     pub goals: Vec<Note>,
@@ -148,19 +148,19 @@ pub struct Note {
     pub lang: Option<String>,
 }
 
-pub(super) fn page(member: &Member<'_>) -> PersonPage {
-    let own = Phrase::own(member.say("staff-own-page", &[]));
+pub(super) fn page(member: Shown<'_, '_>) -> PersonPage {
+    let own = || Phrase::own(member.say("staff-own-page", &[]));
     PersonPage {
         name: member.person().name(),
         values: values(member),
-        attention: member.attention.iter().map(|one| lists::line(member, one)).collect(),
+        attention: member.attention().map(|one| lists::line(member, one)).collect(),
         supports: supports(member),
-        own: Link { text: own, path: member.path("-own") },
+        own: member.is_whole().then(|| Link { text: own(), path: member.path("-own") }),
         shared: shared(member),
     }
 }
 
-pub(super) fn own(member: &Member<'_>) -> OwnPage {
+pub(super) fn own(member: Shown<'_, '_>) -> OwnPage {
     let closest = member.now.closest.iter().map(|one| one.competency);
     OwnPage {
         name: member.person().name(),
@@ -173,7 +173,7 @@ pub(super) fn own(member: &Member<'_>) -> OwnPage {
 /// Competencies that are named as the next ones.
 const NEXT: usize = 5;
 
-fn step(member: &Member<'_>, competency: Idx<Competency>) -> Step {
+fn step(member: Shown<'_, '_>, competency: Idx<Competency>) -> Step {
     Step {
         code: member.competency(competency).code.to_string(),
         title: member.competency_title(competency),
@@ -182,7 +182,7 @@ fn step(member: &Member<'_>, competency: Idx<Competency>) -> Step {
     }
 }
 
-fn values(member: &Member<'_>) -> Vec<Value> {
+fn values(member: Shown<'_, '_>) -> Vec<Value> {
     let outcome = &member.now;
     let value = |key: &str, value: String, path: Option<&str>| Value {
         label: member.say(key, &[]),
@@ -194,6 +194,9 @@ fn values(member: &Member<'_>) -> Vec<Value> {
     let class = member.person().class_on(outcome.as_of, &member.model.calendar);
     values.extend(class.map(|class| value("staff-class", class.to_string(), None)));
     values.extend(member.advisor.map(|advisor| value("staff-advisor", advisor.to_string(), None)));
+    if !member.is_whole() {
+        return values;
+    }
     let on_track =
         [("count", outcome.on_track.subjects.into()), ("of", outcome.on_track.of.into())];
     values.push(value("staff-on-track", member.say("count-of", &on_track), None));
@@ -215,7 +218,7 @@ fn values(member: &Member<'_>) -> Vec<Value> {
     values
 }
 
-fn shared(member: &Member<'_>) -> Shared {
+fn shared(member: Shown<'_, '_>) -> Shared {
     let framework = &member.model.framework;
     let note = |kind| notes(member, kind);
     Shared {
@@ -229,12 +232,13 @@ fn shared(member: &Member<'_>) -> Shared {
     }
 }
 
-fn in_force(member: &Member<'_>) -> Vec<Idx<Competency>> {
+fn in_force(member: Shown<'_, '_>) -> Vec<Idx<Competency>> {
     let all = member.model.framework.competencies.iter();
-    all.filter(|(_, one)| one.in_force(member.now.as_of)).map(|(idx, _)| idx).collect()
+    let shown = all.filter(|(_, one)| one.in_force(member.now.as_of)).map(|(idx, _)| idx);
+    shown.filter(|idx| member.shows(*idx)).collect()
 }
 
-fn subjects(member: &Member<'_>) -> Vec<SubjectRow> {
+fn subjects(member: Shown<'_, '_>) -> Vec<SubjectRow> {
     let framework = &member.model.framework;
     let shown = in_force(member);
     let rows = member.now.subjects.iter().map(|subject| {
@@ -260,7 +264,7 @@ fn subjects(member: &Member<'_>) -> Vec<SubjectRow> {
 }
 
 /// Where the student stood at the end of each period, by the rules of the day, and stands now.
-fn growth(member: &Member<'_>) -> Vec<GrowthLine> {
+fn growth(member: Shown<'_, '_>) -> Vec<GrowthLine> {
     let (model, day) = (member.model, member.now.as_of);
     let shown = in_force(member);
     let proficient = |day: Date| {
@@ -278,8 +282,10 @@ fn growth(member: &Member<'_>) -> Vec<GrowthLine> {
     past.chain([line(now, day)]).collect()
 }
 
-fn evidence(member: &Member<'_>) -> Vec<EvidenceGroup> {
+fn evidence(member: Shown<'_, '_>) -> Vec<EvidenceGroup> {
     let rows = &member.model.records(member.student).evidence;
+    let calendar = &member.model.calendar;
+    let year = calendar.year_of(member.now.as_of);
     let mut groups: Vec<(Date, EvidenceGroup)> = Vec::new();
     for idx in in_force(member) {
         let found = member.now.of(idx);
@@ -289,6 +295,7 @@ fn evidence(member: &Member<'_>) -> Vec<EvidenceGroup> {
         let mut known: Vec<(Date, u32)> = used
             .chain(aside)
             .map(|row| (moment_of(rows[row as usize].dates, order).0, row))
+            .filter(|(day, _)| calendar.year_of(*day) == year)
             .collect();
         known.sort_unstable_by(|a, b| b.cmp(a));
         known.dedup();
@@ -301,7 +308,7 @@ fn evidence(member: &Member<'_>) -> Vec<EvidenceGroup> {
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-fn line(member: &Member<'_>, day: Date, row: u32) -> EvidenceLine {
+fn line(member: Shown<'_, '_>, day: Date, row: u32) -> EvidenceLine {
     let row = &member.model.records(member.student).evidence[row as usize];
     let rating = match &row.rating {
         Rating::Level(level) => member.level_mark(member.model.academic_scale(), *level).label,
@@ -321,9 +328,10 @@ fn line(member: &Member<'_>, day: Date, row: u32) -> EvidenceLine {
     }
 }
 
-fn notes(member: &Member<'_>, kind: GoalKind) -> Vec<Note> {
+fn notes(member: Shown<'_, '_>, kind: GoalKind) -> Vec<Note> {
     let rows = member.model.records(member.student).goals.iter().rev();
     rows.filter(|row| row.kind == kind && row.date <= member.now.as_of)
+        .filter(|row| row.competency.map_or(member.is_whole(), |idx| member.shows(idx)))
         .map(|row| Note {
             body: prose(&row.text),
             date: member.short_date(row.date),
@@ -332,11 +340,12 @@ fn notes(member: &Member<'_>, kind: GoalKind) -> Vec<Note> {
         .collect()
 }
 
-fn supports(member: &Member<'_>) -> Vec<Sentence> {
+fn supports(member: Shown<'_, '_>) -> Vec<Sentence> {
     let day = member.now.as_of;
     let rows = member.model.records(member.student).supports.iter();
     rows.filter(|row| row.starts.is_none_or(|starts| starts <= day))
         .filter(|row| row.ends.is_none_or(|ends| day <= ends))
+        .filter(|row| row.subject.is_none_or(|subject| member.shows_subject(subject)))
         .map(|row| {
             let subject =
                 row.subject.map(|subject| [member.subject_title(subject), Phrase::own(": ")]);

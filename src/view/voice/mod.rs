@@ -23,7 +23,7 @@ use crate::policy::Rules;
 
 pub use fact::{BandRow, Fact};
 pub use mark::{LevelKey, Mark, MarkKind};
-pub use number::{amount, plain};
+pub use number::{amount, percent, plain};
 pub use phrase::{NO_LANGUAGE, Phrase, SOME_LANGUAGE, Sentence, Words};
 pub use prose::{Block, Inline, Prose, prose};
 pub use qr::qr;

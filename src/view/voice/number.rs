@@ -25,7 +25,7 @@ pub fn plain(number: &Number) -> String {
 }
 
 /// A share as a percentage: `2/3` is "66.7%", `0.8` is "80%".
-pub(super) fn percent(share: &Number) -> String {
+pub fn percent(share: &Number) -> String {
     let hundred = share * &Number::from(100_i64);
     let shown = Rounding { places: 1, mode: RoundingMode::HalfUp }.show(&hundred);
     format!("{}%", shown.strip_suffix(".0").unwrap_or(&shown))

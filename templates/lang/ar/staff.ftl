@@ -26,8 +26,8 @@ staff-key = كيف تُقرأ العلامات
 staff-map = المستويات حسب المادة والمرحلة
 staff-growth = التقدم مع الوقت
 staff-growth-note = الكفايات المتقنة في نهاية كل فترة، وفق قواعد اليوم.
-staff-evidence = الأدلة
-staff-shown = ما أظهرته
+staff-evidence = أدلة هذا العام الدراسي
+staff-shown = ما أظهرته هذا العام الدراسي
 staff-where = أين أنا
 staff-next = ما التالي
 staff-closest = الأقرب إلى الإتقان
@@ -47,9 +47,9 @@ staff-diploma = الشهادة
 staff-groups = مجموعات للأسابيع القادمة
 staff-groups-note = طلاب تُتوقع منهم الكفاية الآن ولم يتقنوها بعد.
 staff-stuck-alone = متعثر دون دعم
-staff-stuck-alone-note = قُيّم عدة مرات على مدى أسابيع، وما زال دون الإتقان، ولا دعم قائم.
+staff-stuck-alone-note = دون الإتقان، وقُيّم عدة مرات في الأسابيع الأخيرة دون بلوغ مستوى أعلى، ولا دعم قائم.
 staff-stuck = متعثر مع دعم
-staff-stuck-note = قُيّم عدة مرات على مدى أسابيع، وما زال دون الإتقان.
+staff-stuck-note = دون الإتقان، وقُيّم عدة مرات في الأسابيع الأخيرة دون بلوغ مستوى أعلى.
 staff-unseen = لا أدلة منذ أسابيع
 staff-unseen-note = لا أدلة منذ أسابيع.
 staff-prerequisite = تقدّم مع نقص كفاية سابقة
@@ -83,4 +83,34 @@ staff-open-requirements = { $count ->
     [two] متطلبان متبقيان
     [few] { $count } متطلبات متبقية
    *[other] { $count } متطلبًا متبقيًا
+}
+
+staff-ratings-page = التقييمات
+staff-in-year = في العام الدراسي { $year } حتى يوم هذه الصفحة.
+staff-all-subjects = كل المواد
+staff-subject = المادة
+staff-agreement = أعمال قُيّمت مرتين
+staff-agreement-table = التقييم الأول مقابل الثاني
+staff-first-rating = التقييم الأول، حسب الصف
+staff-agreement-subjects = الاتفاق حسب المادة
+staff-agreement-firsts = الاتفاق حسب من قيّم أولاً
+staff-first-rated-by = قيّم أولاً
+staff-rated-twice = قُيّمت مرتين
+staff-alike = المستوى نفسه
+staff-within-one = فرق مستوى واحد على الأكثر
+staff-second-higher = الثاني أعلى
+staff-second-lower = الثاني أدنى
+staff-kappa = كابا الموزونة
+staff-kappa-few = قليلة جداً
+staff-agreement-none = لم يقيّم شخص ثانٍ أي عمل.
+staff-agreement-note = كابا الموزونة هي كابا كوهين بأوزان خطية: 1 اتفاق تام، و0 ما تعطيه المصادفة. تُذكر ابتداءً من 10 أعمال.
+staff-given = المستويات الممنوحة
+staff-assessor = المقيّم
+staff-ratings = التقييمات
+staff-share-proficient = نسبة الإتقان
+staff-not-compared = { $count ->
+    [one] عمل واحد قُيّم مرتين لم يُحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
+    [two] عملان قُيّما مرتين لم يُحتسبا: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
+    [few] { $count } أعمال قُيّمت مرتين لم تُحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
+   *[other] { $count } عملاً قُيّم مرتين لم يُحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
 }

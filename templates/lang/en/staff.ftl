@@ -26,8 +26,8 @@ staff-key = How to read the marks
 staff-map = Levels by subject and band
 staff-growth = Growth over time
 staff-growth-note = Proficient competencies at the end of each reporting period, by the rules of today.
-staff-evidence = Evidence
-staff-shown = What I have shown
+staff-evidence = Evidence of this school year
+staff-shown = What I have shown this school year
 staff-where = Where I am
 staff-next = What is next
 staff-closest = Closest to proficient
@@ -47,9 +47,9 @@ staff-diploma = Diploma
 staff-groups = Groups for the next weeks
 staff-groups-note = Students of whom the competency is expected by now and who are not yet proficient in it.
 staff-stuck-alone = Stuck without a support
-staff-stuck-alone-note = Rated several times over weeks, still below proficient, and no support is in place.
+staff-stuck-alone-note = Below proficient and rated several times over the last weeks without reaching a higher level; no support is in place.
 staff-stuck = Stuck, with a support
-staff-stuck-note = Rated several times over weeks, and still below proficient.
+staff-stuck-note = Below proficient and rated several times over the last weeks without reaching a higher level.
 staff-unseen = Not seen for weeks
 staff-unseen-note = No evidence for weeks.
 staff-prerequisite = Moved on with a prerequisite missing
@@ -77,4 +77,32 @@ staff-open-requirements = { $count ->
     [0] nothing open
     [one] { $count } requirement open
    *[other] { $count } requirements open
+}
+
+staff-ratings-page = Ratings
+staff-in-year = In the school year { $year }, until the day of this page.
+staff-all-subjects = All subjects
+staff-subject = Subject
+staff-agreement = Work rated twice
+staff-agreement-table = First rating by second rating
+staff-first-rating = First rating, by row
+staff-agreement-subjects = Agreement by subject
+staff-agreement-firsts = Agreement by who rated first
+staff-first-rated-by = First rated by
+staff-rated-twice = Rated twice
+staff-alike = Same level
+staff-within-one = At most one apart
+staff-second-higher = Second higher
+staff-second-lower = Second lower
+staff-kappa = Weighted kappa
+staff-kappa-few = too few
+staff-agreement-none = No work was rated by a second person.
+staff-agreement-note = Weighted kappa is Cohen’s kappa with linear weights: 1 is full agreement, 0 what chance would give. It is shown from 10 works on.
+staff-given = Levels given
+staff-assessor = Rated by
+staff-ratings = Ratings
+staff-share-proficient = Share proficient
+staff-not-compared = { $count ->
+    [one] One work that was rated twice is left out: one of its ratings is no level, or the same person made both.
+   *[other] { $count } works that were rated twice are left out: one of their ratings is no level, or the same person made both.
 }

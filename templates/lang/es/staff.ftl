@@ -26,8 +26,8 @@ staff-key = Cómo leer las marcas
 staff-map = Niveles por área y etapa
 staff-growth = Progreso en el tiempo
 staff-growth-note = Competencias alcanzadas al final de cada período, según las reglas de hoy.
-staff-evidence = Evidencias
-staff-shown = Lo que he demostrado
+staff-evidence = Evidencias de este año escolar
+staff-shown = Lo que he demostrado este año escolar
 staff-where = Dónde estoy
 staff-next = Qué sigue
 staff-closest = Más cerca de alcanzar
@@ -47,9 +47,9 @@ staff-diploma = Diploma
 staff-groups = Grupos para las próximas semanas
 staff-groups-note = Estudiantes de quienes ya se espera la competencia y que aún no la alcanzan.
 staff-stuck-alone = Sin avance y sin apoyo
-staff-stuck-alone-note = Con varias valoraciones a lo largo de semanas, aún por debajo del nivel competente y sin ningún apoyo.
+staff-stuck-alone-note = Por debajo del nivel competente y con varias valoraciones en las últimas semanas sin subir de nivel; no hay ningún apoyo.
 staff-stuck = Sin avance, con apoyo
-staff-stuck-note = Con varias valoraciones a lo largo de semanas y aún por debajo del nivel competente.
+staff-stuck-note = Por debajo del nivel competente y con varias valoraciones en las últimas semanas sin subir de nivel.
 staff-unseen = Sin evidencias desde hace semanas
 staff-unseen-note = No hay evidencias desde hace semanas.
 staff-prerequisite = Avanzó con un requisito previo pendiente
@@ -77,4 +77,32 @@ staff-open-requirements = { $count ->
     [0] nada pendiente
     [one] { $count } requisito pendiente
    *[other] { $count } requisitos pendientes
+}
+
+staff-ratings-page = Valoraciones
+staff-in-year = En el año escolar { $year }, hasta el día de esta página.
+staff-all-subjects = Todas las áreas
+staff-subject = Área
+staff-agreement = Trabajos valorados dos veces
+staff-agreement-table = Primera valoración frente a la segunda
+staff-first-rating = Primera valoración, por fila
+staff-agreement-subjects = Acuerdo por área
+staff-agreement-firsts = Acuerdo según quién valoró primero
+staff-first-rated-by = Primera valoración de
+staff-rated-twice = Valorados dos veces
+staff-alike = Mismo nivel
+staff-within-one = A un nivel como máximo
+staff-second-higher = Segunda más alta
+staff-second-lower = Segunda más baja
+staff-kappa = Kappa ponderado
+staff-kappa-few = muy pocos
+staff-agreement-none = Ningún trabajo fue valorado por una segunda persona.
+staff-agreement-note = El kappa ponderado es el de Cohen con pesos lineales: 1 es acuerdo total; 0, el que daría el azar. Se muestra a partir de 10 trabajos.
+staff-given = Niveles otorgados
+staff-assessor = Valorado por
+staff-ratings = Valoraciones
+staff-share-proficient = Parte competente
+staff-not-compared = { $count ->
+    [one] Un trabajo valorado dos veces no se cuenta: una de las valoraciones no es un nivel o ambas son de la misma persona.
+   *[other] { $count } trabajos valorados dos veces no se cuentan: una de las valoraciones no es un nivel o ambas son de la misma persona.
 }

@@ -26,8 +26,8 @@ staff-key = Comment lire les repères
 staff-map = Niveaux par matière et palier
 staff-growth = Progrès dans le temps
 staff-growth-note = Compétences acquises à la fin de chaque période, selon les règles d’aujourd’hui.
-staff-evidence = Preuves
-staff-shown = Ce que j’ai montré
+staff-evidence = Preuves de cette année scolaire
+staff-shown = Ce que j’ai montré cette année scolaire
 staff-where = Où j’en suis
 staff-next = La suite
 staff-closest = Le plus près d’être acquis
@@ -47,9 +47,9 @@ staff-diploma = Diplôme
 staff-groups = Groupes pour les prochaines semaines
 staff-groups-note = Élèves dont la compétence est attendue à ce jour et n’est pas encore acquise.
 staff-stuck-alone = Bloqué sans soutien
-staff-stuck-alone-note = Évalué plusieurs fois en plusieurs semaines, toujours pas acquis, et sans soutien en place.
+staff-stuck-alone-note = Pas encore acquis, et évalué plusieurs fois ces dernières semaines sans atteindre un niveau plus élevé ; aucun soutien en place.
 staff-stuck = Bloqué, avec un soutien
-staff-stuck-note = Évalué plusieurs fois en plusieurs semaines, et toujours pas acquis.
+staff-stuck-note = Pas encore acquis, et évalué plusieurs fois ces dernières semaines sans atteindre un niveau plus élevé.
 staff-unseen = Pas vu depuis des semaines
 staff-unseen-note = Aucune preuve depuis des semaines.
 staff-prerequisite = Passé à la suite avec un prérequis manquant
@@ -77,4 +77,32 @@ staff-open-requirements = { $count ->
     [0] rien d’ouvert
     [one] { $count } exigence ouverte
    *[other] { $count } exigences ouvertes
+}
+
+staff-ratings-page = Évaluations
+staff-in-year = Pendant l’année scolaire { $year }, jusqu’au jour de cette page.
+staff-all-subjects = Toutes les matières
+staff-subject = Matière
+staff-agreement = Travaux évalués deux fois
+staff-agreement-table = Première évaluation et seconde
+staff-first-rating = Première évaluation, par ligne
+staff-agreement-subjects = Accord par matière
+staff-agreement-firsts = Accord selon qui a évalué en premier
+staff-first-rated-by = Première évaluation par
+staff-rated-twice = Évalués deux fois
+staff-alike = Même niveau
+staff-within-one = Un niveau d’écart au plus
+staff-second-higher = Seconde plus haute
+staff-second-lower = Seconde plus basse
+staff-kappa = Kappa pondéré
+staff-kappa-few = trop peu
+staff-agreement-none = Aucun travail n’a été évalué par une seconde personne.
+staff-agreement-note = Le kappa pondéré est celui de Cohen, à poids linéaires : 1 est l’accord complet, 0 celui du hasard. Il est donné à partir de 10 travaux.
+staff-given = Niveaux attribués
+staff-assessor = Évalué par
+staff-ratings = Évaluations
+staff-share-proficient = Part acquise
+staff-not-compared = { $count ->
+    [one] Un travail évalué deux fois n’est pas compté : une des évaluations n’est pas un niveau, ou la même personne a fait les deux.
+   *[other] { $count } travaux évalués deux fois ne sont pas comptés : une des évaluations n’est pas un niveau, ou la même personne a fait les deux.
 }

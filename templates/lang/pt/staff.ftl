@@ -26,8 +26,8 @@ staff-key = Como ler as marcas
 staff-map = Níveis por área e faixa
 staff-growth = Progresso ao longo do tempo
 staff-growth-note = Competências alcançadas no fim de cada período, pelas regras de hoje.
-staff-evidence = Evidências
-staff-shown = O que já mostrei
+staff-evidence = Evidências deste ano letivo
+staff-shown = O que demonstrei neste ano letivo
 staff-where = Onde estou
 staff-next = O que vem a seguir
 staff-closest = Mais perto de alcançar
@@ -47,9 +47,9 @@ staff-diploma = Diploma
 staff-groups = Grupos para as próximas semanas
 staff-groups-note = Estudantes de quem já se espera a competência e que ainda não a alcançaram.
 staff-stuck-alone = Sem avanço e sem apoio
-staff-stuck-alone-note = Avaliado várias vezes ao longo de semanas, ainda abaixo de proficiente e sem apoio.
+staff-stuck-alone-note = Abaixo de proficiente e avaliado várias vezes nas últimas semanas sem subir de nível; sem apoio.
 staff-stuck = Sem avanço, com apoio
-staff-stuck-note = Avaliado várias vezes ao longo de semanas e ainda abaixo de proficiente.
+staff-stuck-note = Abaixo de proficiente e avaliado várias vezes nas últimas semanas sem subir de nível.
 staff-unseen = Sem evidências há semanas
 staff-unseen-note = Nenhuma evidência há semanas.
 staff-prerequisite = Avançou com um pré-requisito em falta
@@ -77,4 +77,32 @@ staff-open-requirements = { $count ->
     [0] nada em aberto
     [one] { $count } requisito em aberto
    *[other] { $count } requisitos em aberto
+}
+
+staff-ratings-page = Avaliações
+staff-in-year = No ano letivo { $year }, até o dia desta página.
+staff-all-subjects = Todas as áreas
+staff-subject = Área
+staff-agreement = Trabalhos avaliados duas vezes
+staff-agreement-table = Primeira avaliação e segunda
+staff-first-rating = Primeira avaliação, por linha
+staff-agreement-subjects = Concordância por área
+staff-agreement-firsts = Concordância segundo quem avaliou primeiro
+staff-first-rated-by = Primeira avaliação de
+staff-rated-twice = Avaliados duas vezes
+staff-alike = Mesmo nível
+staff-within-one = No máximo um nível
+staff-second-higher = Segunda mais alta
+staff-second-lower = Segunda mais baixa
+staff-kappa = Kappa ponderado
+staff-kappa-few = muito poucos
+staff-agreement-none = Nenhum trabalho foi avaliado por uma segunda pessoa.
+staff-agreement-note = O kappa ponderado é o de Cohen com pesos lineares: 1 é concordância total; 0, a que o acaso daria. É mostrado a partir de 10 trabalhos.
+staff-given = Níveis atribuídos
+staff-assessor = Avaliado por
+staff-ratings = Avaliações
+staff-share-proficient = Parte proficiente
+staff-not-compared = { $count ->
+    [one] Um trabalho avaliado duas vezes não é contado: uma das avaliações não é um nível, ou a mesma pessoa fez as duas.
+   *[other] { $count } trabalhos avaliados duas vezes não são contados: uma das avaliações não é um nível, ou a mesma pessoa fez as duas.
 }
