@@ -1,10 +1,12 @@
 //! The commands and their arguments.
 
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
+use super::jobs::{SCHEDULERS, Scheduler};
 use crate::base::Date;
 use crate::press::kinds::KINDS;
 use crate::press::share::Shard;
@@ -30,6 +32,8 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Put the shares of a build together, and make what needs all of them
     Merge(MergeArgs),
+    /// Print job files that build in shares and merge: for Slurm, Kubernetes, make, GitHub Actions
+    Jobs(JobsArgs),
     /// Say everything that is wrong or doubtful, and build nothing
     Check(CheckArgs),
     /// Open the office in a browser: it builds, watches the files, and shows what they come to
@@ -142,6 +146,24 @@ pub(super) struct MergeArgs {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
+}
+
+/// The file is printed, to be kept beside the project. It names the project and this program by their full paths,
+/// where both are on the machines that run it; `gradus help district` tells how a district builds with it every
+/// night.
+#[derive(Debug, clap::Args)]
+pub(super) struct JobsArgs {
+    /// The scheduler that runs it
+    #[arg(value_parser = PossibleValuesParser::new(SCHEDULERS.iter().map(Scheduler::value)))]
+    pub(super) scheduler: String,
+    #[arg(value_name = "DIR|TARGET", help = targets_help())]
+    pub(super) what: Vec<String>,
+    /// The number of shares
+    #[arg(long, value_name = "N", default_value = "4")]
+    pub(super) shares: NonZeroU64,
+    /// Look at this day, as 2026-06-12 [default: none is named, as in `gradus build`]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) as_of: Option<Date>,
 }
 
 /// Reads a day, and says in words how one is written.

@@ -242,7 +242,9 @@ fn progress_bar(format: Format) -> ProgressBar {
 
 /// Takes the words of the command line apart: a folder, if the first is no target, and kinds of
 /// documents.
-fn split(words: &[String]) -> Result<(Option<PathBuf>, BTreeSet<&'static Kind>), String> {
+pub(super) fn split(
+    words: &[String],
+) -> Result<(Option<PathBuf>, BTreeSet<&'static Kind>), String> {
     let dir = words.first().filter(|word| Kind::find(word).is_none()).map(PathBuf::from);
     let targets = &words[usize::from(dir.is_some())..];
     let known = || KINDS.iter().map(|kind| kind.target);

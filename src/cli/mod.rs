@@ -12,6 +12,7 @@ mod discreet;
 mod explain;
 mod help;
 mod issue;
+mod jobs;
 mod key;
 mod merge;
 mod methods;
@@ -58,6 +59,7 @@ pub fn main() -> ExitCode {
     let exit = match args.command {
         Command::Build(args) => build::run(&args),
         Command::Merge(args) => merge::run(&args),
+        Command::Jobs(args) => jobs::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Explain(args) => explain::run(&args),

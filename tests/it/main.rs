@@ -15,6 +15,7 @@ mod golden;
 mod hostile;
 mod households;
 mod issue;
+mod jobs;
 mod joining;
 mod keeping;
 mod layers;

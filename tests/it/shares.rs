@@ -222,6 +222,9 @@ const BROKEN: &[(&str, Breaks)] = &[
         fs::remove_file(all.folders[0].join("private/share.json")).expect("it was there");
     }),
     ("is no share: it is no folder", |all| all.folders[0] = all.school.path().join("nowhere")),
+    ("is no share: it is no folder", |all| {
+        all.folders[0] = all.school.path().join("evidence.csv");
+    }),
     ("it is damaged", |all| {
         fs::write(all.folders[0].join("private/share.json"), "{").expect("it can be written");
     }),

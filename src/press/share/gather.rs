@@ -66,15 +66,17 @@ pub fn gather(folders: &[PathBuf], root: &Path, project: &Project) -> Result<Sha
 /// Opens the folder of a share, and holds it, so that no build changes it meanwhile.
 fn open(folder: &Path, root: &Path, project: &Project) -> Result<Share, Box<Diagnostic>> {
     let shown = folder.display();
+    let no_share = |what: &str| {
+        let problem = error(format!("`{shown}` is no share: {what}"));
+        let help = format!("a share has `{}`; `gradus build --shard K/N` makes it", path());
+        Box::new(problem.help(help))
+    };
+    if !disk::is_folder(folder) {
+        return Err(no_share("it is no folder"));
+    }
     let sheet = match Sheet::read(folder) {
         Ok(Some(sheet)) => sheet,
-        Ok(None) => {
-            let there = disk::is_folder(folder);
-            let what = if there { "there is no sheet in it" } else { "it is no folder" };
-            let problem = error(format!("`{shown}` is no share: {what}"));
-            let help = format!("a share has `{}`; `gradus build --shard K/N` makes it", path());
-            return Err(Box::new(problem.help(help)));
-        }
+        Ok(None) => return Err(no_share("there is no sheet in it")),
         Err(problem) => {
             let name = path().below(folder);
             let problem =
