@@ -4,8 +4,7 @@
 //! own place. Nothing here is checked against anything else; [`super::resolve`] does that.
 
 mod evidence;
-
-use std::collections::BTreeMap;
+mod tables;
 
 use super::Text;
 use super::grade::Grade;
@@ -13,9 +12,10 @@ use super::people::Delivery;
 use super::records::{EnrollmentStatus, GoalKind};
 use super::scale::Scale;
 use super::school::School;
-use crate::base::{At, Date, Number, Origin, SourceId};
+use crate::base::{At, Date, Number, Origin};
 
 pub use evidence::{EvidenceRow, EvidenceRows, Written};
+pub use tables::{Table, Tables};
 
 /// A school as read from all of its sources.
 #[derive(Debug, Default)]
@@ -61,69 +61,6 @@ pub enum ClassSays {
     Fills,
     /// It has nothing to do with grades.
     Nothing,
-}
-
-/// Rows of every table, each in the order it was read.
-#[derive(Debug, Default)]
-#[expect(missing_docs, reason = "each field holds the rows that its type documents")]
-pub struct Tables {
-    pub bands: Vec<BandRow>,
-    pub subjects: Vec<SubjectRow>,
-    pub competencies: Vec<CompetencyRow>,
-    pub indicators: Vec<IndicatorRow>,
-    pub rubrics: Vec<RubricRow>,
-    pub prerequisites: Vec<PrerequisiteRow>,
-    pub alignments: Vec<AlignmentRow>,
-    pub aliases: Vec<AliasRow>,
-    pub translations: Vec<TranslationRow>,
-    pub course_levels: Vec<CourseLevelRow>,
-    pub courses: Vec<CourseRow>,
-    pub course_competencies: Vec<CourseCompetencyRow>,
-    pub habits: Vec<HabitRow>,
-    pub periods: Vec<PeriodRow>,
-    pub students: Vec<StudentRow>,
-    pub student_years: Vec<StudentYearRow>,
-    pub identifiers: Vec<IdentifierRow>,
-    pub households: Vec<HouseholdRow>,
-    pub guardians: Vec<GuardianRow>,
-    pub enrollments: Vec<EnrollmentRow>,
-    pub placements: Vec<PlacementRow>,
-    /// By far the largest table: in pieces, so that it is never copied, and is given back piece by
-    /// piece.
-    pub evidence: Vec<EvidenceRows>,
-    pub overrides: Vec<OverrideRow>,
-    pub exemptions: Vec<ExemptionRow>,
-    pub habit_ratings: Vec<HabitRatingRow>,
-    pub narratives: Vec<NarrativeRow>,
-    pub goals: Vec<GoalRow>,
-    pub supports: Vec<SupportRow>,
-    pub attendance: Vec<AttendanceRow>,
-    pub transfer_credits: Vec<TransferRow>,
-    pub past_courses: Vec<PastCourseRow>,
-    pub achievements: Vec<AchievementRow>,
-    pub outcomes: Vec<OutcomeRow>,
-    /// The student that a row names which could not be read, a member for each such row.
-    pub set_aside: Vec<Text>,
-    /// The system that a file comes from. A file that is not here is the school's own.
-    pub systems: BTreeMap<SourceId, System>,
-}
-
-macro_rules! sizes {
-    ($tables:expr; $($table:ident)*) => { vec![$((stringify!($table), $tables.$table.len())),*] };
-}
-
-impl Tables {
-    /// How many rows each table has.
-    pub fn sizes(&self) -> Vec<(&'static str, usize)> {
-        let mut sizes = sizes! { self;
-        bands subjects competencies indicators rubrics prerequisites alignments aliases
-        translations course_levels courses course_competencies habits periods students student_years identifiers households
-        guardians enrollments placements overrides exemptions habit_ratings narratives
-        goals supports attendance transfer_credits past_courses achievements outcomes
-        };
-        sizes.push(("evidence", self.evidence.iter().map(|piece| piece.rows.len()).sum()));
-        sizes
-    }
 }
 
 /// A system that files come from: a `[[source]]` of the project.

@@ -3,56 +3,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::kinds::{Kind, Tree};
+use super::kinds::Kind;
 use crate::base::{Diagnostic, Diagnostics, Origin, Severity, SourceMap};
 use crate::import::Reading;
+use crate::model::draft::Table;
 
 crate::code!(
     NOTHING_READ,
     "press/nothing-read",
-    "Nothing could be read of a table: its file is damaged, lacks a column, or all of its rows were set \
-     aside. Documents that rest on it are not made.\n\nThey would be made as if there were no evidence, no \
-     courses or no students, and would take the place of good ones.\n\nMend what is said of the file. \
-     Whoever wants the documents without the table builds with `--keep-going`."
+    "Nothing could be read of a table: its file is damaged, lacks a column, all of its rows were set \
+     aside, or it is empty and had rows at the last build. Documents that rest on it are not \
+     made.\n\nThey would be made as if there were no evidence, no courses or no students, and would \
+     take the place of good ones.\n\nMend what is said of the file. Whoever wants the documents without the table builds with `--keep-going`."
 );
-
-/// Tables that the private documents rest on besides those of the public ones.
-const PRIVATE: [&str; 11] = [
-    "students",
-    "student_years",
-    "identifiers",
-    "households",
-    "guardians",
-    "enrollments",
-    "evidence",
-    "overrides",
-    "habit_ratings",
-    "transfer_credits",
-    "past_courses",
-];
-
-/// Tables that the public site and the catalog rest on.
-const PUBLIC: [&str; 12] = [
-    "bands",
-    "subjects",
-    "competencies",
-    "indicators",
-    "rubrics",
-    "prerequisites",
-    "alignments",
-    "aliases",
-    "translations",
-    "course_levels",
-    "courses",
-    "course_competencies",
-];
 
 /// Tables whose rows may not be all there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Damage {
-    tables: BTreeSet<String>,
+    tables: BTreeSet<Table>,
     /// Damaged tables of which nothing was read.
-    lost: BTreeSet<String>,
+    lost: BTreeSet<Table>,
+    /// Those of them that are whole, have no row, and had some at the last build.
+    emptied: BTreeSet<Table>,
     /// Documents are made all the same, whatever could not be read.
     pub keep_going: bool,
     /// There was an error that belongs to no table, such as a file whose name says nothing: it may
@@ -70,42 +42,48 @@ impl Damage {
                 continue;
             }
             let path = error.primary.origin.source().map(|source| &*sources.get(source).path);
-            let tables: Vec<&str> = reading
+            let tables: Vec<Table> = reading
                 .files
                 .iter()
                 .filter(|file| path.is_some_and(|path| lies_in(path, &file.path)))
-                .flat_map(|file| file.tables.iter().copied())
+                .flat_map(|file| file.tables.iter().filter_map(|name| Table::named(name)))
                 .collect();
             damage.anywhere |= tables.is_empty();
-            damage.tables.extend(tables.into_iter().map(str::to_string));
+            damage.tables.extend(tables);
         }
-        let read = |table: &String| reading.tables.get(table).copied().unwrap_or_default();
-        damage.lost = damage.tables.iter().filter(|table| read(table) == 0).cloned().collect();
+        damage.lost = damage.tables.clone();
+        damage.lost.retain(|table| rows_of(*table, &reading.tables) == 0);
         damage
     }
 
     /// Why no document of a kind is made: it rests on a table of which nothing could be read.
     pub(super) fn holds_back(&self, kind: &Kind) -> Option<String> {
-        let lacks = |table: &&String| {
-            let table = table.as_str();
-            PUBLIC.contains(&table) || kind.tree == Tree::Private && PRIVATE.contains(&table)
-        };
-        let table = self.lost.iter().find(lacks).filter(|_| !self.keep_going)?;
-        Some(format!("nothing could be read of the table `{table}`"))
+        let lost = self.lost.iter().filter(|table| (kind.rests_on)(**table));
+        let named: Vec<String> = lost.map(|table| format!("`{}`", table.name())).collect();
+        let (last, others) = named.split_last().filter(|_| !self.keep_going)?;
+        Some(match others {
+            [] => format!("nothing could be read of the table {last}"),
+            others => {
+                format!("nothing could be read of the tables {} and {last}", others.join(", "))
+            }
+        })
     }
 
-    /// Says which of some kinds are held back.
-    pub(super) fn say_held_back(&self, kinds: &BTreeSet<&'static Kind>) -> Option<Diagnostic> {
-        let held = kinds.iter().filter_map(|kind| Some((kind.target, self.holds_back(kind)?)));
-        let held: Vec<(&str, String)> = held.collect();
-        let (_, why) = held.first()?;
-        let listed: Vec<&str> = held.iter().map(|(target, _)| *target).collect();
-        let message = format!("{why}; not made are {}", listed.join(", "));
-        Some(
+    /// Says which of some kinds are held back, and why.
+    pub(super) fn say_held_back(&self, kinds: &BTreeSet<&'static Kind>) -> Vec<Diagnostic> {
+        let mut held: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for kind in kinds {
+            if let Some(why) = self.holds_back(kind) {
+                held.entry(why).or_default().push(kind.target);
+            }
+        }
+        let say = |(why, targets): (String, Vec<&str>)| {
+            let message = format!("{why}; not made are {}", targets.join(", "));
             Diagnostic::error(&NOTHING_READ, Origin::Nowhere, message)
                 .help("mend what is said of its file; what was built before is kept")
-                .help("to make them all the same, without the table: `--keep-going`"),
-        )
+                .help("to make them all the same, without the table: `--keep-going`")
+        };
+        held.into_iter().map(say).collect()
     }
 
     /// Adds tables that had rows at the last build and have none now.
@@ -114,37 +92,50 @@ impl Damage {
         before: &BTreeMap<String, usize>,
         now: &BTreeMap<String, usize>,
     ) {
-        let lost = before.iter().filter(|(table, rows)| {
-            **rows > 0 && now.get(*table).copied().unwrap_or_default() == 0
-        });
-        self.tables.extend(lost.map(|(table, _)| table.clone()));
+        let had_rows = |table: &Table| rows_of(*table, before) > 0 && rows_of(*table, now) == 0;
+        self.emptied = Table::ALL.iter().copied().filter(had_rows).collect();
+        self.emptied = &self.emptied - &self.tables;
+        self.tables.extend(&self.emptied);
+        self.lost.extend(&self.emptied);
     }
 
-    /// The first of some tables that is damaged, in words; nothing when all of them are whole.
-    pub(super) fn of(&self, tables: &[&str]) -> Option<String> {
-        let named = tables.iter().find(|table| self.tables.contains(**table));
+    /// The first damaged table that something rests on, in words; nothing when all of them are whole.
+    pub(super) fn of(&self, rests_on: impl Fn(Table) -> bool) -> Option<String> {
+        let named = self.tables.iter().find(|table| rests_on(**table));
         match named {
-            Some(table) => Some(format!("the table `{table}` could not be read as a whole")),
+            Some(table) => {
+                Some(format!("the table `{}` could not be read as a whole", table.name()))
+            }
             None if self.anywhere => Some("not every file could be read".to_string()),
             None => None,
         }
     }
 
-    /// Rows by table, to compare the next build with: of damaged tables as many as there were.
+    /// Rows by table, to compare the next build with: of damaged tables as many as there were. That
+    /// a table has no rows any more is believed when documents were made of that.
     pub(super) fn rows(
         &self,
         before: &BTreeMap<String, usize>,
         now: &BTreeMap<String, usize>,
     ) -> BTreeMap<String, usize> {
         let mut rows = now.clone();
-        for (table, then) in before {
-            if self.of(&[table]).is_some() {
-                let now = rows.entry(table.clone()).or_default();
+        for (name, then) in before {
+            let is_in = |tables: &BTreeSet<Table>| {
+                Table::named(name).is_some_and(|table| tables.contains(&table))
+            };
+            let believed = self.keep_going && is_in(&self.emptied);
+            if (is_in(&self.tables) || self.anywhere) && !believed {
+                let now = rows.entry(name.clone()).or_default();
                 *now = (*now).max(*then);
             }
         }
         rows
     }
+}
+
+/// The rows of a table, of rows by table.
+fn rows_of(table: Table, rows: &BTreeMap<String, usize>) -> usize {
+    rows.get(table.name()).copied().unwrap_or_default()
 }
 
 /// True for the path of a file, of an entry of it, and of a sheet in it.

@@ -21,6 +21,7 @@ use super::recipients;
 use super::run::{Built, Options};
 use super::write::Writer;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason};
+use crate::model::draft::Table;
 use crate::model::people::Household;
 
 crate::code!(
@@ -31,7 +32,7 @@ crate::code!(
      due and could not be made again. They say what held then, and must not be sent to \
      anybody: documents of students were put aside into a folder `old`, pages of the site stay where they \
      are.\n\nMend what is said of the table, or of the documents, and build again. Where the \
-     table is empty on purpose, delete the output folder first."
+     table is empty on purpose, build once with `--keep-going`."
 );
 crate::code!(
     UNLISTED,
@@ -179,22 +180,24 @@ impl Scope<'_> {
             return match (&self.students, self.incomplete.contains(found.kind)) {
                 (Some(_), _) => None,
                 (None, true) => Some(Fate::Old("not every page could be made".to_string())),
-                (None, false) => Some(self.judge(&FRAMEWORK)),
+                (None, false) => Some(self.judge(found.kind.rests_on)),
             };
         }
         if found.requested {
             return None;
         }
-        let everybody = [ROSTER, GUARDIANS, HOUSEHOLDS];
+        let roster = |table| table == Table::Students;
+        let everybody =
+            |table| matches!(table, Table::Students | Table::Guardians | Table::Households);
         let Some(idx) = entry.student.as_deref().map(|id| self.school.model.student(id)) else {
-            return Some(self.judge(&everybody));
+            return Some(self.judge(everybody));
         };
         Some(match idx {
-            None => self.judge(&[ROSTER]),
+            None => self.judge(roster),
             Some(idx) if !self.school.model.students[idx].attends(self.school.occasion.as_of) => {
-                self.judge(&[ROSTER])
+                self.judge(roster)
             }
-            Some(_) => self.judge(&everybody),
+            Some(_) => self.judge(everybody),
         })
     }
 
@@ -221,17 +224,10 @@ impl Scope<'_> {
         both.is_some_and(|(student, home)| recipients::withheld(model, student, *home).is_some())
     }
 
-    fn judge(&self, tables: &[&str]) -> Fate {
-        self.damage.of(tables).map_or(Fate::Removed, Fate::Old)
+    fn judge(&self, rests_on: impl Fn(Table) -> bool) -> Fate {
+        self.damage.of(rests_on).map_or(Fate::Removed, Fate::Old)
     }
 }
-
-const ROSTER: &str = "students";
-const GUARDIANS: &str = "guardians";
-const HOUSEHOLDS: &str = "households";
-
-/// Tables that the school's own documents and pages are about.
-const FRAMEWORK: [&str; 5] = ["bands", "subjects", "competencies", "indicators", "courses"];
 
 /// Warns of files that look like Gradus's own where no manifest can tell.
 pub(super) fn warn_of_unlisted(

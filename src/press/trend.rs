@@ -12,7 +12,8 @@ crate::code!(
      that was cut short, filtered, or not made at all looks like a school with fewer students and \
      less evidence; documents would be right by what was read and wrong all the same.\n\nCompare \
      the export with the last one. Where there really are fewer rows, as in a new school year, build: \
-     the next build is compared with this one."
+     the next build is compared with this one. Of a table without any row, build once with \
+     `--keep-going`."
 );
 
 /// Tables that only grow: what was once observed stays so.

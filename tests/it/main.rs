@@ -21,6 +21,7 @@ mod keeping;
 mod layers;
 mod leaks;
 mod ledger;
+mod lost;
 mod mail;
 mod methods;
 mod new;

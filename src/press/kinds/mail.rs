@@ -1,6 +1,6 @@
 //! The mailing run: reports that go out on paper, as files that are ready to be printed.
 
-use super::{Kind, Making, Scope, Tree};
+use super::{Kind, Making, Scope, Tree, report};
 use crate::press::mail;
 
 pub(super) static KIND: Kind = Kind {
@@ -11,5 +11,6 @@ pub(super) static KIND: Kind = Kind {
     folder: "mail",
     scope: Scope::School,
     on_request: true,
+    rests_on: report::rests_on,
     making: Making::Run(mail::run),
 };

@@ -17,6 +17,7 @@ use super::mail::Orders;
 use super::maker::Maker;
 use super::plan::Job;
 use crate::base::Diagnostic;
+use crate::model::draft::Table;
 use crate::project::documents::Documents;
 use crate::render::artifact::Artifact;
 use crate::render::site::SiteError;
@@ -39,6 +40,9 @@ pub struct Kind {
     pub scope: Scope,
     /// It is made only when it is asked for by name.
     pub on_request: bool,
+    /// True for the tables that it rests on: it is not made where one of them is lost. Each kind
+    /// names every table, so that a new table is not forgotten.
+    pub(super) rests_on: fn(Table) -> bool,
     /// How it is made.
     pub(super) making: Making,
 }

@@ -1,6 +1,6 @@
 //! The page that is read before anything is sent.
 
-use super::{Kind, Making, Scope, Tree};
+use super::{Kind, Making, Scope, Tree, report};
 use crate::base::Diagnostic;
 use crate::press::mail::Orders;
 use crate::press::maker::{self, Maker};
@@ -16,6 +16,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "preflight",
     scope: Scope::School,
     on_request: false,
+    rests_on: report::rests_on,
     making: Making::Run(run),
 };
 

@@ -4,6 +4,7 @@
 //! school puts it on the web with its site, and sends it with every transcript.
 
 use super::{Kind, Making, Scope, Tree};
+use crate::model::draft::Table;
 use crate::policy::distribution::Counted;
 use crate::press::figures;
 use crate::press::maker::Maker;
@@ -19,6 +20,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "profile",
     scope: Scope::School,
     on_request: false,
+    rests_on,
     making: Making::Paper {
         template: "profile.typ",
         pages: |documents| documents.profile.pages,
@@ -26,6 +28,45 @@ pub(super) static KIND: Kind = Kind {
         screen: None,
     },
 };
+
+/// The tables of its figures are among them: they count what every student reached.
+fn rests_on(table: Table) -> bool {
+    match table {
+        Table::Bands
+        | Table::Subjects
+        | Table::Competencies
+        | Table::Indicators
+        | Table::Aliases
+        | Table::Translations
+        | Table::CourseLevels
+        | Table::Courses
+        | Table::CourseCompetencies
+        | Table::Periods
+        | Table::Students
+        | Table::StudentYears
+        | Table::Identifiers
+        | Table::Enrollments
+        | Table::Placements
+        | Table::Evidence
+        | Table::Overrides
+        | Table::Exemptions
+        | Table::TransferCredits
+        | Table::PastCourses
+        | Table::Achievements
+        | Table::Outcomes => true,
+        Table::Rubrics
+        | Table::Prerequisites
+        | Table::Alignments
+        | Table::Habits
+        | Table::Households
+        | Table::Guardians
+        | Table::HabitRatings
+        | Table::Narratives
+        | Table::Goals
+        | Table::Supports
+        | Table::Attendance => false,
+    }
+}
 
 fn view(maker: &Maker<'_>, job: &Job) -> Paper {
     let counted = match maker.school.project.documents.profile.figures {

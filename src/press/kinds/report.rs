@@ -2,6 +2,7 @@
 
 use super::{Kind, Making, Scope, Tree};
 use crate::base::Idx;
+use crate::model::draft::Table;
 use crate::model::people::{Household, Student};
 use crate::press::load::Loaded;
 use crate::press::maker::Maker;
@@ -21,6 +22,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "reports",
     scope: Scope::Households,
     on_request: false,
+    rests_on,
     making: Making::Paper {
         template: "report.typ",
         pages: |documents| documents.report.pages,
@@ -28,6 +30,43 @@ pub(super) static KIND: Kind = Kind {
         screen: Some(screen),
     },
 };
+
+pub(super) fn rests_on(table: Table) -> bool {
+    match table {
+        Table::Bands
+        | Table::Subjects
+        | Table::Competencies
+        | Table::Indicators
+        | Table::Rubrics
+        | Table::Prerequisites
+        | Table::Aliases
+        | Table::Translations
+        | Table::CourseLevels
+        | Table::Courses
+        | Table::CourseCompetencies
+        | Table::Habits
+        | Table::Periods
+        | Table::Students
+        | Table::StudentYears
+        | Table::Identifiers
+        | Table::Households
+        | Table::Guardians
+        | Table::Enrollments
+        | Table::Placements
+        | Table::Evidence
+        | Table::Overrides
+        | Table::Exemptions
+        | Table::HabitRatings
+        | Table::Narratives
+        | Table::Goals
+        | Table::Supports
+        | Table::Attendance
+        | Table::TransferCredits
+        | Table::PastCourses
+        | Table::Achievements => true,
+        Table::Alignments | Table::Outcomes => false,
+    }
+}
 
 fn view(maker: &Maker<'_>, job: &Job) -> Paper {
     report(maker, job).paper()

@@ -1,6 +1,7 @@
 //! The public site.
 
 use super::{Kind, Making, Scope, Tree};
+use crate::model::draft::Table;
 use crate::press::maker::Maker;
 use crate::press::plan;
 use crate::render::artifact::Artifact;
@@ -15,8 +16,47 @@ pub(super) static KIND: Kind = Kind {
     folder: "",
     scope: Scope::School,
     on_request: false,
+    rests_on,
     making: Making::Files(files),
 };
+
+fn rests_on(table: Table) -> bool {
+    match table {
+        Table::Bands
+        | Table::Subjects
+        | Table::Competencies
+        | Table::Indicators
+        | Table::Rubrics
+        | Table::Prerequisites
+        | Table::Alignments
+        | Table::Aliases
+        | Table::Translations
+        | Table::CourseLevels
+        | Table::Courses
+        | Table::CourseCompetencies
+        | Table::Habits
+        | Table::Periods => true,
+        Table::Students
+        | Table::StudentYears
+        | Table::Identifiers
+        | Table::Households
+        | Table::Guardians
+        | Table::Enrollments
+        | Table::Placements
+        | Table::Evidence
+        | Table::Overrides
+        | Table::Exemptions
+        | Table::HabitRatings
+        | Table::Narratives
+        | Table::Goals
+        | Table::Supports
+        | Table::Attendance
+        | Table::TransferCredits
+        | Table::PastCourses
+        | Table::Achievements
+        | Table::Outcomes => false,
+    }
+}
 
 fn files(maker: &Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
     let school = maker.school;

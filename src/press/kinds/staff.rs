@@ -2,6 +2,7 @@
 
 use super::{Kind, Making, Scope, Tree};
 use crate::base::OutPath;
+use crate::model::draft::Table;
 use crate::policy::Thresholds;
 use crate::press::maker::Maker;
 use crate::press::place::Place;
@@ -18,8 +19,47 @@ pub(super) static KIND: Kind = Kind {
     folder: "staff",
     scope: Scope::School,
     on_request: true,
+    rests_on,
     making: Making::Files(files),
 };
+
+fn rests_on(table: Table) -> bool {
+    match table {
+        Table::Bands
+        | Table::Subjects
+        | Table::Competencies
+        | Table::Indicators
+        | Table::Prerequisites
+        | Table::Aliases
+        | Table::Translations
+        | Table::CourseLevels
+        | Table::Courses
+        | Table::CourseCompetencies
+        | Table::Periods
+        | Table::Students
+        | Table::StudentYears
+        | Table::Identifiers
+        | Table::Enrollments
+        | Table::Placements
+        | Table::Evidence
+        | Table::Overrides
+        | Table::Exemptions
+        | Table::Goals
+        | Table::Supports
+        | Table::TransferCredits
+        | Table::PastCourses
+        | Table::Achievements => true,
+        Table::Rubrics
+        | Table::Alignments
+        | Table::Habits
+        | Table::Households
+        | Table::Guardians
+        | Table::HabitRatings
+        | Table::Narratives
+        | Table::Attendance
+        | Table::Outcomes => false,
+    }
+}
 
 /// One folder for the leaders, with everybody, and one for each teacher, with their own students.
 fn files(maker: &Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>) {

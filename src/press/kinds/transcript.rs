@@ -1,6 +1,7 @@
 //! The transcript.
 
 use super::{Kind, Making, Scope, Tree};
+use crate::model::draft::Table;
 use crate::press::maker::Maker;
 use crate::press::plan::Job;
 use crate::view::{Paper, transcript};
@@ -13,6 +14,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "transcripts",
     scope: Scope::Student,
     on_request: false,
+    rests_on,
     making: Making::Paper {
         template: "transcript.typ",
         pages: |documents| documents.transcript.pages,
@@ -20,6 +22,44 @@ pub(super) static KIND: Kind = Kind {
         screen: None,
     },
 };
+
+fn rests_on(table: Table) -> bool {
+    match table {
+        Table::Bands
+        | Table::Subjects
+        | Table::Competencies
+        | Table::Indicators
+        | Table::Aliases
+        | Table::Translations
+        | Table::CourseLevels
+        | Table::Courses
+        | Table::CourseCompetencies
+        | Table::Periods
+        | Table::Students
+        | Table::StudentYears
+        | Table::Identifiers
+        | Table::Enrollments
+        | Table::Placements
+        | Table::Evidence
+        | Table::Overrides
+        | Table::Exemptions
+        | Table::TransferCredits
+        | Table::PastCourses
+        | Table::Achievements => true,
+        Table::Rubrics
+        | Table::Prerequisites
+        | Table::Alignments
+        | Table::Habits
+        | Table::Households
+        | Table::Guardians
+        | Table::HabitRatings
+        | Table::Narratives
+        | Table::Goals
+        | Table::Supports
+        | Table::Attendance
+        | Table::Outcomes => false,
+    }
+}
 
 fn view(maker: &Maker<'_>, job: &Job) -> Paper {
     let student = job.student();
