@@ -37,7 +37,6 @@ pub(super) fn rests_on(table: Table) -> bool {
         | Table::Subjects
         | Table::Competencies
         | Table::Indicators
-        | Table::Rubrics
         | Table::Prerequisites
         | Table::Aliases
         | Table::Translations
@@ -64,7 +63,7 @@ pub(super) fn rests_on(table: Table) -> bool {
         | Table::TransferCredits
         | Table::PastCourses
         | Table::Achievements => true,
-        Table::Alignments | Table::Outcomes => false,
+        Table::Rubrics | Table::Alignments | Table::Outcomes => false,
     }
 }
 
