@@ -20,7 +20,7 @@ use crate::model::school::{Contact, School};
 use crate::model::{Model, Text, resolve};
 use crate::policy::{self, Policy, Rulebook, misplaced_substitutions};
 use crate::project::scale::ScaleConfig;
-use crate::project::school::{RawContact, SchoolConfig};
+use crate::project::school::{ContactConfig, SchoolConfig};
 use crate::project::students::{self, StudentsConfig};
 use crate::project::{self, Project};
 use crate::view::Context;
@@ -374,7 +374,7 @@ fn school(config: &SchoolConfig) -> School {
     }
 }
 
-fn contact(config: &RawContact) -> Contact {
+fn contact(config: &ContactConfig) -> Contact {
     let text = |value: &Option<String>| value.as_deref().map(Text::from);
     Contact {
         name: config.name.as_str().into(),

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::toml::{BAD_VALUE, at, zone as time_zone};
-use crate::base::{At, Diagnostic, Diagnostics, SourceId};
+use crate::base::{At, Diagnostic, Diagnostics, SourceId, is_email};
 
 /// The school as it is written.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -20,7 +20,8 @@ pub struct RawSchool {
     /// Telephone number.
     phone: Option<String>,
     /// E-mail address.
-    email: Option<String>,
+    #[schemars(with = "Option<String>")]
+    email: Option<Spanned<String>>,
     /// Web address of the school.
     #[schemars(with = "Option<String>")]
     website: Option<Spanned<String>>,
@@ -48,16 +49,27 @@ pub struct RawSchool {
 }
 
 /// A person whom colleges ask, as written.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawContact {
     /// Name.
-    pub name: String,
+    name: String,
     /// What the person does at the school, "College counselor".
-    pub role: String,
+    role: String,
     /// E-mail address.
-    pub email: Option<String>,
+    #[schemars(with = "Option<String>")]
+    email: Option<Spanned<String>>,
     /// Telephone number.
+    phone: Option<String>,
+}
+
+/// A person whom colleges ask, resolved.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are those of the file, documented there")]
+pub struct ContactConfig {
+    pub name: String,
+    pub role: String,
+    pub email: Option<String>,
     pub phone: Option<String>,
 }
 
@@ -75,13 +87,13 @@ pub struct SchoolConfig {
     pub accreditation: Option<String>,
     pub contact: Option<String>,
     pub about: Option<String>,
-    pub contacts: Vec<RawContact>,
+    pub contacts: Vec<ContactConfig>,
     pub language: At<String>,
     pub zone: Option<TimeZone>,
 }
 
 impl RawSchool {
-    /// Checks addresses, which documents and pages link to.
+    /// Checks addresses, which documents and pages link to and people write to.
     pub(super) fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> SchoolConfig {
         let zone = self.zone.and_then(|name| time_zone(name, source, diagnostics));
         let mut address = |written: Option<Spanned<String>>| {
@@ -96,18 +108,33 @@ impl RawSchool {
             }
             Some(written.value)
         };
+        let (website, catalog) = (address(self.website), address(self.catalog));
+        let mut email = |written: Option<Spanned<String>>| {
+            let written = at(written?, source);
+            if !is_email(&written) {
+                let message = format!("`{}` is not an e-mail address", written.value);
+                let help = "write one address alone, such as `office@example.org`";
+                diagnostics.push(Diagnostic::error(&BAD_VALUE, written.origin, message).help(help));
+            }
+            Some(written.value)
+        };
+        let contacts =
+            self.contacts.into_iter().map(|RawContact { name, role, email: written, phone }| {
+                ContactConfig { name, role, email: email(written), phone }
+            });
+        let contacts = contacts.collect();
         SchoolConfig {
-            website: address(self.website),
-            catalog: address(self.catalog),
+            website,
+            catalog,
             name: self.name,
             address: self.address,
             phone: self.phone,
-            email: self.email,
+            email: email(self.email),
             ceeb: self.ceeb,
             accreditation: self.accreditation,
             contact: self.contact,
             about: self.about,
-            contacts: self.contacts,
+            contacts,
             language: match self.language {
                 Some(language) => at(language, source),
                 None => At::nowhere("en".to_string()),

@@ -62,6 +62,7 @@ pub static CODES: &[&Code] = &[
     &known::GRADE_NOT_KNOWN,
     &records::PERIOD_DATES,
     &records::NO_HABIT_SCALE,
+    &records::BAD_EMAIL,
     &evidence::DUPLICATE_EVIDENCE,
     &evidence::REPLACED,
     &evidence::OFF_SCALE,

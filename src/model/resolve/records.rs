@@ -13,7 +13,8 @@ use super::super::records::{
 use super::courses::{NotOffered, not_negative, report_undated, taken};
 use super::lookup::{self, Lookups, text};
 use super::{course_levels, evidence, judgements, recorded};
-use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number, SourceId};
+use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number, SourceId, is_email};
+use crate::model::Text;
 
 crate::code!(
     PERIOD_DATES,
@@ -27,6 +28,14 @@ crate::code!(
     "Habits of work are rated, but the project names no scale for them.\n\nHabits have a scale of \
      their own, so that they can never be taken for levels; without one, the ratings are left \
      out.\n\nDeclare a `[[scale]]` and name it in `gradus.toml` under `[habits]`."
+);
+crate::code!(
+    BAD_EMAIL,
+    "model/bad-email",
+    "What stands as an adult's e-mail address is none.\n\nA copy that goes by e-mail would come back, \
+     or go to somebody else. The address is left out, as if none were given.\n\nWrite one address, \
+     such as `name@example.org`, without a name before it. An adult with two addresses has the one \
+     that copies go to."
 );
 
 /// Reporting periods in the order of their dates, numbered within their year.
@@ -80,6 +89,19 @@ pub(super) fn periods(
     periods
 }
 
+/// An e-mail address; nothing for what is none.
+fn email(written: At<Text>, diagnostics: &mut Diagnostics) -> Option<Text> {
+    if !is_email(&written) {
+        let message = "this is not an e-mail address, and is left out";
+        diagnostics.push(
+            Diagnostic::warning(&BAD_EMAIL, written.origin, message)
+                .help("write one address alone, such as `name@example.org`"),
+        );
+        return None;
+    }
+    Some(written.value)
+}
+
 /// Sorts every row to its student.
 pub(super) fn resolve(
     tables: Tables,
@@ -113,7 +135,7 @@ pub(super) fn resolve(
             household,
             name: row.name.value,
             relation: text(&row.relation),
-            email: text(&row.email),
+            email: row.email.and_then(|written| email(written, diagnostics)),
             phone: text(&row.phone),
             court_order: row.court_order.is_some_and(|flag| flag.value),
         });
