@@ -1,5 +1,5 @@
-//! How fast, and in how much memory: run it with `cargo speed`, or one
-//! part of it with `cargo speed policy`, `cargo speed million` or `cargo speed formats`.
+//! How fast, and in how much memory: run it with `cargo speed`, or one part of it with
+//! `cargo speed policy`, `cargo speed million`, `cargo speed formats` or `cargo speed shapes`.
 //!
 //! Machines differ and are noisy, so look at ratios of one run: documents a second with one and
 //! with all jobs, memory at 100 and at 2,000 students, policy against reading.
@@ -20,6 +20,7 @@ mod generate;
 mod judging;
 mod memory;
 mod million;
+mod shapes;
 
 use std::env;
 use std::fs;
@@ -47,6 +48,7 @@ fn main() {
         ["million", ..] => return million::compare(),
         ["formats", ..] => return formats::compare(),
         ["policy", ..] => return policy(),
+        ["shapes", ..] => return shapes::compare(),
         _ => {}
     }
     policy();
@@ -64,6 +66,7 @@ fn main() {
     drop(many);
     million::compare();
     formats::compare();
+    shapes::compare();
 }
 
 /// Policy beside reading, in an ordinary school and in one with far more evidence.

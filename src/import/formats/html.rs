@@ -171,12 +171,20 @@ mod tests {
         }
     }
 
+    /// How long such texts take is measured by `cargo speed shapes`.
     #[test]
-    fn long_hostile_texts_take_no_long_time() {
-        for part in ["<", "&", "<script>", "<!--", "</p", "<p>", "<style></STYLE>", "</script"] {
-            let started = std::time::Instant::now();
-            text(&part.repeat(200_000));
-            assert!(started.elapsed().as_secs() < 5, "{part}");
+    fn marks_that_are_never_closed_are_read_to_the_end() {
+        for (part, left) in [
+            ("<", "<"),
+            ("&", "&"),
+            ("</p", "</p"),
+            ("</script", "</script"),
+            ("<script>", ""),
+            ("<!--", "<!--"),
+            ("<p>", ""),
+            ("<style></STYLE>", ""),
+        ] {
+            assert_eq!(text(&part.repeat(1000)), left.repeat(1000), "{part}");
         }
     }
 }
