@@ -2,7 +2,7 @@
 //! turn.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, FileType, TryLockError};
+use std::fs::{self, File, FileType, Metadata, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf, absolute};
 use std::thread;
@@ -95,10 +95,40 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    let file = open_file(path)?;
-    let mut bytes = Vec::new();
-    read_rest(&file, path, u64::MAX, &mut bytes)?;
-    Ok(bytes)
+    for _ in 0..TRIES {
+        let file = open_file(path)?;
+        let before = file.metadata()?;
+        let mut bytes = Vec::new();
+        read_rest(&file, path, u64::MAX, &mut bytes)?;
+        if is_unchanged(path, &before)? && bytes.len() as u64 == before.len() {
+            return Ok(bytes);
+        }
+    }
+    Err(io::Error::other("it was changed while it was read"))
+}
+
+/// How often a file is read that changes while it is read.
+pub const TRIES: usize = 3;
+
+/// True when the file at a path is the one that was opened, as it was `before` it was read.
+///
+/// # Errors
+/// When that cannot be told.
+pub fn is_unchanged(path: &Path, before: &Metadata) -> io::Result<bool> {
+    point(Operation::Look, path)?;
+    let after = match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        after => after?,
+    };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let file = |data: &Metadata| (data.dev(), data.ino(), data.ctime(), data.ctime_nsec());
+        if file(before) != file(&after) {
+            return Ok(false);
+        }
+    }
+    Ok(before.len() == after.len() && before.modified().ok() == after.modified().ok())
 }
 
 /// The text in a file; nothing when there is none. See [`read_text`].

@@ -14,8 +14,11 @@ pub fn io_reason(error: &Error) -> String {
         ErrorKind::IsADirectory => "it is a folder".to_string(),
         ErrorKind::StorageFull => "the disk is full".to_string(),
         _ => {
+            // Names of files in it stay as they are written.
             let text = error.to_string();
-            text.split(" (os error").next().unwrap_or_default().to_lowercase()
+            let text = text.split(" (os error").next().unwrap_or_default();
+            let mut letters = text.chars();
+            letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
         }
     }
 }
@@ -28,6 +31,8 @@ mod tests {
     fn errors_of_the_system_have_no_number() {
         let shown = io_reason(&Error::from_raw_os_error(5));
         assert!(!shown.is_empty() && !shown.contains("os error"), "{shown}");
+        let named = Error::other("`Logo.svg`: It is gone");
+        assert_eq!(io_reason(&named), "`Logo.svg`: It is gone");
         assert_eq!(io_reason(&ErrorKind::NotFound.into()), "there is no such file");
     }
 }

@@ -1,5 +1,10 @@
 //! Every operation on the disk fails once.
 
+mod issuing;
+mod meddling;
+mod orders;
+mod walk;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::num::NonZeroUsize;
@@ -34,18 +39,27 @@ fn output_folder(root: &Path) -> Out {
     Out::new(root.join("out"), root, &project).expect("a folder of its own")
 }
 
-/// Builds the transcripts, and says how many errors there were.
-fn transcripts(root: &Path) -> usize {
+/// Builds some kinds of documents, and says how many errors there were.
+fn made(root: &Path, targets: &[&str], students: &[&str]) -> usize {
     let loaded = load(root, None);
     let errors = loaded.diagnostics.errors();
     let Some(school) = loaded.school else { return errors };
-    let kinds = BTreeSet::from([Kind::find("transcripts").expect("a kind")]);
-    let (out, jobs) = (output_folder(root), NonZeroUsize::MIN);
-    let options = Options { kinds, students: Vec::new(), out, jobs, part: Part::Whole };
+    let options = Options {
+        kinds: targets.iter().map(|target| Kind::find(target).expect("a kind")).collect(),
+        students: students.iter().map(|student| student.to_string()).collect(),
+        out: Out::new(root.join("out"), root, &school.project).expect("a folder of its own"),
+        jobs: NonZeroUsize::MIN,
+        part: Part::Whole,
+    };
     match build(&school, &options, |_, _| {}) {
         Ok(built) => errors + built.diagnostics.errors(),
         Err(_) => errors + 1,
     }
+}
+
+/// Builds the transcripts, and says how many errors there were.
+fn transcripts(root: &Path) -> usize {
+    made(root, &["transcripts"], &[])
 }
 
 /// Every file of the output, by its path in it.
@@ -69,7 +83,7 @@ fn output(root: &Path) -> BTreeMap<String, Vec<u8>> {
 /// Files that readers see.
 fn documents(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = output(root);
-    files.retain(|name, _| name.ends_with(".pdf"));
+    files.retain(|name, _| !name.starts_with(".gradus-tmp/") && !name.ends_with(FILE_NAME));
     files
 }
 
@@ -80,10 +94,16 @@ fn litter(root: &Path) -> Vec<String> {
     names.filter(|name| !own.contains(&name.as_str())).collect()
 }
 
+/// Files that the manifests of an output folder list.
 fn listed(root: &Path) -> BTreeSet<String> {
-    let path = OutPath::new(["private", "p2", FILE_NAME]);
-    let manifest = Manifest::read(&root.join("out"), &path);
-    manifest.expect("it can be read").expect("it is there").files.into_keys().collect()
+    let manifests = output(root).into_keys().filter(|name| name.ends_with(FILE_NAME));
+    let manifests = manifests.map(|name| OutPath::parse(&name).expect("a path"));
+    manifests
+        .flat_map(|path| {
+            let manifest = Manifest::read(&root.join("out"), &path).expect("it can be read");
+            manifest.expect("it is there").files.into_keys()
+        })
+        .collect()
 }
 
 /// Takes a student out of every table.

@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::base::{disk, io_reason};
 use crate::import::survey;
 
 /// Folder of a project for the files of other systems.
@@ -46,6 +47,7 @@ pub(super) fn list(inputs: &[PathBuf]) -> Result<Vec<Input>, NotThere> {
         if full.is_dir() {
             folder(&full, &to, DEEPEST, &mut found).map_err(not_there)?;
         } else {
+            disk::open(&full).map_err(not_there)?;
             found.push(Input { from: full, to });
         }
     }
@@ -74,6 +76,8 @@ fn folder(path: &Path, to: &str, deepest: usize, found: &mut Vec<Input>) -> io::
         }
         let to = format!("{to}/{name}");
         if !path.is_dir() {
+            disk::open(&path)
+                .map_err(|error| io::Error::other(format!("`{name}`: {}", io_reason(&error))))?;
             found.push(Input { from: path, to });
         } else if deepest > 0 {
             folder(&path, &to, deepest - 1, found)?;

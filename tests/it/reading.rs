@@ -150,6 +150,24 @@ fn what_is_no_file_in_a_theme_is_said_and_not_waited_for() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_waited_for_when_a_project_is_made() {
+    use std::process::Command;
+    let school = base();
+    let folder = school.path().join("Exports");
+    fs::create_dir(&folder).expect("a folder");
+    fs::write(folder.join("roster.csv"), "id,given\ns-1,Ana\n").expect("a table");
+    let made = Command::new("mkfifo").arg(folder.join("Grades.csv")).status().expect("mkfifo runs");
+    assert!(made.success());
+    for (given, said) in [("Exports/Grades.csv", "it is not a file"), ("Exports", "`Grades.csv`")] {
+        let run = school.run(&["new", "made", "--from", given]);
+        assert_eq!(run.status, 2, "{}", run.stderr);
+        assert!(run.stderr.contains(said), "{}", run.stderr);
+        assert!(!school.path().join("made").exists());
+    }
+}
+
 #[test]
 fn what_is_later_than_the_day_is_listed_by_explain() {
     let late = "s-2,MA.2,2026-09-01,PR,summative,Retake\n";

@@ -20,17 +20,41 @@ pub enum Fails {
     From(usize),
 }
 
-#[derive(Debug)]
 struct Plan {
     folder: PathBuf,
     fails: Fails,
     seen: Vec<Operation>,
+    /// Something that happens before the operation with a number.
+    meddles: Option<(usize, Meddle)>,
 }
+
+/// Something that another program does to the path of an operation.
+type Meddle = Box<dyn FnOnce(&Path) + Send>;
 
 /// Does `work` while operations below a folder are refused; gives what came of it, and the
 /// operations there were.
 pub fn failing<R>(folder: &Path, fails: Fails, work: impl FnOnce() -> R) -> (R, Vec<Operation>) {
-    plans().push(Plan { folder: folder.to_path_buf(), fails, seen: Vec::new() });
+    planned(folder, fails, None, work)
+}
+
+/// Does `work`, and something else to the path of an operation right before that operation; gives
+/// what came of it. The operation is the one below a folder with a number, counted from 0.
+pub fn meddling<R>(
+    folder: &Path,
+    at: usize,
+    meddle: impl FnOnce(&Path) + Send + 'static,
+    work: impl FnOnce() -> R,
+) -> R {
+    planned(folder, Fails::Never, Some((at, Box::new(meddle))), work).0
+}
+
+fn planned<R>(
+    folder: &Path,
+    fails: Fails,
+    meddles: Option<(usize, Meddle)>,
+    work: impl FnOnce() -> R,
+) -> (R, Vec<Operation>) {
+    plans().push(Plan { folder: folder.to_path_buf(), fails, seen: Vec::new(), meddles });
     let result = work();
     let mut plans = plans();
     let at = plans.iter().position(|plan| plan.folder == folder).expect("it was put there");
@@ -49,6 +73,11 @@ pub(super) fn point(operation: Operation, path: &Path) -> io::Result<()> {
         Fails::Once(at) => number == at,
         Fails::From(first) => number >= first,
     };
+    let meddle = plan.meddles.take_if(|(at, _)| *at == number);
+    drop(plans);
+    if let Some((_, meddle)) = meddle {
+        meddle(path);
+    }
     if fails { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
 }
 

@@ -361,6 +361,7 @@ impl Unpacker<'_> {
 enum Refused {
     Large(u64),
     Changed,
+    Gone,
     Failed(std::io::Error),
 }
 
@@ -373,26 +374,32 @@ impl From<std::io::Error> for Refused {
 /// Bytes of a file that are read as one task.
 const READ: usize = 1 << 23;
 
-/// How often a file is read that changes while it is read.
-const TRIES: usize = 3;
-
 /// The bytes of a file that is not too large, as they were at one time.
 fn read(path: &Path, most: u64) -> Result<Vec<u8>, Refused> {
-    for _ in 0..TRIES {
-        let file = disk::open(path)?;
+    for _ in 0..disk::TRIES {
+        let file = match disk::open(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(gone(path, error)),
+            file => file?,
+        };
         let before = file.metadata()?;
         if before.len() > most {
             return Err(Refused::Large(before.len()));
         }
         let bytes = read_open(file, path, before.len() as usize, most)?;
-        let after = fs::metadata(path)?;
-        let same = before.len() == after.len() && before.modified().ok() == after.modified().ok();
-        if same && bytes.len() as u64 == after.len() {
+        if disk::is_unchanged(path, &before)? && bytes.len() as u64 == before.len() {
             disk::heard(path, &bytes);
             return Ok(bytes);
         }
     }
     Err(Refused::Changed)
+}
+
+/// Why there is no file at the path of one that was found.
+fn gone(path: &Path, error: std::io::Error) -> Refused {
+    match disk::kind(path) {
+        Ok(None) => Refused::Gone,
+        _ => Refused::Failed(error),
+    }
 }
 
 fn read_open(mut file: fs::File, path: &Path, size: usize, most: u64) -> std::io::Result<Vec<u8>> {
@@ -428,6 +435,11 @@ fn refused(problem: Refused, shown: &str, most: u64, map: &mut SourceMap) -> Dia
         }
         Refused::Changed => {
             let message = format!("`{shown}` was changed while it was read");
+            Diagnostic::error(&UNREADABLE_FILE, source, message)
+                .help("wait until the export is done, and build again")
+        }
+        Refused::Gone => {
+            let message = format!("`{shown}` was removed while the files were read");
             Diagnostic::error(&UNREADABLE_FILE, source, message)
                 .help("wait until the export is done, and build again")
         }

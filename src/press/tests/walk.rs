@@ -1,0 +1,81 @@
+//! Every operation of a build fails once, and the build is killed before each.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::{Fails, Operation, documents, failing, leaves, listed, litter, made, output, school};
+
+/// A build: of what, what there is before it, and of how many operations each one is walked.
+struct Build {
+    targets: &'static [&'static str],
+    before: fn(&Path),
+    step: usize,
+}
+
+/// Everything is there already, and a student has left.
+fn built_before(root: &Path) {
+    assert_eq!(made(root, &["reports", "transcripts"], &[]), 0);
+    leaves(root, "s-1");
+}
+
+/// Does a build while operations fail, and then one while none does: no document is ever torn, and
+/// in the end there is what a build that nothing befell leaves.
+fn walk(build: &Build) {
+    let whole = school();
+    (build.before)(whole.path());
+    let old = documents(whole.path());
+    let work = |root: &Path| made(root, build.targets, &[]);
+    let (errors, operations) = failing(whole.path(), Fails::Never, || work(whole.path()));
+    assert_eq!(errors, 0);
+    let expected = documents(whole.path());
+    let names = listed(whole.path());
+    let first = operations.iter().position(|one| *one == Operation::MakeFolder);
+    let first = first.expect("a build makes its folder");
+    let walked = |at: &usize| at.is_multiple_of(build.step) || *at + 12 > operations.len();
+    for at in (first..operations.len()).filter(walked) {
+        for fails in [Fails::Once(at), Fails::From(at)] {
+            let school = school();
+            let root = school.path();
+            (build.before)(root);
+            let (errors, _) = failing(root, fails, || work(root));
+            let what = format!("{fails:?}, {:?}", operations[at]);
+            if matches!(fails, Fails::Once(_)) {
+                let asks = [Operation::Look, Operation::Read, Operation::Open, Operation::List];
+                assert!(errors > 0 || asks.contains(&operations[at]), "{what} fails in silence");
+                assert_eq!(litter(root), Vec::<String>::new(), "{what}");
+            }
+            for (name, bytes) in documents(root) {
+                let known = [expected.get(&name), old.get(&name)];
+                let known = known.into_iter().flatten().any(|known| *known == bytes);
+                assert!(known || name.contains("/old/"), "{what}: {name} is torn");
+            }
+            assert_eq!(work(root), 0, "{what}: the next build mends it");
+            same(&documents(root), &expected, &what);
+            assert_eq!(listed(root), names, "{what}");
+            assert!(!output(root).contains_key(".gradus-tmp/journal"), "{what}");
+        }
+    }
+}
+
+fn same(now: &BTreeMap<String, Vec<u8>>, expected: &BTreeMap<String, Vec<u8>>, what: &str) {
+    let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(now), names(expected), "{what}");
+    for (name, bytes) in now {
+        assert!(expected[name] == *bytes, "{what}: {name} differs");
+    }
+}
+
+#[test]
+fn the_site_comes_to_the_same_whatever_fails() {
+    walk(&Build { targets: &["site"], before: |_| {}, step: 61 });
+}
+
+#[test]
+fn the_mailing_run_comes_to_the_same_whatever_fails() {
+    walk(&Build { targets: &["mail"], before: |_| {}, step: 11 });
+}
+
+#[test]
+fn who_has_left_is_gone_whatever_fails() {
+    walk(&Build { targets: &["reports", "transcripts"], before: built_before, step: 7 });
+}
