@@ -4,7 +4,7 @@ use gradus::press::{self, Loaded};
 use gradus::view::report::{self, ChangeKind, Report, ReportOptions};
 use gradus::view::voice::{Catalog, Mark, MarkKind};
 
-use crate::school::{School, repository};
+use crate::school::{School, pages_of, repository};
 
 #[test]
 fn no_report_of_the_sample_says_two_things_of_one_subject() {
@@ -72,6 +72,19 @@ fn the_copy_for_a_screen_stands_alone_beside_the_paper() {
     assert!(html.contains(&report.glance.sentence) && html.contains(&report.glance.detail));
     let ratings = html.matches("Ratings that count").count();
     assert!(ratings > 5, "{ratings} levels say which ratings they rest on");
+}
+
+/// The longest reports of the sample, in languages that need more room than English.
+#[test]
+fn the_longest_reports_are_two_pages() {
+    let school = School::sample();
+    let run = school.run(&["build", "reports", "--student", "S1021", "--student", "S1031"]);
+    assert!(!run.stderr.contains("too-long"), "{}", run.stderr);
+    let folder = school.out().join("private/2025-26.2/requested/reports");
+    for name in ["S1021.es.pdf", "S1031.fr.pdf"] {
+        let pdf = std::fs::read(folder.join(name)).expect("a report");
+        assert_eq!(pages_of(&pdf).len(), 2, "{name}");
+    }
 }
 
 /// A school chooses the parts and their order, the line at the foot, and the sheet.

@@ -50,9 +50,32 @@ fn a_report_beyond_its_pages_is_set_closer() {
 }
 
 #[test]
+fn twelve_subjects_are_two_pages() {
+    let mut long = report("Amara Okafor");
+    let said = "You kept at it when the first try did not work, and asked for help in time. Next comes a \
+                longer piece of your own, with fewer hints and more of your questions in it.";
+    let paragraph = Block::Paragraph { inlines: vec![Inline::Text { text: said.to_owned() }] };
+    let mut section = long.sections[0].clone();
+    section.narratives[0].body = Prose { blocks: vec![paragraph] };
+    section.home = vec![Phrase::own("Ask what was hard today, and how it was solved in the end.")];
+    for competency in &mut section.competencies {
+        competency.statement = Some(Phrase::own(
+            "I can plan an experiment, say what would count as an answer, and report what I found.",
+        ));
+    }
+    long.subjects = vec![long.subjects[0].clone(); 12];
+    long.sections = vec![section; 12];
+    for section in &mut long.sections[..9] {
+        section.competencies[0].named = true;
+    }
+    assert_eq!(typeset(&long, None).unwrap().pages, 2);
+}
+
+#[test]
 fn what_is_taller_than_a_column_goes_on_in_the_next() {
     let mut long = report("Amara Okafor");
-    let line = long.sections[0].competencies[0].clone();
+    let mut line = long.sections[0].competencies[0].clone();
+    line.named = true;
     long.sections[0].competencies = vec![line; 300];
     let text = Inline::Text { text: "word ".repeat(4000) };
     long.sections[0].narratives[0].body =
@@ -288,6 +311,7 @@ pub(super) fn report(name: &str) -> Report {
                 })
                 .collect(),
             more: None,
+            more_than_named: Some("5 more".to_owned()),
             narratives: vec![narrative],
             ready: vec![Ready {
                 code: "MA.2".to_owned(),

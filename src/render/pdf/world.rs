@@ -145,18 +145,20 @@ pub(super) enum Setting {
     Close,
     /// Only what is named on page one is explained.
     Brief,
+    /// Only that is listed; the rest is counted.
+    Named,
 }
 
 impl Setting {
     /// As the templates see it; with what the mailing run says of the document, when it is in one.
     pub(super) fn json(self, run: Option<&serde_json::Value>) -> String {
-        let (small, close, brief) = match self {
-            Setting::Roomy => (false, false, false),
-            Setting::Small => (true, false, false),
-            Setting::Close => (true, true, false),
-            Setting::Brief => (true, true, true),
-        };
-        let mut json = serde_json::json!({ "brief": brief, "close": close, "small": small });
+        let at_least = |least: Setting| self as usize >= least as usize;
+        let mut json = serde_json::json!({
+            "small": at_least(Setting::Small),
+            "close": at_least(Setting::Close),
+            "brief": at_least(Setting::Brief),
+            "named": at_least(Setting::Named),
+        });
         if let Some(run) = run {
             json["run"] = run.clone();
         }
@@ -164,8 +166,8 @@ impl Setting {
     }
 
     /// All, from the one that reads best to the one that takes the least room.
-    pub(super) const ALL: [Setting; 4] =
-        [Setting::Roomy, Setting::Small, Setting::Close, Setting::Brief];
+    pub(super) const ALL: [Setting; 5] =
+        [Setting::Roomy, Setting::Small, Setting::Close, Setting::Brief, Setting::Named];
 }
 
 /// The shelf, and on it the view and template of one document.

@@ -32,6 +32,8 @@ pub struct SubjectSection {
     pub competencies: Vec<CompetencyLine>,
     /// "6 more not listed", when some are left out.
     pub more: Option<String>,
+    /// The same where there is only room for what page one names.
+    pub more_than_named: Option<String>,
     /// Teachers' narratives for the subject.
     pub narratives: Vec<Narrative>,
     /// Prerequisites met and not begun.
@@ -159,8 +161,11 @@ fn section(page: &Page<'_>, subject: &SubjectOutcome, named: &Named) -> SubjectS
         room -= usize::from(stays && !is_named(found, named));
         stays
     });
-    let left_out = all - shown.len();
-    let more = (left_out > 0).then(|| page.say("more", &[("count", left_out.into())]));
+    let more = |listed: usize| {
+        let left_out = all - listed;
+        (left_out > 0).then(|| page.say("more", &[("count", left_out.into())]))
+    };
+    let (more, more_than_named) = (more(shown.len()), more(named_here));
     let home = shown
         .iter()
         .filter(|found| !found.state.is_done())
@@ -202,6 +207,7 @@ fn section(page: &Page<'_>, subject: &SubjectOutcome, named: &Named) -> SubjectS
             .map(|found| CompetencyLine { named: is_named(found, named), ..line(page, found) })
             .collect(),
         more,
+        more_than_named,
         narratives: narratives::about(page, Some(subject.subject)),
         ready,
         exempt,
