@@ -336,7 +336,7 @@ mod tests {
         assert_eq!(style.text.sizes.len(), 3);
         assert_eq!(style.colors.light.len(), 6);
         assert_eq!(style.colors.dark.len(), 6);
-        assert_eq!(theme.fonts().count(), 10);
+        assert_eq!(theme.fonts().count(), 12);
         style.check_contrast().unwrap();
     }
 

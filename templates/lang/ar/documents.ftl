@@ -3,24 +3,24 @@
 doc-student-id = الرقم
 doc-page-of = صفحة { $page } من { $pages }
 
-doc-report = تقرير التقدّم
+doc-report = تقرير التقدم
 # Before the addressee of a household, whose copy of the report it is.
 doc-copy-for = نسخة إلى
-doc-going-well = ما يسير جيدًا
+doc-going-well = ما يسير جيدا
 doc-needs-time = ما يحتاج إلى وقت
 doc-next = الخطوات التالية
-doc-nothing-here = لا شيء يُذكر بعد
+doc-nothing-here = لا شيء يذكر بعد
 doc-subject = المادة
 doc-proficient-of-expected = المتقنة من المتوقعة حتى الآن
 doc-proficient-of-all = المتقنة من المجموع
 doc-pace = الوتيرة
 doc-since-last = منذ آخر تقرير
-doc-trend = التطوّر
+doc-trend = التطور
 doc-habits = عادات العمل
 doc-habit = العادة
 doc-how-often = كم مرة تظهر
 doc-remark = ما نلاحظه
-doc-how-to-read = كيف يُقرأ هذا التقرير
+doc-how-to-read = كيف يقرأ هذا التقرير
 doc-catalog = معنى كل كفاية:
 doc-catalog-code = رمز QR يفتح دليل الكفايات
 doc-ready-to-start = جاهزة للبدء
@@ -44,16 +44,16 @@ doc-credits = الوحدات
 doc-graduation = التخرج
 doc-academic-record = السجل الأكاديمي
 doc-competency-record = سجل الكفايات
-doc-distinctions = أوسمة التميّز
+doc-distinctions = أوسمة التميز
 doc-code = الرمز
 doc-course = المقرر
 doc-course-level = النوع
 doc-grade = التقدير
 doc-earned = التاريخ
 doc-requirement = المتطلب
-doc-progress = التقدّم
+doc-progress = التقدم
 doc-state = الحالة
-doc-how-to-read-transcript = كيف يُقرأ كشف الدرجات هذا
+doc-how-to-read-transcript = كيف يقرأ كشف الدرجات هذا
 doc-by-level = الكفايات بحسب المستوى الذي ظهر
 doc-average = المتوسط
 doc-letter = التقدير
@@ -64,14 +64,14 @@ doc-date-and-seal = التاريخ والختم
 
 # On an official transcript: the code to type, the image to scan, and the first of the figures it shows.
 doc-verification-code = رمز التحقق
-doc-verification-image = رمز يؤدي إلى الأرقام التي وقّعتها المدرسة
+doc-verification-image = رمز يؤدي إلى الأرقام التي وقعتها المدرسة
 doc-name = الاسم
 doc-attached-record = بيانات هذا الكشف، لتقرأها البرامج
 
 ## The copy of a report for a screen
 
 # Opens how a level came about.
-screen-explained = كيف تحدّد هذا المستوى
+screen-explained = كيف تحدد هذا المستوى
 # Headings of the two lists of ratings.
 screen-counted = التقييمات المحتسبة
 screen-aside = غير محتسبة

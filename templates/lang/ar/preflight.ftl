@@ -6,7 +6,7 @@ preflight-texts = نصوص ينبغي إعادة قراءتها
 preflight-texts-note = قد تكون عن شخص آخر، أو أطول من المساحة المتاحة.
 preflight-missing-note = المتوقع هو ما لدى نصف الطلاب على الأقل في هذه الفترة أو ما كان لديهم في الفترة السابقة، ما لم تحدد المدرسة غير ذلك.
 preflight-missing = ما ينقص، حسب المعلم
-preflight-nothing = من لا يتلقى شيئًا، ولماذا
+preflight-nothing = من لا يتلقى شيئا، ولماذا
 preflight-lost = نسخ بلا عنوان
 preflight-long = أطول مما ينبغي
 preflight-copies = من يتلقى ماذا
@@ -25,7 +25,7 @@ preflight-way-post = بالبريد
 preflight-way-email = بالبريد الإلكتروني
 preflight-way-portal = في البوابة
 preflight-way-by-hand = باليد
-preflight-way-none = لا تُرسل
+preflight-way-none = لا ترسل
 
 ## How many; languages or students follow
 
@@ -62,12 +62,12 @@ preflight-by-by-hand = { $count ->
    *[other] { $count } نسخة باليد
 }
 preflight-by-none = { $count ->
-    [zero] لا نسخة لا تُرسل
-    [one] نسخة واحدة لا تُرسل
-    [two] نسختان لا تُرسل
-    [few] { $count } نسخ لا تُرسل
-    [many] { $count } نسخة لا تُرسل
-   *[other] { $count } نسخة لا تُرسل
+    [zero] لا نسخة لا ترسل
+    [one] نسخة واحدة لا ترسل
+    [two] نسختان لا ترسل
+    [few] { $count } نسخ لا ترسل
+    [many] { $count } نسخة لا ترسل
+   *[other] { $count } نسخة لا ترسل
 }
 preflight-withheld-no-contact = { $count ->
     [zero] لا نسخة محجوبة: لا يجوز إرسال شيء إلى هناك
@@ -90,7 +90,7 @@ preflight-lacks-narrative = { $count ->
     [one] تعليق واحد ناقص
     [two] تعليقان ناقصان
     [few] { $count } تعليقات ناقصة
-    [many] { $count } تعليقًا ناقصًا
+    [many] { $count } تعليقا ناقصا
    *[other] { $count } تعليق ناقص
 }
 preflight-lacks-subject-narrative = { $count ->
@@ -98,7 +98,7 @@ preflight-lacks-subject-narrative = { $count ->
     [one] تعليق واحد ناقص
     [two] تعليقان ناقصان
     [few] { $count } تعليقات ناقصة
-    [many] { $count } تعليقًا ناقصًا
+    [many] { $count } تعليقا ناقصا
    *[other] { $count } تعليق ناقص
 }
 preflight-lacks-habits = { $count ->
@@ -106,7 +106,7 @@ preflight-lacks-habits = { $count ->
     [one] تنقص تقييمات العادات لدى طالب واحد
     [two] تنقص تقييمات العادات لدى طالبين
     [few] تنقص تقييمات العادات لدى { $count } طلاب
-    [many] تنقص تقييمات العادات لدى { $count } طالبًا
+    [many] تنقص تقييمات العادات لدى { $count } طالبا
    *[other] تنقص تقييمات العادات لدى { $count } طالب
 }
 preflight-lacks-evidence = { $count ->
@@ -114,7 +114,7 @@ preflight-lacks-evidence = { $count ->
     [one] لا أدلة جديدة لدى طالب واحد
     [two] لا أدلة جديدة لدى طالبين
     [few] لا أدلة جديدة لدى { $count } طلاب
-    [many] لا أدلة جديدة لدى { $count } طالبًا
+    [many] لا أدلة جديدة لدى { $count } طالبا
    *[other] لا أدلة جديدة لدى { $count } طالب
 }
 preflight-lacks-stale = { $count ->
@@ -122,7 +122,7 @@ preflight-lacks-stale = { $count ->
     [one] أدلة قديمة فقط لدى طالب واحد
     [two] أدلة قديمة فقط لدى طالبين
     [few] أدلة قديمة فقط لدى { $count } طلاب
-    [many] أدلة قديمة فقط لدى { $count } طالبًا
+    [many] أدلة قديمة فقط لدى { $count } طالبا
    *[other] أدلة قديمة فقط لدى { $count } طالب
 }
 
@@ -133,4 +133,4 @@ preflight-text-other-name = يذكر { $found }، وهو اسم طالب آخر
 preflight-text-swapped = يذكر { $found }؛ والنص عن ذلك الطالب يذكر هذا الطالب: ربما جرى تبديلهما
 preflight-text-former-name = فيه { $found }، وهو اسم لا يستعمله الطالب
 preflight-text-other-pronoun = فيه «{ $found }» وليس فيه أي من ضمائر الطالب
-preflight-text-long = { $found } حرفًا أكثر مما ينبغي
+preflight-text-long = { $found } حرفا أكثر مما ينبغي

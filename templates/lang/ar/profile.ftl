@@ -14,7 +14,7 @@ profile-diploma = ما تتطلبه الشهادة
 profile-asks = المطلوب
 profile-in-all = المجموع
 profile-figures = مستويات الطلاب
-profile-suppressed = لا يشمل أي رقم هنا أقل من 10 طلاب: الرقم الأصغر يُجمع مع جاره كي لا يُعرف أحد.
+profile-suppressed = لا يشمل أي رقم هنا أقل من 10 طلاب: الرقم الأصغر يجمع مع جاره كي لا يعرف أحد.
 profile-average = المعدل التراكمي (GPA) غير الموزون
 profile-students = الطلاب
 profile-by-level = الطلاب حسب المستوى
@@ -29,17 +29,17 @@ profile-size = { $count ->
     [one] طالب واحد
     [two] طالبان
     [few] { $count } طلاب
-    [many] { $count } طالبًا
+    [many] { $count } طالبا
    *[other] { $count } طالب
 } في الصفوف { $from } إلى { $to }
 profile-course-regular = عادي
-profile-too-few = عدد الطلاب أقل من أن تُنشر أرقام لا يُعرف منها أحد.
+profile-too-few = عدد الطلاب أقل من أن تنشر أرقام لا يعرف منها أحد.
 profile-class = دفعة { $class }: { $count ->
     [zero] لا طلاب
     [one] طالب واحد
     [two] طالبان
     [few] { $count } طلاب
-    [many] { $count } طالبًا
+    [many] { $count } طالبا
    *[other] { $count } طالب
 }، في { $date }
 profile-everybody = المدرسة كلها: { $count ->
@@ -47,7 +47,7 @@ profile-everybody = المدرسة كلها: { $count ->
     [one] طالب واحد
     [two] طالبان
     [few] { $count } طلاب
-    [many] { $count } طالبًا
+    [many] { $count } طالبا
    *[other] { $count } طالب
 }، في { $date }
 profile-level-none = لا مستوى بعد

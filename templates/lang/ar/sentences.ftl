@@ -1,6 +1,6 @@
 ### Sentences of reports and transcripts, in Arabic.
 
-report-title = تقرير التقدّم: { $name }، { $period }
+report-title = تقرير التقدم: { $name }، { $period }
 envelope-of = الظرف { $number } من { $total }
 as-of = حتى { $date }
 grade = { $grade ->
@@ -26,7 +26,7 @@ glance-on-track = { $of ->
    *[other] { $name } على المسار الصحيح في { $count } من أصل { $of } مادة.
 }
 glance-none-on-track = { $of ->
-    [one] { $name } بحاجة إلى وقت في المادة الوحيدة التي يُتوقع فيها شيء حتى الآن.
+    [one] { $name } بحاجة إلى وقت في المادة الوحيدة التي يتوقع فيها شيء حتى الآن.
     [two] { $name } بحاجة إلى وقت في المادتين كلتيهما.
     [few] { $name } بحاجة إلى وقت في المواد كلها، وهي { $of } مواد.
     [many] { $name } بحاجة إلى وقت في المواد كلها، وهي { $of } مادة.
@@ -39,38 +39,38 @@ glance-all-on-track = { $of ->
     [many] { $name } على المسار الصحيح في المواد كلها، وهي { $of } مادة.
    *[other] { $name } على المسار الصحيح في المواد كلها، وهي { $of } مادة.
 }
-glance-no-evidence = لا توجد بعد أدلة على تعلّم { $name }.
+glance-no-evidence = لا توجد بعد أدلة على تعلم { $name }.
 glance-of-all = { $of ->
     [few] { $name }: تم إتقان { $count } من أصل { $of } كفايات.
    *[other] { $name }: تم إتقان { $count } من أصل { $of } كفاية.
 }
-glance-nothing-expected = { $name } في بداية الطريق؛ ولا يُتوقع شيء بعد في هذه المرحلة.
+glance-nothing-expected = { $name } في بداية الطريق؛ ولا يتوقع شيء بعد في هذه المرحلة.
 
 glance-expected = { $of ->
-    [one] تم إتقان { $count } من أصل كفاية واحدة تُكتسب عادةً حتى الآن.
-    [two] تم إتقان { $count } من أصل كفايتين تُكتسبان عادةً حتى الآن.
-    [few] تم إتقان { $count } من أصل { $of } كفايات تُكتسب عادةً حتى الآن.
-    [many] تم إتقان { $count } من أصل { $of } كفاية تُكتسب عادةً حتى الآن.
-   *[other] تم إتقان { $count } من أصل { $of } كفاية تُكتسب عادةً حتى الآن.
+    [one] تم إتقان { $count } من أصل كفاية واحدة تكتسب عادة حتى الآن.
+    [two] تم إتقان { $count } من أصل كفايتين تكتسبان عادة حتى الآن.
+    [few] تم إتقان { $count } من أصل { $of } كفايات تكتسب عادة حتى الآن.
+    [many] تم إتقان { $count } من أصل { $of } كفاية تكتسب عادة حتى الآن.
+   *[other] تم إتقان { $count } من أصل { $of } كفاية تكتسب عادة حتى الآن.
 }
 glance-beyond = { $count ->
-    [one] وأُتقنت كفاية واحدة أخرى قبل موعدها.
-    [two] وأُتقنت كفايتان أخريان قبل موعدهما.
-    [few] وأُتقنت { $count } كفايات أخرى قبل موعدها.
-    [many] وأُتقنت { $count } كفاية أخرى قبل موعدها.
-   *[other] وأُتقنت { $count } كفاية أخرى قبل موعدها.
+    [one] وأتقنت كفاية واحدة أخرى قبل موعدها.
+    [two] وأتقنت كفايتان أخريان قبل موعدهما.
+    [few] وأتقنت { $count } كفايات أخرى قبل موعدها.
+    [many] وأتقنت { $count } كفاية أخرى قبل موعدها.
+   *[other] وأتقنت { $count } كفاية أخرى قبل موعدها.
 }
 glance-new = { $count ->
-    [zero] لم تُكتسب أي كفاية جديدة منذ { $date }.
-    [one] اكتُسبت كفاية جديدة واحدة منذ { $date }.
-    [two] اكتُسبت كفايتان جديدتان منذ { $date }.
-    [few] اكتُسبت { $count } كفايات جديدة منذ { $date }.
-    [many] اكتُسبت { $count } كفاية جديدة منذ { $date }.
-   *[other] اكتُسبت { $count } كفاية جديدة منذ { $date }.
+    [zero] لم تكتسب أي كفاية جديدة منذ { $date }.
+    [one] اكتسبت كفاية جديدة واحدة منذ { $date }.
+    [two] اكتسبت كفايتان جديدتان منذ { $date }.
+    [few] اكتسبت { $count } كفايات جديدة منذ { $date }.
+    [many] اكتسبت { $count } كفاية جديدة منذ { $date }.
+   *[other] اكتسبت { $count } كفاية جديدة منذ { $date }.
 }
 
-rule-on-track = السير على المسار الصحيح في مادة يعني إتقان { $share } على الأقل من الكفايات التي تُكتسب عادةً { $when }.
-rule-on-track-all = السير على المسار الصحيح في مادة يعني إتقان جميع الكفايات التي تُكتسب عادةً { $when }.
+rule-on-track = السير على المسار الصحيح في مادة يعني إتقان { $share } على الأقل من الكفايات التي تكتسب عادة { $when }.
+rule-on-track-all = السير على المسار الصحيح في مادة يعني إتقان جميع الكفايات التي تكتسب عادة { $when }.
 rule-expected-start = حتى نهاية هذه الفترة
 rule-expected-end = حتى الآن
 
@@ -109,14 +109,14 @@ need-ratings = { $count ->
     [one] يلزم تقييم واحد آخر
     [two] يلزم تقييمان آخران
     [few] تلزم { $count } تقييمات أخرى
-    [many] يلزم { $count } تقييمًا آخر
+    [many] يلزم { $count } تقييما آخر
    *[other] يلزم { $count } تقييم آخر
 }
 need-kind = { $count ->
     [one] يلزم تقييم واحد آخر (النوع: { $kind })
     [two] يلزم تقييمان آخران (النوع: { $kind })
     [few] تلزم { $count } تقييمات أخرى (النوع: { $kind })
-    [many] يلزم { $count } تقييمًا آخر (النوع: { $kind })
+    [many] يلزم { $count } تقييما آخر (النوع: { $kind })
    *[other] يلزم { $count } تقييم آخر (النوع: { $kind })
 }
 need-tasks = { $count ->
@@ -130,22 +130,22 @@ need-assessors = { $count ->
     [one] يلزم تقييم من عضو آخر في هيئة التدريس
     [two] يلزم تقييم من عضوين آخرين في هيئة التدريس
     [few] يلزم تقييم من { $count } أعضاء آخرين في هيئة التدريس
-    [many] يلزم تقييم من { $count } عضوًا آخر في هيئة التدريس
+    [many] يلزم تقييم من { $count } عضوا آخر في هيئة التدريس
    *[other] يلزم تقييم من { $count } عضو آخر في هيئة التدريس
 }
 need-contexts = { $count ->
     [one] تلزم أدلة من سياق واحد آخر
     [two] تلزم أدلة من سياقين آخرين
     [few] تلزم أدلة من { $count } سياقات أخرى
-    [many] تلزم أدلة من { $count } سياقًا آخر
+    [many] تلزم أدلة من { $count } سياقا آخر
    *[other] تلزم أدلة من { $count } سياق آخر
 }
 need-indicators = { $count ->
-    [one] جزء واحد منها لم يُقيَّم بعد
-    [two] جزآن منها لم يُقيَّما بعد
-    [few] { $count } أجزاء منها لم تُقيَّم بعد
-    [many] { $count } جزءًا منها لم يُقيَّم بعد
-   *[other] { $count } جزء منها لم يُقيَّم بعد
+    [one] جزء واحد منها لم يقيم بعد
+    [two] جزآن منها لم يقيما بعد
+    [few] { $count } أجزاء منها لم تقيم بعد
+    [many] { $count } جزءا منها لم يقيم بعد
+   *[other] { $count } جزء منها لم يقيم بعد
 }
 need-method = تلزم أدلة أخرى عند هذا المستوى
 kind-diagnostic = تشخيصي
@@ -154,28 +154,28 @@ kind-summative = ختامي
 kind-performance = أدائي
 kind-self = ذاتي
 
-habits-note = تُعرض طريقة العمل على حدة: عادات العمل لا تدخل أبدًا في مستوى أو درجة أو وحدات معتمدة.
+habits-note = تعرض طريقة العمل على حدة: عادات العمل لا تدخل أبدا في مستوى أو درجة أو وحدات معتمدة.
 attendance-line = أيام الحضور: { $present }؛ أيام الغياب: { $absent }؛ مرات التأخر: { $late }.
 
-not-assessed = لم تُقيَّم بعد
-not-assessed-meaning = لا توجد أدلة بعد. وليس هذا حكمًا.
+not-assessed = لم تقيم بعد
+not-assessed-meaning = لا توجد أدلة بعد. وليس هذا حكما.
 insufficient = تلزم أدلة أخرى
 insufficient-meaning = توجد بعض الأدلة، لكنها أقل مما تطلبه المدرسة لتحديد مستوى.
 exempt = إعفاء
 exempt-meaning = هذه الكفاية غير مطلوبة هنا.
-not-yet-meaning = «ليس بعد» تعني ذلك تمامًا: التعلّم في الطريق، وللجميع أن يواصلوا العمل حتى اكتساب الكفاية.
-retry-never-lowers = إعادة المحاولة لا تخفض المستوى أبدًا.
-retry-latest = العبرة بأحدث عمل: إعادة المحاولة ممكنة دائمًا، والمستوى الأحدث هو المعتمد.
-retry-counts = إعادة المحاولة ممكنة دائمًا؛ ويُنظر في العمل الجديد مع العمل السابق.
+not-yet-meaning = «ليس بعد» تعني ذلك تماما: التعلم في الطريق، وللجميع أن يواصلوا العمل حتى اكتساب الكفاية.
+retry-never-lowers = إعادة المحاولة لا تخفض المستوى أبدا.
+retry-latest = العبرة بأحدث عمل: إعادة المحاولة ممكنة دائما، والمستوى الأحدث هو المعتمد.
+retry-counts = إعادة المحاولة ممكنة دائما؛ وينظر في العمل الجديد مع العمل السابق.
 contact = للأسئلة: { $whom }
-contact-school = للأسئلة: يُرجى التواصل مع مكتب المدرسة.
+contact-school = للأسئلة: يرجى التواصل مع مكتب المدرسة.
 
 transcript-title = كشف الدرجات: { $name }
 transcript-unofficial = كشف درجات غير رسمي
-transcript-unofficial-note = هذه ليست وثيقة رسمية. الكشف الرسمي مؤرخ ومرقّم ومختوم من المدرسة.
+transcript-unofficial-note = هذه ليست وثيقة رسمية. الكشف الرسمي مؤرخ ومرقم ومختوم من المدرسة.
 transcript-watermark = غير رسمي
 transcript-official = كشف درجات رسمي
-transcript-official-note = صالح مع الرقم والتاريخ والختم أدناه. يبيّن ما كان في سجلات المدرسة في اليوم المذكور هنا.
+transcript-official-note = صالح مع الرقم والتاريخ والختم أدناه. يبين ما كان في سجلات المدرسة في اليوم المذكور هنا.
 transcript-issued = صدر في { $date }، الرقم { $number }، الإصدار { $version }
 transcript-replaces = يحل محل الرقم { $number } بتاريخ { $date }: { $reason }
 transcript-issued-to = صدر إلى { $recipient }: { $purpose }
@@ -197,7 +197,7 @@ fact-entered = الالتحاق
 fact-class = سنة التخرج
 fact-left = المغادرة
 gpa-none = لا توجد بعد تقديرات تدخل في معدل.
-gpa-no-points = لا تمنح المدرسة نقاطًا للتقديرات.
+gpa-no-points = لا تمنح المدرسة نقاطا للتقديرات.
 gpa-note = مقياس من { $scale }، { $rounding }؛ الوحدات المحتسبة: { $credits }
 rounding-half-up = { $places ->
     [zero] بلا منازل عشرية، مع تقريب النصف إلى أعلى
@@ -226,7 +226,7 @@ rounding-cut = { $places ->
 credits-of = الوحدات المكتسبة: { $earned } من { $required }
 credits-earned = الوحدات المكتسبة: { $earned }
 rest-insufficient = أدلة قليلة: { $count }
-rest-not-assessed = لم تُقيَّم بعد: { $count }
+rest-not-assessed = لم تقيم بعد: { $count }
 rest-exempt = إعفاء: { $count }
 
 course-level-honors = متقدم (Honors)
@@ -243,9 +243,9 @@ course-not-yet = لم يكتمل بعد، الكفايات: { $count } من { $o
 course-partial = وحدات جزئية، الكفايات: { $count } من { $of }
 course-exempt = إعفاء
 course-withdrawn = انسحاب
-course-repeated = تُحتسب محاولة أخرى بدلًا منها
+course-repeated = تحتسب محاولة أخرى بدلا منها
 
-graduation-not-audited = لم تُراجَع
+graduation-not-audited = لم تراجع
 graduation-met = المتطلبات مستوفاة
 # Everything that is missing is in progress.
 graduation-on-course = على المسار
@@ -259,11 +259,11 @@ graduation-expected = المتوقع: { $when }
 graduation-all-credits = جميع الوحدات
 more-open = وغيرها: { $count }
 graduation-open = { $count ->
-    [one] متطلب واحد متبقٍّ
+    [one] متطلب واحد متبق
     [two] متطلبان متبقيان
     [few] { $count } متطلبات متبقية
-    [many] { $count } متطلبًا متبقيًا
-   *[other] { $count } متطلب متبقٍّ
+    [many] { $count } متطلبا متبقيا
+   *[other] { $count } متطلب متبق
 }
 requirement-met = مستوفى
 requirement-in-progress = قيد الدراسة: { $amount }
@@ -280,24 +280,24 @@ band-elsewhere = رصيد من مدرسة أخرى
 band-at-least = { $share } على الأقل عند «{ $level }» أو أعلى
 band-most-exactly = أكثر من { $share } عند «{ $level }» بالضبط
 band-at-least-exactly = { $share } على الأقل عند «{ $level }» بالضبط
-band-no-credit-from = لم تُكتسب وحدات، والمتوسط { $from } أو أكثر
+band-no-credit-from = لم تكتسب وحدات، والمتوسط { $from } أو أكثر
 band-some-courses = بعض المقررات، ورصيد من مدرسة أخرى
-rule-graded-otherwise = تُقيَّم بعض المقررات بطريقة أخرى: { $courses }. درجاتها هي { $letters }.
+rule-graded-otherwise = تقيم بعض المقررات بطريقة أخرى: { $courses }. درجاتها هي { $letters }.
 rule-outside-average = لا تدخل هذه المقررات في المعدل (GPA): { $courses }.
-rule-credit-all = تُكتسب الوحدات عندما تكون جميع كفايات المقرر عند مستوى «{ $level }» أو أعلى.
-rule-credit-mean = تُكتسب الوحدات عندما يبلغ متوسط كفايات المقرر { $mean } أو أكثر.
-rule-credit-share = تُكتسب الوحدات عندما تكون { $share } على الأقل من كفايات المقرر عند مستوى «{ $level }» أو أعلى.
-rule-credit-proportional = تُكتسب الوحدات بنسبة كفايات المقرر التي عند مستوى «{ $level }» أو أعلى.
-rule-credit-portfolio = تُكتسب الساعة المعتمدة بملف من الأدلة.
+rule-credit-all = تكتسب الوحدات عندما تكون جميع كفايات المقرر عند مستوى «{ $level }» أو أعلى.
+rule-credit-mean = تكتسب الوحدات عندما يبلغ متوسط كفايات المقرر { $mean } أو أكثر.
+rule-credit-share = تكتسب الوحدات عندما تكون { $share } على الأقل من كفايات المقرر عند مستوى «{ $level }» أو أعلى.
+rule-credit-proportional = تكتسب الوحدات بنسبة كفايات المقرر التي عند مستوى «{ $level }» أو أعلى.
+rule-credit-portfolio = تكتسب الساعة المعتمدة بملف من الأدلة.
 rule-credit-no-enrollment = تكفي الكفايات وحدها لاكتساب الساعة المعتمدة، ولا يلزم التسجيل في المقرر.
 rule-floor = ويجب أن تكون كل كفاية عند «{ $level }» أو أعلى.
-rule-letter-levels = يُحدَّد التقدير من متوسط مستويات كفايات المقرر.
-rule-letter-values = يُحدَّد التقدير من متوسط النتائج الدقيقة لكفايات المقرر.
-rule-gpa = المعدل (GPA) هو مجموع نقاط كل تقدير مضروبة في وحداته، مقسومًا على مجموع الوحدات؛ { $rounding }.
-rule-weight-floor = يُطبَّق الترجيح ابتداءً من التقدير { $letter } فأعلى.
-rule-repeats-highest = عند تكرار مقرر تُحتسب أفضل محاولة.
-rule-repeats-last = عند تكرار مقرر تُحتسب آخر محاولة.
-rule-repeats-all = تدخل كل محاولة لمقرر في المعدل؛ وتُمنح الوحدات مرة واحدة.
+rule-letter-levels = يحدد التقدير من متوسط مستويات كفايات المقرر.
+rule-letter-values = يحدد التقدير من متوسط النتائج الدقيقة لكفايات المقرر.
+rule-gpa = المعدل (GPA) هو مجموع نقاط كل تقدير مضروبة في وحداته، مقسوما على مجموع الوحدات؛ { $rounding }.
+rule-weight-floor = يطبق الترجيح ابتداء من التقدير { $letter } فأعلى.
+rule-repeats-highest = عند تكرار مقرر تحتسب أفضل محاولة.
+rule-repeats-last = عند تكرار مقرر تحتسب آخر محاولة.
+rule-repeats-all = تدخل كل محاولة لمقرر في المعدل؛ وتمنح الوحدات مرة واحدة.
 rule-not-yet = المقرر الذي لم يكتمل بعد ليس له تقدير ولا يدخل في المعدل (GPA).
 rule-not-yet-counts = المقرر الذي انتهى دون وحدات مكتسبة يدخل في المعدل (GPA) بالنقاط المبينة.
 
@@ -306,10 +306,10 @@ rank-shared = { $count ->
     [one] بالتساوي مع طالب آخر
     [two] بالتساوي مع طالبين آخرين
     [few] بالتساوي مع { $count } طلاب آخرين
-   *[other] بالتساوي مع { $count } طالبًا آخر
+   *[other] بالتساوي مع { $count } طالبا آخر
 }
 rank-too-few-credits = الوحدات قليلة بعد
-rule-rank-none = لا ترتّب المدرسة طلابها.
+rule-rank-none = لا ترتب المدرسة طلابها.
 rule-rank = الترتيب بحسب المعدل { $average } بين جميع طلاب دفعة التخرج نفسها، مع مقارنته بـ{ $rounding }؛ { $ties }.
 rank-by-weighted = الموزون
 rank-by-unweighted = غير الموزون
@@ -317,34 +317,34 @@ rank-ties-shared = أصحاب المعدل الواحد يتقاسمون الم�
 rank-ties-dense = أصحاب المعدل الواحد يتقاسمون المرتبة وتليها المرتبة التالية (1، 2، 2، 3)
 rule-rank-top = كل من معدله { $average } أو أكثر مرتبته 1.
 rule-rank-credits = تحتاج المرتبة إلى { $credits } وحدات على الأقل محتسبة في المعدل.
-growth = التقدّم
-growth-unknown = التقدّم: الأدلة أقل من أن يُحكم عليه
-rule-growth-previous = التقدّم هو مقدار تغيّر النتيجة وراء المستوى منذ نهاية الفترة السابقة.
-rule-growth-baseline = التقدّم هو مقدار تغيّر النتيجة وراء المستوى منذ البداية.
-rule-growth-minimum = يُذكر عندما تُحتسب { $count } تقييمات على الأقل.
+growth = التقدم
+growth-unknown = التقدم: الأدلة أقل من أن يحكم عليه
+rule-growth-previous = التقدم هو مقدار تغير النتيجة وراء المستوى منذ نهاية الفترة السابقة.
+rule-growth-baseline = التقدم هو مقدار تغير النتيجة وراء المستوى منذ البداية.
+rule-growth-minimum = يذكر عندما تحتسب { $count } تقييمات على الأقل.
 rule-subject-mean = مستوى المادة هو متوسط كفاياتها.
 rule-subject-weighted = مستوى المادة هو المتوسط الموزون لكفاياتها.
 rule-subject-median = مستوى المادة هو مستوى الكفاية الوسطى فيها.
 rule-subject-highest = مستوى المادة هو مستوى أعلى كفاية فيها.
 rule-subject-lowest = مستوى المادة هو مستوى أدنى كفاية فيها.
 rule-subject-all = مستوى المادة هو مستوى أدنى كفاية فيها، حين يكون لكل كفاية مستوى.
-rule-subject-sum = يُقرأ مستوى المادة من مجموع كفاياتها، حين يكون لكل كفاية مستوى.
-rule-subject-points = كل كفاية متقنة تعطي نقاطًا تقرر مستوى المادة.
+rule-subject-sum = يقرأ مستوى المادة من مجموع كفاياتها، حين يكون لكل كفاية مستوى.
+rule-subject-points = كل كفاية متقنة تعطي نقاطا تقرر مستوى المادة.
 rule-subject-share = مستوى المادة هو أعلى مستوى تبلغه { $share } من كفاياتها.
-rule-subject-minimum = يُعطى حين يكون لـ{ $count } منها مستوى.
+rule-subject-minimum = يعطى حين يكون لـ{ $count } منها مستوى.
 
 substituted-credits = يمكن أن يأتي ما يصل إلى { $amount } من الوحدات من { $from }
 substituted-course = { $course } يقوم مقام { $asked }
 substituted = { $what }؛ بموافقة { $by }، { $date }: { $reason }
 rule-bonus-course = كل مقرر محتسب يضيف إلى المعدل الموزون بعد حسابه: { $levels }.
 rule-bonus-credit = كل وحدة محتسبة تضيف إلى المعدل الموزون بعد حسابه: { $levels }.
-rule-bonus-floor = يسري ذلك ابتداءً من التقدير { $letter }.
+rule-bonus-floor = يسري ذلك ابتداء من التقدير { $letter }.
 rule-bonus-most = وتضيف مجتمعة { $most } على الأكثر.
-rule-college = تُحتسب الوحدات الجامعية هنا كما يلي (الجامعة = المدرسة): { $pairs }.
+rule-college = تحتسب الوحدات الجامعية هنا كما يلي (الجامعة = المدرسة): { $pairs }.
 rule-college-equals = { $college } = { $school }
-rule-earned-level = يُمنح مستوى { $level } بحسب النتائج لا بالاختيار في هذه المقررات: { $courses }. والمطلوب: { $asks }.
-rule-limit-year = { $kind }: تُحتسب للشهادة { $credits } وحدات على الأكثر في السنة.
-rule-limit = { $kind }: تُحتسب للشهادة { $credits } وحدات على الأكثر في المجموع.
+rule-earned-level = يمنح مستوى { $level } بحسب النتائج لا بالاختيار في هذه المقررات: { $courses }. والمطلوب: { $asks }.
+rule-limit-year = { $kind }: تحتسب للشهادة { $credits } وحدات على الأكثر في السنة.
+rule-limit = { $kind }: تحتسب للشهادة { $credits } وحدات على الأكثر في المجموع.
 
 ## How a level came about, in the copy of a report for a screen
 
@@ -352,17 +352,17 @@ explained-number = الرقم وراء المستوى: { $number }
 rating-missed = غياب
 rating-waived = إعفاء
 # Why a rating does not count.
-aside-kind = هذا النوع من العمل لا يُحتسب
-aside-stage = قُيّم في مرحلة غير المرحلة التي يجري العمل فيها
+aside-kind = هذا النوع من العمل لا يحتسب
+aside-stage = قيم في مرحلة غير المرحلة التي يجري العمل فيها
 aside-too-old = أقدم مما تنظر إليه القاعدة
-aside-other-attempt = تُحتسب محاولة أخرى للمهمة نفسها
-aside-moderated = قُيّم العمل نفسه مرة ثانية، وذلك التقييم هو المحتسب
+aside-other-attempt = تحتسب محاولة أخرى للمهمة نفسها
+aside-moderated = قيم العمل نفسه مرة ثانية، وذلك التقييم هو المحتسب
 aside-missed = فاتت المناسبة
-aside-missed-place = فاتت المناسبة؛ تأخذ مكانًا ولا تدخل في المتوسط
-aside-missed-waived = فاتت المناسبة، وأُعفي من تقييم
-aside-waived = أُعفي منه
+aside-missed-place = فاتت المناسبة؛ تأخذ مكانا ولا تدخل في المتوسط
+aside-missed-waived = فاتت المناسبة، وأعفي من تقييم
+aside-waived = أعفي منه
 aside-not-among-best = توجد تقييمات أفضل كافية
 aside-not-recent = توجد تقييمات أحدث كافية
 aside-below-level = دون المستوى المحتسب
-aside-not-chosen = أُخذ بتقييم آخر
+aside-not-chosen = أخذ بتقييم آخر
 aside-corrected = جرى تصحيحه

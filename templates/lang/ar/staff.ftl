@@ -22,7 +22,7 @@ staff-reached = متقن
 staff-due = متوقعة ولم تكتمل
 staff-attention = يحتاج إلى انتباه
 staff-filter = أظهر الصفوف التي تحتوي على
-staff-key = كيف تُقرأ العلامات
+staff-key = كيف تقرأ العلامات
 staff-map = المستويات حسب المادة والمرحلة
 staff-growth = التقدم مع الوقت
 staff-growth-note = الكفايات المتقنة في نهاية كل فترة، وفق قواعد اليوم.
@@ -45,14 +45,14 @@ staff-credits = الساعات المعتمدة
 staff-gpa = المعدل التراكمي
 staff-diploma = الشهادة
 staff-groups = مجموعات للأسابيع القادمة
-staff-groups-note = طلاب تُتوقع منهم الكفاية الآن ولم يتقنوها بعد.
+staff-groups-note = طلاب تتوقع منهم الكفاية الآن ولم يتقنوها بعد.
 staff-stuck-alone = متعثر دون دعم
-staff-stuck-alone-note = دون الإتقان، وقُيّم عدة مرات في الأسابيع الأخيرة دون بلوغ مستوى أعلى، ولا دعم قائم.
+staff-stuck-alone-note = دون الإتقان، وقيم عدة مرات في الأسابيع الأخيرة دون بلوغ مستوى أعلى، ولا دعم قائم.
 staff-stuck = متعثر مع دعم
-staff-stuck-note = دون الإتقان، وقُيّم عدة مرات في الأسابيع الأخيرة دون بلوغ مستوى أعلى.
+staff-stuck-note = دون الإتقان، وقيم عدة مرات في الأسابيع الأخيرة دون بلوغ مستوى أعلى.
 staff-unseen = لا أدلة منذ أسابيع
 staff-unseen-note = لا أدلة منذ أسابيع.
-staff-prerequisite = تقدّم مع نقص كفاية سابقة
+staff-prerequisite = تقدم مع نقص كفاية سابقة
 staff-prerequisite-note = بدأت مع أن ما يسبقها لم يكتمل.
 staff-one-more = يحتاج إلى دليل واحد آخر
 staff-one-more-note = ينقص دليل واحد لتحديد المستوى.
@@ -69,48 +69,48 @@ staff-count-students = { $count ->
     [one] طالب واحد
     [two] طالبان
     [few] { $count } طلاب
-   *[other] { $count } طالبًا
+   *[other] { $count } طالبا
 }
 staff-why-stuck = { $count ->
     [one] تقييم واحد منذ { $date }
     [two] تقييمان منذ { $date }
     [few] { $count } تقييمات منذ { $date }
-   *[other] { $count } تقييمًا منذ { $date }
+   *[other] { $count } تقييما منذ { $date }
 }
 staff-open-requirements = { $count ->
     [0] لا متطلبات متبقية
-    [one] متطلب واحد متبقٍّ
+    [one] متطلب واحد متبق
     [two] متطلبان متبقيان
     [few] { $count } متطلبات متبقية
-   *[other] { $count } متطلبًا متبقيًا
+   *[other] { $count } متطلبا متبقيا
 }
 
 staff-ratings-page = التقييمات
 staff-in-year = في العام الدراسي { $year } حتى يوم هذه الصفحة.
 staff-all-subjects = كل المواد
 staff-subject = المادة
-staff-agreement = أعمال قُيّمت مرتين
+staff-agreement = أعمال قيمت مرتين
 staff-agreement-table = التقييم الأول مقابل الثاني
 staff-first-rating = التقييم الأول، حسب الصف
 staff-agreement-subjects = الاتفاق حسب المادة
-staff-agreement-firsts = الاتفاق حسب من قيّم أولاً
-staff-first-rated-by = قيّم أولاً
-staff-rated-twice = قُيّمت مرتين
+staff-agreement-firsts = الاتفاق حسب من قيم أولا
+staff-first-rated-by = قيم أولا
+staff-rated-twice = قيمت مرتين
 staff-alike = المستوى نفسه
 staff-within-one = فرق مستوى واحد على الأكثر
 staff-second-higher = الثاني أعلى
 staff-second-lower = الثاني أدنى
 staff-kappa = كابا الموزونة
-staff-kappa-few = قليلة جداً
-staff-agreement-none = لم يقيّم شخص ثانٍ أي عمل.
-staff-agreement-note = كابا الموزونة هي كابا كوهين بأوزان خطية: 1 اتفاق تام، و0 ما تعطيه المصادفة. تُذكر ابتداءً من 10 أعمال.
+staff-kappa-few = قليلة جدا
+staff-agreement-none = لم يقيم شخص ثان أي عمل.
+staff-agreement-note = كابا الموزونة هي كابا كوهين بأوزان خطية: 1 اتفاق تام، و0 ما تعطيه المصادفة. تذكر ابتداء من 10 أعمال.
 staff-given = المستويات الممنوحة
-staff-assessor = المقيّم
+staff-assessor = المقيم
 staff-ratings = التقييمات
 staff-share-proficient = نسبة الإتقان
 staff-not-compared = { $count ->
-    [one] عمل واحد قُيّم مرتين لم يُحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
-    [two] عملان قُيّما مرتين لم يُحتسبا: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
-    [few] { $count } أعمال قُيّمت مرتين لم تُحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
-   *[other] { $count } عملاً قُيّم مرتين لم يُحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
+    [one] عمل واحد قيم مرتين لم يحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
+    [two] عملان قيما مرتين لم يحتسبا: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
+    [few] { $count } أعمال قيمت مرتين لم تحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
+   *[other] { $count } عملا قيم مرتين لم يحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
 }
