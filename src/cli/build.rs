@@ -16,12 +16,12 @@ use super::output::{complain, say};
 use super::{Exit, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, SourceMap, disk};
-use crate::press::kinds::{KINDS, Kind};
+use crate::press::kinds::{KINDS, Kind, Scope};
 use crate::press::manifest::Manifest;
 use crate::press::record::{self, Compared, Request};
 use crate::press::share::{self, Part, Wanted};
 use crate::press::why::Why;
-use crate::press::{self, Load, Options, Out, trend};
+use crate::press::{self, Load, Options, Out, translations, trend};
 use crate::project::Project;
 
 /// A request to build, or to merge the shares of a build.
@@ -116,6 +116,10 @@ pub(super) fn make(order: Order, request: Option<&Request>, started: Instant) ->
     let fewer = trend::compare(&Manifest::last(out.path()), &school.reading.tables);
     let as_before = fewer.is_empty();
     diagnostics.append(fewer);
+    let to_families = |kind: &&Kind| kind.scope == Scope::Households || kind.target == "mail";
+    if order.strict && kinds.iter().any(to_families) {
+        diagnostics.append(translations::check(&school));
+    }
     if order.strict && diagnostics.errors() + diagnostics.warnings() > 0 {
         told(&diagnostics).print_diagnostics(*format);
         if *format == Format::Human {

@@ -361,6 +361,7 @@ fn school(config: &SchoolConfig) -> School {
     School {
         name: config.name.as_str().into(),
         address: config.address.iter().map(|line| line.as_str().into()).collect(),
+        country: config.country.as_str().into(),
         phone: text(&config.phone),
         email: text(&config.email),
         website: text(&config.website),

@@ -34,6 +34,7 @@ pub mod share;
 mod stale;
 #[cfg(test)]
 mod tests;
+pub mod translations;
 pub mod trend;
 pub mod unserved;
 pub mod verify;
@@ -84,6 +85,8 @@ pub static CODES: &[&Code] = &[
     &stale::KEPT,
     &stale::UNLISTED,
     &trend::FEWER_ROWS,
+    &translations::UNTRANSLATED,
+    &translations::UNREVIEWED_LANGUAGE,
     &damage::NOTHING_READ,
 ];
 

@@ -84,10 +84,10 @@ crate::code!(
     UNUSED_TRANSLATION,
     "policy/unused-translation",
     "A row of `translations` belongs to nothing: no competency, indicator, subject, stage, course, habit, \
-     level or requirement has its code, or what has the code has no such text.\n\nThe family for whom it \
+     level, period or requirement has its code, or what has the code has no such text.\n\nThe family for whom it \
      was translated reads the text in the school's language.\n\nCorrect the code or the field. Levels are \
      called `SCALE:LEVEL`, the school's contact and description `school`, a contact of its own \
-     `contact:NAME`, an outcome `outcome:CODE`, and the policy `policy`."
+     `contact:NAME`, an outcome `outcome:CODE`, the policy `policy`, and `foot` of `report` the line at its foot."
 );
 
 crate::code!(

@@ -92,7 +92,11 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
             add(&code, &[("label", true), ("family", true)]);
         }
     }
+    for period in model.periods.values() {
+        add(&period.code, &[("title", true)]);
+    }
     let school = &model.school;
+    add("report", &[("foot", true)]);
     add("school", &[("contact", school.contact.is_some()), ("about", school.about.is_some())]);
     for contact in &school.contacts {
         add(&format!("contact:{}", contact.name), &[("role", true)]);

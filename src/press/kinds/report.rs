@@ -126,7 +126,8 @@ fn section(part: Section) -> report::Section {
     }
 }
 
-fn options(config: &ReportConfig) -> report::ReportOptions {
+/// What a report shows by the settings.
+pub(in crate::press) fn options(config: &ReportConfig) -> report::ReportOptions {
     report::ReportOptions {
         show: match config.show {
             Show::Current => report::Show::Current,

@@ -4,6 +4,7 @@ mod explained;
 mod glance;
 mod habits;
 mod key;
+mod languages;
 mod narratives;
 mod sections;
 mod subjects;
@@ -49,6 +50,8 @@ pub struct Report {
     /// Whom the copy is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient: Option<Recipient>,
+    /// That some texts are in another language, and whom to ask for an interpreter.
+    pub other_languages: Option<Sentence>,
     /// Reporting period, "Spring 2026".
     pub period: Phrase,
     /// "as of 12 June 2026".
@@ -318,7 +321,8 @@ fn of<'a>(
 fn report(page: &Page<'_>) -> Report {
     let model = page.model;
     let student = &model.students[page.student];
-    let period = page.occasion.period.map(|idx| &*model.periods[idx].title).unwrap_or_default();
+    let period = page.occasion.period.map(|idx| page.period_title(idx));
+    let period = period.unwrap_or_else(|| Phrase::own(""));
     let grade = page.now.grade;
     let day = page.occasion.as_of;
     let year = model.calendar.year_of(day);
@@ -327,19 +331,20 @@ fn report(page: &Page<'_>) -> Report {
     };
     let named = glance::Named::of(page);
     let sections = sections::make(page, &named);
-    Report {
+    let mut report = Report {
         lang: page.language.tag().to_string(),
         dir: page.language.dir(),
         title: page.say(
             "report-title",
-            &[("name", student.name().into()), ("period", period.to_string().into())],
+            &[("name", student.name().into()), ("period", period.text.clone().into())],
         ),
         words: page.paper_words(),
         parts: page.options.parts(),
-        foot: page.options.foot.as_deref().map(|foot| page.original(foot)),
+        foot: page.options.foot.as_deref().map(|foot| page.phrase("report", "foot", foot)),
         school: page.school_block(),
         recipient: None,
-        period: page.original(period),
+        other_languages: None,
+        period,
         as_of: page.say("as-of", &[("date", page.date(page.occasion.as_of).into())]),
         student: ReportStudent {
             name: student.name(),
@@ -360,7 +365,9 @@ fn report(page: &Page<'_>) -> Report {
         key: key::make(page, &sections),
         sections,
         policy: page.policy(),
-    }
+    };
+    report.other_languages = languages::notice(page, &report);
+    report
 }
 
 fn supports(page: &Page<'_>) -> Vec<Sentence> {

@@ -40,20 +40,26 @@ impl Voice<'_> {
         }
     }
 
-    /// Whom families ask: as the school says it, then telephone and e-mail.
+    /// Whom families ask, as a sentence.
     pub fn contact(&self) -> Sentence {
+        let whom = self.whom_to_ask();
+        match whom.is_empty() {
+            true => vec![Phrase::own(self.say("contact-school", &[]))],
+            false => self.sentence("contact", &[], "whom", whom),
+        }
+    }
+
+    /// Whom families ask: as the school says it, then telephone and e-mail; nothing when it says none.
+    pub fn whom_to_ask(&self) -> Sentence {
         let school = &self.model.school;
         let contact = school.contact.as_deref().map(|text| self.phrase("school", "contact", text));
         let direct = [&school.phone, &school.email].into_iter().filter_map(|part| part.as_deref());
         let direct = direct.map(|part| self.written(part, NO_LANGUAGE));
         let mut parts = contact.into_iter().chain(direct);
-        let Some(first) = parts.next() else {
-            return vec![Phrase::own(self.say("contact-school", &[]))];
-        };
-        let whom = parts.fold(vec![first], |mut whom, part| {
+        let Some(first) = parts.next() else { return Vec::new() };
+        parts.fold(vec![first], |mut whom, part| {
             whom.extend([Phrase::own(" \u{b7} "), part]);
             whom
-        });
-        self.sentence("contact", &[], "whom", whom)
+        })
     }
 }

@@ -3,6 +3,7 @@
 use super::rules::policy_title;
 use super::{Phrase, Sentence, Voice};
 use crate::base::Idx;
+use crate::model::calendar::Period;
 use crate::model::course::{Course, CourseLevel};
 use crate::model::framework::{Band, Competency, Habit, Subject};
 use crate::policy::Need;
@@ -58,6 +59,12 @@ impl<'a> Voice<'a> {
     pub fn band_title(&self, band: Idx<Band>) -> Phrase {
         let band = &self.model.framework.bands[band];
         self.phrase(&band.code, "title", &band.title)
+    }
+
+    /// The title of a reporting period.
+    pub fn period_title(&self, period: Idx<Period>) -> Phrase {
+        let period = &self.model.periods[period];
+        self.phrase(&period.code.value, "title", &period.title)
     }
 
     /// The title of a competency.

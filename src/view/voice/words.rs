@@ -133,6 +133,12 @@ impl Language<'_> {
         self.tag
     }
 
+    /// False for a language whose words say that nobody whose own language it is has read them.
+    pub fn is_reviewed(&self) -> bool {
+        let said = self.own.and_then(|own| format(own, "language-reviewed", &FluentArgs::new()));
+        said.is_none_or(|said| said != "no")
+    }
+
     /// `rtl` for languages written from right to left, else `ltr`.
     pub fn dir(&self) -> &'static str {
         let primary = self.tag.split('-').next().unwrap_or(self.tag);
@@ -274,6 +280,53 @@ mod tests {
             let unknown: Vec<_> = keys_of(language).difference(&english).copied().collect();
             assert!(unknown.is_empty(), "{language}: {unknown:?}");
         }
+    }
+
+    /// Languages that have the words of documents for families alone; the others are taken from English.
+    const FAMILIES_ALONE: [&str; 2] = ["ru", "zh"];
+    const OF_FAMILIES: [&str; 3] = ["dates", "documents", "sentences"];
+
+    #[test]
+    fn no_language_lacks_a_word() {
+        let files = built_in();
+        let of_families =
+            |name: &str| OF_FAMILIES.iter().any(|file| name.ends_with(&format!("/{file}.ftl")));
+        for language in catalog().languages.keys() {
+            let asked = files.iter().filter(|(name, _)| language_of(name) == ENGLISH);
+            let asked = asked.filter(|(name, _)| {
+                of_families(name) || !FAMILIES_ALONE.contains(&language.as_str())
+            });
+            let own = keys_of(language);
+            let lacking: Vec<&str> =
+                asked.flat_map(|(_, text)| keys(text)).filter(|key| !own.contains(key)).collect();
+            assert!(lacking.is_empty(), "{language}: {lacking:?}");
+        }
+    }
+
+    #[test]
+    fn plurals_and_dates_are_those_of_the_language() {
+        let catalog = catalog();
+        let day = jiff::civil::date(2026, 6, 2);
+        let needs = |tag: &str, count: i64| {
+            catalog.language(tag).text("need-ratings", &[("count", count.into())])
+        };
+        assert_eq!(needs("ru", 1), "нужна ещё 1 оценка");
+        assert_eq!(needs("ru", 3), "нужны ещё 3 оценки");
+        assert_eq!(needs("ru", 11), "нужно ещё 11 оценок");
+        assert_eq!(needs("ru", 21), "нужна ещё 21 оценка");
+        assert_eq!(needs("zh-Hans", 2), "还需 2 次评定");
+        assert_eq!(catalog.language("ru").date(day), "2 июня 2026 г.");
+        assert_eq!(catalog.language("zh").date(day), "2026年6月2日");
+    }
+
+    #[test]
+    fn a_language_is_reviewed_when_it_says_so() {
+        assert!(catalog().language("en").is_reviewed());
+        assert!(!catalog().language("ru").is_reviewed());
+        let own =
+            BTreeMap::from([("ru/own.ftl".to_string(), "language-reviewed = yes".to_string())]);
+        let catalog = Catalog::new(&own).unwrap_or_else(|errors| panic!("{errors:?}"));
+        assert!(catalog.language("ru").is_reviewed());
     }
 
     #[test]

@@ -169,6 +169,10 @@ retry-latest = العبرة بأحدث عمل: إعادة المحاولة مم�
 retry-counts = إعادة المحاولة ممكنة دائما؛ وينظر في العمل الجديد مع العمل السابق.
 contact = للأسئلة: { $whom }
 contact-school = للأسئلة: يرجى التواصل مع مكتب المدرسة.
+texts-in-english = بعض نصوص هذا التقرير باللغة الإنجليزية.
+texts-in-another = بعض نصوص هذا التقرير ليست باللغة العربية.
+interpreter = لطلب مترجم شفهي: { $whom }
+interpreter-school = لطلب مترجم شفهي، يرجى سؤال مكتب المدرسة.
 
 transcript-title = كشف الدرجات: { $name }
 transcript-unofficial = كشف درجات غير رسمي

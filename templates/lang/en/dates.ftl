@@ -2,6 +2,8 @@
 
 # The language's name for itself.
 language-name = English
+# `yes` once somebody whose own language it is has read these words.
+language-reviewed = yes
 
 # A date in full.
 #   $day, $month (the full name, from below), $year

@@ -155,6 +155,11 @@ retry-counts = Trying again is always possible; new work is looked at together w
 #   $whom: a name, a telephone number, an e-mail address
 contact = Questions? Contact { $whom }
 contact-school = Questions? Please ask the school office.
+# A line below the student's name. $whom: as above
+texts-in-english = Some texts in this report are in English.
+texts-in-another = Some texts in this report are in another language.
+interpreter = To ask for an interpreter: { $whom }
+interpreter-school = Please ask the school office for an interpreter.
 
 ## The transcript
 

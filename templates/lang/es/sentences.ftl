@@ -121,6 +121,10 @@ retry-latest = Cuenta el trabajo más reciente: siempre se puede volver a intent
 retry-counts = Siempre se puede volver a intentar; el trabajo nuevo se considera junto con el anterior.
 contact = ¿Preguntas? Contacto: { $whom }
 contact-school = ¿Preguntas? Consulte a la oficina de la escuela.
+texts-in-english = Algunos textos de este informe están en inglés.
+texts-in-another = Algunos textos de este informe no están en español.
+interpreter = Para pedir un intérprete: { $whom }
+interpreter-school = Para pedir un intérprete, consulte a la secretaría de la escuela.
 
 transcript-title = Expediente académico: { $name }
 transcript-unofficial = Expediente académico no oficial

@@ -1,6 +1,7 @@
 ### Dates, and the name of the language, in French.
 
 language-name = Français
+language-reviewed = no
 
 date-long = { $day } { $month } { $year }
 date-short = { $day } { $month } { $year }

@@ -124,6 +124,10 @@ retry-latest = C’est le travail le plus récent qui compte : on peut toujours
 retry-counts = On peut toujours réessayer ; le nouveau travail est considéré avec le travail précédent.
 contact = Des questions ? Contact : { $whom }
 contact-school = Des questions ? Adressez-vous au secrétariat de l’école.
+texts-in-english = Certains textes de ce bulletin sont en anglais.
+texts-in-another = Certains textes de ce bulletin ne sont pas en français.
+interpreter = Pour demander un interprète : { $whom }
+interpreter-school = Pour demander un interprète, adressez-vous au secrétariat de l’école.
 
 transcript-title = Relevé de notes : { $name }
 transcript-unofficial = Relevé de notes non officiel

@@ -1,6 +1,7 @@
 ### Dates, and the name of the language, in Portuguese.
 
 language-name = Português
+language-reviewed = no
 
 date-long = { $day } de { $month } de { $year }
 date-short = { $day } { $month } { $year }

@@ -121,6 +121,10 @@ retry-latest = Vale o trabalho mais recente: sempre é possível tentar de novo,
 retry-counts = Sempre é possível tentar de novo; o trabalho novo é considerado junto com o anterior.
 contact = Perguntas? Contato: { $whom }
 contact-school = Perguntas? Fale com a secretaria da escola.
+texts-in-english = Alguns textos deste relatório estão em inglês.
+texts-in-another = Alguns textos deste relatório não estão em português.
+interpreter = Para pedir um intérprete: { $whom }
+interpreter-school = Para pedir um intérprete, fale com a secretaria da escola.
 
 transcript-title = Histórico escolar: { $name }
 transcript-unofficial = Histórico escolar não oficial

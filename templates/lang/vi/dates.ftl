@@ -1,6 +1,7 @@
 ### Dates, and the name of the language, in Vietnamese.
 
 language-name = Tiếng Việt
+language-reviewed = no
 
 date-long = { $day } { $month }, { $year }
 date-short = { $day } { $month }, { $year }

@@ -112,6 +112,10 @@ retry-latest = Bài làm mới nhất được tính: học sinh luôn có thể
 retry-counts = Học sinh luôn có thể thử lại; bài làm mới được xem xét cùng với các bài trước.
 contact = Có câu hỏi? Liên hệ: { $whom }
 contact-school = Có câu hỏi? Xin liên hệ văn phòng nhà trường.
+texts-in-english = Một số nội dung trong báo cáo này bằng tiếng Anh.
+texts-in-another = Một số nội dung trong báo cáo này không phải bằng tiếng Việt.
+interpreter = Để xin thông dịch viên: { $whom }
+interpreter-school = Để xin thông dịch viên, vui lòng hỏi văn phòng nhà trường.
 
 transcript-title = Học bạ: { $name }
 transcript-unofficial = Học bạ không chính thức
