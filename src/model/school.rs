@@ -13,6 +13,8 @@ pub struct School {
     pub name: Text,
     /// Postal address, a line each.
     pub address: Vec<Text>,
+    /// Country, a code or a name.
+    pub country: Text,
     /// Telephone number.
     pub phone: Option<Text>,
     /// E-mail address.

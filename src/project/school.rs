@@ -17,6 +17,9 @@ pub struct RawSchool {
     /// Postal address, a line each.
     #[serde(default)]
     address: Vec<String>,
+    /// Country of the school, a code such as `US` or a name. In addresses of the same country it is left out.
+    #[serde(default = "usual_country")]
+    country: String,
     /// Telephone number.
     phone: Option<String>,
     /// E-mail address.
@@ -79,6 +82,7 @@ pub struct ContactConfig {
 pub struct SchoolConfig {
     pub name: String,
     pub address: Vec<String>,
+    pub country: String,
     pub phone: Option<String>,
     pub email: Option<String>,
     pub website: Option<String>,
@@ -128,6 +132,7 @@ impl RawSchool {
             catalog,
             name: self.name,
             address: self.address,
+            country: self.country,
             phone: self.phone,
             email: email(self.email),
             ceeb: self.ceeb,
@@ -142,6 +147,10 @@ impl RawSchool {
             zone,
         }
     }
+}
+
+fn usual_country() -> String {
+    "US".to_string()
 }
 
 /// True for what a link may lead to: never a script, nor a file of the reader's computer.

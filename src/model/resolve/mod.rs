@@ -114,7 +114,12 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         course_levels::resolve(&tables.course_levels, &mut lookups, &mut diagnostics);
     let courses = courses::resolve(&tables, &mut lookups, &mut diagnostics);
     let periods = records::periods(&tables.periods, &mut lookups, &mut diagnostics);
-    let households = people::households(&tables.households, &mut lookups, &mut diagnostics);
+    let households = people::households(
+        &tables.households,
+        &draft.school.country,
+        &mut lookups,
+        &mut diagnostics,
+    );
     let calendar = Calendar::new(periods.values());
     let mut students = people::students(&tables.students, &mut lookups, &mut diagnostics);
     same_person::know(&tied, &mut lookups);

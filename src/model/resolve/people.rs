@@ -50,6 +50,7 @@ pub(super) fn students(
 
 pub(super) fn households(
     rows: &[HouseholdRow],
+    home: &str,
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) -> Arena<Household> {
@@ -63,7 +64,7 @@ pub(super) fn households(
         let idx = households.push(Household {
             id: row.id.clone(),
             addressee: row.addressee.value.clone(),
-            address: address(row),
+            address: address(row, home),
             language: row.language.clone(),
             delivery: row.delivery.as_ref().map(|delivery| delivery.value).unwrap_or_default(),
             no_contact: row.no_contact.as_ref().is_some_and(|flag| flag.value),
@@ -75,19 +76,38 @@ pub(super) fn households(
     households
 }
 
-/// Street; city, region and postcode in one line; country.
-fn address(row: &HouseholdRow) -> Vec<Text> {
+/// Street; city, region and postcode in one line; the country, for mail abroad.
+fn address(row: &HouseholdRow, home: &str) -> Vec<Text> {
     let part = |cell: &Option<At<Text>>| text(cell).unwrap_or_default();
     let (city, region, postcode) = (part(&row.city), part(&row.region), part(&row.postcode));
     let place = match (city.is_empty(), region.is_empty()) {
         (false, false) => format!("{city}, {region} {postcode}"),
         _ => format!("{city}{region} {postcode}"),
     };
-    [part(&row.street), Text::from(place.trim()), part(&row.country)]
+    let country = part(&row.country);
+    let abroad = if is_same_country(&country, home) { Text::default() } else { country };
+    [part(&row.street), Text::from(place.trim()), abroad]
         .into_iter()
         .filter(|line| !line.is_empty())
         .collect()
 }
+
+/// Whether two writings are of one country.
+fn is_same_country(one: &str, other: &str) -> bool {
+    let plain = |text: &str| {
+        let letters: String =
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        if UNITED_STATES.contains(&letters.as_str()) {
+            UNITED_STATES[0].to_string()
+        } else {
+            letters
+        }
+    };
+    plain(one) == plain(other)
+}
+
+/// The one country whose schools write it in several ways.
+const UNITED_STATES: [&str; 4] = ["us", "usa", "unitedstates", "unitedstatesofamerica"];
 
 /// The time at the school that a roster without years tells of.
 fn stays(row: &StudentRow) -> Stays {
