@@ -1,5 +1,7 @@
 //! What templates can do with values beyond printing them.
 
+use std::iter;
+
 use serde::Serialize;
 use tera::{Kwargs, State, Tera, Value};
 
@@ -62,6 +64,20 @@ fn blocks(html: &mut String, list: &[Value]) {
                 }
                 html.push_str(&format!("</{tag}>"));
             }
+            "table" => {
+                let tags = iter::once("th").chain(iter::repeat("td"));
+                html.push_str("<table>");
+                for (row, tag) in field(block, "rows").iter().zip(tags) {
+                    html.push_str("<tr>");
+                    for cell in row.as_array().unwrap_or_default() {
+                        html.push_str(&format!("<{tag}>"));
+                        inlines(html, cell.as_array().unwrap_or_default());
+                        html.push_str(&format!("</{tag}>"));
+                    }
+                    html.push_str("</tr>");
+                }
+                html.push_str("</table>");
+            }
             _ => {}
         }
     }
@@ -74,6 +90,7 @@ fn inlines(html: &mut String, list: &[Value]) {
             "text" => html.push_str(&escaped(text(inline, "text"))),
             "break" => html.push_str("<br>"),
             "emph" => within(html, "<em>", "</em>", inner),
+            "strike" => within(html, "<s>", "</s>", inner),
             "strong" => within(html, "<strong>", "</strong>", inner),
             "link" => {
                 let open = format!("<a href=\"{}\">", escaped(text(inline, "url")));
@@ -105,6 +122,14 @@ mod tests {
             html("A *b* [c](https://example.org/?a=1&b=\"2\") <i>\n\n1. d\n2. e"),
             "<p>A <em>b</em> <a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\">c</a> \
              &lt;i&gt;</p><ol><li><p>d</p></li><li><p>e</p></li></ol>"
+        );
+    }
+
+    #[test]
+    fn tables_have_a_head() {
+        assert_eq!(
+            html("| a | ~~b~~ |\n|---|---|\n| c | d |"),
+            "<table><tr><th>a</th><th><s>b</s></th></tr><tr><td>c</td><td>d</td></tr></table>"
         );
     }
 

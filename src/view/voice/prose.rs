@@ -27,6 +27,11 @@ pub enum Block {
         /// Each item is a run of blocks.
         items: Vec<Vec<Block>>,
     },
+    /// A table.
+    Table {
+        /// Its rows, the first of which is its head; each is a run of cells.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
 }
 
 /// A run of text inside a block.
@@ -48,6 +53,11 @@ pub enum Inline {
         /// What is emphasised.
         inlines: Vec<Inline>,
     },
+    /// What is struck through.
+    Strike {
+        /// What is struck.
+        inlines: Vec<Inline>,
+    },
     /// A link with a safe (http, https or mailto) target.
     Link {
         /// Target address.
@@ -65,7 +75,7 @@ pub enum Inline {
 /// reads are as deep as the last level that is told apart.
 pub fn prose(markdown: &str) -> Prose {
     let mut walk = Walk { stack: vec![Frame::Blocks(Vec::new())], spans: 0, lists: 0 };
-    for event in Parser::new_ext(markdown, Options::empty()) {
+    for event in Parser::new_ext(markdown, EXTENSIONS) {
         walk.event(event);
     }
     walk.end_loose_paragraph();
@@ -74,6 +84,9 @@ pub fn prose(markdown: &str) -> Prose {
         _ => unreachable!("the first frame is left last"),
     }
 }
+
+/// What is understood beside plain Markdown.
+const EXTENSIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
 struct Walk {
     stack: Vec<Frame>,
@@ -106,11 +119,14 @@ enum Frame {
         wrap: Wrap,
         inlines: Vec<Inline>,
     },
+    Table(Vec<Vec<Vec<Inline>>>),
+    Row(Vec<Vec<Inline>>),
 }
 
 enum Wrap {
     Emph,
     Strong,
+    Strike,
     Link(String),
     /// A picture or a link whose target may not be followed.
     Nothing,
@@ -140,6 +156,10 @@ impl Walk {
             Tag::Item => Frame::Blocks(Vec::new()),
             Tag::Emphasis => span(Wrap::Emph),
             Tag::Strong => span(Wrap::Strong),
+            Tag::Strikethrough => span(Wrap::Strike),
+            Tag::Table(_) => Frame::Table(Vec::new()),
+            Tag::TableHead | Tag::TableRow => Frame::Row(Vec::new()),
+            Tag::TableCell => paragraph(false),
             Tag::Link { dest_url, .. } if may_follow(&dest_url) => {
                 span(Wrap::Link(dest_url.to_string()))
             }
@@ -168,8 +188,14 @@ impl Walk {
         if matches!(tag, TagEnd::Item) {
             self.end_loose_paragraph();
         }
-        let is_span =
-            matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image);
+        let is_span = matches!(
+            tag,
+            TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Strikethrough
+                | TagEnd::Link
+                | TagEnd::Image
+        );
         let is_list = matches!(tag, TagEnd::List(_));
         let too_deep = match tag {
             TagEnd::List(_) | TagEnd::Item => self.lists > MOST_LISTS,
@@ -188,11 +214,11 @@ impl Walk {
                 | TagEnd::Heading(_)
                 | TagEnd::List(_)
                 | TagEnd::Item
-                | TagEnd::Emphasis
-                | TagEnd::Strong
-                | TagEnd::Link
-                | TagEnd::Image
-        );
+                | TagEnd::Table
+                | TagEnd::TableHead
+                | TagEnd::TableRow
+                | TagEnd::TableCell
+        ) || is_span;
         if opened && let Some(frame) = self.stack.pop() {
             self.close(frame);
         }
@@ -200,6 +226,19 @@ impl Walk {
 
     fn close(&mut self, frame: Frame) {
         match frame {
+            Frame::Paragraph { inlines, .. }
+                if matches!(self.stack.last(), Some(Frame::Row(_))) =>
+            {
+                if let Some(Frame::Row(cells)) = self.stack.last_mut() {
+                    cells.push(inlines);
+                }
+            }
+            Frame::Row(cells) => {
+                if let Some(Frame::Table(rows)) = self.stack.last_mut() {
+                    rows.push(cells);
+                }
+            }
+            Frame::Table(rows) => self.block(Block::Table { rows }),
             Frame::Paragraph { inlines, heading, .. } => {
                 let inlines = if heading { vec![Inline::Strong { inlines }] } else { inlines };
                 self.block(Block::Paragraph { inlines: trimmed(inlines) });
@@ -213,6 +252,7 @@ impl Walk {
             Frame::Span { wrap, inlines } => match wrap {
                 Wrap::Emph => self.inline(Inline::Emph { inlines }),
                 Wrap::Strong => self.inline(Inline::Strong { inlines }),
+                Wrap::Strike => self.inline(Inline::Strike { inlines }),
                 Wrap::Link(url) => self.inline(Inline::Link { url, inlines }),
                 Wrap::Nothing => inlines.into_iter().for_each(|inline| self.inline(inline)),
             },
@@ -315,6 +355,19 @@ mod tests {
             prose("- a\n  - b").blocks,
             [Block::List { ordered: false, items: vec![outer] }]
         );
+    }
+
+    #[test]
+    fn tables_and_what_is_struck_through() {
+        let said = prose("a ~~b~~\n\n| Day | Minutes |\n|---|---|\n| Mon | *20* |\n\nend");
+        let struck = vec![text("a "), Inline::Strike { inlines: vec![text("b")] }];
+        assert_eq!(said.blocks[0], Block::Paragraph { inlines: struck });
+        let rows = vec![
+            vec![vec![text("Day")], vec![text("Minutes")]],
+            vec![vec![text("Mon")], vec![Inline::Emph { inlines: vec![text("20")] }]],
+        ];
+        assert_eq!(said.blocks[1], Block::Table { rows });
+        assert_eq!(said.blocks[2], Block::Paragraph { inlines: vec![text("end")] });
     }
 
     #[test]
