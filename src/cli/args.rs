@@ -275,6 +275,9 @@ pub(super) struct NewArgs {
     /// Copy the whole sample school instead of an empty one
     #[arg(long, conflicts_with = "from")]
     pub(super) sample: bool,
+    /// Write out the built-in templates and words instead, to be changed
+    #[arg(long, conflicts_with_all = ["from", "sample"])]
+    pub(super) templates: bool,
     /// Make a project of these exports: files, folders, zip archives, workbooks. What they are is
     /// told by what is in them; what is guessed is marked REVIEW
     #[arg(long, value_name = "FILE", num_args = 1..)]

@@ -1,4 +1,4 @@
-//! `gradus new`: start a project.
+//! `gradus new`: start a project, or templates of a school's own.
 
 use std::fs;
 use std::io;
@@ -24,6 +24,13 @@ static SAMPLE_FOLDERS: [(&str, Dir); 3] = [
     ("evidence", include_dir!("$CARGO_MANIFEST_DIR/sample-data/evidence")),
 ];
 
+static TEMPLATES: [(&str, Dir); 4] = [
+    ("typst", include_dir!("$CARGO_MANIFEST_DIR/templates/typst")),
+    ("site", include_dir!("$CARGO_MANIFEST_DIR/templates/site")),
+    ("staff", include_dir!("$CARGO_MANIFEST_DIR/templates/staff")),
+    ("lang", include_dir!("$CARGO_MANIFEST_DIR/templates/lang")),
+];
+
 pub(super) fn run(args: &NewArgs) -> Exit {
     let dir = &args.dir;
     if dir.is_file() || fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
@@ -35,11 +42,26 @@ pub(super) fn run(args: &NewArgs) -> Exit {
     if !args.from.is_empty() {
         return propose::run(dir, &args.from);
     }
-    let written = if args.sample { write_sample(dir) } else { write(&EMPTY, dir) };
+    let written = match (args.sample, args.templates) {
+        (true, _) => write_sample(dir),
+        (_, true) => write_folders(&TEMPLATES, dir),
+        _ => write(&EMPTY, dir),
+    };
     match written {
         Ok(files) => {
             say!("{} in {}", count_of(files, "file"), dir.display());
-            say!("next: gradus build {}", dir.display());
+            match args.templates {
+                true => {
+                    say!(
+                        "next: `templates = \"{}\"` under `[build]` in gradus.toml",
+                        dir.display()
+                    );
+                    say!(
+                        "keep the files that you change, and delete the others: those of the program stand in for them"
+                    );
+                }
+                false => say!("next: gradus build {}", dir.display()),
+            }
             Exit::Done
         }
         Err(error) => {
@@ -54,11 +76,12 @@ fn write_sample(dir: &Path) -> io::Result<usize> {
     for (name, text) in SAMPLE_FILES {
         fs::write(dir.join(name), text)?;
     }
-    let mut files = SAMPLE_FILES.len();
-    for (name, folder) in &SAMPLE_FOLDERS {
-        files += write(folder, &dir.join(name))?;
-    }
-    Ok(files)
+    Ok(SAMPLE_FILES.len() + write_folders(&SAMPLE_FOLDERS, dir)?)
+}
+
+fn write_folders(folders: &[(&str, Dir)], dir: &Path) -> io::Result<usize> {
+    let written = folders.iter().map(|(name, folder)| write(folder, &dir.join(name)));
+    written.sum()
 }
 
 /// Writes the files of a folder, and says how many there are.
