@@ -94,7 +94,7 @@ pub(super) fn of(snapshot: &Snapshot, plan: &Plan, speaker: &Speaker<'_>, root: 
         let id = student.id.value.to_string();
         Choice { words: format!("{} ({id})", student.name()), value: id }
     });
-    let tags = ["en", "es", "fr", "pt", "ar", "vi"]
+    let tags = ["en", "es", "fr", "pt", "ar", "vi", "ru", "zh"]
         .into_iter()
         .map(|tag| Choice { value: tag.to_string(), words: speaker.name_of(tag) });
     let own = school.model.school.language.to_string();

@@ -1,6 +1,7 @@
 //! What documents say about four students of the sample school, as outlines in `tests/golden` to
 //! be read against their evidence: one who was exempt, one with too little evidence, one with
-//! credit of a college, and one with credit from another school, whose family reads Arabic.
+//! credit of a college, and one with credit from another school, whose family reads Arabic. The first is told
+//! in Russian and Chinese as well.
 //!
 //! `BLESS=1 cargo test --test it golden` writes them again; then read what changed.
 
@@ -21,7 +22,8 @@ use crate::school::repository;
 use outline::outline;
 
 /// The student and the language of each report.
-const REPORTS: [(&str, &str); 3] = [("S1015", "en"), ("S1039", "en"), ("S1013", "ar")];
+const REPORTS: [(&str, &str); 5] =
+    [("S1015", "en"), ("S1039", "en"), ("S1013", "ar"), ("S1015", "ru"), ("S1015", "zh")];
 
 /// The student of each transcript.
 const TRANSCRIPTS: [&str; 2] = ["S1002", "S1013"];

@@ -34,6 +34,21 @@ fn text(school: &School, name: &str) -> String {
 }
 
 #[test]
+fn a_country_is_named_on_mail_abroad_alone() {
+    let school = School::sample().edit(
+        "school/households.csv",
+        "33 Compass Court,Harbor Point,ME,04600,US",
+        "33 Compass Court,Harbor Point,ME,04600,Canada",
+    );
+    school.must(&["build", "reports", "--student", "S1021", "--student", "S1031"]);
+    let folder = school.out().join("private/2025-26.2/requested/reports");
+    let said = |name: &str| text_of(&std::fs::read(folder.join(name)).expect("a report"));
+    assert!(said("S1021.es.pdf").contains("ME 04600 · Canada"));
+    let domestic = said("S1031.fr.pdf");
+    assert!(domestic.contains("ME 04600") && !domestic.contains("ME 04600 · US"));
+}
+
+#[test]
 fn two_households_of_one_language_get_a_copy_each_with_their_own_address_alone() {
     let school = two_homes(HOMES, ADULTS);
     school.must(&["build", "reports"]);

@@ -181,6 +181,6 @@ fn documents_that_are_too_long_are_named() {
     let page = files(&school.out());
     let page =
         page.iter().find(|(path, _)| path.ends_with("/preflight/index.html")).expect("a page");
-    assert!(String::from_utf8_lossy(&page.1).contains("reports/s-1.es.pdf"));
+    assert!(String::from_utf8_lossy(&page.1).contains("reports/s-1.en.pdf"));
     assert!(school.run(&["check"]).stdout.contains("with too many pages: `private/"));
 }

@@ -1,10 +1,12 @@
 //! A report says one thing: what page one says of a subject or a competency is what stands inside.
 
+use std::collections::BTreeSet;
+
 use gradus::press::{self, Loaded};
 use gradus::view::report::{self, ChangeKind, Report, ReportOptions};
 use gradus::view::voice::{Catalog, Mark, MarkKind};
 
-use crate::school::{School, pages_of, repository};
+use crate::school::{School, pages_of, repository, text_of};
 
 #[test]
 fn no_report_of_the_sample_says_two_things_of_one_subject() {
@@ -72,6 +74,54 @@ fn the_copy_for_a_screen_stands_alone_beside_the_paper() {
     assert!(html.contains(&report.glance.sentence) && html.contains(&report.glance.detail));
     let ratings = html.matches("Ratings that count").count();
     assert!(ratings > 5, "{ratings} levels say which ratings they rest on");
+}
+
+/// Who reads another language is told that some texts are in English, and whom to ask; who reads all is not.
+#[test]
+fn a_report_says_that_some_of_it_is_in_another_language() {
+    let said = |language: &str| {
+        let report = in_language(language).remove(0);
+        report.other_languages.map(|said| said.iter().map(|part| &*part.text).collect::<String>())
+    };
+    assert_eq!(said("en"), None);
+    let russian = said("ru").expect("a line");
+    assert!(
+        russian.starts_with("Некоторые тексты этого отчёта на английском языке. "),
+        "{russian}"
+    );
+    assert!(russian.contains("office@harborpoint.example.org"), "{russian}");
+    let all = in_language("ru").remove(0).untranslated();
+    assert!(all.contains("Mathematics") && all.contains("Spring 2026"), "{all:?}");
+    let spanish = in_language("es").remove(0).untranslated();
+    assert!(!spanish.contains("Mathematics"), "{spanish:?}");
+}
+
+/// Arabic is copied and searched as it was written: a word that is found in no text of the school or the
+/// program was put together wrongly.
+#[test]
+fn arabic_words_are_copied_as_they_are_written() {
+    let school = School::sample();
+    school.must(&["build", "reports", "--student", "S1013"]);
+    let pdf = school.out().join("private/2025-26.2/requested/reports/S1013.ar.pdf");
+    let text = text_of(&std::fs::read(pdf).expect("a report"));
+    let mut known = BTreeSet::new();
+    for file in ["dates", "documents", "sentences"] {
+        let path = repository().join(format!("templates/lang/ar/{file}.ftl"));
+        known.extend(arabic(&std::fs::read_to_string(path).expect("words")));
+    }
+    let table = repository().join("sample-data/framework/translations.csv");
+    known.extend(arabic(&std::fs::read_to_string(table).expect("translations")));
+    let copied = arabic(&text);
+    let wrong: Vec<&String> = copied.iter().filter(|word| !known.contains(*word)).collect();
+    assert!(copied.len() > 500, "{} words", copied.len());
+    assert!(wrong.len() * 100 < copied.len(), "of {} words: {wrong:?}", copied.len());
+}
+
+/// The Arabic words of a text, without the marks that may be left out.
+fn arabic(text: &str) -> Vec<String> {
+    let is_letter = |c: char| ('\u{621}'..='\u{652}').contains(&c);
+    let words = text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty());
+    words.map(|word| word.chars().filter(|c| *c < '\u{64b}').collect()).collect()
 }
 
 /// The longest reports of the sample, in languages that need more room than English.
@@ -157,13 +207,21 @@ fn contradictions(report: &Report) -> Vec<String> {
 
 /// Every report of the sample school, in English.
 fn all(options: ReportOptions) -> Vec<Report> {
+    made("en", options)
+}
+
+fn in_language(tag: &str) -> Vec<Report> {
+    made(tag, options())
+}
+
+fn made(tag: &str, options: ReportOptions) -> Vec<Report> {
     let school: Loaded = {
         let load = press::load(&repository().join("sample-data"), None);
         load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics))
     };
     let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
     let students: Vec<_> = school.model.students.indices().collect();
-    let make = |idx| report::make(&school.context(), idx, catalog.language("en"), &options);
+    let make = |idx| report::make(&school.context(), idx, catalog.language(tag), &options);
     students.into_iter().map(make).collect()
 }
 

@@ -36,6 +36,12 @@ fn a_report_is_one_file_with_its_title() {
 }
 
 #[test]
+fn a_link_keeps_its_address_on_paper() {
+    let said = typeset(&report("Amara Okafor"), None).unwrap().text;
+    assert!(said.replace('\n', "").contains("link (example.org)"), "{said}");
+}
+
+#[test]
 fn a_report_beyond_its_pages_is_set_closer() {
     let mut long = report("Amara Okafor");
     let section = long.sections[0].clone();
@@ -248,6 +254,7 @@ pub(super) fn report(name: &str) -> Report {
             accreditation: None,
         },
         recipient: None,
+        other_languages: None,
         period: Phrase::own("Fall 2026"),
         as_of: "as of 18 December 2026".to_owned(),
         student: ReportStudent {
@@ -399,12 +406,14 @@ fn prose() -> Prose {
         Inline::Emph { inlines: vec![text("emphasis")] },
         Inline::Break,
         Inline::Strong { inlines: vec![text("strong")] },
+        Inline::Strike { inlines: vec![text("struck")] },
         Inline::Link { url: "https://example.org".to_owned(), inlines: vec![text("link")] },
     ];
     let items = vec![vec![Block::Paragraph { inlines: inlines.clone() }]];
     Prose {
         blocks: vec![
-            Block::Paragraph { inlines },
+            Block::Paragraph { inlines: inlines.clone() },
+            Block::Table { rows: vec![vec![vec![text("Head")], vec![]], vec![inlines, vec![]]] },
             Block::List { ordered: true, items: items.clone() },
             Block::List { ordered: false, items },
         ],
