@@ -5,6 +5,7 @@ language-reviewed = no
 
 date-long = { $day } { $month } { $year } г.
 date-short = { $day } { $month } { $year }
+date-month = { $month } { $year } г.
 
 month-1 = января
 month-2 = февраля

@@ -192,11 +192,16 @@ course-repeated = учитывается повторная попытка
 
 graduation-not-audited = Не проверено
 graduation-met = Требования выполнены
-graduation-met-sentence = Все требования аттестата выполнены.
+graduation-on-course = По плану
+graduation-under-way = Учёба продолжается
+graduation-credits = получено { $earned } + в работе { $progress } из { $required }
+graduation-expected = ожидается около { $when }
+graduation-all-credits = Все кредиты
+more-open = ещё открыто: { $count }
 graduation-open = Осталось требований: { $count }
-graduation-open-sentence = Требований аттестата, которые ещё не выполнены: { $count }.
 requirement-met = выполнено
-missing-credits = осталось { $amount }
+requirement-in-progress = в работе: { $amount }
+missing-partly = осталось { $amount }, из них в работе { $progress }
 missing-amount = осталось { $amount }
 
 # From levels to letters.

@@ -5,6 +5,7 @@ language-reviewed = no
 
 date-long = { $year }年{ $month }{ $day }日
 date-short = { $year }年{ $month }{ $day }日
+date-month = { $year }年{ $month }
 
 month-1 = 1月
 month-2 = 2月

@@ -160,11 +160,16 @@ course-repeated = 以重修的一次为准
 
 graduation-not-audited = 未审核
 graduation-met = 要求已满足
-graduation-met-sentence = 毕业的全部要求均已满足。
+graduation-on-course = 进展正常
+graduation-under-way = 在读
+graduation-credits = 已得 { $earned } + 进行中 { $progress }，共需 { $required }
+graduation-expected = 预计{ $when }
+graduation-all-credits = 全部学分
+more-open = 另有 { $count } 项未满足
 graduation-open = 还有 { $count } 项要求
-graduation-open-sentence = 毕业要求中还有 { $count } 项未满足。
 requirement-met = 已满足
-missing-credits = 还差 { $amount }
+requirement-in-progress = 进行中 { $amount }
+missing-partly = 还差 { $amount }，其中进行中 { $progress }
 missing-amount = 还差 { $amount }
 
 # From levels to letters.
