@@ -310,7 +310,7 @@ fn transfer(school: &Loaded, outcome: &StudentOutcome, at: usize) -> TransferNum
     TransferNumbers {
         title: row.title.to_string(),
         course: row.here().and_then(|taken| taken.code.as_deref()).map(str::to_string),
-        year: found.year.as_ref().map(|year| year.to_string()),
+        year: found.here.then(|| found.year.to_string()),
         credit: Shown::amount(&found.credit),
         letter,
         points,

@@ -46,6 +46,14 @@ impl Student {
         self.legal.as_deref().map_or_else(|| join(&self.given, &self.family), str::to_string)
     }
 
+    /// The name in Latin letters, where the legal name is in another script.
+    pub fn latin_name(&self) -> Option<String> {
+        let legal = self.legal_name();
+        let names = [&self.given].into_iter().chain(&self.preferred);
+        let mut names = names.map(|given| join(given, &self.family));
+        (!is_latin(&legal)).then(|| names.find(|name| is_latin(name))).flatten()
+    }
+
     /// True when the student is at the school on a day.
     pub fn attends(&self, day: Date) -> bool {
         self.stays.has(day)
@@ -55,6 +63,12 @@ impl Student {
     pub fn class_on(&self, day: Date, calendar: &Calendar) -> Option<u16> {
         self.years.cohort(calendar.year_of(day), day).or(self.cohort)
     }
+}
+
+/// True when every letter of a text is Latin.
+fn is_latin(text: &str) -> bool {
+    let latin = |c: char| matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    text.chars().filter(|c| c.is_alphabetic()).all(latin)
 }
 
 fn join(given: &str, family: &str) -> String {

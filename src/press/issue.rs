@@ -7,7 +7,7 @@ use super::assets::{self, Assets};
 use super::contents::Rules;
 use super::leaks::{self, For, Leaks};
 use super::load::Loaded;
-use super::{maker, ranks, recipients};
+use super::{kinds, maker, ranks, recipients};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Idx, SourceMap};
 use crate::ledger::key::{self, SigningKey};
@@ -195,7 +195,9 @@ pub(super) fn unofficial(
     let context = Context { occasion, ..school.context() };
     let ranks = ranks::of(school, &[student], std::num::NonZeroUsize::MIN);
     let rank = ranks.of(student).copied();
-    transcript::make(&context, student, assets.catalog.language(language), rank)
+    let language = assets.catalog.language(language);
+    let layout = kinds::transcript::layout(&school.project.documents);
+    transcript::laid_out(&context, student, language, rank, layout)
 }
 
 fn find(school: &Loaded, id: &str) -> Result<Idx<Student>, IssueError> {

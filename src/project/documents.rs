@@ -96,12 +96,25 @@ impl Default for RawReport {
 struct RawTranscript {
     /// Pages a transcript should not exceed; one that does is a warning.
     pages: usize,
+    /// How the academic record is laid out: by school year (`year`) or by credit area (`area`).
+    layout: Layout,
 }
 
 impl Default for RawTranscript {
     fn default() -> Self {
-        RawTranscript { pages: 2 }
+        RawTranscript { pages: 2, layout: Layout::Year }
     }
+}
+
+/// How the academic record of a transcript is laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// By school year.
+    #[default]
+    Year,
+    /// By credit area.
+    Area,
 }
 
 /// The school profile as it is written.
@@ -266,6 +279,7 @@ pub struct ReportConfig {
 #[expect(missing_docs, reason = "fields are those of the file, documented there")]
 pub struct TranscriptConfig {
     pub pages: usize,
+    pub layout: Layout,
 }
 
 /// The school profile, resolved.
@@ -320,7 +334,10 @@ impl RawDocuments {
                 foot: self.report.foot.filter(|foot| !foot.trim().is_empty()),
                 average: average.map(|places| usize::from(places.value.min(4))),
             },
-            transcript: TranscriptConfig { pages: self.transcript.pages },
+            transcript: TranscriptConfig {
+                pages: self.transcript.pages,
+                layout: self.transcript.layout,
+            },
             profile: ProfileConfig { pages: self.profile.pages, figures: self.profile.figures },
             mail: self.mail.resolve(source, diagnostics),
             staff: self.staff.resolve(),

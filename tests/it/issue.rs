@@ -301,7 +301,7 @@ fn agree(file: &PathBuf, key: gradus::ledger::key::PublicKey, student: &str) {
         assert_eq!(sealed, in_data, "{what}");
         assert!(page.contains(in_data), "{student}: the page lacks {what}: {in_data}");
     }
-    for year in record["years"].as_array().unwrap() {
+    for year in record["academic_record"].as_array().unwrap() {
         for course in year["courses"].as_array().unwrap() {
             for field in ["code", "title", "grade", "credits", "earned"] {
                 let Some(value) = course[field].as_str() else { continue };

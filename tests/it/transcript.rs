@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use gradus::base::Date;
 use gradus::press::{self, Loaded};
-use gradus::view::transcript::{self, Transcript};
+use gradus::view::transcript::{self, Layout, Transcript};
 use gradus::view::voice::Catalog;
 
 use crate::school::{School, repository};
@@ -95,4 +95,103 @@ fn a_senior_whose_courses_cover_all_that_is_missing_is_on_course() {
         sentence,
         "18.0 earned + 7.5 in progress of 24; expected June 2026; Standard Diploma"
     );
+}
+
+#[test]
+fn every_row_keeps_its_credit_and_says_what_it_lacks() {
+    let school = on(WINTER);
+    let all = transcripts(&school);
+    let rows = || all.iter().flat_map(|(_, one)| &one.record).flat_map(|block| &block.rows);
+    let with = |words: &str| {
+        rows().filter(|row| row.note.as_ref().is_some_and(|note| note.contains(words))).count()
+    };
+    for words in ["in progress, ", "not yet complete, ", " needed)"] {
+        assert!(with(words) > 0, "nobody has {words}");
+    }
+    for row in rows() {
+        let note = row.note.as_deref().unwrap_or_default();
+        let none = note.contains("exempt") || note.contains("withdrawn");
+        assert!(none || row.attempted.is_some(), "{} is worth nothing: {note}", row.title);
+    }
+}
+
+#[test]
+fn credit_from_elsewhere_stands_in_its_year_and_the_layout_changes_no_row() {
+    let school = on("2026-06-12");
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let student = school.model.student("S1002").expect("a student");
+    let make = |layout| {
+        let language = catalog.language("en");
+        transcript::laid_out(&school.context(), student, language, None, layout)
+    };
+    let by_year = make(Layout::Year);
+    let year = by_year.record.iter().find(|block| block.title.starts_with("2024-25"));
+    let year = year.expect("the school year");
+    let college = year.rows.last().expect("a row");
+    assert_eq!(college.title, "PSY 101 Introduction to Psychology");
+    assert_eq!(college.institution.as_deref(), Some("Downeast Bay Community College"));
+    assert_eq!(year.credits, "6.0 credits");
+
+    let by_area = make(Layout::Area);
+    let titles: Vec<&str> = by_area.record.iter().map(|block| block.title.as_str()).collect();
+    assert_eq!(titles[..3], ["English language arts", "Mathematics", "Science"]);
+    let rows = |of: &Transcript| {
+        let rows = of.record.iter().flat_map(|block| &block.rows);
+        let mut rows: Vec<String> =
+            rows.map(|row| format!("{} {:?} {:?}", row.title, row.grade, row.attempted)).collect();
+        rows.sort();
+        rows
+    };
+    assert_eq!(rows(&by_year), rows(&by_area));
+}
+
+#[test]
+fn the_legend_leads_from_levels_to_grade_points() {
+    let school = on("2026-06-12");
+    let all = transcripts(&school);
+    let (_, one) = all.iter().find(|(_, one)| one.student.id == "S1002").expect("a student");
+    let rows: Vec<String> = one
+        .legend
+        .rows
+        .iter()
+        .filter(|row| !row.levels.is_empty())
+        .map(|row| {
+            let levels = row.levels.iter().map(|level| level.key.mark.label.text.as_str());
+            let levels = levels.collect::<Vec<_>>().join(", ");
+            let text = |text: &Option<String>| text.clone().unwrap_or_default();
+            format!("{levels}: {}, {}, {}", text(&row.range), text(&row.letter), text(&row.points))
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "Extending: 3.50 and above, A, 4.0",
+            "Proficient: 3.00 to below 3.20, B+, 3.3",
+            "Developing, Beginning: no credit earned, NC, \u{2013}",
+        ]
+    );
+    let letters: Vec<&str> =
+        one.legend.rows.iter().filter_map(|row| row.letter.as_deref()).collect();
+    assert!(!letters.contains(&"P") && !letters.contains(&"F"), "{letters:?}: neither occurs");
+    let gpa = one.gpa.as_ref().expect("averages");
+    let scales: Vec<_> = gpa.averages.iter().map(|one| one.scale.as_deref()).collect();
+    assert_eq!(scales, [Some("5.0 scale"), Some("4.0 scale")]);
+}
+
+#[test]
+fn where_there_are_no_letters_nothing_is_said_of_them() {
+    let school = School::from_dir("tests/gallery/base");
+    let policy = "[policy]\ntitle = \"Without letters\"\n\n[determination.rules.all]\nmethod = \"highest\"\n\n\
+                  [credit.rules.all]\nmethod = \"all\"\n";
+    let school = school.write("policy.toml", policy);
+    let load = press::load(school.path(), None);
+    let school = load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics));
+    for (_, transcript) in transcripts(&school) {
+        assert_eq!(transcript.gpa, None);
+        assert!(!transcript.legend.has_letters && !transcript.legend.has_points);
+        let rules = transcript.legend.rules.join(" ");
+        for word in ["letter", "GPA", "rank"] {
+            assert!(!rules.contains(word), "{rules}");
+        }
+    }
 }

@@ -9,7 +9,7 @@ use crate::policy::outcome::{
 use crate::policy::rules::Rules;
 use crate::policy::{BonusPer, Repeats};
 
-/// The averages over everything, or over the courses of this school in a year.
+/// The averages over everything, or over a school year.
 pub(crate) fn gpa(
     rules: &Rules,
     model: &Model,
@@ -39,11 +39,11 @@ pub(crate) fn gpa(
         }
         gpa.rows.push(GpaRow { source: CreditSource::Course(at), counted });
     }
-    let given = transfers.iter().enumerate().filter(|(_, one)| wanted(one.year.as_ref()));
+    let given = transfers.iter().enumerate().filter(|(_, one)| wanted(Some(&one.year)));
     for (at, transfer) in given {
         let repeated = transfer.superseded_by.is_some() && rules.gpa.repeats != Repeats::All;
         let counted = match &transfer.grade {
-            _ if transfer.year.is_none() && !rules.gpa.transfers => Err(NotCounted::Transfer),
+            _ if !transfer.here && !rules.gpa.transfers => Err(NotCounted::Transfer),
             None => Err(NotCounted::NoLetter),
             Some(_) if repeated => Err(NotCounted::Repeated),
             Some(grade) => {

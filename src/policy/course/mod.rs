@@ -104,7 +104,8 @@ impl<'a> Courses<'a> {
                 |one: &CourseOutcome| (calendar.beginning(&one.year), one.year.clone(), one.course);
             courses.sort_by_key(key);
         }
-        let mut transfers = transfer::transfers(self.rules, self.records, self.as_of);
+        let mut transfers =
+            transfer::transfers(self.rules, &self.model.calendar, self.records, self.as_of);
         let (model, calendar, records) = (self.model, &self.model.calendar, self.records);
         repeats::Attempted { model, calendar, records }.settle(
             self.rules.gpa.repeats,

@@ -79,7 +79,7 @@ impl Attempted<'_> {
         });
         let given = transfers.iter().enumerate().filter_map(|(at, one)| {
             let row = &self.records.transfers[one.row];
-            let year = one.year.as_ref().and_then(|year| self.calendar.beginning(year));
+            let year = self.calendar.beginning(&one.year);
             Some(Attempt {
                 source: CreditSource::Transfer(at),
                 learning: learning(row.course?),

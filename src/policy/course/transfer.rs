@@ -4,6 +4,7 @@
 use super::credit::cut;
 use super::letter;
 use crate::base::{Date, Idx, Number};
+use crate::model::calendar::Calendar;
 use crate::model::course::CourseLevel;
 use crate::model::records::{Records, Transfer};
 use crate::policy::Conversion;
@@ -11,7 +12,12 @@ use crate::policy::outcome::{Grade, TransferOutcome};
 use crate::policy::rules::{GradeTable, Rules};
 
 /// Those that were over by a day, with their letters put into the school's own.
-pub(crate) fn transfers(rules: &Rules, records: &Records, as_of: Date) -> Vec<TransferOutcome> {
+pub(crate) fn transfers(
+    rules: &Rules,
+    calendar: &Calendar,
+    records: &Records,
+    as_of: Date,
+) -> Vec<TransferOutcome> {
     let transfers = records.transfers.iter().enumerate();
     transfers
         .filter(|(_, transfer)| transfer.earned <= as_of)
@@ -25,7 +31,11 @@ pub(crate) fn transfers(rules: &Rules, records: &Records, as_of: Date) -> Vec<Tr
             let attempted = if credit.is_zero() { &transfer.attempted } else { &credit };
             TransferOutcome {
                 row,
-                year: transfer.here().map(|taken| taken.year.clone()),
+                year: transfer.here().map_or_else(
+                    || calendar.year_name(transfer.earned),
+                    |taken| taken.year.clone(),
+                ),
+                here: transfer.here().is_some(),
                 level: transfer.level,
                 attempted: attempted.clone(),
                 credit,

@@ -7,7 +7,7 @@ use crate::model::{Model, Text};
 use crate::policy::outcome::{CourseOutcome, TransferOutcome, YearOutcome};
 use crate::policy::rules::Rules;
 
-/// One outcome a school year in which the student took a course at this school, oldest first.
+/// One outcome a school year in which the student took a course or earned credit elsewhere, oldest first.
 pub(crate) fn years(
     rules: &Rules,
     model: &Model,
@@ -17,13 +17,13 @@ pub(crate) fn years(
     as_of: Date,
 ) -> Vec<YearOutcome> {
     let calendar = &model.calendar;
-    let past = transfers.iter().filter_map(|one| one.year.as_ref());
+    let past = transfers.iter().map(|one| &one.year);
     let mut years: Vec<&Text> = courses.iter().map(|one| &one.year).chain(past).collect();
     years.sort_by_key(|year| (calendar.beginning(year), *year));
     years.dedup();
     let outcome = |year: &Text| {
         let own = courses.iter().filter(|one| one.year == *year).map(|one| &one.credit);
-        let past = transfers.iter().filter(|one| one.year.as_ref() == Some(year));
+        let past = transfers.iter().filter(|one| one.year == *year);
         YearOutcome {
             year: year.clone(),
             grade: model

@@ -60,7 +60,7 @@ impl Known<'_> {
             CreditSource::Transfer(transfer) => {
                 let transfer = &self.transfers[transfer];
                 let day = self.records.transfers[transfer.row].earned;
-                let year = transfer.year.as_ref().and_then(|year| calendar.beginning(year));
+                let year = calendar.beginning(&transfer.year);
                 Piece { at, year: year.or_else(|| Some(calendar.year_of(day))), day: Some(day) }
             }
         }
@@ -82,7 +82,7 @@ impl Known<'_> {
             CreditSource::Transfer(at) => {
                 let outcome = &self.transfers[at];
                 let row = &self.records.transfers[outcome.row];
-                (row.course, outcome.level, row.areas.first(), outcome.year.is_none())
+                (row.course, outcome.level, row.areas.first(), !outcome.here)
             }
         };
         let same = |one: &Idx<Course>| {

@@ -270,9 +270,9 @@ impl Known<'_> {
             let of = self.model.courses[one.course].areas.iter().map(|area| &area.value);
             (&one.year, of.collect::<Vec<&Text>>())
         });
-        let before = self.transfers.iter().filter_map(|one| {
+        let before = self.transfers.iter().filter(|one| one.here).map(|one| {
             let areas = self.records.transfers[one.row].areas.iter();
-            Some((one.year.as_ref()?, areas.collect()))
+            (&one.year, areas.collect())
         });
         let mut all: Vec<(&Text, bool)> = Vec::new();
         for (year, of) in own.chain(before) {

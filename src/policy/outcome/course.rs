@@ -131,8 +131,10 @@ pub struct Grade {
 pub struct TransferOutcome {
     /// Position in the student's transfers.
     pub row: usize,
-    /// The school year, of a course of this school.
-    pub year: Option<Text>,
+    /// The school year: that of a course of this school, or else that of the day on which it was earned.
+    pub year: Text,
+    /// It was taken at this school.
+    pub here: bool,
     /// The level of the course.
     pub level: Idx<CourseLevel>,
     /// Credit it is worth here; zero when another attempt has the credit.

@@ -9,7 +9,7 @@ mod profile;
 pub(super) mod report;
 mod site;
 mod staff;
-mod transcript;
+pub(super) mod transcript;
 
 use std::cmp::Ordering;
 

@@ -4,6 +4,7 @@ use super::{Kind, Making, Scope, Tree};
 use crate::model::draft::Table;
 use crate::press::maker::Maker;
 use crate::press::plan::Job;
+use crate::project::documents::{Documents, Layout};
 use crate::view::{Paper, transcript};
 
 pub(super) static KIND: Kind = Kind {
@@ -65,5 +66,14 @@ fn view(maker: &Maker<'_>, job: &Job) -> Paper {
     let student = job.student();
     let rank = maker.ranks().of(student).copied();
     let language = maker.assets.catalog.language(&job.language);
-    transcript::make(&maker.school.context(), student, language, rank).paper()
+    let layout = layout(&maker.school.project.documents);
+    transcript::laid_out(&maker.school.context(), student, language, rank, layout).paper()
+}
+
+/// The layout that the project asks for.
+pub(in crate::press) fn layout(documents: &Documents) -> transcript::Layout {
+    match documents.transcript.layout {
+        Layout::Year => transcript::Layout::Year,
+        Layout::Area => transcript::Layout::Area,
+    }
 }

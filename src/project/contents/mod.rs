@@ -33,8 +33,9 @@ static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/packs");
 pub struct RawContents {
     /// Packs of rules that Gradus brings along and that hold here: `us-federal` (no word of a
     /// disability or of special education), `us-wa` (only what the standardized transcript of
-    /// Washington State lists), `us-mt` (at least what that of Montana must have). Default:
-    /// `us-federal`; an empty list for none.
+    /// Washington State lists), `us-mt` (at least what that of Montana must have),
+    /// `us-colleges` (what colleges ask of a transcript). Default: `us-federal`; an empty list for
+    /// none.
     #[schemars(with = "Vec<String>")]
     packs: Vec<Spanned<String>>,
     /// Texts that may stand on a transcript whatever the packs say, such as the title of a course

@@ -8,11 +8,13 @@ use jiff::civil::date;
 use typst::layout::{Frame, FrameItem, Point};
 
 use super::pool::in_worker;
-use super::tests::report;
+use super::tests::{report, transcript};
 use super::world::{Desk, Setting};
 use super::{SetDocument, Sheet, Typesetter};
 use crate::render::theme::Theme;
+use crate::view::Paper;
 use crate::view::report::Report;
+use crate::view::transcript::{CourseRow, RecordBlock, Transcript};
 use crate::view::voice::Phrase;
 
 /// A run of text: left, top, right, bottom, in points, and what it says.
@@ -30,8 +32,13 @@ fn nothing_runs_off_the_page_or_over_something_else() {
     for sheet in [Sheet::default(), narrow] {
         let margin = sheet.margin.map_or(40.0, |margin| f64::from(margin) * 72.0 / 25.4);
         for setting in Setting::ALL {
-            let found = faults(&typesetter(None).on(sheet), &hard(), setting, margin);
-            assert!(found.is_empty(), "{sheet:?}, {setting:?}: {found:#?}");
+            for (template, paper) in
+                [("report.typ", hard().paper()), ("transcript.typ", hard_transcript().paper())]
+            {
+                let typesetter = typesetter(None).on(sheet);
+                let found = faults(&typesetter, template, &paper, setting, margin);
+                assert!(found.is_empty(), "{template}, {sheet:?}, {setting:?}: {found:#?}");
+            }
         }
     }
 }
@@ -43,7 +50,9 @@ fn what_runs_off_or_over_is_seen() {
                     #place(top + left)[One]#place(top + left)[Two]\n\
                     #place(top + left, dx: 175pt, dy: 40pt)[Running]\n";
     fs::write(folder.path().join("report.typ"), template).expect("a file");
-    let found = faults(&typesetter(Some(folder.path())), &report("A"), Setting::Roomy, 10.0);
+    let paper = report("A").paper();
+    let typesetter = typesetter(Some(folder.path()));
+    let found = faults(&typesetter, "report.typ", &paper, Setting::Roomy, 10.0);
     assert!(found.iter().any(|one| one.contains("over")), "{found:#?}");
     assert!(found.iter().any(|one| one.contains("off")), "{found:#?}");
 }
@@ -85,11 +94,51 @@ fn hard() -> Report {
     hard
 }
 
+/// A transcript with codes of 13 characters, grades in long words, and names that do not end.
+fn hard_transcript() -> Transcript {
+    let name = "Maximilian-Alexander Wolfeschlegelsteinhausenbergerdorff von Hohenzollern";
+    let mut hard = transcript();
+    hard.student.name = name.to_owned();
+    hard.school.name = format!("The {name} Cooperative Regional Academy");
+    let text = |text: &str| Some(text.to_owned());
+    let row = |grade: &str, note: Option<&str>| CourseRow {
+        code: text("MATH-ALG2-H10"),
+        title: "Interdisciplinary environmental oceanography and communication".to_owned(),
+        institution: text(
+            "The Community College of the Lower Counties, at Wolfeschlegelsteinhausen",
+        ),
+        year: None,
+        level: text("Dual enrollment"),
+        attempted: text("1.125"),
+        credits: text("1.125"),
+        grade: text(grade),
+        points: text("4.0"),
+        earned: text("22 Sep 2026"),
+        note: note.map(str::to_owned),
+    };
+    hard.record = vec![RecordBlock {
+        title: "2025-26 · Grade 12".to_owned(),
+        rows: vec![
+            row("Meets with distinction", None),
+            row("Extraordinarily-accomplished", None),
+            row("NC", Some("not yet complete, 3 of 4 competencies (one must reach Developing)")),
+        ],
+        credits: "6.5 credits".to_owned(),
+        gpa: text("GPA 3.50"),
+    }];
+    hard
+}
+
 /// Runs of text that leave their page or lie over another.
-fn faults(typesetter: &Typesetter, report: &Report, setting: Setting, margin: f64) -> Vec<String> {
-    let paper = report.paper();
+fn faults(
+    typesetter: &Typesetter,
+    template: &'static str,
+    paper: &Paper,
+    setting: Setting,
+    margin: f64,
+) -> Vec<String> {
     in_worker(|| {
-        let desk = Desk::new(&typesetter.shelf, "report.typ", &paper, setting);
+        let desk = Desk::new(&typesetter.shelf, template, paper, setting);
         let set = SetDocument::new(desk).unwrap_or_else(|error| panic!("{error}"));
         let mut faults = Vec::new();
         for (page, number) in set.pages.pages().iter().zip(1..) {

@@ -14,7 +14,7 @@ use crate::view::report::{
     Change, ChangeKind, CompetencyLine, FirstStep, Glance, GlanceItem, Growth, Key, Narrative,
     Pace, PaceKind, Ready, Report, ReportStudent, Section, Standing, SubjectLine, SubjectSection,
 };
-use crate::view::transcript::{GpaBlock, GraduationBlock, Legend, Transcript, TranscriptStudent};
+use crate::view::transcript::{GraduationBlock, Legend, Transcript, TranscriptStudent};
 use crate::view::voice::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
 
 const ENGLISH: [&str; 2] = [
@@ -349,7 +349,7 @@ pub(super) fn report(name: &str) -> Report {
     }
 }
 
-fn transcript() -> Transcript {
+pub(super) fn transcript() -> Transcript {
     let school = report("A Student").school;
     Transcript {
         lang: "en".to_owned(),
@@ -365,16 +365,14 @@ fn transcript() -> Transcript {
         student: TranscriptStudent {
             name: "A Student".to_owned(),
             preferred: None,
+            latin: None,
             id: "S-1".to_owned(),
             facts: vec![],
         },
-        gpa: GpaBlock {
-            unweighted: None,
-            weighted: None,
-            note: "No courses yet.".to_owned(),
-            rank: None,
-        },
+        contact: None,
+        gpa: None,
         credits: "0 of 24 credits earned".to_owned(),
+        attempted: "0 credits attempted".to_owned(),
         graduation: GraduationBlock {
             status: "On track".to_owned(),
             sentence: vec![Phrase::own("Everything is open.")],
@@ -383,13 +381,14 @@ fn transcript() -> Transcript {
             in_progress: None,
             rows: vec![],
         },
-        years: vec![],
+        record: vec![],
         competencies: vec![],
         distinctions: vec![],
         legend: Legend {
             earlier: Vec::new(),
-            levels: vec![],
-            bands: vec![],
+            rows: vec![],
+            has_letters: false,
+            has_points: false,
             weights: vec![],
             rules: vec![],
             policy: vec![Phrase::own("Policy")],

@@ -8,7 +8,7 @@ mod figures;
 use serde::Serialize;
 
 use super::voice::{
-    BandRow, Fact, Language, LevelKey, NO_LANGUAGE, Phrase, Prose, SOME_LANGUAGE, SchoolBlock,
+    BandRow, Contact, Fact, Language, LevelKey, NO_LANGUAGE, Occurring, Phrase, Prose, SchoolBlock,
     Sentence, Voice, Words, amount, prose, qr,
 };
 use super::{Context, Paper};
@@ -78,19 +78,6 @@ pub struct About {
     pub body: Prose,
     /// Its language when it is not the reader's.
     pub lang: Option<String>,
-}
-
-/// A person to ask.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Contact {
-    /// Name.
-    pub name: Phrase,
-    /// What the person does.
-    pub role: Phrase,
-    /// E-mail address.
-    pub email: Option<String>,
-    /// Telephone number.
-    pub phone: Option<String>,
 }
 
 /// A level and its points.
@@ -172,12 +159,12 @@ pub fn make<'a>(
         as_of: voice.say("as-of", &[("date", voice.date(as_of).into())]),
         size: size(voice, context),
         about: school.about.as_deref().map(|text| about(voice, text)),
-        contacts: contacts(voice),
+        contacts: voice.contacts(),
         advancing: advancing(voice),
         levels: levels(voice),
         letters: rule_words.letters(),
         weights: rule_words.weights(),
-        grading: rule_words.grading(),
+        grading: rule_words.grading(Occurring::ALL),
         courses: courses(voice, as_of),
         credits: rules.graduation.credits.as_ref().map(|credits| voice.credits(credits)),
         requirements: shown(false).map(requirement).collect(),
@@ -206,17 +193,6 @@ fn size(voice: &Voice<'_>, context: &Context<'_>) -> Option<String> {
 fn about(voice: &Voice<'_>, text: &str) -> About {
     let Phrase { text, lang } = voice.phrase("school", "about", text);
     About { body: prose(&text), lang }
-}
-
-fn contacts(voice: &Voice<'_>) -> Vec<Contact> {
-    let text = |text: &Option<crate::model::Text>| text.as_deref().map(str::to_string);
-    let contact = |contact: &crate::model::school::Contact| Contact {
-        name: voice.written(&contact.name, SOME_LANGUAGE),
-        role: voice.phrase(&format!("contact:{}", contact.name), "role", &contact.role),
-        email: text(&contact.email),
-        phone: text(&contact.phone),
-    };
-    voice.model.school.contacts.iter().map(contact).collect()
 }
 
 /// The usual rule for levels and for credit, and what another attempt can do.

@@ -8,7 +8,7 @@ use super::page::{Body, Link, Page, Section};
 use crate::base::Idx;
 use crate::model::course::Course;
 use crate::model::framework::Competency;
-use crate::view::voice::{BandRow, Fact, LevelKey, Sentence, amount};
+use crate::view::voice::{BandRow, Fact, LevelKey, Occurring, Sentence, amount};
 
 /// How it works, for families.
 #[derive(Clone, Debug, Serialize)]
@@ -116,7 +116,7 @@ fn colleges(builder: &Builder) -> Page {
         credit: credit_rules(builder),
         letters: rules.letters(),
         weights: rules.weights(),
-        grading: rules.grading(),
+        grading: rules.grading(Occurring::ALL),
         onward: vec![
             builder.fixed_link("site-courses", &["courses"]),
             builder.fixed_link("site-graduation", &["graduation"]),

@@ -31,12 +31,15 @@ pub struct Record {
     pub as_of: String,
     /// Credits earned, and of how many, in words.
     pub credits: String,
-    /// Averages.
-    pub averages: Averages,
+    /// Credits attempted, in words.
+    pub attempted: String,
+    /// Averages; nothing where the school gives no grade points.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub averages: Option<Averages>,
     /// Where the student stands before graduation.
     pub graduation: Graduation,
-    /// Courses and other credit, by year.
-    pub years: Vec<Year>,
+    /// Courses and other credit, by school year or by credit area.
+    pub academic_record: Vec<Block>,
     /// What the student can do, by subject.
     pub competencies: Vec<Competency>,
     /// Seals and distinctions.
@@ -82,10 +85,16 @@ pub struct Averages {
     /// With weights.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weighted: Option<String>,
+    /// The scale of that, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weighted_scale: Option<String>,
     /// Without.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unweighted: Option<String>,
-    /// Scale and rounding, in words.
+    /// The scale of that, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unweighted_scale: Option<String>,
+    /// Rounding and what counts, in words.
     pub note: String,
 }
 
@@ -94,6 +103,14 @@ pub struct Averages {
 pub struct Graduation {
     /// In words.
     pub status: String,
+    /// What is in progress and what stands in the way, in words.
+    pub outlook: String,
+    /// The month or year in which the student is expected to graduate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<String>,
+    /// What the diploma is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub diploma: Option<String>,
     /// Each requirement.
     pub requirements: Vec<Requirement>,
 }
@@ -105,13 +122,15 @@ pub struct Requirement {
     pub title: String,
     /// How much of it is done, in words.
     pub progress: String,
+    /// What of it is missing or in progress, in words.
+    pub state: String,
     /// Whether it is met in full.
     pub met: bool,
 }
 
-/// A year of the record.
+/// A school year or a credit area of the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Year {
+pub struct Block {
     /// Its heading.
     pub title: String,
     /// Its courses.
@@ -132,7 +151,13 @@ pub struct Course {
     /// Honors, AP or another level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
-    /// Credit.
+    /// The school year, where the title of the block is not that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<String>,
+    /// Credit that it is worth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempted: Option<String>,
+    /// Credit earned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credits: Option<String>,
     /// Letter.
@@ -174,12 +199,14 @@ impl Record {
         let requirements = graduation.rows.iter().map(|row| Requirement {
             title: row.title.text.clone(),
             progress: row.progress.clone(),
+            state: row.state.clone(),
             met: row.met,
         });
-        let years = transcript.years.iter().map(|year| Year {
-            title: year.title.clone(),
-            courses: year.rows.iter().map(course).collect(),
+        let blocks = transcript.record.iter().map(|block| Block {
+            title: block.title.clone(),
+            courses: block.rows.iter().map(course).collect(),
         });
+        let outlook = graduation.sentence.iter().map(|phrase| phrase.text.as_str());
         let competencies = transcript.competencies.iter().flat_map(|subject| {
             subject.rows.iter().map(|row| Competency {
                 subject: subject.title.text.clone(),
@@ -205,19 +232,30 @@ impl Record {
             },
             as_of: transcript.as_of.clone(),
             credits: transcript.credits.clone(),
-            averages: Averages {
-                weighted: gpa.weighted.clone(),
-                unweighted: gpa.unweighted.clone(),
-                note: gpa.note.clone(),
-            },
+            attempted: transcript.attempted.clone(),
+            averages: gpa.as_ref().map(averages),
             graduation: Graduation {
                 status: graduation.status.clone(),
+                outlook: outlook.collect(),
+                expected: graduation.expected.clone(),
+                diploma: graduation.diploma.as_ref().map(|title| title.text.clone()),
                 requirements: requirements.collect(),
             },
-            years: years.collect(),
+            academic_record: blocks.collect(),
             competencies: competencies.collect(),
             distinctions: transcript.distinctions.iter().map(|one| one.text.clone()).collect(),
         }
+    }
+}
+
+fn averages(gpa: &super::GpaBlock) -> Averages {
+    let of = |weighted: bool| gpa.averages.iter().find(|one| one.weighted == weighted);
+    Averages {
+        weighted: of(true).and_then(|one| one.value.clone()),
+        weighted_scale: of(true).and_then(|one| one.scale.clone()),
+        unweighted: of(false).and_then(|one| one.value.clone()),
+        unweighted_scale: of(false).and_then(|one| one.scale.clone()),
+        note: gpa.note.clone(),
     }
 }
 
@@ -227,6 +265,8 @@ fn course(row: &super::CourseRow) -> Course {
         title: row.title.clone(),
         institution: row.institution.clone(),
         level: row.level.clone(),
+        year: row.year.clone(),
+        attempted: row.attempted.clone(),
         credits: row.credits.clone(),
         grade: row.grade.clone(),
         earned: row.earned.clone(),

@@ -1,16 +1,21 @@
 //! What a transcript carries, by the names that rules of the contents use.
 
-use super::{CourseRow, Page, Transcript, YearBlock};
+use super::{CourseRow, Page, RecordBlock, Transcript};
 use crate::model::records::Place;
 
 impl Transcript {
     /// The names of everything that is on it.
     pub fn carries(&self) -> Vec<&'static str> {
-        let (school, student, gpa) = (&self.school, &self.student, &self.gpa);
-        let rank = gpa.rank.as_ref();
-        let rows = || self.years.iter().flat_map(|year| &year.rows);
+        let (school, student, graduation) = (&self.school, &self.student, &self.graduation);
+        let gpa = self.gpa.as_ref();
+        let rank = gpa.and_then(|gpa| gpa.rank.as_ref());
+        let average = |weighted: bool| {
+            let mut averages = gpa.into_iter().flat_map(|gpa| &gpa.averages);
+            averages.any(|one| one.weighted == weighted && one.value.is_some())
+        };
+        let rows = || self.record.iter().flat_map(|block| &block.rows);
         let row = |holds: fn(&CourseRow) -> bool| rows().any(holds);
-        let year = |holds: fn(&YearBlock) -> bool| self.years.iter().any(holds);
+        let year = |holds: fn(&RecordBlock) -> bool| self.record.iter().any(holds);
         let always = ["student-name", "student-id", "school-name", "as-of", "rules"];
         let maybe = [
             ("preferred-name", student.preferred.is_some()),
@@ -26,18 +31,24 @@ impl Transcript {
             ("course-grades", row(|row| row.grade.is_some())),
             ("grade-points", row(|row| row.points.is_some())),
             ("course-notes", row(|row| row.note.is_some())),
+            ("counselor", self.contact.is_some()),
+            ("credits-attempted", true),
+            ("credits-in-progress", graduation.in_progress.is_some()),
+            ("expected-graduation", graduation.expected.is_some()),
+            ("diploma", graduation.diploma.is_some()),
             ("credits-earned", !self.credits.is_empty()),
             ("dates-earned", row(|row| row.earned.is_some())),
-            ("average", gpa.unweighted.is_some()),
-            ("weighted-average", gpa.weighted.is_some()),
+            ("average", average(false)),
+            ("weighted-average", average(true)),
             ("year-averages", year(|year| year.gpa.is_some())),
             ("class-rank", rank.is_some_and(|rank| rank.place.is_some())),
             ("class-size", rank.is_some_and(|rank| rank.place.is_some())),
-            ("requirements", !self.graduation.rows.is_empty()),
+            ("requirements", !graduation.rows.is_empty()),
             ("competencies", !self.competencies.is_empty()),
             ("distinctions", !self.distinctions.is_empty()),
-            ("grading-scale", !self.legend.bands.is_empty()),
+            ("grading-scale", self.legend.has_letters),
             ("issued", self.official.is_some()),
+            ("signature", self.official.is_some()),
         ];
         let maybe = maybe.into_iter().filter_map(|(name, there)| there.then_some(name));
         always.into_iter().chain(maybe).chain(self.carried.iter().copied()).collect()

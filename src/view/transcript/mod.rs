@@ -1,5 +1,6 @@
 //! The transcript: what an admissions officer reads.
 
+mod averages;
 pub mod data;
 mod graduation;
 mod items;
@@ -12,17 +13,18 @@ use std::ops::Deref;
 use serde::Serialize;
 
 use super::student::StudentPage;
-use super::voice::{Arg, Fact, Language, Mark, Phrase, SchoolBlock, Words, amount, plain};
+use super::voice::{Contact, Fact, Language, Mark, Phrase, SchoolBlock, Words, amount, plain};
 use super::{Attachment, Context, Paper};
-use crate::base::{Date, Idx, Number};
+use crate::base::{Date, Idx};
 use crate::model::people::Student;
 use crate::policy::ClassRank;
 use crate::policy::outcome::{Determination, State};
 
+pub use averages::{Average, GpaBlock, RankBlock};
 pub use graduation::{GraduationBlock, RequirementRow};
-pub use legend::Legend;
+pub use legend::{Legend, LegendRow};
 use official::OfficialBlock;
-pub use record::{CourseRow, YearBlock};
+pub use record::{CourseRow, RecordBlock};
 
 /// One student's transcript.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -49,14 +51,18 @@ pub struct Transcript {
     pub school: SchoolBlock,
     /// Whom it is about.
     pub student: TranscriptStudent,
-    /// Grade point averages and how they are made.
-    pub gpa: GpaBlock,
+    /// Whom colleges ask about it.
+    pub contact: Option<Contact>,
+    /// Grade point averages and how they are made; nothing where the school gives no points.
+    pub gpa: Option<GpaBlock>,
     /// "18.5 of 24 credits earned".
     pub credits: String,
+    /// "20.0 credits attempted".
+    pub attempted: String,
     /// Graduation progress.
     pub graduation: GraduationBlock,
-    /// The academic record, oldest year first.
-    pub years: Vec<YearBlock>,
+    /// The academic record, oldest year first or by credit area.
+    pub record: Vec<RecordBlock>,
     /// The competency record by subject.
     pub competencies: Vec<DomainBlock>,
     /// Seals and distinctions.
@@ -93,32 +99,12 @@ pub struct TranscriptStudent {
     pub name: String,
     /// Name the student goes by, when it differs.
     pub preferred: Option<String>,
+    /// The name in Latin letters, when it is written in others.
+    pub latin: Option<String>,
     /// The school's identifier, for the foot of each page.
     pub id: String,
     /// Label and value pairs in order: born, ID, grade, programme, school, entered, class of, left.
     pub facts: Vec<Fact>,
-}
-
-/// Grade point averages, shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct GpaBlock {
-    /// "3.41", or a dash with the reason in `note`.
-    pub unweighted: Option<String>,
-    /// "3.62".
-    pub weighted: Option<String>,
-    /// "4.0 scale, 2 places, half up; 17.5 credits counted".
-    pub note: String,
-    /// The place in the class, where the school ranks.
-    pub rank: Option<RankBlock>,
-}
-
-/// A place in the class.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct RankBlock {
-    /// "3 of 24"; nothing for who has no place.
-    pub place: Option<String>,
-    /// "class of 2027, shared with 1 other student", or why there is no place.
-    pub note: String,
 }
 
 /// One subject of the competency record.
@@ -156,6 +142,17 @@ struct Page<'a> {
     page: StudentPage<'a>,
     /// The student's standing in the class.
     rank: Option<ClassRank>,
+    layout: Layout,
+}
+
+/// How the academic record is laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// By school year.
+    #[default]
+    Year,
+    /// By credit area.
+    Area,
 }
 
 impl<'a> Deref for Page<'a> {
@@ -174,7 +171,18 @@ pub fn make<'a>(
     language: Language<'a>,
     rank: Option<ClassRank>,
 ) -> Transcript {
-    transcript(&Page { page: StudentPage::new(context, student, language), rank })
+    laid_out(context, student, language, rank, Layout::Year)
+}
+
+/// The same in another layout.
+pub fn laid_out<'a>(
+    context: &Context<'a>,
+    student: Idx<Student>,
+    language: Language<'a>,
+    rank: Option<ClassRank>,
+    layout: Layout,
+) -> Transcript {
+    transcript(&Page { page: StudentPage::new(context, student, language), rank, layout })
 }
 
 fn transcript(page: &Page<'_>) -> Transcript {
@@ -192,10 +200,13 @@ fn transcript(page: &Page<'_>) -> Transcript {
         as_of: page.say("record-as-of", &[("date", day.into())]),
         school: page.school_block(),
         student: student_block(page),
-        gpa: gpa(page),
+        contact: page.contacts().into_iter().next(),
+        gpa: averages::make(page),
         credits: credits(page),
+        attempted: page
+            .say("credits-attempted", &[("credits", amount(&record::attempted(page)).into())]),
         graduation: graduation::make(page),
-        years: record::make(page),
+        record: record::make(page),
         competencies: competencies(page),
         distinctions: graduation::distinctions(page),
         legend: legend::make(page),
@@ -224,51 +235,14 @@ fn student_block(page: &Page<'_>) -> TranscriptStudent {
     let facts = facts
         .into_iter()
         .filter_map(|(key, value)| Some(Fact { label: page.say(key, &[]), value: value? }));
-    let (name, usual) = (student.legal_name(), student.name());
+    let (name, usual, latin) = (student.legal_name(), student.name(), student.latin_name());
     TranscriptStudent {
-        preferred: (usual != name).then_some(usual),
+        preferred: (usual != name && latin.as_ref() != Some(&usual)).then_some(usual),
+        latin,
         id: student.id.value.to_string(),
         name,
         facts: facts.collect(),
     }
-}
-
-fn gpa(page: &Page<'_>) -> GpaBlock {
-    let gpa = &page.now.gpa;
-    let show = |value: Option<Number>| value.map(|value| gpa.rounding.show(&value));
-    let best = page.rules.grades.letters.iter().filter_map(|letter| letter.points.as_ref()).max();
-    let counted = &gpa.unweighted.credits;
-    let note = match best {
-        Some(_) if counted.is_zero() => page.say("gpa-none", &[]),
-        Some(best) => page.say(
-            "gpa-note",
-            &[
-                ("scale", amount(best).into()),
-                ("rounding", page.rule_words().rounding(gpa.rounding).into()),
-                ("credits", amount(counted).into()),
-            ],
-        ),
-        None => page.say("gpa-no-points", &[]),
-    };
-    GpaBlock {
-        unweighted: show(gpa.unweighted.value()),
-        weighted: show(gpa.weighted.value()),
-        note,
-        rank: page.rank.as_ref().map(|rank| rank_block(page, rank)),
-    }
-}
-
-fn rank_block(page: &Page<'_>, rank: &ClassRank) -> RankBlock {
-    let number = |number: usize| Arg::from(number.to_string());
-    let class = page.say("rank-class", &[("year", rank.class.to_string().into())]);
-    let shared = || page.say("rank-shared", &[("count", rank.sharing.into())]);
-    let note = match (rank.place, rank.sharing) {
-        (None, _) => page.say("rank-too-few-credits", &[]),
-        (Some(_), 0) => class,
-        (Some(_), _) => format!("{class}, {}", shared()),
-    };
-    let place = |place| page.say("amount-of", &[("count", number(place)), ("of", number(rank.of))]);
-    RankBlock { place: rank.place.map(place), note }
 }
 
 fn credits(page: &Page<'_>) -> String {

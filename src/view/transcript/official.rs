@@ -116,15 +116,15 @@ impl Transcript {
         let word = |key: &str| self.words.get(key).cloned().unwrap_or_default();
         let dash = || "–".to_string();
         let value = |value: &Option<String>| value.clone().unwrap_or_else(dash);
-        let mut figures = vec![
-            (word("name"), self.student.name.clone()),
-            (word("credits"), self.credits.clone()),
-            (word("gpa-weighted"), value(&self.gpa.weighted)),
-            (word("gpa-unweighted"), value(&self.gpa.unweighted)),
+        let averages = self.gpa.iter().flat_map(|gpa| &gpa.averages);
+        let averages = averages.map(|one| (one.label.clone(), value(&one.value)));
+        let before =
+            [(word("name"), self.student.name.clone()), (word("credits"), self.credits.clone())];
+        let after = [
             (word("graduation"), self.graduation.status.clone()),
+            (self.status.clone(), self.as_of.clone()),
         ];
-        figures.push((self.status.clone(), self.as_of.clone()));
-        figures
+        before.into_iter().chain(averages).chain(after).collect()
     }
 
     /// Puts the seal on an official transcript; `page` is the address of the verification page.

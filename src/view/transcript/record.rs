@@ -1,18 +1,21 @@
-//! The academic record by year.
+//! The academic record, by year or by credit area.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Page;
+use super::{Layout, Page};
 use crate::base::Number;
 use crate::model::Text;
-use crate::model::records::Place;
+use crate::model::records::{Place, Transfer};
 use crate::policy::outcome::{CourseOutcome, CourseStatus, Grade, TransferOutcome};
+use crate::policy::{self, Lacking, Need};
 use crate::view::voice::amount;
 
-/// One school year of the record.
+/// One school year or one credit area of the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct YearBlock {
-    /// "2025-26 · Grade 10", or "Transfer credit".
+pub struct RecordBlock {
+    /// "2025-26 · Grade 10", or "Mathematics".
     pub title: String,
     /// Courses in order.
     pub rows: Vec<CourseRow>,
@@ -31,8 +34,12 @@ pub struct CourseRow {
     pub title: String,
     /// Institution, when not ours.
     pub institution: Option<String>,
+    /// The school year, where the heading does not say it.
+    pub year: Option<String>,
     /// "Honors", "AP", "Dual enrolment"; empty for regular.
     pub level: Option<String>,
+    /// Credit that the course is worth, "1.0".
+    pub attempted: Option<String>,
     /// Credit earned, "1.0".
     pub credits: Option<String>,
     /// Letter.
@@ -41,20 +48,49 @@ pub struct CourseRow {
     pub points: Option<String>,
     /// Date earned, as text.
     pub earned: Option<String>,
-    /// "in progress, 5 of 8 competencies", instead of the columns above.
+    /// "in progress, 5 of 8 competencies", instead of credit earned and its date.
     pub note: Option<String>,
 }
 
-/// Credit from elsewhere first, one block an institution; then each school year.
-pub(super) fn make(page: &Page<'_>) -> Vec<YearBlock> {
-    transfers(page).into_iter().chain(years(page)).collect()
+/// A row, with what decides in which block it stands.
+struct Row<'a> {
+    year: &'a Text,
+    area: Option<&'a Text>,
+    credit: &'a Number,
+    row: CourseRow,
 }
 
-fn years(page: &Page<'_>) -> impl Iterator<Item = YearBlock> {
-    page.now.years.iter().map(|year| {
-        let past = page.now.transfers.iter().filter(|one| one.year.as_ref() == Some(&year.year));
-        let past = past.map(|one| given_row(page, one));
-        let rows = page.now.courses.iter().filter(|course| course.year == year.year);
+/// Courses of a year before credit from elsewhere of the same year.
+pub(super) fn make(page: &Page<'_>) -> Vec<RecordBlock> {
+    let transfers = &page.model.records(page.student).transfers;
+    let courses = page.now.courses.iter().map(|one| Row {
+        year: &one.year,
+        area: page.model.courses[one.course].areas.first().map(|area| &area.value),
+        credit: &one.credit,
+        row: course_row(page, one),
+    });
+    let given = |here: bool| {
+        let those = page.now.transfers.iter().filter(move |one| one.here == here);
+        those.map(|one| Row {
+            year: &one.year,
+            area: transfers[one.row].areas.first(),
+            credit: &one.credit,
+            row: given_row(page, one, &transfers[one.row]),
+        })
+    };
+    let rows: Vec<Row<'_>> = given(true).chain(courses).chain(given(false)).collect();
+    match page.layout {
+        Layout::Year => by_year(page, rows),
+        Layout::Area => by_area(page, rows),
+    }
+}
+
+fn by_year(page: &Page<'_>, rows: Vec<Row<'_>>) -> Vec<RecordBlock> {
+    let mut years: BTreeMap<&Text, Vec<CourseRow>> = BTreeMap::new();
+    for row in rows {
+        years.entry(row.year).or_default().push(row.row);
+    }
+    let block = |year: &policy::outcome::YearOutcome| {
         let title = match year.grade {
             Some(grade) => page.say(
                 "year-grade",
@@ -63,13 +99,54 @@ fn years(page: &Page<'_>) -> impl Iterator<Item = YearBlock> {
             None => year.year.to_string(),
         };
         let gpa = year.gpa.unweighted.value().map(|gpa| year.gpa.rounding.show(&gpa));
-        YearBlock {
+        RecordBlock {
             title,
-            rows: past.chain(rows.map(|course| course_row(page, course))).collect(),
+            rows: years.remove(&year.year).unwrap_or_default(),
             credits: page.say("year-credits", &[("credits", amount(&year.credits).into())]),
             gpa: gpa.map(|gpa| page.say("year-gpa", &[("gpa", gpa.into())])),
         }
-    })
+    };
+    page.now.years.iter().map(block).collect()
+}
+
+/// Areas in the order in which the diploma asks for them, then the others, then what counts in none.
+fn by_area(page: &Page<'_>, rows: Vec<Row<'_>>) -> Vec<RecordBlock> {
+    let requirements = &page.rules.graduation.requirements;
+    let asked = requirements.iter().filter_map(|requirement| match &requirement.needs {
+        Need::Credits { areas: Some(areas), .. } => {
+            Some(areas.iter().map(|area| area.value.as_str()))
+        }
+        _ => None,
+    });
+    let mut order: Vec<&str> = Vec::new();
+    let of_rows = rows.iter().filter_map(|row| row.area.map(|area| &**area));
+    for area in asked.flatten().chain(of_rows) {
+        if !order.contains(&area) {
+            order.push(area);
+        }
+    }
+    let place = |area: Option<&Text>| match area {
+        Some(area) => order.iter().position(|one| *one == &**area).unwrap_or(order.len()),
+        None => order.len(),
+    };
+    let mut areas: BTreeMap<usize, Vec<Row<'_>>> = BTreeMap::new();
+    for row in rows {
+        areas.entry(place(row.area)).or_default().push(row);
+    }
+    let block = |(at, rows): (usize, Vec<Row<'_>>)| {
+        let credits: Number = rows.iter().map(|row| row.credit).sum();
+        let row = |row: Row<'_>| CourseRow { year: Some(row.year.to_string()), ..row.row };
+        RecordBlock {
+            title: match order.get(at) {
+                Some(area) => page.area_title(area),
+                None => page.say("area-none", &[]),
+            },
+            rows: rows.into_iter().map(row).collect(),
+            credits: page.say("year-credits", &[("credits", amount(&credits).into())]),
+            gpa: None,
+        }
+    };
+    areas.into_iter().map(block).collect()
 }
 
 fn course_row(page: &Page<'_>, outcome: &CourseOutcome) -> CourseRow {
@@ -86,12 +163,19 @@ fn course_row(page: &Page<'_>, outcome: &CourseOutcome) -> CourseRow {
         CourseStatus::Partial => Some(page.say("course-partial", &progress)),
         CourseStatus::Earned => None,
     };
+    let note = note.map(|note| match why(page, outcome) {
+        Some(why) => page.say("course-why", &[("note", note.into()), ("why", why.into())]),
+        None => note,
+    });
     let has_credit = matches!(outcome.status, CourseStatus::Earned | CourseStatus::Partial);
+    let counts = !matches!(outcome.status, CourseStatus::Exempt | CourseStatus::Withdrawn);
     CourseRow {
         code: Some(course.code.value.to_string()),
         title: course.title.to_string(),
         institution: None,
+        year: None,
         level: page.course_level(outcome.level),
+        attempted: counts.then(|| amount(&course.credits)),
         credits: has_credit.then(|| amount(&outcome.credit)),
         grade: outcome.grade.as_ref().map(|grade| grade.letter.to_string()),
         points: outcome.grade.as_ref().and_then(points),
@@ -100,63 +184,68 @@ fn course_row(page: &Page<'_>, outcome: &CourseOutcome) -> CourseRow {
     }
 }
 
-fn transfers(page: &Page<'_>) -> Vec<YearBlock> {
-    let rows = &page.model.records(page.student).transfers;
-    let elsewhere = |outcome: &TransferOutcome| match &rows[outcome.row].place {
-        Place::Elsewhere(institution) => Some(institution),
-        Place::Here(_) => None,
-    };
-    let mut institutions: Vec<&Text> = Vec::new();
-    for institution in page.now.transfers.iter().filter_map(elsewhere) {
-        if !institutions.contains(&institution) {
-            institutions.push(institution);
+/// What a course lacks, where the number of its competencies does not tell.
+fn why(page: &Page<'_>, outcome: &CourseOutcome) -> Option<String> {
+    let rules = page.governing.at(outcome.basis.version);
+    let level = |level| page.rule_words().level(level);
+    Some(match policy::lacking(rules, outcome)? {
+        Lacking::Proficient(needed) => page.say("lacks-proficient", &[("count", needed.into())]),
+        Lacking::Floor { count, level: at } => {
+            page.say("lacks-floor", &[("count", count.into()), ("level", level(at).into())])
         }
-    }
-    institutions
-        .into_iter()
-        .map(|institution| {
-            let found: Vec<&TransferOutcome> = page
-                .now
-                .transfers
-                .iter()
-                .filter(|outcome| elsewhere(outcome) == Some(institution))
-                .collect();
-            let credits: Number = found.iter().map(|outcome| &outcome.credit).sum();
-            YearBlock {
-                title: page
-                    .say("transfer-from", &[("institution", institution.to_string().into())]),
-                rows: found.iter().map(|outcome| given_row(page, outcome)).collect(),
-                credits: page.say("year-credits", &[("credits", amount(&credits).into())]),
-                gpa: None,
-            }
-        })
-        .collect()
+        Lacking::Unrated(count) => page.say("lacks-rating", &[("count", count.into())]),
+        Lacking::Lowest { count, lowest } => {
+            page.say("lacks-lowest", &[("count", count.into()), ("lowest", lowest.exact().into())])
+        }
+        Lacking::Mean { average, asked } => {
+            let rounding = rules.grades.rounding;
+            let args = [
+                ("average", rounding.show(&average).into()),
+                ("asked", rounding.show(&asked).into()),
+            ];
+            page.say("lacks-mean", &args)
+        }
+        Lacking::Evidence => page.say("lacks-evidence", &[]),
+    })
 }
 
 /// A course with its result as it was given.
-fn given_row(page: &Page<'_>, outcome: &TransferOutcome) -> CourseRow {
-    let row = &page.model.records(page.student).transfers[outcome.row];
+fn given_row(page: &Page<'_>, outcome: &TransferOutcome, row: &Transfer) -> CourseRow {
     let here = row.here();
     let term = here.and_then(|taken| taken.term.as_ref());
-    let repeated = outcome.superseded_by.map(|_| page.say("course-repeated", &[]));
+    let institution = match &row.place {
+        Place::Elsewhere(institution) => Some(institution.to_string()),
+        Place::Here(_) => None,
+    };
     CourseRow {
         code: here.and_then(|taken| taken.code.as_ref()).map(|code| code.to_string()),
         title: match term {
             Some(term) => format!("{} ({term})", row.title),
             None => row.title.to_string(),
         },
-        // The heading of the block names it.
-        institution: None,
+        institution,
+        year: None,
         level: page.course_level(row.level),
+        attempted: Some(amount(&outcome.attempted)),
         credits: Some(amount(&outcome.credit)),
         grade: outcome.grade.as_ref().map(|grade| grade.letter.to_string()),
         points: outcome.grade.as_ref().and_then(points),
         earned: (here.is_none_or(|taken| taken.dated) && !row.credits.is_zero())
             .then(|| page.short_date(row.earned)),
-        note: repeated,
+        note: outcome.superseded_by.map(|_| page.say("course-repeated", &[])),
     }
 }
 
 fn points(grade: &Grade) -> Option<String> {
     grade.points.as_ref().map(|(unweighted, _)| amount(unweighted))
+}
+
+/// Credit of everything that was finished, with or without success.
+pub(super) fn attempted(page: &Page<'_>) -> Number {
+    use CourseStatus::{Earned, NotYet, Partial};
+    let courses = page.now.courses.iter();
+    let ended = courses.filter(|one| matches!(one.status, Earned | Partial | NotYet));
+    let courses: Number = ended.map(|one| &page.model.courses[one.course].credits).sum();
+    let given: Number = page.now.transfers.iter().map(|one| &one.attempted).sum();
+    courses + &given
 }

@@ -6,6 +6,7 @@
 
 mod aside;
 mod fact;
+mod grading;
 mod mark;
 mod number;
 mod phrase;
@@ -22,13 +23,14 @@ use crate::model::Model;
 use crate::policy::Rules;
 
 pub use fact::{BandRow, Fact};
+pub use grading::Occurring;
 pub use mark::{LevelKey, Mark, MarkKind};
 pub use number::{amount, percent, plain};
 pub use phrase::{NO_LANGUAGE, Phrase, SOME_LANGUAGE, Sentence, Words};
 pub use prose::{Block, Inline, Prose, prose};
 pub use qr::qr;
 pub use rules::{RuleWords, Stated};
-pub use school::SchoolBlock;
+pub use school::{Contact, SchoolBlock};
 pub use words::{Arg, Catalog, CatalogError, Language};
 
 /// The school's texts, titles, levels and rules in one language.

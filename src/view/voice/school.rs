@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{NO_LANGUAGE, Phrase, Sentence, Voice};
-use crate::model::Text;
+use super::{NO_LANGUAGE, Phrase, SOME_LANGUAGE, Sentence, Voice};
+use crate::model::{Text, school};
 
 /// The school as it heads a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -24,7 +24,32 @@ pub struct SchoolBlock {
     pub accreditation: Option<String>,
 }
 
+/// A person to ask.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Contact {
+    /// Name.
+    pub name: Phrase,
+    /// What the person does.
+    pub role: Phrase,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+}
+
 impl Voice<'_> {
+    /// Whom colleges ask.
+    pub fn contacts(&self) -> Vec<Contact> {
+        let text = |text: &Option<Text>| text.as_deref().map(str::to_string);
+        let contact = |contact: &school::Contact| Contact {
+            name: self.written(&contact.name, SOME_LANGUAGE),
+            role: self.phrase(&format!("contact:{}", contact.name), "role", &contact.role),
+            email: text(&contact.email),
+            phone: text(&contact.phone),
+        };
+        self.model.school.contacts.iter().map(contact).collect()
+    }
+
     /// The school as it heads a document.
     pub fn school_block(&self) -> SchoolBlock {
         let school = &self.model.school;

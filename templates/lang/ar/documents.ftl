@@ -37,8 +37,12 @@ doc-supports = الدعم الحالي
 
 doc-ceeb = CEEB
 doc-goes-by = الاسم المستعمل
+# Before the legal name in Latin letters, where it is written in another script.
+doc-in-latin-letters = بالحروف اللاتينية
 doc-gpa-weighted = المعدل الموزون (GPA)
 doc-gpa-unweighted = المعدل غير الموزون (GPA)
+# Over the average where there is only one.
+doc-gpa = المعدل (GPA)
 doc-class-rank = الترتيب في الدفعة
 doc-credits = الوحدات
 doc-graduation = التخرج
@@ -49,12 +53,18 @@ doc-code = الرمز
 doc-course = المقرر
 doc-course-level = النوع
 doc-grade = التقدير
-doc-earned = التاريخ
+# Columns of the table of courses: credit that a course is worth, credit earned, the day it was earned; each as short as it can be.
+doc-credits-attempted = الوحدات
+doc-credits-earned = المكتسبة
+doc-date-earned = التاريخ
 doc-requirement = المتطلب
 doc-progress = التقدم
 doc-state = الحالة
 doc-how-to-read-transcript = كيف يقرأ كشف الدرجات هذا
 doc-by-level = الكفايات بحسب المستوى الذي ظهر
+# Columns of the table from levels to grade points. The first: the level of all competencies of a course.
+doc-all-at-level = جميع الكفايات عند
+doc-grade-points = نقاط المعدل
 doc-average = المتوسط
 doc-letter = التقدير
 doc-points = النقاط

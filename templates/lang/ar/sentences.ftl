@@ -201,8 +201,10 @@ fact-entered = الالتحاق
 fact-class = سنة التخرج
 fact-left = المغادرة
 gpa-none = لا توجد بعد تقديرات تدخل في معدل.
-gpa-no-points = لا تمنح المدرسة نقاطا للتقديرات.
-gpa-note = مقياس من { $scale }، { $rounding }؛ الوحدات المحتسبة: { $credits }
+# $scale: the points of the best letter, with the greatest weight there is.
+gpa-scale = مقياس من { $scale }
+# $rounding: one of the phrases below
+gpa-note = { $rounding }؛ الوحدات المحتسبة: { $credits }
 rounding-half-up = { $places ->
     [zero] بلا منازل عشرية، مع تقريب النصف إلى أعلى
     [one] منزلة عشرية واحدة، مع تقريب النصف إلى أعلى
@@ -229,6 +231,10 @@ rounding-cut = { $places ->
 }
 credits-of = الوحدات المكتسبة: { $earned } من { $required }
 credits-earned = الوحدات المكتسبة: { $earned }
+# Credit of everything that was finished, with or without success.
+credits-attempted = الوحدات التي دُرست: { $credits }
+# The heading of courses that count in no credit area.
+area-none = بلا مجال معتمد
 rest-insufficient = أدلة قليلة: { $count }
 rest-not-assessed = لم تقيم بعد: { $count }
 rest-exempt = إعفاء: { $count }
@@ -241,13 +247,22 @@ course-level-dual = تسجيل مزدوج
 year-grade = { $year } · { grade }
 year-credits = الوحدات: { $credits }
 year-gpa = المعدل: { $gpa }
-transfer-from = وحدات من { $institution }
 course-in-progress = قيد الدراسة، الكفايات: { $count } من { $of }
 course-not-yet = لم يكتمل بعد، الكفايات: { $count } من { $of }
 course-partial = وحدات جزئية، الكفايات: { $count } من { $of }
 course-exempt = إعفاء
 course-withdrawn = انسحاب
-course-repeated = تحتسب محاولة أخرى بدلا منها
+course-repeated = تُحتسب محاولة أخرى بدلًا منها
+# $note: how a course stands; $why: one of the phrases below
+course-why = { $note } ({ $why })
+# $count: how many competencies must be proficient
+lacks-proficient = المطلوب: { $count }
+# $count: competencies; $level: the level that each must reach
+lacks-floor = يجب أن تبلغ { $level }: { $count }
+lacks-rating = بلا مستوى بعد: { $count }
+lacks-lowest = يجب أن تبلغ { $lowest }: { $count }
+lacks-mean = المتوسط { $average }، والمطلوب { $asked }
+lacks-evidence = تلزم أدلة أخرى
 
 graduation-not-audited = لم تراجع
 graduation-met = المتطلبات مستوفاة

@@ -67,9 +67,13 @@ doc-supports = Supports in place
 doc-ceeb = CEEB
 # Over the name the student goes by, when it is not the legal one.
 doc-goes-by = Goes by
+# Before the legal name in Latin letters, where it is written in another script.
+doc-in-latin-letters = In Latin letters
 # Labels over the totals.
 doc-gpa-weighted = GPA, weighted
 doc-gpa-unweighted = GPA, unweighted
+# Over the average where there is only one.
+doc-gpa = GPA
 doc-class-rank = Class rank
 doc-credits = Credits
 doc-graduation = Graduation
@@ -82,7 +86,10 @@ doc-code = Code
 doc-course = Course
 doc-course-level = Level
 doc-grade = Grade
-doc-earned = Earned
+# Columns of the table of courses: credit that a course is worth, credit earned, the day it was earned; each as short as it can be.
+doc-credits-attempted = Credits
+doc-credits-earned = Earned
+doc-date-earned = Date
 # Column headings of the table of graduation requirements.
 doc-requirement = Requirement
 doc-progress = Progress
@@ -91,6 +98,9 @@ doc-state = State
 doc-how-to-read-transcript = How to read this transcript
 # Column heading of the table of competencies, after `subject`.
 doc-by-level = Competencies, by the level shown
+# Columns of the table from levels to grade points. The first: the level of all competencies of a course.
+doc-all-at-level = All competencies at
+doc-grade-points = Grade points
 # Column headings of the table of letter grades.
 doc-average = Average
 doc-letter = Letter

@@ -191,9 +191,11 @@ fact-entered = Entered
 fact-class = Class of
 fact-left = Left
 gpa-none = No letter counts in an average yet.
-gpa-no-points = The school gives no grade points.
+# $scale: the points of the best letter, with the greatest weight there is.
+gpa-scale = { $scale } scale
+# $rounding: one of the phrases below
+gpa-note = { $rounding }; { $credits } credits counted
 #   $scale: the points of the best letter; $rounding: one of the phrases below
-gpa-note = { $scale } scale, { $rounding }; { $credits } credits counted
 rounding-half-up = { $places ->
     [one] 1 decimal, half up
    *[other] { $places } decimals, half up
@@ -208,6 +210,10 @@ rounding-cut = { $places ->
 }
 credits-of = { $earned } of { $required } credits earned
 credits-earned = { $earned } credits earned
+# Credit of everything that was finished, with or without success.
+credits-attempted = { $credits } credits attempted
+# The heading of courses that count in no credit area.
+area-none = No credit area
 rest-insufficient = { $count } with too little evidence
 rest-not-assessed = { $count } not yet assessed
 rest-exempt = { $count } exempt
@@ -220,13 +226,31 @@ course-level-dual = Dual enrollment
 year-grade = { $year } · { grade }
 year-credits = { $credits } credits
 year-gpa = GPA { $gpa }
-transfer-from = Credit from { $institution }
 course-in-progress = in progress, { $count } of { $of } competencies
 course-not-yet = not yet complete, { $count } of { $of } competencies
 course-partial = partial credit, { $count } of { $of } competencies
 course-exempt = exempt
 course-withdrawn = withdrawn
 course-repeated = a repeated attempt counts instead
+# $note: how a course stands; $why: one of the phrases below
+course-why = { $note } ({ $why })
+# $count: how many competencies must be proficient
+lacks-proficient = { $count } needed
+# $count: competencies; $level: the level that each must reach
+lacks-floor = { $count ->
+    [one] one must reach { $level }
+   *[other] { $count } must reach { $level }
+}
+lacks-rating = { $count ->
+    [one] one has no level yet
+   *[other] { $count } have no level yet
+}
+lacks-lowest = { $count ->
+    [one] one must reach { $lowest }
+   *[other] { $count } must reach { $lowest }
+}
+lacks-mean = average { $average }, { $asked } needed
+lacks-evidence = more evidence needed
 
 graduation-not-audited = Not audited
 graduation-met = Requirements met

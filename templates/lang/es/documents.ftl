@@ -37,8 +37,12 @@ doc-supports = Apoyos actuales
 
 doc-ceeb = CEEB
 doc-goes-by = Nombre que usa
+# Before the legal name in Latin letters, where it is written in another script.
+doc-in-latin-letters = En letras latinas
 doc-gpa-weighted = GPA ponderado
 doc-gpa-unweighted = GPA sin ponderar
+# Over the average where there is only one.
+doc-gpa = GPA
 doc-class-rank = Puesto en la promoción
 doc-credits = Créditos
 doc-graduation = Graduación
@@ -49,12 +53,18 @@ doc-code = Código
 doc-course = Curso
 doc-course-level = Tipo
 doc-grade = Nota
-doc-earned = Obtenido
+# Columns of the table of courses: credit that a course is worth, credit earned, the day it was earned; each as short as it can be.
+doc-credits-attempted = Créditos
+doc-credits-earned = Obtenidos
+doc-date-earned = Fecha
 doc-requirement = Requisito
 doc-progress = Avance
 doc-state = Estado
 doc-how-to-read-transcript = Cómo leer este expediente académico
 doc-by-level = Competencias, según el nivel demostrado
+# Columns of the table from levels to grade points. The first: the level of all competencies of a course.
+doc-all-at-level = Todas las competencias en
+doc-grade-points = Puntos GPA
 doc-average = Promedio
 doc-letter = Letra
 doc-points = Puntos

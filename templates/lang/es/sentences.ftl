@@ -153,8 +153,10 @@ fact-entered = Ingreso
 fact-class = Año de graduación
 fact-left = Salida
 gpa-none = Aún no hay letras que cuenten en un promedio.
-gpa-no-points = La escuela no asigna puntos a las calificaciones.
-gpa-note = Escala de { $scale }, { $rounding }; créditos contados: { $credits }
+# $scale: the points of the best letter, with the greatest weight there is.
+gpa-scale = escala de { $scale }
+# $rounding: one of the phrases below
+gpa-note = { $rounding }; créditos contados: { $credits }
 rounding-half-up = { $places ->
     [one] 1 decimal, la mitad hacia arriba
    *[other] { $places } decimales, la mitad hacia arriba
@@ -169,6 +171,10 @@ rounding-cut = { $places ->
 }
 credits-of = { $earned } de { $required } créditos obtenidos
 credits-earned = Créditos obtenidos: { $earned }
+# Credit of everything that was finished, with or without success.
+credits-attempted = Créditos intentados: { $credits }
+# The heading of courses that count in no credit area.
+area-none = Sin área de créditos
 rest-insufficient = { $count } con pocas evidencias
 rest-not-assessed = { $count } aún sin evaluar
 rest-exempt = { $count } con exención
@@ -181,13 +187,31 @@ course-level-dual = Doble matrícula
 year-grade = { $year } · { grade }
 year-credits = { $credits } créditos
 year-gpa = GPA { $gpa }
-transfer-from = Créditos de { $institution }
 course-in-progress = en curso, { $count } de { $of } competencias
 course-not-yet = aún sin completar, { $count } de { $of } competencias
 course-partial = crédito parcial, { $count } de { $of } competencias
 course-exempt = con exención
 course-withdrawn = retirado
 course-repeated = cuenta otro intento en su lugar
+# $note: how a course stands; $why: one of the phrases below
+course-why = { $note } ({ $why })
+# $count: how many competencies must be proficient
+lacks-proficient = se necesitan { $count }
+# $count: competencies; $level: the level that each must reach
+lacks-floor = { $count ->
+    [one] una debe llegar a { $level }
+   *[other] { $count } deben llegar a { $level }
+}
+lacks-rating = { $count ->
+    [one] una aún no tiene nivel
+   *[other] { $count } aún no tienen nivel
+}
+lacks-lowest = { $count ->
+    [one] una debe llegar a { $lowest }
+   *[other] { $count } deben llegar a { $lowest }
+}
+lacks-mean = promedio { $average }, se necesita { $asked }
+lacks-evidence = se necesita más evidencia
 
 graduation-not-audited = Sin revisar
 graduation-met = Requisitos cumplidos

@@ -37,8 +37,12 @@ doc-supports = Soutiens en place
 
 doc-ceeb = CEEB
 doc-goes-by = Prénom d’usage
+# Before the legal name in Latin letters, where it is written in another script.
+doc-in-latin-letters = En lettres latines
 doc-gpa-weighted = GPA pondéré
 doc-gpa-unweighted = GPA non pondéré
+# Over the average where there is only one.
+doc-gpa = GPA
 doc-class-rank = Rang dans la promotion
 doc-credits = Crédits
 doc-graduation = Diplôme
@@ -49,12 +53,18 @@ doc-code = Code
 doc-course = Cours
 doc-course-level = Type
 doc-grade = Note
-doc-earned = Obtenu
+# Columns of the table of courses: credit that a course is worth, credit earned, the day it was earned; each as short as it can be.
+doc-credits-attempted = Crédits
+doc-credits-earned = Obtenus
+doc-date-earned = Date
 doc-requirement = Exigence
 doc-progress = Avancée
 doc-state = État
 doc-how-to-read-transcript = Comment lire ce relevé de notes
 doc-by-level = Compétences, selon le niveau montré
+# Columns of the table from levels to grade points. The first: the level of all competencies of a course.
+doc-all-at-level = Toutes les compétences à
+doc-grade-points = Points GPA
 doc-average = Moyenne
 doc-letter = Lettre
 doc-points = Points

@@ -156,8 +156,10 @@ fact-entered = Entrée
 fact-class = Année du diplôme
 fact-left = Départ
 gpa-none = Aucune lettre ne compte encore dans une moyenne.
-gpa-no-points = L’école n’attribue pas de points aux notes.
-gpa-note = Échelle de { $scale }, { $rounding } ; crédits comptés : { $credits }
+# $scale: the points of the best letter, with the greatest weight there is.
+gpa-scale = échelle de { $scale }
+# $rounding: one of the phrases below
+gpa-note = { $rounding } ; crédits comptés : { $credits }
 rounding-half-up = { $places ->
     [one] { $places } décimale, la moitié vers le haut
    *[other] { $places } décimales, la moitié vers le haut
@@ -172,6 +174,10 @@ rounding-cut = { $places ->
 }
 credits-of = { $earned } crédits obtenus sur { $required }
 credits-earned = Crédits obtenus : { $earned }
+# Credit of everything that was finished, with or without success.
+credits-attempted = Crédits tentés : { $credits }
+# The heading of courses that count in no credit area.
+area-none = Sans domaine de crédits
 rest-insufficient = { $count } avec trop peu de preuves
 rest-not-assessed = { $count } à évaluer
 rest-exempt = { $count } avec dispense
@@ -184,13 +190,31 @@ course-level-dual = Double inscription
 year-grade = { $year } · { grade }
 year-credits = { $credits } crédits
 year-gpa = GPA { $gpa }
-transfer-from = Crédits obtenus ailleurs : { $institution }
 course-in-progress = en cours, { $count } sur { $of } compétences
 course-not-yet = pas encore terminé, { $count } sur { $of } compétences
 course-partial = crédit partiel, { $count } sur { $of } compétences
 course-exempt = dispense
 course-withdrawn = abandonné
 course-repeated = une autre tentative compte à sa place
+# $note: how a course stands; $why: one of the phrases below
+course-why = { $note } ({ $why })
+# $count: how many competencies must be proficient
+lacks-proficient = il en faut { $count }
+# $count: competencies; $level: the level that each must reach
+lacks-floor = { $count ->
+    [one] une doit atteindre { $level }
+   *[other] { $count } doivent atteindre { $level }
+}
+lacks-rating = { $count ->
+    [one] une n’a pas encore de niveau
+   *[other] { $count } n’ont pas encore de niveau
+}
+lacks-lowest = { $count ->
+    [one] une doit atteindre { $lowest }
+   *[other] { $count } doivent atteindre { $lowest }
+}
+lacks-mean = moyenne { $average }, il faut { $asked }
+lacks-evidence = il faut plus de preuves
 
 graduation-not-audited = Non vérifié
 graduation-met = Exigences remplies

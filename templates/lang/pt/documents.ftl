@@ -37,8 +37,12 @@ doc-supports = Apoios atuais
 
 doc-ceeb = CEEB
 doc-goes-by = Nome que usa
+# Before the legal name in Latin letters, where it is written in another script.
+doc-in-latin-letters = Em letras latinas
 doc-gpa-weighted = GPA ponderado
 doc-gpa-unweighted = GPA sem ponderação
+# Over the average where there is only one.
+doc-gpa = GPA
 doc-class-rank = Posição na turma
 doc-credits = Créditos
 doc-graduation = Formatura
@@ -49,12 +53,18 @@ doc-code = Código
 doc-course = Curso
 doc-course-level = Tipo
 doc-grade = Nota
-doc-earned = Obtido
+# Columns of the table of courses: credit that a course is worth, credit earned, the day it was earned; each as short as it can be.
+doc-credits-attempted = Créditos
+doc-credits-earned = Obtidos
+doc-date-earned = Data
 doc-requirement = Requisito
 doc-progress = Avanço
 doc-state = Situação
 doc-how-to-read-transcript = Como ler este histórico escolar
 doc-by-level = Competências, pelo nível demonstrado
+# Columns of the table from levels to grade points. The first: the level of all competencies of a course.
+doc-all-at-level = Todas as competências em
+doc-grade-points = Pontos GPA
 doc-average = Média
 doc-letter = Letra
 doc-points = Pontos

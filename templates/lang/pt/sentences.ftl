@@ -153,8 +153,10 @@ fact-entered = Ingresso
 fact-class = Ano de formatura
 fact-left = Saída
 gpa-none = Ainda não há notas em letra que contem em uma média.
-gpa-no-points = A escola não atribui pontos às notas.
-gpa-note = Escala de { $scale }, { $rounding }; créditos contados: { $credits }
+# $scale: the points of the best letter, with the greatest weight there is.
+gpa-scale = escala de { $scale }
+# $rounding: one of the phrases below
+gpa-note = { $rounding }; créditos contados: { $credits }
 rounding-half-up = { $places ->
     [one] { $places } casa decimal, metade para cima
    *[other] { $places } casas decimais, metade para cima
@@ -169,6 +171,10 @@ rounding-cut = { $places ->
 }
 credits-of = { $earned } de { $required } créditos obtidos
 credits-earned = Créditos obtidos: { $earned }
+# Credit of everything that was finished, with or without success.
+credits-attempted = Créditos tentados: { $credits }
+# The heading of courses that count in no credit area.
+area-none = Sem área de créditos
 rest-insufficient = { $count } com poucas evidências
 rest-not-assessed = { $count } ainda sem avaliação
 rest-exempt = { $count } com dispensa
@@ -181,13 +187,31 @@ course-level-dual = Dupla matrícula
 year-grade = { $year } · { grade }
 year-credits = { $credits } créditos
 year-gpa = GPA { $gpa }
-transfer-from = Créditos de { $institution }
 course-in-progress = em andamento, { $count } de { $of } competências
 course-not-yet = ainda não concluído, { $count } de { $of } competências
 course-partial = crédito parcial, { $count } de { $of } competências
 course-exempt = com dispensa
 course-withdrawn = cancelado
 course-repeated = outra tentativa conta em seu lugar
+# $note: how a course stands; $why: one of the phrases below
+course-why = { $note } ({ $why })
+# $count: how many competencies must be proficient
+lacks-proficient = são necessárias { $count }
+# $count: competencies; $level: the level that each must reach
+lacks-floor = { $count ->
+    [one] uma deve chegar a { $level }
+   *[other] { $count } devem chegar a { $level }
+}
+lacks-rating = { $count ->
+    [one] uma ainda não tem nível
+   *[other] { $count } ainda não têm nível
+}
+lacks-lowest = { $count ->
+    [one] uma deve chegar a { $lowest }
+   *[other] { $count } devem chegar a { $lowest }
+}
+lacks-mean = média { $average }, é necessário { $asked }
+lacks-evidence = é necessária mais evidência
 
 graduation-not-audited = Não verificado
 graduation-met = Requisitos cumpridos

@@ -37,8 +37,12 @@ doc-supports = Hỗ trợ hiện có
 
 doc-ceeb = CEEB
 doc-goes-by = Thường gọi là
+# Before the legal name in Latin letters, where it is written in another script.
+doc-in-latin-letters = Viết bằng chữ Latinh
 doc-gpa-weighted = GPA có trọng số
 doc-gpa-unweighted = GPA không trọng số
+# Over the average where there is only one.
+doc-gpa = GPA
 doc-class-rank = Thứ hạng trong khóa
 doc-credits = Tín chỉ
 doc-graduation = Tốt nghiệp
@@ -49,12 +53,18 @@ doc-code = Mã
 doc-course = Khóa học
 doc-course-level = Loại
 doc-grade = Điểm
-doc-earned = Đạt được
+# Columns of the table of courses: credit that a course is worth, credit earned, the day it was earned; each as short as it can be.
+doc-credits-attempted = Tín chỉ
+doc-credits-earned = Đã đạt
+doc-date-earned = Ngày
 doc-requirement = Yêu cầu
 doc-progress = Tiến độ
 doc-state = Tình trạng
 doc-how-to-read-transcript = Cách đọc học bạ này
 doc-by-level = Năng lực, theo mức đã thể hiện
+# Columns of the table from levels to grade points. The first: the level of all competencies of a course.
+doc-all-at-level = Mọi năng lực ở mức
+doc-grade-points = Điểm GPA
 doc-average = Trung bình
 doc-letter = Điểm chữ
 doc-points = Điểm số

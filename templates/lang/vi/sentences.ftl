@@ -144,8 +144,10 @@ fact-entered = Nhập học
 fact-class = Năm tốt nghiệp
 fact-left = Rời trường
 gpa-none = Chưa có điểm chữ nào được tính vào điểm trung bình.
-gpa-no-points = Nhà trường không quy đổi điểm chữ thành điểm số.
-gpa-note = Thang { $scale }, { $rounding }; số tín chỉ được tính: { $credits }
+# $scale: the points of the best letter, with the greatest weight there is.
+gpa-scale = thang { $scale }
+# $rounding: one of the phrases below
+gpa-note = { $rounding }; số tín chỉ được tính: { $credits }
 rounding-half-up = { $places ->
    *[other] { $places } chữ số thập phân, nửa đơn vị làm tròn lên
 }
@@ -157,6 +159,10 @@ rounding-cut = { $places ->
 }
 credits-of = đã đạt { $earned } trên { $required } tín chỉ
 credits-earned = đã đạt { $earned } tín chỉ
+# Credit of everything that was finished, with or without success.
+credits-attempted = { $credits } tín chỉ đã học
+# The heading of courses that count in no credit area.
+area-none = Không thuộc lĩnh vực tín chỉ nào
 rest-insufficient = { $count } có quá ít minh chứng
 rest-not-assessed = { $count } chưa đánh giá
 rest-exempt = { $count } được miễn
@@ -169,13 +175,22 @@ course-level-dual = Học kép
 year-grade = { $year } · { grade }
 year-credits = { $credits } tín chỉ
 year-gpa = GPA { $gpa }
-transfer-from = Tín chỉ từ { $institution }
 course-in-progress = đang học, { $count } trên { $of } năng lực
 course-not-yet = chưa hoàn thành, { $count } trên { $of } năng lực
 course-partial = một phần tín chỉ, { $count } trên { $of } năng lực
 course-exempt = được miễn
 course-withdrawn = đã rút
 course-repeated = được thay bằng một lần học khác
+# $note: how a course stands; $why: one of the phrases below
+course-why = { $note } ({ $why })
+# $count: how many competencies must be proficient
+lacks-proficient = cần { $count }
+# $count: competencies; $level: the level that each must reach
+lacks-floor = { $count } phải đạt { $level }
+lacks-rating = { $count } chưa có mức
+lacks-lowest = { $count } phải đạt { $lowest }
+lacks-mean = trung bình { $average }, cần { $asked }
+lacks-evidence = cần thêm minh chứng
 
 graduation-not-audited = Chưa kiểm tra
 graduation-met = Đã đủ điều kiện
