@@ -515,16 +515,15 @@ impl Binder<'_> {
             part: requirement.part,
             distinction: requirement.distinction,
         });
+        let requirements = requirements.collect();
+        let substitutions = rule.substitutions.iter().filter_map(|one| self.substitution(one));
+        let substitutions = substitutions.collect();
         GraduationRule {
             credits: rule.credits.clone(),
             diploma: rule.diploma.clone(),
-            requirements: requirements.collect(),
+            requirements,
             several_areas: rule.several_areas,
-            substitutions: rule
-                .substitutions
-                .iter()
-                .filter_map(|one| self.substitution(one))
-                .collect(),
+            substitutions,
             limits: rule.limits.iter().map(|limit| self.limit(limit)).collect(),
         }
     }

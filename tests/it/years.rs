@@ -43,7 +43,7 @@ fn documents(folder: &Path, student: &str, day: &str) -> [serde_json::Value; 2] 
 /// The headings of the years on a transcript.
 fn years(school: &School, student: &str, day: &str) -> Vec<String> {
     let [_, transcript] = documents(school.path(), student, day);
-    let years = transcript["years"].as_array().expect("years").clone();
+    let years = transcript["record"].as_array().expect("years").clone();
     years.iter().map(|year| year["title"].as_str().expect("a title").to_string()).collect()
 }
 

@@ -128,8 +128,8 @@ impl RuleWords<'_> {
             self.say("rule-weight-floor", &[("letter", letter.into())])
         });
         let transfers = (on.elsewhere && has_points).then(|| match gpa.transfers {
-            true => self.say("rule-transfers-count", &[]),
-            false => self.say("rule-transfers-do-not", &[]),
+            true => self.say("explain-transfers-count", &[]),
+            false => self.say("explain-transfers-do-not", &[]),
         });
         let repeats = on.repeated.then(|| match gpa.repeats {
             Repeats::Highest => self.say("rule-repeats-highest", &[]),
