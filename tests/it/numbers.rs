@@ -200,14 +200,15 @@ impl Compared {
                 continue;
             };
             let printed = |key: &str| own[key]["printed"].as_str().unwrap_or_default();
+            // How a course stands may go on under its title.
+            let rest = lines.get(at + 1).filter(|next| next.starts_with(' '));
+            let rest = rest.map_or(Vec::new(), |rest| rest.split_whitespace().collect());
+            let both = [&words[..], &rest[..]].concat().join(" ");
             let rest = match own["letter"].as_str() {
                 _ if line.contains("repeated attempt") || line.contains("withdrawn") => continue,
-                _ if ["complete, ", "progress, ", "credit, "].iter().any(|how| line.contains(how)) => {
+                _ if both.contains(" competencies") => {
                     let (have, of) = (&own["proficient"], &own["competencies"]);
-                    let wanted = format!(", {have} of {of}");
-                    // The rest may stand on the next line.
-                    let rest = lines.get(at + 1).filter(|next| next.starts_with(' '));
-                    let both = format!("{} {}", words.join(" "), rest.map_or("", |rest| rest.trim()));
+                    let wanted = format!(" {have} of {of} ");
                     assert!(both.contains(&wanted), "{who}: {both}: {wanted}");
                     self.lines += 1;
                     continue;
