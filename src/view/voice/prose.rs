@@ -159,7 +159,7 @@ impl Walk {
             Tag::Strikethrough => span(Wrap::Strike),
             Tag::Table(_) => Frame::Table(Vec::new()),
             Tag::TableHead | Tag::TableRow => Frame::Row(Vec::new()),
-            Tag::TableCell => paragraph(false),
+            Tag::TableCell => paragraph(None),
             Tag::Link { dest_url, .. } if may_follow(&dest_url) => {
                 span(Wrap::Link(dest_url.to_string()))
             }
