@@ -7,6 +7,7 @@ use super::damage::Damage;
 use super::glyphs;
 use super::leaks;
 use super::out;
+use super::own_pages;
 use super::preflight;
 use crate::base::text::composed;
 use crate::base::{
@@ -25,6 +26,7 @@ use crate::project::students::{self, StudentsConfig};
 use crate::project::{self, Project};
 use crate::view::Context;
 use crate::view::occasion::Occasion;
+use crate::view::site::OwnPages;
 
 crate::code!(
     UNREADABLE,
@@ -80,6 +82,8 @@ pub struct Loaded {
     pub occasion: Occasion,
     /// Which tables were not read as a whole.
     pub damage: Damage,
+    /// The pages of its own for the public site.
+    pub own_pages: OwnPages,
 }
 
 impl Loaded {
@@ -207,6 +211,7 @@ fn read(
         );
     }
     assets::check(root, &project, diagnostics);
+    let own_pages = own_pages::read(root, &project, sources, diagnostics);
     if let Some(able) = assets::glyphs(root, &project) {
         glyphs::check(&able, &reading, sources, diagnostics);
     }
@@ -218,7 +223,7 @@ fn read(
     diagnostics.append(leaks::check(&model, &project.documents));
     diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
     let root = root.to_path_buf();
-    let school = Loaded { root, project, model, rules, reading, occasion, damage };
+    let school = Loaded { root, project, model, rules, reading, occasion, damage, own_pages };
     diagnostics.append(preflight::doubts(&school));
     settings_are_good.then_some(school)
 }

@@ -22,6 +22,7 @@ pub mod manifest;
 mod manifests;
 pub mod out;
 pub mod outdated;
+mod own_pages;
 pub mod place;
 pub mod plan;
 pub mod preflight;
@@ -56,6 +57,7 @@ pub static CODES: &[&Code] = &[
     &contents::NOT_LISTED,
     &contents::LACKING,
     &glyphs::NO_GLYPH,
+    &own_pages::OWN_PAGE,
     &load::UNREADABLE,
     &load::NO_AS_OF,
     &load::UNKNOWN_AS_OF_PERIOD,

@@ -29,6 +29,7 @@ mod numbers;
 mod order;
 mod output;
 mod outside;
+mod own_pages;
 mod pictures;
 mod policy;
 mod preflight;

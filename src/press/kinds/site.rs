@@ -65,6 +65,7 @@ fn files(maker: &Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
         as_of: school.occasion.as_of,
         languages: &languages,
         issued: maker.assets.issued.as_deref(),
+        own: &school.own_pages,
     };
     let rules = school.rules.newest(options.as_of);
     maker.assets.site.render(&site::build(&school.model, rules, &maker.assets.catalog, &options))

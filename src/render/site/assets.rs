@@ -69,6 +69,12 @@ pub(super) fn issued(list: &str) -> Artifact {
     asset(&["issued.js"], format!("globalThis.gradusIssued = {};\n", list.trim()).into_bytes())
 }
 
+/// A picture of a page that the school wrote itself.
+pub(super) fn picture((name, bytes): (&String, &Vec<u8>)) -> Artifact {
+    let parts: Vec<&str> = ["own"].into_iter().chain(name.split('/')).collect();
+    asset(&parts, bytes.clone())
+}
+
 fn asset(parts: &[&str], bytes: Vec<u8>) -> Artifact {
     let path = OutPath::new(["public", "assets"].into_iter().chain(parts.iter().copied()));
     Artifact { path, bytes }

@@ -53,6 +53,13 @@ fn blocks(html: &mut String, list: &[Value]) {
                 inlines(html, field(block, "inlines"));
                 html.push_str("</p>");
             }
+            "heading" => {
+                // The title of the page is the only one of its rank.
+                let level = get(block, "level").and_then(Value::as_i64).unwrap_or(2).clamp(2, 6);
+                within(html, &format!("<h{level}>"), &format!("</h{level}>"), |html| {
+                    inlines(html, field(block, "inlines"));
+                });
+            }
             "list" => {
                 let ordered = get(block, "ordered").is_some_and(Value::is_truthy);
                 let tag = if ordered { "ol" } else { "ul" };
@@ -92,6 +99,10 @@ fn inlines(html: &mut String, list: &[Value]) {
             "emph" => within(html, "<em>", "</em>", inner),
             "strike" => within(html, "<s>", "</s>", inner),
             "strong" => within(html, "<strong>", "</strong>", inner),
+            "picture" => {
+                let (src, alt) = (escaped(text(inline, "src")), escaped(text(inline, "alt")));
+                html.push_str(&format!("<img src=\"{src}\" alt=\"{alt}\">"));
+            }
             "link" => {
                 let open = format!("<a href=\"{}\">", escaped(text(inline, "url")));
                 within(html, &open, "</a>", inner);

@@ -145,6 +145,7 @@ impl Renderer {
         artifacts.push(assets::levels(colors));
         artifacts.extend(data::sitemap(&site.editions));
         artifacts.extend(data::artifacts(&site.downloads));
+        artifacts.extend(site.pictures.iter().map(assets::picture));
         artifacts.extend(site.issued.as_deref().map(assets::issued));
         artifacts.sort_by(|a, b| a.path.cmp(&b.path));
         (artifacts, errors)
@@ -228,6 +229,7 @@ fn template(body: &Body) -> &'static str {
         Body::Habits(_) => "habits.html",
         Body::Standards(_) => "standards.html",
         Body::Standard(_) => "standard.html",
+        Body::Own(_) => "own.html",
         Body::Search(_) => "search.html",
         Body::Verify(_) => "verify.html",
         Body::Missing { .. } => "404.html",

@@ -4,7 +4,7 @@
 use std::ops::Deref;
 
 use super::page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Section};
-use super::{LinkedCompetency, Options, SearchEntry};
+use super::{LinkedCompetency, Options, OwnPages, SearchEntry};
 use crate::base::{Date, Idx, OutPath};
 use crate::model::Model;
 use crate::model::course::{Course, version_on};
@@ -19,6 +19,8 @@ pub(super) struct Builder<'a> {
     languages: &'a [String],
     /// Whether the site has a page that checks issued documents.
     pub(super) checks_documents: bool,
+    /// The pages that the school writes itself.
+    pub(super) own: &'a OwnPages,
     at: usize,
 }
 
@@ -38,9 +40,10 @@ impl<'a> Builder<'a> {
         options: &Options<'a>,
         at: usize,
     ) -> Self {
-        let Options { as_of, languages, issued } = *options;
+        let Options { as_of, languages, issued, own } = *options;
         let voice = Voice { model, rules, language: catalog.language(&languages[at]) };
-        Builder { voice, as_of, catalog, languages, checks_documents: issued.is_some(), at }
+        let checks_documents = issued.is_some();
+        Builder { voice, as_of, catalog, languages, checks_documents, own, at }
     }
 
     /// True for the edition at the root.
@@ -53,19 +56,33 @@ impl<'a> Builder<'a> {
             section,
             link: self.fixed_link(key, parts),
         };
+        let own = pages.iter().filter_map(|page| match &page.body {
+            Body::Own(own) => Some(NavigationItem {
+                section: page.head.section,
+                link: Link {
+                    text: Phrase { text: page.head.title.clone(), lang: own.lang.clone() },
+                    path: page.head.path.as_str().trim_start_matches("public/").to_string(),
+                },
+            }),
+            _ => None,
+        });
+        let own: Vec<NavigationItem> = own.collect();
         let has_standards = pages.iter().any(|page| matches!(page.body, Body::Standards(_)));
         Edition {
             lang: self.language.tag().to_string(),
             dir: self.language.dir(),
             words: self.language.words("site-"),
             school: self.school_block(),
-            navigation: vec![
+            navigation: [
                 item(Section::Catalog, "site-competencies", &["competencies"]),
                 item(Section::Courses, "site-courses", &["courses"]),
                 item(Section::Graduation, "site-graduation", &["graduation"]),
                 item(Section::HowItWorks, "site-how-it-works", &super::how::FAMILIES),
                 item(Section::Colleges, "site-colleges", &super::how::COLLEGES),
-            ],
+            ]
+            .into_iter()
+            .chain(own)
+            .collect(),
             home: self.path(&[]),
             search: self.fixed_link("site-search", &["search"]),
             standards: has_standards

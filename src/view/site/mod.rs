@@ -15,6 +15,7 @@ mod home;
 mod how;
 mod linked;
 mod map;
+mod own;
 mod page;
 mod search;
 mod standard;
@@ -37,6 +38,7 @@ pub use habits::{HabitCard, HabitsPage};
 pub use home::{BandCard, HomePage, Onward, SubjectCard};
 pub use how::{CollegesPage, FamiliesPage, RuleBlock, ScaleRow};
 pub use map::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace, MapRows};
+pub use own::{OwnPage, OwnPages, OwnText, Target, page_name};
 pub use page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Phrase, Section, Site};
 pub use search::{SearchEntry, SearchPage};
 pub use standard::{StandardLine, StandardPage, StandardsPage};
@@ -62,6 +64,8 @@ pub struct Options<'a> {
     /// The signed list of the documents that the school has issued, when it has issued any: the
     /// site then has a page that checks them.
     pub issued: Option<&'a str>,
+    /// The pages that the school writes itself.
+    pub own: &'a OwnPages,
 }
 
 /// The whole site in every language asked for.
@@ -72,6 +76,7 @@ pub fn build(model: &Model, rules: &Rules, catalog: &Catalog, options: &Options)
     let issued = options.issued.map(str::to_string);
     Site {
         issued,
+        pictures: options.own.pictures.clone(),
         editions,
         downloads: table::downloads(&Builder::new(model, rules, catalog, options, 0)),
     }
@@ -88,6 +93,7 @@ fn edition(builder: &Builder) -> Edition {
     pages.extend(how::pages(builder));
     pages.extend(habits::page(builder));
     pages.extend(standard::pages(builder));
+    pages.extend(own::pages(builder));
     pages.push(search::page(builder));
     if builder.checks_documents {
         pages.push(verify::page(builder));

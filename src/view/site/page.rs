@@ -1,11 +1,13 @@
 //! The site and what all of its pages share.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{
     BandPage, CatalogPage, CollegesPage, CompetencyPage, CoursePage, CoursesPage, Downloads,
-    FamiliesPage, GraduationPage, HabitsPage, HomePage, SearchEntry, SearchPage, StandardPage,
-    StandardsPage, SubjectPage, VerifyPage, WholePage,
+    FamiliesPage, GraduationPage, HabitsPage, HomePage, OwnPage, SearchEntry, SearchPage,
+    StandardPage, StandardsPage, SubjectPage, VerifyPage, WholePage,
 };
 use crate::base::OutPath;
 pub use crate::view::voice::Phrase;
@@ -19,6 +21,9 @@ pub struct Site {
     /// The signed list of issued documents, as JSON, when there is one.
     #[serde(skip)]
     pub issued: Option<String>,
+    /// Pictures of the school's own pages, by their names.
+    #[serde(skip)]
+    pub pictures: BTreeMap<String, Vec<u8>>,
     /// Files of data to download, the same for all languages.
     pub downloads: Downloads,
 }
@@ -86,6 +91,8 @@ pub enum Section {
     HowItWorks,
     /// What colleges ask.
     Colleges,
+    /// A page that the school wrote itself, by its place among them.
+    Own(usize),
     /// Search.
     Search,
 }
@@ -157,6 +164,7 @@ pub enum Body {
     Habits(HabitsPage),
     Standards(StandardsPage),
     Standard(StandardPage),
+    Own(OwnPage),
     Search(SearchPage),
     Verify(VerifyPage),
     /// Said in place of a page that does not exist.
@@ -173,7 +181,11 @@ impl Body {
     pub fn is_read_through(&self) -> bool {
         matches!(
             self,
-            Body::Graduation(_) | Body::Families(_) | Body::Colleges(_) | Body::Habits(_)
+            Body::Graduation(_)
+                | Body::Families(_)
+                | Body::Colleges(_)
+                | Body::Habits(_)
+                | Body::Own(_)
         )
     }
 }

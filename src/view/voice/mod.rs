@@ -27,7 +27,7 @@ pub use grading::Occurring;
 pub use mark::{LevelKey, Mark, MarkKind};
 pub use number::{amount, percent, plain};
 pub use phrase::{NO_LANGUAGE, Phrase, SOME_LANGUAGE, Sentence, Words};
-pub use prose::{Block, Inline, Prose, prose};
+pub use prose::{Block, Inline, Prose, page_prose, plain_text, prose};
 pub use qr::qr;
 pub use rules::{RuleWords, Stated};
 pub use school::{Contact, SchoolBlock};

@@ -20,6 +20,13 @@ pub enum Block {
         /// What it says.
         inlines: Vec<Inline>,
     },
+    /// A heading; on pages only, that have headings of their own.
+    Heading {
+        /// From 1, the title, to 6.
+        level: u8,
+        /// What it says.
+        inlines: Vec<Inline>,
+    },
     /// A bulleted or numbered list.
     List {
         /// Numbered rather than bulleted.
@@ -65,6 +72,13 @@ pub enum Inline {
         /// What is linked.
         inlines: Vec<Inline>,
     },
+    /// A picture; on pages only.
+    Picture {
+        /// Where it lies, from the page.
+        src: String,
+        /// What is on it, in words.
+        alt: String,
+    },
     /// A line break asked for by the author.
     Break,
 }
@@ -74,7 +88,20 @@ pub enum Inline {
 /// not `http`, `https` or `mailto` becomes its text. Emphasis and lists nested deeper than anybody
 /// reads are as deep as the last level that is told apart.
 pub fn prose(markdown: &str) -> Prose {
-    let mut walk = Walk { stack: vec![Frame::Blocks(Vec::new())], spans: 0, lists: 0 };
+    walked(markdown, None)
+}
+
+/// Parses Markdown of a page of its own: headings stay headings, and `target` says where a link or
+/// a picture lies that is no address on the web; nothing for what there is not.
+pub fn page_prose(markdown: &str, target: &dyn Fn(&str) -> Option<String>) -> Prose {
+    walked(markdown, Some(target))
+}
+
+/// The place of what is linked or shown, as it is written; nothing for what there is not.
+type Places<'p> = &'p dyn Fn(&str) -> Option<String>;
+
+fn walked(markdown: &str, page: Option<Places<'_>>) -> Prose {
+    let mut walk = Walk { stack: vec![Frame::Blocks(Vec::new())], spans: 0, lists: 0, page };
     for event in Parser::new_ext(markdown, EXTENSIONS) {
         walk.event(event);
     }
@@ -88,12 +115,14 @@ pub fn prose(markdown: &str) -> Prose {
 /// What is understood beside plain Markdown.
 const EXTENSIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
-struct Walk {
+struct Walk<'p> {
     stack: Vec<Frame>,
     /// Spans that are open, with those that are too deep to have a frame.
     spans: usize,
     /// Lists that are open, likewise.
     lists: usize,
+    /// The places of what a page of its own links and shows.
+    page: Option<Places<'p>>,
 }
 
 /// Levels of emphasis and links in each other that are told apart.
@@ -112,7 +141,7 @@ enum Frame {
     /// A paragraph; `loose` when the source has none around the text, as in tight lists.
     Paragraph {
         inlines: Vec<Inline>,
-        heading: bool,
+        heading: Option<u8>,
         loose: bool,
     },
     Span {
@@ -128,11 +157,12 @@ enum Wrap {
     Strong,
     Strike,
     Link(String),
+    Picture(String),
     /// A picture or a link whose target may not be followed.
     Nothing,
 }
 
-impl Walk {
+impl Walk<'_> {
     fn event(&mut self, event: Event) {
         match event {
             Event::Start(tag) => self.start(tag),
@@ -150,8 +180,8 @@ impl Walk {
         let span = |wrap| Frame::Span { wrap, inlines: Vec::new() };
         let paragraph = |heading| Frame::Paragraph { inlines: Vec::new(), heading, loose: false };
         let frame = match tag {
-            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => paragraph(false),
-            Tag::Heading { .. } => paragraph(true),
+            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => paragraph(None),
+            Tag::Heading { level, .. } => paragraph(Some(level as u8)),
             Tag::List(first) => Frame::Items { ordered: first.is_some(), items: Vec::new() },
             Tag::Item => Frame::Blocks(Vec::new()),
             Tag::Emphasis => span(Wrap::Emph),
@@ -163,7 +193,12 @@ impl Walk {
             Tag::Link { dest_url, .. } if may_follow(&dest_url) => {
                 span(Wrap::Link(dest_url.to_string()))
             }
-            Tag::Link { .. } | Tag::Image { .. } => span(Wrap::Nothing),
+            Tag::Link { dest_url, .. } => {
+                span(self.place(&dest_url).map_or(Wrap::Nothing, Wrap::Link))
+            }
+            Tag::Image { dest_url, .. } => {
+                span(self.place(&dest_url).map_or(Wrap::Nothing, Wrap::Picture))
+            }
             _ => return,
         };
         let is_item = matches!(frame, Frame::Blocks(_));
@@ -240,8 +275,12 @@ impl Walk {
             }
             Frame::Table(rows) => self.block(Block::Table { rows }),
             Frame::Paragraph { inlines, heading, .. } => {
-                let inlines = if heading { vec![Inline::Strong { inlines }] } else { inlines };
-                self.block(Block::Paragraph { inlines: trimmed(inlines) });
+                let inlines = trimmed(inlines);
+                self.block(match heading {
+                    None => Block::Paragraph { inlines },
+                    Some(level) if self.page.is_some() => Block::Heading { level, inlines },
+                    Some(_) => Block::Paragraph { inlines: vec![Inline::Strong { inlines }] },
+                });
             }
             Frame::Items { ordered, items } => self.block(Block::List { ordered, items }),
             Frame::Blocks(blocks) => {
@@ -254,9 +293,17 @@ impl Walk {
                 Wrap::Strong => self.inline(Inline::Strong { inlines }),
                 Wrap::Strike => self.inline(Inline::Strike { inlines }),
                 Wrap::Link(url) => self.inline(Inline::Link { url, inlines }),
+                Wrap::Picture(src) => {
+                    self.inline(Inline::Picture { src, alt: plain_text(&inlines) })
+                }
                 Wrap::Nothing => inlines.into_iter().for_each(|inline| self.inline(inline)),
             },
         }
+    }
+
+    /// The place of what a page of its own links or shows.
+    fn place(&self, written: &str) -> Option<String> {
+        self.page.and_then(|page| page(written))
     }
 
     fn block(&mut self, block: Block) {
@@ -288,7 +335,7 @@ impl Walk {
 
     fn open_loose_paragraph(&mut self) {
         if matches!(self.stack.last(), Some(Frame::Blocks(_))) {
-            self.stack.push(Frame::Paragraph { inlines: Vec::new(), heading: false, loose: true });
+            self.stack.push(Frame::Paragraph { inlines: Vec::new(), heading: None, loose: true });
         }
     }
 
@@ -299,6 +346,19 @@ impl Walk {
             self.close(frame);
         }
     }
+}
+
+/// The words alone.
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let one = |inline: &Inline| match inline {
+        Inline::Text { text } => text.clone(),
+        Inline::Break => " ".to_string(),
+        Inline::Picture { alt, .. } => alt.clone(),
+        Inline::Emph { inlines } | Inline::Strong { inlines } | Inline::Link { inlines, .. } => {
+            plain_text(inlines)
+        }
+    };
+    inlines.iter().map(one).collect()
 }
 
 /// The inlines without the line end that a code or HTML block has.
