@@ -139,7 +139,7 @@ fn take_title(text: &mut Prose) -> Option<String> {
 fn description(text: &Prose) -> String {
     let first = text.blocks.iter().find_map(|block| match block {
         Block::Paragraph { inlines } => Some(plain_text(inlines)),
-        Block::Heading { .. } | Block::List { .. } => None,
+        Block::Heading { .. } | Block::List { .. } | Block::Table { .. } => None,
     });
     let mut said = String::new();
     for word in first.unwrap_or_default().split_whitespace() {

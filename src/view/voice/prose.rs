@@ -354,9 +354,10 @@ pub fn plain_text(inlines: &[Inline]) -> String {
         Inline::Text { text } => text.clone(),
         Inline::Break => " ".to_string(),
         Inline::Picture { alt, .. } => alt.clone(),
-        Inline::Emph { inlines } | Inline::Strong { inlines } | Inline::Link { inlines, .. } => {
-            plain_text(inlines)
-        }
+        Inline::Emph { inlines }
+        | Inline::Strong { inlines }
+        | Inline::Strike { inlines }
+        | Inline::Link { inlines, .. } => plain_text(inlines),
     };
     inlines.iter().map(one).collect()
 }

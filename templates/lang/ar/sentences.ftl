@@ -232,7 +232,7 @@ rounding-cut = { $places ->
 credits-of = الوحدات المكتسبة: { $earned } من { $required }
 credits-earned = الوحدات المكتسبة: { $earned }
 # Credit of everything that was finished, with or without success.
-credits-attempted = الوحدات التي دُرست: { $credits }
+credits-attempted = الوحدات التي درست: { $credits }
 # The heading of courses that count in no credit area.
 area-none = بلا مجال معتمد
 rest-insufficient = أدلة قليلة: { $count }
@@ -252,7 +252,7 @@ course-not-yet = لم يكتمل بعد، الكفايات: { $count } من { $o
 course-partial = وحدات جزئية، الكفايات: { $count } من { $of }
 course-exempt = إعفاء
 course-withdrawn = انسحاب
-course-repeated = تُحتسب محاولة أخرى بدلًا منها
+course-repeated = تحتسب محاولة أخرى بدلا منها
 # $note: how a course stands; $why: one of the phrases below
 course-why = { $note } ({ $why })
 # $count: how many competencies must be proficient

@@ -195,7 +195,6 @@ gpa-none = No letter counts in an average yet.
 gpa-scale = { $scale } scale
 # $rounding: one of the phrases below
 gpa-note = { $rounding }; { $credits } credits counted
-#   $scale: the points of the best letter; $rounding: one of the phrases below
 rounding-half-up = { $places ->
     [one] 1 decimal, half up
    *[other] { $places } decimals, half up

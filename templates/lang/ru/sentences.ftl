@@ -163,13 +163,15 @@ fact-entered = Поступление
 fact-class = Год выпуска
 fact-left = Выбытие
 gpa-none = Пока ни одна буква не входит в средний балл.
-gpa-no-points = Школа не начисляет баллов за оценки.
-gpa-note = Шкала { $scale }, { $rounding }; учтено кредитов: { $credits }
+gpa-scale = шкала { $scale }
+gpa-note = { $rounding }; учтено кредитов: { $credits }
 rounding-half-up = знаков после запятой: { $places }, половина округляется вверх
 rounding-half-even = знаков после запятой: { $places }, половина округляется до чётного
 rounding-cut = знаков после запятой: { $places }, остальные отбрасываются
 credits-of = Получено кредитов: { $earned } из { $required }
 credits-earned = Получено кредитов: { $earned }
+credits-attempted = Пройдено кредитов: { $credits }
+area-none = Без предметной области
 rest-insufficient = слишком мало работ: { $count }
 rest-not-assessed = ещё не оценено: { $count }
 rest-exempt = освобождение: { $count }
@@ -182,13 +184,28 @@ course-level-dual = Курс колледжа
 year-grade = { $year } · { grade }
 year-credits = Кредитов: { $credits }
 year-gpa = GPA { $gpa }
-transfer-from = Кредит другой школы: { $institution }
 course-in-progress = продолжается, компетенций: { $count } из { $of }
 course-not-yet = ещё не завершён, компетенций: { $count } из { $of }
 course-partial = часть кредита, компетенций: { $count } из { $of }
 course-exempt = освобождение
 course-withdrawn = курс оставлен
 course-repeated = учитывается повторная попытка
+course-why = { $note } ({ $why })
+lacks-proficient = требуется { $count }
+lacks-floor = { $count ->
+    [one] { $count } должна достичь уровня { $level }
+   *[other] { $count } должны достичь уровня { $level }
+}
+lacks-rating = { $count ->
+    [one] { $count } ещё без уровня
+   *[other] { $count } ещё без уровня
+}
+lacks-lowest = { $count ->
+    [one] { $count } должна достичь { $lowest }
+   *[other] { $count } должны достичь { $lowest }
+}
+lacks-mean = среднее { $average }, требуется { $asked }
+lacks-evidence = нужны ещё подтверждения
 
 graduation-not-audited = Не проверено
 graduation-met = Требования выполнены
