@@ -17,7 +17,7 @@ pub mod origin;
 pub mod path;
 pub mod person;
 pub mod source;
-pub(crate) mod tables_only;
+pub(crate) mod strict;
 pub mod text;
 
 pub use arena::{Arena, Idx};

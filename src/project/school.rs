@@ -13,7 +13,8 @@ use crate::base::{At, Diagnostic, Diagnostics, SourceId, is_email};
 #[serde(deny_unknown_fields)]
 pub struct RawSchool {
     /// Full name.
-    name: String,
+    #[schemars(with = "String")]
+    name: Spanned<String>,
     /// Postal address, a line each.
     #[serde(default)]
     address: Vec<String>,
@@ -99,6 +100,13 @@ pub struct SchoolConfig {
 impl RawSchool {
     /// Checks addresses, which documents and pages link to and people write to.
     pub(super) fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> SchoolConfig {
+        let name = at(self.name, source);
+        if name.trim().is_empty() {
+            diagnostics.push(
+                Diagnostic::error(&BAD_VALUE, name.origin, "the school has no name")
+                    .help("write its full name: it heads every document"),
+            );
+        }
         let zone = self.zone.and_then(|name| time_zone(name, source, diagnostics));
         let mut address = |written: Option<Spanned<String>>| {
             let written = at(written?, source);
@@ -130,7 +138,7 @@ impl RawSchool {
         SchoolConfig {
             website,
             catalog,
-            name: self.name,
+            name: name.value,
             address: self.address,
             country: self.country,
             phone: self.phone,
@@ -158,6 +166,6 @@ fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
-            && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
+            && !rest.contains(|c: char| c.is_whitespace() || "\"<>\\^`{|}".contains(c))
     })
 }

@@ -11,9 +11,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::base::{
-    At, Date, Diagnostic, Diagnostics, Origin, SourceId, Span, nearest, tables_only,
-};
+use crate::base::{At, Date, Diagnostic, Diagnostics, Origin, SourceId, Span, nearest, strict};
 
 crate::code!(
     BAD_TOML,
@@ -40,7 +38,7 @@ crate::code!(
 /// Reads a TOML text into a raw type; the one mistake that stops it becomes a diagnostic.
 pub fn parse<T: DeserializeOwned>(text: &str, source: SourceId) -> Result<T, Box<Diagnostic>> {
     toml::Deserializer::parse(text)
-        .and_then(tables_only::deserialize)
+        .and_then(strict::deserialize)
         .map_err(|error| Box::new(diagnose(&error, source)))
 }
 
@@ -124,6 +122,9 @@ fn diagnose(error: &toml::de::Error, source: SourceId) -> Diagnostic {
         Diagnostic::error(&BAD_TOML, origin, "lists and tables are nested too deep here").help(
             "put what stands in each other side by side; nobody follows more than a few levels",
         )
+    } else if message.starts_with(strict::UNSEEN) {
+        Diagnostic::error(&BAD_TOML, origin, message)
+            .help("take it out: type the text anew, or look for a `\\u` in it")
     } else {
         let message = message.trim_end_matches('.').replace("basic string", "text in quotes");
         Diagnostic::error(&BAD_TOML, origin, lower_first(&message))

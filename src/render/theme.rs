@@ -11,7 +11,7 @@ use std::path::Path;
 use include_dir::{Dir, include_dir};
 use serde::{Deserialize, Serialize};
 
-use crate::base::{disk, io_reason, tables_only};
+use crate::base::{disk, io_reason, strict};
 
 static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
@@ -296,7 +296,7 @@ fn parse(bytes: &[u8]) -> Result<Style, ThemeError> {
         |message: String, place| ThemeError { message, file: THEME_FILE.to_owned(), place };
     let text = std::str::from_utf8(bytes)
         .map_err(|_| failed("the file is not UTF-8 text; save it as UTF-8".to_owned(), None))?;
-    let read = toml::Deserializer::parse(text).and_then(tables_only::deserialize);
+    let read = toml::Deserializer::parse(text).and_then(strict::deserialize);
     let style: Style = read.map_err(|error| {
         let place = error.span().map(|span| line_and_column(text, span.start));
         failed(error.message().trim_end().to_owned(), place)

@@ -1,8 +1,11 @@
-//! Reads a struct from a table only.
+//! Reads settings strictly: a struct from a table only, and only texts that can be seen.
 //!
 //! serde also takes a list for a struct, its members for the fields in their order: `needs = [2]`
 //! would be read as `needs = { ratings = 2 }`, and `policy = []` as a table in which nothing is
 //! said. In a settings file that is a slip of the pen, and has to be told of.
+//!
+//! A control character or a byte order mark in a name comes from copying. No font can show it, so
+//! that no document with the name could be made.
 
 use std::fmt;
 
@@ -11,7 +14,10 @@ use serde::de::{
     Unexpected, Visitor,
 };
 
-/// Reads a value; a list that stands where a table is needed, however deep, is an error.
+use super::text::is_invisible;
+
+/// Reads a value. A list that stands where a table is needed, and a text with a character that
+/// nobody can see, are errors, however deep they lie.
 pub(crate) fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -83,8 +89,20 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Inner<V> {
     visit! {
         visit_bool(bool) visit_i8(i8) visit_i16(i16) visit_i32(i32) visit_i64(i64) visit_i128(i128)
         visit_u8(u8) visit_u16(u16) visit_u32(u32) visit_u64(u64) visit_u128(u128)
-        visit_f32(f32) visit_f64(f64) visit_char(char) visit_str(&str) visit_borrowed_str(&'de str)
-        visit_string(String) visit_bytes(&[u8]) visit_borrowed_bytes(&'de [u8]) visit_byte_buf(Vec<u8>)
+        visit_f32(f32) visit_f64(f64) visit_char(char) visit_bytes(&[u8]) visit_borrowed_bytes(&'de [u8]) visit_byte_buf(Vec<u8>)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        self.visitor.visit_str(seen(text)?)
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
+        self.visitor.visit_borrowed_str(seen(text)?)
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        seen(&text)?;
+        self.visitor.visit_string(text)
     }
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
@@ -166,5 +184,17 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<S> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
         self.0.deserialize(TablesOnly(deserializer))
+    }
+}
+
+/// How the error for a text that cannot be seen as a whole begins.
+pub(crate) const UNSEEN: &str = "the text has a character that nobody can see";
+
+/// A text in which everything can be seen.
+fn seen<E: Error>(text: &str) -> Result<&str, E> {
+    let unseen = |c: &char| is_invisible(*c) || c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    match text.chars().find(unseen) {
+        Some(c) => Err(E::custom(format!("{UNSEEN}, U+{:04X}", u32::from(c)))),
+        None => Ok(text),
     }
 }
