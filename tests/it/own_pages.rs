@@ -81,7 +81,7 @@ fn nothing_in_them_is_let_through_that_could_do_something() {
          ![b](https://elsewhere.example/b.png) ![c](../gradus.toml) [d](../policy.toml)\n\n\
          <iframe src=\"https://elsewhere.example\"></iframe>\n",
     );
-    let run = school.run(&["check"]);
+    let run = school.run(&["check", "--all"]);
     let bad = &built(&school)["pages/bad/index.html"];
     let main = bad.split_once("<main").expect("a main part").1;
     for part in ["<script", "<iframe", "<img", "javascript:", "policy.toml\"", "gradus.toml\""] {
