@@ -1,6 +1,7 @@
 //! What must hold, at the level a user would notice.
 
 mod build;
+mod cached;
 mod catalog;
 mod contents;
 mod corruption;
