@@ -293,7 +293,7 @@ pub(super) struct YearArgs {
     /// school year, such as 2026-27
     #[arg(value_name = "DIR|YEAR", num_args = 1..=2, required = true)]
     pub(super) what: Vec<String>,
-    /// The roster of the new year: a CSV file with the columns of the table `students`
+    /// The roster of the new year: a file, a folder or an archive; whatever `gradus new --from` reads
     #[arg(long, value_name = "FILE")]
     pub(super) roster: Option<PathBuf>,
     /// Write it

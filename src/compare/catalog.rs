@@ -36,7 +36,7 @@ pub(super) fn edits(from: &Side<'_>, to: &Side<'_>) -> Vec<Edit> {
     let mut edits = Vec::new();
     let earlier = |code: &str| {
         let all = from.model.framework.competencies.values();
-        all.into_iter().find(|one| renamed(to, &one.code.value) == code)
+        all.into_iter().find(|one| renamed(to, &one.code.value) == renamed(to, code))
     };
     for competency in to.model.framework.competencies.values() {
         if let Some(before) = earlier(&competency.code.value) {

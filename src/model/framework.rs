@@ -35,9 +35,12 @@ impl Framework {
         }
     }
 
-    /// A competency by its code.
+    /// A competency by its code, in whatever version it has that code.
     pub fn competency(&self, code: &str) -> Option<Idx<Competency>> {
-        self.competencies.iter().find(|(_, c)| &*c.code.value == code).map(|(idx, _)| idx)
+        self.competencies
+            .iter()
+            .find(|(_, one)| one.codes().any(|own| own == code))
+            .map(|(idx, _)| idx)
     }
 }
 
@@ -108,6 +111,8 @@ pub struct Competency {
 pub struct Version {
     /// The days on which they hold.
     pub validity: Validity,
+    /// Code.
+    pub code: At<Text>,
     /// Short title.
     pub title: Text,
     /// "I can ...".
@@ -125,6 +130,12 @@ pub struct Version {
 }
 
 impl Competency {
+    /// Its code, and those of its other versions.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        let versions = self.versions.iter().map(|version| &*version.code.value);
+        std::iter::once(&*self.code.value).chain(versions)
+    }
+
     /// True on the days the competency is in force, in whatever version.
     pub fn in_force(&self, day: Date) -> bool {
         self.validities().any(|validity| validity.holds(day))
@@ -141,6 +152,7 @@ impl Competency {
     fn show(&mut self, day: Date) {
         if let Some(version) = self.versions.iter().min_by_key(|one| one.validity.distance(day)) {
             let version = version.clone();
+            self.code = version.code;
             self.title = version.title;
             self.statement = version.statement;
             self.band = version.band;

@@ -111,6 +111,8 @@ type Texts = Vec<(Validity, At<Text>)>;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Translations {
     texts: BTreeMap<(Text, Text, Text), Texts>,
+    /// The present codes, which texts are kept by, of codes that are used no longer.
+    renamed: BTreeMap<Text, Text>,
     /// The day whose texts are shown; of those that change over time the last ones, if no day is.
     day: Option<Date>,
 }
@@ -134,12 +136,21 @@ impl Translations {
 
     /// The text of a field (`title`, `statement`, `home`, `descriptor:PR`, ...) in a language.
     pub fn get(&self, language: &str, code: &str, field: &str) -> Option<&str> {
-        let texts = self.texts.get(&(language.into(), code.into(), field.into()))?;
-        let found = match self.day {
-            Some(day) => texts.iter().find(|(validity, _)| validity.holds(day)),
-            None => texts.last(),
-        };
-        found.map(|(_, text)| text.value.as_str())
+        match self.day {
+            Some(day) => self.on(day, language, code, field),
+            None => self.of(language, code, field)?.last().map(|(_, text)| text.value.as_str()),
+        }
+    }
+
+    /// The same as it is on a day.
+    pub fn on(&self, day: Date, language: &str, code: &str, field: &str) -> Option<&str> {
+        let mut texts = self.of(language, code, field)?.iter();
+        texts.find(|(validity, _)| validity.holds(day)).map(|(_, text)| text.value.as_str())
+    }
+
+    fn of(&self, language: &str, code: &str, field: &str) -> Option<&Texts> {
+        let code = self.renamed.get(code).map_or(code, |now| now.as_str());
+        self.texts.get(&(language.into(), code.into(), field.into()))
     }
 
     /// The code and the field of every translation, and where it stands; by language.

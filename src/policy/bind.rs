@@ -96,11 +96,12 @@ impl Binder<'_> {
         ignore_case: bool,
     ) -> Option<T> {
         let mut names = Vec::new();
-        let now = self.model.renamed.get(name.value.as_str());
-        let wanted = now.map_or(name.value.as_str(), |now| now.as_str());
+        let renamed = &self.model.renamed;
+        let now = |code: &str| renamed.get(code).map_or(code.to_string(), |now| now.to_string());
+        let wanted = now(&name.value);
         for (found, code) in known {
             let code = code.as_ref();
-            if code == wanted || (ignore_case && code.eq_ignore_ascii_case(&name.value)) {
+            if now(code) == wanted || (ignore_case && code.eq_ignore_ascii_case(&name.value)) {
                 return Some(found);
             }
             names.push(code.to_string());

@@ -40,6 +40,12 @@ impl TrialRead {
         TrialRead { tables, reading, said, map }
     }
 
+    /// The first error in what was read, in words.
+    pub(super) fn first_error(&self) -> Option<&str> {
+        let error = self.said.iter().find(|one| one.severity == Severity::Error)?;
+        Some(&error.message)
+    }
+
     /// The source that a row is of.
     pub(super) fn source_of(&self, origin: Origin, sources: &[Source]) -> Option<usize> {
         let path = &self.map.get(origin.source()?).path;

@@ -34,8 +34,63 @@ fn a_page_shows_the_texts_of_its_day() {
         school.must(&["build", "site", "--as-of", day]);
         let page = school.out().join("public/competencies/MA.1/index.html");
         let page = std::fs::read_to_string(&page).expect("the page of the competency");
-        assert!(page.contains(shown) && !page.contains(hidden), "{day}");
+        let (now, before) = page.split_once("Earlier versions").unwrap_or((&page, ""));
+        assert!(now.contains(shown) && !now.contains(hidden), "{day}");
+        // A version that begins later is of no page yet; one that is over is told at the end.
+        let is_over = day == "2026-06-12";
+        assert_eq!(before.contains(hidden), is_over, "{day}");
+        for text in ["Counting", "I can count things.", "In force until 31 March 2026"] {
+            assert_eq!(before.contains(text), is_over, "{day}: {text}");
+        }
     }
+}
+
+#[test]
+fn a_competency_that_got_another_code_is_the_same_one() {
+    let school = School::from_dir(BASE)
+        .write(
+            "competencies.csv",
+            "code,subject,title,statement,band,milestone,valid_from,valid_until\n\
+             MA.1,MA,Counting,I can count things.,b1,9.1,,2026-03-31\n\
+             MA.10,MA,Counting,I can count things.,b1,9.2,2026-04-01,\n\
+             MA.2,MA,Adding,I can add numbers.,b2,9.2,,\n",
+        )
+        .write("aliases.csv", "code,alias\nMA.10,MA.1\n")
+        .write(
+            "translations.csv",
+            "code,field,language,text\nMA.1,title,es,Contar\nMA.10,title,es,Contar bien\n\
+             MA.1,statement,es,Sé contar cosas.\n",
+        )
+        .edit(
+            "gradus.toml",
+            "[habits]",
+            "[documents.site]\nlanguages = [\"en\", \"es\"]\n\n[habits]",
+        );
+    assert_eq!(school.must(&["check"]).lines().last(), Some(GOOD));
+    let said = |code: &str, day: &str| school.must(&["explain", "s-1", code, "--as-of", day]);
+    for (day, code) in [("2026-03-31", "MA.1 "), ("2026-04-01", "MA.10 ")] {
+        assert!(said("MA.1", day).starts_with(code), "{}", said("MA.1", day));
+        assert_eq!(said("MA.1", day), said("MA.10", day));
+    }
+    assert!(said("MA.10", "2026-06-12").contains("2025-10-01"), "{}", said("MA.10", "2026-06-12"));
+    school.must(&["build", "site", "--as-of", "2026-06-12"]);
+    let page = |path: &str| {
+        let path = school.out().join("public").join(path).join("index.html");
+        std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}", path.display()))
+    };
+    let own = page("competencies/MA.10");
+    let (_, before) = own.split_once("Earlier versions").expect("they are told");
+    assert!(before.contains(">MA.1</span>") && before.contains("Usually reached: "), "{before}");
+    assert!(!before.contains("I can count things."), "what did not change is not told");
+    let old = page("competencies/MA.1");
+    assert!(old.contains("content=\"0; url=../../competencies/MA.10/"), "{old}");
+    assert!(old.contains("MA.1 is now MA.10"), "{old}");
+    // Texts of the old code hold until there is one under the new code.
+    let spanish = page("es/competencies/MA.10");
+    assert!(spanish.contains("Contar bien") && spanish.contains("Sé contar cosas."), "{spanish}");
+    school.must(&["build", "site", "--as-of", "2026-03-31"]);
+    assert!(page("es/competencies/MA.1").contains("Contar"));
+    assert!(!page("es/competencies/MA.1").contains("Contar bien"));
 }
 
 #[test]

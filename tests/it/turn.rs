@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::school::{School, files};
+use crate::school::{School, files, zipped};
 
 /// A table as its rows, each by the names of its columns.
 fn table(path: &Path) -> (Vec<String>, Vec<BTreeMap<String, String>>) {
@@ -105,9 +105,10 @@ fn what_cannot_be_carried_over_says_why() {
     refused(&["2027-28"], "the school year after 2025-26 is 2026-27");
     refused(&["2026-27", "--roster", "none.csv"], "cannot read the roster");
     for (text, words) in [
-        ("name\nAna\n", "has no column `id`"),
+        ("name\nAna\n", "nothing in `next.csv` is a roster"),
         ("id,given\ns-1,Ana\ns-1,Ben\n", "row 3 of the roster"),
-        ("id,year\ns-1,2025-26\n", "is of another year"),
+        ("id,given,year\ns-1,Ana,2025-26\n", "is of another year"),
+        ("id,given\ns-7,Ana\n", "nobody on the roster `next.csv` is a student so far"),
     ] {
         fs::write(school.path().join("next.csv"), text).expect("a roster");
         refused(&["2026-27", "--roster", "next.csv"], words);
@@ -128,8 +129,43 @@ fn what_cannot_be_carried_over_says_why() {
     assert!(settings.contains("[build] # what is built\nperiod = \"2026-27.p1\"\n"), "{settings}");
 }
 
+#[test]
+fn a_roster_is_read_in_whatever_form_a_new_project_is_made_of() {
+    let tabs =
+        "Student ID\tStudent Name\tGrade Level\ns-1\tAlvarez, Ana\t10\ns-9\tOdell, Kim\t09\n";
+    let bundle = [
+        ("manifest.csv", "propertyName,value\noneroster.version,1.1\nfile.users,bulk\n"),
+        (
+            "users.csv",
+            "sourcedId,enabledUser,orgSourcedIds,role,username,givenName,familyName,grades\n\
+             s-1,true,o-1,student,ana,Ana,Alvarez,10\ns-9,true,o-1,student,kim,Kim,Odell,09\n\
+             t-1,true,o-1,teacher,lee,Lee,Park,\n",
+        ),
+    ];
+    let rosters = [("next.txt", tabs.as_bytes().to_vec()), ("next.zip", zipped(&bundle))];
+    for (name, bytes) in rosters {
+        let school = School::from_dir("tests/gallery/base").write(name, bytes);
+        let before = files(school.path());
+        let said = school.must(&["year", "2026-27", "--roster", name]);
+        assert!(said.contains("1 student stay"), "{name}: {said}");
+        assert!(said.contains("1 new or back: s-9"), "{name}: {said}");
+        assert!(files(school.path()) == before, "{name}: nothing is written");
+        school.must(&["year", "2026-27", "--roster", name, "--write"]);
+        let (header, rows) = table(&school.path().join("2026-27/students.csv"));
+        assert_eq!(header[..3], ["id", "given", "family"], "{name}");
+        let told = |row: &BTreeMap<String, String>| {
+            ["id", "given", "family", "grade", "year"].map(|column| row[column].clone()).join(" ")
+        };
+        let told: Vec<String> = rows.iter().map(told).collect();
+        assert_eq!(told, ["s-1 Ana Alvarez 10 2026-27", "s-9 Kim Odell 9 2026-27"], "{name}");
+        let check = school.run(&["check", "--as-of", "2026-09-30"]);
+        assert_eq!(check.stderr.matches("error[").count(), 0, "{name}: {}", check.stderr);
+    }
+}
+
 /// The sample school in the next year: another title of a competency and of a course, which is
-/// worth less, two new competencies, a stricter policy, fifty ratings.
+/// worth less, another code of a competency, two new competencies, a stricter policy, fifty
+/// ratings.
 fn carried_over() -> School {
     let school = School::sample();
     next_roster(&school);
@@ -155,6 +191,7 @@ fn carried_over() -> School {
     };
     let title = [("title", "Reading stories with care")];
     let (header, renamed) = version("competencies.csv", "EN.01", &title);
+    let (_, recoded) = version("competencies.csv", "EN.03", &[("code", "EN.103")]);
     let new = |code: &str| {
         let mut row = renamed.clone();
         row.insert("code".to_string(), code.to_string());
@@ -164,8 +201,14 @@ fn carried_over() -> School {
     write(
         &folder.join("competencies.csv"),
         &header,
-        &[renamed.clone(), new("EN.91"), new("MA.91")],
+        &[renamed.clone(), recoded, new("EN.91"), new("MA.91")],
     );
+    fs::write(folder.join("aliases.csv"), "code,alias\nEN.103,EN.03\n").expect("old codes");
+    fs::write(
+        folder.join("translations.csv"),
+        "code,field,language,text\nEN.103,title,es,Escribir con claridad\n",
+    )
+    .expect("translations");
     let changes = [("title", "English 10: Reasons"), ("credits", "0.5")];
     let (header, course) = version("courses.csv", "ENG10", &changes);
     write(&folder.join("courses.csv"), &header, &[course]);
@@ -181,6 +224,7 @@ fn carried_over() -> School {
         let (student, day) = (1013 + at % 30, 1 + at % 28);
         ratings += &format!("S{student},EN.02.a,2026-10-{day:02},BG,summative\n");
     }
+    ratings += "S1013,EN.103,2026-10-05,EX,summative\n";
     fs::write(folder.join("evidence.csv"), ratings).expect("evidence");
     school.edit(
         "gradus.toml",
@@ -199,6 +243,17 @@ fn what_was_built_in_june_is_built_again_after_the_turn_of_the_year() {
     assert_eq!(names(&again), names(&june));
     let differ: Vec<&String> = june.keys().filter(|name| again[*name] != june[*name]).collect();
     assert!(differ.is_empty(), "{} documents differ: {differ:?}", differ.len());
+    // The code is the one of the day, and what was rated under either belongs together.
+    let explained =
+        |code: &str, day: &str| school.must(&["explain", "S1013", code, "--as-of", day]);
+    for (day, code) in [("2026-06-12", "EN.03"), ("2026-11-30", "EN.103")] {
+        let said = explained("EN.03", day);
+        assert!(said.starts_with(&format!("{code} ")), "{said}");
+        assert_eq!(explained("EN.103", day), said);
+    }
+    let said = explained("EN.103", "2026-11-30");
+    assert!(said.contains("2026-10-05"), "{said}");
+    assert!(said.len() > explained("EN.103", "2026-06-12").len(), "{said}");
     // The new year is another one.
     let autumn = built(&school, "2026-11-30");
     assert!(autumn.keys().all(|name| name.starts_with("private/2026-27.1/")));

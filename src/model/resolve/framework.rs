@@ -15,6 +15,7 @@ use super::super::validity::Validity;
 use super::super::{Text, Translations};
 use super::courses::{Places, overlap, validity};
 use super::lookup::{self, Lookups, text};
+use super::renamed::Renamed;
 use super::{judgements, prerequisites};
 use crate::base::{Arena, At, Date, Diagnostic, Diagnostics, Number, Origin, Severity};
 
@@ -40,6 +41,7 @@ crate::code!(
 
 pub(super) fn resolve(
     tables: &Tables,
+    renamed: &Renamed,
     scale: &Scale,
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
@@ -61,7 +63,7 @@ pub(super) fn resolve(
             lookups.subjects.insert(&row.code, idx);
         }
     }
-    framework.competencies = competencies(&tables.competencies, lookups, diagnostics);
+    framework.competencies = competencies(&tables.competencies, renamed, lookups, diagnostics);
     indicators(&tables.indicators, &mut framework, lookups, diagnostics);
     rubrics(&tables.rubrics, scale, &mut framework, lookups, diagnostics);
     alignments(&tables.alignments, &mut framework, lookups);
@@ -73,6 +75,7 @@ pub(super) fn resolve(
 /// Competencies, grouped by subject in the order of subjects; inside one, as they come.
 fn competencies(
     rows: &[CompetencyRow],
+    renamed: &Renamed,
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) -> Arena<Competency> {
@@ -86,7 +89,7 @@ fn competencies(
             continue;
         }
         let validity = validity(&row.valid_from, &row.valid_until);
-        let (known, others) = seen.entry(row.code.value.clone()).or_default();
+        let (known, others) = seen.entry(renamed.now(&row.code.value).clone()).or_default();
         if let Some((other, first)) = others.iter().find(|(other, _)| other.overlaps(validity)) {
             let message = format!("two versions of `{}` hold on the same day", row.code.value);
             diagnostics.push(match *other == validity {
@@ -139,9 +142,12 @@ fn competencies(
     found.sort_by_key(|competency| competency.subject);
     let mut arena = Arena::default();
     for competency in found {
-        let code = competency.code.clone();
+        let versions = competency.versions.iter().map(|version| version.code.clone());
+        let codes: Vec<At<Text>> = versions.chain([competency.code.clone()]).collect();
         let idx = arena.push(competency);
-        lookups.targets.insert(&code, Target::Competency(idx));
+        for code in &codes {
+            lookups.targets.insert(code, Target::Competency(idx));
+        }
     }
     arena
 }
@@ -154,6 +160,7 @@ fn version(
 ) -> Version {
     Version {
         validity,
+        code: row.code.clone(),
         title: row.title.value.clone(),
         statement: row.statement.as_ref().unwrap_or(&row.title).value.clone(),
         band: row.band.as_ref().and_then(|band| lookups.bands.find_optional(band)),
@@ -168,6 +175,7 @@ fn version(
 fn shown(competency: &Competency) -> Version {
     Version {
         validity: Validity { from: competency.valid_from, until: competency.valid_until },
+        code: competency.code.clone(),
         title: competency.title.clone(),
         statement: competency.statement.clone(),
         band: competency.band,

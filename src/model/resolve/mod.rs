@@ -107,7 +107,8 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let renamed = renamed::resolve(&mut tables);
     doubts::of_tables(&tables, &mut diagnostics);
     let mut lookups = Lookups::default();
-    let framework = framework::resolve(&tables, &scales[scale], &mut lookups, &mut diagnostics);
+    let framework =
+        framework::resolve(&tables, &renamed, &scales[scale], &mut lookups, &mut diagnostics);
     identity::aliases(&tables, &mut lookups, &mut diagnostics);
     let habits = framework::habits(&tables.habits, &mut lookups, &mut diagnostics);
     let course_levels =
@@ -135,7 +136,9 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         &mut lookups,
         &mut diagnostics,
     );
-    let translations = framework::translations(&tables.translations, &mut diagnostics);
+    let renamed = renamed.codes;
+    let mut translations = framework::translations(&tables.translations, &mut diagnostics);
+    translations.renamed = renamed.clone();
     let outcomes = outcomes::resolve(&tables.outcomes, &mut diagnostics);
     let mut model = Model {
         school: draft.school,

@@ -68,10 +68,12 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
         let (home, extension) = (one.home.is_some(), one.extension.is_some());
         let fields =
             [("title", true), ("statement", true), ("home", home), ("extension", extension)];
-        add(&one.code, &fields);
-        for descriptor in &one.rubric {
-            let field = format!("descriptor:{}", scale.get(descriptor.level).code);
-            add(&one.code, &[(&field, true)]);
+        for code in one.codes() {
+            add(code, &fields);
+            for descriptor in &one.rubric {
+                let field = format!("descriptor:{}", scale.get(descriptor.level).code);
+                add(code, &[(&field, true)]);
+            }
         }
     }
     for indicator in model.framework.indicators.values() {

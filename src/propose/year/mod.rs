@@ -4,6 +4,7 @@
 //! the last day of those who are on it no more. The settings name the folder and the new period.
 //! Nothing that was told of earlier years is edited, so that they can be built again as they were.
 
+mod foreign;
 mod not_turned;
 mod periods;
 mod roster;
@@ -87,7 +88,15 @@ pub fn turn(root: &Path, to: &str, roster: Option<&Path>) -> Result<Turn, NotTur
     let mut files = vec![(format!("{to}/periods.csv"), periods::table(&new_periods))];
     let (mut gone, mut new, mut staying) = (Vec::new(), Vec::new(), 0);
     if let Some(path) = roster {
-        let read = roster::read(path, to)?;
+        let read = roster::read(root, path, to)?;
+        let is_known = |id: &String| school.model.student(id).is_some();
+        if !school.model.students.is_empty() && !read.ids.iter().any(is_known) {
+            let message = format!("nobody on the roster `{}` is a student so far", path.display());
+            return Err(not(
+                &message,
+                "it must call students by the identifiers of the roster before",
+            ));
+        }
         gone = gone_since(&school, &read.ids, last_day);
         let there = |id: &String| {
             let idx = school.model.student(id);

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::foreign;
 use super::not_turned::{NotTurned, not};
-use crate::base::{disk, io_reason};
+use crate::base::disk;
 
 /// A roster, as it is kept.
 pub(super) struct Roster {
@@ -14,32 +15,19 @@ pub(super) struct Roster {
     pub(super) table: String,
 }
 
-/// Reads a roster. Rows that do not say of which year they are get the year.
-pub(super) fn read(path: &Path, year: &str) -> Result<Roster, NotTurned> {
+/// Reads a roster: a table `students` as it is, anything else as `gradus new --from` reads it. Rows
+/// that do not say of which year they are get the year.
+pub(super) fn read(root: &Path, path: &Path, year: &str) -> Result<Roster, NotTurned> {
     let shown = path.display();
-    let text = disk::read_text(path).map_err(|error| {
-        let message = format!("cannot read the roster `{shown}`: {}", io_reason(&error));
-        not(&message, "name a CSV file in UTF-8")
-    })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
-    let rows: Result<Vec<Vec<String>>, csv::Error> = reader
-        .records()
-        .map(|row| Ok(row?.iter().map(|cell| cell.trim().to_string()).collect()))
-        .collect();
-    let mut rows = rows.map_err(|error| {
-        let message = format!("the roster `{shown}` is no table: {error}");
-        not(&message, "save it as CSV with a header, each row as long as that")
-    })?;
-    let position = |name: &str| rows.first()?.iter().position(|cell| cell == name);
-    let Some(id) = position("id") else {
-        let message = format!("the roster `{shown}` has no column `id`");
-        return Err(not(
-            &message,
-            "give it the columns of the table `students` (`gradus schema --tables`); a roster of another \
-             system is a `[[source]]` with `defaults = { \"students.as_of\" = ... }` instead",
-        ));
+    let mut rows = match native(path) {
+        Some(rows) => rows.map_err(|error| {
+            let message = format!("the roster `{shown}` is no table: {error}");
+            not(&message, "save it as CSV with a header, each row as long as that")
+        })?,
+        None => foreign::read(root, path)?,
     };
+    let position = |name: &str| rows.first()?.iter().position(|cell| cell == name);
+    let id = position("id").expect("rosters have identifiers");
     let dated = position("year").or(position("as_of"));
     let mut seen = BTreeSet::new();
     for (at, row) in rows.iter().enumerate().skip(1) {
@@ -68,6 +56,20 @@ pub(super) fn read(path: &Path, year: &str) -> Result<Roster, NotTurned> {
     }
     let ids = rows.iter().skip(1).map(|row| row[id].clone()).collect();
     Ok(Roster { ids, table: self::text(rows.into_iter()) })
+}
+
+/// The rows of a table `students` in the native layout; nothing when a file is something else.
+fn native(path: &Path) -> Option<Result<Vec<Vec<String>>, csv::Error>> {
+    let text = disk::read_text(path).ok()?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let mut rows = reader.records().map(|row| -> Result<Vec<String>, csv::Error> {
+        Ok(row?.iter().map(|cell| cell.trim().to_string()).collect())
+    });
+    let header = rows.next()?.ok()?;
+    let has = |name: &str| header.iter().any(|cell| cell == name);
+    let is_native = has("id") && has("given");
+    is_native.then(|| std::iter::once(Ok(header)).chain(rows).collect())
 }
 
 /// A table in writing.

@@ -221,6 +221,7 @@ fn template(body: &Body) -> &'static str {
         Body::Subject(_) => "subject.html",
         Body::Band(_) => "band.html",
         Body::Competency(_) => "competency.html",
+        Body::Moved(_) => "moved.html",
         Body::Courses(_) => "courses.html",
         Body::Course(_) => "course.html",
         Body::Graduation(_) => "graduation.html",

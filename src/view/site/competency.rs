@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::builder::Builder;
 use super::case;
 use super::course::{self, CourseLine};
+use super::history::{self, EarlierVersion};
 use super::linked;
 use super::map::{self, Map};
 use super::page::{Body, Link, Page, Phrase, Section};
@@ -12,6 +13,7 @@ use super::standard;
 use super::subject::milestone;
 use crate::base::{Idx, OutPath};
 use crate::model::framework::{Competency, Required};
+use crate::model::validity::Validity;
 use crate::view::voice::Mark;
 
 /// A competency's page.
@@ -51,6 +53,8 @@ pub struct CompetencyPage {
     pub version: Option<String>,
     /// "In force since 1 July 2024".
     pub validity: Option<String>,
+    /// What it said before, the last version first.
+    pub earlier: Vec<EarlierVersion>,
     /// Its identifier in data that is exchanged.
     pub identifier: String,
     /// Where it is as data, relative to the root of the site; the same for all languages.
@@ -151,11 +155,12 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
         at_home: competency.home.as_deref().map(|text| phrase("home", text)),
         milestone: milestone(builder, competency),
         extension: competency.extension.as_deref().map(|text| phrase("extension", text)),
-        version: competency
-            .version
-            .as_deref()
-            .map(|version| builder.say("site-version", &[("version", version.to_string().into())])),
-        validity: validity(builder, competency),
+        version: competency.version.as_deref().map(|name| version(builder, name)),
+        validity: validity(
+            builder,
+            Validity { from: competency.valid_from, until: competency.valid_until },
+        ),
+        earlier: history::earlier(builder, competency),
         identifier,
         json: json.as_str().to_string(),
         package: builder.is_first().then_some(package),
@@ -250,9 +255,15 @@ fn standards(builder: &Builder, competency: &Competency) -> Vec<Standard> {
         .collect()
 }
 
-fn validity(builder: &Builder, competency: &Competency) -> Option<String> {
+/// "Version 2".
+pub(super) fn version(builder: &Builder, name: &str) -> String {
+    builder.say("site-version", &[("version", name.to_string().into())])
+}
+
+/// "In force since 1 July 2024".
+pub(super) fn validity(builder: &Builder, validity: Validity) -> Option<String> {
     let date = |date| builder.date(date).into();
-    match (competency.valid_from, competency.valid_until) {
+    match (validity.from, validity.until) {
         (Some(from), Some(until)) => Some(
             builder.say("site-valid-from-until", &[("from", date(from)), ("until", date(until))]),
         ),

@@ -11,6 +11,7 @@ mod competency;
 mod course;
 mod graduation;
 mod habits;
+mod history;
 mod home;
 mod how;
 mod linked;
@@ -35,6 +36,7 @@ pub use competency::{
 pub use course::{CertifiedLine, CourseGroup, CourseLine, CoursePage, CoursesPage, Description};
 pub use graduation::{GraduationPage, RequirementBlock};
 pub use habits::{HabitCard, HabitsPage};
+pub use history::{EarlierPart, EarlierVersion, MovedPage};
 pub use home::{BandCard, HomePage, Onward, SubjectCard};
 pub use how::{CollegesPage, FamiliesPage, RuleBlock, ScaleRow};
 pub use map::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace, MapRows};
@@ -88,6 +90,7 @@ fn edition(builder: &Builder) -> Edition {
     pages.extend(subject::pages(builder));
     pages.extend(band::pages(builder));
     pages.extend(competency::pages(builder));
+    pages.extend(history::pages(builder));
     pages.extend(course::pages(builder));
     pages.push(graduation::page(builder));
     pages.extend(how::pages(builder));

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{
     BandPage, CatalogPage, CollegesPage, CompetencyPage, CoursePage, CoursesPage, Downloads,
-    FamiliesPage, GraduationPage, HabitsPage, HomePage, OwnPage, SearchEntry, SearchPage,
+    FamiliesPage, GraduationPage, HabitsPage, HomePage, MovedPage, OwnPage, SearchEntry, SearchPage,
     StandardPage, StandardsPage, SubjectPage, VerifyPage, WholePage,
 };
 use crate::base::OutPath;
@@ -156,6 +156,7 @@ pub enum Body {
     Subject(SubjectPage),
     Band(BandPage),
     Competency(Box<CompetencyPage>),
+    Moved(MovedPage),
     Courses(CoursesPage),
     Course(CoursePage),
     Graduation(GraduationPage),

@@ -8,7 +8,7 @@ use super::map::{self, Map};
 use super::page::{Body, Link, Page, Phrase, Section};
 use super::{LinkedCompetency, linked};
 use crate::base::Idx;
-use crate::model::framework::{Competency, Subject};
+use crate::model::framework::{Competency, Milestone, Subject};
 
 /// A subject's page.
 #[derive(Clone, Debug, Serialize)]
@@ -112,10 +112,13 @@ pub(super) fn line(builder: &Builder, idx: Idx<Competency>) -> CompetencyLine {
 }
 
 pub(super) fn milestone(builder: &Builder, competency: &Competency) -> Option<String> {
-    let milestone = competency.milestone?;
+    competency.milestone.map(|milestone| milestone_of(builder, milestone))
+}
+
+pub(super) fn milestone_of(builder: &Builder, milestone: Milestone) -> String {
     let args = [
         ("grade", milestone.grade.to_string().into()),
         ("period", usize::from(milestone.period).into()),
     ];
-    Some(builder.say("site-milestone", &args))
+    builder.say("site-milestone", &args)
 }

@@ -2,7 +2,7 @@
 
 use super::rules::policy_title;
 use super::{Phrase, Sentence, Voice};
-use crate::base::Idx;
+use crate::base::{Date, Idx};
 use crate::model::calendar::Period;
 use crate::model::course::{Course, CourseLevel};
 use crate::model::framework::{Band, Competency, Habit, Subject};
@@ -28,20 +28,32 @@ impl<'a> Voice<'a> {
     /// A text that can be translated: in the reader's language, or as the school wrote it.
     /// Translations name it by a code and a field.
     pub fn phrase(&self, code: &str, field: &str, original: &str) -> Phrase {
-        match self.translation(code, field) {
+        match self.translation(code, field, None) {
             Some(text) => Phrase::own(text),
             None => self.original(original),
         }
     }
 
-    fn translation(&self, code: &str, field: &str) -> Option<&'a str> {
+    /// A text of the framework as it was on a day.
+    pub fn phrase_on(&self, day: Date, code: &str, field: &str, original: &str) -> Phrase {
+        match self.translation(code, field, Some(day)) {
+            Some(text) => Phrase::own(text),
+            None => self.original(original),
+        }
+    }
+
+    fn translation(&self, code: &str, field: &str, day: Option<Date>) -> Option<&'a str> {
         let tag = self.language.tag();
         if tag == &*self.model.school.language {
             return None;
         }
         let primary = tag.split('-').next().unwrap_or(tag);
         let translations = &self.model.translations;
-        translations.get(tag, code, field).or_else(|| translations.get(primary, code, field))
+        let get = |tag: &str| match day {
+            Some(day) => translations.on(day, tag, code, field),
+            None => translations.get(tag, code, field),
+        };
+        get(tag).or_else(|| get(primary))
     }
 
     /// The competency of an index.

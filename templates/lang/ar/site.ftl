@@ -89,6 +89,9 @@ site-version = الإصدار { $version }
 site-valid-from = سار منذ { $from }
 site-valid-until = سار حتى { $until }
 site-valid-from-until = سار من { $from } حتى { $until }
+site-earlier = الإصدارات السابقة
+site-earlier-none = لا شيء
+site-moved = صار { $old } الآن { $new }
 site-ratings = { $count ->
     [zero] لا تقييمات
     [one] تقييم واحد

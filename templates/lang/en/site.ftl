@@ -106,6 +106,10 @@ site-version = Version { $version }
 site-valid-from = In force since { $from }
 site-valid-until = In force until { $until }
 site-valid-from-until = In force from { $from } until { $until }
+site-earlier = Earlier versions
+site-earlier-none = nothing
+#   $old, $new: codes
+site-moved = { $old } is now { $new }
 #   $count: how many
 site-ratings = { $count ->
     [one] { $count } rating

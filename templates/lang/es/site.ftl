@@ -81,6 +81,9 @@ site-version = Versión { $version }
 site-valid-from = En vigor desde el { $from }
 site-valid-until = En vigor hasta el { $until }
 site-valid-from-until = En vigor desde el { $from } hasta el { $until }
+site-earlier = Versiones anteriores
+site-earlier-none = nada
+site-moved = { $old } es ahora { $new }
 site-ratings = { $count ->
     [one] { $count } valoración
    *[other] { $count } valoraciones

@@ -81,6 +81,9 @@ site-version = Version { $version }
 site-valid-from = En vigueur depuis le { $from }
 site-valid-until = En vigueur jusqu’au { $until }
 site-valid-from-until = En vigueur du { $from } au { $until }
+site-earlier = Versions précédentes
+site-earlier-none = rien
+site-moved = { $old } est maintenant { $new }
 site-ratings = { $count ->
     [one] { $count } évaluation
    *[other] { $count } évaluations

@@ -81,6 +81,9 @@ site-version = Versão { $version }
 site-valid-from = Em vigor desde { $from }
 site-valid-until = Em vigor até { $until }
 site-valid-from-until = Em vigor de { $from } até { $until }
+site-earlier = Versões anteriores
+site-earlier-none = nada
+site-moved = { $old } agora é { $new }
 site-ratings = { $count ->
     [one] { $count } avaliação
    *[other] { $count } avaliações

@@ -79,6 +79,9 @@ site-version = Phiên bản { $version }
 site-valid-from = Có hiệu lực từ ngày { $from }
 site-valid-until = Có hiệu lực đến ngày { $until }
 site-valid-from-until = Có hiệu lực từ ngày { $from } đến ngày { $until }
+site-earlier = Các phiên bản trước
+site-earlier-none = không có
+site-moved = { $old } nay là { $new }
 site-ratings = { $count ->
    *[other] { $count } lượt đánh giá
 }
