@@ -28,7 +28,7 @@ pub struct Edit {
 
 /// The code that something has on the side that is looked at.
 pub(super) fn renamed<'a>(to: &Side<'a>, code: &'a str) -> &'a str {
-    to.model.renamed.get(code).map_or(code, |now| now.as_str())
+    to.model.now(code)
 }
 
 /// Every edit of what both sides have, in the order of the side that is looked at.

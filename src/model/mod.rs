@@ -98,6 +98,11 @@ impl Model {
         self.course_levels.indices().next().expect("every school has the usual levels")
     }
 
+    /// The present code of what has a code, or had it once.
+    pub fn now<'a>(&'a self, code: &'a str) -> &'a str {
+        self.renamed.get(code).map_or(code, |now| now.as_str())
+    }
+
     /// The student with an identifier.
     pub fn student(&self, id: &str) -> Option<Idx<Student>> {
         self.students.find_by(&*composed(id), |student| &*student.id.value)

@@ -96,12 +96,10 @@ impl Binder<'_> {
         ignore_case: bool,
     ) -> Option<T> {
         let mut names = Vec::new();
-        let renamed = &self.model.renamed;
-        let now = |code: &str| renamed.get(code).map_or(code.to_string(), |now| now.to_string());
-        let wanted = now(&name.value);
         for (found, code) in known {
             let code = code.as_ref();
-            if now(code) == wanted || (ignore_case && code.eq_ignore_ascii_case(&name.value)) {
+            let alike = ignore_case && code.eq_ignore_ascii_case(&name.value);
+            if alike || self.model.now(code) == self.model.now(&name.value) {
                 return Some(found);
             }
             names.push(code.to_string());
