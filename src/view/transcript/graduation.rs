@@ -147,8 +147,8 @@ fn credits(page: &Page<'_>, in_progress: Option<&str>) -> Option<String> {
     Some(page.say("graduation-credits", &args))
 }
 
-/// The month in which the last school year of a class ends, or else the year; nothing for a student
-/// who has left, or whose class should have graduated.
+/// The month in which the last school year of a class ends, before that has begun the year; nothing
+/// for a student who has left, or whose class should have graduated.
 fn expected(page: &Page<'_>, class: Option<u16>) -> Option<String> {
     let day = page.occasion.as_of;
     let class = class?;
@@ -156,7 +156,10 @@ fn expected(page: &Page<'_>, class: Option<u16>) -> Option<String> {
         return None;
     }
     let calendar = calendar(page);
-    let last: Option<Date> = calendar.last_day(&calendar.name(i32::from(class) - 1));
+    let name = calendar.name(i32::from(class) - 1);
+    // The periods of a year that has not begun may be entered on a later day.
+    let has_begun = calendar.first_day(&name).is_some_and(|first| first <= day);
+    let last: Option<Date> = calendar.last_day(&name).filter(|_| has_begun);
     match last {
         Some(last) if last < day => None,
         Some(last) => Some(page.language.month(last)),
