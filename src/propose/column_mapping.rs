@@ -49,6 +49,13 @@ pub(super) struct Mapped {
     pub(super) review: Option<String>,
 }
 
+impl Mapped {
+    /// True for what is the same in every row.
+    pub(super) fn is_same_for_all(&self) -> bool {
+        matches!(self.mapping.from, MappedFrom::Value(_))
+    }
+}
+
 impl ColumnMapping {
     /// A column as it is.
     pub(super) fn column(name: &str) -> Self {

@@ -90,10 +90,11 @@ impl Crosswalk {
         Some(PlaceholderTable {
             path: "school/identifiers.csv",
             rows,
-            review:
+            review: Some(
                 "what another system calls students, found by comparing: see that no two students \
-                     are mixed up"
+                 are mixed up"
                     .to_string(),
+            ),
         })
     }
 }

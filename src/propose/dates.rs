@@ -44,6 +44,9 @@ pub(super) enum ToldBy {
     Custom,
 }
 
+/// Of so many dates one may be of a day that no calendar has.
+const MOST_IMPOSSIBLE: usize = 10;
+
 impl Forms {
     /// The forms in which every one of some texts can be read; nothing when they are no dates.
     pub(super) fn of<'v>(values: impl Iterator<Item = &'v str> + Clone) -> Option<Self> {
@@ -61,8 +64,15 @@ impl Forms {
             });
         }
         let mut candidates: Vec<(String, usize)> = Vec::new();
+        // A day that no calendar has is one mistake among dates, and not another kind of column.
+        let (mut total, mut impossible) = (0, 0);
         for value in values.clone() {
             let forms = date_forms(value);
+            total += 1;
+            if forms.is_empty() && is_shaped(value) {
+                impossible += 1;
+                continue;
+            }
             if forms.is_empty() {
                 return None;
             }
@@ -72,7 +82,11 @@ impl Forms {
                 }
             }
         }
-        let mut left: Vec<&str> = values.clone().filter(|value| !is_iso(value)).collect();
+        if impossible * MOST_IMPOSSIBLE > total {
+            return None;
+        }
+        let possible = values.filter(|value| !date_forms(value).is_empty());
+        let mut left: Vec<&str> = possible.clone().filter(|value| !is_iso(value)).collect();
         let mut forms = Vec::new();
         while !left.is_empty() {
             for (form, covers) in &mut candidates {
@@ -95,8 +109,8 @@ impl Forms {
             example,
             last: None,
         };
-        found.order = found.settle(values.clone());
-        found.last = values.filter_map(|value| found.read(value)).max();
+        found.order = found.settle(possible.clone());
+        found.last = possible.filter_map(|value| found.read(value)).max();
         Some(found)
     }
 
@@ -142,6 +156,17 @@ fn swapped(form: &str) -> String {
         return form.to_string();
     }
     form.replace("%m", "%\0").replace("%d", "%m").replace("%\0", "%d")
+}
+
+/// True for three numbers with the same sign between them, as `2/30/2025`.
+fn is_shaped(text: &str) -> bool {
+    ['/', '-', '.'].into_iter().any(|sign| {
+        let parts: Vec<&str> = text.split(sign).collect();
+        let is_number = |part: &&str| {
+            (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        parts.len() == 3 && parts.iter().all(is_number) && parts.iter().any(|part| part.len() == 4)
+    })
 }
 
 fn is_iso(text: &str) -> bool {
@@ -192,6 +217,12 @@ mod tests {
             "[] Clear moments 2025-07-01",
         );
         check(&["6/30/2025", "soon"], "no dates");
+        // One day that no calendar has is a mistake.
+        let mut dates: Vec<String> = (1..=12).map(|month| format!("{month}/3/2025")).collect();
+        dates.push("2/30/2025".to_string());
+        let dates: Vec<&str> = dates.iter().map(String::as_str).collect();
+        check(&dates, "[\"%m/%d/%Y\"] Unknown 2025-12-03");
+        check(&["6/30/2025", "2/30/2025"], "no dates");
         check(&["3", "4"], "no dates");
         check(&[], "no dates");
     }

@@ -8,14 +8,13 @@ use regex::Regex;
 
 use super::column::Columns;
 use super::column_mapping::{ColumnMapping, Mapped};
-use super::dictionary::{DICTIONARY, contains, words};
+use super::dictionary::words;
 use super::guess::{Guess, WideColumns};
 use super::levels;
 use super::plan::{Keys, Rows};
+use super::sheet::{self, Days};
 use super::vocabulary::{Entity, Vocabulary};
-use crate::base::Date;
 use crate::import::survey::Grid;
-use crate::model::draft::{PeriodRow, Tables};
 
 /// Distinct ratings that a column has at most.
 const MOST_LEVELS: usize = 24;
@@ -28,10 +27,6 @@ static LEAD: LazyLock<Regex> = LazyLock::new(|| {
         r"^([A-Za-z]{1,8}(?:[-.][A-Za-z]{1,8})*[-. ]?\d+(?:[-.][A-Za-z0-9]+)*)(?:[:.)\s–—-]|$)",
     )
     .expect("a pattern")
-});
-/// A line above the table that names the teacher.
-static TEACHER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s*(?:teacher|instructor)\s*:\s*(\S.*?)\s*$").expect("a pattern")
 });
 /// Names of rows that are of no student, such as class averages.
 static SUMMARY: LazyLock<Regex> = LazyLock::new(|| {
@@ -47,14 +42,6 @@ pub(super) struct Gradebook {
     pub(super) keys: Option<Keys>,
     /// Rows that are of students.
     pub(super) only: Option<(String, Rows)>,
-}
-
-/// Days that a gradebook without dates may be of.
-pub(super) struct Days<'a> {
-    /// The rows of the known formats, with the reporting periods.
-    pub(super) tables: &'a Tables,
-    /// On which the newest file was changed.
-    pub(super) newest: Option<Date>,
 }
 
 /// A column of a gradebook and the competency it is of.
@@ -87,8 +74,9 @@ pub(super) fn gradebook(
     if targets.len() < 2 || distinct.len() < targets.len() || looked.ratings == 0 {
         return None;
     }
-    let (student, keys) = student(columns, known, &targets)?;
-    let (day, why, review) = day(called, days)?;
+    let taken: BTreeSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
+    let (student, keys) = sheet::student(columns, known, &taken)?;
+    let (day, why, review) = sheet::day(called, days)?;
     let mapped = |ours, mapping, why: &str, review: Option<String>| Mapped {
         ours,
         mapping,
@@ -101,11 +89,7 @@ pub(super) fn gradebook(
         mapped("rating", ColumnMapping::column("cell"), "", None),
         mapped("performed", ColumnMapping::value(&day.to_string()), &why, review),
     ];
-    let teacher = grid
-        .above()
-        .into_iter()
-        .find_map(|line| Some(TEACHER.captures(&line)?.get(1)?.as_str().to_string()));
-    if let Some(teacher) = teacher {
+    if let Some(teacher) = sheet::teacher(grid) {
         made.push(mapped("assessor", ColumnMapping::value(&teacher), "above the table", None));
     }
     let map: IndexMap<String, String> = targets
@@ -115,7 +99,7 @@ pub(super) fn gradebook(
         .collect();
     let names = targets.into_iter().map(|target| target.name).collect();
     let mut guess = Guess::made("evidence", made);
-    guess.wide = Some(WideColumns { names, map });
+    guess.wide = Some(WideColumns { names, map, pattern: None });
     let only = looked.summaries.map(|(column, values)| (column, Rows::Not(values)));
     Some(Gradebook { guess, keys, only })
 }
@@ -205,77 +189,6 @@ impl Look {
             rated: values.iter().zip(&counts).map(rated).collect(),
             ratings: counts.iter().map(|(_, ratings)| ratings).sum(),
             summaries: summaries.map(|(at, said)| (columns.columns[at].name.clone(), said)),
-        }
-    }
-}
-
-/// The column that tells a row's student, and the keys for it.
-fn student(
-    columns: &Columns,
-    known: &Vocabulary,
-    targets: &[Target],
-) -> Option<(ColumnMapping, Option<Keys>)> {
-    let taken: BTreeSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
-    let others = || {
-        columns
-            .columns
-            .iter()
-            .filter(|column| !column.name.is_empty() && !taken.contains(column.name.as_str()))
-    };
-    let called = |list: &[String]| {
-        list.iter().find_map(|name| others().find(|column| column.words == *name))
-    };
-    if known.any(Entity::Student) {
-        let on_roster = others().find(|column| {
-            let there = column.count(|value| known.has(Entity::Student, value));
-            there > 0 && there * 2 >= column.filled
-        });
-        if let Some(column) = on_roster {
-            return Some((ColumnMapping::column(&column.name), None));
-        }
-    } else {
-        let ids = &DICTIONARY.tables["students"].columns["id"];
-        return called(ids).map(|column| (ColumnMapping::column(&column.name), None));
-    }
-    let by_name = Some(Keys { systems: vec!["name".to_string()], why: String::new() });
-    let roster = &DICTIONARY.tables["students"];
-    let parts = (called(&roster.columns["given"]), called(&roster.columns["family"]));
-    if let (Some(given), Some(family)) = parts {
-        let template = format!("{{{}}}, {{{}}}", family.name, given.name);
-        return Some((ColumnMapping::template(&template), by_name));
-    }
-    let whole = called(&roster.name).or_else(|| called(&["students".to_string()]))?;
-    Some((ColumnMapping::column(&whole.name), by_name))
-}
-
-/// The day that the ratings are of, why, and what to look at.
-fn day(called: &str, days: &Days<'_>) -> Option<(Date, String, Option<String>)> {
-    let called = words(called);
-    let named = |text: &str| contains(&called, &words(text));
-    let periods = || days.tables.periods.iter();
-    let title = |row: &PeriodRow| {
-        row.title
-            .as_ref()
-            .map_or_else(|| row.code.value.to_string(), |title| title.value.to_string())
-    };
-    let found = periods()
-        .filter(|row| named(&row.code.value) || named(&title(row)))
-        .max_by_key(|row| (title(row).len(), row.ends.value));
-    if let Some(row) = found {
-        let why = format!("the last day of `{}`, which the file names", title(row));
-        return Some((row.ends.value, why, None));
-    }
-    let review = |of: &str| {
-        Some(format!("no column and no name says of which day the ratings are; {of} is taken"))
-    };
-    match periods().max_by_key(|row| (row.ends.value, row.starts.value)) {
-        Some(row) => {
-            let of = format!("the last day of `{}`", title(row));
-            Some((row.ends.value, String::new(), review(&of)))
-        }
-        None => {
-            let of = "that on which the newest file was changed";
-            Some((days.newest?, String::new(), review(of)))
         }
     }
 }

@@ -11,6 +11,7 @@ use super::derive::derive;
 use super::dictionary::{DICTIONARY, Names, contains};
 use super::value_match::match_values;
 use super::vocabulary::{Entity, Role, Vocabulary, role};
+use crate::import::survey::is_grade;
 use crate::import::{ColumnDoc, TableDoc, ValueKind, columns_reference};
 
 static TABLES: LazyLock<Vec<TableDoc>> = LazyLock::new(columns_reference);
@@ -30,17 +31,21 @@ pub(super) struct Guess {
     pub(super) decimal_comma: bool,
     /// Columns that become rows of their own.
     pub(super) wide: Option<WideColumns>,
+    /// Something beside the names of its columns had to tell.
+    pub(super) doubtful: bool,
     /// How sure it is; only good for comparing.
     score: i32,
 }
 
 /// Columns of a table that become rows of their own.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct WideColumns {
-    /// Their names.
+    /// Their names, where no pattern tells them.
     pub(super) names: Vec<String>,
     /// The targets that their headings become.
     pub(super) map: IndexMap<String, String>,
+    /// The pattern of their headings.
+    pub(super) pattern: Option<&'static str>,
 }
 
 /// Why a table was not guessed.
@@ -67,6 +72,8 @@ struct Pair {
     ours: usize,
     theirs: usize,
     score: i32,
+    /// Its name is one that schools use for ours.
+    exact: bool,
     mapped: Mapped,
 }
 
@@ -133,10 +140,11 @@ fn as_table(
             if column.name.is_empty() || columns.is_twice(column) {
                 continue;
             }
-            pairs.extend(pair(table.name, doc, names, column, known).map(|(score, mapped)| Pair {
+            pairs.extend(pair(table.name, doc, names, column, known).map(|(score, exact, mapped)| Pair {
                 ours,
                 theirs,
                 score,
+                exact,
                 mapped,
             }));
         }
@@ -166,6 +174,7 @@ fn as_table(
         .filter(|(at, _)| !used(*at))
         .map(|(_, column)| column)
         .collect();
+    let doubtful = chosen.iter().any(|pair| !pair.exact);
     let mut mapped: Vec<Mapped> = chosen.into_iter().map(|pair| pair.mapped).collect();
     let mut missing = Vec::new();
     for doc in &table.columns {
@@ -212,6 +221,7 @@ fn as_table(
         dates: Vec::new(),
         decimal_comma,
         wide: None,
+        doubtful,
         score,
     })
 }
@@ -232,7 +242,7 @@ fn pair(
     names: &Names,
     column: &Column,
     known: &Vocabulary,
-) -> Option<(i32, Mapped)> {
+) -> Option<(i32, bool, Mapped)> {
     let found = match_values(table, ours, column)?;
     let called = names.columns.get(ours.name).map(Vec::as_slice).unwrap_or_default();
     let exact = match column.words == super::dictionary::words(ours.name) {
@@ -292,6 +302,10 @@ fn pair(
         }
         Role::AsksFor(_) => {}
     }
+    // A year of school is written like a level.
+    if (table, ours.name) == ("evidence", "rating") && contains(&column.words, "grade") && column.all(is_grade) {
+        review = Some(format!("`{}` could be the year of school", column.name));
+    }
     // A name alone is enough; a part of a name, or no name, needs values that tell.
     let enough = match (exact, within) {
         (Some(_), _) => true,
@@ -302,7 +316,7 @@ fn pair(
     (enough && score > 0).then(|| {
         let mapped =
             Mapped { ours: ours.name, mapping: found.mapping, why: reasons.join("; "), review };
-        (score, mapped)
+        (score, exact.is_some(), mapped)
     })
 }
 
@@ -323,7 +337,16 @@ impl Guess {
     /// A table whose columns need no guessing.
     pub(super) fn made(table: &'static str, columns: Vec<Mapped>) -> Self {
         let (ignore, dates) = (Vec::new(), Vec::new());
-        Guess { table, columns, ignore, dates, decimal_comma: false, wide: None, score: 0 }
+        Guess {
+            table,
+            columns,
+            ignore,
+            dates,
+            decimal_comma: false,
+            wide: None,
+            doubtful: false,
+            score: 0,
+        }
     }
 
     /// The system whose identifiers of students the table gives, where it was made for them.

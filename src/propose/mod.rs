@@ -6,6 +6,7 @@
 
 mod column;
 mod column_mapping;
+mod comments;
 mod crosswalk;
 mod dates;
 mod derive;
@@ -13,6 +14,7 @@ mod dictionary;
 mod gather;
 mod gradebook;
 mod guess;
+mod habit_form;
 mod keys;
 mod levels;
 mod occasion;
@@ -23,6 +25,7 @@ mod plan;
 mod recognise;
 mod rules;
 mod settings;
+mod sheet;
 mod staging;
 mod toml_writer;
 mod trial_read;
@@ -163,7 +166,7 @@ fn taken(plan: &Plan) -> Vec<Taken> {
             SourceKind::Format { title, .. } => ((*title).to_string(), true),
             SourceKind::Table { guess, .. } if guess.made_system().is_some() => continue,
             SourceKind::Table { guess, .. } if guess.wide.is_some() => {
-                ("taken for a gradebook, one column a competency".to_string(), true)
+                (format!("taken for {}", settings::about_wide(guess)), true)
             }
             SourceKind::Table { guess, native: true } => {
                 (format!("the table `{}`", guess.table), true)

@@ -49,7 +49,9 @@ pub(super) fn split(guess: &Guess, columns: &Columns, grid: &Grid) -> Option<Vec
             "competencies" => competencies(guess, code, codes.contains_key("subjects")),
             _ => indicators(guess, code, columns),
         };
-        Some((Guess::made(table, columns), kind.name.clone(), values))
+        let mut branch = Guess::made(table, columns);
+        branch.doubtful = guess.doubtful;
+        Some((branch, kind.name.clone(), values))
     };
     Some(KINDS.into_iter().filter_map(branch).collect())
 }

@@ -70,7 +70,7 @@ pub(super) fn pasted(columns: &Columns, grid: &Grid) -> Option<Pasted> {
     }
     let (code_name, text_name) = (&columns.columns[at].name, &columns.columns[text_at].name);
     let mapped = |ours, mapping| Mapped { ours, mapping, why: String::new(), review: None };
-    let guess = Guess::made(
+    let mut guess = Guess::made(
         "competencies",
         vec![
             mapped("code", ColumnMapping::part(code_name, CODE)),
@@ -79,6 +79,7 @@ pub(super) fn pasted(columns: &Columns, grid: &Grid) -> Option<Pasted> {
             mapped("statement", ColumnMapping::part(text_name, STATEMENT)),
         ],
     );
+    guess.doubtful = true;
     let only = (code_name.clone(), Rows::Like(SUBJECT.to_string()));
     Some(Pasted { guess, only, subjects, statements })
 }

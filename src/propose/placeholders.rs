@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::base::csv;
 use crate::model::draft::Tables;
@@ -18,7 +18,7 @@ pub(super) struct PlaceholderTable {
     /// Its rows, the header first.
     pub(super) rows: Vec<Vec<String>>,
     /// What a person has to look at.
-    pub(super) review: String,
+    pub(super) review: Option<String>,
 }
 
 /// Names that had to be changed in what was written, and what they were.
@@ -66,6 +66,7 @@ pub(super) fn make(
         aliases(tables, &mut placeholders);
     }
     bands(tables, &mut placeholders);
+    habits(tables, &mut placeholders);
     if tables.students.is_empty() {
         students(tables, names, &mut placeholders);
     }
@@ -100,9 +101,9 @@ fn competencies(tables: &Tables, placeholders: &mut Placeholders) {
     placeholders.tables.push(PlaceholderTable {
         path: "framework/subjects.csv",
         rows,
-        review: format!(
+        review: Some(format!(
             "no file had the framework; the subjects are {how}: give them their titles"
-        ),
+        )),
     });
     let mut rows = vec![row(["code", "subject", "title", "statement"])];
     for target in targets {
@@ -115,9 +116,11 @@ fn competencies(tables: &Tables, placeholders: &mut Placeholders) {
     placeholders.tables.push(PlaceholderTable {
         path: "framework/competencies.csv",
         rows,
-        review: "the competencies are the codes that evidence names: give each its title and its \
-                 statement for families"
-            .to_string(),
+        review: Some(
+            "the competencies are the codes that evidence names: give each its title and its \
+             statement for families"
+                .to_string(),
+        ),
     });
 }
 
@@ -147,9 +150,12 @@ fn subjects(tables: &Tables, headings: &IndexMap<String, String>, placeholders: 
     placeholders.tables.push(PlaceholderTable {
         path: "framework/subjects.csv",
         rows,
-        review: "subjects that the framework or the courses name and no file lists: put them in \
-                 the order of your reports and give them their titles"
-            .to_string(),
+        // Under headings, the framework has their titles and their order.
+        review: missing.iter().any(|subject| !headings.contains_key(*subject)).then(|| {
+            "subjects that the framework or the courses name and no file lists: put them in the \
+             order of your reports and give them their titles"
+                .to_string()
+        }),
     });
 }
 
@@ -191,9 +197,10 @@ fn aliases(tables: &Tables, placeholders: &mut Placeholders) {
         placeholders.tables.push(PlaceholderTable {
             path: "framework/aliases.csv",
             rows,
-            review:
+            review: Some(
                 "evidence names these competencies by their titles; each title is tied to its code"
                     .to_string(),
+            ),
         });
     }
 }
@@ -229,11 +236,24 @@ fn bands(tables: &Tables, placeholders: &mut Placeholders) {
     placeholders.tables.push(PlaceholderTable {
         path: "framework/bands.csv",
         rows,
-        review:
+        review: Some(
             "the stages that are named and no file lists: put them in order, lowest first, and \
-                 give them their titles"
+             give them their titles"
                 .to_string(),
+        ),
     });
+}
+
+/// Habits that are rated, where no table lists any.
+fn habits(tables: &Tables, placeholders: &mut Placeholders) {
+    if !tables.habits.is_empty() || tables.habit_ratings.is_empty() {
+        return;
+    }
+    let named: IndexSet<&str> =
+        tables.habit_ratings.iter().map(|row| &*row.habit.value).collect();
+    let mut rows = vec![row(["code", "title"])];
+    rows.extend(named.into_iter().map(|habit| row([habit, habit])));
+    placeholders.tables.push(PlaceholderTable { path: "framework/habits.csv", rows, review: None });
 }
 
 /// A student for each identifier that any table names.
@@ -269,7 +289,11 @@ fn students(
               stand there: see that none is missing, and add the grade of each"
             .to_string(),
     };
-    placeholders.tables.push(PlaceholderTable { path: "school/students.csv", rows, review });
+    placeholders.tables.push(PlaceholderTable {
+        path: "school/students.csv",
+        rows,
+        review: Some(review),
+    });
 }
 
 fn row<const N: usize>(cells: [&str; N]) -> Vec<String> {

@@ -65,6 +65,8 @@ pub(super) enum Rows {
     Not(Vec<String>),
     /// Matched by a regular expression.
     Like(String),
+    /// Anything at all.
+    Filled,
 }
 
 /// By which identifiers a source knows students.

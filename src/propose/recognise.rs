@@ -7,14 +7,17 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 use super::column::Columns;
+use super::comments::comments;
 use super::dates::ToldBy;
 use super::gather::{self, Input};
-use super::gradebook::{Days, gradebook};
+use super::gradebook::gradebook;
 use super::guess::{Guess, NoGuess, guess};
+use super::habit_form::habit_form;
 use super::keys;
 use super::outline;
 use super::pasted::{Pasted, pasted};
 use super::plan::{Plan, Rows, Source, SourceKind};
+use super::sheet::{self, Days};
 use super::trial_read::TrialRead;
 use super::vocabulary::{Vocabulary, role};
 use crate::base::{Date, Diagnostics, SourceMap};
@@ -194,7 +197,18 @@ fn guessed(tables: &[Table], mut known: Vocabulary, days: &Days<'_>) -> (Vec<Sou
             sources.push(Source { only: book.only, keys: book.keys, ..table.source(book.guess) });
             continue;
         }
-        let guess = guess(&table.columns, &table.called(), &all);
+        let called = table.called();
+        if let Some(form) = habit_form(&table.columns, &called, &all, days) {
+            sources.push(Source { keys: form.keys, ..table.source(form.guess) });
+            continue;
+        }
+        let by = teacher(table, tables, days);
+        if let Some(found) = comments(&table.columns, &called, by, &all, days) {
+            let (only, keys) = (found.only, found.keys);
+            sources.push(Source { only, keys, ..table.source(found.guess) });
+            continue;
+        }
+        let guess = guess(&table.columns, &called, &all);
         if let Some(branches) =
             guess.as_ref().ok().and_then(|guess| outline::split(guess, &table.columns, &table.grid))
         {
@@ -222,6 +236,14 @@ fn guessed(tables: &[Table], mut known: Vocabulary, days: &Days<'_>) -> (Vec<Sou
         sources.extend(identifiers);
     }
     (sources, subjects)
+}
+
+/// The teacher whose file a table is in: a line above one of its tables names them, or its name does.
+fn teacher(table: &Table, tables: &[Table], days: &Days<'_>) -> Option<String> {
+    let mut of_file = tables.iter().filter(|other| other.file == table.file);
+    of_file
+        .find_map(|other| sheet::teacher(&other.grid))
+        .or_else(|| sheet::teacher_of_file(&stem(&table.file), days))
 }
 
 /// Adds the names of a table that was guessed.

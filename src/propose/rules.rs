@@ -19,7 +19,7 @@ pub(super) fn write(levels: &[Level], tables: &Tables) -> String {
     );
     text.gap();
     text.line("[policy]");
-    text.review("what the policy is called, and since when it holds: `since = 2025-07-01`");
+    text.comment("What the policy is called; since when it holds, if not always: `since = 2025-07-01`.");
     text.line("title = \"Assessment policy\"");
     text.gap();
     determination(levels, tables, &mut text);
@@ -32,15 +32,22 @@ pub(super) fn write(levels: &[Level], tables: &Tables) -> String {
 fn determination(levels: &[Level], tables: &Tables, text: &mut TomlWriter) {
     let by_indicator = !tables.indicators.is_empty();
     text.comment("From evidence to a level.");
-    text.review(match by_indicator {
+    let counts = match by_indicator {
         true => {
-            "which rating counts: the highest of each indicator, and of these the mean; `latest` \
-             or `decaying-average` are other methods"
+            "which rating counts: the highest of each indicator, and of these the mean, where the \
+             nearest level is given"
         }
-        false => {
-            "which rating counts: the highest; `latest` or `decaying-average` are other methods"
-        }
-    });
+        false => "which rating counts: the highest",
+    };
+    let needed = usual_count(tables);
+    let needs = match needed {
+        1 => "most students have one for each competency".to_string(),
+        _ => format!("below {needed}, the report says that there is not enough evidence"),
+    };
+    text.review(&format!(
+        "{counts}; `latest` or `decaying-average` are other methods. How many ratings a level needs: \
+         {needs}"
+    ));
     text.line("[determination.rules.standard]");
     text.line("method = \"highest\"");
     if by_indicator {
@@ -48,16 +55,6 @@ fn determination(levels: &[Level], tables: &Tables, text: &mut TomlWriter) {
         text.line("roll_up = \"mean\"");
         cut(levels, text);
     }
-    let needed = usual_count(tables);
-    text.review(&match needed {
-        1 => {
-            "how many ratings a level needs; most students have one for each competency".to_string()
-        }
-        _ => format!(
-            "how many ratings a level needs: below {needed}, the report says that there is not \
-             enough evidence"
-        ),
-    });
     text.line(&format!("needs = {{ ratings = {needed} }}"));
     text.gap();
 }
@@ -75,7 +72,7 @@ fn cut(levels: &[Level], text: &mut TomlWriter) {
     if cuts.is_empty() {
         return;
     }
-    text.review("the smallest mean of each level: half way from the level below, so the nearest level is given");
+    text.comment("The smallest mean of each level, half way from the level below.");
     text.line(&format!("cut = {{ levels = {{ {} }} }}", cuts.join(", ")));
 }
 
@@ -97,13 +94,19 @@ fn credit(tables: &Tables, text: &mut TomlWriter) {
     text.comment("From the competencies of a course to credit.");
     if tables.courses.is_empty() {
         text.comment("There are no courses yet; with tables `courses` and `course_competencies`, this rule gives credit.");
-    } else if tables.course_competencies.is_empty() {
-        text.review(
-            "no file says which competencies a course certifies; credit needs that in the table \
-             `course_competencies` (course, competency)",
-        );
+    } else {
+        let certified = match tables.course_competencies.is_empty() {
+            true => {
+                "; no file says which competencies a course certifies, and credit needs that in the \
+                 table `course_competencies` (course, competency)"
+            }
+            false => "",
+        };
+        text.review(&format!(
+            "when a course gives credit: when every one of its competencies is proficient; `share` \
+             asks for a part of them{certified}"
+        ));
     }
-    text.review("when a course gives credit: when every one of its competencies is proficient; `share` asks for a part of them");
     text.line("[credit.rules.standard]");
     text.line("method = \"all\"");
     text.gap();
@@ -113,7 +116,8 @@ fn credit(tables: &Tables, text: &mut TomlWriter) {
 fn grades(levels: &[Level], tables: &Tables, text: &mut TomlWriter) {
     let proficient: Vec<&Level> = levels.iter().filter(|level| level.proficient).collect();
     let (Some(lowest), Some(highest)) = (proficient.first(), proficient.last()) else { return };
-    if tables.courses.is_empty() && tables.transfer_credits.is_empty() {
+    let certifies = !tables.courses.is_empty() && !tables.course_competencies.is_empty();
+    if !certifies && tables.transfer_credits.is_empty() {
         return;
     }
     text.comment("From the average of a course's levels to a letter and to grade points.");
@@ -159,9 +163,8 @@ fn graduation(tables: &Tables, text: &mut TomlWriter) {
     order.retain(|area| !ask(area).is_zero());
     text.comment("What a diploma asks for.");
     if order.is_empty() {
-        text.review(
-            "the credits of your diploma; requirements name the credit areas of courses, and no \
-             course has one yet",
+        text.comment(
+            "Requirements name the credit areas of courses, and no course has one yet.",
         );
         text.line("# [graduation]");
         text.line("# credits = \"24\"");

@@ -32,14 +32,39 @@ pub(super) fn write(plan: &Plan) -> String {
     );
     for filled in &plan.placeholders.tables {
         text.comment(&format!("`{}` was written for you.", filled.path));
-        text.review(&filled.review);
     }
+    let asked = plan.placeholders.tables.iter();
+    let asked: Vec<String> = asked
+        .filter_map(|table| Some(format!("`{}`: {}", table.path, table.review.as_ref()?)))
+        .collect();
+    if !asked.is_empty() {
+        text.review(&asked.join("; "));
+    }
+    printed_comments(&plan.sources, &mut text);
     text.gap();
     for one in &plan.sources {
         source(one, &mut text);
     }
     renamed(&plan.placeholders.renamed, &mut text);
     text.finish()
+}
+
+/// Asks whether comments that are printed for families were written for them.
+fn printed_comments(sources: &[Source], text: &mut TomlWriter) {
+    let made = |source: &&Source| {
+        source.guess().is_some_and(|guess| {
+            guess.table == "narratives" && guess.column("by").is_some_and(Mapped::is_same_for_all)
+        })
+    };
+    let named: Vec<String> =
+        sources.iter().filter(made).map(|source| format!("`{}`", shown(&source.name))).collect();
+    if !named.is_empty() {
+        text.review(&format!(
+            "what these sheets say of students is printed for their families; take out what was not \
+             written for them: {}",
+            named.join(", ")
+        ));
+    }
 }
 
 fn school(plan: &Plan, text: &mut TomlWriter) {
@@ -50,7 +75,7 @@ fn school(plan: &Plan, text: &mut TomlWriter) {
             text.line("name = \"Our School\"");
         }
         [name] => {
-            text.review("the name as the exports have it; it heads every document");
+            text.comment("The name as the exports have it; it heads every document.");
             text.line(&format!("name = {}", quoted(name)));
         }
         [name, others @ ..] => {
@@ -60,7 +85,7 @@ fn school(plan: &Plan, text: &mut TomlWriter) {
             text.line(&format!("name = {}", quoted(name)));
         }
     }
-    text.review("the postal address, a line each, as it is to stand on reports and transcripts");
+    text.comment("The postal address, a line each, as it is to stand on reports and transcripts.");
     text.line("address = []");
     text.line("# phone = \"000-555-0100\"");
     text.line("# email = \"office@example.org\"");
@@ -77,14 +102,15 @@ fn occasion(plan: &Plan, text: &mut TomlWriter) {
     text.line("[build]");
     match &plan.occasion {
         Some(Occasion::Period(code, why)) => {
-            text.review(&format!(
-                "the reporting period to build, {why}; its last day is the day looked at"
+            text.comment(&format!(
+                "The reporting period to build, {why}; its last day is the day looked at."
             ));
             text.line(&format!("period = {}", quoted(code)));
         }
         Some(Occasion::Day(day, why)) => {
-            text.review(&format!(
-                "the day looked at, {why}; with a table `periods`, name the reporting period instead"
+            text.comment(&format!(
+                "The day looked at, {why}. With a table `periods`, name the reporting period instead: \
+                 `period = \"...\"`."
             ));
             text.line(&format!("as_of = {day}"));
         }
@@ -101,14 +127,14 @@ fn scale(proposal: Option<&Proposal>, text: &mut TomlWriter) {
     let proposal = match proposal {
         Some(proposal) => {
             text.comment(&proposal.why);
-            for review in &proposal.review {
-                text.review(review);
-            }
             let proficient = proposal.levels.iter().find(|level| level.proficient);
             let first = proficient.map(|level| shown(&level.label)).unwrap_or_default();
-            text.review(&format!(
-                "the words of the levels and what they tell families, levels that nobody was given yet, and where proficient begins: at `{first}`"
+            let mut asked = proposal.review.clone();
+            asked.push(format!(
+                "see the words of the levels and what they tell families, levels that nobody was given \
+                 yet, and where proficient begins: at `{first}`"
             ));
+            text.review(&asked.join("; "));
             proposal
         }
         None => {
@@ -152,8 +178,13 @@ fn scale(proposal: Option<&Proposal>, text: &mut TomlWriter) {
 fn habits(proposal: Option<&Proposal>, text: &mut TomlWriter) {
     let Some(proposal) = proposal else { return };
     text.comment("Habits of work are never part of a level, a grade or credit.");
-    proposal.review.iter().for_each(|review| text.review(review));
-    text.review("the words for habits, lowest first, what they tell families, and words that nobody was given yet");
+    let mut asked = proposal.review.clone();
+    asked.push(
+        "see the words for habits, lowest first, what they tell families, and words that nobody was \
+         given yet"
+            .to_string(),
+    );
+    text.review(&asked.join("; "));
     text.line("[[scale]]");
     text.line("id = \"habits\"");
     text.line("levels = [");
@@ -193,8 +224,11 @@ fn source(source: &Source, text: &mut TomlWriter) {
     match &source.kind {
         SourceKind::Format { name, title } => {
             text.comment(&format!("Recognised: {title}."));
-            for assumed in &source.assumed {
-                text.review(assumed);
+            if !source.assumed.is_empty() {
+                text.review(&format!(
+                    "what the files leave open was settled so: {}",
+                    source.assumed.join(". ")
+                ));
             }
             head(source, text);
             text.line(&format!("format = {}", quoted(name)));
@@ -204,7 +238,6 @@ fn source(source: &Source, text: &mut TomlWriter) {
                 let values = source.ratings.iter();
                 let values: Vec<String> =
                     values.map(|(column, map)| format!("\"{column}\" = {}", table(map))).collect();
-                text.review("what these ratings mean; one that becomes \"\" is none");
                 text.line(&format!("values = {{ {} }}", values.join(", ")));
             }
         }
@@ -217,15 +250,16 @@ fn source(source: &Source, text: &mut TomlWriter) {
                     "Its columns have the names of the table `{}`.",
                     guess.table
                 )),
-                (None, false) if guess.wide.is_some() => text
-                    .comment("Looks like a gradebook: one row a student, one column a competency."),
-                (None, false) => {
-                    text.comment(&format!("Looks like a table of {}.", about(guess)));
-                    text.review(&format!(
+                (None, false) if guess.wide.is_some() => {
+                    text.comment(&format!("Looks like {}.", about_wide(guess)));
+                }
+                (None, false) => text.comment(&format!("Looks like a table of {}.", about(guess))),
+            }
+            if guess.doubtful {
+                text.review(&format!(
                         "the rows are read as `{}`; see that each column below is what it is taken for",
                         guess.table
                     ));
-                }
             }
             head(source, text);
             text.line(&format!("table = {}", quoted(guess.table)));
@@ -244,6 +278,7 @@ fn source(source: &Source, text: &mut TomlWriter) {
                     Rows::Values(values) => list(values),
                     Rows::Not(values) => format!("{{ not = {} }}", list(values)),
                     Rows::Like(pattern) => format!("{{ pattern = '{pattern}' }}"),
+                    Rows::Filled => "{ empty = false }".to_string(),
                 };
                 text.line(&format!("where = {{ {} = {test} }}", key(column)));
             }
@@ -259,7 +294,10 @@ fn source(source: &Source, text: &mut TomlWriter) {
             }
             if let Some(wide) = &guess.wide {
                 text.line("[source.wide]");
-                text.line(&format!("columns = {}", list(&wide.names)));
+                match wide.pattern {
+                    Some(pattern) => text.line(&format!("pattern = '{pattern}'")),
+                    None => text.line(&format!("columns = {}", list(&wide.names))),
+                }
                 if !wide.map.is_empty() {
                     text.line(&format!("map = {}", table(&wide.map)));
                 }
@@ -309,6 +347,9 @@ fn unknown(source: &Source, files: &str, nearest: Option<&Nearest>, text: &mut T
     if let Some(sheet) = &source.sheet {
         text.line(&format!("# sheet = {}", quoted(sheet)));
     }
+    if source.skip_lines > 0 {
+        text.line(&format!("# skip_lines = {}", source.skip_lines));
+    }
     text.line("# [source.columns]");
     let Some(near) = nearest else { return };
     for (ours, theirs) in &near.found {
@@ -341,6 +382,14 @@ fn keys(source: &Source, text: &mut TomlWriter) {
     }
 }
 
+/// The name of a table whose columns become rows.
+pub(super) fn about_wide(guess: &Guess) -> &'static str {
+    match guess.table {
+        "habit_ratings" => "a form about habits, one column a habit",
+        _ => "a gradebook, one column a competency",
+    }
+}
+
 fn about(guess: &Guess) -> String {
     guess.table.replace('_', " ")
 }
@@ -355,12 +404,7 @@ fn columns(guess: &Guess, source: &Source, text: &mut TomlWriter) {
         }
         let mut mapping = one.mapping.clone();
         if let Some(ratings) = ratings(guess, one, source) {
-            // That 3,5 is 3.5 needs no look.
-            let means = |(theirs, ours): (&String, &String)| theirs.replacen(',', ".", 1) != *ours;
-            // What the ratings of gradebooks mean is said once, with the scale.
-            if guess.wide.is_none() && ratings.iter().any(means) {
-                text.review("what these ratings mean; one that becomes \"\" is none");
-            }
+            // What ratings mean is asked once, with the scale.
             mapping.map.extend(ratings.clone());
             mapping.keep = true;
         }

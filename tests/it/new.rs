@@ -114,6 +114,61 @@ fn proposed_projects_have_no_errors_and_build() {
 }
 
 #[test]
+fn levels_are_those_in_the_cells_of_gradebooks() {
+    /// Rows of cells, a student each; empty cells are not assessed.
+    const CELLS: [(&str, [&str; 5]); 5] = [
+        ("501", ["3", "4", "3", "2", "3"]),
+        ("502", ["2", "3", "", "3", "3"]),
+        ("503", ["4", "4", "3", "", "4"]),
+        ("504", ["1", "2", "2", "2", "1"]),
+        ("505", ["3", "", "3", "3", "3"]),
+    ];
+    let school = inputs(&repository().join("tests/new/teachers-files"));
+    propose(&school);
+    let mut wrong = Vec::new();
+    for (student, cells) in CELLS {
+        let told = school.must(&["explain", "made", student]);
+        for (competency, cell) in ["LA.1", "LA.2", "LA.3", "SC.1", "SC.2"].into_iter().zip(cells) {
+            let line = told.lines().find(|line| line.starts_with(competency)).unwrap_or_default();
+            let level = if cell.is_empty() { "not assessed" } else { &format!("({cell})") };
+            if !line.ends_with(level) {
+                wrong.push(format!("{student} {competency}: {line}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn one_impossible_day_among_many_is_one_error() {
+    let mut rows = String::from("Student ID,Standard,Score,Date\n");
+    for day in 1..=28 {
+        rows += &format!("7{day},ART.1,3,2/{day}/2025\n");
+    }
+    rows += "799,ART.1,3,2/30/2025\n";
+    let school = empty().write("scores.csv", rows);
+    school.must(&["new", "made", "--from", "scores.csv"]);
+    let check = school.run(&["check", "made"]);
+    assert!(check.stdout.contains("28 rows for `evidence`, 1 row set aside"), "{}", check.stdout);
+    assert_eq!(check.stderr.matches("error[").count(), 1, "{}", check.stderr);
+    assert!(check.stderr.contains("error[import/impossible-date]"), "{}", check.stderr);
+}
+
+#[test]
+fn moments_and_states_of_mastery_are_read() {
+    let rows = "Student Number,Standard,given_on,score_state\n\
+                71,ART.1,2025-09-02T17:01:00.000Z,mastery\n\
+                72,ART.1,2025-09-03T15:30:00.000Z,near_mastery\n\
+                73,ART.1,2025-09-03T15:30:00.000Z,remediation\n";
+    let school = empty().write("states.csv", rows);
+    school.must(&["new", "made", "--from", "states.csv"]);
+    for (student, level) in [("71", "Mastery"), ("72", "Near mastery"), ("73", "Remediation")] {
+        let told = school.must(&["explain", "made", student]);
+        assert!(told.contains(&format!(": {level} (")), "{told}");
+    }
+}
+
+#[test]
 fn inputs_are_copied_and_left_as_they_were() {
     let case = repository().join("tests/new/dialects");
     let school = inputs(&case);

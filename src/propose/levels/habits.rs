@@ -6,12 +6,19 @@ use super::proposal::{Level, Proposal, capital};
 use super::rating::{WORDS, number, plain, rank};
 use crate::base::Number;
 
+/// True for a text that ratings of habits are, and for a number.
+pub(in crate::propose) fn is_habit_rating(text: &str) -> bool {
+    number(text).is_some() || place(text).is_some()
+}
+
+/// The place of a word among those for habits, else among those for levels.
+fn place(text: &str) -> Option<usize> {
+    let word = plain(text);
+    WORDS.habits.iter().position(|group| group.contains(&word)).or_else(|| rank(text))
+}
+
 /// A scale for ratings of habits; nothing when there are none.
 pub(in crate::propose) fn habits(ratings: &BTreeMap<String, usize>) -> Option<Proposal> {
-    let place = |text: &str| {
-        let word = plain(text);
-        WORDS.habits.iter().position(|group| group.contains(&word)).or_else(|| rank(text))
-    };
     let mut found: Vec<(Option<Number>, Option<usize>, &str)> =
         ratings.keys().map(|text| (number(text), place(text), text.as_str())).collect();
     found.sort();

@@ -57,7 +57,7 @@ pub(super) fn in_words(rated: &[&str]) -> Proposal {
         texts.sort_by_key(|text| (Reverse(text.len()), *text));
         let short = texts[0].len() <= 4 && texts[0].to_uppercase() == texts[0];
         let word = WORDS.below.iter().chain(&WORDS.proficient).nth(rank).filter(|_| short);
-        let label = capital(word.map_or(texts[0], |group| &group[0]));
+        let label = capital(&word.map_or(texts[0], |group| &group[0]).replace('_', " "));
         // A bare M is work that was missed to the reader of evidence.
         let code = texts.last().filter(|text| text.len() > 1).unwrap_or(&texts[0]);
         let code = if code.eq_ignore_ascii_case("m") { "MEETS" } else { code };

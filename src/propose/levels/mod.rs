@@ -14,7 +14,7 @@ use ladder::{in_words, letters};
 use numbers::{among_numbers, are_percents};
 use rating::{Kind, WORDS, is_no_level, letter, no_level, number, plain, rank};
 
-pub(super) use habits::habits;
+pub(super) use habits::{habits, is_habit_rating};
 pub(super) use proposal::{Level, Proposal, usual};
 pub(super) use rating::{is_amount, is_rating};
 
