@@ -189,7 +189,8 @@ impl Compared {
                 self.lines += 1;
                 continue;
             }
-            if line.starts_with("Graduation") && words.len() == 1 {
+            // A page begins with a sign of its own.
+            if line.trim_start_matches('\u{c}').starts_with("Graduation") && words.len() == 1 {
                 break;
             }
             let is_sign = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-';
