@@ -25,6 +25,10 @@ pub struct RawDocuments {
     report: RawReport,
     /// The transcript.
     transcript: RawTranscript,
+    /// The graduation audit.
+    audit: RawAudit,
+    /// The competency supplement to the diploma.
+    supplement: RawSupplement,
     /// The school profile.
     profile: RawProfile,
     /// The public site.
@@ -103,6 +107,34 @@ struct RawTranscript {
 impl Default for RawTranscript {
     fn default() -> Self {
         RawTranscript { pages: 2, layout: Layout::Year }
+    }
+}
+
+/// The graduation audit as it is written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+struct RawAudit {
+    /// Pages an audit should not exceed; one that does is a warning.
+    pages: usize,
+}
+
+impl Default for RawAudit {
+    fn default() -> Self {
+        RawAudit { pages: 2 }
+    }
+}
+
+/// The competency supplement to the diploma as it is written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+struct RawSupplement {
+    /// Pages a supplement should not exceed; one that does is a warning.
+    pages: usize,
+}
+
+impl Default for RawSupplement {
+    fn default() -> Self {
+        RawSupplement { pages: 6 }
     }
 }
 
@@ -244,6 +276,10 @@ pub struct Documents {
     pub report: ReportConfig,
     /// The transcript.
     pub transcript: TranscriptConfig,
+    /// The graduation audit.
+    pub audit: PagesConfig,
+    /// The competency supplement to the diploma.
+    pub supplement: PagesConfig,
     /// The school profile.
     pub profile: ProfileConfig,
     /// The public site.
@@ -280,6 +316,13 @@ pub struct ReportConfig {
 pub struct TranscriptConfig {
     pub pages: usize,
     pub layout: Layout,
+}
+
+/// A document of which nothing but its length is set, resolved.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are those of the file, documented there")]
+pub struct PagesConfig {
+    pub pages: usize,
 }
 
 /// The school profile, resolved.
@@ -338,6 +381,8 @@ impl RawDocuments {
                 pages: self.transcript.pages,
                 layout: self.transcript.layout,
             },
+            audit: PagesConfig { pages: self.audit.pages },
+            supplement: PagesConfig { pages: self.supplement.pages },
             profile: ProfileConfig { pages: self.profile.pages, figures: self.profile.figures },
             mail: self.mail.resolve(source, diagnostics),
             staff: self.staff.resolve(),

@@ -4,8 +4,10 @@
 //! language: the only data that templates see, and the only data that is serialised. Each
 //! document is a folder with its types and their making; all speak with one [`voice`].
 
+pub mod audit;
 mod context;
 pub mod explain;
+pub mod graduation;
 pub mod occasion;
 mod paper;
 pub mod preflight;
@@ -15,8 +17,10 @@ pub mod separator;
 pub mod site;
 pub mod staff;
 mod student;
+pub mod supplement;
 pub mod transcript;
 pub mod voice;
 
 pub use context::Context;
 pub use paper::{Attachment, Paper};
+pub use student::StudentBlock;

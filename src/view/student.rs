@@ -2,13 +2,30 @@
 
 use std::ops::Deref;
 
+use serde::Serialize;
+
 use super::Context;
 use super::occasion::Occasion;
-use super::voice::{Language, Mark, MarkKind, Voice};
-use crate::base::Idx;
+use super::voice::{Fact, Language, Mark, MarkKind, Voice, amount, plain};
+use crate::base::{Date, Idx};
 use crate::model::people::Student;
 use crate::policy::outcome::{Determination, Lack, State, SubjectOutcome};
 use crate::policy::{self, Governing, StudentOutcome};
+
+/// A student as a document for colleges heads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StudentBlock {
+    /// Legal name.
+    pub name: String,
+    /// Name the student goes by, when it differs.
+    pub preferred: Option<String>,
+    /// The name in Latin letters, when it is written in others.
+    pub latin: Option<String>,
+    /// The school's identifier, for the foot of each page.
+    pub id: String,
+    /// Label and value pairs in order: born, ID, grade, programme, school, entered, class of, left.
+    pub facts: Vec<Fact>,
+}
 
 /// What a document about a student is made from.
 pub(super) struct StudentPage<'a> {
@@ -83,5 +100,51 @@ impl<'a> StudentPage<'a> {
             Lack::Indicators(progress) => counted("need-indicators", progress.missing()),
             Lack::Method => self.say("need-method", &[]),
         })
+    }
+
+    /// Whom a document for colleges is about.
+    pub(super) fn student_block(&self) -> StudentBlock {
+        let page = self;
+        let student = &page.model.students[page.student];
+        let date = |date: Option<Date>| date.map(|date| page.date(date));
+        let day = page.occasion.as_of;
+        let year = page.model.calendar.year_of(day);
+        let text = |text: Option<&str>| text.map(str::to_string);
+        let grade = page.now.grade.map(|grade| grade.to_string());
+        let class = student.class_on(day, &page.model.calendar);
+        let facts = [
+            ("fact-born", date(student.born)),
+            ("fact-id", Some(student.id.value.to_string())),
+            ("fact-grade", grade.map(|grade| page.say("grade-alone", &[("grade", grade.into())]))),
+            ("fact-program", text(student.years.program(year, day))),
+            ("fact-campus", text(student.years.school(year, day))),
+            ("fact-entered", date(student.stays.entered())),
+            ("fact-class", class.map(|year| year.to_string())),
+            ("fact-left", date(student.stays.left_by(day))),
+        ];
+        let facts = facts
+            .into_iter()
+            .filter_map(|(key, value)| Some(Fact { label: page.say(key, &[]), value: value? }));
+        let (name, usual, latin) = (student.legal_name(), student.name(), student.latin_name());
+        StudentBlock {
+            preferred: (usual != name && latin.as_ref() != Some(&usual)).then_some(usual),
+            latin,
+            id: student.id.value.to_string(),
+            name,
+            facts: facts.collect(),
+        }
+    }
+
+    /// "18.5 of 24 credits earned".
+    pub(super) fn credits_earned(&self) -> String {
+        let page = self;
+        let earned = amount(&page.now.credits).into();
+        match &page.now.graduation.total {
+            Some(total) => {
+                let required = plain(&total.required).into();
+                page.say("credits-of", &[("earned", earned), ("required", required)])
+            }
+            None => page.say("credits-earned", &[("earned", earned)]),
+        }
     }
 }

@@ -15,7 +15,7 @@ use gradus::policy::distribution::Counted;
 use gradus::press::{self, Loaded, figures};
 use gradus::view::report::{self, ReportOptions};
 use gradus::view::voice::Catalog;
-use gradus::view::{profile, transcript};
+use gradus::view::{audit, profile, supplement, transcript};
 use serde::Serialize;
 
 use crate::school::repository;
@@ -53,6 +53,20 @@ fn transcripts_say_what_was_reviewed() {
         transcript.words.clear();
         check(&format!("{student}.transcript.txt"), &transcript);
     }
+}
+
+#[test]
+fn the_audit_and_the_supplement_say_what_was_reviewed() {
+    let school = sample();
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let idx = school.model.student("S1002").expect("a student");
+    let language = catalog.language("en");
+    let mut audit = audit::make(&school.context(), idx, language);
+    audit.words.clear();
+    check("S1002.audit.txt", &audit);
+    let mut supplement = supplement::make(&school.context(), idx, language);
+    supplement.words.clear();
+    check("S1002.supplement.txt", &supplement);
 }
 
 #[test]

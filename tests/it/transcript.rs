@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use gradus::base::Date;
+use gradus::policy;
 use gradus::press::{self, Loaded};
+use gradus::view::transcript::official::Issuance;
 use gradus::view::transcript::{self, Layout, Transcript};
-use gradus::view::voice::Catalog;
+use gradus::view::voice::{Catalog, Voice};
+use gradus::view::{audit, explain};
 
 use crate::school::{School, repository};
 
@@ -194,4 +197,96 @@ fn where_there_are_no_letters_nothing_is_said_of_them() {
             assert!(!rules.contains(word), "{rules}");
         }
     }
+}
+
+/// The transcript, the record that it carries, the figures of its seal, the audit and what `explain`
+/// says have the same numbers for everybody, in the middle of a year and at its end.
+#[test]
+fn every_paper_has_the_same_numbers() {
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let language = catalog.language("en");
+    let mut compared = 0;
+    for day in [WINTER, "2026-06-12"] {
+        let school = on(day);
+        for (student, person) in school.model.students.iter() {
+            let id = &*person.id.value;
+            let context = school.context();
+            let transcript = transcript::make(&context, student, language, None);
+            let official = transcript.clone().official(language, &issuance(day));
+            let record = official.paper().attachment.expect("the record").bytes;
+            let record: serde_json::Value = serde_json::from_slice(&record).expect("JSON");
+            let audit = audit::make(&context, student, language);
+            let governing = school.rules.governing(person, school.occasion.as_of);
+            let outcome = policy::assess(&governing, &school.model, student, school.occasion.as_of);
+            let voice = Voice { model: &school.model, rules: governing.rules(), language };
+            let explained = explain::gpa(&voice, &outcome).result;
+            let figures = official.figures();
+            let sealed = |value: &str| figures.iter().any(|(_, figure)| figure == value);
+
+            assert_eq!(audit.graduation, transcript.graduation, "{id}");
+            assert_eq!(audit.credits, transcript.credits, "{id}");
+            assert_eq!(record["credits"], transcript.credits.as_str(), "{id}");
+            assert_eq!(record["graduation"]["status"], transcript.graduation.status.as_str());
+            assert!(sealed(&transcript.credits) && sealed(&transcript.graduation.status), "{id}");
+            for average in &transcript.gpa.as_ref().expect("averages").averages {
+                let Some(value) = average.value.as_deref() else { continue };
+                let which = if average.weighted { "weighted" } else { "unweighted" };
+                assert_eq!(record["averages"][which], value, "{id}");
+                assert!(sealed(value) && explained.contains(value), "{id}: {value}: {explained}");
+                compared += 1;
+            }
+            let rows = transcript.graduation.rows.iter();
+            let not_met = rows.filter(|row| !row.met).count();
+            assert_eq!(outcome.graduation.open, not_met, "{id}");
+            let in_record = record["graduation"]["requirements"].as_array().expect("rows");
+            let rows = transcript.graduation.rows.iter().zip(in_record).zip(&audit.requirements);
+            for ((row, told), own) in rows {
+                assert_eq!(&own.row, row, "{id}");
+                let same = told["progress"] == row.progress.as_str()
+                    && told["state"] == row.state.as_str()
+                    && told["met"] == row.met;
+                assert!(same, "{id}: {told}: {row:?}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 1000, "only {compared} numbers were compared");
+}
+
+fn issuance(day: &str) -> Issuance {
+    Issuance {
+        number: 2,
+        version: 1,
+        on: day.parse().expect("a day"),
+        replaces: None,
+        recipient: "Bay College".to_string(),
+        purpose: "application".to_string(),
+        code: "0000-0000-0000-0000".to_string(),
+        page: None,
+    }
+}
+
+/// What an audit lists under a requirement adds up to what it says is there.
+#[test]
+fn the_credit_an_audit_lists_adds_up() {
+    let school = on(WINTER);
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let mut sums = 0;
+    for student in school.model.students.indices() {
+        let audit = audit::make(&school.context(), student, catalog.language("en"));
+        for own in &audit.requirements {
+            let Some((earned, _)) = own.row.progress.split_once(" of ") else { continue };
+            let amounts = own.uses.iter().filter_map(|one| one.amount.as_deref());
+            let listed: Vec<gradus::base::Number> =
+                amounts.map(|amount| amount.parse().expect("a number")).collect();
+            if listed.is_empty() || !earned.contains('.') {
+                continue;
+            }
+            let sum: gradus::base::Number = listed.iter().sum();
+            let earned: gradus::base::Number = earned.parse().expect("a number");
+            assert_eq!(sum, earned, "{}: {:?}", audit.student.id, own.row);
+            sums += 1;
+        }
+    }
+    assert!(sums > 100, "only {sums} requirements were added up");
 }

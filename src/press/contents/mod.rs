@@ -48,7 +48,7 @@ crate::code!(
 );
 
 /// Targets of the documents that the rules are for.
-const TARGETS: &[&str] = &["transcripts"];
+const TARGETS: &[&str] = &["transcripts", "audits", "supplements"];
 
 /// The rules that hold for transcripts, ready to be held against them.
 #[derive(Debug)]

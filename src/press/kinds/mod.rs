@@ -3,12 +3,14 @@
 //! The command line, the plan, the typesetter, the summary and the clean-up of the output all
 //! read this table. A new kind is a view, a file here that says how it is made, and a line.
 
+mod audit;
 mod mail;
 mod preflight;
 mod profile;
 pub(super) mod report;
 mod site;
 mod staff;
+mod supplement;
 pub(super) mod transcript;
 
 use std::cmp::Ordering;
@@ -98,6 +100,8 @@ pub(super) type MakeScreen = fn(&Maker<'_>, &Job) -> Result<Vec<u8>, SiteError>;
 pub static KINDS: &[&Kind] = &[
     &report::KIND,
     &transcript::KIND,
+    &audit::KIND,
+    &supplement::KIND,
     &profile::KIND,
     &preflight::KIND,
     &mail::KIND,

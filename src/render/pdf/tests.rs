@@ -10,11 +10,13 @@ use jiff::civil::date;
 use super::pool::{each_in_parallel, in_worker};
 use super::{Pdf, PdfError, Typesetter};
 use crate::render::theme::{Theme, embedded_files};
+use crate::view::StudentBlock;
+use crate::view::graduation::GraduationBlock;
 use crate::view::report::{
     Change, ChangeKind, CompetencyLine, FirstStep, Glance, GlanceItem, Growth, Key, Narrative,
     Pace, PaceKind, Ready, Report, ReportStudent, Section, Standing, SubjectLine, SubjectSection,
 };
-use crate::view::transcript::{GraduationBlock, Legend, Transcript, TranscriptStudent};
+use crate::view::transcript::{Legend, Transcript};
 use crate::view::voice::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
 
 const ENGLISH: [&str; 2] = [
@@ -362,7 +364,7 @@ pub(super) fn transcript() -> Transcript {
         official: None,
         as_of: "Record as of 18 December 2026".to_owned(),
         school,
-        student: TranscriptStudent {
+        student: StudentBlock {
             name: "A Student".to_owned(),
             preferred: None,
             latin: None,

@@ -2,7 +2,6 @@
 
 mod averages;
 pub mod data;
-mod graduation;
 mod items;
 mod legend;
 pub mod official;
@@ -12,16 +11,16 @@ use std::ops::Deref;
 
 use serde::Serialize;
 
-use super::student::StudentPage;
-use super::voice::{Contact, Fact, Language, Mark, Phrase, SchoolBlock, Words, amount, plain};
+use super::graduation::{self, GraduationBlock};
+use super::student::{StudentBlock, StudentPage};
+use super::voice::{Contact, Language, Mark, Phrase, SchoolBlock, Words, amount};
 use super::{Attachment, Context, Paper};
-use crate::base::{Date, Idx};
+use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::ClassRank;
 use crate::policy::outcome::{Determination, State};
 
 pub use averages::{Average, GpaBlock, RankBlock};
-pub use graduation::{GraduationBlock, RequirementRow};
 pub use legend::{Legend, LegendRow};
 use official::OfficialBlock;
 pub use record::{CourseRow, RecordBlock};
@@ -50,7 +49,7 @@ pub struct Transcript {
     /// Who sends it.
     pub school: SchoolBlock,
     /// Whom it is about.
-    pub student: TranscriptStudent,
+    pub student: StudentBlock,
     /// Whom colleges ask about it.
     pub contact: Option<Contact>,
     /// Grade point averages and how they are made; nothing where the school gives no points.
@@ -90,21 +89,6 @@ impl Transcript {
             ..paper
         }
     }
-}
-
-/// The student block.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct TranscriptStudent {
-    /// Legal name.
-    pub name: String,
-    /// Name the student goes by, when it differs.
-    pub preferred: Option<String>,
-    /// The name in Latin letters, when it is written in others.
-    pub latin: Option<String>,
-    /// The school's identifier, for the foot of each page.
-    pub id: String,
-    /// Label and value pairs in order: born, ID, grade, programme, school, entered, class of, left.
-    pub facts: Vec<Fact>,
 }
 
 /// One subject of the competency record.
@@ -199,10 +183,10 @@ fn transcript(page: &Page<'_>) -> Transcript {
         official: None,
         as_of: page.say("record-as-of", &[("date", day.into())]),
         school: page.school_block(),
-        student: student_block(page),
+        student: page.student_block(),
         contact: page.contacts().into_iter().next(),
         gpa: averages::make(page),
-        credits: credits(page),
+        credits: page.credits_earned(),
         attempted: page
             .say("credits-attempted", &[("credits", amount(&record::attempted(page)).into())]),
         graduation: graduation::make(page),
@@ -211,48 +195,6 @@ fn transcript(page: &Page<'_>) -> Transcript {
         distinctions: graduation::distinctions(page),
         legend: legend::make(page),
         carried: items::told(page),
-    }
-}
-
-fn student_block(page: &Page<'_>) -> TranscriptStudent {
-    let student = &page.model.students[page.student];
-    let date = |date: Option<Date>| date.map(|date| page.date(date));
-    let day = page.occasion.as_of;
-    let year = page.model.calendar.year_of(day);
-    let text = |text: Option<&str>| text.map(str::to_string);
-    let grade = page.now.grade.map(|grade| grade.to_string());
-    let class = student.class_on(day, &page.model.calendar);
-    let facts = [
-        ("fact-born", date(student.born)),
-        ("fact-id", Some(student.id.value.to_string())),
-        ("fact-grade", grade.map(|grade| page.say("grade-alone", &[("grade", grade.into())]))),
-        ("fact-program", text(student.years.program(year, day))),
-        ("fact-campus", text(student.years.school(year, day))),
-        ("fact-entered", date(student.stays.entered())),
-        ("fact-class", class.map(|year| year.to_string())),
-        ("fact-left", date(student.stays.left_by(day))),
-    ];
-    let facts = facts
-        .into_iter()
-        .filter_map(|(key, value)| Some(Fact { label: page.say(key, &[]), value: value? }));
-    let (name, usual, latin) = (student.legal_name(), student.name(), student.latin_name());
-    TranscriptStudent {
-        preferred: (usual != name && latin.as_ref() != Some(&usual)).then_some(usual),
-        latin,
-        id: student.id.value.to_string(),
-        name,
-        facts: facts.collect(),
-    }
-}
-
-fn credits(page: &Page<'_>) -> String {
-    let earned = amount(&page.now.credits).into();
-    match &page.now.graduation.total {
-        Some(total) => {
-            let required = plain(&total.required).into();
-            page.say("credits-of", &[("earned", earned), ("required", required)])
-        }
-        None => page.say("credits-earned", &[("earned", earned)]),
     }
 }
 

@@ -60,6 +60,17 @@ doc-date-earned = التاريخ
 doc-requirement = المتطلب
 doc-progress = التقدم
 doc-state = الحالة
+# Headings of the graduation audit.
+doc-counts-toward = يحتسب له
+doc-in-progress = قيد الدراسة
+doc-not-used = وحدات لا يستخدمها أي متطلب
+doc-asks = المطلوب
+# Columns of the supplement to the diploma.
+doc-evidence = الأدلة
+doc-latest = الأحدث
+doc-competency = الكفاية
+doc-level = المستوى
+doc-how-to-read-supplement = كيفية القراءة
 doc-how-to-read-transcript = كيف يقرأ كشف الدرجات هذا
 doc-by-level = الكفايات بحسب المستوى الذي ظهر
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

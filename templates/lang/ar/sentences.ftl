@@ -285,6 +285,17 @@ graduation-open = { $count ->
    *[other] { $count } متطلب متبق
 }
 requirement-met = مستوفى
+# The graduation audit: what each requirement of the diploma is met with.
+audit = مراجعة متطلبات التخرج
+audit-title = مراجعة متطلبات التخرج: { $name }
+# The supplement to the diploma: what was shown in each competency.
+supplement = ملحق الكفايات بشهادة التخرج
+supplement-title = ملحق الكفايات: { $name }
+supplement-about = ما ظهر في كل كفاية، مع عدد التقييمات التي يستند إليها وتاريخ أحدثها. لا تذكر الكفايات التي لا مستوى لها.
+evidence-ratings = التقييمات: { $count }
+evidence-tasks = الأعمال: { $count }
+# $ratings, $tasks: the two above
+evidence-of = { $ratings }، { $tasks }
 requirement-in-progress = قيد الدراسة: { $amount }
 # What is missing, and how much of it is in progress.
 missing-partly = الباقي: { $amount }، منها قيد الدراسة: { $progress }

@@ -94,6 +94,17 @@ doc-date-earned = Date
 doc-requirement = Requirement
 doc-progress = Progress
 doc-state = State
+# Headings of the graduation audit.
+doc-counts-toward = Counts toward it
+doc-in-progress = In progress
+doc-not-used = Credit that no requirement takes
+doc-asks = Asks for
+# Columns of the supplement to the diploma.
+doc-evidence = Evidence
+doc-latest = Latest
+doc-competency = Competency
+doc-level = Level
+doc-how-to-read-supplement = How to read it
 # Heading over the key to levels and letters.
 doc-how-to-read-transcript = How to read this transcript
 # Column heading of the table of competencies, after `subject`.

@@ -88,6 +88,16 @@ office-kinds-mail = { $count ->
 }
 office-kind-reports = Progress report
 office-kind-transcripts = Transcript
+office-kinds-audits = { $count ->
+    [one] graduation audit
+   *[other] graduation audits
+}
+office-kinds-supplements = { $count ->
+    [one] diploma supplement
+   *[other] diploma supplements
+}
+office-kind-audits = Graduation audit
+office-kind-supplements = Diploma supplement
 office-kind-profile = School profile
 office-kind-mail = Mailing run
 office-kinds-preflight = { $count ->

@@ -269,6 +269,23 @@ graduation-open = { $count ->
    *[other] { $count } requirements open
 }
 requirement-met = met
+# The graduation audit: what each requirement of the diploma is met with.
+audit = Graduation audit
+audit-title = Graduation audit: { $name }
+# The supplement to the diploma: what was shown in each competency.
+supplement = Competency supplement to the diploma
+supplement-title = Competency supplement: { $name }
+supplement-about = What was shown in each competency, with how many ratings it rests on and the day of the latest. Competencies without a level are not listed.
+evidence-ratings = { $count ->
+    [one] 1 rating
+   *[other] { $count } ratings
+}
+evidence-tasks = { $count ->
+    [one] 1 task
+   *[other] { $count } tasks
+}
+# $ratings, $tasks: the two above
+evidence-of = { $ratings }, { $tasks }
 requirement-in-progress = { $amount } in progress
 # What is missing, and how much of it is in progress.
 missing-partly = { $amount } to go, { $progress } of it in progress

@@ -60,6 +60,17 @@ doc-date-earned = Fecha
 doc-requirement = Requisito
 doc-progress = Avance
 doc-state = Estado
+# Headings of the graduation audit.
+doc-counts-toward = Cuenta para ello
+doc-in-progress = En curso
+doc-not-used = Créditos que ningún requisito utiliza
+doc-asks = Exige
+# Columns of the supplement to the diploma.
+doc-evidence = Evidencia
+doc-latest = Última
+doc-competency = Competencia
+doc-level = Nivel
+doc-how-to-read-supplement = Cómo leerlo
 doc-how-to-read-transcript = Cómo leer este expediente académico
 doc-by-level = Competencias, según el nivel demostrado
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

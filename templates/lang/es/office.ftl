@@ -77,6 +77,16 @@ office-kinds-mail = { $count ->
 }
 office-kind-reports = Informe de progreso
 office-kind-transcripts = Expediente académico
+office-kinds-audits = { $count ->
+    [one] revisión de graduación
+   *[other] revisiones de graduación
+}
+office-kinds-supplements = { $count ->
+    [one] suplemento del diploma
+   *[other] suplementos del diploma
+}
+office-kind-audits = Revisión de graduación
+office-kind-supplements = Suplemento del diploma
 office-kind-profile = Perfil de la escuela
 office-kind-mail = Envío postal
 office-kinds-preflight = { $count ->

@@ -231,6 +231,23 @@ graduation-open = { $count ->
    *[other] { $count } requisitos pendientes
 }
 requirement-met = cumplido
+# The graduation audit: what each requirement of the diploma is met with.
+audit = Revisión de graduación
+audit-title = Revisión de graduación: { $name }
+# The supplement to the diploma: what was shown in each competency.
+supplement = Suplemento de competencias del diploma
+supplement-title = Suplemento de competencias: { $name }
+supplement-about = Lo que se demostró en cada competencia, con cuántas valoraciones y la fecha de la última. No figuran las competencias sin nivel.
+evidence-ratings = { $count ->
+    [one] 1 valoración
+   *[other] { $count } valoraciones
+}
+evidence-tasks = { $count ->
+    [one] 1 tarea
+   *[other] { $count } tareas
+}
+# $ratings, $tasks: the two above
+evidence-of = { $ratings }, { $tasks }
 requirement-in-progress = en curso: { $amount }
 # What is missing, and how much of it is in progress.
 missing-partly = pendiente: { $amount }, de ello en curso { $progress }

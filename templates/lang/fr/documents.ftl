@@ -60,6 +60,17 @@ doc-date-earned = Date
 doc-requirement = Exigence
 doc-progress = Avancée
 doc-state = État
+# Headings of the graduation audit.
+doc-counts-toward = Compte pour cela
+doc-in-progress = En cours
+doc-not-used = Crédits qu’aucune exigence n’utilise
+doc-asks = Demande
+# Columns of the supplement to the diploma.
+doc-evidence = Preuves
+doc-latest = Dernière
+doc-competency = Compétence
+doc-level = Niveau
+doc-how-to-read-supplement = Comment le lire
 doc-how-to-read-transcript = Comment lire ce relevé de notes
 doc-by-level = Compétences, selon le niveau montré
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

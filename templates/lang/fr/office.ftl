@@ -77,6 +77,16 @@ office-kinds-mail = { $count ->
 }
 office-kind-reports = Bulletin de progrès
 office-kind-transcripts = Relevé de notes
+office-kinds-audits = { $count ->
+    [one] bilan du diplôme
+   *[other] bilans du diplôme
+}
+office-kinds-supplements = { $count ->
+    [one] supplément au diplôme
+   *[other] suppléments au diplôme
+}
+office-kind-audits = Bilan du diplôme
+office-kind-supplements = Supplément au diplôme
 office-kind-profile = Profil de l’école
 office-kind-mail = Envoi postal
 office-kinds-preflight = { $count ->

@@ -234,6 +234,23 @@ graduation-open = { $count ->
    *[other] { $count } exigences à remplir
 }
 requirement-met = rempli
+# The graduation audit: what each requirement of the diploma is met with.
+audit = Bilan des exigences du diplôme
+audit-title = Bilan des exigences du diplôme : { $name }
+# The supplement to the diploma: what was shown in each competency.
+supplement = Supplément au diplôme : compétences
+supplement-title = Supplément de compétences : { $name }
+supplement-about = Ce qui a été montré dans chaque compétence, avec le nombre d’évaluations et la date de la dernière. Les compétences sans niveau ne figurent pas.
+evidence-ratings = { $count ->
+    [one] 1 évaluation
+   *[other] { $count } évaluations
+}
+evidence-tasks = { $count ->
+    [one] 1 travail
+   *[other] { $count } travaux
+}
+# $ratings, $tasks: the two above
+evidence-of = { $ratings }, { $tasks }
 requirement-in-progress = { $amount } en cours
 # What is missing, and how much of it is in progress.
 missing-partly = reste { $amount }, dont { $progress } en cours

@@ -60,6 +60,17 @@ doc-date-earned = Data
 doc-requirement = Requisito
 doc-progress = Avanço
 doc-state = Situação
+# Headings of the graduation audit.
+doc-counts-toward = Conta para isso
+doc-in-progress = Em andamento
+doc-not-used = Créditos que nenhum requisito utiliza
+doc-asks = Exige
+# Columns of the supplement to the diploma.
+doc-evidence = Evidências
+doc-latest = Última
+doc-competency = Competência
+doc-level = Nível
+doc-how-to-read-supplement = Como ler
 doc-how-to-read-transcript = Como ler este histórico escolar
 doc-by-level = Competências, pelo nível demonstrado
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

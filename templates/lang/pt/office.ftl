@@ -77,6 +77,16 @@ office-kinds-mail = { $count ->
 }
 office-kind-reports = Relatório de progresso
 office-kind-transcripts = Histórico escolar
+office-kinds-audits = { $count ->
+    [one] verificação de formatura
+   *[other] verificações de formatura
+}
+office-kinds-supplements = { $count ->
+    [one] suplemento do diploma
+   *[other] suplementos do diploma
+}
+office-kind-audits = Verificação de formatura
+office-kind-supplements = Suplemento do diploma
 office-kind-profile = Perfil da escola
 office-kind-mail = Envio postal
 office-kinds-preflight = { $count ->

@@ -231,6 +231,23 @@ graduation-open = { $count ->
    *[other] { $count } requisitos pendentes
 }
 requirement-met = cumprido
+# The graduation audit: what each requirement of the diploma is met with.
+audit = Verificação de formatura
+audit-title = Verificação de formatura: { $name }
+# The supplement to the diploma: what was shown in each competency.
+supplement = Suplemento de competências do diploma
+supplement-title = Suplemento de competências: { $name }
+supplement-about = O que foi demonstrado em cada competência, com quantas avaliações e a data da última. As competências sem nível não constam.
+evidence-ratings = { $count ->
+    [one] 1 avaliação
+   *[other] { $count } avaliações
+}
+evidence-tasks = { $count ->
+    [one] 1 tarefa
+   *[other] { $count } tarefas
+}
+# $ratings, $tasks: the two above
+evidence-of = { $ratings }, { $tasks }
 requirement-in-progress = em andamento: { $amount }
 # What is missing, and how much of it is in progress.
 missing-partly = pendente: { $amount }, dos quais { $progress } em andamento

@@ -60,6 +60,17 @@ doc-date-earned = Ngày
 doc-requirement = Yêu cầu
 doc-progress = Tiến độ
 doc-state = Tình trạng
+# Headings of the graduation audit.
+doc-counts-toward = Được tính vào
+doc-in-progress = Đang học
+doc-not-used = Tín chỉ không dùng cho yêu cầu nào
+doc-asks = Yêu cầu
+# Columns of the supplement to the diploma.
+doc-evidence = Minh chứng
+doc-latest = Gần nhất
+doc-competency = Năng lực
+doc-level = Mức
+doc-how-to-read-supplement = Cách đọc
 doc-how-to-read-transcript = Cách đọc học bạ này
 doc-by-level = Năng lực, theo mức đã thể hiện
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

@@ -209,6 +209,17 @@ graduation-open = { $count ->
    *[other] Còn { $count } yêu cầu
 }
 requirement-met = đã đạt
+# The graduation audit: what each requirement of the diploma is met with.
+audit = Kiểm tra điều kiện tốt nghiệp
+audit-title = Kiểm tra điều kiện tốt nghiệp: { $name }
+# The supplement to the diploma: what was shown in each competency.
+supplement = Phụ lục năng lực kèm bằng tốt nghiệp
+supplement-title = Phụ lục năng lực: { $name }
+supplement-about = Những gì đã thể hiện ở từng năng lực, dựa trên bao nhiêu lần đánh giá và ngày của lần gần nhất. Không liệt kê năng lực chưa có mức.
+evidence-ratings = { $count } lần đánh giá
+evidence-tasks = { $count } bài
+# $ratings, $tasks: the two above
+evidence-of = { $ratings }, { $tasks }
 requirement-in-progress = đang học { $amount }
 # What is missing, and how much of it is in progress.
 missing-partly = còn { $amount }, trong đó đang học { $progress }

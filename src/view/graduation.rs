@@ -1,8 +1,8 @@
-//! Progress towards the diploma.
+//! Progress towards the diploma, as every document about a student says it.
 
 use serde::Serialize;
 
-use super::Page;
+use super::student::StudentPage;
 use crate::base::{Date, Idx, Number};
 use crate::model::course::{Course, version_on};
 use crate::model::people::Student;
@@ -60,7 +60,7 @@ enum Outlook {
     Open,
 }
 
-pub(super) fn make(page: &Page<'_>) -> GraduationBlock {
+pub(super) fn make(page: &StudentPage<'_>) -> GraduationBlock {
     let graduation = &page.now.graduation;
     let prospect = policy::prospect(page.rules, page.model, &page.now);
     let rows = rows(page, &prospect);
@@ -127,17 +127,17 @@ fn joined(parts: Vec<Sentence>) -> Sentence {
     sentence
 }
 
-fn calendar<'a>(page: &Page<'a>) -> &'a crate::model::calendar::Calendar {
+fn calendar<'a>(page: &StudentPage<'a>) -> &'a crate::model::calendar::Calendar {
     &page.model.calendar
 }
 
 /// The calendar year in which the school year of the day began.
-fn year(page: &Page<'_>) -> i32 {
+fn year(page: &StudentPage<'_>) -> i32 {
     calendar(page).year_of(page.occasion.as_of)
 }
 
 /// "16.5 earned + 6.5 in progress of 24".
-fn credits(page: &Page<'_>, in_progress: Option<&str>) -> Option<String> {
+fn credits(page: &StudentPage<'_>, in_progress: Option<&str>) -> Option<String> {
     let total = page.now.graduation.total.as_ref()?;
     let args = [
         ("earned", amount(&total.earned).into()),
@@ -149,7 +149,7 @@ fn credits(page: &Page<'_>, in_progress: Option<&str>) -> Option<String> {
 
 /// The month in which the last school year of a class ends, before that has begun the year; nothing
 /// for a student who has left, or whose class should have graduated.
-fn expected(page: &Page<'_>, class: Option<u16>) -> Option<String> {
+fn expected(page: &StudentPage<'_>, class: Option<u16>) -> Option<String> {
     let day = page.occasion.as_of;
     let class = class?;
     if page.model.students[page.student].stays.left_by(day).is_some() {
@@ -168,7 +168,7 @@ fn expected(page: &Page<'_>, class: Option<u16>) -> Option<String> {
 }
 
 /// Seals and distinctions that are earned. Its parts are not distinctions of their own.
-pub(super) fn distinctions(page: &Page<'_>) -> Vec<Phrase> {
+pub(super) fn distinctions(page: &StudentPage<'_>) -> Vec<Phrase> {
     page.now
         .graduation
         .rows
@@ -181,7 +181,7 @@ pub(super) fn distinctions(page: &Page<'_>) -> Vec<Phrase> {
 }
 
 /// The requirements of the diploma, then the credits in all.
-fn rows(page: &Page<'_>, prospect: &Prospect) -> Vec<RequirementRow> {
+fn rows(page: &StudentPage<'_>, prospect: &Prospect) -> Vec<RequirementRow> {
     let then = &prospect.graduation;
     let rows = page.now.graduation.rows.iter().zip(&then.rows);
     let shown = rows.filter(|(row, _)| {
@@ -193,8 +193,8 @@ fn rows(page: &Page<'_>, prospect: &Prospect) -> Vec<RequirementRow> {
     rows.chain(total.map(|(now, then)| all_credits(page, now, then))).collect()
 }
 
-fn requirement(
-    page: &Page<'_>,
+pub(super) fn requirement(
+    page: &StudentPage<'_>,
     row: &RequirementOutcome,
     then: &RequirementOutcome,
 ) -> RequirementRow {
@@ -227,7 +227,11 @@ fn requirement(
     }
 }
 
-fn all_credits(page: &Page<'_>, now: &CreditTotal, then: &CreditTotal) -> RequirementRow {
+pub(super) fn all_credits(
+    page: &StudentPage<'_>,
+    now: &CreditTotal,
+    then: &CreditTotal,
+) -> RequirementRow {
     let met = now.remaining.is_zero();
     RequirementRow {
         title: Phrase::own(page.say("graduation-all-credits", &[])),
@@ -244,7 +248,7 @@ fn all_credits(page: &Page<'_>, now: &CreditTotal, then: &CreditTotal) -> Requir
 
 /// What is missing, and how much of it is in progress.
 fn missing(
-    page: &Page<'_>,
+    page: &StudentPage<'_>,
     shown: impl Fn(&Number) -> String,
     now: &Number,
     then: &Number,
@@ -270,7 +274,7 @@ fn counted(requirement: &DiplomaRequirement, number: &Number) -> String {
 }
 
 /// What stands for what, who approved it, when and why.
-fn substituted(page: &Page<'_>, one: &Substitution<Idx<Course>, Idx<Student>>) -> Sentence {
+fn substituted(page: &StudentPage<'_>, one: &Substitution<Idx<Course>, Idx<Student>>) -> Sentence {
     let courses = &page.model.courses;
     let day = page.occasion.as_of;
     let title = |course: Idx<Course>| {
@@ -297,7 +301,7 @@ fn substituted(page: &Page<'_>, one: &Substitution<Idx<Course>, Idx<Student>>) -
     page.sentence("substituted", &args, "reason", vec![page.original(&one.reason)])
 }
 
-fn of(page: &Page<'_>, earned: &str, required: &str) -> String {
+fn of(page: &StudentPage<'_>, earned: &str, required: &str) -> String {
     let args = [("count", earned.to_string().into()), ("of", required.to_string().into())];
     page.say("amount-of", &args)
 }
