@@ -81,3 +81,14 @@ screen-explained = Откуда взялся этот уровень
 # Headings of the two lists of ratings.
 screen-counted = Учтённые оценки
 screen-aside = Не учтены
+# Headings of the graduation audit.
+doc-counts-toward = Засчитывается
+doc-in-progress = В процессе
+doc-not-used = Кредиты вне требований
+doc-asks = Требуется
+# Columns of the supplement to the diploma.
+doc-evidence = Подтверждения
+doc-latest = Последнее
+doc-competency = Компетенция
+doc-level = Уровень
+doc-how-to-read-supplement = Как это читать

@@ -315,3 +315,24 @@ aside-not-recent = есть достаточно более новых оцен�
 aside-below-level = ниже учитываемого уровня
 aside-not-chosen = взята другая оценка
 aside-corrected = исправлено
+
+# The graduation audit: what each requirement of the diploma is met with.
+audit = Проверка требований к выпуску
+audit-title = Проверка требований к выпуску: { $name }
+# The supplement to the diploma: what was shown in each competency.
+supplement = Приложение к диплому о компетенциях
+supplement-title = Приложение о компетенциях: { $name }
+supplement-about = Что показано по каждой компетенции, на скольких оценках это основано и день последней. Компетенции без уровня не перечислены.
+evidence-ratings = { $count ->
+    [one] { $count } оценка
+    [few] { $count } оценки
+    [many] { $count } оценок
+   *[other] { $count } оценки
+}
+evidence-tasks = { $count ->
+    [one] { $count } задание
+    [few] { $count } задания
+    [many] { $count } заданий
+   *[other] { $count } задания
+}
+evidence-of = { $ratings }, { $tasks }

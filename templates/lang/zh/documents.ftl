@@ -81,3 +81,14 @@ screen-explained = 这一等级的由来
 # Headings of the two lists of ratings.
 screen-counted = 计入的评定
 screen-aside = 未计入
+# Headings of the graduation audit.
+doc-counts-toward = 计入
+doc-in-progress = 进行中
+doc-not-used = 未计入任何要求的学分
+doc-asks = 要求
+# Columns of the supplement to the diploma.
+doc-evidence = 证据
+doc-latest = 最近
+doc-competency = 能力
+doc-level = 等级
+doc-how-to-read-supplement = 阅读说明

@@ -274,3 +274,14 @@ aside-not-recent = 已有足够多更新的评定
 aside-below-level = 低于所计的等级
 aside-not-chosen = 取了另一次评定
 aside-corrected = 已更正
+
+# The graduation audit: what each requirement of the diploma is met with.
+audit = 毕业审核
+audit-title = 毕业审核：{ $name }
+# The supplement to the diploma: what was shown in each competency.
+supplement = 文凭能力附件
+supplement-title = 能力附件：{ $name }
+supplement-about = 各项能力已展示的水平、所依据的评分数量以及最近一次的日期。尚无等级的能力未列出。
+evidence-ratings = { $count } 次评分
+evidence-tasks = { $count } 项任务
+evidence-of = { $ratings }，{ $tasks }
