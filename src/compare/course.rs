@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::cause::causes;
 use super::{Case, Cause, Change, Kind};
 use crate::base::Number;
+use crate::model::Model;
 use crate::view::explain::{self, Trace};
 
 /// Courses whose credit or letter is not the same. One that the student takes on one side only has
 /// no credit and no letter on the other.
 pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>) {
-    let (before, after) = (attempts(from), attempts(to));
+    let (before, after) = (attempts(from, to.model), attempts(to, to.model));
     let mut keys: Vec<&Attempt> = before.keys().chain(after.keys()).collect();
     keys.sort_unstable();
     keys.dedup();
@@ -39,11 +40,12 @@ struct Attempt<'a> {
     nth: usize,
 }
 
-/// The student's attempts at courses, with their positions in the outcome.
-fn attempts<'c>(case: &'c Case<'_>) -> BTreeMap<Attempt<'c>, usize> {
+/// The student's attempts at courses, by the codes that these have on the side that is looked at,
+/// with their positions in the outcome.
+fn attempts<'c>(case: &'c Case<'_>, to: &'c Model) -> BTreeMap<Attempt<'c>, usize> {
     let mut found = BTreeMap::new();
     for (at, course) in case.outcome.courses.iter().enumerate() {
-        let code = &*case.model.courses[course.course].code.value;
+        let code = to.now(&case.model.courses[course.course].code.value);
         let mut attempt = Attempt { year: &course.year, code, nth: 0 };
         while found.contains_key(&attempt) {
             attempt.nth += 1;

@@ -2,7 +2,9 @@
 
 use super::cause::causes;
 use super::{Case, Change, Kind};
+use crate::base::Idx;
 use crate::model::Model;
+use crate::model::framework::Competency;
 use crate::model::scale::LevelIdx;
 use crate::policy::outcome::State;
 use crate::view::explain;
@@ -11,7 +13,7 @@ use crate::view::explain;
 pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>) {
     for (after, competency) in to.model.framework.competencies.iter() {
         let code = &*competency.code.value;
-        let Some(before) = from.model.framework.competency(code) else { continue };
+        let Some(before) = earlier(from.model, to.model, code) else { continue };
         let earlier = words(from.outcome.of(before).state, from.model);
         let later = words(to.outcome.of(after).state, to.model);
         if earlier == later {
@@ -24,6 +26,14 @@ pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>)
         let change = to.change(Kind::Level, Some(code), earlier, later);
         changes.push(Change { because: causes(&traces[0], &traces[1]), ..change });
     }
+}
+
+/// The competency that has a code on the side that is looked at, on the other one, where it may have
+/// another.
+fn earlier(from: &Model, to: &Model, code: &str) -> Option<Idx<Competency>> {
+    let is_it = |one: &Competency| to.now(&one.code.value) == to.now(code);
+    let renamed = || from.framework.competencies.iter().find(|(_, one)| is_it(one));
+    from.framework.competency(code).or_else(|| Some(renamed()?.0))
 }
 
 /// A level's code, or the kind of "no level", in a few words.

@@ -130,6 +130,24 @@ fn other_data_lists_what_is_on_one_side_only() {
 }
 
 #[test]
+fn what_has_another_code_now_is_compared_with_itself() {
+    let old = School::from_dir(BASE);
+    let new = School::from_dir(BASE)
+        .edit("competencies.csv", "MA.2,", "MA.20,")
+        .edit("courses.csv", "ALG,", "ALGEBRA,")
+        .write("aliases.csv", "code,alias\nMA.20,MA.2\nALGEBRA,ALG\n");
+    let against = old.path().to_string_lossy().into_owned();
+    assert_eq!(changes(&diff(&new, &["--against", &against]).1), [""; 0]);
+    let new = new.edit("evidence.csv", "s-2,MA.2,2026-03-03,BG", "s-2,MA.2,2026-03-03,DV").edit(
+        "courses.csv",
+        ",MA,1,MA",
+        ",MA,2,MA",
+    );
+    let (_, found) = diff(&new, &["--against", &against]);
+    assert_eq!(changes(&found), ["level s-2 MA.20: BG (not yet) -> DV (not yet)"]);
+}
+
+#[test]
 fn the_sample_policy_can_be_tried_out() {
     let school = with_policy(School::sample(), "lowest");
     let run = school.run(&["diff", "--against", "other.toml"]);

@@ -1,6 +1,6 @@
 //! The graduation audit.
 
-use super::{Kind, Making, Scope, Tree};
+use super::{Kind, Making, Scope, Tree, transcript};
 use crate::press::maker::Maker;
 use crate::press::plan::Job;
 use crate::view::{Paper, audit};
@@ -13,6 +13,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "audits",
     scope: Scope::Student,
     on_request: true,
+    rests_on: transcript::rests_on,
     making: Making::Paper {
         template: "audit.typ",
         pages: |documents| documents.audit.pages,

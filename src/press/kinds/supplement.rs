@@ -1,6 +1,6 @@
 //! The competency supplement to the diploma.
 
-use super::{Kind, Making, Scope, Tree};
+use super::{Kind, Making, Scope, Tree, transcript};
 use crate::press::maker::Maker;
 use crate::press::plan::Job;
 use crate::view::{Paper, supplement};
@@ -13,6 +13,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "supplements",
     scope: Scope::Student,
     on_request: true,
+    rests_on: transcript::rests_on,
     making: Making::Paper {
         template: "supplement.typ",
         pages: |documents| documents.supplement.pages,

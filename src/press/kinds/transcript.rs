@@ -24,7 +24,8 @@ pub(super) static KIND: Kind = Kind {
     },
 };
 
-fn rests_on(table: Table) -> bool {
+/// The tables of the record, which audits and supplements rest on too.
+pub(super) fn rests_on(table: Table) -> bool {
     match table {
         Table::Bands
         | Table::Subjects
