@@ -43,12 +43,17 @@ pub(super) fn comments(
         true => "the file names it",
         false => "the last one there is",
     };
-    let mapped = |ours, mapping, why: &str| Mapped { ours, mapping, why: why.to_string(), review: None };
+    let mapped =
+        |ours, mapping, why: &str| Mapped { ours, mapping, why: why.to_string(), review: None };
     let ends = period.row.ends.value.to_string();
     let columns_made = vec![
         mapped("student", student, ""),
         mapped("period", ColumnMapping::value(&period.row.code.value), why),
-        mapped("by", ColumnMapping::value(&by?), "as the file or a line above its table names them"),
+        mapped(
+            "by",
+            ColumnMapping::value(&by?),
+            "as the file or a line above its table names them",
+        ),
         mapped("date", ColumnMapping::value(&ends), "the last day of the period"),
         mapped("text", ColumnMapping::column(&text.name), "by its name"),
     ];

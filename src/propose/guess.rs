@@ -140,13 +140,15 @@ fn as_table(
             if column.name.is_empty() || columns.is_twice(column) {
                 continue;
             }
-            pairs.extend(pair(table.name, doc, names, column, known).map(|(score, exact, mapped)| Pair {
-                ours,
-                theirs,
-                score,
-                exact,
-                mapped,
-            }));
+            pairs.extend(
+                pair(table.name, doc, names, column, known).map(|(score, exact, mapped)| Pair {
+                    ours,
+                    theirs,
+                    score,
+                    exact,
+                    mapped,
+                }),
+            );
         }
     }
     pairs.sort_by_key(|pair| (-pair.score, pair.ours, pair.theirs));
@@ -303,7 +305,10 @@ fn pair(
         Role::AsksFor(_) => {}
     }
     // A year of school is written like a level.
-    if (table, ours.name) == ("evidence", "rating") && contains(&column.words, "grade") && column.all(is_grade) {
+    if (table, ours.name) == ("evidence", "rating")
+        && contains(&column.words, "grade")
+        && column.all(is_grade)
+    {
         review = Some(format!("`{}` could be the year of school", column.name));
     }
     // A name alone is enough; a part of a name, or no name, needs values that tell.

@@ -23,7 +23,14 @@ static ANSWER: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(&format!("^(.*){PATTERN}")).expect("a pattern"));
 /// Words of forms that are about habits.
 const ABOUT: [&str; 8] = [
-    "habit", "habits", "trait", "traits", "disposition", "dispositions", "work habits", "character",
+    "habit",
+    "habits",
+    "trait",
+    "traits",
+    "disposition",
+    "dispositions",
+    "work habits",
+    "character",
 ];
 
 /// A form about habits, as a source reads it.
@@ -53,9 +60,9 @@ pub(super) fn habit_form(
         ABOUT.iter().any(|word| contains(&words(question), word) || contains(&words(called), word))
     };
     let rated = |(name, _): &(&str, String)| {
-        columns.get(name).is_some_and(|column| {
-            column.values.is_empty() || column.all(levels::is_habit_rating)
-        })
+        columns
+            .get(name)
+            .is_some_and(|column| column.values.is_empty() || column.all(levels::is_habit_rating))
     };
     let (_, habits) = questions.iter().find(|(question, answers)| {
         let competencies = answers.iter().any(|(_, answer)| known.has(Entity::Target, answer));
@@ -73,8 +80,12 @@ pub(super) fn habit_form(
         .flat_map(|(column, forms)| column.values.keys().filter_map(|value| forms.read(value)))
         .collect();
     let period = sheet::period_of(&dates, days).or_else(|| sheet::period(called, days))?;
-    let review = (!period.named)
-        .then(|| format!("the answers are of several periods or of none; `{}` is taken for all", period.title()));
+    let review = (!period.named).then(|| {
+        format!(
+            "the answers are of several periods or of none; `{}` is taken for all",
+            period.title()
+        )
+    });
     let why = if period.named { "every answer was given in it" } else { "" };
     let mapped = |ours, mapping| Mapped { ours, mapping, why: String::new(), review: None };
     let mut made = vec![
@@ -88,7 +99,8 @@ pub(super) fn habit_form(
         mapped("level", ColumnMapping::column("cell")),
     ];
     let email = columns.columns.iter().find(|column| {
-        ["email address", "email", "teacher", "rated by", "your name"].contains(&column.words.as_str())
+        ["email address", "email", "teacher", "rated by", "your name"]
+            .contains(&column.words.as_str())
     });
     made.extend(email.map(|column| mapped("by", ColumnMapping::column(&column.name))));
     let mut guess = Guess::made("habit_ratings", made);

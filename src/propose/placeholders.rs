@@ -249,8 +249,7 @@ fn habits(tables: &Tables, placeholders: &mut Placeholders) {
     if !tables.habits.is_empty() || tables.habit_ratings.is_empty() {
         return;
     }
-    let named: IndexSet<&str> =
-        tables.habit_ratings.iter().map(|row| &*row.habit.value).collect();
+    let named: IndexSet<&str> = tables.habit_ratings.iter().map(|row| &*row.habit.value).collect();
     let mut rows = vec![row(["code", "title"])];
     rows.extend(named.into_iter().map(|habit| row([habit, habit])));
     placeholders.tables.push(PlaceholderTable { path: "framework/habits.csv", rows, review: None });

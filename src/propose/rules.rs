@@ -19,7 +19,9 @@ pub(super) fn write(levels: &[Level], tables: &Tables) -> String {
     );
     text.gap();
     text.line("[policy]");
-    text.comment("What the policy is called; since when it holds, if not always: `since = 2025-07-01`.");
+    text.comment(
+        "What the policy is called; since when it holds, if not always: `since = 2025-07-01`.",
+    );
     text.line("title = \"Assessment policy\"");
     text.gap();
     determination(levels, tables, &mut text);
@@ -163,9 +165,7 @@ fn graduation(tables: &Tables, text: &mut TomlWriter) {
     order.retain(|area| !ask(area).is_zero());
     text.comment("What a diploma asks for.");
     if order.is_empty() {
-        text.comment(
-            "Requirements name the credit areas of courses, and no course has one yet.",
-        );
+        text.comment("Requirements name the credit areas of courses, and no course has one yet.");
         text.line("# [graduation]");
         text.line("# credits = \"24\"");
         text.line("# requirements = [{ code = \"MA\", title = \"Mathematics\", credits = \"4\" }]");

@@ -257,9 +257,9 @@ fn source(source: &Source, text: &mut TomlWriter) {
             }
             if guess.doubtful {
                 text.review(&format!(
-                        "the rows are read as `{}`; see that each column below is what it is taken for",
-                        guess.table
-                    ));
+                    "the rows are read as `{}`; see that each column below is what it is taken for",
+                    guess.table
+                ));
             }
             head(source, text);
             text.line(&format!("table = {}", quoted(guess.table)));

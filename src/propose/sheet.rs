@@ -20,8 +20,24 @@ static TEACHER: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// Words in the name of a file that name nobody.
 const NOBODY: [&str; 18] = [
-    "gradebook", "gradebooks", "grade", "grades", "comments", "comment", "narratives", "report",
-    "reports", "class", "period", "section", "semester", "quarter", "term", "copy", "of", "final",
+    "gradebook",
+    "gradebooks",
+    "grade",
+    "grades",
+    "comments",
+    "comment",
+    "narratives",
+    "report",
+    "reports",
+    "class",
+    "period",
+    "section",
+    "semester",
+    "quarter",
+    "term",
+    "copy",
+    "of",
+    "final",
 ];
 
 /// Days that a sheet without dates may be of.
@@ -88,7 +104,8 @@ pub(super) fn student(
 /// True for a column that tells students by an identifier or a name.
 pub(super) fn is_of_students(column: &Column) -> bool {
     let roster = &DICTIONARY.tables["students"];
-    let lists = [&roster.name, &roster.columns["id"], &roster.columns["given"], &roster.columns["family"]];
+    let lists =
+        [&roster.name, &roster.columns["id"], &roster.columns["given"], &roster.columns["family"]];
     lists.into_iter().any(|list| list.contains(&column.words))
 }
 
@@ -113,7 +130,8 @@ pub(super) fn period_of<'a>(dates: &[Date], days: &Days<'a>) -> Option<SheetPeri
         dates.iter().filter(|day| (row.starts.value..=row.ends.value).contains(*day)).count()
     };
     // Of periods one within the other, the shorter is the reporting period.
-    let whole = days.tables.periods.iter().filter(|row| !dates.is_empty() && has(row) == dates.len());
+    let whole =
+        days.tables.periods.iter().filter(|row| !dates.is_empty() && has(row) == dates.len());
     let shortest = |row: &&PeriodRow| (std::cmp::Reverse(row.starts.value), row.ends.value);
     if let Some(row) = whole.min_by_key(shortest) {
         return Some(SheetPeriod { row, named: true });
@@ -155,7 +173,9 @@ pub(super) fn teacher(grid: &Grid) -> Option<String> {
 pub(super) fn teacher_of_file(stem: &str, days: &Days<'_>) -> Option<String> {
     let of_period = |word: &str| {
         let mut periods = days.tables.periods.iter();
-        periods.any(|row| contains(&words(&title(row)), word) || contains(&words(&row.code.value), word))
+        periods.any(|row| {
+            contains(&words(&title(row)), word) || contains(&words(&row.code.value), word)
+        })
     };
     let parts = stem.split(|letter: char| letter.is_whitespace() || "_-()".contains(letter));
     let name: Vec<&str> = parts

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::{
     BandPage, CatalogPage, CollegesPage, CompetencyPage, CoursePage, CoursesPage, Downloads,
-    FamiliesPage, GraduationPage, HabitsPage, HomePage, MovedPage, OwnPage, SearchEntry, SearchPage,
-    StandardPage, StandardsPage, SubjectPage, VerifyPage, WholePage,
+    FamiliesPage, GraduationPage, HabitsPage, HomePage, MovedPage, OwnPage, SearchEntry,
+    SearchPage, StandardPage, StandardsPage, SubjectPage, VerifyPage, WholePage,
 };
 use crate::base::OutPath;
 pub use crate::view::voice::Phrase;
