@@ -106,14 +106,18 @@ fn listed(root: &Path) -> BTreeSet<String> {
         .collect()
 }
 
-/// Takes a student out of every table.
+/// Takes a student out of every table. Rows that are all a table has go to another student: a table
+/// that was emptied holds documents back.
 fn leaves(root: &Path, student: &str) {
     for entry in fs::read_dir(root).expect("the school") {
         let path = entry.expect("an entry").path();
         if path.extension().is_some_and(|extension| extension == "csv") {
             let text = fs::read_to_string(&path).expect("a table");
-            let rows = text.lines().filter(|row| !row.starts_with(&format!("{student},")));
+            let of_student = format!("{student},");
+            let rows = text.lines().filter(|row| !row.starts_with(&of_student));
             let rows: String = rows.map(|row| format!("{row}\n")).collect();
+            let is_empty = rows.lines().count() < 2;
+            let rows = if is_empty { text.replace(&of_student, "s-2,") } else { rows };
             fs::write(&path, rows).expect("the file can be written");
         }
     }

@@ -329,9 +329,11 @@ fn document(school: &School, number: u32) -> PathBuf {
     school.path().join(format!("ledger/documents/{number:06}.pdf"))
 }
 
-/// The text of a PDF, each run of white space as one blank.
+/// The text of a PDF, each run of white space as one blank. It is read as it lies: in the order of
+/// reading a hyphen at the end of a line is lost, and with it that of `A-`.
 fn text(file: &PathBuf) -> String {
-    let output = Command::new("pdftotext").arg(file).arg("-").output().expect("pdftotext runs");
+    let mut read = Command::new("pdftotext");
+    let output = read.arg("-raw").arg(file).arg("-").output().expect("pdftotext runs");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{
+use super::evidence::EvidenceRows;
+use super::rows::{
     AchievementRow, AliasRow, AlignmentRow, AttendanceRow, BandRow, CompetencyRow,
-    CourseCompetencyRow, CourseLevelRow, CourseRow, EnrollmentRow, EvidenceRows, ExemptionRow,
-    GoalRow, GuardianRow, HabitRatingRow, HabitRow, HouseholdRow, IdentifierRow, IndicatorRow,
-    NarrativeRow, OutcomeRow, OverrideRow, PastCourseRow, PeriodRow, PlacementRow, PrerequisiteRow,
-    RubricRow, StudentRow, StudentYearRow, SubjectRow, SupportRow, System, TransferRow,
-    TranslationRow,
+    CourseCompetencyRow, CourseLevelRow, CourseRow, EnrollmentRow, ExemptionRow, GoalRow,
+    GuardianRow, HabitRatingRow, HabitRow, HouseholdRow, IdentifierRow, IndicatorRow, NarrativeRow,
+    OutcomeRow, OverrideRow, PastCourseRow, PeriodRow, PlacementRow, PrerequisiteRow, RubricRow,
+    StudentRow, StudentYearRow, SubjectRow, SupportRow, System, TransferRow, TranslationRow,
 };
 use crate::base::SourceId;
 use crate::model::Text;

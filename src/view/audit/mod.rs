@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::graduation::{self, GraduationBlock, RequirementRow};
 use super::student::{StudentBlock, StudentPage};
-use super::voice::{Language, Phrase, SchoolBlock, Sentence, Words};
+use super::voice::{Language, SchoolBlock, Sentence, Words};
 use super::{Context, Paper};
 use crate::base::Idx;
 use crate::model::people::Student;
@@ -125,9 +125,4 @@ fn requirements(page: &StudentPage<'_>, distinctions: bool) -> Vec<Requirement> 
         in_progress: Vec::new(),
     });
     shown.chain(total).collect()
-}
-
-/// A text of the school's.
-fn plain(page: &StudentPage<'_>, text: &str) -> Phrase {
-    page.original(text)
 }

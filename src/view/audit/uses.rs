@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 
-use super::plain;
 use crate::base::Number;
 use crate::policy::outcome::{CreditSource, RequirementOutcome, Towards};
 use crate::view::student::StudentPage;
-use crate::view::voice::{Phrase, amount, plain as whole};
+use crate::view::voice::{Phrase, amount, plain};
 
 /// Something that counts toward a requirement, or is in progress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,10 +38,10 @@ pub(super) fn towards(page: &StudentPage<'_>, one: &Towards) -> Use {
             let recorded = || Phrase::own(page.say("explain-recorded", &[]));
             Use {
                 code: None,
-                title: row.note.as_deref().map_or_else(recorded, |note| plain(page, note)),
+                title: row.note.as_deref().map_or_else(recorded, |note| page.original(note)),
                 when: None,
                 date: Some(page.short_date(row.date)),
-                amount: Some(whole(counted)),
+                amount: Some(plain(counted)),
             }
         }
         Towards::Year(year) => Use {
@@ -86,7 +85,7 @@ fn credit(page: &StudentPage<'_>, source: CreditSource, credits: &Number) -> Use
             };
             Use {
                 code: here.and_then(|taken| taken.code.as_deref()).map(str::to_string),
-                title: plain(page, &row.title),
+                title: page.original(&row.title),
                 when: Some(institution.to_string()),
                 date: Some(page.short_date(row.earned)),
                 amount,

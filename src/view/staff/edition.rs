@@ -6,6 +6,7 @@ use super::builder::{Builder, teacher_path};
 use super::class::ClassPage;
 use super::explained::{self, ExplainedPage};
 use super::lists::{self, ListsPage};
+use super::member::by_teacher;
 use super::overview::{self, Overview};
 use super::person::{self, OwnPage, PersonPage};
 use super::ratings::{self, RatingsPage};
@@ -126,7 +127,7 @@ impl Builder<'_, '_> {
                 Vec::new(),
                 body,
             ));
-            for (teacher, members) in super::by_teacher(&self.members) {
+            for (teacher, members) in by_teacher(&self.members) {
                 let body = Body::Lists(lists::page(voice, &members));
                 let crumbs = vec![self.home()];
                 pages.push(page(&teacher_path(teacher), teacher, Section::Lists, crumbs, body));

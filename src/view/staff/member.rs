@@ -85,6 +85,17 @@ impl<'b, 'a> Shown<'b, 'a> {
     }
 }
 
+/// Teachers, with their own students.
+pub(super) fn by_teacher<'b, 'a>(
+    members: &[Shown<'b, 'a>],
+) -> BTreeMap<&'a str, Vec<Shown<'b, 'a>>> {
+    let mut teachers: BTreeMap<&str, Vec<Shown<'_, '_>>> = BTreeMap::new();
+    for (teacher, member) in members.iter().flat_map(|member| member.by_teacher()) {
+        teachers.entry(teacher).or_default().push(member);
+    }
+    teachers
+}
+
 impl<'a> Deref for Member<'a> {
     type Target = StudentPage<'a>;
 

@@ -29,15 +29,13 @@ pub use person::{
 };
 pub use ratings::{AgreementLine, GivenLevel, GivenLine, RatingsPage};
 
-use std::collections::BTreeMap;
-
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::Thresholds;
 use crate::view::Context;
 use crate::view::voice::{Language, Voice};
 use builder::Builder;
-use member::{Member, Shown};
+use member::{Member, Shown, by_teacher};
 
 /// The leaders' edition, then one for each teacher by name.
 pub fn build<'a>(
@@ -60,13 +58,4 @@ pub fn build<'a>(
     let teachers = teachers.map(|(teacher, own)| builder(own, Some(teacher)).edition());
     let teachers: Vec<Edition> = teachers.collect();
     std::iter::once(builder(everybody, None).edition()).chain(teachers).collect()
-}
-
-/// Teachers, with their own students.
-fn by_teacher<'b, 'a>(members: &[Shown<'b, 'a>]) -> BTreeMap<&'a str, Vec<Shown<'b, 'a>>> {
-    let mut teachers: BTreeMap<&str, Vec<Shown<'_, '_>>> = BTreeMap::new();
-    for (teacher, member) in members.iter().flat_map(|member| member.by_teacher()) {
-        teachers.entry(teacher).or_default().push(member);
-    }
-    teachers
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::builder::{Builder, Class, teacher_path};
-use super::member::Shown;
+use super::member::{Shown, by_teacher};
 use crate::view::site::Link;
 use crate::view::voice::Phrase;
 
@@ -82,7 +82,7 @@ pub(super) fn page(
             }),
         }
     }
-    let teachers = super::by_teacher(&builder.members);
+    let teachers = by_teacher(&builder.members);
     let teachers = teachers.iter().map(|(name, members)| ClassLine {
         link: Link { text: Phrase::own(*name), path: teacher_path(name) },
         count: count(members),
