@@ -3,7 +3,8 @@
 /// The most letters that an address has.
 const LONGEST: usize = 254;
 
-/// True for a text that can be the address of a mailbox: one name, one `@` and the name of a domain.
+/// True for a text that can be the address of a mailbox: one name, one `@` and the name of a
+/// domain.
 pub fn is_email(text: &str) -> bool {
     let Some((name, domain)) = text.split_once('@') else { return false };
     let in_name = |c: char| !(c.is_whitespace() || c.is_control() || "@<>()[]\\,;:\"".contains(c));

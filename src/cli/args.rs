@@ -148,9 +148,9 @@ pub(super) struct MergeArgs {
     pub(super) format: Format,
 }
 
-/// The file is printed, to be kept beside the project. It names the project and this program by their full paths,
-/// where both are on the machines that run it; `gradus help district` tells how a district builds with it every
-/// night.
+/// The file is printed, to be kept beside the project. It names the project and this program by
+/// their full paths, where both are on the machines that run it; `gradus help district` tells how a
+/// district builds with it every night.
 #[derive(Debug, clap::Args)]
 pub(super) struct JobsArgs {
     /// The scheduler that runs it
@@ -293,7 +293,8 @@ pub(super) struct YearArgs {
     /// school year, such as 2026-27
     #[arg(value_name = "DIR|YEAR", num_args = 1..=2, required = true)]
     pub(super) what: Vec<String>,
-    /// The roster of the new year: a file, a folder or an archive; whatever `gradus new --from` reads
+    /// The roster of the new year: a file, a folder or an archive; whatever `gradus new --from`
+    /// reads
     #[arg(long, value_name = "FILE")]
     pub(super) roster: Option<PathBuf>,
     /// Write it

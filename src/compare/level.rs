@@ -28,8 +28,8 @@ pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>)
     }
 }
 
-/// The competency that has a code on the side that is looked at, on the other one, where it may have
-/// another.
+/// The competency that has a code on the side that is looked at, on the other one, where it may
+/// have another.
 fn earlier(from: &Model, to: &Model, code: &str) -> Option<Idx<Competency>> {
     let is_it = |one: &Competency| to.now(&one.code.value) == to.now(code);
     let renamed = || from.framework.competencies.iter().find(|(_, one)| is_it(one));

@@ -55,7 +55,7 @@ pub struct Contact {
 pub struct Outcome {
     /// Code of the measure.
     pub code: Text,
-    /// What is counted.
+    /// The thing that is counted.
     pub title: Text,
     /// The graduating class or classes it is about.
     pub class: Text,

@@ -4,7 +4,7 @@ use super::Text;
 use super::grade::Grade;
 use crate::base::{Date, Origin};
 
-/// What one row tells of a student in a school year.
+/// One row about a student in a school year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StudentYear {
     /// The row it was read from.
@@ -32,7 +32,7 @@ pub struct StudentYear {
 /// another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Years {
-    /// What is told, by year and day.
+    /// The rows, by year and day.
     told: Vec<StudentYear>,
     /// A school year and the student's grade in it, when nobody at the school repeats or skips.
     steady: Option<(i32, Grade)>,
@@ -65,7 +65,7 @@ impl Years {
         self.unclear.contains(&year)
     }
 
-    /// What is told, by year and day.
+    /// The rows, by year and day.
     pub fn told(&self) -> &[StudentYear] {
         &self.told
     }

@@ -21,7 +21,7 @@ pub struct RatedTwice {
     pub second: u32,
     /// The competency that the work shows.
     pub competency: Idx<Competency>,
-    /// What each says as a level; nothing where one of them says none, or one person made both.
+    /// The level of each; nothing where one of them says none, or one person made both.
     pub levels: Option<(LevelIdx, LevelIdx)>,
 }
 

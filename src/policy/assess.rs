@@ -12,7 +12,7 @@ use crate::base::{Date, Idx, Number};
 use crate::model::Model;
 use crate::model::people::Student;
 
-/// What comes out for a student on a day. Depends on nothing but the rules, the student's records,
+/// The outcome of a student on a day. Depends on nothing but the rules, the student's records,
 /// the framework and the day; what became known after the day does not exist.
 /// Courses are looked at by the rules that held before, too.
 pub fn assess<'a>(

@@ -51,12 +51,12 @@ pub enum Why {
     },
     /// Not begun, and everything that comes before it is done.
     Ready {
-        /// What comes before.
+        /// Its prerequisites.
         after: Vec<Idx<Competency>>,
     },
     /// Begun, although something that comes before it is not done.
     Prerequisite {
-        /// What is not done.
+        /// Those not done.
         missing: Vec<Idx<Competency>>,
     },
     /// One piece of evidence is missing for a level.

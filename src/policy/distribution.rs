@@ -59,7 +59,7 @@ impl Population {
     }
 }
 
-/// What is counted of one student.
+/// The levels and averages of one student, as they are counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// The unweighted average as it is shown.

@@ -1,4 +1,4 @@
-//! What comes next for a student.
+//! The next competencies of a student.
 
 use super::Opens;
 use super::outcome::{Closest, Determination, State};

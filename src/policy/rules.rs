@@ -27,7 +27,7 @@ pub type NeededEvidence = Needs<Kind, Idx<Band>>;
 pub type CutScores = Cut<LevelIdx>;
 /// A credit rule of the school.
 pub type CourseCreditRule = CreditRule<LevelIdx, Kind, Idx<Band>>;
-/// What a credit rule asks for.
+/// The needs of a credit rule.
 pub type CourseAsks = Asks<LevelIdx>;
 /// From levels to letters to points.
 pub type GradeTable = Grades<LevelIdx, Idx<CourseLevel>>;
@@ -35,7 +35,7 @@ pub type GradeTable = Grades<LevelIdx, Idx<CourseLevel>>;
 pub type LevelByResult = EarnedLevel<LevelIdx, Idx<CourseLevel>, Idx<Course>>;
 /// A letter.
 pub type LetterBand = Letter<LevelIdx>;
-/// What a diploma asks for.
+/// The requirements of a diploma.
 pub type Diploma =
     GraduationRule<Idx<Course>, Idx<Competency>, LevelIdx, Idx<Student>, Idx<CourseLevel>>;
 /// One requirement of a diploma.
@@ -63,13 +63,13 @@ pub struct Rules {
     pub growth: Option<GrowthRule>,
     /// Where a student stands against the milestones.
     pub pace: PaceRule,
-    /// What a student may begin.
+    /// The competencies that a student may begin.
     pub next: NextRule,
     /// Credit rules.
     pub credit: Vec<CourseCreditRule>,
     /// The credit rule of each course, by its position.
     pub of_course: Vec<usize>,
-    /// What credits of a college are worth.
+    /// The worth of college credits.
     pub college: Option<CollegeCredit<Idx<CourseLevel>>>,
     /// From levels to letters to points.
     pub grades: GradeTable,
@@ -81,7 +81,7 @@ pub struct Rules {
     pub earned_levels: Vec<LevelByResult>,
     /// Grade point averages.
     pub gpa: GpaRule<Idx<CourseLevel>, usize>,
-    /// What a diploma asks for.
+    /// The requirements of the diploma.
     pub graduation: Diploma,
 }
 
@@ -125,7 +125,7 @@ impl Rules {
         group.map_or(&self.grades, |group| &self.graded[group])
     }
 
-    /// What another attempt can do to a level, under the rules in use: the most that it can do.
+    /// The effect of another attempt on a level, under the rules in use: the most that it can do.
     pub fn retry(&self) -> Retry {
         let of_stage = self.of_stage.iter().map(|(_, rule)| rule);
         let used = self.of_competency.iter().chain(of_stage);
@@ -137,7 +137,7 @@ impl Rules {
 }
 
 impl DeterminationRule {
-    /// What another attempt can do to a level. A later attempt may replace a better one, or push
+    /// The effect of another attempt on a level. A later attempt may replace a better one, or push
     /// one out of a window, whatever the method.
     pub fn retry(&self) -> Retry {
         match (self.method.of.retry)(&self.method.with) {

@@ -1,4 +1,4 @@
-//! What is said of a rule, before it is put into a language: the key of a message and what it is
+//! A rule in words, before it is put into a language: the key of a message and the arguments it is
 //! given.
 
 use super::count::Count;
@@ -10,7 +10,7 @@ use crate::model::scale::LevelIdx;
 pub struct Said {
     /// The key in the language files.
     pub key: &'static str,
-    /// What it is given, by name.
+    /// The arguments, by name.
     pub args: Vec<(&'static str, Value)>,
 }
 

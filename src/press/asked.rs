@@ -1,4 +1,4 @@
-//! What can be asked about a student: which values there are, and how each came about.
+//! Questions about a student: the values there are, and how each came about.
 
 use std::cell::OnceCell;
 use std::num::NonZeroUsize;
@@ -65,7 +65,7 @@ impl<'a> Person<'a> {
         self.outcome.student
     }
 
-    /// What the rules make of the student's records.
+    /// The outcome of the student under the rules.
     pub fn outcome(&self) -> &StudentOutcome {
         &self.outcome
     }

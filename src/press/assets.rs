@@ -1,4 +1,4 @@
-//! What every document shares: theme, templates, words.
+//! Assets that every document shares: theme, templates, words.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -38,7 +38,7 @@ pub(super) struct Assets {
     /// Folder of templates that override the built-in ones.
     pub(super) templates: Option<PathBuf>,
     pub(super) catalog: Catalog,
-    /// What its fonts can show.
+    /// The characters that its fonts can show.
     pub(super) glyphs: Glyphs,
     pub(super) site: Renderer,
     /// The signed list of issued documents, when there is a ledger.
@@ -57,7 +57,7 @@ impl Assets {
     }
 }
 
-/// What the fonts of the project's theme can show.
+/// The characters that the fonts of the project's theme can show.
 pub(super) fn glyphs(root: &Path, project: &Project) -> Option<Glyphs> {
     let theme = match &project.theme {
         None => Theme::built_in(),

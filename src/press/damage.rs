@@ -99,7 +99,8 @@ impl Damage {
         self.lost.extend(&self.emptied);
     }
 
-    /// The first damaged table that something rests on, in words; nothing when all of them are whole.
+    /// The first damaged table that something rests on, in words; nothing when all of them are
+    /// whole.
     pub(super) fn of(&self, rests_on: impl Fn(Table) -> bool) -> Option<String> {
         let named = self.tables.iter().find(|table| rests_on(**table));
         match named {

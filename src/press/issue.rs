@@ -52,9 +52,9 @@ pub struct Moment {
 /// A document that is ready to be issued.
 #[derive(Clone, Debug)]
 pub struct Ready {
-    /// What goes into the ledger.
+    /// The entry for the ledger.
     pub issued: Issued,
-    /// What it says.
+    /// The transcript as data.
     pub transcript: Transcript,
     /// Its data, as it is kept.
     pub view: Vec<u8>,

@@ -76,7 +76,7 @@ pub struct Loaded {
     pub model: Model,
     /// Its rules, in all their versions.
     pub rules: Rulebook,
-    /// What was read from where.
+    /// The account of the files that were read.
     pub reading: Reading,
     /// The day and the period looked at.
     pub occasion: Occasion,
@@ -87,24 +87,24 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// What documents are made from.
+    /// The ground that documents are made from.
     pub fn context(&self) -> Context<'_> {
         Context { model: &self.model, rulebook: &self.rules, occasion: self.occasion }
     }
 }
 
-/// What came of loading: everything that was found wrong, and the school unless too much was.
+/// The result of loading: everything that was found wrong, and the school unless too much was.
 #[derive(Debug)]
 pub struct Load {
     /// Every file that was read.
     pub sources: SourceMap,
-    /// What was found, in the order to show it.
+    /// The diagnostics, in the order to show them.
     pub diagnostics: Diagnostics,
     /// The school.
     pub school: Option<Loaded>,
 }
 
-/// What is looked at in place of what the project says.
+/// Texts looked at in place of the project's own.
 #[derive(Clone, Debug, Default)]
 pub struct Instead {
     /// Another day.
@@ -120,7 +120,7 @@ pub enum OtherPolicy {
     File(PathBuf),
     /// A text, and what it is called in messages.
     Text {
-        /// What it is called.
+        /// The name in messages.
         name: String,
         /// The text.
         text: String,
@@ -228,7 +228,7 @@ fn read(
     settings_are_good.then_some(school)
 }
 
-/// What was read from a project's sources, beside what its settings say of the school.
+/// The draft of a school: the tables of its sources, and the settings that speak of the school.
 pub fn draft(project: &Project, tables: Tables) -> Draft {
     Draft {
         school: school(&project.school),

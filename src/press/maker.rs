@@ -36,7 +36,7 @@ crate::code!(
      For a missing character, add a font that has it to the theme's `fonts` folder."
 );
 
-/// What came of one document.
+/// The result of one document.
 pub(super) struct Done {
     /// Whether there is a file now.
     pub(super) state: State,
@@ -52,7 +52,7 @@ pub(super) struct Done {
     pub(super) missing: BTreeSet<char>,
     /// Why it was made, or not.
     pub(super) why: Why,
-    /// What it says of others, for which it was not made.
+    /// Facts of others in it, for whom it was not made.
     pub(super) leaks: BTreeSet<Leak>,
 }
 
@@ -75,7 +75,7 @@ pub(super) struct Maker<'a> {
     pub(super) students: &'a [Idx<Student>],
     /// Documents made at a time.
     pub(super) jobs: NonZeroUsize,
-    /// What a transcript may say.
+    /// The rules for the contents of a transcript.
     contents: Rules,
     ranks: OnceLock<ClassRanks>,
     leaks: OnceLock<Leaks>,
@@ -104,7 +104,7 @@ impl<'a> Maker<'a> {
         self.ranks.get_or_init(|| ranks::of(self.school, self.students, self.jobs))
     }
 
-    /// What a text says of others than those whom the document of a job is for.
+    /// The leaks in a text: facts of others than those whom the document of a job is for.
     pub(super) fn leaks(&self, text: &str, job: &Job) -> BTreeSet<Leak> {
         let Some(student) = job.student else { return BTreeSet::new() };
         let leaks = self
@@ -199,7 +199,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// What a document says, and the characters in it that no font has.
+    /// The paper of a document, and the characters in it that no font has.
     fn paper(&self, view: fn(&Maker<'_>, &Job) -> Paper, job: &Job) -> (Paper, BTreeSet<char>) {
         let mut paper = view(self, job);
         let missing = self.show(&mut paper);
@@ -347,5 +347,5 @@ pub(super) fn not_rendered(what: &str, error: &PdfError) -> Diagnostic {
     error.hints.iter().fold(diagnostic, |diagnostic, hint| diagnostic.help(hint))
 }
 
-/// What the typesetter says of a character that no font has.
+/// Words of the typesetter about a character that no font has.
 const NO_GLYPH: &str = "could not be displayed with font";

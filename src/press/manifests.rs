@@ -1,4 +1,4 @@
-//! What the manifests of an output folder list: that of the public tree, and two of the reporting
+//! The manifests of an output folder: that of the public tree, and two of the reporting
 //! period that is built.
 
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ struct Home {
 }
 
 impl Manifests {
-    /// What the manifests list that a build at a place has to do with.
+    /// Reads the manifests that a build at a place has to do with.
     ///
     /// # Errors
     /// When something stands in the place of one that would stop the next build too.

@@ -1,5 +1,5 @@
-//! The output folder: a build writes there, removes what is no longer due, and closes what is private.
-//! So it must hold nothing that anybody else put there.
+//! The output folder: a build writes there, removes what is no longer due, and closes what is
+//! private. So it must hold nothing that anybody else put there.
 
 use std::path::{Path, PathBuf};
 

@@ -94,7 +94,7 @@ pub(super) struct Found<'p> {
 }
 
 impl<'p> Found<'p> {
-    /// What a path of the output says; nothing for paths that no kind of document has.
+    /// Reads a path of the output; nothing for paths that no kind of document has.
     pub(super) fn parse(path: &'p str) -> Option<Self> {
         let below = |tree: Tree| path.strip_prefix(tree.folder())?.strip_prefix('/');
         if let Some(rest) = below(Tree::Public) {

@@ -1,4 +1,4 @@
-//! What is to be made: one job for each document.
+//! The plan of a build: one job for each document.
 
 use std::collections::BTreeSet;
 
@@ -62,7 +62,7 @@ impl Job {
         self.student.expect("the scope of its kind is a student")
     }
 
-    /// What it is called in messages.
+    /// The name in messages.
     pub(super) fn name(&self, model: &Model) -> String {
         let language = match self.kind.scope {
             Scope::Student => String::new(),

@@ -61,7 +61,7 @@ fn folders(out: &Path) -> Vec<OutPath> {
     names.filter_map(|name| OutPath::parse(&format!("{private}/{name}"))).collect()
 }
 
-/// What was built of a period by this version of the program.
+/// The last build of a period by this version of the program.
 fn built(out: &Path, folder: OutPath) -> Option<(Date, OutPath, Manifest)> {
     let path = OutPath::parse(&format!("{folder}/{}", manifest::FILE_NAME))?;
     let manifest = Manifest::read(out, &path).ok().flatten()?;

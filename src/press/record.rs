@@ -17,7 +17,7 @@ use super::write::Writer;
 use crate::base::disk::{self, Asked, Question, Stamp};
 use crate::base::{Code, OutPath};
 
-/// What a build was asked for, as a hash.
+/// The request of a build, as a hash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request(String);
 
@@ -33,7 +33,7 @@ impl Request {
     }
 }
 
-/// What came of comparing with the last build.
+/// The result of comparing with the last build.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Compared<T> {
     /// Nothing has changed: the documents there are, and what the build said.
@@ -87,7 +87,7 @@ impl Seen {
     }
 }
 
-/// What a build left, for the next one to be compared with.
+/// The state that a build left, for the next one to be compared with.
 #[derive(Clone, Debug)]
 pub struct Left {
     /// Its documents, with the hashes of their bytes.

@@ -54,7 +54,7 @@ crate::code!(
      folder."
 );
 
-/// What to build, and how.
+/// The things to build, and the way to build them.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// Kinds of documents.
@@ -80,7 +80,7 @@ impl Options {
     }
 }
 
-/// What a build came to.
+/// The result of a build.
 #[derive(Debug, Default)]
 pub struct Built {
     /// Folder of what is private in it.
@@ -101,11 +101,11 @@ pub struct Built {
     unwritten: BTreeMap<String, Vec<String>>,
     /// Documents in which characters are missing, and which.
     missing: BTreeMap<String, BTreeSet<char>>,
-    /// What was found about others, and the documents that were not made for it.
+    /// The leaks, and the documents that were not made for them.
     leaks: BTreeMap<Leak, Vec<String>>,
     /// Documents with more pages than their budget.
     pub too_long: Vec<String>,
-    /// What was found on the way.
+    /// The diagnostics of the build.
     pub diagnostics: Diagnostics,
     /// Why each file was made, or not.
     pub why: BTreeMap<OutPath, Why>,
@@ -113,8 +113,8 @@ pub struct Built {
     pub share: (BTreeMap<String, Sent>, BTreeSet<String>),
     /// Its questions to the disk, with the answers.
     pub asked: Asked,
-    /// What it left, for the next build to be compared with; nothing when that would say something
-    /// else even if nothing changed.
+    /// The state that it left, for the next build to be compared with; nothing when that would say
+    /// something else even if nothing changed.
     pub left: Option<Left>,
 }
 
@@ -390,7 +390,7 @@ impl Built {
             && !self.diagnostics.iter().any(once)
     }
 
-    /// What the next build comes to when nothing changes.
+    /// The result of the next build when nothing changes.
     #[must_use]
     pub fn unchanged(&self) -> Built {
         let mut current = self.current.clone();

@@ -1,4 +1,4 @@
-//! What becomes of files of earlier builds that this one did not make.
+//! The fate of files of earlier builds that this one did not make.
 //!
 //! A file is removed when it is known that it is no longer due. Where the tables that would tell
 //! could not be read as a whole, or it could not be made again, it is old: a document of a student
@@ -44,7 +44,7 @@ crate::code!(
      folder, and build again."
 );
 
-/// What a build is about, and what it knows.
+/// The reach of a build, and its knowledge.
 pub(super) struct Scope<'a> {
     pub(super) school: &'a Loaded,
     pub(super) options: &'a Options,
@@ -129,7 +129,7 @@ fn kept(why: &str, names: BTreeSet<String>) -> Diagnostic {
         .help("mend what is said above and build again")
 }
 
-/// What becomes of a file that this build did not make.
+/// The fate of a file that this build did not make.
 enum Fate {
     /// It is known that it is no longer due.
     Removed,

@@ -1,5 +1,5 @@
-//! Languages that families read: texts of the school that have no translation, and words of Gradus that
-//! nobody has read over.
+//! Languages that families read: texts of the school that have no translation, and words of Gradus
+//! that nobody has read over.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ crate::code!(
      line `language-reviewed = yes` there says that it was done."
 );
 
-/// What is to be said of the languages that the school's reports are made in.
+/// The messages about the languages that the school's reports are made in.
 pub fn check(school: &Loaded) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let Some(catalog) = assets::catalog(&school.root, &school.project) else { return diagnostics };

@@ -89,7 +89,7 @@ impl Reason {
         }
     }
 
-    /// What is not made of how many students, and why.
+    /// The documents that are not made, of how many students, and the reason.
     pub fn words(self, count: usize) -> String {
         let (students, have) = match count {
             1 => ("1 student".to_string(), "has"),

@@ -1,6 +1,6 @@
 //! Why a file is made, or not.
 
-/// What a file was found to be before it would be made.
+/// The state of a file before it would be made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Why {
     /// It is there as it was written, and would be made of the same.

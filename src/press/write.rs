@@ -84,7 +84,7 @@ impl Writer {
         self.out.path()
     }
 
-    /// What is in a file of the output; nothing when there is none.
+    /// The contents of a file of the output; nothing when there is none.
     ///
     /// # Errors
     /// When it cannot be read, is no file, or lies behind a link.
@@ -187,7 +187,7 @@ impl Writer {
         }
     }
 
-    /// What earlier builds wrote down and never came to an end with.
+    /// The lines that earlier builds wrote down and never came to an end with.
     ///
     /// # Errors
     /// When it cannot be read.

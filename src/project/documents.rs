@@ -218,13 +218,13 @@ pub enum SheetSize {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Section {
-    /// What goes well, what needs time, what comes next.
+    /// The three lists: goes well, needs time, comes next.
     Lists,
     /// A line a subject.
     Table,
     /// Habits of work.
     Habits,
-    /// What teachers say of the whole student.
+    /// The teachers' words on the whole student.
     Narratives,
     /// The student's goals.
     Goals,

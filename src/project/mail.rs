@@ -11,7 +11,7 @@ use crate::base::{Diagnostic, Diagnostics, Number, SourceId};
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct RawMail {
-    /// What a file of the run holds, and in which order: the students of a `homeroom` or a `grade`,
+    /// The contents and the order of a file of the run: the students of a `homeroom` or a `grade`,
     /// or the households of a `postcode`; or all, by `household`.
     order: Order,
     /// Most copies in one file.
@@ -61,7 +61,7 @@ struct RawWindow {
     play_x: Option<Decimal>,
     /// How far a sheet can slip down.
     play_y: Option<Decimal>,
-    /// What must stay clear between the address and each edge of the window.
+    /// The space that stays clear between the address and each edge of the window.
     clearance: Option<Decimal>,
     /// From the top edge of the sheet to the first line below the address.
     body: Option<Decimal>,

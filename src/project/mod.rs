@@ -61,13 +61,13 @@ pub struct Project {
     pub scale: usize,
     /// Position in `scales` of the scale of habits of work.
     pub habit_scale: Option<usize>,
-    /// What holds for all students alike.
+    /// Settings that hold for all students alike.
     pub students: StudentsConfig,
     /// Where data comes from.
     pub sources: Sources,
-    /// What is built, and how.
+    /// The documents to build, and their options.
     pub documents: Documents,
-    /// What a transcript may and must carry.
+    /// The contents that a transcript may and must carry.
     pub contents: Contents,
     /// The day the build looks at, when the project sets it.
     pub as_of: Option<At<Date>>,

@@ -25,7 +25,7 @@ use super::toml::Day;
 pub struct RawProject {
     /// The school, as it heads every document.
     pub school: RawSchool,
-    /// What a build looks at and where it writes.
+    /// The time that a build looks at and the folder it writes to.
     #[serde(default)]
     pub build: RawBuild,
     /// Scales that work is rated on; the first is that of competencies unless `framework.scale`
@@ -43,18 +43,18 @@ pub struct RawProject {
     /// Exports of other systems, and how their columns map to the native tables.
     #[serde(default)]
     pub source: Vec<RawSource>,
-    /// What holds for all students alike.
+    /// Settings that hold for all students alike.
     #[serde(default)]
     pub students: StudentsConfig,
-    /// What each document shows.
+    /// The options of each document.
     #[serde(default)]
     pub documents: RawDocuments,
-    /// What a transcript may and must carry.
+    /// The contents that a transcript may and must carry.
     #[serde(default)]
     pub contents: RawContents,
 }
 
-/// What a build looks at and where it writes.
+/// The time that a build looks at and the folder it writes to.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawBuild {

@@ -48,7 +48,7 @@ pub struct RawLevel {
     code: Spanned<String>,
     /// Its word.
     label: String,
-    /// What it means, as a sentence to families.
+    /// The meaning, as a sentence to families.
     family: String,
     /// Its worth. Default: its position, counted from 1.
     #[schemars(with = "Option<Decimal>")]

@@ -18,7 +18,8 @@ pub struct RawSchool {
     /// Postal address, a line each.
     #[serde(default)]
     address: Vec<String>,
-    /// Country of the school, a code such as `US` or a name. In addresses of the same country it is left out.
+    /// Country of the school, a code such as `US` or a name. In addresses of the same country it is
+    /// left out.
     #[serde(default = "usual_country")]
     country: String,
     /// Telephone number.
@@ -38,7 +39,7 @@ pub struct RawSchool {
     accreditation: Option<String>,
     /// Whom families ask about a report, as a phrase.
     contact: Option<String>,
-    /// What kind of school it is, in a paragraph or two of Markdown; it opens the school profile.
+    /// The kind of school, in a paragraph or two of Markdown; it opens the school profile.
     about: Option<String>,
     /// Whom colleges ask, by name and role; the school profile lists them.
     #[serde(default)]
@@ -58,7 +59,7 @@ pub struct RawSchool {
 pub struct RawContact {
     /// Name.
     name: String,
-    /// What the person does at the school, "College counselor".
+    /// The person's role at the school, "College counselor".
     role: String,
     /// E-mail address.
     #[schemars(with = "Option<String>")]

@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// What holds for all students alike.
+/// Settings that hold for all students alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct StudentsConfig {
-    /// What the graduating class says of grades.
+    /// The use of the graduating class for grades.
     pub class: ClassSays,
     /// The grade in which a class graduates.
     #[schemars(range(min = 0, max = 20))]
@@ -20,7 +20,7 @@ impl Default for StudentsConfig {
     }
 }
 
-/// What the graduating class says of grades.
+/// The use of the graduating class for grades.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClassSays {

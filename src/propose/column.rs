@@ -1,4 +1,4 @@
-//! What the columns of a table look like.
+//! The look of the columns of a table.
 
 use indexmap::IndexMap;
 
@@ -16,7 +16,7 @@ pub(super) struct Column {
     pub(super) words: String,
     /// Cells that are not empty.
     pub(super) filled: usize,
-    /// What is written in it, and how often.
+    /// The values in it, and how often each is there.
     pub(super) values: IndexMap<String, usize>,
     /// In which forms its dates are written, when that is what it holds.
     pub(super) dates: Option<Forms>,
@@ -112,7 +112,8 @@ impl Column {
         self.values.iter().filter(|(value, _)| kind(value)).map(|(_, count)| count).sum()
     }
 
-    /// Numbers, percents and points are written with a comma before decimals, and none with a point.
+    /// Numbers, percents and points are written with a comma before decimals, and none with a
+    /// point.
     pub(super) fn has_decimal_comma(&self) -> bool {
         let with = |sign: char| {
             self.values.keys().any(move |value| value.contains(sign) && is_amount(value))

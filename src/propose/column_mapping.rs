@@ -1,17 +1,17 @@
-//! What a column of ours is made of, as gradus.toml writes it.
+//! The source of a column of ours, as gradus.toml writes it.
 
 use indexmap::IndexMap;
 
 use super::toml_writer::{list, quoted, table};
 
-/// What a column of ours is made of.
+/// The source of a column of ours.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct ColumnMapping {
     /// Where it comes from.
     pub(super) from: MappedFrom,
-    /// What is cut out of it.
+    /// The part that is cut out of it.
     pub(super) pattern: Option<String>,
-    /// What values become.
+    /// The translations of values.
     pub(super) map: IndexMap<String, String>,
     /// Values that are not in the map stay.
     pub(super) keep: bool,
@@ -36,16 +36,16 @@ impl Default for MappedFrom {
     }
 }
 
-/// What one of our columns is made of, and why.
+/// The source of one of our columns, and the reason.
 #[derive(Clone, Debug)]
 pub(super) struct Mapped {
     /// Our column.
     pub(super) ours: &'static str,
-    /// What it is made of.
+    /// The source.
     pub(super) mapping: ColumnMapping,
     /// Why, in a few words.
     pub(super) why: String,
-    /// What a person has to look at.
+    /// The point that a person has to look at.
     pub(super) review: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use super::placeholders::PlaceholderTable;
 use super::plan::{Keys, Source};
 use crate::base::csv;
 
-/// What identifiers are called that have lost their zeros.
+/// The name of identifiers that have lost their zeros.
 const SHORT: &str = "without-zeros";
 
 /// Identifiers that were tied to those of the roster.

@@ -10,7 +10,7 @@ pub(super) struct Forms {
     pub(super) forms: Vec<String>,
     /// Whether the day or the month comes first could be told.
     pub(super) order: Order,
-    /// What tells the order, where the dates of the column do not.
+    /// The sign of the order, where the dates of the column do not tell it.
     pub(super) told_by: Option<ToldBy>,
     /// They are moments with an offset from UTC, of which the day as written is taken.
     pub(super) moments: bool,
@@ -20,7 +20,7 @@ pub(super) struct Forms {
     pub(super) last: Option<Date>,
 }
 
-/// What comes first where day and month are numbers.
+/// The first part where day and month are numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Order {
     /// The month is a word, or the year comes first.
@@ -33,7 +33,7 @@ pub(super) enum Order {
     Unknown,
 }
 
-/// What tells whether day or month comes first.
+/// The sign that tells whether day or month comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ToldBy {
     /// Another column of the file.

@@ -1,4 +1,4 @@
-//! What stands in for a column that somebody's table does not have.
+//! Values in place of a column that somebody's table does not have.
 
 use regex::Regex;
 

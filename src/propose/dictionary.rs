@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-/// What is called how; see `columns.toml`.
+/// The names of tables and columns; see `columns.toml`.
 pub(super) static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| {
     toml::from_str(include_str!("columns.toml")).expect("the dictionary of columns is well-formed")
 });
@@ -13,27 +13,27 @@ pub(super) static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| {
 /// Names of tables, columns and words.
 #[derive(Debug, Deserialize)]
 pub(super) struct Dictionary {
-    /// What others write for the words that a column knows, by `table.column`.
+    /// Other writings of the words that a column knows, by `table.column`.
     pub(super) words: IndexMap<String, IndexMap<String, Vec<String>>>,
-    /// What a row is called in a table that holds a whole framework, by our table.
+    /// The names of rows in a table that holds a whole framework, by our table.
     pub(super) rows: IndexMap<String, Vec<String>>,
     /// Names of tables and columns.
     #[serde(flatten)]
     pub(super) tables: IndexMap<String, Names>,
 }
 
-/// What a table and its columns are called.
+/// The names of a table and its columns.
 #[derive(Debug, Deserialize)]
 pub(super) struct Names {
-    /// What its file or sheet is called.
+    /// The names of its file or sheet.
     pub(super) called: Vec<String>,
     /// Its columns do not tell it from other tables.
     #[serde(default)]
     pub(super) only_if_called: bool,
-    /// What a column with a student's whole name is called.
+    /// The names of a column with a student's whole name.
     #[serde(default)]
     pub(super) name: Vec<String>,
-    /// What its columns are called, the likelier names first.
+    /// The names of its columns, the likelier first.
     pub(super) columns: IndexMap<String, Vec<String>>,
 }
 

@@ -24,10 +24,10 @@ pub(super) struct Input {
     pub(super) to: String,
 }
 
-/// What was given cannot be used.
+/// An input that cannot be used.
 #[derive(Debug)]
 pub(super) struct NotThere {
-    /// What was given.
+    /// The path as it was given.
     pub(super) path: PathBuf,
     /// Why not.
     pub(super) error: io::Error,

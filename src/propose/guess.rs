@@ -16,12 +16,12 @@ use crate::import::{ColumnDoc, TableDoc, ValueKind, columns_reference};
 
 static TABLES: LazyLock<Vec<TableDoc>> = LazyLock::new(columns_reference);
 
-/// What a table is taken for.
+/// The table of ours that a table is taken for.
 #[derive(Clone, Debug)]
 pub(super) struct Guess {
     /// Our table.
     pub(super) table: &'static str,
-    /// What our columns are made of, in our order.
+    /// The sources of our columns, in our order.
     pub(super) columns: Vec<Mapped>,
     /// Columns that are not used.
     pub(super) ignore: Vec<String>,
@@ -403,7 +403,7 @@ impl Guess {
     }
 }
 
-/// What dates leave open.
+/// The question that dates leave open.
 fn open_question(dates: &Forms) -> Option<String> {
     if dates.moments {
         let words = "moments in UTC or with an offset; the day is taken as it is written";

@@ -56,7 +56,7 @@ pub(super) fn split(guess: &Guess, columns: &Columns, grid: &Grid) -> Option<Vec
     Some(KINDS.into_iter().filter_map(branch).collect())
 }
 
-/// What a column says of its rows, by table, when it says of every row what it is.
+/// The kinds of rows by table, when a column says of every row which it is.
 fn kinds(column: &Column) -> Option<BTreeMap<&'static str, Vec<String>>> {
     let mut kinds: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
     for value in column.values.keys() {

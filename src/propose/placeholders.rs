@@ -17,7 +17,7 @@ pub(super) struct PlaceholderTable {
     pub(super) path: &'static str,
     /// Its rows, the header first.
     pub(super) rows: Vec<Vec<String>>,
-    /// What a person has to look at.
+    /// The point that a person has to look at.
     pub(super) review: Option<String>,
 }
 
@@ -124,7 +124,7 @@ fn competencies(tables: &Tables, placeholders: &mut Placeholders) {
     });
 }
 
-/// What stands before the first separator of a code.
+/// The part before the first separator of a code.
 fn beginning(code: &str) -> Option<&str> {
     let (subject, rest) = code.split_once(['.', '-', ':', '_'])?;
     (!subject.trim().is_empty() && !rest.is_empty()).then_some(subject)

@@ -1,4 +1,4 @@
-//! What a proposed project says.
+//! The plan of a proposed project.
 
 use indexmap::IndexMap;
 
@@ -12,7 +12,7 @@ use crate::base::Date;
 pub(super) struct Plan {
     /// Schools that the inputs name, the likelier first.
     pub(super) schools: Vec<String>,
-    /// What is looked at.
+    /// The occasion that is looked at.
     pub(super) occasion: Option<Occasion>,
     /// The scale of competencies; nothing when no rating was seen.
     pub(super) scale: Option<Proposal>,
@@ -36,7 +36,7 @@ pub(super) enum Occasion {
 /// A `[[source]]`.
 #[derive(Clone, Debug)]
 pub(super) struct Source {
-    /// What messages call it.
+    /// The name in messages.
     pub(super) name: String,
     /// Files and folders.
     pub(super) files: Vec<String>,
@@ -46,13 +46,13 @@ pub(super) struct Source {
     pub(super) skip_lines: usize,
     /// Only rows in which a column is as it must be.
     pub(super) only: Option<(String, Rows)>,
-    /// What it is.
+    /// The kind of source.
     pub(super) kind: SourceKind,
     /// By which identifiers it knows students; nothing means by those of the roster.
     pub(super) keys: Option<Keys>,
-    /// What its format leaves open and was assumed, and how to say otherwise.
+    /// Assumptions where its format leaves something open, and how to say otherwise.
     pub(super) assumed: Vec<String>,
-    /// What its ratings become, by `table.column`.
+    /// The translations of its ratings, by `table.column`.
     pub(super) ratings: IndexMap<&'static str, IndexMap<String, String>>,
 }
 
@@ -78,19 +78,19 @@ pub(super) struct Keys {
     pub(super) why: String,
 }
 
-/// What a source is.
+/// The kinds of sources.
 #[derive(Clone, Debug)]
 pub(super) enum SourceKind {
     /// Files in a known format: its name in gradus.toml, and what people call it.
     Format {
         /// Its name in gradus.toml.
         name: &'static str,
-        /// What people call it.
+        /// The name that people know it by.
         title: &'static str,
     },
     /// A table that was guessed.
     Table {
-        /// What it was taken for.
+        /// The table it was taken for.
         guess: Box<Guess>,
         /// Its columns have our names.
         native: bool,

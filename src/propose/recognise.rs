@@ -238,7 +238,8 @@ fn guessed(tables: &[Table], mut known: Vocabulary, days: &Days<'_>) -> (Vec<Sou
     (sources, subjects)
 }
 
-/// The teacher whose file a table is in: a line above one of its tables names them, or its name does.
+/// The teacher whose file a table is in: a line above one of its tables names them, or its name
+/// does.
 fn teacher(table: &Table, tables: &[Table], days: &Days<'_>) -> Option<String> {
     let mut of_file = tables.iter().filter(|other| other.file == table.file);
     of_file

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 /// Where a comment is broken.
 const WIDTH: usize = 98;
 
-/// What a comment that asks for a look begins with.
+/// The beginning of a comment that asks for a look.
 pub(super) const REVIEW: &str = "REVIEW:";
 
 /// A text that is being written.

@@ -1,4 +1,4 @@
-//! What the inputs hold, read as the plan says so far.
+//! The contents of the inputs, read by the plan so far.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -23,7 +23,7 @@ type Names = BTreeMap<String, (String, String)>;
 pub(super) struct TrialRead {
     /// The rows.
     pub(super) tables: Tables,
-    /// What was read.
+    /// The account of the files.
     pub(super) reading: Reading,
     said: Diagnostics,
     map: SourceMap,

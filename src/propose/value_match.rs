@@ -17,7 +17,7 @@ const MOST_LEVELS: usize = 24;
 pub(super) struct ValueMatch {
     /// How our column is made of it.
     pub(super) mapping: ColumnMapping,
-    /// What the values tell, beyond that they do not speak against it.
+    /// The sign that the values give, beyond not speaking against it.
     pub(super) told: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use super::column::Column;
 use super::dictionary::words;
 use crate::model::draft::Tables;
 
-/// What a name is the name of.
+/// The kind of thing that has names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Entity {
     Student,
@@ -21,7 +21,7 @@ pub(super) enum Entity {
 }
 
 impl Entity {
-    /// What people call it.
+    /// The word that people use for it.
     pub(super) fn word(self) -> &'static str {
         match self {
             Entity::Student => "student",
@@ -50,7 +50,7 @@ impl Entity {
     }
 }
 
-/// What a column of ours does with names.
+/// The use that a column of ours makes of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// Each row defines one.
@@ -61,7 +61,7 @@ pub(super) enum Role {
     Plain,
 }
 
-/// What a column of ours does with names.
+/// The use that a column of ours makes of names.
 pub(super) fn role(table: &str, column: &str) -> Role {
     use Entity::{Band, Course, Habit, Household, Period, Student, Subject, Target};
     match (table, column) {
@@ -92,7 +92,7 @@ pub(super) fn role(table: &str, column: &str) -> Role {
 pub(super) struct Vocabulary {
     defined: BTreeMap<Entity, BTreeSet<String>>,
     asked: BTreeMap<Entity, BTreeSet<String>>,
-    /// What other systems call students, by the system.
+    /// The names of students in other systems, by the system.
     pub(super) systems: BTreeMap<String, BTreeSet<String>>,
     /// Competencies by their titles and statements, in small words; those of one alone.
     pub(super) titles: BTreeMap<String, String>,

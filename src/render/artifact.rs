@@ -7,7 +7,7 @@ use crate::base::OutPath;
 pub struct Artifact {
     /// Where it goes.
     pub path: OutPath,
-    /// What it holds.
+    /// The contents.
     pub bytes: Vec<u8>,
 }
 

@@ -33,7 +33,7 @@ pub struct Theme {
 /// Files of a folder by path relative to it, `/` between the parts.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// What `theme.toml` says; complete in a [`Theme`].
+/// The contents of `theme.toml`; complete in a [`Theme`].
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Style {
@@ -76,7 +76,7 @@ pub struct Colors {
     pub dark: BTreeMap<Role, Color>,
 }
 
-/// What a colour is for.
+/// The use of a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
@@ -102,7 +102,7 @@ pub struct Color([u8; 3]);
 /// Why a theme cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeError {
-    /// What is wrong and what to do.
+    /// The fault and the remedy.
     pub message: String,
     /// The file, relative to the theme folder.
     pub file: String,
@@ -149,7 +149,7 @@ impl Theme {
         Ok(self)
     }
 
-    /// What `theme.toml` says, with nothing missing.
+    /// The contents of `theme.toml`, with nothing missing.
     pub fn style(&self) -> &Style {
         &self.style
     }

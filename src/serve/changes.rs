@@ -1,4 +1,4 @@
-//! What is not as it was before the last build: documents, and the values behind them.
+//! Changes since the last build: documents, and the values behind them.
 
 use std::collections::BTreeMap;
 

@@ -9,13 +9,13 @@ use super::words::Speaker;
 use crate::compare::{self, Change, Comparison, Kind, Side};
 use crate::press::Loaded;
 
-/// What came of a comparison.
+/// The result of a comparison.
 #[derive(Debug, Serialize)]
 pub(super) struct Compared {
     /// How many change, of how many.
     summary: String,
     groups: Vec<Group>,
-    /// What only one side has, and what was edited in the framework and the courses.
+    /// Things that only one side has, and edits in the framework and the courses.
     edits: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What is in the output folder, as its manifests say.
+//! The documents in the output folder, as its manifests list them.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -41,7 +41,7 @@ pub(super) struct Changed {
     pub(super) student: Option<String>,
     /// Which document; nothing for what is no document of a student.
     pub(super) kind: Option<&'static Kind>,
-    /// What became of it.
+    /// The fate of it.
     pub(super) how: How,
 }
 
@@ -51,7 +51,7 @@ pub(super) fn language<'p>(kind: &Kind, path: &'p str) -> Option<&'p str> {
     path.strip_suffix(".pdf")?.rsplit('.').next().filter(|_| told)
 }
 
-/// What became of a file.
+/// The fate of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum How {
     /// It was not there.
@@ -63,7 +63,7 @@ pub(super) enum How {
 }
 
 impl Documents {
-    /// What the manifests of an output folder list. `folder` is that of what is private.
+    /// Reads the manifests of an output folder. `folder` is that of what is private.
     pub(super) fn read(out: &Path, folder: Option<&OutPath>) -> Self {
         let mut files = Manifest::last(out).files;
         let path = folder.map(|folder| format!("{folder}/{}", manifest::FILE_NAME));
@@ -105,7 +105,7 @@ impl Documents {
         self.files.is_empty()
     }
 
-    /// What is not as it was before.
+    /// The documents that are not as they were before.
     pub(super) fn changed_since(&self, before: &Documents) -> Vec<Changed> {
         let changed = |path: &String, entry: &Entry, how| Changed {
             path: path.clone(),

@@ -1,4 +1,4 @@
-//! What was read of every file.
+//! The account of every file.
 
 use serde::Serialize;
 

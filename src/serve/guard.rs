@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Port(pub(super) u16);
 
-/// What a page may load and do, unless it says so more strictly itself.
+/// The policy for the contents of a page, unless it is stricter itself.
 pub(super) const STRICT: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
      img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
      frame-ancestors 'none'";

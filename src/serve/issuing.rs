@@ -10,7 +10,7 @@ use crate::ledger::{Act, Folder, LedgerError, Standing, Writing};
 use crate::press::Loaded;
 use crate::press::issue::{self, Moment, Order, Ready};
 
-/// What somebody asks for.
+/// The transcript that somebody asks for.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Wish {
@@ -38,7 +38,7 @@ pub(super) struct Issuing {
     languages: Vec<Choice>,
     issued: Vec<Issued>,
     shown: Option<Shown>,
-    /// What was done.
+    /// The act that was done.
     done: Option<String>,
     /// Why it was not done, and the remedy.
     refused: Option<Refused>,
@@ -60,7 +60,7 @@ struct Issued {
     href: String,
 }
 
-/// What would be issued.
+/// The transcript that would be issued.
 #[derive(Debug, Serialize)]
 struct Shown {
     number: u64,

@@ -16,14 +16,14 @@ use crate::press::kinds::KINDS;
 use crate::press::unserved::{self, Unserved};
 use crate::press::{Loaded, plan};
 
-/// What the front page shows.
+/// The contents of the front page.
 #[derive(Debug, Serialize)]
 pub(super) struct Office {
     /// `good`, `doubtful`, `bad` or `waiting`.
     state: &'static str,
     /// How things stand, in a sentence.
     status: String,
-    /// What is to be done, and when it was read.
+    /// The things to do, and the time of reading.
     notes: Vec<String>,
     figures: Vec<Figure>,
     changed: Vec<Line>,

@@ -21,9 +21,9 @@ pub(super) struct Pages {
 pub(super) enum Place {
     /// The front page.
     Office,
-    /// What was found.
+    /// The problems found.
     Problems,
-    /// What is not as it was before the last build.
+    /// The changes since the last build.
     Changes,
     /// Who would change by other rules.
     Rules,
@@ -33,7 +33,7 @@ pub(super) enum Place {
     None,
 }
 
-/// What stands around a page.
+/// The frame of a page.
 #[derive(Serialize)]
 struct Shell<'a> {
     lang: &'a str,
@@ -75,7 +75,7 @@ impl Pages {
         Pages { tera, speech: Speech::new() }
     }
 
-    /// What is said to the office of a school.
+    /// The words for the office of a school.
     pub(super) fn speaker<'a>(&'a self, snapshot: &'a Snapshot) -> Speaker<'a> {
         let school = snapshot.any_school();
         self.speech.speaker(school.map_or("en", |school| &*school.model.school.language))

@@ -1,4 +1,4 @@
-//! What was found, as a page shows it: with the place, the line itself and the remedy.
+//! The problems as a page shows them: with the place, the line itself and the remedy.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub(super) struct Group {
     severity: String,
     /// How many there are.
     title: String,
-    /// What it means that they are so grave.
+    /// The meaning of such grave ones.
     meaning: String,
     problems: Vec<Problem>,
     /// That more of a kind were found than are shown.
@@ -37,7 +37,7 @@ struct Problem {
     /// Further lines that it is true of.
     also: Option<String>,
     help: Vec<Vec<Part>>,
-    /// What it means, why it matters, how to mend it.
+    /// The meaning, the harm and the remedy.
     explanation: Vec<Vec<Part>>,
 }
 
@@ -49,7 +49,7 @@ struct Place {
     before: String,
     marked: String,
     after: String,
-    /// What is to be said of it there.
+    /// The words at that place.
     label: String,
 }
 

@@ -15,7 +15,7 @@ use crate::press::place::Place;
 use crate::press::share::Part;
 use crate::press::{self, Load, Loaded, Out, contents, outdated, trend};
 
-/// What is built, and where.
+/// The project that is built, and the folder it is built in.
 #[derive(Clone, Debug)]
 pub(super) struct Plan {
     /// Folder of the project.
@@ -26,13 +26,13 @@ pub(super) struct Plan {
     pub(super) as_of: Option<Date>,
     /// Documents made at a time.
     pub(super) jobs: NonZeroUsize,
-    /// What the clock says; it is asked for the day of an issue only.
+    /// The clock; it is asked for the day of an issue only.
     pub(super) now: fn() -> Moment,
     /// The passphrase of the key, when it was given with the start.
     pub(super) passphrase: Option<String>,
 }
 
-/// What the mailing run is called on the command line.
+/// The name of the mailing run on the command line.
 pub(super) const MAIL: &str = "mail";
 
 impl Plan {

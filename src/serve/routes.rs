@@ -60,7 +60,7 @@ async fn missing() -> (StatusCode, &'static str) {
     (StatusCode::NOT_FOUND, "there is no such page\n")
 }
 
-/// What somebody sees who comes without the private address.
+/// The page for somebody who comes without the private address.
 async fn outside() -> Html<&'static str> {
     Html(
         "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Gradus</title>\

@@ -10,19 +10,19 @@ use super::words::Speaker;
 use crate::base::{Diagnostic, Diagnostics};
 use crate::press::{self, Instead, OtherPolicy};
 
-/// What comes of trying a policy. Nothing is written.
+/// The result of trying a policy. Nothing is written.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Tried {
     /// Something was tried.
     tried: bool,
-    /// What is wrong with the policy.
+    /// The problems of the policy.
     problems: Option<Problems>,
     compared: Option<Compared>,
     /// Why nothing can be compared.
     refused: Option<String>,
 }
 
-/// What the policy is called in messages.
+/// The name of the policy in messages.
 const NAME: &str = "policy";
 
 /// Who would change.

@@ -17,7 +17,7 @@ use super::watch::Watch;
 use crate::base::Date;
 use crate::press::issue::Moment;
 
-/// What is served, and where.
+/// The project that is served, and the address.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// Folder of the project.
@@ -32,7 +32,7 @@ pub struct Options {
     pub port: Option<u16>,
     /// Where the port is in use, the next one that is free is taken.
     pub next_port: bool,
-    /// What the clock says; it is asked for the day of an issue only.
+    /// The clock; it is asked for the day of an issue only.
     pub now: fn() -> Moment,
     /// The passphrase of the key, when somebody gave it.
     pub passphrase: Option<String>,

@@ -1,4 +1,4 @@
-//! What the server tells who started it.
+//! Messages of the server to whoever started it.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,7 +12,7 @@ pub enum Said<'a> {
     Listening(&'a str),
     /// The files were read and what they ask for was built.
     Built {
-        /// What was found.
+        /// The diagnostics.
         diagnostics: &'a Diagnostics,
         /// Files that were written; nothing when the project cannot be read as a whole.
         written: Option<usize>,

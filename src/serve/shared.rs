@@ -1,4 +1,4 @@
-//! What the server and the builder share.
+//! The state that the server and the builder share.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
@@ -26,11 +26,11 @@ pub(super) struct Status {
     pub(super) stops: bool,
 }
 
-/// What every answer is made from.
+/// The state that every answer is made from.
 pub(super) struct Shared {
     /// The random word in private addresses.
     pub(super) token: String,
-    /// What is built, and where.
+    /// The project that is built, and the folder it is built in.
     pub(super) plan: Plan,
     /// Templates of the office.
     pub(super) pages: Pages,

@@ -1,4 +1,4 @@
-//! What is shown: the school as it was read last, what was found, and what was built of it.
+//! The snapshot that pages show: the school as read last, its problems, and its documents.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::base::{Diagnostics, SourceMap};
 use crate::press::Loaded;
 use crate::press::kinds::Kind;
 
-/// What one round came to. It never changes: the next round makes another.
+/// The result of one round. It never changes: the next round makes another.
 #[derive(Debug, Default)]
 pub(super) struct Snapshot {
     /// The rounds until now; 0 before the first.
@@ -25,11 +25,11 @@ pub(super) struct Snapshot {
     pub(super) last: Option<Arc<Loaded>>,
     /// The school before the last change, to compare with.
     pub(super) before: Option<Arc<Loaded>>,
-    /// What was built; nothing when nothing could be.
+    /// The result of the build; nothing when nothing could be built.
     pub(super) built: Option<Built>,
-    /// What is in the output folder.
+    /// The documents in the output folder.
     pub(super) documents: Documents,
-    /// What the last build that changed anything changed.
+    /// The changes of the last build that changed anything.
     pub(super) changed: Vec<Changed>,
     /// How often files are looked at, where changes are not told.
     pub(super) polls: Option<Duration>,

@@ -1,4 +1,4 @@
-//! What was built, served as it lies in the output folder.
+//! The output folder, served as it is.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -77,7 +77,7 @@ fn missing() -> Response {
     (StatusCode::NOT_FOUND, "there is no such file; it may not be built yet\n").into_response()
 }
 
-/// What a file is, by its name.
+/// The content type of a file, by its name.
 pub(super) fn content_type(name: &str) -> &'static str {
     match name.rsplit('.').next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",

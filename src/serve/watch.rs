@@ -55,7 +55,7 @@ pub(super) struct Watch {
     stops: bool,
 }
 
-/// What all files look like from outside: where, how large, of when.
+/// The look of all files from outside: place, size, time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Stamp(blake3::Hash);
 
@@ -163,7 +163,7 @@ impl Watch {
         any
     }
 
-    /// What all files look like now. New folders are watched from now on.
+    /// The look of all files now. New folders are watched from now on.
     fn stamp(&mut self) -> Stamp {
         let mut look = Look {
             out: held(&self.out).clone(),

@@ -17,7 +17,7 @@ impl Speech {
         Speech { catalog: Catalog::built_in() }
     }
 
-    /// What is said in a language.
+    /// The speaker of a language.
     pub(super) fn speaker<'a>(&'a self, tag: &'a str) -> Speaker<'a> {
         Speaker { catalog: &self.catalog, language: self.catalog.language(tag) }
     }
@@ -55,13 +55,13 @@ impl Speaker<'_> {
         }
     }
 
-    /// What one document of a kind is called.
+    /// The name of one document of a kind.
     pub(super) fn kind(&self, kind: &Kind) -> String {
         self.known(&format!("office-kind-{}", kind.target), &[])
             .unwrap_or_else(|| kind.name.to_string())
     }
 
-    /// What so many of a kind are called: "progress reports".
+    /// The name of so many of a kind: "progress reports".
     pub(super) fn kinds(&self, kind: &Kind, count: usize) -> String {
         self.known(&format!("office-kinds-{}", kind.target), &[("count", count.into())])
             .unwrap_or_else(|| kind.name_of(count).to_string())

@@ -1,4 +1,4 @@
-//! What every document of a build is made from.
+//! The ground that every document of a build is made from.
 
 use super::occasion::Occasion;
 use crate::model::Model;

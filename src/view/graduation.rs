@@ -16,11 +16,12 @@ use crate::view::voice::{Phrase, Sentence, amount, plain};
 pub struct GraduationBlock {
     /// "On course", "Requirements met", "3 requirements open".
     pub status: String,
-    /// "16.5 earned + 6.5 in progress of 24; expected June 2026; Standard Diploma", or what stands in the way.
+    /// "16.5 earned + 6.5 in progress of 24; expected June 2026; Standard Diploma", or what stands
+    /// in the way.
     pub sentence: Sentence,
     /// "June 2026", when the student is expected to graduate.
     pub expected: Option<String>,
-    /// What the diploma is called.
+    /// The name of the diploma.
     pub diploma: Option<Phrase>,
     /// "6.5", the credit that is in progress, when there is some.
     pub in_progress: Option<String>,
@@ -41,7 +42,7 @@ pub struct RequirementRow {
     pub open: bool,
     /// "met", "1.0 in progress", "1.0 to go", as a phrase.
     pub state: String,
-    /// What was approved to stand for a part of it: what, by whom, when and why.
+    /// Substitutes approved for a part of it: the course, by whom, when and why.
     pub notes: Vec<Sentence>,
 }
 
@@ -246,7 +247,7 @@ pub(super) fn all_credits(
     }
 }
 
-/// What is missing, and how much of it is in progress.
+/// The missing amount, and the part of it that is in progress.
 fn missing(
     page: &StudentPage<'_>,
     shown: impl Fn(&Number) -> String,
@@ -273,7 +274,7 @@ fn counted(requirement: &DiplomaRequirement, number: &Number) -> String {
     }
 }
 
-/// What stands for what, who approved it, when and why.
+/// The substitution in words: the two sides, who approved it, when and why.
 fn substituted(page: &StudentPage<'_>, one: &Substitution<Idx<Course>, Idx<Student>>) -> Sentence {
     let courses = &page.model.courses;
     let day = page.occasion.as_of;

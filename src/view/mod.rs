@@ -1,4 +1,4 @@
-//! What each document says, in the reader's words.
+//! Views: the contents of each document, in the reader's words.
 //!
 //! A view is plain data with every word, number and date already in the reader's
 //! language: the only data that templates see, and the only data that is serialised. Each

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-/// What the typesetter has to know of a view: its data for the template, and what the file says
+/// The input of the typesetter for a view: its data for the template, and the file's
 /// of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paper {

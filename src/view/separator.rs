@@ -18,13 +18,13 @@ pub struct Separator {
     pub words: Words,
     /// Who gets the envelope.
     pub addressee: String,
-    /// What goes into it.
+    /// The copies in it.
     pub copies: Vec<String>,
     /// Whose mail it is.
     pub school: String,
 }
 
-/// What a separator says.
+/// The text of a separator.
 #[derive(Clone, Debug)]
 pub struct Says<'a> {
     /// Number of the envelope.
@@ -33,7 +33,7 @@ pub struct Says<'a> {
     pub total: usize,
     /// Who gets it.
     pub addressee: &'a str,
-    /// What goes into it.
+    /// The copies in it.
     pub copies: Vec<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct StudentBlock {
     pub facts: Vec<Fact>,
 }
 
-/// What a document about a student is made from.
+/// The ground that a document about a student is made from.
 pub(super) struct StudentPage<'a> {
     pub(super) voice: Voice<'a>,
     /// The rules that the student is under, and those before.
@@ -80,7 +80,7 @@ impl<'a> StudentPage<'a> {
         Some(self.level_mark(self.model.academic_scale(), level.level))
     }
 
-    /// What the evidence for a competency still lacks, as a phrase.
+    /// The lacks of the evidence for a competency, as a phrase.
     pub(super) fn need(&self, found: &Determination) -> Option<String> {
         if !matches!(found.state, State::Insufficient { .. }) {
             return None;

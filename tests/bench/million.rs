@@ -29,7 +29,7 @@ const STUDENTS: usize = 450;
 /// How often everything is measured.
 const ROUNDS: usize = 9;
 
-/// What is measured.
+/// The ways of reading that are measured.
 const MEASURED: [&str; 3] = ["bare", "read", "check"];
 
 /// Prints how long the bare csv crate takes over the file, how long reading it takes, and how

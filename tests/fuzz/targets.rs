@@ -1,5 +1,5 @@
-//! What must hold whatever the bytes: nothing panics, every row is accounted for, and everything
-//! that is said can be shown.
+//! Promises that hold whatever the bytes: nothing panics, every row is accounted for, and
+//! everything that is said can be shown.
 
 use gradus::base::{At, Diagnostics, Origin, SourceMap};
 use gradus::import::{self, Reading};

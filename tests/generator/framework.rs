@@ -1,4 +1,4 @@
-//! What the generator needs to know of the framework tables.
+//! The part of the framework tables that the generator needs.
 
 use std::collections::BTreeMap;
 use std::io;

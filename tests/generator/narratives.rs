@@ -1,4 +1,4 @@
-//! What advisors and teachers write.
+//! Sentences of advisors and teachers.
 //!
 //! A paragraph is put together from slots. The sentences of a slot say the
 //! same kind of thing in different words, and none says anything that the
@@ -40,7 +40,7 @@ pub const STRENGTHS: [&str; 14] = [
     "{name} has good reason to feel at home in {strong}: the evidence for *{done}* came from more than one piece of work and says the same each time.",
 ];
 
-/// What needs time. `{growth}` is a subject, `{next}` a competency in it.
+/// Sentences on what needs time. `{growth}` is a subject, `{next}` a competency in it.
 pub const GROWTH: [&str; 14] = [
     "The place to put {their} effort now is {growth}. *{next}* is not there yet, and the feedback already says what the next attempt needs.",
     "In {growth}, *{next}* still needs time. We agreed on a small first step, and a date by which {they} will show it to {their} teacher.",
@@ -58,7 +58,7 @@ pub const GROWTH: [&str; 14] = [
     "{They} would tell you {themself} that {growth} is the stretch: *{next}* has not come easily, and {they} {has} a plan for it.",
 ];
 
-/// What comes next for a student who has nothing unfinished.
+/// Sentences on the next step of a student who has nothing unfinished.
 pub const BEYOND: [&str; 6] = [
     "Nothing that {they} began is left unfinished, so our talk turned to what would be worth doing next, and for whom. The extensions on the catalog page are a good start.",
     "With no attempt waiting to be repeated, {name} can afford to choose. I have suggested a project that joins two subjects and a reader outside the school.",

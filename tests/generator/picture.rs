@@ -1,4 +1,4 @@
-//! What stands out in a student's record: what went well and what is open.
+//! The gist of a student's record: what went well and what is open.
 
 use super::attempts::Standing;
 use super::framework::Framework;

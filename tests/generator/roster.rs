@@ -1,6 +1,6 @@
 //! The 48 named students of Harbor Point School. All of them are invented.
 
-/// What makes a student special; most are not.
+/// The special case of a student; most have none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Case {
     /// Nothing out of the ordinary.
@@ -45,7 +45,7 @@ pub struct Entry {
     pub cohort: i32,
     /// Out of a hundred competencies, about how many are reached in time.
     pub ability: i32,
-    /// What is special.
+    /// The special case.
     pub case: Case,
     /// Where the student lives.
     pub homes: Homes,

@@ -25,7 +25,7 @@ pub struct Sitting {
     pub shown: bool,
 }
 
-/// What has to be planned.
+/// A sitting that has to be planned.
 pub struct Wanted {
     /// How many times work is rated.
     pub tries: usize,

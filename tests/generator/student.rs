@@ -32,7 +32,7 @@ pub struct Student {
     pub left: Option<Day>,
     /// Out of a hundred competencies, about how many are reached in time.
     pub ability: i32,
-    /// What is special.
+    /// The special case.
     pub case: Case,
     /// The households, in the order in which the student names them.
     pub homes: Vec<Household>,

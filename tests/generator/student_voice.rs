@@ -1,4 +1,4 @@
-//! What students write themselves, and the help they get.
+//! Students' own words, and the help they get.
 
 /// Goals; `{next}` is a competency that is open, `{subject}` its subject.
 pub const GOALS: [&str; 12] = [

@@ -1,4 +1,4 @@
-//! What students were asked to do, by subject, and what teachers wrote about it.
+//! The tasks of students, by subject, and teachers' remarks on them.
 
 /// The tasks of a subject.
 pub struct Tasks {

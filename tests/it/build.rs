@@ -1,4 +1,4 @@
-//! What a build leaves on the disk.
+//! The files that a build leaves on the disk.
 
 use std::fs;
 

@@ -1,6 +1,6 @@
-//! Most of a document is laid out once for many students. Templates keep it so, as long as nothing of one student
-//! is in a style (a set or show rule, the furniture of pages): what typst lays out is looked up by content
-//! and style. Counted, and not timed.
+//! Most of a document is laid out once for many students. Templates keep it so, as long as nothing
+//! of one student is in a style (a set or show rule, the furniture of pages): what typst lays out
+//! is looked up by content and style. Counted, and not timed.
 
 use std::fs;
 use std::path::Path;
@@ -22,11 +22,12 @@ const FIRST: usize = 6;
 /// Students whose documents are counted.
 const COUNTED: usize = 6;
 
-/// The template of a document, and the percent of its paragraphs that may have to be laid out anew for another
-/// student.
+/// The template of a document, and the percent of its paragraphs that may have to be laid out anew
+/// for another student.
 const MOST: [(&str, usize); 2] = [("report.typ", 55), ("transcript.typ", 40)];
 
-/// The same template with that mistake, in which everything is laid out anew, is what it is compared with.
+/// The same template with that mistake, in which everything is laid out anew, is what it is
+/// compared with.
 #[test]
 fn most_of_a_document_is_laid_out_for_many_students() {
     let mut wrong = Vec::new();

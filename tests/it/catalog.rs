@@ -5,7 +5,7 @@ use crate::school::School;
 
 const BASE: &str = "tests/gallery/base";
 
-/// What `check` says of a school in which nothing is wrong.
+/// The words of `check` on a school in which nothing is wrong.
 const GOOD: &str = "nothing is wrong";
 
 #[test]

@@ -36,7 +36,7 @@ enum Damage {
 }
 use Damage::{Append, Bytes, Edit, Remove};
 
-/// What a build leaves, and with which exit status.
+/// The files that a build leaves, and its exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Left {
     /// Everything as it is without the damage, and no error.

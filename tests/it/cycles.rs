@@ -51,7 +51,7 @@ type Modules = BTreeMap<Vec<String>, Module>;
 struct Module {
     file: String,
     code: String,
-    /// What it exports again or imports, by name: the whole path.
+    /// The paths that it exports again or imports, by name.
     uses: Vec<(String, Vec<String>)>,
 }
 

@@ -6,7 +6,7 @@ use crate::school::School;
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "pt", "vi"];
 
-/// What is said of every value of two students, in a language.
+/// The explanations of every value of two students, in a language.
 fn everything(school: &School, language: &str) -> Vec<serde_json::Value> {
     let told = ["S1015", "S1038"].map(|id| {
         let text = school.must(&["explain", id, "--lang", language, "--format", "json"]);

@@ -29,7 +29,7 @@ fn exports_are_read_as_they_are_meant() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
-/// What the commands of a case print.
+/// The output of the commands of a case.
 fn run(case: &Path) -> String {
     let school = School::from_dir("tests/gallery/base").overlay(case);
     for name in ["expected.txt", "commands.txt"] {

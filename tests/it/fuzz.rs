@@ -142,7 +142,7 @@ impl Random {
     }
 }
 
-/// What files break on.
+/// Pieces of text that files break on.
 const TOKENS: [&[u8]; 36] = [
     b"\"",
     b"\"\"",

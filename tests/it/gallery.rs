@@ -74,7 +74,7 @@ fn cases(root: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// What a case prints, and its exit status; nothing where it cannot be set up.
+/// The output of a case, and its exit status; nothing where it cannot be set up.
 fn run(case: &Path) -> Option<String> {
     let school = School::from_dir("tests/gallery/base").overlay(case);
     for name in ["expected.txt", "args.txt", "setup.txt"] {

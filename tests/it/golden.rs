@@ -1,6 +1,6 @@
-//! What documents say about four students of the sample school, as outlines in `tests/golden` to
-//! be read against their evidence: one who was exempt, one with too little evidence, one with
-//! credit of a college, and one with credit from another school, whose family reads Arabic. The first is told
+//! Documents about four students of the sample school, as outlines in `tests/golden` to be read
+//! against their evidence: one who was exempt, one with too little evidence, one with credit of a
+//! college, and one with credit from another school, whose family reads Arabic. The first is told
 //! in Russian and Chinese as well.
 //!
 //! `BLESS=1 cargo test --test it golden` writes them again; then read what changed.

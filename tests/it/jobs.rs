@@ -1,5 +1,5 @@
-//! Job files for schedulers: as they are printed, and the one for make run for real, in a folder whose name has
-//! everything in it that a shell or make could take for something else.
+//! Job files for schedulers: as they are printed, and the one for make run for real, in a folder
+//! whose name has everything in it that a shell or make could take for something else.
 
 use std::collections::BTreeMap;
 use std::env;

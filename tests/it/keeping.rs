@@ -1,4 +1,4 @@
-//! What stays in the output folder, and what goes.
+//! The files that stay in the output folder, and those that go.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,7 +16,7 @@ fn names(school: &School) -> BTreeSet<String> {
 
 const MANIFEST: &str = "manifest.json";
 
-/// What all manifests of the output list, by the name of each.
+/// The lines of all manifests of the output, by the name of each.
 fn manifests(school: &School) -> BTreeMap<String, Value> {
     let manifests = files(&school.out()).into_iter().filter(|(name, _)| name.ends_with(MANIFEST));
     manifests

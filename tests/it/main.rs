@@ -1,4 +1,4 @@
-//! What must hold, at the level a user would notice.
+//! Promises of the program, at the level a user would notice.
 
 mod build;
 mod cached;

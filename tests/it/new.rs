@@ -1,4 +1,4 @@
-//! What `gradus new` makes can be built at once.
+//! A project made by `gradus new` can be built at once.
 //!
 //! `tests/new/CASE/inputs` are exports as a school may have them; `expected` holds the settings and
 //! tables that `gradus new --from` writes for them, and what it prints. Run the tests with

@@ -1,4 +1,4 @@
-//! What happens to what is printed.
+//! The ways of printed output: pipes that close, and disks that are full.
 
 use std::io::pipe;
 use std::process::Stdio;

@@ -4,8 +4,8 @@ use std::fs;
 
 use crate::school::{Run, School, files};
 
-/// A school with its tables, policy, theme and templates in folders of their own, in a project that is
-/// not the folder above.
+/// A school with its tables, policy, theme and templates in folders of their own, in a project that
+/// is not the folder above.
 fn school() -> School {
     let school = School::from_dir("tests/gallery/base");
     let root = school.path();

@@ -76,7 +76,8 @@ fn the_copy_for_a_screen_stands_alone_beside_the_paper() {
     assert!(ratings > 5, "{ratings} levels say which ratings they rest on");
 }
 
-/// Who reads another language is told that some texts are in English, and whom to ask; who reads all is not.
+/// Who reads another language is told that some texts are in English, and whom to ask; who reads
+/// all is not.
 #[test]
 fn a_report_says_that_some_of_it_is_in_another_language() {
     let said = |language: &str| {
@@ -96,8 +97,8 @@ fn a_report_says_that_some_of_it_is_in_another_language() {
     assert!(!spanish.contains("Mathematics"), "{spanish:?}");
 }
 
-/// Arabic is copied and searched as it was written: a word that is found in no text of the school or the
-/// program was put together wrongly.
+/// Arabic is copied and searched as it was written: a word that is found in no text of the school
+/// or the program was put together wrongly.
 #[test]
 fn arabic_words_are_copied_as_they_are_written() {
     let school = School::sample();
@@ -159,7 +160,7 @@ fn a_report_has_the_parts_that_the_school_chooses() {
     assert!(!html.contains("I can "), "a statement was asked for by nobody");
 }
 
-/// What a report says in two ways.
+/// Things that a report says in two ways.
 fn contradictions(report: &Report) -> Vec<String> {
     let mut said = Vec::new();
     let mut doubt = |wrong: bool, what: String| {
@@ -225,7 +226,7 @@ fn made(tag: &str, options: ReportOptions) -> Vec<Report> {
     students.into_iter().map(make).collect()
 }
 
-/// What a project has that says nothing of them, but for the length.
+/// The options of a project that sets none, but for the length.
 fn options() -> ReportOptions {
     ReportOptions { most: Some(3), ..ReportOptions::DEFAULT }
 }

@@ -135,7 +135,7 @@ fn values() -> Vec<Value> {
     all
 }
 
-/// What is done to a file: at some place, another value, nothing, a key more, or a list around it.
+/// A change to a file: at some place, another value, nothing, a key more, or a list around it.
 #[derive(Clone, Debug)]
 enum Change {
     Put(Index),

@@ -16,7 +16,7 @@ pub(crate) struct School {
     folder: TempDir,
 }
 
-/// What a run of the command came to.
+/// The result of a run of the command.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) status: i32,
@@ -148,7 +148,7 @@ pub(crate) fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// What stands in a folder, in the order of its names.
+/// The entries of a folder, in the order of their names.
 pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries =
         fs::read_dir(folder).unwrap_or_else(|_| panic!("{} is no folder", folder.display()));

@@ -162,7 +162,7 @@ impl Shares {
     }
 }
 
-/// What is done to shares.
+/// A change that breaks shares.
 type Breaks = fn(&mut Shares);
 
 /// Every way in which a merge can be broken, and the words that name it.

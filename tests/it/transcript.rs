@@ -199,8 +199,8 @@ fn where_there_are_no_letters_nothing_is_said_of_them() {
     }
 }
 
-/// The transcript, the record that it carries, the figures of its seal, the audit and what `explain`
-/// says have the same numbers for everybody, in the middle of a year and at its end.
+/// The transcript, the record that it carries, the figures of its seal, the audit and what
+/// `explain` says have the same numbers for everybody, in the middle of a year and at its end.
 #[test]
 fn every_paper_has_the_same_numbers() {
     let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");

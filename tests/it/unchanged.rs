@@ -14,7 +14,7 @@ fn base() -> School {
     School::from_dir("tests/gallery/base")
 }
 
-/// What a run said, without the time that it took and where.
+/// The words of a run, without the time that it took and where.
 fn said(run: &Run, school: &School) -> (i32, String, String) {
     let folder = school.path().display().to_string();
     let lines = run.stdout.lines().map(|line| match line.rsplit_once(" after ") {

@@ -26,7 +26,7 @@ fn school(old: &str, new: &str) -> School {
         .edit("gradus.toml", "[build]", "[build]\npolicy = [\"policy.toml\", \"new.toml\"]")
 }
 
-/// What `explain` says of s-1 in MA.1 (rated DV, then PR): the level and the policy.
+/// The words of `explain` on s-1 in MA.1 (rated DV, then PR): the level and the policy.
 #[track_caller]
 fn explained(school: &School, args: &[&str]) -> (bool, String) {
     let text = school.must(&[&["explain", "s-1", "MA.1"], args].concat());

@@ -24,7 +24,7 @@ fn options() -> ReportOptions {
     }
 }
 
-/// What a student's report and transcript say on a day, as data.
+/// A student's report and transcript on a day, as data.
 fn documents(folder: &Path, student: &str, day: &str) -> [serde_json::Value; 2] {
     let day: Date = day.parse().expect("a day");
     let load = press::load(folder, Some(day));

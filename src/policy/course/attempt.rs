@@ -136,7 +136,7 @@ impl<'a> Attempts<'a> {
         all.iter().filter(holds).collect()
     }
 
-    /// What each competency of the course adds on a day.
+    /// The contribution of each competency of the course on a day.
     pub(super) fn on(&mut self, enrollment: &Enrollment, day: Date) -> Vec<Contribution> {
         let (rules, scale) = (self.rules, self.model.academic_scale());
         let certified = self.certified(enrollment, day);
@@ -189,8 +189,8 @@ impl<'a> Attempts<'a> {
     }
 }
 
-/// What stays of an attempt when other rules come into force: credit that was earned by the earlier
-/// ones, with its letter and its day, unless the later ones give more.
+/// The part of an attempt that stays when other rules come into force: credit that was earned by
+/// the earlier ones, with its letter and its day, unless the later ones give more.
 pub(super) fn kept(
     earlier: (CourseOutcome, &CourseCreditRule),
     later: CourseOutcome,

@@ -1,4 +1,4 @@
-//! What a credit rule gives for the levels of a course's competencies.
+//! Credit rules: the credit that levels of a course's competencies give.
 
 use crate::base::Number;
 use crate::model::scale::LevelIdx;

@@ -36,7 +36,7 @@ impl Earned {
     }
 }
 
-/// What the rules gave from a day on.
+/// The result of the rules from a day on.
 struct Given {
     day: Date,
     credit: Number,

@@ -65,7 +65,7 @@ pub(crate) fn gpa(
     gpa
 }
 
-/// What a course that counts adds to the average once it is made, unless its letter lies below the
+/// Adds the bonus of a course that counts to a finished average, unless its letter lies below the
 /// floor.
 fn add_bonus(
     rules: &Rules,

@@ -1,4 +1,4 @@
-//! What a course without credit lacks, where the number of its competencies does not tell.
+//! The lack of a course without credit, where the number of its competencies does not tell.
 
 use crate::base::Number;
 use crate::model::scale::LevelIdx;
@@ -9,7 +9,7 @@ use crate::policy::rules::{CourseCreditRule, Rules};
 use super::attempt::average;
 use super::credit::is_proficient;
 
-/// What a course lacks.
+/// The lack of a course without credit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lacking {
     /// Fewer competencies are proficient than this many, which is fewer than all.
@@ -34,15 +34,15 @@ pub enum Lacking {
     Mean {
         /// The average.
         average: Number,
-        /// What is asked for.
+        /// The number asked for.
         asked: Number,
     },
     /// The levels are there, and more evidence is asked for.
     Evidence,
 }
 
-/// What a course lacks, by the rules that it is under. Nothing for one with credit, or one of which
-/// every competency must be proficient: the number of those that are not tells it.
+/// The lack of a course, by the rules that it is under. Nothing for one with credit, or one of
+/// which every competency must be proficient: the number of those that are not tells it.
 pub fn lacking(rules: &Rules, course: &CourseOutcome) -> Option<Lacking> {
     if !matches!(course.status, CourseStatus::InProgress | CourseStatus::NotYet) {
         return None;

@@ -22,16 +22,16 @@ pub(super) struct Shown<'a> {
     needs: &'a NeededEvidence,
     /// In the course's order.
     competencies: Vec<OfCompetency<'a>>,
-    /// What there is over all of them.
+    /// The count over all of them.
     all: Tally<'a>,
-    /// What a day brings.
+    /// The candidates of a day.
     fresh: Vec<Candidate<'a>>,
 }
 
 struct OfCompetency<'a> {
     competency: &'a Competency,
     unfolding: Unfolding<'a>,
-    /// What counts so far, and what there is of it.
+    /// The candidates that count so far.
     kept: Vec<Candidate<'a>>,
     tally: Tally<'a>,
 }
@@ -83,7 +83,7 @@ impl<'a> Shown<'a> {
         self.all.lacks(self.ratings()).next().is_none()
     }
 
-    /// What there is of the ratings asked for.
+    /// Progress in the ratings asked for.
     fn ratings(&self) -> Progress {
         let framework = &self.model.framework;
         match self.needs.ratings {

@@ -47,7 +47,7 @@ pub(crate) fn transfers(
         .collect()
 }
 
-/// What credit from elsewhere is worth here: as entered, unless it is a college's and the policy
+/// The worth of credit from elsewhere: as entered, unless it is a college's and the policy
 /// converts it.
 fn worth(rules: &Rules, transfer: &Transfer) -> Number {
     let college = rules.college.as_ref().filter(|one| one.levels.contains(&transfer.level));

@@ -1,4 +1,4 @@
-//! What comes of a course all of whose competencies are at one level.
+//! The result of a course all of whose competencies are at one level.
 
 use super::{credit, letter};
 use crate::base::Number;
@@ -7,7 +7,7 @@ use crate::model::scale::LevelIdx;
 use crate::policy::outcome::{Contribution, State};
 use crate::policy::rules::Rules;
 
-/// What comes of a course all of whose competencies are at one level.
+/// The result of a course all of whose competencies are at one level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Uniform {
     /// It has credit, by the rule of most courses.
@@ -16,7 +16,8 @@ pub struct Uniform {
     pub band: Option<usize>,
 }
 
-/// What comes of a course all of whose competencies are at a level, with results of just its points.
+/// The result of a course all of whose competencies are at a level, with results of just its
+/// points.
 pub fn uniform(rules: &Rules, model: &Model, level: LevelIdx) -> Uniform {
     let scale = model.academic_scale();
     let found = scale.get(level);

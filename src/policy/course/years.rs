@@ -7,7 +7,8 @@ use crate::model::{Model, Text};
 use crate::policy::outcome::{CourseOutcome, TransferOutcome, YearOutcome};
 use crate::policy::rules::Rules;
 
-/// One outcome a school year in which the student took a course or earned credit elsewhere, oldest first.
+/// One outcome a school year in which the student took a course or earned credit elsewhere, oldest
+/// first.
 pub(crate) fn years(
     rules: &Rules,
     model: &Model,

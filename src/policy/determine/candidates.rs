@@ -15,7 +15,7 @@ pub(crate) struct Candidate<'a> {
     pub(crate) date: Date,
     /// The time on that day, where it is known.
     pub(crate) time: Option<TimeOfDay>,
-    /// What it says.
+    /// The mark it gives.
     pub(crate) mark: Mark,
     /// How often it counts in a mean.
     pub(crate) weight: Number,
@@ -23,7 +23,7 @@ pub(crate) struct Candidate<'a> {
     pub(crate) evidence: &'a Evidence,
 }
 
-/// What a piece of evidence says.
+/// The mark of a piece of evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
     /// A number.

@@ -36,7 +36,7 @@ pub(crate) fn score<'a>(
     }
 }
 
-/// What cut scores are counted from at a stage.
+/// The base of cut scores at a stage.
 pub(crate) fn base(cut: &CutScores, framework: &Framework, stage: Option<Idx<Band>>) -> Number {
     match (cut.relative_to, stage) {
         (RelativeTo::Stage, Some(stage)) => stage_number(framework, stage),

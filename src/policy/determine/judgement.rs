@@ -1,4 +1,4 @@
-//! What people say beside the evidence: placements, judgements, exemptions.
+//! Words of people beside the evidence: placements, judgements, exemptions.
 
 use super::ground::Ground;
 use crate::base::{Date, Idx};
@@ -17,7 +17,7 @@ pub(crate) fn at(scale: &Scale, level: LevelIdx) -> State {
     }
 }
 
-/// What was said about a student in one competency: positions in the student's records.
+/// The words of people on a student in one competency: positions in the student's records.
 pub(crate) struct Said<'a> {
     pub(super) records: &'a Records,
     placements: Vec<usize>,

@@ -18,7 +18,7 @@ pub(crate) struct Lineup<'a> {
     pub(super) rule: &'a DeterminationRule,
     /// Oldest first.
     pub(super) entries: Vec<Entry<'a>>,
-    /// What the rule never looks at, and since when it is known.
+    /// Evidence that the rule never looks at, and the day since it is known.
     refused: Vec<(Date, SetAside)>,
     /// True when one rating can stand in the place of another.
     pub(super) has_rivals: bool,
@@ -58,7 +58,7 @@ impl<'a> Lineup<'a> {
         Lineup { rule, entries, refused, has_rivals }
     }
 
-    /// What is known on a day and does not count, apart from what the method leaves out.
+    /// Evidence known on a day that does not count, apart from that which the method leaves out.
     pub(super) fn set_aside(&self, day: Date) -> Vec<SetAside> {
         let mut aside = Vec::with_capacity(self.entries.len() + self.refused.len());
         match self.grows_old() || self.has_rivals {
@@ -73,7 +73,7 @@ impl<'a> Lineup<'a> {
         aside.extend(refused.map(|(_, refused)| *refused));
     }
 
-    /// What counts on a day, oldest first; and what is known by then and set aside.
+    /// Evidence that counts on a day, oldest first; and evidence known by then and set aside.
     pub(crate) fn on(&self, day: Date, aside: &mut Vec<SetAside>) -> Vec<Candidate<'a>> {
         self.refused(day, aside);
         let mut kept = Vec::with_capacity(self.entries.len());

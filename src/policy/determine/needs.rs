@@ -10,7 +10,7 @@ use crate::policy::Count;
 use crate::policy::outcome::{Lack, Progress};
 use crate::policy::rules::NeededEvidence;
 
-/// What there is of the evidence that a rule asks for, counted one by one.
+/// Evidence beside the needs of a rule, counted one by one.
 pub(crate) struct Tally<'a> {
     needs: &'a NeededEvidence,
     all: Ratings,
@@ -76,7 +76,7 @@ impl<'a> Tally<'a> {
         self.all
     }
 
-    /// What there is of the ratings asked for.
+    /// Progress in the ratings asked for.
     pub(crate) fn ratings(
         &self,
         framework: &Framework,
@@ -91,7 +91,7 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// What there is of the ratings that the framework asks for, over all indicators.
+    /// Progress in the ratings that the framework asks for, over all indicators.
     fn required(
         &self,
         framework: &Framework,
@@ -140,7 +140,7 @@ impl Ratings {
         }
     }
 
-    /// What there is of so many ratings; a waiver fills all of them.
+    /// Progress towards so many ratings; a waiver fills all of them.
     pub(crate) fn of(self, need: u32) -> Progress {
         at_most(if self.waived > 0 { need } else { self.rated }, need)
     }

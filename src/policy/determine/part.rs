@@ -10,7 +10,7 @@ use crate::policy::method::{Given, MadeOf, Running, Window};
 use crate::policy::outcome::{Part, Progress, Reason, SetAside, Term};
 use crate::policy::rules::DeterminationRule;
 
-/// What is taken together, and what its method has made of it so far.
+/// Ratings taken together, and the result of the method so far.
 pub(super) struct Whole<'a> {
     /// The indicator or the competency.
     pub(super) of: Target,
@@ -22,9 +22,9 @@ pub(super) struct Whole<'a> {
     ratings: Ratings,
     /// The method, once it took something.
     method: Option<Box<dyn Running<'a> + 'a>>,
-    /// What the method took.
+    /// The ratings that the method took.
     taken: Vec<Candidate<'a>>,
-    /// What it was not given.
+    /// The ratings that it was not given.
     left: Vec<SetAside>,
     value: Option<Number>,
     /// The method took more since `value` was asked for.

@@ -22,7 +22,7 @@ pub(super) fn settle(
     drop_waived(kept, aside);
 }
 
-/// What ratings have in common of which one may stand in the place of the other.
+/// The common ground of ratings of which one may stand in the place of the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rivals<'a> {
     /// The same piece of work, by the identifier of its first rating.

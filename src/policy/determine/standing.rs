@@ -1,4 +1,4 @@
-//! What evidence comes to: a number, and a level or the reason why there is none.
+//! The result of evidence: a number, and a level or the reason why there is none.
 
 use super::candidates::Candidate;
 use super::cut;
@@ -14,7 +14,7 @@ use crate::model::scale::LevelIdx;
 use crate::policy::outcome::{Lack, Part, Progress, SetAside, State};
 use crate::policy::{Per, RollUp, RoundWhen, WhenInsufficient};
 
-/// What the evidence taken so far comes to.
+/// The result of the evidence taken so far.
 pub(super) struct Standing<'a> {
     ground: Ground<'a>,
     tally: Tally<'a>,
@@ -36,7 +36,7 @@ pub(super) struct Reading {
     pub(super) banded: Option<Number>,
     /// The level.
     pub(super) level: Option<LevelIdx>,
-    /// What the roll-up asks for and does not have.
+    /// The need of the roll-up that is not met.
     missing: Option<Progress>,
 }
 
@@ -145,7 +145,7 @@ impl<'a> Standing<'a> {
         self.tally.ratings(&model.framework, asked, stage)
     }
 
-    /// What the evidence lacks.
+    /// The lacks of the evidence.
     pub(super) fn lacks(&self, evidence: Progress) -> impl Iterator<Item = Lack> {
         let Reading { value, missing, .. } = &self.number;
         let silent = value.is_none() && missing.is_none() && self.tally.all().rated > 0;

@@ -21,7 +21,7 @@ pub(crate) struct Unfolding<'a> {
     rivals: Option<BTreeSet<Rivals<'a>>>,
 }
 
-/// What a day brings.
+/// The change on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Change {
     /// Nothing.

@@ -1,4 +1,4 @@
-//! What a requirement asks for in credits, in parts.
+//! The credits that a requirement asks for, in parts.
 
 use super::flow::Demand;
 use crate::base::{At, Number};

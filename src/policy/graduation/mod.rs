@@ -23,9 +23,9 @@ use crate::model::records::Records;
 use crate::model::scale::LevelIdx;
 use crate::model::{Model, Text};
 
-/// What is known of a student.
+/// The facts about a student.
 pub(super) struct Known<'a> {
-    /// What the diploma asks of the student.
+    /// The diploma.
     pub(super) diploma: &'a Diploma,
     /// Positions of the substitutions in it.
     pub(super) substitutions: &'a [usize],
@@ -115,8 +115,8 @@ impl Known<'_> {
         courses.chain(transfers).filter(|supply| !supply.credits.is_zero()).collect()
     }
 
-    /// What requirements ask for in credits; one that the student is excused from takes none, and
-    /// one that is left out takes none away.
+    /// The demands for credits of requirements; one that the student is excused from takes none,
+    /// and one that is left out takes none away.
     fn demands(&self, left_out: &[usize]) -> Vec<flow::Demand> {
         let requirements = self.diploma.requirements.iter().enumerate();
         let mut demands = Vec::new();
@@ -133,7 +133,7 @@ impl Known<'_> {
         demands
     }
 
-    /// What stands for a course and all that are the same learning.
+    /// The course that stands for a course and all that are the same learning.
     fn learning(&self, course: Idx<Course>) -> Idx<Course> {
         self.model.courses[course].learning
     }
@@ -303,7 +303,7 @@ struct Given<'a> {
 }
 
 impl Given<'_> {
-    /// What a requirement was given, over all its parts.
+    /// The credits given to a requirement, over all its parts.
     fn to(&self, requirement: usize) -> Vec<Towards> {
         let rows = self.supplies.iter().zip(&self.flow);
         let given = rows.filter_map(|(supply, row)| {

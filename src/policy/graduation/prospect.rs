@@ -50,7 +50,7 @@ pub fn prospect(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Prosp
     Prospect { credits, graduation }
 }
 
-/// What the student has credit for already, other than by a course under way.
+/// The courses that the student has credit for already, other than by a course under way.
 fn settled(model: &Model, records: &Records, outcome: &StudentOutcome) -> BTreeSet<Idx<Course>> {
     let here = outcome.courses.iter().filter(|one| !one.credit.is_zero());
     let here = here.filter(|one| !is_under_way(records, one, outcome.as_of));

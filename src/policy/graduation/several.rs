@@ -17,7 +17,7 @@ pub(super) fn assign_whole(supplies: &[Supply], demands: &[Demand]) -> Flow {
     search.best.map_or_else(|| assign(supplies, demands), |(_, flow)| flow)
 }
 
-/// What is given in all, then to each demand in order: more is better.
+/// The credits given in all, then to each demand in order: more is better.
 type Given = (Number, Vec<Number>);
 
 struct Search<'a> {

@@ -1,4 +1,4 @@
-//! What the diploma asks of one student, with what was approved to stand for parts of it.
+//! The diploma of one student, with substitutes approved for parts of it.
 
 use std::borrow::Cow;
 

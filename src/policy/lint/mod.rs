@@ -1,4 +1,4 @@
-//! What is doubtful about rules once the school is known.
+//! Doubts about rules once the school is known.
 
 pub(super) mod corrected;
 pub(super) mod given;

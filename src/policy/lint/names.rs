@@ -1,4 +1,4 @@
-//! What rows name for a policy to know: requirements and credit areas.
+//! Names in rows that a policy should know: requirements and credit areas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ fn note<'m>(named: &mut Named<'m>, name: &'m str, origin: Origin) {
     named.entry(name).or_insert((origin, 0)).1 += 1;
 }
 
-/// What students are excused from, and what they have done, that is no requirement of any policy.
+/// Exemptions and achievements of students that are no requirement of any policy.
 pub(super) fn requirements(versions: &[&Rules], model: &Model, diags: &mut Diagnostics) {
     let known: BTreeSet<&str> = versions
         .iter()

@@ -1,4 +1,4 @@
-//! What nobody can reach: levels, credit, requirements.
+//! Levels, credit and requirements that nobody can reach.
 
 use super::{NOTHING_CERTIFIED, OUT_OF_REACH, UNCERTIFIED, UNREACHABLE_LEVEL};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin};

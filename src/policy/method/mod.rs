@@ -1,6 +1,6 @@
 //! The methods that turn ratings into one number: one file each, one line each in [`METHODS`].
 //!
-//! What a method is, is all in its [`Descriptor`]: reading `policy.toml`, the schema, the
+//! A method is told whole by its [`Descriptor`]: reading `policy.toml`, the schema, the
 //! documents, `gradus explain` and the tests go by the table, and a field that is left out does not
 //! compile.
 
@@ -76,7 +76,7 @@ pub struct Descriptor {
     pub name: &'static str,
     /// Another spelling that is read too.
     pub alias: Option<&'static str>,
-    /// What it does, for the reference.
+    /// The method in a sentence, for the reference.
     pub doc: &'static str,
     /// The keys of a rule that it takes.
     pub keys: &'static [Key],
@@ -86,7 +86,7 @@ pub struct Descriptor {
     pub(super) arithmetic: fn(&Worked<'_>) -> Said,
     /// The method in a sentence.
     pub sentence: fn(&MethodParameters) -> Said,
-    /// What another attempt can do to the number.
+    /// The effect that another attempt can have on the number.
     pub retry: fn(&MethodParameters) -> Retry,
     /// A missed occasion can take a place among its ratings.
     pub places: bool,
@@ -99,7 +99,7 @@ pub struct Descriptor {
     pub usual: fn() -> Vec<(&'static str, MethodParameters)>,
 }
 
-/// What another attempt can do to a number.
+/// The effect that another attempt can have on a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
     /// It never lowers it.
@@ -126,7 +126,7 @@ pub(super) trait Running<'a> {
     }
 }
 
-/// What a number is made of. Positions are those of the ratings that the method took.
+/// The ratings behind a number. Positions are those of the ratings that the method took.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct MadeOf {
     /// Ratings it is made of, in the order in which they are told.
@@ -135,7 +135,7 @@ pub(super) struct MadeOf {
     pub(super) left: Vec<(usize, Reason)>,
 }
 
-/// What a method is given besides the ratings.
+/// The input of a method besides the ratings.
 #[derive(Clone, Copy)]
 pub(super) struct Given<'a> {
     /// The scale.

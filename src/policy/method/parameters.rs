@@ -27,7 +27,7 @@ pub struct Parameters<L, K> {
     pub share: Number,
     /// Levels between the level and the lowest rating allowed beside it; nothing means no limit.
     pub slack: Option<u32>,
-    /// What must be distinct.
+    /// The property that must be distinct.
     pub across: Across,
     /// Days between the first and the last time.
     pub over_days: u32,

@@ -35,7 +35,7 @@ pub struct CourseOutcome {
     pub grade: Option<Grade>,
     /// The attempt that counts instead of this one.
     pub superseded_by: Option<CreditSource>,
-    /// What it rests on.
+    /// The ground of the outcome.
     pub basis: CourseBasis,
 }
 
@@ -56,7 +56,7 @@ pub enum CourseStatus {
     Withdrawn,
 }
 
-/// What a course's outcome rests on.
+/// The ground of a course's outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CourseBasis {
     /// Position of the rules that it is by among those the student was under.
@@ -101,7 +101,7 @@ pub enum LossCause {
     Policy,
 }
 
-/// What one competency adds to a course.
+/// The contribution of one competency to a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contribution {
     /// The competency.
@@ -131,7 +131,8 @@ pub struct Grade {
 pub struct TransferOutcome {
     /// Position in the student's transfers.
     pub row: usize,
-    /// The school year: that of a course of this school, or else that of the day on which it was earned.
+    /// The school year: that of a course of this school, or else that of the day on which it was
+    /// earned.
     pub year: Text,
     /// It was taken at this school.
     pub here: bool,
@@ -178,7 +179,7 @@ pub struct Average {
     pub points: Number,
     /// Sum of credits.
     pub credits: Number,
-    /// What certain courses add to the quotient.
+    /// The bonus that certain courses add to the quotient.
     pub bonus: Number,
 }
 

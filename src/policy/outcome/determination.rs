@@ -24,7 +24,7 @@ pub struct Determination {
     pub expected: bool,
     /// How far the student has come, where the policy asks and the evidence lets it be said.
     pub growth: Option<Growth>,
-    /// What it rests on.
+    /// The ground of the level.
     pub basis: Basis,
 }
 
@@ -80,9 +80,9 @@ pub struct Moment {
 /// How much there is of how much is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// What there is, at most what is asked for.
+    /// The number there is, at most the need.
     pub have: u32,
-    /// What is asked for.
+    /// The number asked for.
     pub need: u32,
 }
 
@@ -93,7 +93,7 @@ impl Progress {
         have.checked_div(&need).unwrap_or(Number::ONE)
     }
 
-    /// What is missing.
+    /// The number missing.
     pub fn missing(self) -> u32 {
         self.need.saturating_sub(self.have)
     }
@@ -107,7 +107,7 @@ impl std::ops::Add for Progress {
     }
 }
 
-/// What a level rests on. Rows are positions in the student's records.
+/// The ground of a level. Rows are positions in the student's records.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Basis {
     /// Position of the rule that was applied.
@@ -120,7 +120,7 @@ pub struct Basis {
     pub banded: Option<Number>,
     /// The level before judgements and before requirements of evidence.
     pub level: Option<LevelIdx>,
-    /// What the evidence lacks.
+    /// The lacks of the evidence.
     pub lacks: Vec<Lack>,
     /// The judgement that stands, and what it did.
     pub judgement: Option<Judgement>,
@@ -210,7 +210,7 @@ pub enum Reason {
     Corrected,
 }
 
-/// What evidence lacks.
+/// A lack of evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lack {
     /// Ratings.
@@ -223,7 +223,7 @@ pub enum Lack {
     Assessors(Progress),
     /// Distinct contexts.
     Contexts(Progress),
-    /// What the method itself asks for, such as so many ratings at a level.
+    /// A need of the method itself, such as so many ratings at a level.
     Method,
     /// Some indicators have no number, or not the level that the roll-up asks for.
     Indicators(Progress),

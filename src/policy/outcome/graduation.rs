@@ -48,11 +48,11 @@ pub struct Limited {
 /// Credits in all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditTotal {
-    /// What is asked for.
+    /// The amount asked for.
     pub required: Number,
-    /// What is earned and counts.
+    /// The amount that is earned and counts.
     pub earned: Number,
-    /// What is missing.
+    /// The amount missing.
     pub remaining: Number,
 }
 
@@ -69,7 +69,7 @@ pub struct RequirementOutcome {
     pub remaining: Number,
     /// Whether it is met.
     pub state: RequirementState,
-    /// What it is made of.
+    /// The credits that it is made of.
     pub from: Vec<Towards>,
     /// Position in the student's exemptions, when excused.
     pub exemption: Option<usize>,

@@ -1,4 +1,4 @@
-//! What comes out for one student on one day. Values are exact; words are made elsewhere.
+//! The outcome of one student on one day. Values are exact; words are made elsewhere.
 
 mod course;
 mod determination;

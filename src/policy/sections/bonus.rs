@@ -14,7 +14,7 @@ use crate::project::toml::{Decimal, at};
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct RawBonus {
-    /// What a course of each level adds to the weighted average.
+    /// The bonus of a course of each level to the weighted average.
     #[schemars(with = "IndexMap<String, Decimal>")]
     levels: IndexMap<Spanned<String>, Spanned<Decimal>>,
     /// Whether that is added once a course, or once a credit.
@@ -27,7 +27,7 @@ pub(super) struct RawBonus {
     most: Option<Spanned<Decimal>>,
 }
 
-/// What a bonus is counted by.
+/// The unit by which a bonus is counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum BonusPer {
@@ -38,13 +38,13 @@ pub enum BonusPer {
     Credit,
 }
 
-/// What certain courses add to the weighted average once it is made. `C` is a course level, `F` a
-/// letter.
+/// The bonus of certain courses to the weighted average once it is made. `C` is a course level, `F`
+/// a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GpaBonus<C, F> {
     /// By course level.
     pub levels: Vec<(C, Number)>,
-    /// What it is counted by.
+    /// The unit by which it is counted.
     pub per: BonusPer,
     /// The lowest letter that earns it.
     pub floor: Option<F>,

@@ -23,7 +23,7 @@ pub(super) struct RawCollege {
     /// ... are worth so many of the school.
     #[schemars(with = "Option<Decimal>")]
     school: Option<Spanned<Decimal>>,
-    /// What comes out is cut to whole multiples of this. Default: it is not.
+    /// The result is cut to whole multiples of this. Default: it is not.
     #[schemars(with = "Option<Decimal>")]
     step: Option<Spanned<Decimal>>,
     /// Credits of the school by credits of the college, in place of a ratio; in between, and beyond
@@ -32,7 +32,7 @@ pub(super) struct RawCollege {
     table: IndexMap<Spanned<String>, Spanned<Decimal>>,
 }
 
-/// What credits of a college are worth at the school. `C` is a course level.
+/// The worth of college credits at the school. `C` is a course level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CollegeCredit<C> {
     /// Course levels whose credits from elsewhere are a college's.

@@ -22,7 +22,7 @@ pub struct RawCredit {
     /// Rules by course code.
     #[schemars(with = "IndexMap<String, String>")]
     courses: IndexMap<Spanned<String>, Spanned<String>>,
-    /// What credits of a college are worth here. Default: as many as are entered.
+    /// The worth of college credits here. Default: as many as are entered.
     #[schemars(with = "Option<RawCollege>")]
     college: Option<Spanned<RawCollege>>,
     /// The rules by their names.
@@ -104,7 +104,7 @@ pub struct Credit {
     pub default: usize,
     /// By course code.
     pub courses: Vec<(At<String>, usize)>,
-    /// What credits of a college are worth.
+    /// The worth of college credits.
     pub college: Option<CollegeCredit<At<String>>>,
 }
 
@@ -113,7 +113,7 @@ pub struct Credit {
 pub struct CreditRule<L, K, B> {
     /// Its name.
     pub name: String,
-    /// What it asks for.
+    /// The needs of the rule.
     pub asks: Asks<L>,
     /// The level that counts as proficient; nothing means the proficient set of the scale.
     pub at: Option<L>,
@@ -127,7 +127,7 @@ pub struct CreditRule<L, K, B> {
     pub needs: Option<Needs<K, B>>,
 }
 
-/// What a credit rule asks for.
+/// The needs of a credit rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asks<L> {
     /// Every competency proficient.

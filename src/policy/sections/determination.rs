@@ -68,7 +68,7 @@ pub(super) struct RawRule {
     /// Percentage of the newer rating, up to 99. Default: 65.
     #[schemars(with = "Option<Decimal>")]
     pub(super) percent: Option<Spanned<Decimal>>,
-    /// What wins a tie.
+    /// The winner of a tie.
     pub(super) ties: Option<ModeTies>,
     /// Ratings below which the mean is taken. Default: 3.
     #[schemars(with = "Option<u32>")]
@@ -83,11 +83,11 @@ pub(super) struct RawRule {
     pub(super) share: Option<Spanned<Decimal>>,
     /// How many levels below it a rating may lie. Default: no limit.
     pub(super) slack: Option<u32>,
-    /// What must be distinct.
+    /// The property that must be distinct.
     pub(super) across: Option<Across>,
     /// Days between the first and the last time. Default: 0.
     pub(super) over_days: Option<u32>,
-    /// What ratings the method takes together. Default: all of the competency.
+    /// The ratings that the method takes together. Default: all of the competency.
     pub(super) per: Option<Per>,
     /// From the indicators to the competency, when the method looks at each indicator.
     #[schemars(with = "Option<RawRollUp>")]
@@ -107,11 +107,11 @@ pub(super) struct RawRule {
     pub(super) window: Option<Spanned<u32>>,
     /// Only evidence of so many days before the day of the report counts.
     pub(super) window_days: Option<u32>,
-    /// What a missed occasion does.
+    /// The effect of a missed occasion.
     pub(super) missed: Option<Missed>,
-    /// What a second rating of the same work does. It never counts twice.
+    /// The effect of a second rating of the same work. It never counts twice.
     pub(super) moderation: Option<Moderation>,
-    /// What the weight does that a source gives a piece of evidence.
+    /// The use of the weight that a source gives a piece of evidence.
     pub(super) evidence_weights: Option<SourceWeights>,
     /// The dates that order evidence; the first one present is taken. Default: performed,
     /// submitted, assessed, recorded.
@@ -121,7 +121,7 @@ pub(super) struct RawRule {
     pub(super) known: Option<Vec<DateOf>>,
     /// Evidence that the rule asks for, apart from the number.
     pub(super) needs: Option<RawNeeds>,
-    /// What is said when there is less.
+    /// The result when there is less.
     pub(super) when_insufficient: Option<WhenInsufficient>,
     /// From the number to the level.
     pub(super) cut: Option<RawCut>,
@@ -129,7 +129,7 @@ pub(super) struct RawRule {
     pub(super) rounding: Option<RawRounding>,
     /// When the number is rounded.
     pub(super) round: Option<RoundWhen>,
-    /// What an override does.
+    /// The effect of an override.
     pub(super) overrides: Option<Overrides>,
 }
 
@@ -158,7 +158,7 @@ pub(super) struct RawNeeds {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct RawCut {
-    /// What the numbers are counted from.
+    /// The base that the numbers are counted from.
     pub(super) relative_to: RelativeTo,
     /// The smallest number of each level, by code; below all of them stands the lowest level of
     /// the scale. Default: the points of each level.
@@ -200,7 +200,7 @@ pub struct Rule<L, K, B, I> {
     pub name: String,
     /// How ratings become one number.
     pub method: Method<L, K>,
-    /// What ratings the method takes together.
+    /// The ratings that the method takes together.
     pub per: Per,
     /// From the indicators to the competency.
     pub roll_up: RollUp<I>,
@@ -216,11 +216,11 @@ pub struct Rule<L, K, B, I> {
     pub window: Option<u32>,
     /// Only evidence of so many days before the day of the report counts.
     pub window_days: Option<u32>,
-    /// What a missed occasion does.
+    /// The effect of a missed occasion.
     pub missed: Missed,
-    /// What a second rating of the same work does.
+    /// The effect of a second rating of the same work.
     pub moderation: Moderation,
-    /// What the weight does that a source gives a piece of evidence.
+    /// The use of the weight that a source gives a piece of evidence.
     pub evidence_weights: SourceWeights,
     /// The dates that order evidence; the first one present is taken.
     pub order: Vec<DateOf>,
@@ -228,7 +228,7 @@ pub struct Rule<L, K, B, I> {
     pub known: Vec<DateOf>,
     /// Evidence that the rule asks for.
     pub needs: Needs<K, B>,
-    /// What is said when there is less.
+    /// The result when there is less.
     pub when_insufficient: WhenInsufficient,
     /// From the number to the level.
     pub cut: Cut<L>,
@@ -236,7 +236,7 @@ pub struct Rule<L, K, B, I> {
     pub rounding: Rounding,
     /// When it is rounded.
     pub round: RoundWhen,
-    /// What an override does.
+    /// The effect of an override.
     pub overrides: Overrides,
 }
 
@@ -260,7 +260,7 @@ pub struct Needs<K, B> {
 /// From a number to a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cut<L> {
-    /// What the numbers are counted from.
+    /// The base that the numbers are counted from.
     pub relative_to: RelativeTo,
     /// Each level with its smallest number, in the order they are written; nothing means the
     /// points of each level.

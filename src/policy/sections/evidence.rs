@@ -43,7 +43,7 @@ pub enum Attempts {
     First,
 }
 
-/// What a missed occasion does.
+/// The effect of a missed occasion.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Missed {
@@ -68,7 +68,7 @@ pub enum Placed {
     Highest,
 }
 
-/// What ratings are taken together before anything else.
+/// Ratings that are taken together before anything else.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Per {
@@ -79,7 +79,7 @@ pub enum Per {
     Indicator,
 }
 
-/// What a second rating of the same work does.
+/// The effect of a second rating of the same work.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Moderation {
@@ -94,7 +94,7 @@ pub enum Moderation {
     Mean,
 }
 
-/// What the weight does that a source gives a piece of evidence.
+/// The use of the weight that a source gives a piece of evidence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceWeights {
@@ -105,7 +105,7 @@ pub enum SourceWeights {
     Ignored,
 }
 
-/// What an override does.
+/// The effect of an override.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Overrides {
@@ -118,7 +118,7 @@ pub enum Overrides {
     Inform,
 }
 
-/// What is said when there is less evidence than the rule asks for.
+/// The result when there is less evidence than the rule asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhenInsufficient {
@@ -142,7 +142,7 @@ pub enum RoundWhen {
     Banded,
 }
 
-/// What the numbers of cut scores are counted from.
+/// The base that the numbers of cut scores are counted from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RelativeTo {

@@ -19,7 +19,7 @@ pub struct RawGpa {
     repeats: Repeats,
     /// Whether letters from other schools count. Default: yes.
     transfers: Option<bool>,
-    /// What certain courses add to the weighted average once it is made. Default: nothing.
+    /// The bonus of certain courses to the weighted average once it is made. Default: nothing.
     #[schemars(with = "Option<RawBonus>")]
     bonus: Option<Spanned<RawBonus>>,
     /// Class rank. Default: nobody is ranked.
@@ -103,7 +103,7 @@ pub struct GpaRule<C, F> {
     pub repeats: Repeats,
     /// Letters from other schools count.
     pub transfers: bool,
-    /// What certain courses add to the weighted average once it is made.
+    /// The bonus of certain courses to the weighted average once it is made.
     pub bonus: Option<GpaBonus<C, F>>,
     /// Class rank; nothing when nobody is ranked.
     pub rank: Option<GpaRank>,

@@ -21,7 +21,7 @@ use crate::project::toml::{Decimal, at, place};
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawGrades {
-    /// What is averaged over the competencies of a course.
+    /// The values that are averaged over the competencies of a course.
     average: AverageOf,
     /// How the average is rounded. Default: two decimals, half up.
     rounding: Option<RawRounding>,
@@ -38,11 +38,11 @@ pub struct RawGrades {
     /// Levels of courses that are given for results, such as honors. The first one that fits is
     /// given.
     earned_levels: Vec<RawEarnedLevel>,
-    /// What honors and college-level courses add.
+    /// The weights of honors and college-level courses.
     weights: Option<RawWeights>,
 }
 
-/// What is averaged over the competencies of a course.
+/// The values that are averaged over the competencies of a course.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AverageOf {
@@ -138,7 +138,7 @@ struct RawWeights {
     /// The lowest letter that is weighted. Default: every one.
     #[schemars(with = "Option<String>")]
     floor: Option<Spanned<String>>,
-    /// What each course level adds, or is multiplied with.
+    /// The number that each course level adds, or is multiplied with.
     #[serde(default)]
     #[schemars(with = "IndexMap<String, Decimal>")]
     levels: IndexMap<Spanned<String>, Spanned<Decimal>>,
@@ -163,7 +163,7 @@ pub enum WeightMethod {
 /// From levels to letters to points. `L` is a level, `C` a course level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grades<L, C> {
-    /// What is averaged.
+    /// The values that are averaged.
     pub average: AverageOf,
     /// How the average is rounded.
     pub rounding: Rounding,
@@ -177,7 +177,7 @@ pub struct Grades<L, C> {
     pub groups: Vec<GradedGroup>,
     /// Levels of courses that are given for results; empty once bound.
     pub earned_levels: Vec<EarnedLevel<L, C, At<String>>>,
-    /// What honors and college-level courses add.
+    /// The weights of honors and college-level courses.
     pub weights: Option<Weights<C>>,
 }
 
@@ -228,7 +228,7 @@ pub struct NoCredit {
     pub points: Option<Number>,
 }
 
-/// What honors and college-level courses add.
+/// The weights of honors and college-level courses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weights<C> {
     /// How the numbers are used.

@@ -23,21 +23,21 @@ crate::code!(
      `amount`, `any_of` or `all_of`; name other requirements by their codes, without a circle."
 );
 
-/// What a diploma asks for, as it is written.
+/// The requirements of a diploma, as they are written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawGraduation {
     /// Credits in all.
     #[schemars(with = "Option<Decimal>")]
     credits: Option<Spanned<Decimal>>,
-    /// What the diploma is called. In other languages: `diploma`, `title` in the table `translations`.
+    /// The name of the diploma. In other languages: `diploma`, `title` in the table `translations`.
     diploma: Option<String>,
     /// How the credit of a course that counts in several areas is used.
     several_areas: SeveralAreas,
     /// Requirements, in the order in which credit is given to them and in which they are shown.
     #[schemars(with = "Vec<RawRequirement>")]
     requirements: Vec<Spanned<RawRequirement>>,
-    /// What was approved to stand for a part of a requirement, each for one student.
+    /// Substitutes approved for parts of a requirement, each for one student.
     substitutions: Vec<RawSubstitution>,
     /// How much credit of a kind counts at most. The credit that was earned first counts first.
     limits: Vec<RawLimit>,
@@ -93,7 +93,7 @@ struct RawRequirement {
     /// An amount to collect, such as hours of service.
     #[schemars(with = "Option<Decimal>")]
     amount: Option<Spanned<Decimal>>,
-    /// What is counted, as readers say it: `hours`.
+    /// The unit that is counted, as readers say it: `hours`.
     unit: Option<String>,
     /// Codes of requirements of which some must be met.
     #[serde(default)]
@@ -141,23 +141,24 @@ pub enum SeveralAreas {
     One,
 }
 
-/// What a diploma asks for as the policy writes it: every reference is a code with its place.
+/// The requirements of a diploma as the policy writes them: every reference is a code with its
+/// place.
 pub type WrittenGraduation =
     GraduationRule<At<String>, At<String>, At<String>, At<String>, At<String>>;
 
-/// What a diploma asks for. `C` is a course, `K` a competency, `L` a level, `S` a student, `V` a
-/// level of courses.
+/// The requirements of a diploma. `C` is a course, `K` a competency, `L` a level, `S` a student,
+/// `V` a level of courses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GraduationRule<C, K, L, S, V> {
     /// Credits in all.
     pub credits: Option<Number>,
-    /// What it is called.
+    /// The name of the diploma.
     pub diploma: Option<String>,
     /// How the credit of a course that counts in several areas is used.
     pub several_areas: SeveralAreas,
     /// Requirements, in order.
     pub requirements: Vec<Requirement<C, K, L>>,
-    /// What was approved to stand for a part of a requirement, each for one student.
+    /// Substitutes approved for parts of a requirement, each for one student.
     pub substitutions: Vec<Substitution<C, S>>,
     /// How much credit of a kind counts at most.
     pub limits: Vec<CreditLimit<C, V>>,
@@ -170,7 +171,7 @@ pub struct Requirement<C, K, L> {
     pub code: At<String>,
     /// Title for readers.
     pub title: String,
-    /// What it asks for.
+    /// The need.
     pub needs: Need<C, K, L>,
     /// A part of another requirement, so not needed by itself.
     pub part: bool,
@@ -189,7 +190,7 @@ pub struct CreditShare<C> {
     pub courses: Vec<C>,
 }
 
-/// What a requirement asks for.
+/// The need of a requirement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need<C, K, L> {
     /// Credits.
@@ -234,7 +235,7 @@ pub enum Need<C, K, L> {
     Amount {
         /// How much.
         amount: Number,
-        /// What is counted.
+        /// The unit that is counted.
         unit: Option<String>,
     },
     /// Some of other requirements, by position.

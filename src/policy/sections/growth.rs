@@ -12,7 +12,7 @@ use crate::project::toml::Decimal;
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawGrowth {
-    /// What the number of today is compared with.
+    /// The number that the number of today is compared with.
     against: Against,
     /// Where no baseline is stored, the mean of the first rating of each indicator stands for it
     /// once every indicator has one, or once this share of the evidence asked for is there.
@@ -28,7 +28,7 @@ pub struct RawGrowth {
     rounding: Option<RawRounding>,
 }
 
-/// What the number of today is compared with.
+/// The number that the number of today is compared with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Against {
@@ -54,7 +54,7 @@ pub enum Compared {
 /// How far a student has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrowthRule {
-    /// What the number of today is compared with.
+    /// The number that the number of today is compared with.
     pub against: Against,
     /// Share of the evidence from which first ratings stand for a baseline that is not stored.
     pub first_ratings: Option<Number>,

@@ -15,7 +15,7 @@ pub(super) struct RawLimit {
     /// Code, unique; `translations` has its title under it.
     #[schemars(with = "String")]
     code: Spanned<String>,
-    /// What the credit is of, for readers: `Physical education`. Default: the code.
+    /// The kind of credit, for readers: `Physical education`. Default: the code.
     title: Option<String>,
     /// Courses whose credit is meant.
     #[serde(default)]
@@ -46,7 +46,7 @@ pub(super) struct RawLimit {
 pub struct CreditLimit<C, V> {
     /// Code.
     pub code: At<String>,
-    /// What the credit is of, for readers.
+    /// The kind of credit, for readers.
     pub title: String,
     /// Courses; none means all.
     pub courses: Vec<C>,

@@ -116,7 +116,7 @@ crate::code!(
 #[serde(deny_unknown_fields, default)]
 #[schemars(title = "policy.toml")]
 pub struct RawPolicy {
-    /// What the policy is called and when it is in force.
+    /// The name of the policy and its days in force.
     policy: RawAbout,
     /// From evidence to a level.
     determination: RawDetermination,
@@ -128,7 +128,7 @@ pub struct RawPolicy {
     growth: Option<RawGrowth>,
     /// Where a student stands against the milestones.
     pace: RawPace,
-    /// What a student may begin.
+    /// The competencies that a student may begin.
     next: NextRule,
     /// From the levels of a course's competencies to credit.
     credit: RawCredit,
@@ -136,11 +136,11 @@ pub struct RawPolicy {
     grades: RawGrades,
     /// Grade point averages.
     gpa: RawGpa,
-    /// What a diploma asks for.
+    /// The requirements of the diploma.
     graduation: RawGraduation,
 }
 
-/// What a policy is called and when it is in force, as it is written.
+/// The name of a policy and its days in force, as they are written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 struct RawAbout {
@@ -181,7 +181,7 @@ pub struct Policy {
     pub growth: Option<GrowthRule>,
     /// Where a student stands against the milestones.
     pub pace: PaceRule,
-    /// What a student may begin.
+    /// The competencies that a student may begin.
     pub next: NextRule,
     /// From levels to credit.
     pub credit: Credit,
@@ -189,11 +189,11 @@ pub struct Policy {
     pub grades: Grades<At<String>, At<String>>,
     /// Grade point averages.
     pub gpa: GpaRule<At<String>, At<String>>,
-    /// What a diploma asks for.
+    /// The requirements of the diploma.
     pub graduation: WrittenGraduation,
 }
 
-/// What a policy is called and when it is in force.
+/// The name of a policy and its days in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
     /// Title, printed on reports and transcripts.

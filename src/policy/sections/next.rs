@@ -3,15 +3,15 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// What a student may begin, as it is written.
+/// The competencies that a student may begin, as written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct NextRule {
-    /// What has to be done before a competency can be begun, beside its prerequisites.
+    /// The condition before a competency can be begun, beside its prerequisites.
     pub opens: Opens,
 }
 
-/// What has to be done before a competency can be begun.
+/// The condition before a competency can be begun.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Opens {

@@ -146,7 +146,7 @@ pub enum RollUp<P> {
     Share(Number),
     /// The points of the parts that are proficient; nothing as long as a required one is not.
     Points {
-        /// What each part is worth.
+        /// The worth of each part.
         points: Vec<(P, Number)>,
         /// Parts that have to be proficient.
         require: Vec<P>,

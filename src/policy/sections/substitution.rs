@@ -46,7 +46,7 @@ pub(super) struct RawSubstitution {
     reason: Spanned<String>,
 }
 
-/// What may stand for a part of a requirement, for one student. `C` is a course, `S` a student.
+/// A substitute for a part of a requirement, for one student. `C` is a course, `S` a student.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Substitution<C, S> {
     /// Where it is written.
@@ -55,7 +55,7 @@ pub struct Substitution<C, S> {
     pub student: S,
     /// Position of the requirement.
     pub requirement: usize,
-    /// What stands for what.
+    /// The two sides of the substitution.
     pub stands: Stands<C>,
     /// Who approved it.
     pub by: String,
@@ -65,7 +65,7 @@ pub struct Substitution<C, S> {
     pub reason: String,
 }
 
-/// What stands for what. `C` is a course.
+/// The two sides of a substitution. `C` is a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stands<C> {
     /// Areas or courses, for a part of the credits.

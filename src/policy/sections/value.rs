@@ -15,12 +15,12 @@ pub struct RawRounding {
     /// Decimals kept, 0 to 6.
     #[schemars(with = "u8")]
     places: Spanned<u8>,
-    /// What happens to the digits beyond: `half-up`, `half-even` or `truncate`.
+    /// The fate of the digits beyond: `half-up`, `half-even` or `truncate`.
     #[serde(default)]
     mode: RawMode,
 }
 
-/// What happens to the digits beyond the last one kept.
+/// The fate of the digits beyond the last one kept.
 #[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 enum RawMode {

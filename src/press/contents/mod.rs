@@ -1,4 +1,4 @@
-//! What a transcript may and must carry: packs of rules, held against what is to be said.
+//! The contents that a transcript may and must carry: packs of rules, held against the text of one.
 //!
 //! `gradus check` looks at every student's transcript and names the cells; a build or an issue
 //! looks at each document once more, with the file that it carries, and does not make one that says

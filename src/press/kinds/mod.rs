@@ -30,9 +30,9 @@ use crate::view::Paper;
 pub struct Kind {
     /// Its name on the command line: `reports`.
     pub target: &'static str,
-    /// What one of its files is called: "progress report".
+    /// The name of one of its files: "progress report".
     pub name: &'static str,
-    /// What several are called: "progress reports".
+    /// The name of several: "progress reports".
     pub plural: &'static str,
     /// Who may see it.
     pub tree: Tree,
@@ -78,7 +78,7 @@ pub(super) enum Making {
         template: &'static str,
         /// How many pages the school wants at most.
         pages: fn(&Documents) -> usize,
-        /// What it says.
+        /// Makes its view.
         view: fn(&Maker<'_>, &Job) -> Paper,
         /// The same for a screen, where there is such a copy.
         screen: Option<MakeScreen>,

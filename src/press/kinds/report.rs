@@ -126,7 +126,7 @@ fn section(part: Section) -> report::Section {
     }
 }
 
-/// What a report shows by the settings.
+/// The options of a report, as the settings say.
 pub(in crate::press) fn options(config: &ReportConfig) -> report::ReportOptions {
     report::ReportOptions {
         show: match config.show {

@@ -96,7 +96,7 @@ impl Leaks {
         Leaks { automaton, private, allowed: Allowed::new(model, documents) }
     }
 
-    /// What a text says of others than those it is for.
+    /// The leaks in a text: facts of others than those it is for.
     pub(super) fn in_text(&self, text: &str, reader: For) -> BTreeSet<Leak> {
         let folded = Folded::new(text);
         let mut own: Vec<Range<usize>> = Vec::new();

@@ -13,7 +13,7 @@ use crate::model::people::{Household, Student};
 pub(super) struct Private {
     pub(super) folded: Folded,
     written: String,
-    /// What it is; of several people that share it, the first.
+    /// The fact; of several people that share it, the first.
     pub(super) what: What,
     /// Everybody whose it is.
     pub(super) whose: Vec<Whose>,
@@ -48,7 +48,7 @@ pub(in crate::press) enum What {
 }
 
 impl What {
-    /// What it is and whose, in words.
+    /// The fact and its owner, in words.
     pub(super) fn words(self, model: &Model) -> String {
         let student = |idx| &*model.students[idx].id.value;
         let home = |idx| &*model.households[idx].id.value;
@@ -158,7 +158,7 @@ pub(super) fn families(model: &Model) -> BTreeMap<Idx<Household>, Vec<Idx<Studen
     families
 }
 
-/// What the school itself prints: its own address, its staff, what it teaches. A name that stands
+/// The school's own public text: its address, its staff, its courses. A name that stands
 /// there is nobody's secret, and would be found on every page.
 pub(super) fn public(model: &Model, foot: Option<&str>) -> String {
     let school = &model.school;

@@ -21,7 +21,7 @@ pub(super) struct Batch<'j> {
     pub(super) envelopes: Vec<Envelope<'j>>,
 }
 
-/// What goes to one household at once.
+/// The copies that go to one household at once.
 pub(super) struct Envelope<'j> {
     /// Counted over the whole run.
     pub(super) number: usize,
@@ -36,7 +36,7 @@ impl Envelope<'_> {
     }
 }
 
-/// What is sorted together: by rank first, then by name.
+/// A group that is sorted together: by rank first, then by name.
 type Group = (Option<crate::model::grade::Grade>, String);
 
 /// The copies that go to a household at once.
@@ -99,7 +99,7 @@ pub(super) fn sort<'j>(maker: &Maker<'_>, orders: &Orders<'j>) -> (Vec<Batch<'j>
     (batches, gone)
 }
 
-/// What a copy is sorted by.
+/// The group of a copy.
 fn group(maker: &Maker<'_>, job: &Job, home: Idx<Household>) -> Group {
     let school = maker.school;
     let day = school.occasion.as_of;

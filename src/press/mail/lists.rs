@@ -189,7 +189,7 @@ impl Gone {
         }
     }
 
-    /// What households do not get because they may not.
+    /// Copies that households do not get because they may not.
     pub(super) fn withheld(maker: &Maker<'_>) -> Vec<Self> {
         let catalog = &maker.assets.catalog;
         let students = maker.students.iter();

@@ -43,7 +43,7 @@ crate::code!(
      the list of those that are not posted."
 );
 
-/// What a mailing run is made of.
+/// The input of a mailing run.
 pub(super) struct Orders<'a> {
     /// Where its files go.
     pub(super) place: &'a Place,
@@ -184,7 +184,7 @@ fn print(maker: &Maker<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, 
     }
 }
 
-/// What the pages of each envelope say of others than those it goes to.
+/// The leaks on the pages of each envelope: facts of others than those it goes to.
 fn leaks_of(
     maker: &Maker<'_>,
     parts: &[(&Envelope<'_>, Option<&Job>, Part)],

@@ -19,7 +19,7 @@ pub(super) fn holds(zone: &Zone, address: Option<Block>) -> Result<(), String> {
     }
 }
 
-/// What rounding may add, in hundredths of a point.
+/// The most that rounding may add, in hundredths of a point.
 const PLAY: i64 = 10;
 
 /// "0.17 in (4.3 mm)".

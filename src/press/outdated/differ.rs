@@ -9,9 +9,9 @@ use serde_json::{Map, Value};
 pub(super) struct Difference {
     /// Where: headings and labels from the outside in.
     pub(super) place: String,
-    /// What it said.
+    /// The text then.
     pub(super) was: Option<String>,
-    /// What it would say.
+    /// The text now.
     pub(super) now: Option<String>,
 }
 

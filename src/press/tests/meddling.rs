@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{Fails, failing, load, school};
 use crate::base::disk::faults::meddling;
 
-/// What another program does to a file.
+/// A change that another program makes to a file.
 type Meddle = (&'static str, fn(&Path));
 
 const MEDDLES: [Meddle; 8] = [

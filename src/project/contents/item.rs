@@ -1,4 +1,4 @@
-//! What a transcript may carry, by name.
+//! The items that a transcript may carry, by name.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -24,7 +24,7 @@ macro_rules! items {
                 }
             }
 
-            /// What it is, in words.
+            /// The item, in words.
             pub fn words(self) -> &'static str {
                 match self {
                     $(Item::$variant => $doc,)+

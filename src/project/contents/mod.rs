@@ -27,7 +27,7 @@ crate::code!(
 
 static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/packs");
 
-/// What a transcript may and must carry, as it is written.
+/// The contents that a transcript may and must carry, as they are written.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawContents {
@@ -63,7 +63,7 @@ pub struct RawPack {
     /// Its name, for messages.
     #[schemars(with = "String")]
     name: Spanned<String>,
-    /// What it asks for, in a few words.
+    /// The demand, in a few words.
     title: String,
     /// Where that is written: a law, a rule, a decision of the board.
     #[serde(default)]
@@ -91,7 +91,7 @@ pub struct RawPack {
 pub struct Pack {
     /// Its name, where the settings choose or declare it.
     pub name: At<String>,
-    /// What it asks for.
+    /// The demand, in a few words.
     pub title: String,
     /// Where that is written.
     pub source: Option<String>,
@@ -103,7 +103,7 @@ pub struct Pack {
     pub must: Vec<Item>,
 }
 
-/// What a transcript may and must carry, resolved.
+/// The contents that a transcript may and must carry, resolved.
 #[derive(Clone, Debug, Default)]
 pub struct Contents {
     /// The packs that hold.

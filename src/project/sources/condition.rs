@@ -11,7 +11,7 @@ use toml::Spanned;
 use super::scalar::Strings;
 use crate::base::At;
 
-/// What a cell must be: one of some values, or what a table says.
+/// The condition of a cell: one of some values, or what a table says.
 #[derive(Debug)]
 pub enum RawCondition {
     /// One of these.
@@ -39,11 +39,11 @@ pub struct RawRule {
 pub struct Condition {
     /// Their column.
     pub column: At<String>,
-    /// What the cell must be.
+    /// The test of the cell.
     pub test: Test,
 }
 
-/// What a cell must be.
+/// The test of a cell.
 #[derive(Debug)]
 pub enum Test {
     /// One of these.

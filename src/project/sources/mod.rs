@@ -54,7 +54,7 @@ pub struct Limits {
 /// A `[[source]]` in a known format, or one that is to be recognised.
 #[derive(Debug)]
 pub struct Formatted {
-    /// What messages call it.
+    /// The name in messages.
     pub name: Option<String>,
     /// Its place among the `[[source]]` tables.
     pub place: usize,
@@ -70,9 +70,9 @@ pub struct Formatted {
     pub tables: Option<Vec<At<String>>>,
     /// Choices that the format leaves open, and what is chosen.
     pub options: Vec<(At<String>, Vec<At<String>>)>,
-    /// What values become, by `table.column`.
+    /// The translations of values, by `table.column`.
     pub values: Vec<(At<String>, ValueMap)>,
-    /// What stands where nothing is given, by `table.column`.
+    /// The values where nothing is given, by `table.column`.
     pub defaults: Vec<(At<String>, At<String>)>,
 }
 
@@ -82,7 +82,7 @@ pub type ValueMap = BTreeMap<String, At<String>>;
 /// How the texts of a [`Formatted`] source are read.
 #[derive(Debug)]
 pub struct Syntax {
-    /// What separates cells; nothing means that the header line tells.
+    /// The sign that separates cells; nothing means that the header line tells.
     pub delimiter: Option<u8>,
     /// How the bytes are to be read; nothing means that they tell.
     pub encoding: Option<At<&'static Encoding>>,
@@ -92,7 +92,7 @@ pub struct Syntax {
     pub ignore: Vec<String>,
     /// Formats of dates, tried in order after those of the format.
     pub dates: Vec<String>,
-    /// What separates whole and fraction in numbers; nothing means that the format tells.
+    /// The sign between whole and fraction in numbers; nothing means that the format tells.
     pub decimal: Option<char>,
     /// The zone in which moments become days.
     pub zone: Option<TimeZone>,
@@ -101,7 +101,7 @@ pub struct Syntax {
 /// One `[[source]]`: rows of one table, read as it says.
 #[derive(Debug)]
 pub struct Export {
-    /// What messages call it.
+    /// The name in messages.
     pub name: Option<String>,
     /// Its place among the `[[source]]` tables.
     pub place: usize,
@@ -113,7 +113,7 @@ pub struct Export {
     pub data: Data,
     /// The sheet of a workbook; nothing means the only one that has cells.
     pub sheet: Option<At<String>>,
-    /// What separates cells; nothing means that the header line tells.
+    /// The sign that separates cells; nothing means that the header line tells.
     pub delimiter: Option<u8>,
     /// How the bytes are to be read; nothing means that they tell.
     pub encoding: Option<At<&'static Encoding>>,
@@ -127,7 +127,7 @@ pub struct Export {
     pub ignore: Vec<String>,
     /// Formats of dates, tried in order after the ISO format.
     pub dates: Vec<String>,
-    /// What separates whole and fraction in numbers.
+    /// The sign between whole and fraction in numbers.
     pub decimal: char,
     /// The zone in which moments become days.
     pub zone: Option<TimeZone>,
@@ -169,19 +169,20 @@ impl InlineRow {
 pub struct Mapping {
     /// Our column.
     pub ours: At<String>,
-    /// What it is made of.
+    /// The column or columns that it is made of.
     pub from: Ingredient,
-    /// What is cut out of the text: the first group, or the whole match where there is none.
+    /// The part that is cut out of the text: the first group, or the whole match where there is
+    /// none.
     pub pattern: Option<At<regex::Regex>>,
-    /// What the values become.
+    /// The translations of values.
     pub values: Option<Values>,
-    /// What stands for an empty cell, and for a value that is not among `values`.
+    /// The value for an empty cell, and for a value that is not among `values`.
     pub default: Option<At<String>>,
     /// Formats of dates, tried before those of the source.
     pub dates: Vec<String>,
 }
 
-/// What a column is made of.
+/// The columns that a column is made of.
 #[derive(Debug)]
 pub enum Ingredient {
     /// The cell of one of their columns.
@@ -212,7 +213,7 @@ pub enum Piece {
     Column(String),
 }
 
-/// What the values of a column become.
+/// The translations of a column's values.
 #[derive(Debug)]
 pub struct Values {
     /// The map in gradus.toml.

@@ -1,4 +1,4 @@
-//! What may be written in `[sources]` and `[[source]]`.
+//! The settings in `[sources]` and `[[source]]`.
 
 use std::fmt;
 
@@ -53,7 +53,7 @@ impl Default for RawLimits {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawSource {
-    /// What messages call the source.
+    /// The name of the source in messages.
     pub name: Option<String>,
     /// The table its rows belong to. Without this, the file is in a known format.
     #[schemars(with = "Option<String>")]
@@ -68,7 +68,7 @@ pub struct RawSource {
     /// Rows in place of files.
     #[schemars(with = "Option<Vec<std::collections::BTreeMap<String, Scalar>>>")]
     pub rows: Option<Vec<Spanned<RawRow>>>,
-    /// What separates cells: a comma, a semicolon, a tab (`\t`), a bar. Without this, the
+    /// The sign that separates cells: a comma, a semicolon, a tab (`\t`), a bar. Without this, the
     /// header line tells.
     #[schemars(with = "Option<String>")]
     pub delimiter: Option<Spanned<String>>,
@@ -98,7 +98,7 @@ pub struct RawSource {
     /// `2025/6/30`, `2025-06-30T21:15:00Z`.
     #[schemars(with = "Option<Strings>")]
     pub dates: Option<Spanned<Strings>>,
-    /// What separates whole and fraction in numbers: `.` or `,`.
+    /// The sign between whole and fraction in numbers: `.` or `,`.
     #[schemars(with = "Option<String>")]
     pub decimal: Option<Spanned<String>>,
     /// Time zone in which moments such as `2026-01-17T04:30:00Z` become days. Without this, that of
@@ -123,14 +123,14 @@ pub struct RawSource {
     #[serde(default)]
     #[schemars(with = "std::collections::BTreeMap<String, Strings>")]
     pub options: IndexMap<Spanned<String>, Spanned<Strings>>,
-    /// What values that a known format gives become, by `table.column`. Values that are not
+    /// Translations of values of a known format, by `table.column`. Values that are not
     /// named stay as they are.
     #[serde(default)]
     #[schemars(
         with = "std::collections::BTreeMap<String, std::collections::BTreeMap<String, Scalar>>"
     )]
     pub values: IndexMap<Spanned<String>, IndexMap<Spanned<String>, Spanned<Scalar>>>,
-    /// What stands where a known format gives nothing, by `table.column`.
+    /// Values where a known format gives nothing, by `table.column`.
     #[serde(default)]
     #[schemars(with = "std::collections::BTreeMap<String, Scalar>")]
     pub defaults: IndexMap<Spanned<String>, Spanned<Scalar>>,
@@ -139,7 +139,7 @@ pub struct RawSource {
 /// A row in place: columns and their cells.
 pub type RawRow = IndexMap<Spanned<String>, Spanned<Scalar>>;
 
-/// What a column of ours is made of: the name of one of theirs, or a table that says more.
+/// The source of a column of ours: the name of one of theirs, or a table that says more.
 #[derive(Debug)]
 pub enum RawColumn {
     /// Their column.
@@ -168,13 +168,13 @@ pub struct RawRecipe {
     /// A regular expression; its first group is what counts of the text.
     #[schemars(with = "Option<String>")]
     pub pattern: Option<Spanned<String>>,
-    /// What the values become.
+    /// The translations of values.
     #[schemars(with = "Option<std::collections::BTreeMap<String, Scalar>>")]
     pub map: Option<Spanned<IndexMap<Spanned<String>, Spanned<Scalar>>>>,
     /// Values that are not in `map` stay as they are.
     #[serde(default)]
     pub keep: bool,
-    /// What stands for an empty cell, and for a value that is not in `map`.
+    /// The value for an empty cell, and for a value that is not in `map`.
     #[schemars(with = "Option<Scalar>")]
     pub default: Option<Spanned<Scalar>>,
     /// Formats of dates in this column, tried in order: `%d.%m.%Y`.

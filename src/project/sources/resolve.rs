@@ -1,4 +1,4 @@
-//! What is written in `[sources]` and `[[source]]`, understood.
+//! The settings in `[sources]` and `[[source]]`, checked and resolved.
 
 use std::collections::BTreeMap;
 

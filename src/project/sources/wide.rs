@@ -22,7 +22,7 @@ pub struct RawWide {
     /// A regular expression; its first group is what counts of a heading: `'^([A-Z]+\.\d+)'`.
     #[schemars(with = "Option<String>")]
     pub pattern: Option<Spanned<String>>,
-    /// What headings become, after `pattern`.
+    /// The targets of headings, after `pattern`.
     #[serde(default)]
     #[schemars(with = "std::collections::BTreeMap<String, Scalar>")]
     pub map: IndexMap<Spanned<String>, Spanned<Scalar>>,
@@ -42,9 +42,9 @@ pub struct RawWide {
 pub struct Wide {
     /// Names of the columns; nothing means those that match the pattern.
     pub columns: Option<Vec<At<String>>>,
-    /// What counts of a heading.
+    /// The part of a heading that counts.
     pub pattern: Option<At<regex::Regex>>,
-    /// What headings become.
+    /// The targets of headings.
     pub map: BTreeMap<String, At<String>>,
     /// Cells that count as empty.
     pub blank: Vec<String>,
@@ -52,5 +52,5 @@ pub struct Wide {
     pub along: Vec<(At<String>, At<String>)>,
 }
 
-/// What `[source.columns]` calls the heading, the cell, and the cell above the heading.
+/// The names in `[source.columns]` of the heading, the cell, and the cell above the heading.
 pub const PARTS: [&str; 3] = ["heading", "cell", "above"];

@@ -11,8 +11,8 @@ use crate::propose::recognise;
 use crate::propose::staging::Staging;
 use crate::propose::trial_read::TrialRead;
 
-/// The rows of a roster as those of the table `students`, below a header. A folder in `root` is made
-/// for as long as it takes.
+/// The rows of a roster as those of the table `students`, below a header. A folder in `root` is
+/// made for as long as it takes.
 pub(super) fn read(root: &Path, path: &Path) -> Result<Vec<Vec<String>>, NotTurned> {
     let shown = path.display();
     let unread = |why: String| {

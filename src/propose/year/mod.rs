@@ -23,7 +23,7 @@ use periods::NewPeriod;
 
 pub use not_turned::NotTurned;
 
-/// What the turn of the year changes.
+/// The changes at the turn of the year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
     /// The school year that ends.

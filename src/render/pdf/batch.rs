@@ -35,7 +35,7 @@ const MANIFEST: &str = "typst.toml";
 pub struct Part {
     /// The template it is set with.
     pub template: &'static str,
-    /// What it says.
+    /// The document.
     pub paper: Paper,
     /// How many pages it should have at most.
     pub most: usize,
@@ -43,7 +43,7 @@ pub struct Part {
     pub mark: Option<SheetMark>,
 }
 
-/// What a mark on each sheet says, besides which sheet of the envelope it is.
+/// The mark on each sheet, besides its number in the envelope.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetMark {
     /// Number of the envelope, counted over the batch.
@@ -61,7 +61,7 @@ pub struct Batch {
     pub pages: usize,
     /// Where each document lies, in their order.
     pub parts: Vec<Laid>,
-    /// What stands on the pages of each.
+    /// The text on the pages of each.
     pub texts: Vec<String>,
 }
 
@@ -230,7 +230,7 @@ struct BatchDesk<'a> {
     sources: Mutex<HashMap<FileId, Source>>,
 }
 
-/// What one document sees alone.
+/// The files that one document sees alone.
 struct Own<'a> {
     paper: &'a Paper,
     manifest: Bytes,

@@ -1,4 +1,4 @@
-//! What went wrong in typesetting, in the words of a template's author.
+//! Faults of typesetting, in the words of a template's author.
 
 use std::fmt;
 
@@ -9,11 +9,11 @@ use typst::{World, WorldExt};
 /// Why a document could not be typeset.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PdfError {
-    /// What is wrong.
+    /// The fault.
     pub message: String,
     /// Template file, line and column (from one), when one is to blame.
     pub place: Option<(String, usize, usize)>,
-    /// What to try.
+    /// The remedies to try.
     pub hints: Vec<String>,
 }
 

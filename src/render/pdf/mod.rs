@@ -51,9 +51,9 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Number of pages.
     pub pages: usize,
-    /// What stands on them.
+    /// The text on them.
     pub text: String,
-    /// What typst doubted, such as a font family that is missing.
+    /// The doubts of typst, such as a font family that is missing.
     pub warnings: Vec<String>,
     /// How long it took.
     pub time: Time,

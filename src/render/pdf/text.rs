@@ -1,4 +1,4 @@
-//! What stands on pages, as they were laid out.
+//! The text on pages, as they were laid out.
 
 use typst::layout::{Frame, FrameItem};
 use typst_layout::Page;

@@ -1,4 +1,4 @@
-//! What typst may see: the templates, the theme, the fonts and one view.
+//! The files that typst may see: the templates, the theme, the fonts and one view.
 //!
 //! Nothing else: no file system, no system fonts, no network, no clock.
 
@@ -36,7 +36,7 @@ const SHEET: &str = "sheet.json";
 /// How the document is to be set, as the templates see it.
 pub(super) const SETTING: &str = "setting.json";
 
-/// What all documents of a run share.
+/// The files that all documents of a run share.
 pub(super) struct Shelf {
     pub(super) library: LazyHash<Library>,
     pub(super) fonts: FontStore,
@@ -273,7 +273,7 @@ fn fonts(theme: &Theme) -> Result<FontStore, PdfError> {
     Ok(store)
 }
 
-/// What the templates need of the theme: type, the colours of paper, the logo's name.
+/// The part of the theme that templates need: type, the colours of paper, the logo's name.
 fn theme_json(theme: &Theme) -> Vec<u8> {
     let style = theme.style();
     let value = serde_json::json!({

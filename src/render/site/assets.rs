@@ -1,4 +1,4 @@
-//! What pages share: style, scripts, fonts, logo.
+//! Assets that pages share: style, scripts, fonts, logo.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

@@ -1,4 +1,4 @@
-//! What is wrong with a template.
+//! Faults of a template.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ pub struct SiteError {
     pub template: String,
     /// The line in it, counted from 1, when it is known.
     pub line: Option<usize>,
-    /// What is wrong.
+    /// The fault.
     pub message: String,
 }
 

@@ -1,4 +1,4 @@
-//! What templates can do with values beyond printing them.
+//! Filters and functions that templates have beyond printing values.
 
 use std::iter;
 

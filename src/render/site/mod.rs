@@ -40,7 +40,7 @@ static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/site");
 
 static STAFF: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/staff");
 
-/// What turns a [`Site`] into files.
+/// The renderer that turns a [`Site`] into files.
 pub struct Renderer {
     tera: Tera,
     assets: Vec<Artifact>,
@@ -48,11 +48,11 @@ pub struct Renderer {
     chrome: Chrome,
     /// The theme as a style sheet, for pages that are files of their own.
     style: String,
-    /// What the pages of the staff share, by name in their folder of assets.
+    /// The assets of the staff's pages, by name in their folder.
     staff: Vec<(String, Vec<u8>)>,
 }
 
-/// What every page shows of the theme.
+/// The parts of the theme on every page.
 #[derive(Clone, Debug, Default, Serialize)]
 struct Chrome {
     /// True when the theme has web fonts.
@@ -71,7 +71,7 @@ struct Data<'a> {
     theme: &'a Chrome,
     words: &'a crate::view::voice::Words,
     root: &'a str,
-    /// What the page is about, as JSON-LD.
+    /// The subject of the page, as JSON-LD.
     linked_data: Option<String>,
 }
 

@@ -38,7 +38,7 @@ pub struct Audit {
     pub credits: String,
     /// Where the student stands, as the transcript says it.
     pub graduation: GraduationBlock,
-    /// What each requirement is met with, in the order of the rows above.
+    /// The courses that meet each requirement, in the order of the rows above.
     pub requirements: Vec<Requirement>,
     /// Seals and distinctions, with what each asks for.
     pub distinctions: Vec<Requirement>,
@@ -56,9 +56,9 @@ pub struct Requirement {
     pub row: RequirementRow,
     /// "4 credits"; nothing for the credits in all.
     pub asks: Option<String>,
-    /// What counts toward it.
+    /// The courses that count toward it.
     pub uses: Vec<Use>,
-    /// What would count toward it once it is done.
+    /// The courses that would count toward it once they are done.
     pub in_progress: Vec<Use>,
 }
 

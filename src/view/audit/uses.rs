@@ -1,4 +1,4 @@
-//! What counts toward a requirement.
+//! The courses that count toward a requirement.
 
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::view::voice::{Phrase, amount, plain};
 pub struct Use {
     /// The code of a course or competency.
     pub code: Option<String>,
-    /// What it is.
+    /// The title of the course or the credit.
     pub title: Phrase,
     /// The school year of a course, or the institution.
     pub when: Option<String>,

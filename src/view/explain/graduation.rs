@@ -114,7 +114,7 @@ fn lines_of(
     lines
 }
 
-/// What a requirement includes, and what may stand for a part of it.
+/// The parts of a requirement, and substitutes for a part of it.
 fn shares(voice: &Voice<'_>, requirement: &DiplomaRequirement) -> Vec<String> {
     let Need::Credits { include, substitutes, .. } = &requirement.needs else { return Vec::new() };
     let said = |key, share: &CreditShare<Idx<Course>>| {

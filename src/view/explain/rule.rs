@@ -104,7 +104,7 @@ fn date_key(date: DateOf) -> &'static str {
     }
 }
 
-/// What is asked for beyond the sentences of documents, and what happens without it.
+/// The needs beyond the sentences of documents, and the result without them.
 fn needs(voice: &Voice<'_>, rule: &DeterminationRule) -> String {
     let key = match rule.when_insufficient {
         WhenInsufficient::NoLevel => "explain-rule-without-none",
@@ -189,7 +189,7 @@ pub(super) fn credit(voice: &Voice<'_>, rule: &CourseCreditRule) -> Vec<String> 
     lines
 }
 
-/// What a letter asks for, in a few words.
+/// The needs of a letter, in a few words.
 pub(super) fn letter(voice: &Voice<'_>, letter: &LetterBand) -> String {
     let number = |key, number: &Number| voice.say(key, &[("number", words::exact(number))]);
     let minimum = letter.minimum.as_ref().map(|least| number("explain-average-from", least));
@@ -203,7 +203,7 @@ pub(super) fn letter(voice: &Voice<'_>, letter: &LetterBand) -> String {
     }
 }
 
-/// What a level of courses asks for that is given for results.
+/// The needs of a level of courses that is given for results.
 pub(super) fn earned_level(voice: &Voice<'_>, one: &LevelByResult) -> String {
     let minimum = one.minimum.as_ref();
     let minimum =

@@ -11,9 +11,9 @@ use crate::view::voice::Voice;
 pub struct Trace {
     /// The version of the school's rules that was applied.
     pub policy: Applied,
-    /// What is explained.
+    /// The value that is explained.
     pub title: String,
-    /// What comes out.
+    /// The result.
     pub result: String,
     /// The way there.
     pub steps: Vec<Step>,
@@ -40,15 +40,15 @@ impl Applied {
 pub struct Step {
     /// The same in every language.
     pub topic: Topic,
-    /// What the step is about.
+    /// The topic of the step, in words.
     pub title: String,
     /// Sentences.
     pub lines: Vec<String>,
-    /// What the step looks at, in order.
+    /// The rows that the step looks at, in order.
     pub rows: Vec<Row>,
 }
 
-/// What a step is about, for programs.
+/// The topic of a step, for programs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Topic {
@@ -80,9 +80,9 @@ pub enum Topic {
     CourseLevel,
     /// A course as it was entered.
     Entered,
-    /// What an average is made of.
+    /// A part of an average.
     Counted,
-    /// What has no part in an average.
+    /// A row that has no part in an average.
     NotCounted,
     /// The average of points as they are.
     Unweighted,
@@ -103,7 +103,7 @@ pub enum Topic {
 pub struct Row {
     /// Its day.
     pub date: Option<String>,
-    /// What it is.
+    /// The thing in the row.
     pub what: String,
     /// Its rating, number, letter or credit.
     pub value: Option<String>,

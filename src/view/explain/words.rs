@@ -58,7 +58,7 @@ pub(super) fn progress_args(progress: Progress) -> [(&'static str, Arg<'static>)
     [("have", i64::from(progress.have).into()), ("need", i64::from(progress.need).into())]
 }
 
-/// What the rounding makes of a number, when it makes something else of it.
+/// The rounded number, when rounding changes it.
 pub(super) fn rounded(voice: &Voice<'_>, number: &Number, rounding: Rounding) -> Option<String> {
     let args = [("number", exact(number)), ("shown", rounding.show(number).into())];
     (rounding.apply(number) != *number).then(|| voice.say("explain-shown-as", &args))
@@ -103,7 +103,7 @@ pub(super) fn excused(voice: &Voice<'_>, row: &Exemption) -> String {
     voice.say("explain-excused", &args)
 }
 
-/// What a letter is worth; `level` is that of the course.
+/// The worth of a letter; `level` is that of the course.
 pub(super) fn points(
     voice: &Voice<'_>,
     points: &Option<(Number, Number)>,

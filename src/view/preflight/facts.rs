@@ -1,4 +1,4 @@
-//! What is found before anything is sent.
+//! Findings before anything is sent.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ pub struct Facts {
     pub copies: Vec<Copy>,
     /// Those who get nothing.
     pub nothing: Vec<Nothing>,
-    /// What is not there yet, by teacher.
+    /// The gaps, by teacher.
     pub missing: Vec<Missing>,
     /// Texts that somebody should read again.
     pub texts: Vec<Doubtful>,
@@ -58,7 +58,7 @@ pub struct Nothing {
     pub why: &'static str,
 }
 
-/// What a student lacks.
+/// A gap of a student.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Missing {
     /// Who would see to it; nothing where that is not known.

@@ -46,7 +46,7 @@ pub struct Preflight {
 pub struct Teacher {
     /// Name, or "nobody in particular".
     pub name: String,
-    /// What, and who.
+    /// The groups of gaps, with their students.
     pub groups: Vec<Group>,
 }
 

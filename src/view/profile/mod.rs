@@ -37,7 +37,7 @@ pub struct Profile {
     pub as_of: String,
     /// "47 students in grades 9 to 12"; nothing with few students.
     pub size: Option<String>,
-    /// What kind of school it is, in the school's words.
+    /// The kind of school, in the school's words.
     pub about: Option<About>,
     /// Whom to ask.
     pub contacts: Vec<Contact>,
@@ -47,7 +47,7 @@ pub struct Profile {
     pub levels: Vec<LevelRow>,
     /// Letters, best first.
     pub letters: Vec<BandRow>,
-    /// What honors and college-level courses add.
+    /// The weights of honors and college-level courses.
     pub weights: Vec<Fact>,
     /// How letters and averages come about.
     pub grading: Vec<String>,
@@ -55,13 +55,13 @@ pub struct Profile {
     pub courses: Vec<Fact>,
     /// "24 credits", when a number of credits is asked for in all.
     pub credits: Option<String>,
-    /// What the diploma asks for.
+    /// The requirements of the diploma.
     pub requirements: Vec<Requirement>,
     /// Seals and distinctions.
     pub distinctions: Vec<Phrase>,
     /// Where students stand.
     pub figures: Option<Figures>,
-    /// What became of graduates, as the school states it.
+    /// The paths of graduates, as the school states them.
     pub outcomes: Outcomes,
     /// The catalog's address.
     pub catalog_url: Option<String>,
@@ -71,7 +71,7 @@ pub struct Profile {
     pub policy: Sentence,
 }
 
-/// What the school says of itself.
+/// The school's words about itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct About {
     /// The text.
@@ -110,7 +110,7 @@ pub struct Outcomes {
 /// A measure of graduates' results.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OutcomeRow {
-    /// What is counted.
+    /// The thing that is counted.
     pub title: Phrase,
     /// The figure for each class, where there is one.
     pub values: Vec<Option<Phrase>>,

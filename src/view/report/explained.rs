@@ -32,7 +32,7 @@ pub struct RatingLine {
     pub task: Option<Phrase>,
     /// The kind of occasion.
     pub kind: Option<String>,
-    /// What it was rated.
+    /// The rating.
     pub rating: Phrase,
     /// Why it does not count.
     pub why: Option<String>,

@@ -34,7 +34,7 @@ pub struct Glance {
 pub struct FirstStep {
     /// "Start with Proportional reasoning (Mathematics)."
     pub sentence: Sentence,
-    /// What the family can do at home, each after its subject.
+    /// Tips for the family at home, each after its subject.
     pub home: Vec<Sentence>,
 }
 
@@ -65,18 +65,18 @@ enum Why {
     First,
     /// It is close to proficient.
     Close,
-    /// What comes before it is done.
+    /// A competency whose prerequisites are done.
     Ready,
 }
 
 /// Items of each of the three lists.
 const ITEMS: usize = 3;
 
-/// What page one says of help at home, at most.
+/// The most tips for home on page one.
 const TIPS: usize = 2;
 
 impl Named {
-    /// What page one of a student's report names.
+    /// The competencies that page one of a student's report names.
     pub(super) fn of(page: &Page<'_>) -> Self {
         let needs_time = if nothing_seen(page) { Vec::new() } else { needs_time(page) };
         Named { going_well: going_well(page), next: next(page, &needs_time), needs_time }
@@ -217,7 +217,8 @@ fn sum(page: &Page<'_>, number: impl Fn(&SubjectOutcome) -> usize) -> usize {
     page.now.subjects.iter().map(number).sum()
 }
 
-/// What was reached since the report before, the highest levels first; then the best of the rest.
+/// Competencies reached since the report before, the highest levels first; then the best of the
+/// rest.
 fn going_well(page: &Page<'_>) -> Vec<Idx<Competency>> {
     let mut found: Vec<&Determination> =
         page.now.competencies.iter().filter(|found| found.state.is_proficient()).collect();

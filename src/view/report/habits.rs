@@ -21,7 +21,7 @@ pub struct Habits {
 pub struct HabitRow {
     /// Its name.
     pub title: Phrase,
-    /// What it means.
+    /// The meaning.
     pub description: Option<Phrase>,
     /// Its rating, on the habits' own scale.
     pub mark: Mark,

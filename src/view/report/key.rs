@@ -12,9 +12,9 @@ pub struct Key {
     pub levels: Vec<LevelKey>,
     /// The kinds of no level that the report shows.
     pub states: Vec<LevelKey>,
-    /// What not-yet means.
+    /// The meaning of not-yet.
     pub not_yet: String,
-    /// What trying again does to a level under this school's policy.
+    /// The effect of trying again on a level under this school's policy.
     pub retry: String,
     /// How the level of a subject and growth come about, where the school gives them.
     pub rules: Vec<String>,

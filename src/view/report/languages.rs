@@ -23,8 +23,8 @@ impl Report {
         texts
     }
 
-    /// Calls with the language of every text that is not in the reader's, and with the text where it
-    /// is short.
+    /// Calls with the language of every text that is not in the reader's, and with the text where
+    /// it is short.
     fn each_foreign(&self, of: &Report, f: &mut impl FnMut(String, Option<&str>)) {
         let all = serde_json::to_value(of).expect("a view is data");
         walk(&all, &mut |language, text| {

@@ -78,7 +78,7 @@ pub struct Report {
     pub attendance: Option<String>,
     /// How to read the report.
     pub key: Key,
-    /// What the report was built without, or from, in one line: the policy and its date.
+    /// The ground of the report in one line: the policy and its date.
     pub policy: Sentence,
 }
 
@@ -144,7 +144,7 @@ pub struct ReportStudent {
     pub homeroom: Option<String>,
 }
 
-/// What a progress report shows.
+/// The options of a progress report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportOptions {
     /// Which competencies are listed.
@@ -172,13 +172,13 @@ pub struct ReportOptions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Section {
-    /// What goes well, what needs time, what comes next.
+    /// The three lists: goes well, needs time, comes next.
     Lists,
     /// A line a subject.
     Table,
     /// Habits of work.
     Habits,
-    /// What teachers say of the whole student.
+    /// The teachers' words on the whole student.
     Narratives,
     /// The student's goals.
     Goals,
@@ -253,7 +253,7 @@ pub enum Statements {
     None,
 }
 
-/// What the parts of a report are made from.
+/// The ground that the parts of a report are made from.
 struct Page<'a> {
     page: StudentPage<'a>,
     options: &'a ReportOptions,

@@ -1,4 +1,4 @@
-//! What teachers and the student wrote.
+//! The words of teachers and of the student.
 
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ pub struct Narrative {
     pub author: String,
     /// When, as text.
     pub date: String,
-    /// What it says.
+    /// The text.
     pub body: Prose,
     /// Language of the text when it differs from the report's.
     pub lang: Option<String>,

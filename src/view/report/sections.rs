@@ -38,9 +38,9 @@ pub struct SubjectSection {
     pub narratives: Vec<Narrative>,
     /// Prerequisites met and not begun.
     pub ready: Vec<Ready>,
-    /// What the student is exempt from.
+    /// The exemptions of the student.
     pub exempt: Vec<Phrase>,
-    /// What the family can do at home, a sentence each; at most two.
+    /// Tips for the family at home, a sentence each; at most two.
     pub home: Vec<Phrase>,
     /// Extensions for what is done; at most one.
     pub extensions: Vec<Phrase>,
@@ -244,7 +244,7 @@ fn is_shown(page: &Page<'_>, found: &Determination) -> bool {
     }
 }
 
-/// What needs attention first: expected and not done, then not yet done, then what changed; the
+/// The order of attention: expected and not done first, then not yet done, then changed; the
 /// framework's order otherwise.
 fn attention(page: &Page<'_>, found: &Determination) -> (u8, Reverse<bool>) {
     let rank = match (found.expected, found.state.is_done()) {

@@ -1,4 +1,4 @@
-//! What the pages of one edition are built with: paths, links, and the school's
+//! The builder of the pages of one edition: paths, links, and the school's
 //! texts in the edition's language.
 
 use std::ops::Deref;

@@ -29,13 +29,13 @@ pub struct CompetencyPage {
     pub band: Option<Link>,
     /// "I can ...".
     pub statement: Phrase,
-    /// What it looks like, lowest level first; empty when the school gives no rubric.
+    /// The look of work, lowest level first; empty when the school gives no rubric.
     pub rubric: Vec<RubricLine>,
     /// Indicators in order.
     pub indicators: Vec<IndicatorLine>,
     /// Prerequisites in order.
     pub before: Vec<LinkedCompetency>,
-    /// What it is a prerequisite of, in order.
+    /// The competencies it is a prerequisite of, in order.
     pub opens: Vec<LinkedCompetency>,
     /// Both as a drawing; absent when there are none.
     pub map: Option<Map>,
@@ -43,7 +43,7 @@ pub struct CompetencyPage {
     pub counts: WhereItCounts,
     /// External standards.
     pub standards: Vec<Standard>,
-    /// What a family can do at home.
+    /// The tip for a family at home.
     pub at_home: Option<Phrase>,
     /// "Grade 10, by the end of period 2".
     pub milestone: Option<String>,
@@ -53,7 +53,7 @@ pub struct CompetencyPage {
     pub version: Option<String>,
     /// "In force since 1 July 2024".
     pub validity: Option<String>,
-    /// What it said before, the last version first.
+    /// The earlier versions, the last first.
     pub earlier: Vec<EarlierVersion>,
     /// Its identifier in data that is exchanged.
     pub identifier: String,
@@ -77,14 +77,14 @@ pub struct LinkedCompetency {
     pub link: Link,
 }
 
-/// What work looks like at one level.
+/// The look of work at one level.
 #[derive(Clone, Debug, Serialize)]
 pub struct RubricLine {
     /// The level.
     pub mark: Mark,
     /// The level's meaning in general.
     pub meaning: Phrase,
-    /// What it looks like here.
+    /// The look of work here.
     pub text: Option<Phrase>,
 }
 
@@ -93,7 +93,7 @@ pub struct RubricLine {
 pub struct IndicatorLine {
     /// Code.
     pub code: String,
-    /// What it asks.
+    /// The statement.
     pub statement: Phrase,
     /// "2 ratings", or the number of each band; nothing when the framework does not say.
     pub required: Option<String>,

@@ -55,13 +55,13 @@ pub struct CoursePage {
     pub subject: Option<Link>,
     /// School Courses for the Exchange of Data code.
     pub sced: Option<String>,
-    /// What it is about.
+    /// The description.
     pub description: Option<Description>,
     /// Competencies it certifies, with their weight when weights differ.
     pub certifies: Vec<CertifiedLine>,
 }
 
-/// What a course is about.
+/// The description of a course.
 #[derive(Clone, Debug, Serialize)]
 pub struct Description {
     /// The text.

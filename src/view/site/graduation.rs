@@ -1,4 +1,4 @@
-//! What a diploma asks for.
+//! The requirements of a diploma.
 
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ use crate::view::voice::{Phrase, Sentence};
 pub struct GraduationPage {
     /// "24 credits", when a number of credits is asked for in all.
     pub credits: Option<String>,
-    /// What every diploma asks for.
+    /// The requirements of every diploma.
     pub requirements: Vec<RequirementBlock>,
     /// Seals and distinctions.
     pub distinctions: Vec<RequirementBlock>,

@@ -22,7 +22,7 @@ pub struct HabitsPage {
 pub struct HabitCard {
     /// Title.
     pub title: Phrase,
-    /// What it means.
+    /// The meaning.
     pub description: Option<Phrase>,
 }
 

@@ -9,7 +9,7 @@ use super::subject;
 use crate::base::{Date, Idx};
 use crate::model::framework::{Competency, Version};
 
-/// What a competency said before.
+/// An earlier version of a competency.
 #[derive(Clone, Debug, Serialize)]
 pub struct EarlierVersion {
     /// Its code, where that was another.
@@ -31,7 +31,7 @@ pub struct EarlierVersion {
 pub struct EarlierPart {
     /// The heading of the part, or the level that it describes.
     pub name: String,
-    /// What it said; nothing when there was none.
+    /// The text then; nothing when there was none.
     pub text: Option<Phrase>,
 }
 

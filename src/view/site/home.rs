@@ -28,7 +28,7 @@ pub struct HomePage {
 pub struct SubjectCard {
     /// The subject's page.
     pub link: Link,
-    /// What the subject is about.
+    /// The description of the subject.
     pub description: Option<Phrase>,
     /// "13 competencies".
     pub count: String,
@@ -48,7 +48,7 @@ pub struct BandCard {
 pub struct Onward {
     /// The page.
     pub link: Link,
-    /// What is there.
+    /// The number of things in it, in words.
     pub note: String,
 }
 

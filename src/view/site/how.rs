@@ -15,13 +15,13 @@ use crate::view::voice::{BandRow, Fact, LevelKey, Occurring, Sentence, amount};
 pub struct FamiliesPage {
     /// Marks in place of a level.
     pub states: Vec<LevelKey>,
-    /// What "not yet" means.
+    /// The meaning of "not yet".
     pub not_yet: String,
-    /// What another attempt can do.
+    /// The effect of another attempt.
     pub another_attempt: String,
     /// How a level comes about.
     pub levels: Vec<RuleBlock>,
-    /// What "on track" means.
+    /// The meaning of "on track".
     pub pace: String,
     /// How credit is earned.
     pub credit: Vec<RuleBlock>,
@@ -44,7 +44,7 @@ pub struct CollegesPage {
     pub credit: Vec<RuleBlock>,
     /// Letters, best first.
     pub letters: Vec<BandRow>,
-    /// What honors and college-level courses add.
+    /// The weights of honors and college-level courses.
     pub weights: Vec<Fact>,
     /// How letters and averages come about.
     pub grading: Vec<String>,
@@ -68,7 +68,7 @@ pub struct ScaleRow {
 /// A rule in sentences.
 #[derive(Clone, Debug, Serialize)]
 pub struct RuleBlock {
-    /// What it holds for, when it is not the usual one.
+    /// The part of the framework it holds for, when it is not the usual one.
     pub holds_for: Option<String>,
     /// The sentences.
     pub sentences: Vec<String>,

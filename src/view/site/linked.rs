@@ -1,4 +1,4 @@
-//! What pages are about, as JSON-LD in the words of schema.org.
+//! JSON-LD of pages, in the words of schema.org.
 
 use serde_json::{Map, Value, json};
 

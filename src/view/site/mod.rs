@@ -55,7 +55,7 @@ use crate::policy::Rules;
 use crate::view::voice::Catalog;
 use builder::Builder;
 
-/// What the site is built for.
+/// The options of a site.
 #[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
     /// The day the site speaks of: competencies and courses in force on it are shown.

@@ -89,7 +89,7 @@ pub enum Section {
     Graduation,
     /// How mastery works here.
     HowItWorks,
-    /// What colleges ask.
+    /// The page for colleges.
     Colleges,
     /// A page that the school wrote itself, by its place among them.
     Own(usize),
@@ -100,13 +100,13 @@ pub enum Section {
 /// One page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Page {
-    /// What every page has.
+    /// The head that every page has.
     pub head: Head,
-    /// What this one says.
+    /// The body of this one.
     pub body: Body,
 }
 
-/// What every page has.
+/// The head that every page has.
 #[derive(Clone, Debug, Serialize)]
 pub struct Head {
     /// Where it is written.
@@ -127,7 +127,7 @@ pub struct Head {
     pub crumbs: Vec<Link>,
     /// The same page in the other languages, and this one's; empty when there is but one.
     pub alternates: Vec<Alternate>,
-    /// What it is about as JSON-LD.
+    /// The subject as JSON-LD.
     #[serde(skip)]
     pub linked_data: Option<serde_json::Value>,
 }
@@ -145,7 +145,7 @@ pub struct Alternate {
     pub here: bool,
 }
 
-/// What a page says; every kind has a template of its own.
+/// The body of a page; every kind has a template of its own.
 #[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
 #[expect(missing_docs, reason = "each variant is documented by the page it holds")]
@@ -194,7 +194,7 @@ impl Body {
 /// Words that lead to a page of the site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Link {
-    /// What it says.
+    /// The text.
     pub text: Phrase,
     /// Path relative to the root of the site.
     pub path: String,

@@ -12,13 +12,13 @@ pub struct SearchPage {}
 /// Something that can be found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SearchEntry {
-    /// What it is, "Competency".
+    /// The kind of hit, "Competency".
     pub kind: String,
     /// Code; empty for what has none.
     pub code: String,
     /// Title.
     pub title: String,
-    /// What else is known of it: searched, and shown under the title.
+    /// Further text: searched, and shown under the title.
     pub text: String,
     /// Further words to find it by, not shown. Of a page that is read from top to bottom, all of
     /// its words: they are put here when the page is made.

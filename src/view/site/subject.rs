@@ -17,7 +17,7 @@ pub struct SubjectPage {
     pub code: String,
     /// Title.
     pub title: Phrase,
-    /// What it is about.
+    /// The description.
     pub description: Option<Phrase>,
     /// "13 competencies".
     pub count: String,
@@ -47,7 +47,7 @@ pub struct CompetencyLine {
     pub statement: Phrase,
     /// "Grade 10, by the end of period 2".
     pub milestone: Option<String>,
-    /// What it builds on.
+    /// Its prerequisites.
     pub before: Vec<LinkedCompetency>,
 }
 

@@ -14,18 +14,18 @@ pub(super) const FOLDER: [&str; 1] = ["verify"];
 /// The page that checks issued documents.
 #[derive(Clone, Debug, Serialize)]
 pub struct VerifyPage {
-    /// What each finding is called in the script, and its words.
+    /// The findings by their names in the script, and their words.
     pub findings: Vec<Finding>,
 }
 
-/// What can be found out about a document.
+/// A finding about a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// Its name in the script.
     pub name: &'static str,
     /// Whether it is good news.
     pub good: bool,
-    /// What it says.
+    /// The text.
     pub text: String,
 }
 

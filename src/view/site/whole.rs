@@ -32,9 +32,9 @@ pub struct WholeLine {
     pub competency: LinkedCompetency,
     /// Its band.
     pub band: Option<Link>,
-    /// What it builds on.
+    /// Its prerequisites.
     pub before: Vec<LinkedCompetency>,
-    /// What it opens.
+    /// The competencies it opens.
     pub opens: Vec<LinkedCompetency>,
 }
 

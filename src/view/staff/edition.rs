@@ -54,7 +54,7 @@ pub struct Page {
     pub section: Section,
     /// The way to it.
     pub crumbs: Vec<Link>,
-    /// What it says.
+    /// The body.
     #[serde(skip)]
     pub body: Body,
 }
@@ -73,7 +73,7 @@ pub enum Section {
     Own,
 }
 
-/// What a page says.
+/// The body of a page.
 #[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
 pub enum Body {

@@ -24,7 +24,7 @@ pub struct ExplainedValue {
     pub id: String,
     /// The value, whose it is, and the day.
     pub title: String,
-    /// What comes out.
+    /// The result.
     pub result: String,
     /// The version of the school's rules, where it is not that of the page.
     pub policy: Option<String>,

@@ -26,7 +26,7 @@ pub struct List {
     pub id: &'static str,
     /// Its title.
     pub title: String,
-    /// What puts a student on it.
+    /// The reason why a student is on it.
     pub note: String,
     /// Students.
     pub lines: Vec<ListLine>,

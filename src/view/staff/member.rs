@@ -19,11 +19,11 @@ pub(super) struct Member<'a> {
     pub(super) advisor: Option<&'a str>,
     /// Whose own student it is, and in what.
     pub(super) teachers: BTreeMap<&'a str, Concern>,
-    /// What somebody should look at.
+    /// The points that somebody should look at.
     attention: Vec<Attention>,
 }
 
-/// What of a student concerns somebody.
+/// The part of a student that concerns somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Concern {
     /// All there is.
@@ -53,7 +53,7 @@ impl<'b, 'a> Shown<'b, 'a> {
         Shown { member, concern: &Concern::Everything }
     }
 
-    /// What concerns each of the student's teachers.
+    /// The part that concerns each of the student's teachers.
     pub(super) fn by_teacher(self) -> impl Iterator<Item = (&'a str, Shown<'b, 'a>)> {
         let Shown { member, .. } = self;
         let teachers = member.teachers.iter();
@@ -78,7 +78,7 @@ impl<'b, 'a> Shown<'b, 'a> {
         self.shows_subject(self.member.competency(competency).subject)
     }
 
-    /// What somebody should look at, of what is shown.
+    /// The points of it that somebody should look at.
     pub(super) fn attention(self) -> impl Iterator<Item = &'b Attention> {
         let all = self.member.attention.iter();
         all.filter(move |one| one.competency.is_none_or(|competency| self.shows(competency)))

@@ -21,13 +21,13 @@ pub struct PersonPage {
     pub name: String,
     /// Values with the explanation of each.
     pub values: Vec<Value>,
-    /// What somebody should look at.
+    /// The points that somebody should look at.
     pub attention: Vec<ListLine>,
     /// Supports in place.
     pub supports: Vec<Sentence>,
     /// The page for the student, where all of them is shown.
     pub own: Option<Link>,
-    /// What both pages say.
+    /// The part that both pages share.
     pub shared: Shared,
 }
 
@@ -36,15 +36,15 @@ pub struct PersonPage {
 pub struct OwnPage {
     /// Name.
     pub name: String,
-    /// What comes next: competencies that can be begun.
+    /// The next steps: competencies that can be begun.
     pub ready: Vec<Step>,
-    /// What is closest to proficient.
+    /// The competencies closest to proficient.
     pub closest: Vec<Step>,
-    /// What both pages say.
+    /// The part that both pages share.
     pub shared: Shared,
 }
 
-/// What the pages for teachers and for the student say alike.
+/// The part that the pages for teachers and for the student share.
 #[derive(Clone, Debug, Serialize)]
 pub struct Shared {
     /// Titles of the bands.
@@ -83,7 +83,7 @@ pub struct Step {
     pub title: Phrase,
     /// "I can ...".
     pub statement: Phrase,
-    /// What the evidence lacks.
+    /// The lacks of the evidence.
     pub need: Option<String>,
 }
 
@@ -114,7 +114,7 @@ pub struct GrowthLine {
 pub struct EvidenceGroup {
     /// The competency and its level.
     pub cell: Cell,
-    /// What the evidence lacks.
+    /// The lacks of the evidence.
     pub need: Option<String>,
     /// The evidence, the latest first.
     pub lines: Vec<EvidenceLine>,
@@ -129,7 +129,7 @@ pub struct EvidenceLine {
     pub task: Option<Phrase>,
     /// The kind of occasion.
     pub kind: Option<String>,
-    /// What it was rated.
+    /// The rating.
     pub rating: Phrase,
     /// Who rated it.
     pub assessor: Option<String>,

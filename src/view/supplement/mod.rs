@@ -1,4 +1,5 @@
-//! The supplement to the diploma: what was shown in each competency, with how much evidence and when.
+//! The supplement to the diploma: what was shown in each competency, with how much evidence and
+//! when.
 
 use std::collections::BTreeSet;
 
@@ -30,7 +31,7 @@ pub struct Supplement {
     pub school: SchoolBlock,
     /// Whom it is about.
     pub student: StudentBlock,
-    /// What it is for, and what it does not say.
+    /// The purpose of the sheet, and the limits of it.
     pub about: String,
     /// The competencies by subject.
     pub subjects: Vec<Subject>,
@@ -55,7 +56,7 @@ pub struct Subject {
     pub rows: Vec<Shown>,
 }
 
-/// What was shown in one competency.
+/// The level shown in one competency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Shown {
     /// Code.

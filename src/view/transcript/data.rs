@@ -40,7 +40,7 @@ pub struct Record {
     pub graduation: Graduation,
     /// Courses and other credit, by school year or by credit area.
     pub academic_record: Vec<Block>,
-    /// What the student can do, by subject.
+    /// The competencies that the student has shown, by subject.
     pub competencies: Vec<Competency>,
     /// Seals and distinctions.
     pub distinctions: Vec<String>,
@@ -51,7 +51,7 @@ pub struct Record {
 pub struct Issued {
     /// Date, number and version, in words.
     pub note: String,
-    /// What it replaces and why, in words.
+    /// The transcript it replaces and the reason, in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replaces: Option<String>,
     /// Verification code.
@@ -103,12 +103,12 @@ pub struct Averages {
 pub struct Graduation {
     /// In words.
     pub status: String,
-    /// What is in progress and what stands in the way, in words.
+    /// The credit in progress and the obstacles, in words.
     pub outlook: String,
     /// The month or year in which the student is expected to graduate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<String>,
-    /// What the diploma is called.
+    /// The name of the diploma.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diploma: Option<String>,
     /// Each requirement.
@@ -122,7 +122,7 @@ pub struct Requirement {
     pub title: String,
     /// How much of it is done, in words.
     pub progress: String,
-    /// What of it is missing or in progress, in words.
+    /// The part that is missing or in progress, in words.
     pub state: String,
     /// Whether it is met in full.
     pub met: bool,
@@ -166,7 +166,7 @@ pub struct Course {
     /// The day it was earned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earned: Option<String>,
-    /// What else is to be said of it.
+    /// A further note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }

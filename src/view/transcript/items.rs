@@ -1,4 +1,4 @@
-//! What a transcript carries, by the names that rules of the contents use.
+//! The items of a transcript, by the names that rules of the contents use.
 
 use super::{CourseRow, Page, RecordBlock, Transcript};
 use crate::model::records::Place;
@@ -55,7 +55,7 @@ impl Transcript {
     }
 }
 
-/// What can no longer be told from the page: facts at its head, and what its sums are about.
+/// Items that can no longer be told from the page: facts at its head, and the subjects of its sums.
 pub(super) fn told(page: &Page<'_>) -> Vec<&'static str> {
     let student = &page.model.students[page.student];
     let day = page.occasion.as_of;

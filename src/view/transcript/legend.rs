@@ -77,7 +77,7 @@ pub(super) fn make(page: &Page<'_>) -> Legend {
     }
 }
 
-/// What the record holds that needs a rule to be read.
+/// The things in the record that need a rule to be read.
 fn occurring(page: &Page<'_>) -> Occurring {
     let (courses, transfers) = (&page.now.courses, &page.now.transfers);
     let mut levels =

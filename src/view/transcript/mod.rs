@@ -121,7 +121,7 @@ pub struct CompetencyRow {
     pub mark: Mark,
 }
 
-/// What the parts of a transcript are made from.
+/// The ground that the parts of a transcript are made from.
 struct Page<'a> {
     page: StudentPage<'a>,
     /// The student's standing in the class.

@@ -1,4 +1,4 @@
-//! What makes a transcript official: a number, a version, a date and a seal.
+//! The marks of an official transcript: a number, a version, a date and a seal.
 //!
 //! Everything is unofficial until it is issued. An issued transcript says the same as the
 //! unofficial one, and who can check it how.

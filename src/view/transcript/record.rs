@@ -109,7 +109,8 @@ fn by_year(page: &Page<'_>, rows: Vec<Row<'_>>) -> Vec<RecordBlock> {
     page.now.years.iter().map(block).collect()
 }
 
-/// Areas in the order in which the diploma asks for them, then the others, then what counts in none.
+/// Areas in the order in which the diploma asks for them, then the others, then what counts in
+/// none.
 fn by_area(page: &Page<'_>, rows: Vec<Row<'_>>) -> Vec<RecordBlock> {
     let requirements = &page.rules.graduation.requirements;
     let asked = requirements.iter().filter_map(|requirement| match &requirement.needs {
@@ -184,7 +185,7 @@ fn course_row(page: &Page<'_>, outcome: &CourseOutcome) -> CourseRow {
     }
 }
 
-/// What a course lacks, where the number of its competencies does not tell.
+/// The lack of a course, where the number of its competencies does not tell.
 fn why(page: &Page<'_>, outcome: &CourseOutcome) -> Option<String> {
     let rules = page.governing.at(outcome.basis.version);
     let level = |level| page.rule_words().level(level);

@@ -12,7 +12,7 @@ use crate::policy::{
     Rules, WeightMethod,
 };
 
-/// What occurs in a record, so that rules of anything else need not be read.
+/// The things that occur in a record, so that rules of anything else need not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Occurring {
     /// Courses of levels that weigh more.
@@ -93,7 +93,7 @@ impl RuleWords<'_> {
         sentences
     }
 
-    /// What honors and college-level courses add, "+0.5".
+    /// The weights of honors and college-level courses, "+0.5".
     pub fn weights(&self) -> Vec<Fact> {
         let Some(weights) = &self.rules.grades.weights else { return Vec::new() };
         let sign = match weights.method {
@@ -171,8 +171,8 @@ impl RuleWords<'_> {
         self.rules.grades.weights.is_some() || self.rules.gpa.bonus.is_some()
     }
 
-    /// The points of the best letter: without weights, and with the greatest weight there is. Nothing
-    /// for the second where a bonus has no end.
+    /// The points of the best letter: without weights, and with the greatest weight there is.
+    /// Nothing for the second where a bonus has no end.
     pub fn tops(&self) -> (Option<Number>, Option<Number>) {
         let grades = &self.rules.grades;
         let best = grades.letters.iter().filter_map(|letter| letter.points.clone()).max();
@@ -200,7 +200,7 @@ impl RuleWords<'_> {
         (Some(best), top)
     }
 
-    /// What certain courses add to the weighted average once it is made.
+    /// The bonus of certain courses to the weighted average once it is made.
     pub(in crate::view) fn bonus(&self) -> Vec<String> {
         let Some(bonus) = &self.rules.gpa.bonus else { return Vec::new() };
         let levels = bonus.levels.iter();
@@ -222,7 +222,7 @@ impl RuleWords<'_> {
         [added].into_iter().chain(floor).chain(most).collect()
     }
 
-    /// What credits of a college are worth, where the policy converts them.
+    /// The worth of college credits, where the policy converts them.
     fn college(&self) -> Option<String> {
         let said = |college: &Number, school: &Number| {
             let args = [("college", plain(college).into()), ("school", plain(school).into())];
@@ -264,7 +264,7 @@ impl RuleWords<'_> {
         [self.say("rule-rank", &args)].into_iter().chain(top).chain(credits).collect()
     }
 
-    /// What a letter asks for: an average, a pattern of levels, or both.
+    /// The needs of a letter: an average, a pattern of levels, or both.
     fn letter(&self, letter: &LetterBand, above: Option<&LetterBand>) -> String {
         let here = |table: &GradeTable| {
             let same = |one: &&LetterBand| one.letter.value == letter.letter.value;
@@ -337,7 +337,7 @@ impl RuleWords<'_> {
         self.rules.earned_levels.iter().filter_map(sentence).collect()
     }
 
-    /// What credit of a kind counts for the diploma at most.
+    /// The most credit of a kind that counts for the diploma.
     fn limits(&self) -> Vec<String> {
         let limits = self.rules.graduation.limits.iter();
         let sentence = |limit: &CreditLimit<Idx<Course>, Idx<CourseLevel>>| {

@@ -42,7 +42,7 @@ pub enum MarkKind {
 pub struct LevelKey {
     /// The mark, with its word.
     pub mark: Mark,
-    /// What it means, as a sentence for families.
+    /// The meaning, as a sentence for families.
     pub meaning: Phrase,
 }
 

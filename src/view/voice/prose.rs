@@ -17,14 +17,14 @@ pub struct Prose {
 pub enum Block {
     /// A paragraph.
     Paragraph {
-        /// What it says.
+        /// The text.
         inlines: Vec<Inline>,
     },
     /// A heading; on pages only, that have headings of their own.
     Heading {
         /// From 1, the title, to 6.
         level: u8,
-        /// What it says.
+        /// The text.
         inlines: Vec<Inline>,
     },
     /// A bulleted or numbered list.
@@ -52,31 +52,31 @@ pub enum Inline {
     },
     /// Emphasis.
     Emph {
-        /// What is emphasised.
+        /// The emphasised text.
         inlines: Vec<Inline>,
     },
     /// Strong emphasis.
     Strong {
-        /// What is emphasised.
+        /// The emphasised text.
         inlines: Vec<Inline>,
     },
-    /// What is struck through.
+    /// Text that is struck through.
     Strike {
-        /// What is struck.
+        /// The text.
         inlines: Vec<Inline>,
     },
     /// A link with a safe (http, https or mailto) target.
     Link {
         /// Target address.
         url: String,
-        /// What is linked.
+        /// The linked text.
         inlines: Vec<Inline>,
     },
     /// A picture; on pages only.
     Picture {
         /// Where it lies, from the page.
         src: String,
-        /// What is on it, in words.
+        /// The picture in words.
         alt: String,
     },
     /// A line break asked for by the author.
@@ -112,7 +112,7 @@ fn walked(markdown: &str, page: Option<Places<'_>>) -> Prose {
     }
 }
 
-/// What is understood beside plain Markdown.
+/// The parts of Markdown beside the plain ones.
 const EXTENSIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
 struct Walk<'p> {

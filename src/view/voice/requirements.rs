@@ -1,4 +1,4 @@
-//! What the diploma asks for, in words.
+//! The requirements of the diploma, in words.
 
 use super::{Arg, Voice, amount};
 use crate::base::Number;

@@ -30,7 +30,7 @@ pub struct RuleWords<'a> {
 pub struct Stated<T> {
     /// The sentences.
     pub sentences: Vec<String>,
-    /// What they hold for, in order.
+    /// The things they hold for, in order.
     pub holds_for: Vec<Idx<T>>,
 }
 
@@ -45,7 +45,7 @@ impl RuleWords<'_> {
         stated(rules.map(|(at, rule)| (self.determination(rule), of(at))))
     }
 
-    /// What another attempt can do to a level, under the methods in use.
+    /// The effect of another attempt on a level, under the methods in use.
     pub fn another_attempt(&self) -> String {
         match self.rules.retry() {
             Retry::Free => self.say("retry-never-lowers", &[]),
@@ -54,7 +54,7 @@ impl RuleWords<'_> {
         }
     }
 
-    /// What "on track" means.
+    /// The meaning of "on track".
     pub fn pace(&self) -> String {
         let pace = &self.rules.pace;
         let when = match pace.expected {
@@ -110,7 +110,7 @@ impl RuleWords<'_> {
         })
     }
 
-    /// What growth is, where the school says how far a student has come.
+    /// The meaning of growth, where the school says how far a student has come.
     pub fn growth(&self) -> Option<String> {
         let rule = self.rules.growth.as_ref()?;
         let from = match rule.against {
@@ -169,7 +169,7 @@ impl RuleWords<'_> {
         }
     }
 
-    /// What policy says of a rule, in the reader's language.
+    /// A rule in the reader's language.
     pub(in crate::view) fn said(&self, said: &Said) -> String {
         let arg = |value: &Value| match value {
             Value::Whole(count) | Value::Count(Count::Fixed(count)) => i64::from(*count).into(),
@@ -189,7 +189,7 @@ impl RuleWords<'_> {
         self.say(said.key, &args)
     }
 
-    /// What a rule asks for before there is a level.
+    /// The needs of a rule before there is a level.
     fn needs(&self, rule: &DeterminationRule) -> Vec<String> {
         self.evidence_needed(&rule.needs)
     }

@@ -29,7 +29,7 @@ pub struct SchoolBlock {
 pub struct Contact {
     /// Name.
     pub name: Phrase,
-    /// What the person does.
+    /// The person's role.
     pub role: Phrase,
     /// E-mail address.
     pub email: Option<String>,
@@ -74,7 +74,8 @@ impl Voice<'_> {
         }
     }
 
-    /// Whom families ask: as the school says it, then telephone and e-mail; nothing when it says none.
+    /// Whom families ask: as the school says it, then telephone and e-mail; nothing when it says
+    /// none.
     pub fn whom_to_ask(&self) -> Sentence {
         let school = &self.model.school;
         let contact = school.contact.as_deref().map(|text| self.phrase("school", "contact", text));

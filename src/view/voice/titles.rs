@@ -97,7 +97,7 @@ impl<'a> Voice<'a> {
         Some(self.phrase(&competency.code, "home", competency.home.as_deref()?))
     }
 
-    /// What there is to do for those who are done with a competency.
+    /// The extension for those who are done with a competency.
     pub fn extension(&self, competency: Idx<Competency>) -> Option<Phrase> {
         let competency = self.competency(competency);
         Some(self.phrase(&competency.code, "extension", competency.extension.as_deref()?))
@@ -109,7 +109,7 @@ impl<'a> Voice<'a> {
         self.phrase(&habit.code, "title", &habit.title)
     }
 
-    /// What a habit of work means.
+    /// The meaning of a habit of work.
     pub fn habit_description(&self, habit: Idx<Habit>) -> Option<Phrase> {
         let habit = &self.model.habits[habit];
         Some(self.phrase(&habit.code, "description", habit.description.as_deref()?))

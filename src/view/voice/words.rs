@@ -282,7 +282,8 @@ mod tests {
         }
     }
 
-    /// Languages that have the words of documents for families alone; the others are taken from English.
+    /// Languages that have the words of documents for families alone; the others are taken from
+    /// English.
     const FAMILIES_ALONE: [&str; 2] = ["ru", "zh"];
     const OF_FAMILIES: [&str; 3] = ["dates", "documents", "sentences"];
 

@@ -147,7 +147,7 @@ fn on(day: i64) -> Date {
     first.checked_add(jiff::Span::new().days(day)).expect("a day")
 }
 
-/// What people say: a judgement with or without an end, an exemption, placements at two stages.
+/// Words of people: a judgement with or without an end, an exemption, placements at two stages.
 fn said() -> impl Strategy<Value = [String; 3]> {
     let judgement =
         prop::option::of((select(&["BG", "PR"][..]), 0i64..25, prop::option::of(0i64..9)));

@@ -1,4 +1,4 @@
-//! What holds for every student and every rule.
+//! Laws that hold for every student and every rule.
 
 use gradus::base::{Date, Number};
 use gradus::policy::assess;

@@ -1,4 +1,4 @@
-//! What is said about policies that cannot be meant.
+//! Messages about policies that cannot be meant.
 
 use gradus::base::{Diagnostics, SourceMap};
 use gradus::policy::Rulebook;
@@ -7,7 +7,7 @@ use gradus::policy::sections::{RawPolicy, resolve};
 use super::literate::said_in;
 use super::school::Tables;
 
-/// What is said about a policy in the test's small school.
+/// The messages about a policy in the test's small school.
 pub(super) fn said(policy: &str) -> Vec<String> {
     let model = Tables(vec![
         ("competencies", "code,subject\nC1,S1\nC2,S2\n"),

@@ -1,6 +1,6 @@
 //! Which statements are subjects, competencies and indicators.
 //!
-//! What gradus.toml says comes first, then types of item that have one meaning everywhere, then
+//! The word of gradus.toml comes first, then types of item that have one meaning everywhere, then
 //! the levels of the tree: those at the top are subjects. In a tree of two levels the second is
 //! the competencies; in a deeper one the last is the indicators and the last but one the
 //! competencies, for that is where standards have the statements that are rated.

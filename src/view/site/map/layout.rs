@@ -18,7 +18,7 @@ pub(super) struct Lane {
 }
 
 impl Lane {
-    /// What belongs to a lane, of all the columns of a map.
+    /// The nodes of a lane, of all the columns of a map.
     pub(super) fn of(
         title: Option<Phrase>,
         columns: &[Vec<Idx<Competency>>],
@@ -35,7 +35,7 @@ impl Lane {
     }
 }
 
-/// What takes a row of a column: a competency, or a line on its way past.
+/// The content of a row of a column: a competency, or a line on its way past.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Slot {
     Node(Idx<Competency>),

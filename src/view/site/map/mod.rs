@@ -17,11 +17,11 @@ const MOST: usize = 400;
 /// A map. Every line goes from a column to a later one.
 #[derive(Clone, Debug, Serialize)]
 pub struct Map {
-    /// What it shows, for those who do not see it.
+    /// A description for those who do not see it.
     pub label: String,
     /// Headings in the direction of reading, each over some columns.
     pub heads: Vec<MapHead>,
-    /// What stands one below the other.
+    /// The lanes, one below the other.
     pub lanes: Vec<MapLane>,
     /// Competencies, lane by lane and column by column.
     pub nodes: Vec<MapNode>,
@@ -32,7 +32,7 @@ pub struct Map {
 /// A heading of a map.
 #[derive(Clone, Debug, Serialize)]
 pub struct MapHead {
-    /// What it says; may be empty.
+    /// The title; may be empty.
     pub title: String,
     /// How many columns it is over.
     pub columns: usize,
@@ -41,9 +41,9 @@ pub struct MapHead {
 /// A strip of a map, from its first column to the last.
 #[derive(Clone, Debug, Serialize)]
 pub struct MapLane {
-    /// What is in it, where there are several.
+    /// The title, where there are several.
     pub title: Option<Phrase>,
-    /// What each of its columns holds.
+    /// The rows of each of its columns.
     pub columns: Vec<MapRows>,
 }
 
@@ -63,7 +63,7 @@ pub struct MapPlace {
     pub lane: usize,
     /// Column, counted from 0.
     pub column: usize,
-    /// What is above it in its column of the lane.
+    /// The rows above it in its column of the lane.
     pub above: MapRows,
 }
 
@@ -85,16 +85,16 @@ pub struct MapNode {
 /// A line of a map, between positions in its nodes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MapEdge {
-    /// What comes before.
+    /// The prerequisite.
     pub from: usize,
-    /// What it opens.
+    /// The competency that it opens.
     pub to: usize,
     /// Places of the columns between, which it passes free of any competency. A line from lane to
     /// lane has none: it goes between the columns and between the lanes.
     pub via: Vec<MapPlace>,
 }
 
-/// What comes before a competency and what it opens, one step each way.
+/// The prerequisites of a competency and the competencies it opens, one step each way.
 pub(super) fn of_competency(builder: &Builder, here: Idx<Competency>) -> Option<Map> {
     let competency = &builder.model.framework.competencies[here];
     let shown = |list: &[Idx<Competency>]| -> Vec<Idx<Competency>> {

@@ -37,7 +37,7 @@ fn scores(case: &Value) -> Found {
     same("the score", &found.map(|found| show(&found, 2)), &expected)
 }
 
-/// What each of three scores weighs: 100 in its place and 0 elsewhere gives its percentage.
+/// The weight of each of three scores: 100 in its place and 0 elsewhere gives its percentage.
 fn weights(case: &Value) -> Found {
     let policy = "[determination.rules.theirs]\nmethod = \"decaying-average\"\nformula = \"step-by-step\"\npercent = 65\n";
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! What states ask for, as the policies in `tests/policy` say it.
+//! Requirements of states, as the policies in `tests/policy` say them.
 
 use std::fs;
 use std::path::Path;

@@ -113,7 +113,7 @@ fn from_tables(policy: &str, tables: &Tables<'_>) -> StudentOutcome {
     outcome(&rules(policy, &model), &model)
 }
 
-/// What comes out for the one student of a school at the end of the year.
+/// The outcome of the one student of a school at the end of the year.
 fn outcome(rules: &Rules, model: &Model) -> StudentOutcome {
     let student = model.student("ana").expect("the student");
     assess(rules, model, student, "2026-06-30".parse().expect("a day"))

@@ -35,7 +35,7 @@ pub(super) fn run(case: &Value, assess: Assess) -> Found {
     }
 }
 
-/// What comes out for a case; with an event, the skill is waived on the last day.
+/// The determination of a case; with an event, the skill is waived on the last day.
 fn determination(case: &Value, event: Option<&str>, assess: Assess) -> Determination {
     let level = case["level"].to_string();
     let mut indicators = "code,competency,required\n".to_string();
