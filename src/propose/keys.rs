@@ -145,7 +145,7 @@ pub(super) fn find(sources: &mut Vec<Source>, trial: &TrialRead) -> Option<Place
             crosswalk.without_zeros(&mut sources[*at], &theirs.students, &ours.students);
         }
     }
-    // SourceKind a roster calls its students elsewhere is said only where it is asked for.
+    // The names that a roster has for its students elsewhere are said only where they are asked for.
     let used: BTreeSet<&str> = found.iter().map(|(_, system, _)| system.as_str()).collect();
     sources.retain(|source| {
         let made = source.guess().and_then(Guess::made_system);
@@ -174,7 +174,7 @@ fn pairs(
         .collect()
 }
 
-/// SourceKind each source names, by its position.
+/// The things that each source names, by its position.
 fn named<'s>(sources: &[Source], trial: &'s TrialRead) -> BTreeMap<usize, Named<'s>> {
     let mut named: BTreeMap<usize, Named<'s>> = BTreeMap::new();
     let mut of: BTreeMap<crate::base::SourceId, Option<usize>> = BTreeMap::new();

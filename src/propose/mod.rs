@@ -51,7 +51,7 @@ use trial_read::TrialRead;
 pub struct Proposal {
     /// The result for each file that was given.
     pub taken: Vec<Taken>,
-    /// SourceKind a person has to look at, in the order of the files.
+    /// The points that a person has to look at, in the order of the files.
     pub reviews: Vec<Review>,
     /// The project, loaded.
     pub load: Load,
@@ -62,7 +62,7 @@ pub struct Proposal {
 pub struct Taken {
     /// Its path in the project, with its sheet.
     pub path: String,
-    /// SourceKind it is taken for.
+    /// The table it is taken for.
     pub what: String,
     /// Something of it is read.
     pub read: bool,
@@ -75,7 +75,7 @@ pub struct Review {
     pub file: &'static str,
     /// The line, counted from 1.
     pub line: usize,
-    /// SourceKind to look at.
+    /// The point to look at.
     pub words: String,
 }
 

@@ -33,7 +33,7 @@ struct Table {
 }
 
 impl Table {
-    /// SourceKind it is called: its sheet together with its file.
+    /// The name: its sheet together with its file.
     fn called(&self) -> String {
         let file = stem(&self.file);
         self.sheet.as_ref().map_or_else(|| file.clone(), |sheet| format!("{file} {sheet}"))

@@ -327,7 +327,8 @@ fn source(source: &Source, text: &mut TomlWriter) {
     text.gap();
 }
 
-/// SourceKind a person has to write for a table that could not be guessed, as far as it is known.
+/// The settings that a person has to write for a table that could not be guessed, as far as they
+/// are known.
 fn unknown(source: &Source, files: &str, nearest: Option<&Nearest>, text: &mut TomlWriter) {
     if let Some(near) = nearest {
         let missing: Vec<String> = near.missing.iter().map(|name| format!("`{name}`")).collect();
@@ -416,7 +417,7 @@ fn columns(guess: &Guess, source: &Source, text: &mut TomlWriter) {
     }
 }
 
-/// SourceKind the ratings in a column become.
+/// The levels that the ratings in a column become.
 fn ratings<'s>(
     guess: &Guess,
     one: &Mapped,

@@ -1,4 +1,4 @@
-//! Interner that many rows share are kept once.
+//! The interner: texts that many rows share are kept once.
 
 use std::hash::Hasher;
 
@@ -22,7 +22,7 @@ pub(in crate::import) struct Interner {
 /// The texts seen in one column of the file being read.
 #[derive(Clone, Debug, Default)]
 struct Column {
-    /// Interner of late, each in the one place where it can stand.
+    /// Texts of late, each in the one place where it can stand.
     recent: Vec<Option<Text>>,
     asked: u32,
     new: u32,

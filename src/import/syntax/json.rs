@@ -1,6 +1,6 @@
 //! JSON to values that know their place.
 //!
-//! Interner without escapes are borrowed, so that where they stand tells where they were written.
+//! Texts without escapes are borrowed, so that where they stand tells where they were written.
 
 use std::borrow::Cow;
 use std::cell::Cell;
