@@ -21,10 +21,10 @@ use super::text::is_invisible;
 pub(crate) fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    T::deserialize(TablesOnly(deserializer))
+    T::deserialize(Strict(deserializer))
 }
 
-struct TablesOnly<D>(D);
+struct Strict<D>(D);
 
 macro_rules! forward {
     ($($method:ident($($argument:ident: $type:ty),*))*) => { $(
@@ -34,7 +34,7 @@ macro_rules! forward {
     )* };
 }
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for TablesOnly<D> {
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
     type Error = D::Error;
 
     forward! {
@@ -114,14 +114,14 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Inner<V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        self.visitor.visit_some(TablesOnly(deserializer))
+        self.visitor.visit_some(Strict(deserializer))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(
         self,
         deserializer: D,
     ) -> Result<V::Value, D::Error> {
-        self.visitor.visit_newtype_struct(TablesOnly(deserializer))
+        self.visitor.visit_newtype_struct(Strict(deserializer))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<V::Value, A::Error> {
@@ -183,7 +183,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(TablesOnly(deserializer))
+        self.0.deserialize(Strict(deserializer))
     }
 }
 

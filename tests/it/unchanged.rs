@@ -53,7 +53,7 @@ fn a_build_with_nothing_to_do_says_the_same_and_touches_nothing() {
     // With an error and a warning, so that there is something to say again.
     let school = base()
         .edit("evidence.csv", "s-2,MA.2,2026-03-03,BG", "s-2,MA.2,2026-03-03,XX")
-        .edit("households.csv", ",es", ",tlh");
+        .edit("households.csv", ",en", ",tlh");
     let first = school.run(&["build"]);
     assert_eq!(first.status, 1, "{}", first.stderr);
     assert!(first.stderr.contains("unknown-language"), "{}", first.stderr);

@@ -53,7 +53,7 @@ const EVENTS: [Event; 9] = [
         failing(root, at, || made(root, ALL, &["s-1"]));
     }),
     ("a student left", |root, _| leaves(root, "s-1")),
-    ("another language", |root, _| edit(root, "households.csv", ",es", ",fr")),
+    ("another language", |root, _| edit(root, "households.csv", ",en", ",fr")),
     ("a damaged roster", |root, _| edit(root, "students.csv", "id,", "nr,")),
     ("all as it was", |root, _| restore(root)),
 ];
