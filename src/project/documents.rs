@@ -29,6 +29,9 @@ pub struct RawDocuments {
     audit: RawAudit,
     /// The competency supplement to the diploma.
     supplement: RawSupplement,
+    /// The transfer-out sheet.
+    #[serde(rename = "transfer-sheet")]
+    transfer_sheet: RawTransferSheet,
     /// The school profile.
     profile: RawProfile,
     /// The public site.
@@ -135,6 +138,20 @@ struct RawSupplement {
 impl Default for RawSupplement {
     fn default() -> Self {
         RawSupplement { pages: 6 }
+    }
+}
+
+/// The transfer-out sheet as it is written.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+struct RawTransferSheet {
+    /// Pages a sheet should not exceed; one that does is a warning.
+    pages: usize,
+}
+
+impl Default for RawTransferSheet {
+    fn default() -> Self {
+        RawTransferSheet { pages: 3 }
     }
 }
 
@@ -280,6 +297,8 @@ pub struct Documents {
     pub audit: PagesConfig,
     /// The competency supplement to the diploma.
     pub supplement: PagesConfig,
+    /// The transfer-out sheet.
+    pub transfer_sheet: PagesConfig,
     /// The school profile.
     pub profile: ProfileConfig,
     /// The public site.
@@ -383,6 +402,7 @@ impl RawDocuments {
             },
             audit: PagesConfig { pages: self.audit.pages },
             supplement: PagesConfig { pages: self.supplement.pages },
+            transfer_sheet: PagesConfig { pages: self.transfer_sheet.pages },
             profile: ProfileConfig { pages: self.profile.pages, figures: self.profile.figures },
             mail: self.mail.resolve(source, diagnostics),
             staff: self.staff.resolve(),

@@ -19,6 +19,7 @@ pub mod staff;
 mod student;
 pub mod supplement;
 pub mod transcript;
+pub mod transfer;
 pub mod voice;
 
 pub use context::Context;

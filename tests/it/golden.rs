@@ -15,7 +15,7 @@ use gradus::policy::distribution::Counted;
 use gradus::press::{self, Loaded, figures};
 use gradus::view::report::{self, ReportOptions};
 use gradus::view::voice::Catalog;
-use gradus::view::{audit, profile, supplement, transcript};
+use gradus::view::{audit, profile, supplement, transcript, transfer};
 use serde::Serialize;
 
 use crate::school::repository;
@@ -67,6 +67,11 @@ fn the_audit_and_the_supplement_say_what_was_reviewed() {
     let mut supplement = supplement::make(&school.context(), idx, language);
     supplement.words.clear();
     check("S1002.supplement.txt", &supplement);
+    let mut sheet = transfer::make(&school.context(), idx, language);
+    sheet.words.clear();
+    // The rest is as on the transcript.
+    assert_eq!(sheet.record, transcript::make(&school.context(), idx, language, None).record);
+    check("S1002.transfer-sheet.txt", &sheet.unfinished);
 }
 
 #[test]

@@ -48,7 +48,7 @@ crate::code!(
 );
 
 /// Targets of the documents that the rules are for.
-const TARGETS: &[&str] = &["transcripts", "audits", "supplements"];
+const TARGETS: &[&str] = &["transcripts", "audits", "supplements", "transfer-sheets"];
 
 /// The rules that hold for transcripts, ready to be held against them.
 #[derive(Debug)]

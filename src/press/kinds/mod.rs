@@ -12,6 +12,7 @@ mod site;
 mod staff;
 mod supplement;
 pub(super) mod transcript;
+mod transfer_sheet;
 
 use std::cmp::Ordering;
 
@@ -102,6 +103,7 @@ pub static KINDS: &[&Kind] = &[
     &transcript::KIND,
     &audit::KIND,
     &supplement::KIND,
+    &transfer_sheet::KIND,
     &profile::KIND,
     &preflight::KIND,
     &mail::KIND,

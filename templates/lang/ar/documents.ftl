@@ -71,6 +71,10 @@ doc-latest = الأحدث
 doc-competency = الكفاية
 doc-level = المستوى
 doc-how-to-read-supplement = كيفية القراءة
+# Heading and columns of the transfer sheet.
+doc-unfinished = مقررات غير مكتملة
+doc-done = المنجزة
+doc-still-open = المتبقية
 doc-how-to-read-transcript = كيف يقرأ كشف الدرجات هذا
 doc-by-level = الكفايات بحسب المستوى الذي ظهر
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

@@ -292,6 +292,10 @@ audit-title = مراجعة متطلبات التخرج: { $name }
 supplement = ملحق الكفايات بشهادة التخرج
 supplement-title = ملحق الكفايات: { $name }
 supplement-about = ما ظهر في كل كفاية، مع عدد التقييمات التي يستند إليها وتاريخ أحدثها. لا تذكر الكفايات التي لا مستوى لها.
+# The sheet for the next school of a student who leaves.
+transfer-sheet = ورقة الانتقال
+transfer-sheet-title = ورقة الانتقال: { $name }
+transfer-sheet-about = للمدرسة التالية. تأتي أولا المقررات غير المكتملة، مع الكفايات المنجزة والمتبقية، ليستأنف العمل من حيث توقف.
 evidence-ratings = التقييمات: { $count }
 evidence-tasks = الأعمال: { $count }
 # $ratings, $tasks: the two above

@@ -105,6 +105,10 @@ doc-latest = Latest
 doc-competency = Competency
 doc-level = Level
 doc-how-to-read-supplement = How to read it
+# Heading and columns of the transfer sheet.
+doc-unfinished = Courses not finished
+doc-done = Done
+doc-still-open = Still open
 # Heading over the key to levels and letters.
 doc-how-to-read-transcript = How to read this transcript
 # Column heading of the table of competencies, after `subject`.

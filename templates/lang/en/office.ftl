@@ -98,6 +98,11 @@ office-kinds-supplements = { $count ->
 }
 office-kind-audits = Graduation audit
 office-kind-supplements = Diploma supplement
+office-kinds-transfer-sheets = { $count ->
+    [one] transfer sheet
+   *[other] transfer sheets
+}
+office-kind-transfer-sheets = Transfer sheet
 office-kind-profile = School profile
 office-kind-mail = Mailing run
 office-kinds-preflight = { $count ->

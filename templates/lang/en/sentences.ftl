@@ -276,6 +276,10 @@ audit-title = Graduation audit: { $name }
 supplement = Competency supplement to the diploma
 supplement-title = Competency supplement: { $name }
 supplement-about = What was shown in each competency, with how many ratings it rests on and the day of the latest. Competencies without a level are not listed.
+# The sheet for the next school of a student who leaves.
+transfer-sheet = Transfer sheet
+transfer-sheet-title = Transfer sheet: { $name }
+transfer-sheet-about = For the next school. Courses that are not finished come first, with the competencies that are done and those that are still open, so that the student can go on where the work stopped.
 evidence-ratings = { $count ->
     [one] 1 rating
    *[other] { $count } ratings

@@ -71,6 +71,10 @@ doc-latest = Última
 doc-competency = Competencia
 doc-level = Nivel
 doc-how-to-read-supplement = Cómo leerlo
+# Heading and columns of the transfer sheet.
+doc-unfinished = Cursos sin terminar
+doc-done = Logradas
+doc-still-open = Pendientes
 doc-how-to-read-transcript = Cómo leer este expediente académico
 doc-by-level = Competencias, según el nivel demostrado
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

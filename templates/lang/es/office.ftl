@@ -87,6 +87,11 @@ office-kinds-supplements = { $count ->
 }
 office-kind-audits = Revisión de graduación
 office-kind-supplements = Suplemento del diploma
+office-kinds-transfer-sheets = { $count ->
+    [one] hoja de traslado
+   *[other] hojas de traslado
+}
+office-kind-transfer-sheets = Hoja de traslado
 office-kind-profile = Perfil de la escuela
 office-kind-mail = Envío postal
 office-kinds-preflight = { $count ->

@@ -238,6 +238,10 @@ audit-title = Revisión de graduación: { $name }
 supplement = Suplemento de competencias del diploma
 supplement-title = Suplemento de competencias: { $name }
 supplement-about = Lo que se demostró en cada competencia, con cuántas valoraciones y la fecha de la última. No figuran las competencias sin nivel.
+# The sheet for the next school of a student who leaves.
+transfer-sheet = Hoja de traslado
+transfer-sheet-title = Hoja de traslado: { $name }
+transfer-sheet-about = Para la próxima escuela. Primero figuran los cursos sin terminar, con las competencias logradas y las pendientes, para continuar donde se interrumpió el trabajo.
 evidence-ratings = { $count ->
     [one] 1 valoración
    *[other] { $count } valoraciones

@@ -71,6 +71,10 @@ doc-latest = Dernière
 doc-competency = Compétence
 doc-level = Niveau
 doc-how-to-read-supplement = Comment le lire
+# Heading and columns of the transfer sheet.
+doc-unfinished = Cours inachevés
+doc-done = Acquises
+doc-still-open = Restantes
 doc-how-to-read-transcript = Comment lire ce relevé de notes
 doc-by-level = Compétences, selon le niveau montré
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

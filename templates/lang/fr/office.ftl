@@ -87,6 +87,11 @@ office-kinds-supplements = { $count ->
 }
 office-kind-audits = Bilan du diplôme
 office-kind-supplements = Supplément au diplôme
+office-kinds-transfer-sheets = { $count ->
+    [one] fiche de transfert
+   *[other] fiches de transfert
+}
+office-kind-transfer-sheets = Fiche de transfert
 office-kind-profile = Profil de l’école
 office-kind-mail = Envoi postal
 office-kinds-preflight = { $count ->

@@ -241,6 +241,10 @@ audit-title = Bilan des exigences du diplôme : { $name }
 supplement = Supplément au diplôme : compétences
 supplement-title = Supplément de compétences : { $name }
 supplement-about = Ce qui a été montré dans chaque compétence, avec le nombre d’évaluations et la date de la dernière. Les compétences sans niveau ne figurent pas.
+# The sheet for the next school of a student who leaves.
+transfer-sheet = Fiche de transfert
+transfer-sheet-title = Fiche de transfert : { $name }
+transfer-sheet-about = Pour la prochaine école. Les cours inachevés viennent d’abord, avec les compétences acquises et celles qui restent, pour reprendre là où le travail s’est arrêté.
 evidence-ratings = { $count ->
     [one] 1 évaluation
    *[other] { $count } évaluations

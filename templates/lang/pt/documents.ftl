@@ -71,6 +71,10 @@ doc-latest = Última
 doc-competency = Competência
 doc-level = Nível
 doc-how-to-read-supplement = Como ler
+# Heading and columns of the transfer sheet.
+doc-unfinished = Disciplinas não concluídas
+doc-done = Alcançadas
+doc-still-open = Pendentes
 doc-how-to-read-transcript = Como ler este histórico escolar
 doc-by-level = Competências, pelo nível demonstrado
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

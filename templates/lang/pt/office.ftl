@@ -87,6 +87,11 @@ office-kinds-supplements = { $count ->
 }
 office-kind-audits = Verificação de formatura
 office-kind-supplements = Suplemento do diploma
+office-kinds-transfer-sheets = { $count ->
+    [one] ficha de transferência
+   *[other] fichas de transferência
+}
+office-kind-transfer-sheets = Ficha de transferência
 office-kind-profile = Perfil da escola
 office-kind-mail = Envio postal
 office-kinds-preflight = { $count ->

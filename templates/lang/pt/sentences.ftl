@@ -238,6 +238,10 @@ audit-title = Verificação de formatura: { $name }
 supplement = Suplemento de competências do diploma
 supplement-title = Suplemento de competências: { $name }
 supplement-about = O que foi demonstrado em cada competência, com quantas avaliações e a data da última. As competências sem nível não constam.
+# The sheet for the next school of a student who leaves.
+transfer-sheet = Ficha de transferência
+transfer-sheet-title = Ficha de transferência: { $name }
+transfer-sheet-about = Para a próxima escola. Primeiro vêm as disciplinas não concluídas, com as competências alcançadas e as que faltam, para continuar de onde o trabalho parou.
 evidence-ratings = { $count ->
     [one] 1 avaliação
    *[other] { $count } avaliações

@@ -92,3 +92,7 @@ doc-latest = Последнее
 doc-competency = Компетенция
 doc-level = Уровень
 doc-how-to-read-supplement = Как это читать
+# Heading and columns of the transfer sheet.
+doc-unfinished = Незавершённые курсы
+doc-done = Освоено
+doc-still-open = Осталось

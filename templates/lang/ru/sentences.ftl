@@ -336,3 +336,7 @@ evidence-tasks = { $count ->
    *[other] { $count } задания
 }
 evidence-of = { $ratings }, { $tasks }
+# The sheet for the next school of a student who leaves.
+transfer-sheet = Лист перехода
+transfer-sheet-title = Лист перехода: { $name }
+transfer-sheet-about = Для следующей школы. Сначала идут незавершённые курсы с освоенными и оставшимися компетенциями, чтобы продолжить с того же места.

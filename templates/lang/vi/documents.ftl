@@ -71,6 +71,10 @@ doc-latest = Gần nhất
 doc-competency = Năng lực
 doc-level = Mức
 doc-how-to-read-supplement = Cách đọc
+# Heading and columns of the transfer sheet.
+doc-unfinished = Các môn chưa xong
+doc-done = Đã đạt
+doc-still-open = Còn lại
 doc-how-to-read-transcript = Cách đọc học bạ này
 doc-by-level = Năng lực, theo mức đã thể hiện
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

@@ -216,6 +216,10 @@ audit-title = Kiểm tra điều kiện tốt nghiệp: { $name }
 supplement = Phụ lục năng lực kèm bằng tốt nghiệp
 supplement-title = Phụ lục năng lực: { $name }
 supplement-about = Những gì đã thể hiện ở từng năng lực, dựa trên bao nhiêu lần đánh giá và ngày của lần gần nhất. Không liệt kê năng lực chưa có mức.
+# The sheet for the next school of a student who leaves.
+transfer-sheet = Phiếu chuyển trường
+transfer-sheet-title = Phiếu chuyển trường: { $name }
+transfer-sheet-about = Dành cho trường tiếp theo. Các môn chưa xong được nêu trước, với những năng lực đã đạt và còn lại, để học tiếp từ chỗ dừng.
 evidence-ratings = { $count } lần đánh giá
 evidence-tasks = { $count } bài
 # $ratings, $tasks: the two above

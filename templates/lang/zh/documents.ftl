@@ -92,3 +92,7 @@ doc-latest = 最近
 doc-competency = 能力
 doc-level = 等级
 doc-how-to-read-supplement = 阅读说明
+# Heading and columns of the transfer sheet.
+doc-unfinished = 未完成的课程
+doc-done = 已掌握
+doc-still-open = 尚待完成

@@ -285,3 +285,7 @@ supplement-about = 各项能力已展示的水平、所依据的评分数量以�
 evidence-ratings = { $count } 次评分
 evidence-tasks = { $count } 项任务
 evidence-of = { $ratings }，{ $tasks }
+# The sheet for the next school of a student who leaves.
+transfer-sheet = 转学说明
+transfer-sheet-title = 转学说明：{ $name }
+transfer-sheet-about = 供下一所学校使用。首先列出未完成的课程以及已掌握和尚待完成的能力，以便从中断处继续。
