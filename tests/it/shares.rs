@@ -111,7 +111,7 @@ fn a_share_that_was_killed_is_named_and_goes_on() {
     let order = ["build", "reports", "transcripts", "--shard", "1/1", "--jobs", "1"];
     let folder = school.path().join("out-shares/1-of-1");
     let mut run = Background::start(&school, &order);
-    let begun = run.run_until(|| files(&folder).iter().any(|(name, _)| name.ends_with(".pdf")));
+    let begun = run.run_until(|| holds_a_pdf(&folder));
     run.kill();
     assert!(begun, "the share was done before it could be killed");
     let merge = school.run(&["merge"]);
@@ -121,6 +121,16 @@ fn a_share_that_was_killed_is_named_and_goes_on() {
     school.must(&order);
     school.must(&["merge"]);
     same(&school.path().join("one"), &school.out());
+}
+
+/// True when a PDF is in a folder that a program is still writing to: a file that goes meanwhile is
+/// none.
+fn holds_a_pdf(folder: &Path) -> bool {
+    let mut paths = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    paths.any(|path| match path.is_dir() {
+        true => holds_a_pdf(&path),
+        false => path.extension().is_some_and(|extension| extension == "pdf"),
+    })
 }
 
 #[test]
