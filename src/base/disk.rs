@@ -107,7 +107,7 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     Err(io::Error::other("it was changed while it was read"))
 }
 
-/// How often a file is read that changes while it is read.
+/// The number of times that a file which changes is read.
 pub const TRIES: usize = 3;
 
 /// True when the file at a path is the one that was opened, as it was `before` it was read.

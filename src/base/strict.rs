@@ -187,7 +187,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<S> {
     }
 }
 
-/// How the error for a text that cannot be seen as a whole begins.
+/// The beginning of the error for a text that cannot be seen as a whole.
 pub(crate) const UNSEEN: &str = "the text has a character that nobody can see";
 
 /// A text in which everything can be seen.

@@ -31,7 +31,7 @@ pub struct School {
     pub contact: Option<Text>,
     /// The kind of school, in Markdown.
     pub about: Option<Text>,
-    /// Whom colleges ask.
+    /// The contacts for colleges.
     pub contacts: Vec<Contact>,
     /// The school's language, BCP 47.
     pub language: Text,

@@ -103,7 +103,7 @@ impl Default for RawReport {
 struct RawTranscript {
     /// Pages a transcript should not exceed; one that does is a warning.
     pages: usize,
-    /// How the academic record is laid out: by school year (`year`) or by credit area (`area`).
+    /// The layout of the academic record: by school year (`year`) or by credit area (`area`).
     layout: Layout,
 }
 
@@ -155,7 +155,7 @@ impl Default for RawTransferSheet {
     }
 }
 
-/// How the academic record of a transcript is laid out.
+/// The layout of the academic record of a transcript.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Layout {

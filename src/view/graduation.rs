@@ -49,7 +49,7 @@ pub struct RequirementRow {
 /// Open requirements that the box names.
 const NAMED: usize = 4;
 
-/// Where a student stands before the diploma.
+/// The state of a student's diploma.
 enum Outlook {
     NotAudited,
     Met,

@@ -102,7 +102,7 @@ impl<'a> StudentPage<'a> {
         })
     }
 
-    /// Whom a document for colleges is about.
+    /// The student of a document for colleges.
     pub(super) fn student_block(&self) -> StudentBlock {
         let page = self;
         let student = &page.model.students[page.student];

@@ -394,7 +394,7 @@ fn read(path: &Path, most: u64) -> Result<Vec<u8>, Refused> {
     Err(Refused::Changed)
 }
 
-/// Why there is no file at the path of one that was found.
+/// The reason why there is no file at the path of one that was found.
 fn gone(path: &Path, error: std::io::Error) -> Refused {
     match disk::kind(path) {
         Ok(None) => Refused::Gone,

@@ -49,7 +49,7 @@ macro_rules! tables {
         }
 
         impl Tables {
-            /// How many rows each table has.
+            /// The number of rows of each table.
             pub fn sizes(&self) -> Vec<(&'static str, usize)> {
                 vec![$((stringify!($name), tables!(count self.$name $(, $rows)?))),*]
             }

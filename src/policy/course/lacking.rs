@@ -16,7 +16,7 @@ pub enum Lacking {
     Proficient(usize),
     /// Some competencies are below a level that all must reach.
     Floor {
-        /// How many.
+        /// The number of them.
         count: usize,
         /// The level.
         level: LevelIdx,
@@ -25,7 +25,7 @@ pub enum Lacking {
     Unrated(usize),
     /// The results of some competencies are below a number that all must reach.
     Lowest {
-        /// How many.
+        /// The number of them.
         count: usize,
         /// The number.
         lowest: Number,

@@ -195,7 +195,7 @@ pub struct CreditShare<C> {
 pub enum Need<C, K, L> {
     /// Credits.
     Credits {
-        /// How many.
+        /// The number of them.
         credits: Number,
         /// Codes of the areas they come from; nothing means every area.
         areas: Option<Names>,

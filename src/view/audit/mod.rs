@@ -32,11 +32,11 @@ pub struct Audit {
     pub as_of: String,
     /// The school.
     pub school: SchoolBlock,
-    /// Whom it is about.
+    /// The student it is about.
     pub student: StudentBlock,
     /// "18.5 of 24 credits earned".
     pub credits: String,
-    /// Where the student stands, as the transcript says it.
+    /// The state of the diploma, as the transcript says it.
     pub graduation: GraduationBlock,
     /// The courses that meet each requirement, in the order of the rows above.
     pub requirements: Vec<Requirement>,
@@ -44,7 +44,7 @@ pub struct Audit {
     pub distinctions: Vec<Requirement>,
     /// Credit that no requirement takes.
     pub unused: Vec<Use>,
-    /// Which rules these are.
+    /// The policy that these rules are of.
     pub policy: Sentence,
 }
 

@@ -18,7 +18,7 @@ pub struct Use {
     pub when: Option<String>,
     /// The day it was earned or recorded.
     pub date: Option<String>,
-    /// How much of it counts here.
+    /// The amount of it that counts here.
     pub amount: Option<String>,
 }
 

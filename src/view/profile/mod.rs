@@ -67,7 +67,7 @@ pub struct Profile {
     pub catalog_url: Option<String>,
     /// A QR code to it, as SVG.
     pub catalog_qr: Option<String>,
-    /// Which rules these are.
+    /// The policy that these rules are of.
     pub policy: Sentence,
 }
 

@@ -56,7 +56,7 @@ pub struct Report {
     pub period: Phrase,
     /// "as of 12 June 2026".
     pub as_of: String,
-    /// Whom it is about.
+    /// The student it is about.
     pub student: ReportStudent,
     /// The first page's answer.
     pub glance: Glance,

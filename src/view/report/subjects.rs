@@ -35,7 +35,7 @@ pub struct Standing {
     pub expected: usize,
     /// "8 of 11".
     pub count: String,
-    /// Where the student stands against the milestones; nothing in a school that has none, where
+    /// The pace against the milestones; nothing in a school that has none, where
     /// the count is of all competencies.
     pub pace: Option<Pace>,
 }

@@ -21,7 +21,7 @@ pub struct GraduationPage {
     pub distinctions: Vec<RequirementBlock>,
     /// How credit comes about, and where to read more.
     pub onward: Vec<Link>,
-    /// Which rules these are.
+    /// The policy that these rules are of.
     pub policy: Sentence,
 }
 

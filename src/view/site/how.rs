@@ -29,7 +29,7 @@ pub struct FamiliesPage {
     pub contact: String,
     /// Other pages to read.
     pub onward: Vec<Link>,
-    /// Which rules these are.
+    /// The policy that these rules are of.
     pub policy: Sentence,
 }
 
@@ -50,7 +50,7 @@ pub struct CollegesPage {
     pub grading: Vec<String>,
     /// Other pages to read.
     pub onward: Vec<Link>,
-    /// Which rules these are.
+    /// The policy that these rules are of.
     pub policy: Sentence,
 }
 

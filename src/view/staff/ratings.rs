@@ -31,7 +31,7 @@ pub struct RatingsPage {
     pub given: Vec<GivenLine>,
 }
 
-/// How far ratings agree.
+/// The agreement of ratings.
 #[derive(Clone, Debug, Serialize)]
 pub struct AgreementLine {
     /// The subject, or who rated first.
@@ -68,7 +68,7 @@ pub struct GivenLine {
 pub struct GivenLevel {
     /// The level.
     pub mark: Mark,
-    /// How many.
+    /// The number of them.
     pub ratings: usize,
     /// How many are of lower levels.
     pub below: usize,

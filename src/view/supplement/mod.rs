@@ -29,7 +29,7 @@ pub struct Supplement {
     pub as_of: String,
     /// The school.
     pub school: SchoolBlock,
-    /// Whom it is about.
+    /// The student it is about.
     pub student: StudentBlock,
     /// The purpose of the sheet, and the limits of it.
     pub about: String,
@@ -39,7 +39,7 @@ pub struct Supplement {
     pub levels: Vec<LevelKey>,
     /// How a level comes about, by the rules of most competencies.
     pub rules: Vec<String>,
-    /// Which rules these are.
+    /// The policy that these rules are of.
     pub policy: Sentence,
 }
 

@@ -48,9 +48,9 @@ pub struct Transcript {
     pub as_of: String,
     /// Who sends it.
     pub school: SchoolBlock,
-    /// Whom it is about.
+    /// The student it is about.
     pub student: StudentBlock,
-    /// Whom colleges ask about it.
+    /// The contact for colleges that ask about it.
     pub contact: Option<Contact>,
     /// Grade point averages and how they are made; nothing where the school gives no points.
     pub gpa: Option<GpaBlock>,
@@ -129,7 +129,7 @@ struct Page<'a> {
     layout: Layout,
 }
 
-/// How the academic record is laid out.
+/// The layout of the academic record.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
     /// By school year.

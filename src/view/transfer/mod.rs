@@ -30,9 +30,9 @@ pub struct TransferSheet {
     pub about: String,
     /// The school.
     pub school: SchoolBlock,
-    /// Whom to ask about it.
+    /// The contact for questions about it.
     pub contact: Option<Contact>,
-    /// Whom it is about.
+    /// The student it is about.
     pub student: StudentBlock,
     /// "18.5 of 24 credits earned".
     pub credits: String,

@@ -74,7 +74,7 @@ pub enum Inline {
     },
     /// A picture; on pages only.
     Picture {
-        /// Where it lies, from the page.
+        /// Its path from the page.
         src: String,
         /// The picture in words.
         alt: String,

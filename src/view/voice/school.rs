@@ -38,7 +38,7 @@ pub struct Contact {
 }
 
 impl Voice<'_> {
-    /// Whom colleges ask.
+    /// The contacts for colleges.
     pub fn contacts(&self) -> Vec<Contact> {
         let text = |text: &Option<Text>| text.as_deref().map(str::to_string);
         let contact = |contact: &school::Contact| Contact {
@@ -65,7 +65,7 @@ impl Voice<'_> {
         }
     }
 
-    /// Whom families ask, as a sentence.
+    /// The contact for families, as a sentence.
     pub fn contact(&self) -> Sentence {
         let whom = self.whom_to_ask();
         match whom.is_empty() {
