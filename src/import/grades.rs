@@ -1,6 +1,6 @@
 //! Grades as schools write them.
 
-use crate::model::grade::Grade;
+use crate::model::grade::{Grade, Grades};
 
 /// Grades that have a name, and their names.
 const NAMES: [(Grade, &[&str]); 3] = [
@@ -48,6 +48,21 @@ pub(super) fn read(word: &str) -> Option<Grade> {
     Grade::numbered(number)
 }
 
+/// The grades of a text: `K-5`, `9–12`, `Pre-K to 2`, or a single one.
+pub fn read_range(text: &str) -> Option<Grades> {
+    if let Some(only) = read(text) {
+        return Some(Grades { first: only, last: only });
+    }
+    let ends = RANGE_SIGNS.into_iter().flat_map(|sign| text.match_indices(sign));
+    ends.filter_map(|(at, sign)| {
+        Some(Grades { first: read(&text[..at])?, last: read(&text[at + sign.len()..])? })
+    })
+    .find(|grades| grades.first <= grades.last)
+}
+
+/// Signs between the first grade and the last.
+const RANGE_SIGNS: [&str; 4] = ["-", "–", "—", " to "];
+
 /// `9`, `09`, `9th`.
 fn numeral(text: &str) -> Option<u32> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
@@ -83,6 +98,20 @@ mod tests {
         check(&["10", "10th", "Grade 10", "10th Grade", "Sophomore", "Tenth grade"], Some("10"));
         check(&["12", "Senior", "12th"], Some("12"));
         check(&["11th", "Junior"], Some("11"));
+        let range = |text| read_range(text).map(|grades| grades.to_string());
+        for (text, expected) in [
+            ("K-5", Some("K-5")),
+            ("9 – 12", Some("9-12")),
+            ("Pre-K to Grade 2", Some("PK-2")),
+            ("Pre-K-2nd", Some("PK-2")),
+            ("10th", Some("10")),
+            ("12-9", None),
+            ("5-", None),
+            ("K-5-8", None),
+            ("middle", None),
+        ] {
+            assert_eq!(range(text).as_deref(), expected, "{text}");
+        }
         check(&["", "-1", "Year 9", "UG", "9.5", "90", "1th", "9-10", "Grade"], None);
     }
 }

@@ -15,7 +15,7 @@ mod columns;
 mod dates;
 mod files;
 mod formats;
-mod grades;
+pub mod grades;
 mod loaded;
 mod reading;
 mod rows;

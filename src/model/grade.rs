@@ -53,6 +53,31 @@ impl fmt::Debug for Grade {
     }
 }
 
+/// Grades from one to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grades {
+    /// The lowest.
+    pub first: Grade,
+    /// The highest.
+    pub last: Grade,
+}
+
+impl Grades {
+    /// True for a grade that is one of them.
+    pub fn contains(self, grade: Grade) -> bool {
+        (self.first..=self.last).contains(&grade)
+    }
+}
+
+impl fmt::Display for Grades {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.first == self.last {
+            true => self.first.fmt(f),
+            false => write!(f, "{}-{}", self.first, self.last),
+        }
+    }
+}
+
 /// A text that is no grade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoGrade;

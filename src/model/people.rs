@@ -18,6 +18,8 @@ pub struct Student {
     pub preferred: Option<Text>,
     /// Full legal name when it is not given and family name.
     pub legal: Option<Text>,
+    /// Full legal name in Latin letters, where it is written in others.
+    pub latin: Option<Text>,
     /// Pronouns.
     pub pronouns: Option<Text>,
     /// Date of birth.
@@ -46,12 +48,15 @@ impl Student {
         self.legal.as_deref().map_or_else(|| join(&self.given, &self.family), str::to_string)
     }
 
-    /// The name in Latin letters, where the legal name is in another script.
+    /// The name in Latin letters, where the legal name is in another script: as the school spells it,
+    /// or else one of the other names.
     pub fn latin_name(&self) -> Option<String> {
-        let legal = self.legal_name();
+        if is_latin(&self.legal_name()) {
+            return None;
+        }
         let names = [&self.given].into_iter().chain(&self.preferred);
-        let mut names = names.map(|given| join(given, &self.family));
-        (!is_latin(&legal)).then(|| names.find(|name| is_latin(name))).flatten()
+        let names = names.map(|given| join(given, &self.family));
+        self.latin.iter().map(ToString::to_string).chain(names).find(|name| is_latin(name))
     }
 
     /// True when the student is at the school on a day.

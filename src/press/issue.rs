@@ -7,11 +7,12 @@ use super::assets::{self, Assets};
 use super::contents::Rules;
 use super::leaks::{self, For, Leaks};
 use super::load::Loaded;
-use super::{kinds, maker, ranks, recipients};
+use super::{grades, kinds, maker, ranks, recipients};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Idx, SourceMap};
 use crate::ledger::key::{self, SigningKey};
 use crate::ledger::{Act, Issued, LedgerError, Seal, Writing, code, salted, sha256};
+use crate::model::grade::Grade;
 use crate::model::people::Student;
 use crate::render::pdf::{Pdf, PdfError, Typesetter, pool};
 use crate::view::Context;
@@ -76,6 +77,11 @@ pub enum IssueError {
         /// The nearest one.
         help: Option<String>,
     },
+    /// The student's grade has no transcripts.
+    NoTranscript {
+        /// The grade.
+        grade: Grade,
+    },
     /// There are no words in the language.
     UnknownLanguage(String),
     /// The document that it replaces is about somebody else.
@@ -107,6 +113,11 @@ pub fn prepare(
     ledger.in_time(&now.at).map_err(IssueError::Ledger)?;
     let assets = assets::load(&school.root, &school.project).map_err(IssueError::Assets)?;
     let student = find(school, &order.student)?;
+    let Loaded { project, model, occasion, .. } = school;
+    let day = occasion.as_of;
+    if let Some(grade) = grades::without_transcript(&project.documents, model, day, student) {
+        return Err(IssueError::NoTranscript { grade });
+    }
     let replaced = replaced(ledger, order)?;
     let language = order.language.as_deref().unwrap_or(&school.model.school.language);
     if !assets.catalog.has(language) {
@@ -277,6 +288,9 @@ impl IssueError {
             IssueError::UnknownStudent { help, .. } => Some(help.clone().unwrap_or_else(|| {
                 "it is the identifier in the column `id` of the table `students`".to_string()
             })),
+            IssueError::NoTranscript { .. } => Some(
+                "`grades` under `[documents.transcript]` says which grades have them".to_string(),
+            ),
             IssueError::UnknownLanguage(_) => {
                 Some("name a language that Gradus has words in, such as `en` or `es`".to_string())
             }
@@ -297,6 +311,9 @@ impl fmt::Display for IssueError {
             IssueError::Ledger(error) => error.fmt(f),
             IssueError::UnknownStudent { id, .. } => {
                 write!(f, "student `{id}` is not on the roster")
+            }
+            IssueError::NoTranscript { grade } => {
+                write!(f, "there are no transcripts for grade {grade}")
             }
             IssueError::UnknownLanguage(tag) => {
                 write!(f, "there are no words in the language `{tag}`")

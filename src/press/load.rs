@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::assets;
 use super::damage::Damage;
 use super::glyphs;
+use super::grades;
 use super::leaks;
 use super::out;
 use super::own_pages;
@@ -221,6 +222,7 @@ fn read(
     diagnostics.append(resolve::grades_known(&model, occasion.as_of));
     diagnostics.append(rules.check(&model, occasion.as_of));
     diagnostics.append(leaks::check(&model, &project.documents));
+    grades::check(&project.documents).into_iter().for_each(|found| diagnostics.push(found));
     diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
     let root = root.to_path_buf();
     let school = Loaded { root, project, model, rules, reading, occasion, damage, own_pages };

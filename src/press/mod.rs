@@ -10,6 +10,7 @@ pub mod contents;
 mod damage;
 pub mod figures;
 mod glyphs;
+mod grades;
 pub mod issue;
 pub mod journal;
 pub mod kinds;
@@ -66,6 +67,7 @@ pub static CODES: &[&Code] = &[
     &plan::UNKNOWN_STUDENT,
     &plan::UNKNOWN_LANGUAGE,
     &plan::NOBODY_RECEIVES,
+    &plan::NO_TRANSCRIPT,
     &mail::ADDRESS_OUTSIDE,
     &mail::NO_WAY,
     &leaks::SAYS_ANOTHERS,

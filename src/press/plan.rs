@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::grades;
 use super::kinds::{KINDS, Kind, Making, Scope};
 use super::listed::listed;
 use super::load::Loaded;
@@ -34,6 +35,14 @@ crate::code!(
     "No household of a student may receive a copy, so that no report of the student is made.\n\nA \
      court order or a household that may not be written to leaves nobody to send it to. Nobody would notice that the student is missing among the reports.\n\nIf somebody \
      should get one after all, correct the tables `households` and `guardians`."
+);
+
+crate::code!(
+    NO_TRANSCRIPT,
+    "press/no-transcript",
+    "A transcript is asked for of a student whose grade has none.\n\nThe setting `grades` under \
+     `[documents.transcript]` says which grades have transcripts; none is made of anybody else.\n\nIf the student \
+     should get one after all, correct the grade in the roster or widen the setting."
 );
 
 /// One document to make.
@@ -133,10 +142,15 @@ pub(super) fn jobs(
     }
     let names = FileNames::new(&school.model);
     let mut unsent = BTreeSet::new();
+    let mut left_out = BTreeSet::new();
     for &idx in students {
         let id = names.of(&school.model.students[idx].id.value);
         let student = Some(idx);
         for kind in papers() {
+            if !(kind.includes)(school, idx) {
+                left_out.extend(place.requested.then_some(idx));
+                continue;
+            }
             match kind.scope {
                 Scope::School => {}
                 Scope::Student => {
@@ -175,7 +189,21 @@ pub(super) fn jobs(
     if let Some(note) = nobody_receives(&school.model, &unsent) {
         diagnostics.push(note);
     }
+    for note in left_out.into_iter().filter_map(|student| no_transcript(school, student)) {
+        diagnostics.push(note);
+    }
     jobs
+}
+
+/// The warning for a student of whom a transcript was asked for and whose grade has none.
+fn no_transcript(school: &Loaded, student: Idx<Student>) -> Option<Diagnostic> {
+    let Loaded { project, model, occasion, .. } = school;
+    let grade = grades::without_transcript(&project.documents, model, occasion.as_of, student)?;
+    let id = &model.students[student].id.value;
+    let message = format!("no transcript is made of student `{id}`: grade {grade} has none");
+    Some(Diagnostic::warning(&NO_TRANSCRIPT, Origin::Nowhere, message).help(
+        "`grades` under `[documents.transcript]` says which grades have transcripts",
+    ))
 }
 
 /// Households of some jobs that ask for a language there are no words in.

@@ -105,11 +105,14 @@ struct RawTranscript {
     pages: usize,
     /// The layout of the academic record: by school year (`year`) or by credit area (`area`).
     layout: Layout,
+    /// The grades that have transcripts, such as `9-12`. Without it every grade has them.
+    #[schemars(with = "Option<String>")]
+    grades: Option<Spanned<String>>,
 }
 
 impl Default for RawTranscript {
     fn default() -> Self {
-        RawTranscript { pages: 2, layout: Layout::Year }
+        RawTranscript { pages: 2, layout: Layout::Year, grades: None }
     }
 }
 
@@ -335,6 +338,7 @@ pub struct ReportConfig {
 pub struct TranscriptConfig {
     pub pages: usize,
     pub layout: Layout,
+    pub grades: Option<At<String>>,
 }
 
 /// A document of which nothing but its length is set, resolved.
@@ -399,6 +403,7 @@ impl RawDocuments {
             transcript: TranscriptConfig {
                 pages: self.transcript.pages,
                 layout: self.transcript.layout,
+                grades: self.transcript.grades.map(|grades| at(grades, source)),
             },
             audit: PagesConfig { pages: self.audit.pages },
             supplement: PagesConfig { pages: self.supplement.pages },

@@ -14,6 +14,7 @@ table! { StudentRow as students: "students: a roster, or one for each school yea
     family: Option<At<Text>>, "family name";
     preferred: Option<At<Text>>, "given name the student goes by";
     legal: Option<At<Text>>, "full legal name, when it is not given and family name";
+    latin_name: Option<At<Text>>, "legal name in Latin letters, where it is written in others";
     pronouns: Option<At<Text>>, "pronouns";
     born: Spare<At<Date>>, "date of birth";
     grade: Spare<At<Grade>>, "grade (year of school) in the year of the roster, such as `9`, `K` or `10th`";
@@ -27,7 +28,7 @@ table! { StudentRow as students: "students: a roster, or one for each school yea
     year: Option<At<Text>>, "school year that the roster is of, such as `2026-27`";
     as_of: Spare<At<Date>>, "day that the roster is of, in place of `year` or to tell two rosters of a year apart";
     => |row| StudentRow {
-        origin: row.origin(), id, given, family, preferred, legal, pronouns, born: born.0,
+        origin: row.origin(), id, given, family, preferred, legal, latin_name, pronouns, born: born.0,
         cohort: cohort.0, entered: entered.0, left: left.0, year, as_of: as_of.0, grade: grade.0,
         advisor, homeroom, program, school,
     }

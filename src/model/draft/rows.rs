@@ -194,6 +194,7 @@ pub struct StudentRow {
     pub family: Option<At<Text>>,
     pub preferred: Option<At<Text>>,
     pub legal: Option<At<Text>>,
+    pub latin_name: Option<At<Text>>,
     pub pronouns: Option<At<Text>>,
     pub born: Option<At<Date>>,
     pub cohort: Option<At<u32>>,

@@ -121,7 +121,7 @@ facts! {
         title subject credits areas level sced description valid_from valid_until same_as;
     PeriodRow "reporting periods" by code: title year starts ends;
     StudentRow "students" by id:
-        given family preferred legal pronouns born cohort entered left;
+        given family preferred legal latin_name pronouns born cohort entered left;
     HouseholdRow "households" by id:
         addressee street city region postcode country language delivery no_contact paper_waiver;
 }

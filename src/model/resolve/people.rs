@@ -37,6 +37,7 @@ pub(super) fn students(
             family: text(&row.family).unwrap_or_default(),
             preferred: text(&row.preferred),
             legal: text(&row.legal),
+            latin: text(&row.latin_name),
             pronouns: text(&row.pronouns),
             born: row.born.as_ref().map(|date| date.value),
             cohort: class_year(&row.cohort),

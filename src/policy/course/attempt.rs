@@ -68,6 +68,8 @@ impl<'a> Attempts<'a> {
             CourseStatus::Partial
         } else if withdrawn {
             CourseStatus::Withdrawn
+        } else if all_exempt(&contributions) {
+            CourseStatus::Exempt
         } else if self.is_over(enrollment) {
             CourseStatus::NotYet
         } else {
@@ -198,7 +200,7 @@ pub(super) fn kept(
 ) -> CourseOutcome {
     let (mut earlier, rule) = earlier;
     let Some(day) = earlier.earned.filter(|_| !earlier.credit.is_zero()) else { return later };
-    if later.status == CourseStatus::Exempt {
+    if later.basis.exemption.is_some() {
         return later;
     }
     let points = |one: &CourseOutcome| {
@@ -222,6 +224,11 @@ pub(super) fn kept(
         later.earned = later.earned.map(|own| own.min(day));
     }
     later
+}
+
+/// True for a course with competencies of which the student is excused from every one.
+fn all_exempt(contributions: &[Contribution]) -> bool {
+    !contributions.is_empty() && contributions.iter().all(|one| one.state == State::Exempt)
 }
 
 /// The number with which a state enters an average.

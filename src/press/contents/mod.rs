@@ -15,7 +15,7 @@ use serde_json::Value;
 use super::assets::{self, Assets};
 use super::kinds::Kind;
 use super::load::Loaded;
-use super::{plan, ranks};
+use super::{grades, plan, ranks};
 use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceMap, Span};
 use crate::project::contents::{Contents, Item, Pack};
 use crate::view::Paper;
@@ -174,7 +174,11 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
 
 /// The transcripts that a build makes, by the student's identifier.
 fn transcripts(school: &Loaded, assets: &Assets) -> Vec<(String, Transcript)> {
-    let students = plan::students(school, &[], &mut Diagnostics::default());
+    let Loaded { project, model, occasion, .. } = school;
+    let without =
+        |student| grades::without_transcript(&project.documents, model, occasion.as_of, student);
+    let mut students = plan::students(school, &[], &mut Diagnostics::default());
+    students.retain(|student| without(*student).is_none());
     let ranks = ranks::of(school, &students, NonZeroUsize::MIN);
     let language = assets.catalog.language(&school.model.school.language);
     let make = |student| {

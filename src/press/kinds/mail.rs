@@ -10,6 +10,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Private,
     folder: "mail",
     scope: Scope::School,
+    includes: |_, _| true,
     on_request: true,
     rests_on: report::rests_on,
     making: Making::Run(mail::run),

@@ -16,11 +16,13 @@ mod transfer_sheet;
 
 use std::cmp::Ordering;
 
+use super::load::Loaded;
 use super::mail::Orders;
 use super::maker::Maker;
 use super::plan::Job;
-use crate::base::Diagnostic;
+use crate::base::{Diagnostic, Idx};
 use crate::model::draft::Table;
+use crate::model::people::Student;
 use crate::project::documents::Documents;
 use crate::render::artifact::Artifact;
 use crate::render::site::SiteError;
@@ -41,6 +43,8 @@ pub struct Kind {
     pub folder: &'static str,
     /// For whom one is made.
     pub scope: Scope,
+    /// True for a student of whom one is made.
+    pub(super) includes: fn(&Loaded, Idx<Student>) -> bool,
     /// It is made only when it is asked for by name.
     pub on_request: bool,
     /// True for the tables that it rests on: it is not made where one of them is lost. Each kind

@@ -15,6 +15,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Private,
     folder: "preflight",
     scope: Scope::School,
+    includes: |_, _| true,
     on_request: false,
     rests_on: report::rests_on,
     making: Making::Run(run),

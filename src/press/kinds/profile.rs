@@ -19,6 +19,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Public,
     folder: "profile",
     scope: Scope::School,
+    includes: |_, _| true,
     on_request: false,
     rests_on,
     making: Making::Paper {

@@ -21,6 +21,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Private,
     folder: "reports",
     scope: Scope::Households,
+    includes: |_, _| true,
     on_request: false,
     rests_on,
     making: Making::Paper {

@@ -15,6 +15,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Public,
     folder: "",
     scope: Scope::School,
+    includes: |_, _| true,
     on_request: false,
     rests_on,
     making: Making::Files(files),

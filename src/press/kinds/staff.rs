@@ -18,6 +18,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Private,
     folder: "staff",
     scope: Scope::School,
+    includes: |_, _| true,
     on_request: true,
     rests_on,
     making: Making::Files(files),

@@ -12,6 +12,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Private,
     folder: "supplements",
     scope: Scope::Student,
+    includes: |_, _| true,
     on_request: true,
     rests_on: transcript::rests_on,
     making: Making::Paper {

@@ -1,7 +1,11 @@
 //! The transcript.
 
 use super::{Kind, Making, Scope, Tree};
+use crate::base::Idx;
 use crate::model::draft::Table;
+use crate::model::people::Student;
+use crate::press::grades;
+use crate::press::load::Loaded;
 use crate::press::maker::Maker;
 use crate::press::plan::Job;
 use crate::project::documents::{Documents, Layout};
@@ -14,6 +18,7 @@ pub(super) static KIND: Kind = Kind {
     tree: Tree::Private,
     folder: "transcripts",
     scope: Scope::Student,
+    includes,
     on_request: false,
     rests_on,
     making: Making::Paper {
@@ -69,6 +74,12 @@ fn view(maker: &Maker<'_>, job: &Job) -> Paper {
     let language = maker.assets.catalog.language(&job.language);
     let layout = layout(&maker.school.project.documents);
     transcript::laid_out(&maker.school.context(), student, language, rank, layout).paper()
+}
+
+/// True for a student in a grade that has transcripts, or in none.
+fn includes(school: &Loaded, student: Idx<Student>) -> bool {
+    let Loaded { project, model, occasion, .. } = school;
+    grades::without_transcript(&project.documents, model, occasion.as_of, student).is_none()
 }
 
 /// The layout that the project asks for.

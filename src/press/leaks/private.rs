@@ -124,8 +124,8 @@ pub(super) fn of(model: &Model) -> Vec<Private> {
             all.add(What::Name(idx), &format!("{given} {family}"));
             all.add(What::Name(idx), &format!("{family}, {given}"));
         }
-        if let Some(legal) = &student.legal {
-            all.add(What::Name(idx), legal);
+        for whole in student.legal.iter().chain(&student.latin) {
+            all.add(What::Name(idx), whole);
         }
         all.add(What::Identifier(idx), &student.id.value);
     }

@@ -221,8 +221,13 @@ fn texts(school: &Loaded, student: Idx<Student>) -> Vec<Text<'_>> {
 /// home.
 fn own_names(model: &Model, student: Idx<Student>, by: Option<&str>) -> BTreeSet<String> {
     let one = &model.students[student];
-    let own =
-        [Some(&*one.given), one.preferred.as_deref(), Some(&*one.family), one.legal.as_deref()];
+    let own = [
+        Some(&*one.given),
+        one.preferred.as_deref(),
+        Some(&*one.family),
+        one.legal.as_deref(),
+        one.latin.as_deref(),
+    ];
     let adults = model.records(student).guardians.iter().map(|adult| &*adult.name);
     let all = own.into_iter().flatten().chain(by).chain(adults);
     let words = all.flat_map(|name| {

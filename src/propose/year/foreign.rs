@@ -55,12 +55,13 @@ fn trial(root: &Path, path: &Path) -> Result<TrialRead, NotThere> {
 /// A column of the table `students`, and what stands in it.
 type Column = (&'static str, fn(&StudentRow) -> Option<String>);
 
-const COLUMNS: [Column; 17] = [
+const COLUMNS: [Column; 18] = [
     ("id", |row| Some(row.id.value.to_string())),
     ("given", |row| Some(row.given.value.to_string())),
     ("family", |row| said(&row.family)),
     ("preferred", |row| said(&row.preferred)),
     ("legal", |row| said(&row.legal)),
+    ("latin_name", |row| said(&row.latin_name)),
     ("pronouns", |row| said(&row.pronouns)),
     ("born", |row| said(&row.born)),
     ("grade", |row| said(&row.grade)),

@@ -226,6 +226,7 @@ fn plain_student(id: &str) -> StudentRow {
         family: None,
         preferred: None,
         legal: None,
+        latin_name: None,
         pronouns: None,
         born: None,
         cohort: None,
