@@ -201,9 +201,10 @@ fn no_transcript(school: &Loaded, student: Idx<Student>) -> Option<Diagnostic> {
     let grade = grades::without_transcript(&project.documents, model, occasion.as_of, student)?;
     let id = &model.students[student].id.value;
     let message = format!("no transcript is made of student `{id}`: grade {grade} has none");
-    Some(Diagnostic::warning(&NO_TRANSCRIPT, Origin::Nowhere, message).help(
-        "`grades` under `[documents.transcript]` says which grades have transcripts",
-    ))
+    Some(
+        Diagnostic::warning(&NO_TRANSCRIPT, Origin::Nowhere, message)
+            .help("`grades` under `[documents.transcript]` says which grades have transcripts"),
+    )
 }
 
 /// Households of some jobs that ask for a language there are no words in.
