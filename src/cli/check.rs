@@ -110,7 +110,7 @@ pub(super) fn print_sources(
 ) {
     for file in &reading.files {
         let counts = &file.counts;
-        let RowsApart { left_out, replaced, repeated } = apart_of(file, apart);
+        let RowsApart { left_out, replaced, repeated, of_removed } = apart_of(file, apart);
         let aside = match counts.set_aside.values().sum::<usize>() + left_out {
             0 => String::new(),
             rows => format!(", {} set aside", count_of(rows, "row")),
@@ -130,14 +130,18 @@ pub(super) fn print_sources(
                 count_of(replaced, "row")
             ),
         };
+        let removed = match of_removed {
+            0 => String::new(),
+            rows => format!(", {} about removed students", count_of(rows, "row")),
+        };
         let tables: Vec<String> = file.tables.iter().map(|table| format!("`{table}`")).collect();
         let what = match (tables.is_empty(), file.format) {
             (false, _) => format!(" for {}", tables.join(", ")),
             (true, Some(format)) => format!(" of {format}"),
             (true, None) => String::new(),
         };
-        let used = count_of(counts.used.saturating_sub(left_out + replaced + repeated), "row");
-        say!("{indent}{}: {used}{what}{passed}{elsewhere}{aside}", file.path);
+        let used = count_of(counts.used.saturating_sub(left_out + replaced + repeated + of_removed), "row");
+        say!("{indent}{}: {used}{what}{passed}{elsewhere}{removed}{aside}", file.path);
     }
 }
 
@@ -193,12 +197,13 @@ struct JsonSource<'a> {
     left_out: usize,
     replaced: usize,
     elsewhere: usize,
+    of_removed: usize,
     set_aside: &'a BTreeMap<&'static str, usize>,
 }
 
 fn json_source<'a>(file: &'a FileReading, apart: &BTreeMap<SourceId, RowsApart>) -> JsonSource<'a> {
     let counts = &file.counts;
-    let RowsApart { left_out, replaced, repeated: elsewhere } = apart_of(file, apart);
+    let RowsApart { left_out, replaced, repeated: elsewhere, of_removed } = apart_of(file, apart);
     JsonSource {
         path: &file.path,
         name: file.name.as_deref(),
@@ -207,13 +212,14 @@ fn json_source<'a>(file: &'a FileReading, apart: &BTreeMap<SourceId, RowsApart>)
         encoding: file.encoding,
         delimiter: file.delimiter,
         rows: counts.rows,
-        used: counts.used.saturating_sub(left_out + replaced + elsewhere),
+        used: counts.used.saturating_sub(left_out + replaced + elsewhere + of_removed),
         not_wanted: counts.not_wanted,
         passed_over: &counts.passed_over,
         repeated: counts.repeated,
         left_out,
         replaced,
         elsewhere,
+        of_removed,
         set_aside: &counts.set_aside,
     }
 }

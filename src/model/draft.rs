@@ -18,8 +18,8 @@ pub use rows::{
     AchievementRow, AliasRow, AlignmentRow, AttendanceRow, BandRow, CompetencyRow,
     CourseCompetencyRow, CourseLevelRow, CourseRow, EnrollmentRow, ExemptionRow, GoalRow,
     GuardianRow, HabitRatingRow, HabitRow, HouseholdRow, IdentifierRow, IndicatorRow, NarrativeRow,
-    OutcomeRow, OverrideRow, PastCourseRow, PeriodRow, PlacementRow, PrerequisiteRow, RubricRow,
-    StudentRow, StudentYearRow, SubjectRow, SupportRow, System, TransferRow, TranslationRow,
+    OutcomeRow, OverrideRow, PastCourseRow, PeriodRow, PlacementRow, PrerequisiteRow,
+    RemovedStudentRow, RubricRow, StudentRow, StudentYearRow, SubjectRow, SupportRow, System, TransferRow, TranslationRow,
 };
 pub use tables::{Table, Tables};
 

@@ -45,7 +45,7 @@ pub struct Records {
     pub left_out: usize,
 }
 
-/// The fates of the rows of evidence of one source, besides those that count.
+/// The fates of the rows of one source, besides those that count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RowsApart {
     /// Rows that were reported and could not be used.
@@ -54,6 +54,8 @@ pub struct RowsApart {
     pub replaced: usize,
     /// Rows that say what a row of another source says.
     pub repeated: usize,
+    /// Rows about people whom the roster has taken off.
+    pub of_removed: usize,
 }
 
 /// A rating that was corrected: until the day on which that was recorded it was as it stands, and

@@ -90,8 +90,8 @@ fn rows(tables: &Tables) -> String {
         )*};
     }
     show!(bands subjects competencies indicators rubrics prerequisites alignments aliases
-        translations courses course_competencies periods students student_years identifiers households guardians
-        enrollments placements);
+        translations courses course_competencies periods students student_years removed_students
+        identifiers households guardians enrollments placements);
     if tables.evidence.iter().any(|piece| !piece.rows.is_empty()) {
         text.push_str("# evidence\n\n");
         for row in tables.evidence.iter().flatten() {

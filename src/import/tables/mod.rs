@@ -63,6 +63,7 @@ pub(super) static TABLES: &[Table] = {
         table::<PeriodRow>(),
         table::<StudentRow>(),
         table::<StudentYearRow>(),
+        table::<RemovedStudentRow>(),
         table::<IdentifierRow>(),
         table::<HouseholdRow>(),
         table::<GuardianRow>(),

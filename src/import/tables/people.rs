@@ -4,7 +4,9 @@ use crate::base::{At, Date};
 use crate::import::rows::row::Spare;
 use crate::import::rows::table_row::table;
 use crate::model::Text;
-use crate::model::draft::{GuardianRow, HouseholdRow, IdentifierRow, StudentRow, StudentYearRow};
+use crate::model::draft::{
+    GuardianRow, HouseholdRow, IdentifierRow, RemovedStudentRow, StudentRow, StudentYearRow,
+};
 use crate::model::grade::Grade;
 use crate::model::people::Delivery;
 
@@ -49,6 +51,13 @@ table! { StudentYearRow as student_years: "what holds of students in one school 
         origin: row.origin(), student, year, as_of: as_of.0, grade: grade.0, cohort: None, advisor,
         homeroom, program, school, entered: entered.0, left: left.0,
     }
+}
+
+table! { RemovedStudentRow in removed_students: "people whom the roster has taken off: rows about them are passed over, and nothing is made of them";
+    id: At<Text>, "identifier that the student had on the roster";
+    given: Option<At<Text>>, "given name, for sources that know students by name";
+    family: Option<At<Text>>, "family name";
+    preferred: Option<At<Text>>, "given name the student went by";
 }
 
 table! { IdentifierRow in identifiers: "what other systems call students";

@@ -227,6 +227,17 @@ pub struct StudentYearRow {
     pub left: Option<At<Date>>,
 }
 
+/// Somebody whom a roster has taken off.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are the columns of the table")]
+pub struct RemovedStudentRow {
+    pub origin: Origin,
+    pub id: At<Text>,
+    pub given: Option<At<Text>>,
+    pub family: Option<At<Text>>,
+    pub preferred: Option<At<Text>>,
+}
+
 /// The name of a student in another system.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "fields are the columns of the table")]

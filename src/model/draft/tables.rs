@@ -7,8 +7,8 @@ use super::rows::{
     AchievementRow, AliasRow, AlignmentRow, AttendanceRow, BandRow, CompetencyRow,
     CourseCompetencyRow, CourseLevelRow, CourseRow, EnrollmentRow, ExemptionRow, GoalRow,
     GuardianRow, HabitRatingRow, HabitRow, HouseholdRow, IdentifierRow, IndicatorRow, NarrativeRow,
-    OutcomeRow, OverrideRow, PastCourseRow, PeriodRow, PlacementRow, PrerequisiteRow, RubricRow,
-    StudentRow, StudentYearRow, SubjectRow, SupportRow, System, TransferRow, TranslationRow,
+    OutcomeRow, OverrideRow, PastCourseRow, PeriodRow, PlacementRow, PrerequisiteRow,
+    RemovedStudentRow, RubricRow, StudentRow, StudentYearRow, SubjectRow, SupportRow, System, TransferRow, TranslationRow,
 };
 use crate::base::SourceId;
 use crate::model::Text;
@@ -74,6 +74,7 @@ tables! {
     Periods periods: PeriodRow;
     Students students: StudentRow;
     StudentYears student_years: StudentYearRow;
+    RemovedStudents removed_students: RemovedStudentRow;
     Identifiers identifiers: IdentifierRow;
     Households households: HouseholdRow;
     Guardians guardians: GuardianRow;

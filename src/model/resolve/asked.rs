@@ -1,5 +1,6 @@
 //! The names that a table was asked for, and those it does not know.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Text;
@@ -13,6 +14,8 @@ pub(super) const NAMED: usize = 5;
 pub(super) struct Asked<T> {
     /// Names that are not known.
     pub(super) missing: BTreeMap<Text, Missing>,
+    /// The rows of each file about people whom a roster has taken off.
+    pub(super) removed: BTreeMap<SourceId, RowsOfRemoved>,
     /// Files of which some name is known.
     pub(super) found_in: BTreeSet<SourceId>,
     /// The things found for rows of files that have names of their own.
@@ -21,7 +24,12 @@ pub(super) struct Asked<T> {
 
 impl<T> Default for Asked<T> {
     fn default() -> Self {
-        Asked { missing: BTreeMap::new(), found_in: BTreeSet::new(), met: BTreeMap::new() }
+        Asked {
+            missing: BTreeMap::new(),
+            removed: BTreeMap::new(),
+            found_in: BTreeSet::new(),
+            met: BTreeMap::new(),
+        }
     }
 }
 
@@ -42,20 +50,29 @@ impl<T: Copy + Ord> Asked<T> {
         name: &At<Text>,
         count: impl FnOnce(&mut Missing),
     ) -> Option<T> {
-        if found.thing.is_some() {
-            self.found_in.extend(name.origin.source());
-        }
-        match (found.thing, found.file) {
-            (None, _) => {
+        match found.answer {
+            Answer::One(thing) => {
+                self.found_in.extend(name.origin.source());
+                if let Some(file) = found.file {
+                    self.met.entry(file).or_default().insert(thing);
+                }
+            }
+            Answer::Removed if name.origin.source().is_some() => self.about_removed(name),
+            answer => {
                 let missing = self.missing.entry(name.value.clone());
                 let missing = missing.or_insert_with(|| Missing::first_at(name.origin));
-                missing.several |= found.several;
+                missing.several |= matches!(answer, Answer::Several);
                 count(missing);
             }
-            (Some(thing), Some(file)) => drop(self.met.entry(file).or_default().insert(thing)),
-            (Some(_), None) => {}
         }
-        found.thing
+        found.answer.one()
+    }
+
+    /// Notes a row about somebody whom a roster has taken off.
+    pub(super) fn about_removed(&mut self, name: &At<Text>) {
+        let Some(file) = name.origin.source() else { return };
+        let rows = self.removed.entry(file);
+        rows.or_insert_with(|| RowsOfRemoved::first_at(name.origin)).add(name);
     }
 
     /// Adds what was asked after all of this.
@@ -66,6 +83,12 @@ impl<T: Copy + Ord> Asked<T> {
             ours.left_out += theirs.left_out;
             ours.used_without += theirs.used_without;
         }
+        for (file, theirs) in later.removed {
+            match self.removed.entry(file) {
+                Entry::Vacant(entry) => drop(entry.insert(theirs)),
+                Entry::Occupied(mut entry) => entry.get_mut().append(theirs),
+            }
+        }
         self.found_in.extend(later.found_in);
         for (file, things) in later.met {
             self.met.entry(file).or_default().extend(things);
@@ -74,14 +97,70 @@ impl<T: Copy + Ord> Asked<T> {
 }
 
 /// The thing that a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer<T> {
+    /// The thing of that name.
+    One(T),
+    /// Nothing has the name.
+    Nothing,
+    /// The name fits several, of which nothing tells which is meant.
+    Several,
+    /// The name is that of somebody whom a roster has taken off.
+    Removed,
+}
+
+impl<T> Answer<T> {
+    /// The one thing.
+    pub(super) fn one(self) -> Option<T> {
+        match self {
+            Answer::One(thing) => Some(thing),
+            Answer::Nothing | Answer::Several | Answer::Removed => None,
+        }
+    }
+}
+
+impl<T> From<Option<T>> for Answer<T> {
+    fn from(thing: Option<T>) -> Self {
+        thing.map_or(Answer::Nothing, Answer::One)
+    }
+}
+
+/// The answer to a question.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found<T> {
-    /// The thing of that name.
-    pub(super) thing: Option<T>,
-    /// The name fits several, of which nothing tells which is meant.
-    pub(super) several: bool,
+    /// The thing.
+    pub(super) answer: Answer<T>,
     /// The file it is named in, when that has names of its own.
     pub(super) file: Option<SourceId>,
+}
+
+/// The rows of a file about people whom a roster has taken off.
+#[derive(Debug)]
+pub(super) struct RowsOfRemoved {
+    /// The first of them.
+    pub(super) first: Origin,
+    /// The names of those people, as they are written.
+    pub(super) names: BTreeSet<Text>,
+    /// The number of rows.
+    pub(super) rows: usize,
+}
+
+impl RowsOfRemoved {
+    fn first_at(first: Origin) -> Self {
+        RowsOfRemoved { first, names: BTreeSet::new(), rows: 0 }
+    }
+
+    fn add(&mut self, name: &At<Text>) {
+        self.rows += 1;
+        if !self.names.contains(&name.value) {
+            self.names.insert(name.value.clone());
+        }
+    }
+
+    fn append(&mut self, later: Self) {
+        self.rows += later.rows;
+        self.names.extend(later.names);
+    }
 }
 
 /// The rows that name something unknown.

@@ -2,7 +2,7 @@
 
 use super::super::Text;
 use super::super::evidence::Dates;
-use super::asked::Asked;
+use super::asked::{Answer, Asked};
 use super::lookup::Lookup;
 use crate::base::{Arena, At, Date, Idx};
 
@@ -31,7 +31,7 @@ impl<'l, T: Copy + Ord> Asking<'l, T> {
     /// The index of a name; one that is not known is remembered as in [`Lookup::find`].
     #[inline]
     pub(super) fn find(&mut self, texts: &Arena<Text>, name: At<Idx<Text>>) -> Option<T> {
-        self.find_on(texts, name, &Dates::default())
+        self.find_on(texts, name, &Dates::default()).one()
     }
 
     /// The index of the name of something that was there on one of some days.
@@ -41,22 +41,23 @@ impl<'l, T: Copy + Ord> Asking<'l, T> {
         texts: &Arena<Text>,
         name: At<Idx<Text>>,
         days: &Dates,
-    ) -> Option<T> {
+    ) -> Answer<T> {
         match self.found[name.position()] {
-            Some(found) => Some(found),
+            Some(found) => Answer::One(found),
             None => self.look(texts, name, days),
         }
     }
 
-    fn look(&mut self, texts: &Arena<Text>, name: At<Idx<Text>>, days: &Dates) -> Option<T> {
+    fn look(&mut self, texts: &Arena<Text>, name: At<Idx<Text>>, days: &Dates) -> Answer<T> {
         let written = At::new(texts[name.value].clone(), name.origin);
         let days = [days.performed, days.submitted, days.assessed, days.recorded];
         let days: Vec<Date> = days.into_iter().flatten().collect();
         let found = self.lookup.look_on(&written, &days);
         if !self.lookup.has_names_by_file() {
-            self.found[name.position()] = found.thing;
+            self.found[name.position()] = found.answer.one();
         }
-        self.asked.find(found, &written)
+        self.asked.find(found, &written);
+        found.answer
     }
 
     /// The questions since the last time, and the things that texts stand for.
@@ -83,8 +84,8 @@ mod tests {
             .map(|code| bands.push(Band { code: At::nowhere(code.into()), title: code.into() }));
         let mut lookup = Lookups::default().bands;
         lookup.insert(&At::new("7".into(), Origin::File(ours)), one);
-        let (known, without_zeros) = (HashMap::from([("7".into(), other)]), HashMap::new());
-        lookup.only_in(theirs, FileNames { known, without_zeros, by_name: None }, BTreeSet::new());
+        let names = FileNames { known: HashMap::from([("7".into(), other)]), ..FileNames::default() };
+        lookup.only_in(theirs, names, BTreeSet::new());
         let texts: Arena<Text> = Arena::from_iter(["7".into()]);
         let seven = texts.indices().next().expect("a text");
         let mut asking = Asking::new(&lookup);

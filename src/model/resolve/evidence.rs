@@ -16,6 +16,7 @@ use super::super::framework::Band;
 use super::super::people::Student;
 use super::super::records::{Records, RowsApart};
 use super::super::scale::Scale;
+use super::asked::Answer;
 use super::batch_lookup::Asking;
 use super::courses::positive;
 use super::lookup::Lookups;
@@ -26,7 +27,7 @@ pub(super) use ratings::{OFF_SCALE, SHARE_OF_WHAT};
 pub(super) use replaced::REPLACED;
 
 use by_student::{Given, give};
-use piece::{Found, Piece};
+use piece::{Found, Piece, count};
 use ratings::{Ratings, Unknown, report};
 use replaced::{Ranks, Replaced};
 
@@ -64,6 +65,9 @@ pub(super) fn resolve(
         }
         for (source, rows) in std::mem::take(&mut piece.found.sources) {
             apart.entry(source).or_default().left_out += rows;
+        }
+        for (source, rows) in std::mem::take(&mut piece.found.of_removed) {
+            apart.entry(source).or_default().of_removed += rows;
         }
     }
     report(unknown, scale, diagnostics);
@@ -123,10 +127,14 @@ impl<'l> Reader<'l> {
                 let student = self.students.find_on(&texts, row.student, &row.dates);
                 let is_good = self.check(row, &texts, &mut found.diagnostics);
                 match student {
-                    Some(student) if is_good => student.position(),
+                    Answer::One(student) if is_good => student.position(),
                     student => {
-                        found.left_out.extend(student);
-                        found.leave_out(row.origin);
+                        let sources = match student {
+                            Answer::Removed => &mut found.of_removed,
+                            _ => &mut found.sources,
+                        };
+                        count(sources, row.origin);
+                        found.left_out.extend(student.one());
                         self.count
                     }
                 }

@@ -10,8 +10,10 @@ use super::super::draft::{IdentifierRow, System, Tables};
 use super::super::people::Student;
 use super::super::{Model, Text};
 use super::asked::NAMED;
-use super::lookup::{ByName, FileNames, Lookups, folded};
-use super::people_by_name::{Fit, PeopleByName};
+use super::lookup::{ByName, FileNames, Lookups};
+use super::people_by_name::PeopleByName;
+use super::qualified::{WITHOUT_ZEROS, bare, folded, is_of, own_names, qualified};
+use super::removed::Removed;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Arena, At, Date, Diagnostic, Diagnostics, Idx, Origin, SourceId};
 
@@ -53,7 +55,12 @@ pub(super) type Same = BTreeMap<(usize, Text), Text>;
 
 /// Finds out which of our students the students of systems with `keys` are. Their rows then have
 /// our identifiers; those of nobody are reported and taken out.
-pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics) -> Same {
+/// Who is there another time as somebody whom our roster has taken off is taken out with them.
+pub(super) fn match_students(
+    tables: &mut Tables,
+    removed: &mut Removed,
+    diagnostics: &mut Diagnostics,
+) -> Same {
     let keyed = |origin: Origin| keyed(&tables.systems, origin);
     let mut ours: BTreeMap<Text, BTreeSet<Text>> = BTreeMap::new();
     let mut theirs: BTreeMap<(usize, Text), Vec<Text>> = BTreeMap::new();
@@ -86,6 +93,7 @@ pub(super) fn match_students(tables: &mut Tables, diagnostics: &mut Diagnostics)
             })
         });
         match found {
+            Some(student) if removed.has(&student) => removed.also(local, row.id.clone()),
             Some(student) => drop(same.insert(local, student)),
             None => unmatched.push((row.id.clone(), system.clone(), names)),
         }
@@ -229,14 +237,12 @@ pub(super) fn students(
             }
         }
         let by_name = system.keys.iter().any(|key| &**key == NAME).then(|| {
-            let people = people.get_or_insert_with(|| Arc::new(PeopleByName::of(students))).clone();
-            ByName(Arc::new(move |name: &str, days: &[Date]| match people.find(name, days) {
-                Fit::One(student) => (Some(student), false),
-                Fit::Nobody => (None, false),
-                Fit::Several => (None, true),
-            }))
+            let all = || Arc::new(PeopleByName::of(students, lookups.students.removed()));
+            let people = people.get_or_insert_with(all).clone();
+            ByName(Arc::new(move |name: &str, days: &[Date]| people.find(name, days)))
         });
-        let names = FileNames { known, without_zeros, by_name };
+        let removed = lookups.students.removed().names_in(system);
+        let names = FileNames { removed, known, without_zeros, by_name };
         lookups.students.only_in(*file, names, met);
     }
     for (name, (student, _)) in names {
@@ -244,16 +250,8 @@ pub(super) fn students(
     }
 }
 
-/// The key by which a file knows students that has lost zeros in front of our identifiers.
-const WITHOUT_ZEROS: &str = "without-zeros";
-
 /// The key by which a file knows students that has only their names.
 const NAME: &str = "name";
-
-/// A roster's own identifier under each key that goes by it.
-fn own_names(id: &str) -> [Text; 2] {
-    [qualified("id", id), qualified(WITHOUT_ZEROS, id.trim_start_matches('0'))]
-}
 
 /// Students by their identifiers without the zeros in front, where that tells them apart.
 fn without_zeros(students: &Arena<Student>) -> HashMap<Text, Idx<Student>> {
@@ -273,6 +271,7 @@ fn owner(
     lookups: &mut Lookups,
 ) -> Option<Idx<Student>> {
     match keyed(&tables.systems, row.origin) {
+        None if lookups.students.removed().has(&row.student.value) => None,
         None => lookups.students.find_optional(&row.student),
         // Those that are nobody's have been reported.
         Some(system) => {
@@ -364,21 +363,4 @@ pub(super) fn report_absent(
 fn keyed(systems: &BTreeMap<SourceId, System>, origin: Origin) -> Option<&System> {
     let system = systems.get(&origin.source()?);
     system.filter(|system| !system.keys.is_empty())
-}
-
-/// `email:a@b`: an identifier together with what it is an identifier in. Addresses are the same
-/// in capitals.
-fn qualified(system: &str, id: &str) -> Text {
-    match folded(id) {
-        Some(folded) => Text::from(format!("{system}:{folded}")),
-        None => Text::from(format!("{system}:{id}")),
-    }
-}
-
-fn is_of(name: &str, system: &str) -> bool {
-    name.strip_prefix(system).is_some_and(|rest| rest.starts_with(':'))
-}
-
-fn bare<'n>(name: &'n str, system: &str) -> &'n str {
-    &name[system.len() + 1..]
 }

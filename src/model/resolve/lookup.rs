@@ -13,7 +13,9 @@ use super::super::evidence::Target;
 use super::super::framework::{Band, Competency, Habit, Subject};
 use super::super::people::{Household, Student};
 use super::super::scale::{LevelIdx, Scale};
-use super::asked::{Asked, Found};
+use super::asked::{Answer, Asked, Found};
+use super::qualified::folded;
+use super::removed::Removed;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Arena, At, Code, Date, Diagnostic, Diagnostics, Idx, Origin, SourceId};
 use rustc_hash::FxHashMap;
@@ -114,6 +116,8 @@ pub(super) struct Lookup<T> {
     /// The same in small letters where they are e-mail addresses; nothing where several are.
     addresses: FxHashMap<Text, Option<T>>,
     others: Others<T>,
+    /// People whom a roster has taken off; nobody in tables of other things.
+    removed: Removed,
     asked: Asked<T>,
 }
 
@@ -129,11 +133,13 @@ struct Others<T> {
 /// The names that hold in one file.
 #[derive(Clone, Debug)]
 pub(super) struct FileNames<T> {
+    /// Names of people whom a roster has taken off.
+    pub(super) removed: BTreeSet<Text>,
     /// Names as they are written; addresses in small letters.
     pub(super) known: HashMap<Text, T>,
     /// Identifiers without the zeros in front, where the file may have lost them.
     pub(super) without_zeros: HashMap<Text, T>,
-    /// The last resort: the student whom a name fits on some days, and whether it fits several.
+    /// The last resort: the student whom a name fits on some days.
     pub(super) by_name: Option<ByName<T>>,
 }
 
@@ -141,8 +147,15 @@ pub(super) struct FileNames<T> {
 #[derive(Clone)]
 pub(super) struct ByName<T>(pub(super) Arc<FindByName<T>>);
 
-/// From a name and some days to whom it fits, and whether it fits several.
-type FindByName<T> = dyn Fn(&str, &[Date]) -> (Option<T>, bool) + Send + Sync;
+/// From a name and some days to whom it fits.
+type FindByName<T> = dyn Fn(&str, &[Date]) -> Answer<T> + Send + Sync;
+
+impl<T> Default for FileNames<T> {
+    fn default() -> Self {
+        let (known, without_zeros, removed) = Default::default();
+        FileNames { removed, known, without_zeros, by_name: None }
+    }
+}
 
 impl<T> std::fmt::Debug for ByName<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -151,23 +164,27 @@ impl<T> std::fmt::Debug for ByName<T> {
 }
 
 impl<T: Copy> FileNames<T> {
-    /// The thing that a name stands for, and whether it stands for several.
-    fn find(&self, name: &Text, days: &[Date]) -> (Option<T>, bool) {
+    /// The thing that a name stands for.
+    fn find(&self, name: &Text, days: &[Date]) -> Answer<T> {
         let folded = folded(name);
-        let known = self.known.get(folded.as_ref().unwrap_or(name));
+        let name = folded.as_ref().unwrap_or(name);
+        let known = self.known.get(name);
         let known = known.or_else(|| self.without_zeros.get(name.trim_start_matches('0')));
         match (known, &self.by_name) {
+            (Some(known), _) => Answer::One(*known),
+            (None, _) if self.removed.contains(name) => Answer::Removed,
             (None, Some(by_name)) => (by_name.0)(name, days),
-            (known, _) => (known.copied(), false),
+            (None, None) => Answer::Nothing,
         }
     }
 }
 
 impl<T: Copy + Ord> Lookup<T> {
     fn new(code: &'static Code, kind: &'static str, place: &'static str) -> Self {
-        let (known, withheld, addresses) = Default::default();
+        let (known, withheld, addresses, removed) = Default::default();
         let others = Others { everywhere: HashMap::new(), files: BTreeMap::new() };
-        Lookup { code, kind, place, known, withheld, addresses, others, asked: Asked::default() }
+        let asked = Asked::default();
+        Lookup { code, kind, place, known, withheld, addresses, others, removed, asked }
     }
 
     /// Makes another name known wherever it is written, unless it is a name already.
@@ -179,6 +196,24 @@ impl<T: Copy + Ord> Lookup<T> {
     pub(super) fn only_in(&mut self, file: SourceId, known: FileNames<T>, met: BTreeSet<T>) {
         self.others.files.insert(file, known);
         self.asked.met.insert(file, met);
+    }
+
+    /// Says who was taken off the roster.
+    pub(super) fn without(&mut self, removed: Removed) {
+        for name in &removed.rows {
+            self.asked.about_removed(name);
+        }
+        self.removed = removed;
+    }
+
+    /// The people who were taken off the roster.
+    pub(super) fn removed(&self) -> &Removed {
+        &self.removed
+    }
+
+    /// The rows of each file about people who were taken off the roster.
+    pub(super) fn of_removed(&self) -> impl Iterator<Item = (SourceId, usize)> {
+        self.asked.removed.iter().map(|(file, of_file)| (*file, of_file.rows))
     }
 
     /// The things that rows of a file that has names of its own were about.
@@ -244,7 +279,7 @@ impl<T: Copy + Ord> Lookup<T> {
 
     /// The index of a name, if it is known where it is written; nothing is remembered.
     pub(super) fn at(&self, name: &At<Text>) -> Option<T> {
-        self.look(name).thing
+        self.look(name).answer.one()
     }
 
     /// Looks up a name where it is written.
@@ -258,10 +293,14 @@ impl<T: Copy + Ord> Lookup<T> {
             && let Some(file) = name.origin.source()
             && let Some(known) = self.others.files.get(&file)
         {
-            let (thing, several) = known.find(&name.value, days);
-            return Found { thing, file: Some(file), several };
+            return Found { answer: known.find(&name.value, days), file: Some(file) };
         }
-        Found { thing: self.get(&name.value), file: None, several: false }
+        let answer = match self.get(&name.value) {
+            Some(thing) => Answer::One(thing),
+            None if self.removed.has(&name.value) => Answer::Removed,
+            None => Answer::Nothing,
+        };
+        Found { answer, file: None }
     }
 
     /// True when there are files that have names of their own.
@@ -319,7 +358,8 @@ impl Lookups {
 
     fn look_for_competency(&self, name: &At<Text>) -> Found<Target> {
         let found = self.targets.look(name);
-        Found { thing: found.thing.filter(|target| competency(*target).is_some()), ..found }
+        let thing = found.answer.one().filter(|target| competency(*target).is_some());
+        Found { answer: thing.into(), ..found }
     }
 
     /// Reports every name that was asked for and is not known.
@@ -341,11 +381,6 @@ fn competency(target: Target) -> Option<Idx<Competency>> {
         Target::Competency(idx) => Some(idx),
         Target::Indicator(_) => None,
     }
-}
-
-/// An e-mail address in small letters; nothing for any other text.
-pub(super) fn folded(text: &str) -> Option<Text> {
-    text.contains('@').then(|| Text::from(text.to_lowercase()))
 }
 
 /// The diagnostic for a key that a table has twice.

@@ -20,8 +20,10 @@ mod outcomes;
 mod people;
 mod people_by_name;
 mod prerequisites;
+mod qualified;
 mod recorded;
 mod records;
+mod removed;
 mod renamed;
 mod rosters;
 mod same_person;
@@ -34,6 +36,7 @@ use super::scale::Scale;
 use crate::base::{Arena, At, Code, Diagnostics, Idx};
 
 use lookup::Lookups;
+use removed::Removed;
 
 pub use known::grades_known;
 
@@ -50,6 +53,7 @@ pub static CODES: &[&Code] = &[
     &lookup::UNKNOWN_HOUSEHOLD,
     &lookup::UNKNOWN_STUDENT,
     &lookup::AMBIGUOUS_STUDENT,
+    &removed::REMOVED_STUDENT,
     &lookup::UNKNOWN_LEVEL,
     &framework::BAD_MILESTONE,
     &framework::BAD_REQUIRED,
@@ -101,7 +105,8 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let systems = tables.systems.clone();
     rosters::tell_years(&mut tables);
     let tied = same_person::tie(&mut tables, &mut diagnostics);
-    let same = identity::match_students(&mut tables, &mut diagnostics);
+    let mut removed = Removed::of(&tables);
+    let same = identity::match_students(&mut tables, &mut removed, &mut diagnostics);
     rosters::one_row_each(&mut tables, &mut diagnostics);
     merge::merge(&mut tables, &mut diagnostics);
     let renamed = renamed::resolve(&mut tables);
@@ -125,6 +130,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let mut students = people::students(&tables.students, &mut lookups, &mut diagnostics);
     same_person::know(&tied, &mut lookups);
     same_person::point_out(&students, &mut diagnostics);
+    lookups.students.without(removed);
     identity::students(&tables, &same, &students, &mut lookups, &mut diagnostics);
     let years = std::mem::take(&mut tables.student_years);
     years::resolve(

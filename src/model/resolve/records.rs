@@ -113,7 +113,9 @@ pub(super) fn resolve(
     let scale = model.academic_scale();
     let trust = |system: &System| system.named.map_or(usize::MAX, |place| 1 + place);
     let ranks = tables.systems.iter().map(|(source, system)| (*source, trust(system))).collect();
-    let apart = evidence::resolve(tables.evidence, &ranks, scale, &mut all, lookups, diagnostics);
+    let mut apart = evidence::resolve(tables.evidence, &ranks, scale, &mut all, lookups, diagnostics);
+    // Those of evidence are counted where their rows stand, not where their students do.
+    let told: BTreeMap<SourceId, usize> = lookups.students.of_removed().collect();
     for row in tables.overrides {
         let student = lookups.students.find(&row.student);
         let found = judgements::override_(row, scale, lookups, diagnostics);
@@ -281,6 +283,10 @@ pub(super) fn resolve(
         if let Some(student) = lookups.students.get(name) {
             all[student.position()].left_out += 1;
         }
+    }
+    for (source, rows) in lookups.students.of_removed() {
+        let rows = rows - told.get(&source).copied().unwrap_or_default();
+        apart.entry(source).or_default().of_removed += rows;
     }
     all.iter_mut().for_each(sort);
     (all, apart)

@@ -39,6 +39,7 @@ fn rests_on(table: Table) -> bool {
         | Table::Periods => true,
         Table::Students
         | Table::StudentYears
+        | Table::RemovedStudents
         | Table::Identifiers
         | Table::Households
         | Table::Guardians

@@ -39,6 +39,7 @@ fn rests_on(table: Table) -> bool {
         | Table::Periods
         | Table::Students
         | Table::StudentYears
+        | Table::RemovedStudents
         | Table::Identifiers
         | Table::Enrollments
         | Table::Placements

@@ -44,6 +44,7 @@ pub(super) fn rests_on(table: Table) -> bool {
         | Table::Periods
         | Table::Students
         | Table::StudentYears
+        | Table::RemovedStudents
         | Table::Identifiers
         | Table::Enrollments
         | Table::Placements

@@ -49,9 +49,13 @@ pub(super) fn read<'t>(
     };
     let mut absent: FxHashMap<String, &'static str> = FxHashMap::default();
     let mut students: Vec<(&File<'t>, &Line<'t>)> = Vec::new();
+    let mut removed: Vec<(&File<'t>, &Line<'t>)> = Vec::new();
+    let were_students = were_students(bundle);
     for (file, deleted, line) in bundle.rows(FileKind::Users) {
         let id = file.text(line, "sourcedId");
         if deleted {
+            let was_student = were_students.contains(id);
+            removed.extend((was_student && schools.has_user(file, line)).then_some((file, line)));
             emit.pass_over(line.row, DELETED);
             absent.insert(id.to_string(), OF_DELETED);
         } else if is_student(file, line) {
@@ -68,6 +72,7 @@ pub(super) fn read<'t>(
         absent.remove(file.text(line, "sourcedId"));
     }
     let key = key(&students, emit);
+    give_removed(&removed, &students, key, emit);
     let born = born(bundle, emit);
     let mut people = People { students: FxHashMap::default(), roles, absent };
     // Nowhere, so that gradus.toml may say otherwise.
@@ -112,14 +117,7 @@ pub(super) fn read<'t>(
             ],
         );
         let Some(id) = id else { continue };
-        for (system, other) in others(file, line, key) {
-            if other.text != id.text {
-                let system = Cell::derived(system, other.origin);
-                let cells =
-                    [("student", Some(id.clone())), ("system", Some(system)), ("id", Some(other))];
-                emit.put(line.row, "identifiers", line.origin, cells);
-            }
-        }
+        give_identifiers(&id, file, line, key, emit);
         people.students.insert(sourced, id);
     }
     for (grade, origin) in other_grades {
@@ -129,6 +127,54 @@ pub(super) fn read<'t>(
         emit.assume(origin, message, otherwise);
     }
     people
+}
+
+/// Gives the students whom the system has marked for deletion, so that rows of other exports about
+/// them are known as theirs. One of two accounts of a student who goes on is not one of them.
+fn give_removed<'t>(
+    removed: &[(&File<'t>, &Line<'t>)],
+    students: &[(&File<'t>, &Line<'t>)],
+    key: &'static str,
+    emit: &mut Emitter<'t, '_>,
+) {
+    const OWN: [&str; 4] = ["sourcedId", "identifier", "username", "email"];
+    let own = |(file, line): &(&File<'t>, &Line<'t>)| {
+        OWN.map(|name| (name, file.text(line, name).to_lowercase()))
+    };
+    let known: BTreeSet<_> = students.iter().flat_map(own).filter(|(_, id)| !id.is_empty()).collect();
+    for row in removed.iter().filter(|row| own(row).iter().all(|own| !known.contains(own))) {
+        let (file, line) = *row;
+        let id = file.cell(line, key).or_else(|| file.cell(line, "sourcedId"));
+        emit.put(
+            line.row,
+            "removed_students",
+            line.origin,
+            [
+                ("id", id.clone()),
+                ("given", file.cell(line, "givenName")),
+                ("family", file.cell(line, "familyName")),
+                ("preferred", preferred(file, line)),
+            ],
+        );
+        if let Some(id) = id {
+            give_identifiers(&id, file, line, key, emit);
+        }
+    }
+}
+
+/// Gives everything else that a student is known by.
+fn give_identifiers<'t>(
+    id: &Cell<'t>,
+    file: &File<'t>,
+    line: &Line<'t>,
+    key: &str,
+    emit: &mut Emitter<'t, '_>,
+) {
+    for (system, other) in others(file, line, key).into_iter().filter(|(_, one)| one.text != id.text) {
+        let system = Cell::derived(system, other.origin);
+        let cells = [("student", Some(id.clone())), ("system", Some(system)), ("id", Some(other))];
+        emit.put(line.row, "identifiers", line.origin, cells);
+    }
 }
 
 /// The roles of everybody, and the grades that some systems put beside them: a column of `users`
@@ -157,6 +203,17 @@ fn roles<'t>(
         emit.joined(line.row);
     }
     (roles, grades)
+}
+
+/// Those who are or were students, by `sourcedId`: what is marked for deletion tells it as well.
+fn were_students<'b>(bundle: &'b Bundle<'_>) -> BTreeSet<&'b str> {
+    let with_role = [(FileKind::Users, "sourcedId"), (FileKind::Roles, "userSourcedId")];
+    let of_kind = with_role.into_iter().flat_map(|(kind, id)| {
+        let rows = bundle.rows(kind);
+        let rows = rows.filter(|(file, _, line)| file.text(line, "role").eq_ignore_ascii_case("student"));
+        rows.map(move |(file, _, line)| file.text(line, id))
+    });
+    of_kind.collect()
 }
 
 /// The column that becomes the identifier: what gradus.toml chooses, else `identifier` where it

@@ -35,16 +35,16 @@ pub(super) struct Found {
     pub(super) left_out: Vec<Idx<Student>>,
     /// The source of each row that cannot be used, and how many of one after another.
     pub(super) sources: Vec<(SourceId, usize)>,
+    /// The same of each row about somebody whom the roster has taken off.
+    pub(super) of_removed: Vec<(SourceId, usize)>,
 }
 
-impl Found {
-    /// Notes the source of a row that cannot be used.
-    pub(super) fn leave_out(&mut self, origin: Origin) {
-        let Some(source) = origin.source() else { return };
-        match self.sources.last_mut() {
-            Some((last, rows)) if *last == source => *rows += 1,
-            _ => self.sources.push((source, 1)),
-        }
+/// Counts a row of a source.
+pub(super) fn count(sources: &mut Vec<(SourceId, usize)>, origin: Origin) {
+    let Some(source) = origin.source() else { return };
+    match sources.last_mut() {
+        Some((last, rows)) if *last == source => *rows += 1,
+        _ => sources.push((source, 1)),
     }
 }
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::super::Text;
 use super::super::super::people::Student;
 use super::super::asked::Missing;
-use super::super::people_by_name::{Fit, PeopleByName};
+use super::super::people_by_name::PeopleByName;
+use super::super::asked::Answer;
 use super::{AMBIGUOUS_STUDENT, Lookup};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Arena, Code, Diagnostic, Diagnostics, SourceId};
@@ -32,7 +33,8 @@ impl<T: Copy + Ord> Lookup<T> {
             }
         }
         let people =
-            students.filter(|_| !groups.is_empty()).map(|all| (all, PeopleByName::of(all)));
+            students.filter(|_| !groups.is_empty()).map(|all| (all, PeopleByName::of(all, &self.removed)));
+        self.removed.report(&self.asked.removed, diagnostics);
         for ((file, several), group) in groups {
             let whole = file.is_some_and(|file| !self.asked.found_in.contains(&file));
             let advice = match &people {
@@ -157,7 +159,7 @@ impl<T: Copy + Ord> Lookup<T> {
                 format!("{count} of the {total} are {what}: give the source `keys = \"{key}\"`")
             })
         };
-        let named = count(&|name| people.find(name, &[]) != Fit::Nobody);
+        let named = count(&|name| people.find(name, &[]) != Answer::Nothing);
         let short: BTreeSet<&str> =
             students.iter().map(|(_, student)| student.id.value.trim_start_matches('0')).collect();
         let zeros = count(&|name| short.contains(name.trim_start_matches('0')));
