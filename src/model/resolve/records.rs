@@ -113,9 +113,13 @@ pub(super) fn resolve(
     let scale = model.academic_scale();
     let trust = |system: &System| system.named.map_or(usize::MAX, |place| 1 + place);
     let ranks = tables.systems.iter().map(|(source, system)| (*source, trust(system))).collect();
+    let before: BTreeMap<SourceId, usize> = lookups.students.of_removed().collect();
     let mut apart = evidence::resolve(tables.evidence, &ranks, scale, &mut all, lookups, diagnostics);
     // Those of evidence are counted where their rows stand, not where their students do.
-    let told: BTreeMap<SourceId, usize> = lookups.students.of_removed().collect();
+    let told: BTreeMap<SourceId, usize> = {
+        let rows = |(source, rows)| (source, rows - before.get(&source).copied().unwrap_or_default());
+        lookups.students.of_removed().map(rows).collect()
+    };
     for row in tables.overrides {
         let student = lookups.students.find(&row.student);
         let found = judgements::override_(row, scale, lookups, diagnostics);
