@@ -140,7 +140,10 @@ pub(super) fn print_sources(
             (true, Some(format)) => format!(" of {format}"),
             (true, None) => String::new(),
         };
-        let used = count_of(counts.used.saturating_sub(left_out + replaced + repeated + of_removed), "row");
+        let used = count_of(
+            counts.used.saturating_sub(left_out + replaced + repeated + of_removed),
+            "row",
+        );
         say!("{indent}{}: {used}{what}{passed}{elsewhere}{removed}{aside}", file.path);
     }
 }

@@ -8,7 +8,8 @@ use super::rows::{
     CourseCompetencyRow, CourseLevelRow, CourseRow, EnrollmentRow, ExemptionRow, GoalRow,
     GuardianRow, HabitRatingRow, HabitRow, HouseholdRow, IdentifierRow, IndicatorRow, NarrativeRow,
     OutcomeRow, OverrideRow, PastCourseRow, PeriodRow, PlacementRow, PrerequisiteRow,
-    RemovedStudentRow, RubricRow, StudentRow, StudentYearRow, SubjectRow, SupportRow, System, TransferRow, TranslationRow,
+    RemovedStudentRow, RubricRow, StudentRow, StudentYearRow, SubjectRow, SupportRow, System,
+    TransferRow, TranslationRow,
 };
 use crate::base::SourceId;
 use crate::model::Text;

@@ -84,7 +84,8 @@ mod tests {
             .map(|code| bands.push(Band { code: At::nowhere(code.into()), title: code.into() }));
         let mut lookup = Lookups::default().bands;
         lookup.insert(&At::new("7".into(), Origin::File(ours)), one);
-        let names = FileNames { known: HashMap::from([("7".into(), other)]), ..FileNames::default() };
+        let names =
+            FileNames { known: HashMap::from([("7".into(), other)]), ..FileNames::default() };
         lookup.only_in(theirs, names, BTreeSet::new());
         let texts: Arena<Text> = Arena::from_iter(["7".into()]);
         let seven = texts.indices().next().expect("a text");

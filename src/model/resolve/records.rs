@@ -114,10 +114,12 @@ pub(super) fn resolve(
     let trust = |system: &System| system.named.map_or(usize::MAX, |place| 1 + place);
     let ranks = tables.systems.iter().map(|(source, system)| (*source, trust(system))).collect();
     let before: BTreeMap<SourceId, usize> = lookups.students.of_removed().collect();
-    let mut apart = evidence::resolve(tables.evidence, &ranks, scale, &mut all, lookups, diagnostics);
+    let mut apart =
+        evidence::resolve(tables.evidence, &ranks, scale, &mut all, lookups, diagnostics);
     // Those of evidence are counted where their rows stand, not where their students do.
     let told: BTreeMap<SourceId, usize> = {
-        let rows = |(source, rows)| (source, rows - before.get(&source).copied().unwrap_or_default());
+        let rows =
+            |(source, rows)| (source, rows - before.get(&source).copied().unwrap_or_default());
         lookups.students.of_removed().map(rows).collect()
     };
     for row in tables.overrides {

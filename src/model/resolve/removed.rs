@@ -43,8 +43,10 @@ impl Removed {
             removed.qualified.extend(own_names(id));
             removed.ways.extend(ways(row).into_iter().map(|way| (id.clone(), way)));
         }
-        let theirs = tables.identifiers.iter().filter(|row| removed.ids.contains_key(&row.student.value));
-        let theirs: Vec<Text> = theirs.map(|row| qualified(&row.system.value, &row.id.value)).collect();
+        let theirs =
+            tables.identifiers.iter().filter(|row| removed.ids.contains_key(&row.student.value));
+        let theirs: Vec<Text> =
+            theirs.map(|row| qualified(&row.system.value, &row.id.value)).collect();
         removed.qualified.extend(theirs);
         removed
     }
@@ -63,9 +65,8 @@ impl Removed {
     /// The names that they have in the files of a system that has keys.
     pub(super) fn names_in(&self, system: &System) -> BTreeSet<Text> {
         let local = self.local.iter().filter(|(rank, _)| *rank == system.rank);
-        let mut names: BTreeSet<Text> = local
-            .map(|(_, name)| folded(name).unwrap_or_else(|| name.clone()))
-            .collect();
+        let mut names: BTreeSet<Text> =
+            local.map(|(_, name)| folded(name).unwrap_or_else(|| name.clone())).collect();
         for key in &system.keys {
             let of_key = self.qualified.iter().filter(|name| is_of(name, key));
             names.extend(of_key.map(|name| Text::from(bare(name, key))));
@@ -94,7 +95,9 @@ impl Removed {
             let message = match of_file.names.len() {
                 1 => format!("{rows} {are} about a student whom the roster has taken off: {names}"),
                 all if all <= NAMED => {
-                    format!("{rows} are about {all} students whom the roster has taken off: {names}")
+                    format!(
+                        "{rows} are about {all} students whom the roster has taken off: {names}"
+                    )
                 }
                 all => format!(
                     "{rows} are about {all} students whom the roster has taken off: {names} and {} more",

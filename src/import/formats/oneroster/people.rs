@@ -141,7 +141,8 @@ fn give_removed<'t>(
     let own = |(file, line): &(&File<'t>, &Line<'t>)| {
         OWN.map(|name| (name, file.text(line, name).to_lowercase()))
     };
-    let known: BTreeSet<_> = students.iter().flat_map(own).filter(|(_, id)| !id.is_empty()).collect();
+    let known: BTreeSet<_> =
+        students.iter().flat_map(own).filter(|(_, id)| !id.is_empty()).collect();
     for row in removed.iter().filter(|row| own(row).iter().all(|own| !known.contains(own))) {
         let (file, line) = *row;
         let id = file.cell(line, key).or_else(|| file.cell(line, "sourcedId"));
@@ -170,7 +171,9 @@ fn give_identifiers<'t>(
     key: &str,
     emit: &mut Emitter<'t, '_>,
 ) {
-    for (system, other) in others(file, line, key).into_iter().filter(|(_, one)| one.text != id.text) {
+    for (system, other) in
+        others(file, line, key).into_iter().filter(|(_, one)| one.text != id.text)
+    {
         let system = Cell::derived(system, other.origin);
         let cells = [("student", Some(id.clone())), ("system", Some(system)), ("id", Some(other))];
         emit.put(line.row, "identifiers", line.origin, cells);
@@ -210,7 +213,8 @@ fn were_students<'b>(bundle: &'b Bundle<'_>) -> BTreeSet<&'b str> {
     let with_role = [(FileKind::Users, "sourcedId"), (FileKind::Roles, "userSourcedId")];
     let of_kind = with_role.into_iter().flat_map(|(kind, id)| {
         let rows = bundle.rows(kind);
-        let rows = rows.filter(|(file, _, line)| file.text(line, "role").eq_ignore_ascii_case("student"));
+        let rows =
+            rows.filter(|(file, _, line)| file.text(line, "role").eq_ignore_ascii_case("student"));
         rows.map(move |(file, _, line)| file.text(line, id))
     });
     of_kind.collect()

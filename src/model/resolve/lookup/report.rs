@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::Text;
 use super::super::super::people::Student;
+use super::super::asked::Answer;
 use super::super::asked::Missing;
 use super::super::people_by_name::PeopleByName;
-use super::super::asked::Answer;
 use super::{AMBIGUOUS_STUDENT, Lookup};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Arena, Code, Diagnostic, Diagnostics, SourceId};
@@ -32,8 +32,9 @@ impl<T: Copy + Ord> Lookup<T> {
                 }
             }
         }
-        let people =
-            students.filter(|_| !groups.is_empty()).map(|all| (all, PeopleByName::of(all, &self.removed)));
+        let people = students
+            .filter(|_| !groups.is_empty())
+            .map(|all| (all, PeopleByName::of(all, &self.removed)));
         self.removed.report(&self.asked.removed, diagnostics);
         for ((file, several), group) in groups {
             let whole = file.is_some_and(|file| !self.asked.found_in.contains(&file));
