@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Side, What};
+use super::change::What;
+use super::side::Side;
 use crate::base::Idx;
 use crate::model::course::{Course, version_on};
 use crate::model::framework::Competency;

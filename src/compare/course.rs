@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::cause::Cause;
 use super::cause::causes;
-use super::{Case, Cause, Change, Kind};
+use super::change::{Change, Kind};
+use super::side::Case;
 use crate::base::Number;
 use crate::model::Model;
 use crate::view::explain::{self, Trace};

@@ -1,7 +1,8 @@
 //! Changes of levels.
 
 use super::cause::causes;
-use super::{Case, Change, Kind};
+use super::change::{Change, Kind};
+use super::side::Case;
 use crate::base::Idx;
 use crate::model::Model;
 use crate::model::framework::Competency;

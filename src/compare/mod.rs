@@ -6,9 +6,11 @@
 
 mod catalog;
 mod cause;
+mod change;
 mod course;
 mod level;
 pub mod methods;
+mod side;
 mod standing;
 
 use std::collections::BTreeMap;
@@ -16,28 +18,16 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::base::{Date, Idx};
-use crate::model::Model;
+use crate::base::Idx;
 use crate::model::people::Student;
-use crate::policy::{self, Governing, Rulebook, Rules, StudentOutcome};
-use crate::view::voice::{Language, Voice};
 
 pub use catalog::Edit;
 pub use cause::Cause;
+pub use change::{Change, Kind, Only, What, Which};
 pub use level::words as state_words;
+pub use side::Side;
 
-/// A school by its rules on a day: one of the two sides of a comparison.
-#[derive(Clone, Copy, Debug)]
-pub struct Side<'a> {
-    /// The school.
-    pub model: &'a Model,
-    /// Its rules, in all their versions.
-    pub rules: &'a Rulebook,
-    /// The day; what became known after it does not exist.
-    pub as_of: Date,
-    /// In which the causes are told.
-    pub language: Language<'a>,
-}
+use side::Case;
 
 /// The result of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -57,81 +47,6 @@ impl Comparison {
     pub fn is_empty(&self) -> bool {
         self.only.is_empty() && self.edits.is_empty() && self.changes.is_empty()
     }
-}
-
-/// Something that only one side has.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Only {
-    /// The kind of thing.
-    pub what: What,
-    /// Where it is.
-    pub side: Which,
-    /// Its code.
-    pub code: String,
-    /// Its title or name.
-    pub title: String,
-}
-
-/// A kind of thing that can be missing on a side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum What {
-    /// A student.
-    Student,
-    /// A competency.
-    Competency,
-    /// A course.
-    Course,
-    /// A graduation requirement.
-    Requirement,
-}
-
-/// One of the sides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Which {
-    /// The one that is compared with.
-    From,
-    /// The one that is looked at.
-    To,
-}
-
-/// A value of a student that is not the same on both sides.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Change {
-    /// The kind of value.
-    pub kind: Kind,
-    /// The student's identifier.
-    pub student: String,
-    /// The student's name.
-    pub name: String,
-    /// Code of the competency, course or requirement; nothing for what there is once a student.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub of: Option<String>,
-    /// The value on the side that is compared with.
-    pub from: String,
-    /// The value on the side that is looked at.
-    pub to: String,
-    /// The steps in which the two ways to the value part, the first one first.
-    pub because: Vec<Cause>,
-}
-
-/// Kinds of values, the gravest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// Whether everything is there for the diploma.
-    Graduation,
-    /// Whether a requirement of the diploma is met, or a seal is reached.
-    Requirement,
-    /// Grade point averages.
-    Gpa,
-    /// The credit of a course.
-    Credit,
-    /// The letter of a course.
-    Letter,
-    /// The level in a competency.
-    Level,
 }
 
 /// Compares two sides. `named` are the identifiers of the students to look at; when it is empty
@@ -161,44 +76,6 @@ fn of_student(from: &Case<'_>, to: &Case<'_>) -> Vec<Change> {
     course::changes(from, to, &mut changes);
     level::changes(from, to, &mut changes);
     changes
-}
-
-/// One student on one side.
-struct Case<'a> {
-    model: &'a Model,
-    governing: Governing<'a>,
-    rules: &'a Rules,
-    language: Language<'a>,
-    student: &'a Student,
-    outcome: StudentOutcome,
-}
-
-impl<'a> Case<'a> {
-    fn new(side: &Side<'a>, student: Idx<Student>) -> Self {
-        let Side { model, rules, as_of, language } = *side;
-        let person = &model.students[student];
-        let governing = rules.governing(person, as_of);
-        let outcome = policy::assess(&governing, model, student, as_of);
-        let rules = governing.rules();
-        Case { model, governing, rules, language, student: person, outcome }
-    }
-
-    fn voice(&self) -> Voice<'a> {
-        Voice { model: self.model, rules: self.rules, language: self.language }
-    }
-
-    /// A change of this student, as the side that is looked at.
-    fn change(&self, kind: Kind, of: Option<&str>, from: String, to: String) -> Change {
-        Change {
-            kind,
-            student: self.student.id.value.to_string(),
-            name: self.student.name(),
-            of: of.map(str::to_string),
-            from,
-            to,
-            because: Vec::new(),
-        }
-    }
 }
 
 /// The students to look at, by identifier.

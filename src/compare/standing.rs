@@ -1,7 +1,8 @@
 //! Changes of what there is once a student: the diploma with its requirements, and averages.
 
 use super::cause::causes;
-use super::{Case, Change, Kind};
+use super::change::{Change, Kind};
+use super::side::Case;
 use crate::policy::outcome::{Average, RequirementState};
 use crate::view::explain;
 

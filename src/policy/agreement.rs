@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::determine::candidates::moment_of;
 use super::determine::cut;
+use super::determine::moment::moment_of;
 use super::outcome::StudentOutcome;
 use super::rules::Rules;
 use crate::base::{Idx, Number};

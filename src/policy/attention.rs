@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::determine::candidates::moment_of;
+use super::determine::moment::moment_of;
 use super::levels::history;
 use super::outcome::{Determination, Reason, State, StudentOutcome};
 use super::rules::Rules;

@@ -1,10 +1,10 @@
 //! Ties a policy to a school.
 
 use super::lint;
-use super::method::Parameters;
+use super::method::{DeterminationMethod, Parameters};
 use super::rules::{
-    CourseAsks, CourseCreditRule, CutScores, DeterminationMethod, DeterminationRule, Diploma,
-    GradeTable, LevelByResult, NeededEvidence, Rules,
+    CourseAsks, CourseCreditRule, CutScores, DeterminationRule, Diploma, GradeTable, LevelByResult,
+    NeededEvidence, Rules,
 };
 use super::{
     Asks, CollegeCredit, Credit, CreditLimit, CreditRule, CreditShare, Cut, EarnedLevel, GpaBonus,

@@ -1,6 +1,6 @@
 //! How far a student has come in a competency.
 
-use super::determine::candidates::{Candidate, Mark};
+use super::determine::candidate::{Candidate, Mark};
 use super::determine::determine;
 use super::determine::ground::Ground;
 use super::determine::lineup::Lineup;

@@ -16,7 +16,7 @@ pub mod said;
 pub mod sections;
 pub mod written;
 
-pub(crate) use determine::candidates::moment_of;
+pub(crate) use determine::moment::moment_of;
 
 mod agreement;
 mod assess;
@@ -47,7 +47,7 @@ pub use governing::Governing;
 pub use graduation::prospect::prospect;
 pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substitutions};
 pub use levels::{history, later, levels};
-pub use lint::{
+pub use lint::codes::{
     CREDIT_CORRECTED, KIND_NEVER_COUNTS, NOTHING_CERTIFIED, OUT_OF_REACH, RULE_NEVER_APPLIES,
     SAME_COURSE, UNBANDED, UNCERTIFIED, UNKNOWN_AREA, UNKNOWN_MARK, UNKNOWN_REQUIREMENT,
     UNREACHABLE_LEVEL, UNTIED_COURSE, UNUSED_TRANSLATION,

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::course::Courses;
-use super::course::gpa;
+use super::course::{Courses, gpa};
 use super::determine::rows::Rows;
 use super::governing::Governing;
 use super::outcome::Gpa;

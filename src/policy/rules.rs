@@ -1,10 +1,9 @@
 //! The school's rules, bound to the school.
 
-use super::method::{Parameters, Retry};
+use super::method::Retry;
 use super::{
     About, Asks, Attempts, CollegeCredit, CreditRule, Cut, EarnedLevel, GpaRule, Grades,
-    GraduationRule, GrowthRule, Letter, Method, Needs, NextRule, PaceRule, Requirement, Rule,
-    SubjectRule,
+    GraduationRule, GrowthRule, Letter, Needs, NextRule, PaceRule, Requirement, Rule, SubjectRule,
 };
 use crate::base::Idx;
 use crate::model::course::{Course, CourseLevel};
@@ -17,10 +16,6 @@ use crate::model::scale::LevelIdx;
 pub type DeterminationRule = Rule<LevelIdx, Kind, Idx<Band>, Idx<Indicator>>;
 /// From the competencies of a subject to the subject.
 pub type SubjectRollUp = SubjectRule<LevelIdx, Idx<Competency>>;
-/// How ratings become one number.
-pub type DeterminationMethod = Method<LevelIdx, Kind>;
-/// The parameters of a method.
-pub type MethodParameters = Parameters<LevelIdx, Kind>;
 /// Evidence that a determination rule asks for.
 pub type NeededEvidence = Needs<Kind, Idx<Band>>;
 /// Cut scores.

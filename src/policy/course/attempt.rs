@@ -1,37 +1,19 @@
 //! One attempt at a course, by one version of the rules.
 
+use super::attempts::Attempts;
+use super::average::average;
 use super::credit;
 use super::letter;
 use crate::base::{Date, Idx, Number};
-use crate::model::Model;
-use crate::model::course::{Certifies, Course, CourseLevel};
+use crate::model::course::{Course, CourseLevel};
 use crate::model::evidence::ExemptFrom;
-use crate::model::framework::Competency;
 use crate::model::records::{Enrollment, EnrollmentStatus};
-use crate::model::scale::Scale;
+use crate::policy::LevelsUntil;
 use crate::policy::determine::judgement::exempt;
-use crate::policy::determine::rows::Rows;
-use crate::policy::determine::{determine_with_history, history};
 use crate::policy::outcome::{
-    Contribution, CourseBasis, CourseOutcome, CourseStatus, Grade, Loss, LossCause, Moment, State,
+    Contribution, CourseBasis, CourseOutcome, CourseStatus, Grade, Loss, LossCause, State,
 };
 use crate::policy::rules::{CourseCreditRule, Rules};
-use crate::policy::{AverageOf, LevelsUntil};
-
-/// A student's attempts at courses by one version of the rules.
-pub(super) struct Attempts<'a> {
-    pub(super) rules: &'a Rules,
-    pub(super) model: &'a Model,
-    pub(super) rows: &'a Rows<'a>,
-    /// Position of the version among those the student was under.
-    pub(super) version: usize,
-    /// The first day of the version.
-    pub(super) since: Date,
-    /// The last day that is looked at.
-    pub(super) until: Date,
-    /// How each competency's level came about, by position, where it is known.
-    pub(super) histories: Vec<Option<Vec<Moment>>>,
-}
 
 impl<'a> Attempts<'a> {
     /// How an attempt stands on the last day; `at` is its position in the student's enrolments.
@@ -111,58 +93,6 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    fn learning(&self, course: Idx<Course>) -> Idx<Course> {
-        self.model.courses[course].learning
-    }
-
-    /// A course is over when its last day has come; without one, when it is said to be.
-    fn is_over(&self, enrollment: &Enrollment) -> bool {
-        match enrollment.ends {
-            Some(ends) => ends <= self.until,
-            None => enrollment.status != EnrollmentStatus::Active,
-        }
-    }
-
-    /// The competencies that are a part of the course on a day. What is no longer in force on the
-    /// student's first day in the course, or not yet on the last one, is none of this attempt.
-    pub(super) fn certified(&self, enrollment: &Enrollment, day: Date) -> Vec<&'a Certifies> {
-        let model: &'a Model = self.model;
-        let last = enrollment.ends.or_else(|| self.model.calendar.last_day(&enrollment.year));
-        let day = last.map_or(day, |last| day.min(last));
-        let day = enrollment.starts.map_or(day, |first| day.max(first));
-        let holds = |one: &&Certifies| {
-            let competency = &model.framework.competencies[one.competency];
-            one.validity.holds(day) && competency.in_force(day)
-        };
-        let all = &model.courses[enrollment.course].certifies;
-        all.iter().filter(holds).collect()
-    }
-
-    /// The contribution of each competency of the course on a day.
-    pub(super) fn on(&mut self, enrollment: &Enrollment, day: Date) -> Vec<Contribution> {
-        let (rules, scale) = (self.rules, self.model.academic_scale());
-        let certified = self.certified(enrollment, day);
-        certified
-            .into_iter()
-            .map(|certifies| {
-                let (state, value) = history::on(self.history(certifies.competency), day);
-                Contribution {
-                    competency: certifies.competency,
-                    state,
-                    weight: certifies.weight.clone(),
-                    number: number(rules, scale, state, value),
-                }
-            })
-            .collect()
-    }
-
-    /// How a competency's level came about; computed once.
-    pub(super) fn history(&mut self, competency: Idx<Competency>) -> &[Moment] {
-        let (rules, model, rows, until) = (self.rules, self.model, self.rows, self.until);
-        self.histories[competency.position()]
-            .get_or_insert_with(|| determine_with_history(rules, model, rows, competency, until).1)
-    }
-
     /// Position of the level that is given for the results in a course whose credit is earned.
     fn earned_level(&self, course: Idx<Course>, contributions: &[Contribution]) -> Option<usize> {
         let levels: Vec<_> = contributions.iter().filter_map(|one| one.state.level()).collect();
@@ -229,30 +159,4 @@ pub(super) fn kept(
 /// True for a course with competencies of which the student is excused from every one.
 fn all_exempt(contributions: &[Contribution]) -> bool {
     !contributions.is_empty() && contributions.iter().all(|one| one.state == State::Exempt)
-}
-
-/// The number with which a state enters an average.
-pub(super) fn number(
-    rules: &Rules,
-    scale: &Scale,
-    state: State,
-    value: Option<&Number>,
-) -> Option<Number> {
-    let points = &scale.get(state.level()?).points;
-    match rules.grades.average {
-        AverageOf::Levels => Some(points.clone()),
-        AverageOf::Values => Some(value.unwrap_or(points).clone()),
-    }
-}
-
-/// The exact weighted average over the competencies that have a number.
-pub(super) fn average(contributions: &[Contribution]) -> Option<Number> {
-    let (mut sum, mut weights) = (Number::ZERO, Number::ZERO);
-    for contribution in contributions {
-        if let Some(number) = &contribution.number {
-            sum = sum + &(number * &contribution.weight);
-            weights = weights + &contribution.weight;
-        }
-    }
-    sum.checked_div(&weights)
 }

@@ -30,7 +30,7 @@ pub(crate) fn credit(
         Asks::Mean { mean, lowest, floor } => {
             let enough = |number: &Number| lowest.as_ref().is_none_or(|lowest| number >= lowest);
             let complete = asked().all(|one| one.number.as_ref().is_some_and(enough));
-            let average = super::attempt::average(contributions);
+            let average = super::average::average(contributions);
             complete && none_below(floor) && average.is_some_and(|average| average >= *mean)
         }
         Asks::Share { share, floor } => {

@@ -1,6 +1,7 @@
 //! Credit, and the day on which it was earned.
 
-use super::attempt::{Attempts, average, number};
+use super::attempts::Attempts;
+use super::average::{average, number};
 use super::credit::credit;
 use super::letter;
 use super::shown::Shown;

@@ -6,7 +6,7 @@ use crate::policy::Asks;
 use crate::policy::outcome::{Contribution, CourseOutcome, CourseStatus, State};
 use crate::policy::rules::{CourseCreditRule, Rules};
 
-use super::attempt::average;
+use super::average::average;
 use super::credit::is_proficient;
 
 /// The lack of a course without credit.

@@ -1,6 +1,8 @@
 //! Courses: from the levels of their competencies to credit and letters.
 
 mod attempt;
+mod attempts;
+mod average;
 pub(super) mod corrections;
 pub(super) mod credit;
 mod earned;
@@ -13,7 +15,7 @@ pub(super) mod transfer;
 pub(super) mod uniform;
 pub(super) mod years;
 
-use attempt::Attempts;
+use attempts::Attempts;
 
 use super::determine::rows::Rows;
 use super::governing::Governing;

@@ -7,7 +7,7 @@ use crate::model::Model;
 use crate::model::course::Certifies;
 use crate::model::framework::Competency;
 use crate::policy::Count;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::determine::ground::Ground;
 use crate::policy::determine::lineup::Lineup;
 use crate::policy::determine::needs::Tally;

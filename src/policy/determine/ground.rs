@@ -5,6 +5,7 @@ use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::framework::{Band, Competency};
 use crate::model::scale::Scale;
+use crate::policy::Overrides;
 use crate::policy::rules::{DeterminationRule, Rules};
 
 /// The rule by which a student's level in a competency is determined, and the stage that the
@@ -53,6 +54,11 @@ impl<'a> Ground<'a> {
 
     pub(super) fn rule(&self) -> &'a DeterminationRule {
         &self.rules.determination[self.at]
+    }
+
+    /// The say of a judgement, and the scale of its levels.
+    pub(super) fn overrides(&self) -> (Overrides, &'a Scale) {
+        (self.rule().overrides, self.scale())
     }
 
     pub(super) fn scale(&self) -> &'a Scale {

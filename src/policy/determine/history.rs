@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use jiff::ToSpan;
 
-use super::candidates::{Candidate, date_of};
+use super::candidate::Candidate;
 use super::ground::Ground;
 use super::judgement::Said;
 use super::lineup::Lineup;
+use super::moment::date_of;
 use super::rows::Rows;
 use super::standing::Standing;
 use super::unfolding::{Change, Unfolding};
@@ -75,7 +76,7 @@ impl<'a> Stretch<'a> {
         let computed = self.standing.state(self.standing.evidence());
         let state = match said.exemption(day) {
             Some(_) => State::Exempt,
-            None => said.judged(&self.ground, computed, day).0,
+            None => said.judged(self.ground.overrides(), computed, day).0,
         };
         (state, self.standing.number().value.as_ref())
     }

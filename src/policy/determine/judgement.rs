@@ -1,6 +1,5 @@
 //! Words of people beside the evidence: placements, judgements, exemptions.
 
-use super::ground::Ground;
 use crate::base::{Date, Idx};
 use crate::model::evidence::{ExemptFrom, Override};
 use crate::model::framework::Competency;
@@ -64,15 +63,14 @@ impl<'a> Said<'a> {
         self.exemptions.iter().copied().find(|row| of(row).date <= day)
     }
 
-    /// The state once a judgement has had its say, and the judgement.
+    /// The state once a judgement has had the say that the rule gives it, and the judgement.
     pub(super) fn judged(
         &self,
-        ground: &Ground<'_>,
+        (effect, scale): (Overrides, &Scale),
         computed: State,
         day: Date,
     ) -> (State, Option<Judgement>) {
         let Some(row) = self.judgement(day) else { return (computed, None) };
-        let (effect, scale) = (ground.rule().overrides, ground.scale());
         let level = self.records.overrides[row].level;
         let state = match (effect, level, computed) {
             (Overrides::Win, Some(level), _) => at(scale, level),

@@ -2,16 +2,18 @@
 
 use std::cmp::Ordering;
 
-use super::candidates::Candidate;
+use super::candidate::{Candidate, Mark};
 use super::ground::Ground;
+use super::moment::moment_of;
 use super::rows::Rows;
 use super::settle::settle;
-use crate::base::{Date, Idx, natural};
+use crate::base::{Date, Idx, Number, natural};
 use crate::model::evidence::{Evidence, Kind, Rating};
 use crate::model::framework::Band;
+use crate::model::scale::Scale;
 use crate::policy::outcome::{Reason, SetAside};
 use crate::policy::rules::DeterminationRule;
-use crate::policy::{Attempts, StageFilter};
+use crate::policy::{Attempts, Missed, SourceWeights, StageFilter};
 
 /// The evidence for a competency that a rule ever looks at while the student works at a stage.
 pub(crate) struct Lineup<'a> {
@@ -41,7 +43,7 @@ impl<'a> Lineup<'a> {
             match refusal(rule, evidence, ground.stage) {
                 Some(why) => refused.push((known, SetAside { row, why })),
                 None => {
-                    let candidate = Candidate::new(rule, scale, row, evidence);
+                    let candidate = candidate(rule, scale, row, evidence);
                     entries.push(Entry { known, candidate });
                 }
             }
@@ -137,4 +139,26 @@ fn in_time(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
             (a, b) => a.is_some().cmp(&b.is_some()),
         })
         .then_with(|| a.row.cmp(&b.row))
+}
+
+/// The evidence in a row, as a rule sees it.
+fn candidate<'a>(
+    rule: &DeterminationRule,
+    scale: &Scale,
+    row: u32,
+    evidence: &'a Evidence,
+) -> Candidate<'a> {
+    let mark = match &evidence.rating {
+        Rating::Level(level) => Mark::Number(scale.get(*level).points.clone()),
+        Rating::Points(points) => Mark::Number(Number::clone(points)),
+        Rating::Missed if rule.missed == Missed::Lowest => Mark::Number(scale.lowest.clone()),
+        Rating::Missed => Mark::Missed,
+        Rating::Waived => Mark::Waived,
+    };
+    let weight = match rule.evidence_weights {
+        SourceWeights::Used => evidence.weight().cloned().unwrap_or(Number::ONE),
+        SourceWeights::Ignored => Number::ONE,
+    };
+    let (date, time) = moment_of(evidence.dates, &rule.order);
+    Candidate { row, date, time, mark, weight, evidence }
 }

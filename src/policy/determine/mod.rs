@@ -4,12 +4,13 @@
 //! says what it comes to. [`determine`] does so for one day and tells what the level rests on; a
 //! history goes on from day to day.
 
-pub(crate) mod candidates;
+pub(crate) mod candidate;
 pub(crate) mod cut;
 pub(crate) mod ground;
 pub(crate) mod history;
 pub(crate) mod judgement;
 pub(crate) mod lineup;
+pub(crate) mod moment;
 pub(crate) mod needs;
 mod part;
 pub(crate) mod roll_up;
@@ -84,7 +85,7 @@ fn told(
     let evidence = standing.evidence();
     let lacks = standing.lacks(evidence).collect();
     let latest = standing.latest();
-    let (state, judgement) = said.judged(ground, standing.state(evidence), as_of);
+    let (state, judgement) = said.judged(ground.overrides(), standing.state(evidence), as_of);
     let exemption = said.exemption(as_of);
     let mut aside = lineup.set_aside(as_of);
     let (parts, number) = standing.parts(&mut aside);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::candidates::{Candidate, Mark};
+use super::candidate::{Candidate, Mark};
 use crate::base::Idx;
 use crate::model::evidence::{Kind, Target};
 use crate::model::framework::{Band, Competency, Framework};

@@ -1,6 +1,6 @@
 //! Ratings that are taken together: those of the competency, or those of one indicator.
 
-use super::candidates::{Candidate, Mark};
+use super::candidate::{Candidate, Mark};
 use super::needs::Ratings;
 use crate::base::Number;
 use crate::model::evidence::Target;

@@ -1,6 +1,6 @@
 //! A student's records, found by competency.
 
-use super::candidates::date_of;
+use super::moment::date_of;
 use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::evidence::Target;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::candidates::{Candidate, Mark};
+use super::candidate::{Candidate, Mark};
 use crate::model::evidence::{Rating, Target};
 use crate::policy::method::mean_of;
 use crate::policy::outcome::{Reason, SetAside};

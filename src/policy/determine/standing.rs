@@ -1,6 +1,6 @@
 //! The result of evidence: a number, and a level or the reason why there is none.
 
-use super::candidates::Candidate;
+use super::candidate::Candidate;
 use super::cut;
 use super::ground::Ground;
 use super::judgement;

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::candidates::Candidate;
+use super::candidate::Candidate;
 use super::lineup::Lineup;
 use super::settle::{Rivals, rivals};
 use crate::base::Date;

@@ -1,6 +1,6 @@
 //! Credit that fell because a rating was corrected.
 
-use super::CREDIT_CORRECTED;
+use super::codes::CREDIT_CORRECTED;
 use crate::base::{Date, Diagnostic, Diagnostics};
 use crate::model::Model;
 use crate::model::people::Student;

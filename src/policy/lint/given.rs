@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{SAME_COURSE, UNKNOWN_MARK, UNTIED_COURSE};
+use super::codes::{SAME_COURSE, UNKNOWN_MARK, UNTIED_COURSE};
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin};
 use crate::model::Model;
 use crate::model::course::Course;

@@ -1,6 +1,6 @@
 //! Letters that cannot be given, and averages without one.
 
-use super::UNBANDED;
+use super::codes::UNBANDED;
 use crate::base::{Diagnostic, Diagnostics, Number, Origin};
 use crate::model::Model;
 use crate::model::scale::LevelIdx;

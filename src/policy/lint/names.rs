@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{UNKNOWN_AREA, UNKNOWN_REQUIREMENT};
+use super::codes::{UNKNOWN_AREA, UNKNOWN_REQUIREMENT};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::Model;

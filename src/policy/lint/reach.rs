@@ -1,6 +1,6 @@
 //! Levels, credit and requirements that nobody can reach.
 
-use super::{NOTHING_CERTIFIED, OUT_OF_REACH, UNCERTIFIED, UNREACHABLE_LEVEL};
+use super::codes::{NOTHING_CERTIFIED, OUT_OF_REACH, UNCERTIFIED, UNREACHABLE_LEVEL};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin};
 use crate::model::Model;
 use crate::model::scale::Scale;

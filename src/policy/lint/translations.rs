@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::UNUSED_TRANSLATION;
+use super::codes::UNUSED_TRANSLATION;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::Model;

@@ -1,6 +1,6 @@
 //! Rules that decide nothing, and evidence that no rule counts.
 
-use super::{KIND_NEVER_COUNTS, RULE_NEVER_APPLIES};
+use super::codes::{KIND_NEVER_COUNTS, RULE_NEVER_APPLIES};
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::Model;
 use crate::model::evidence::Kind;

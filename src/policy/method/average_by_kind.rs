@@ -1,11 +1,12 @@
 //! `by-kind`: means by kind of evidence, weighted.
 
+use super::descriptor::{Descriptor, MadeOf, Retry, Running};
 use super::mean::Mean;
+use super::parameters::{Key, Parameters};
 use super::writing::{Worked, mean_of_terms};
-use super::{Descriptor, Key, MadeOf, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::model::evidence::Kind;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::outcome::Reason;
 use crate::policy::said::{Said, Value};
 

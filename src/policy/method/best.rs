@@ -1,10 +1,12 @@
 //! `best`: the mean of the best ratings.
 
+use super::Count;
+use super::descriptor::{Descriptor, MadeOf, Retry, Running};
 use super::mean::Mean;
+use super::parameters::{Key, Parameters};
 use super::writing::mean_of_used;
-use super::{Count, Descriptor, Key, MadeOf, Parameters, Retry, Running};
 use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::outcome::Reason;
 use crate::policy::said::{Said, Value};
 

@@ -1,10 +1,11 @@
 //! `conjunctive`: a level that enough of the ratings reach.
 
+use super::descriptor::{Descriptor, Retry, Running};
+use super::parameters::{Key, Parameters};
 use super::writing::reached;
-use super::{Descriptor, Key, Parameters, Retry, Running};
 use crate::base::Number;
 use crate::model::scale::Scale;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::said::{Said, Value};
 
 /// The method in the table.

@@ -1,11 +1,12 @@
 //! `decaying-average`: each rating in turn against the average before it. Canvas stores this method
 //! as `standard_decaying_average` and calls it "decaying average".
 
+use super::descriptor::{Descriptor, Retry, Running};
 use super::latest_against_mean::weigh;
+use super::parameters::{Key, Parameters};
 use super::writing::Worked;
-use super::{Descriptor, Key, Parameters, Retry, Running};
 use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::said::{Said, Value};
 
 /// The method in the table.

@@ -1,11 +1,12 @@
 //! `latest-against-mean`: the latest rating against all earlier ones. Canvas stores this method as
 //! `decaying_average` and calls it "weighted average".
 
+use super::descriptor::{Descriptor, Retry, Running};
 use super::mean::Mean;
+use super::parameters::{Key, Parameters};
 use super::writing::{Worked, mean_of_terms};
-use super::{Descriptor, Key, Parameters, Retry, Running};
 use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::said::{Said, Value};
 use crate::policy::written;
 

@@ -1,9 +1,10 @@
 //! `mean`: the mean of all ratings.
 
+use super::descriptor::{Descriptor, Retry, Running};
+use super::parameters::Parameters;
 use super::writing::mean_of_used;
-use super::{Descriptor, Parameters, Retry, Running};
 use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::said::Said;
 
 /// The method in the table.

@@ -2,10 +2,12 @@
 
 use std::borrow::Borrow;
 
+use super::descriptor::{Descriptor, Retry, Running};
+use super::mean_of;
+use super::parameters::Parameters;
 use super::writing::Worked;
-use super::{Descriptor, Parameters, Retry, Running, mean_of};
 use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::said::{Said, Value};
 use crate::policy::written::list;
 

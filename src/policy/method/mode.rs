@@ -1,9 +1,10 @@
 //! `mode`: the most frequent rating.
 
+use super::descriptor::{Descriptor, Retry, Running};
+use super::parameters::{Key, ModeTies, Parameters};
 use super::writing::Worked;
-use super::{Descriptor, Key, ModeTies, Parameters, Retry, Running};
 use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::said::{Said, Value};
 
 /// The method in the table.

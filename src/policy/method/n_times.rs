@@ -1,10 +1,11 @@
 //! `n-times`: a level shown so many times.
 
+use super::descriptor::{Descriptor, MadeOf, Retry, Running};
 use super::mean::Mean;
+use super::parameters::{Key, Parameters};
 use super::writing::mean_of_used;
-use super::{Descriptor, Key, MadeOf, Parameters, Retry, Running};
 use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::outcome::Reason;
 use crate::policy::said::{Said, Value};
 

@@ -4,6 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::base::Number;
+use crate::model::evidence::Kind;
+use crate::model::scale::LevelIdx;
 use crate::policy::count::Count;
 
 /// The parameters of every method: one uses those of the keys that it takes.
@@ -32,6 +34,9 @@ pub struct Parameters<L, K> {
     /// Days between the first and the last time.
     pub over_days: u32,
 }
+
+/// The parameters of a method of the school.
+pub type MethodParameters = Parameters<LevelIdx, Kind>;
 
 impl<L, K> Parameters<L, K> {
     /// A number of ratings, and the usual values.

@@ -1,9 +1,10 @@
 //! `latest`, `highest`, `lowest`: one rating stands for all.
 
+use super::descriptor::{Descriptor, MadeOf, Retry, Running};
+use super::parameters::Parameters;
 use super::writing::alone;
-use super::{Descriptor, MadeOf, Parameters, Retry, Running};
 use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::outcome::Reason;
 use crate::policy::said::Said;
 

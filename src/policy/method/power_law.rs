@@ -8,11 +8,12 @@ use std::sync::OnceLock;
 
 use dashu_float::DBig;
 
+use super::descriptor::{Descriptor, Retry, Running};
 use super::mean::mean_of;
+use super::parameters::{Key, Parameters};
 use super::writing::Worked;
-use super::{Descriptor, Key, Parameters, Retry, Running};
 use crate::base::{Number, Rounding, RoundingMode};
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::said::{Said, Value};
 use crate::policy::written::list;
 

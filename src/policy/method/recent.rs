@@ -1,8 +1,10 @@
 //! `recent`: the mean of the most recent ratings.
 
+use super::Window;
+use super::descriptor::{Descriptor, Retry, Running};
 use super::mean::Mean;
+use super::parameters::{Key, Parameters};
 use super::writing::mean_of_used;
-use super::{Descriptor, Key, Parameters, Retry, Running, Window};
 use crate::policy::said::{Said, Value};
 
 /// The mean of the most recent `count` ratings, or of all when there are fewer. A missed occasion

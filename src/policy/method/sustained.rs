@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::descriptor::{Descriptor, Retry, Running};
+use super::parameters::{Across, Key, Parameters};
 use super::writing::reached;
-use super::{Across, Descriptor, Key, Parameters, Retry, Running};
 use crate::base::{Date, Number};
 use crate::model::scale::Scale;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::said::{Said, Value};
 
 /// The method in the table.

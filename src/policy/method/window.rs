@@ -2,11 +2,10 @@
 
 use std::collections::VecDeque;
 
-use super::{Given, MadeOf, Running};
+use super::descriptor::{DeterminationMethod, Given, MadeOf, Running};
 use crate::base::Number;
-use crate::policy::determine::candidates::Candidate;
+use crate::policy::determine::candidate::Candidate;
 use crate::policy::outcome::Reason;
-use crate::policy::rules::DeterminationMethod;
 
 /// A method that is given the most recent `count` ratings alone, or all when there are fewer. A
 /// missed occasion among them takes its place, and the method sees it only if it has places itself.

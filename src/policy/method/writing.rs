@@ -1,10 +1,10 @@
 //! Arithmetic in writing, as an explanation shows it.
 
+use super::parameters::MethodParameters;
 use crate::base::Number;
 use crate::model::evidence::Evidence;
 use crate::model::scale::Scale;
 use crate::policy::outcome::Term;
-use crate::policy::rules::MethodParameters;
 use crate::policy::said::{Said, Value};
 use crate::policy::written;
 

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::BAD_PARAMETER;
+use super::codes::BAD_PARAMETER;
 use super::value::{Names, bad, in_order, names, number};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
 use crate::project::toml::{Decimal, at};

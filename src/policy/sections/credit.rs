@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use super::college::{CollegeCredit, RawCollege};
 use super::determination::{Needs, RawNeeds};
-use super::find_rule;
+use super::find_rule::find_rule;
 use super::value::{bad, in_order, number, within};
 use crate::base::{At, Diagnostics, Number, Origin, SourceId};
 use crate::project::toml::{Decimal, at, place};

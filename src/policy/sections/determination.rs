@@ -5,14 +5,15 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::cut::{Cut, RawCut};
 use super::evidence::{
-    Attempts, DateOf, Missed, Moderation, Overrides, Per, Placed, RelativeTo, RoundWhen,
-    SourceWeights, StageFilter, WhenInsufficient,
+    Attempts, DateOf, Missed, Moderation, Overrides, Per, Placed, RoundWhen, SourceWeights,
+    StageFilter, WhenInsufficient,
 };
-use super::method::{MethodName, say_which_methods};
+use super::method_name::{MethodName, say_which_methods};
 use super::roll_up::{RawRollUp, RollUp};
 use super::value::RawRounding;
-use crate::base::{At, Number, Origin, Rounding};
+use crate::base::{At, Origin, Rounding};
 use crate::policy::count::Count;
 use crate::policy::method::{Across, Formula, Method, ModeTies};
 use crate::project::toml::Decimal;
@@ -154,18 +155,6 @@ pub(super) struct RawNeeds {
     pub(super) kinds: IndexMap<Spanned<String>, u32>,
 }
 
-/// Cut scores as they are written.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct RawCut {
-    /// The base that the numbers are counted from.
-    pub(super) relative_to: RelativeTo,
-    /// The smallest number of each level, by code; below all of them stands the lowest level of
-    /// the scale. Default: the points of each level.
-    #[schemars(with = "Option<IndexMap<String, Decimal>>")]
-    pub(super) levels: Option<IndexMap<Spanned<String>, Spanned<Decimal>>>,
-}
-
 /// A rule as the policy writes it: every reference is a code with its place.
 pub type WrittenRule = Rule<At<String>, At<String>, At<String>, At<String>>;
 
@@ -255,14 +244,4 @@ pub struct Needs<K, B> {
     pub contexts: u32,
     /// Ratings by kind.
     pub kinds: Vec<(K, u32)>,
-}
-
-/// From a number to a level.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cut<L> {
-    /// The base that the numbers are counted from.
-    pub relative_to: RelativeTo,
-    /// Each level with its smallest number, in the order they are written; nothing means the
-    /// points of each level.
-    pub levels: Option<Vec<(L, Number)>>,
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::grades::{Most, RawMost};
+use super::most::{Most, RawMost};
 use super::value::{Names, bad, names, number};
 use crate::base::{At, Diagnostics, Number, Origin, SourceId};
 use crate::project::toml::{Decimal, at};

@@ -1,21 +1,18 @@
 //! `[grades]`: from the levels of a course to a letter and to points.
 
-use std::fmt;
-
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use toml::Spanned;
 
-use super::BAD_BANDS;
+use super::codes::BAD_BANDS;
 use super::earned_level::{EarnedLevel, RawEarnedLevel};
 use super::evidence::RoundWhen;
 use super::groups::{GradedGroup, RawGroup};
-use super::value::{RawRounding, bad, in_order, number, within};
-use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, Rounding, RoundingMode, SourceId};
-use crate::project::toml::{Decimal, at, place};
+use super::letter::{Letter, NoCredit, RawLetter, RawNoCredits};
+use super::value::{RawRounding, bad, in_order, number};
+use crate::base::{At, Diagnostic, Diagnostics, Number, Rounding, RoundingMode, SourceId};
+use crate::project::toml::{Decimal, at};
 
 /// Letters as they are written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -51,82 +48,6 @@ pub enum AverageOf {
     Levels,
     /// The exact numbers behind their levels; the points of the level where there is no number.
     Values,
-}
-
-/// A letter as it is written.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct RawLetter {
-    /// The letter.
-    #[schemars(with = "String")]
-    letter: Spanned<String>,
-    /// Smallest average.
-    #[schemars(with = "Option<Decimal>")]
-    minimum: Option<Spanned<Decimal>>,
-    /// Largest average. Default: none, the letter above begins where this one ends.
-    #[schemars(with = "Option<Decimal>")]
-    maximum: Option<Spanned<Decimal>>,
-    /// A level that a share of the competencies must have reached.
-    #[schemars(with = "Option<RawMost>")]
-    most: Option<Spanned<RawMost>>,
-    /// A level that no competency may be below.
-    #[schemars(with = "Option<String>")]
-    none_below: Option<Spanned<String>>,
-    /// Grade points; leave out for a letter that takes no part in the average, such as `P`.
-    #[schemars(with = "Option<Decimal>")]
-    points: Option<Spanned<Decimal>>,
-    /// Grades of other schools that are the same letter here.
-    #[serde(default)]
-    same_as: Vec<String>,
-    /// Smallest percentage of another school that is this letter here.
-    #[schemars(with = "Option<Decimal>")]
-    percent: Option<Spanned<Decimal>>,
-    /// Only for credit from other schools, and for courses of a group that names it.
-    #[serde(default)]
-    elsewhere: bool,
-}
-
-/// A level that a share of the competencies must have reached: `more_than` or `at_least` says how
-/// many.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawMost {
-    /// The level.
-    #[schemars(with = "String")]
-    level: Spanned<String>,
-    /// More than this share, 0 to 1.
-    #[schemars(with = "Option<Decimal>")]
-    more_than: Option<Spanned<Decimal>>,
-    /// This share or more, 0 to 1.
-    #[schemars(with = "Option<Decimal>")]
-    at_least: Option<Spanned<Decimal>>,
-    /// Only competencies at this very level are counted, and none above it.
-    #[serde(default)]
-    exactly: bool,
-}
-
-/// The letter of courses without credit, or several: the first one that fits is given.
-#[derive(Debug, JsonSchema)]
-#[schemars(untagged)]
-pub(super) enum RawNoCredits {
-    /// One letter.
-    One(RawNoCredit),
-    /// Several; the last one has no `minimum`.
-    Several(Vec<RawNoCredit>),
-}
-
-/// The letter of a course without credit, as it is written.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawNoCredit {
-    /// The letter.
-    letter: String,
-    /// Smallest average with which it is given.
-    #[schemars(with = "Option<Decimal>")]
-    minimum: Option<Spanned<Decimal>>,
-    /// Grade points with which it counts in the average; leave out to keep it out of the average.
-    #[schemars(with = "Option<Decimal>")]
-    points: Option<Spanned<Decimal>>,
 }
 
 /// Weights as they are written.
@@ -181,53 +102,6 @@ pub struct Grades<L, C> {
     pub weights: Option<Weights<C>>,
 }
 
-/// A letter, what it asks for and what it is worth.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter<L> {
-    /// The letter.
-    pub letter: At<String>,
-    /// Smallest average.
-    pub minimum: Option<Number>,
-    /// Largest average.
-    pub maximum: Option<Number>,
-    /// A level that a share of the competencies have reached.
-    pub most: Option<Most<L>>,
-    /// A level that no competency is below.
-    pub none_below: Option<L>,
-    /// Grade points; nothing for a letter that takes no part in the average.
-    pub points: Option<Number>,
-    /// Grades of other schools that are the same letter here.
-    pub same_as: Vec<String>,
-    /// Smallest percentage of another school that is the same letter here.
-    pub percent: Option<Number>,
-    /// Not for courses of this school, unless a group of them names it.
-    pub elsewhere: bool,
-}
-
-/// A level that a share of the competencies have reached.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Most<L> {
-    /// The level.
-    pub level: L,
-    /// The share.
-    pub share: Number,
-    /// The share itself is enough; otherwise it takes more.
-    pub at_least: bool,
-    /// Only competencies at this very level are counted.
-    pub exactly: bool,
-}
-
-/// The letter of a course that is over without credit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoCredit {
-    /// The letter.
-    pub letter: String,
-    /// Smallest average with which it is given.
-    pub minimum: Option<Number>,
-    /// Grade points with which it counts in the average.
-    pub points: Option<Number>,
-}
-
 /// The weights of honors and college-level courses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weights<C> {
@@ -280,108 +154,6 @@ impl RawGrades {
             earned_levels,
             weights,
         }
-    }
-}
-
-impl RawMost {
-    pub(super) fn resolve(
-        most: Spanned<RawMost>,
-        source: SourceId,
-        diagnostics: &mut Diagnostics,
-    ) -> Most<At<String>> {
-        let most = at(most, source);
-        let RawMost { level, more_than, at_least, exactly } = most.value;
-        let one = more_than.is_some() != at_least.is_some();
-        if !one {
-            let message = "it is not said how many competencies have to reach the level";
-            diagnostics
-                .push(bad(most.origin, message).help("write one of `more_than` and `at_least`"));
-        }
-        let enough = at_least.is_some();
-        let share = more_than.or(at_least).map_or(Number::ONE, |share| {
-            let share = number(share, source);
-            within(share, Number::ZERO, Some(Number::ONE), "a share", diagnostics)
-        });
-        Most { level: at(level, source), share, at_least: enough, exactly }
-    }
-}
-
-impl RawLetter {
-    fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> Letter<At<String>> {
-        let most = self.most.map(|most| RawMost::resolve(most, source, diagnostics));
-        Letter {
-            letter: at(self.letter, source),
-            minimum: self.minimum.map(|minimum| number(minimum, source).value),
-            maximum: self.maximum.map(|maximum| number(maximum, source).value),
-            most,
-            none_below: self.none_below.map(|level| at(level, source)),
-            points: self.points.map(|points| number(points, source).value),
-            same_as: self.same_as,
-            percent: self.percent.map(|percent| number(percent, source).value),
-            elsewhere: self.elsewhere,
-        }
-    }
-}
-
-/// Not derived, because what is read twice to find out what it is loses its places.
-impl<'de> Deserialize<'de> for RawNoCredits {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NoCreditsVisitor)
-    }
-}
-
-struct NoCreditsVisitor;
-
-impl<'de> Visitor<'de> for NoCreditsVisitor {
-    type Value = RawNoCredits;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a table with `letter`, or a list of them")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RawNoCredits, A::Error> {
-        RawNoCredit::deserialize(MapAccessDeserializer::new(map)).map(RawNoCredits::One)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<RawNoCredits, A::Error> {
-        Vec::deserialize(SeqAccessDeserializer::new(seq)).map(RawNoCredits::Several)
-    }
-}
-
-impl RawNoCredits {
-    /// The letters in order. Only the last one is given whatever the average is.
-    pub(super) fn resolve(self, source: SourceId, diags: &mut Diagnostics) -> Vec<NoCredit> {
-        let raw = match self {
-            RawNoCredits::One(one) => vec![one],
-            RawNoCredits::Several(several) => several,
-        };
-        let last = raw.len().saturating_sub(1);
-        let mut letters = Vec::new();
-        for (position, raw) in raw.into_iter().enumerate() {
-            let minimum = raw.minimum.map(|minimum| number(minimum, source));
-            if let Some(minimum) = minimum.as_ref().filter(|_| position == last) {
-                let message = format!("a course with less than {} gets no letter", minimum.value);
-                diags.push(
-                    Diagnostic::error(&BAD_BANDS, minimum.origin, message)
-                        .help("leave `minimum` out of the last letter without credit"),
-                );
-            }
-            if minimum.is_none() && position < last {
-                let message =
-                    format!("letters after `{}` are never given: it asks for nothing", raw.letter);
-                let place = raw.points.as_ref().map_or(Origin::File(source), |n| place(n, source));
-                diags.push(
-                    Diagnostic::error(&BAD_BANDS, place, message)
-                        .help("give it a `minimum`, or put it last"),
-                );
-            }
-            letters.push(NoCredit {
-                letter: raw.letter,
-                minimum: minimum.map(|minimum| minimum.value),
-                points: raw.points.map(|points| number(points, source).value),
-            });
-        }
-        letters
     }
 }
 

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::grades::{Letter, NoCredit, RawNoCredits};
+use super::letter::{Letter, NoCredit, RawNoCredits};
 use super::value::{Names, bad, names};
 use crate::base::{At, Diagnostics, Origin, SourceId, nearest};
 use crate::project::toml::at;

@@ -6,20 +6,27 @@
 //! in their stead.
 
 mod bonus;
+mod codes;
 mod college;
 mod credit;
+mod cut;
 mod determination;
 mod earned_level;
 mod evidence;
+mod find_rule;
 mod gpa;
 mod grades;
 mod graduation;
 mod groups;
 mod growth;
+mod letter;
 mod limit;
 mod method;
+mod method_name;
+mod most;
 mod next;
 mod pace;
+mod requirement;
 mod roll_up;
 mod rule;
 mod subjects;
@@ -32,84 +39,37 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::base::{At, Code, Date, Diagnostic, Diagnostics, SourceId, nearest};
+use crate::base::{At, Date, Diagnostics, SourceId};
 use crate::project::toml::Day;
 
 pub use bonus::{BonusPer, GpaBonus};
+pub use codes::CODES;
 pub use college::{CollegeCredit, Conversion};
 pub use credit::{Asks, Credit, CreditMethod, CreditRule, LevelsUntil, RawCredit};
-pub use determination::{Cut, Determination, Needs, RawDetermination, Rule, WrittenRule};
+pub use cut::Cut;
+pub use determination::{Determination, Needs, RawDetermination, Rule, WrittenRule};
 pub use earned_level::EarnedLevel;
 pub use evidence::{
     Attempts, DateOf, Missed, Moderation, Overrides, Per, Placed, RelativeTo, RoundWhen,
     SourceWeights, StageFilter, WhenInsufficient,
 };
 pub use gpa::{GpaRank, GpaRule, RankBy, RankTies, RawGpa, Repeats};
-pub use grades::{AverageOf, Grades, Letter, Most, NoCredit, RawGrades, WeightMethod, Weights};
-pub use graduation::{
-    BAD_REQUIREMENT, CreditShare, GraduationRule, Need, RawGraduation, Requirement, SeveralAreas,
-    WrittenGraduation,
-};
+pub use grades::{AverageOf, Grades, RawGrades, WeightMethod, Weights};
+pub use graduation::{GraduationRule, RawGraduation, WrittenGraduation};
 pub use groups::GradedGroup;
 pub use growth::{Against, Compared, GrowthRule, RawGrowth};
+pub use letter::{Letter, NoCredit};
 pub use limit::CreditLimit;
-pub use method::MethodName;
+pub use method_name::MethodName;
+pub use most::Most;
 pub use next::{NextRule, Opens};
 pub use pace::{ExpectedFrom, PaceRule, RawPace};
+pub use requirement::{BAD_REQUIREMENT, CreditShare, Need, Requirement, SeveralAreas};
 pub use roll_up::{RollUp, RollUpName};
 pub use subjects::{RawSubjects, SubjectRule};
 pub use substitution::{Stands, Substitution};
 pub use totals::CREDITS_DO_NOT_SUM;
 pub use value::{Names, RawRounding};
-
-/// Every diagnostic code that reading a policy can raise, besides those of any TOML file.
-pub static CODES: &[&Code] = &[
-    &BAD_REQUIREMENT,
-    &BAD_BANDS,
-    &UNKNOWN_RULE,
-    &BAD_PARAMETER,
-    &AMBIGUOUS_METHOD,
-    &WEIGHTS_DO_NOT_SUM,
-    &CREDITS_DO_NOT_SUM,
-];
-
-crate::code!(
-    BAD_BANDS,
-    "policy/bad-bands",
-    "Letters or cut scores do not stand in order: a letter that is never given, a lower level that \
-     starts higher than the one above it, a worse letter that is worth more.\n\nA wrong order puts \
-     wrong grades on transcripts without any other sign.\n\nList letters best first with falling \
-     minimums and points, and give higher levels higher cut scores."
-);
-crate::code!(
-    UNKNOWN_RULE,
-    "policy/unknown-rule",
-    "A setting names a rule that the policy does not declare, or leaves open which of several rules \
-     holds.\n\nWithout it, it is not known how a level or a credit comes about.\n\nDeclare the rule \
-     under `rules`, or name one that is declared."
-);
-crate::code!(
-    BAD_PARAMETER,
-    "policy/bad-parameter",
-    "A rule has a parameter that its method does not use, lacks one that it needs, or has one outside \
-     of the range that makes sense.\n\nA parameter that is silently ignored is a rule the school \
-     believes in that nobody applies.\n\nRemove the parameter, add it, or choose a value in the range named."
-);
-
-crate::code!(
-    AMBIGUOUS_METHOD,
-    "policy/ambiguous-method",
-    "A rule names a method by a name that different systems give to different formulas.\n\nOf the ratings \
-     2, 3, 4 one decaying average makes 3.53 and the other 3.48, and nobody sees which one was \
-     meant.\n\nSay the `formula`, or name the method `latest-against-mean` when that is the one."
-);
-crate::code!(
-    WEIGHTS_DO_NOT_SUM,
-    "policy/weights-do-not-sum",
-    "The weights of the kinds of evidence sum neither to 100 nor to 1.\n\nThe rule works all the same, \
-     because only their proportion matters; but a kind may have been forgotten, or two numbers may have \
-     been mixed up.\n\nWrite weights that sum to 100."
-);
 
 /// A school's rules.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -239,31 +199,5 @@ pub fn resolve(raw: RawPolicy, source: SourceId, diags: &mut Diagnostics) -> Pol
         grades: raw.grades.resolve(source, diags),
         gpa: raw.gpa.resolve(source, diags),
         graduation: raw.graduation.resolve(source, diags),
-    }
-}
-
-/// The position of the rule a setting names; of the only rule, or of the one called `standard`,
-/// when it names none.
-fn find_rule(name: Option<At<String>>, rules: &[At<String>], diags: &mut Diagnostics) -> usize {
-    let known = || rules.iter().map(|rule| rule.as_str());
-    match name {
-        Some(name) => known().position(|rule| rule == name.value).unwrap_or_else(|| {
-            let message = format!("no rule is called `{}`", name.value);
-            diags.push(
-                Diagnostic::error(&UNKNOWN_RULE, name.origin, message)
-                    .maybe_help(nearest::did_you_mean(&name, known())),
-            );
-            0
-        }),
-        None if rules.len() < 2 => 0,
-        None => known().position(|rule| rule == "standard").unwrap_or_else(|| {
-            let names = known().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-            let message = "several rules, and no setting says which one is the usual one";
-            diags.push(
-                Diagnostic::error(&UNKNOWN_RULE, rules[0].origin, message)
-                    .help(format!("write `rule = ...` with one of {names}")),
-            );
-            0
-        }),
     }
 }

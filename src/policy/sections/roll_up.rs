@@ -9,8 +9,8 @@ use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use toml::Spanned;
 
-use super::BAD_PARAMETER;
-use super::determination::Cut;
+use super::codes::BAD_PARAMETER;
+use super::cut::Cut;
 use super::value::{Names, in_order, names, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
 use crate::project::toml::{Decimal, at};

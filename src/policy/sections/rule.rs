@@ -2,16 +2,15 @@
 
 use toml::Spanned;
 
+use super::codes::{BAD_PARAMETER, UNKNOWN_RULE};
 use super::determination::{
-    Cut, Determination, Needs, RawCut, RawDetermination, RawNeeds, RawRule, Rule, WrittenRule,
+    Determination, Needs, RawDetermination, RawNeeds, RawRule, Rule, WrittenRule,
 };
 use super::evidence::{DateOf, Per};
+use super::find_rule::find_rule;
 use super::roll_up::RollUp;
-use super::value::{in_order, names, number};
-use super::{BAD_BANDS, BAD_PARAMETER, UNKNOWN_RULE, find_rule};
-use crate::base::{
-    At, Diagnostic, Diagnostics, Number, Origin, Rounding, RoundingMode, SourceId, nearest,
-};
+use super::value::{in_order, names};
+use crate::base::{At, Diagnostic, Diagnostics, Origin, Rounding, RoundingMode, SourceId, nearest};
 use crate::policy::count::Count;
 use crate::policy::method::{METHODS, Method};
 use crate::project::toml::at;
@@ -168,30 +167,6 @@ impl RawNeeds {
                 .map(|(kind, n)| (at(kind, source), n))
                 .collect(),
         }
-    }
-}
-
-impl RawCut {
-    pub(super) fn resolve(self, source: SourceId, diags: &mut Diagnostics) -> Cut<At<String>> {
-        let levels: Option<Vec<(At<String>, Number)>> = self.levels.map(|levels| {
-            let cut = |(level, n)| (at(level, source), number(n, source).value);
-            in_order(levels).into_iter().map(cut).collect()
-        });
-        for pair in levels.as_deref().unwrap_or_default().windows(2) {
-            let [(lower, low), (higher, high)] = pair else { continue };
-            if low >= high {
-                let message = format!(
-                    "the cut score of `{}` is {high}, no higher than that of `{}` before it",
-                    higher.value, lower.value
-                );
-                diags.push(
-                    Diagnostic::error(&BAD_BANDS, higher.origin, message)
-                        .related(lower.origin, format!("starts at {low}"))
-                        .help("list levels from the lowest to the highest, with rising cut scores"),
-                );
-            }
-        }
-        Cut { relative_to: self.relative_to, levels }
     }
 }
 

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::BAD_PARAMETER;
-use super::determination::{Cut, RawCut};
+use super::codes::BAD_PARAMETER;
+use super::cut::{Cut, RawCut};
 use super::evidence::RoundWhen;
 use super::roll_up::{RawRollUp, RollUp};
 use super::value::RawRounding;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::graduation::{BAD_REQUIREMENT, CreditShare, Need, Requirement};
+use super::requirement::{BAD_REQUIREMENT, CreditShare, Need, Requirement};
 use super::value::{names, number, within};
 use crate::base::{At, Date, Diagnostic, Diagnostics, Number, Origin, SourceId, nearest};
 use crate::project::toml::{Day, Decimal, at, date, place};

@@ -1,6 +1,6 @@
 //! Whether the credits of the requirements are the credits of the diploma.
 
-use super::graduation::{Need, Requirement};
+use super::requirement::{Need, Requirement};
 use crate::base::{At, Diagnostic, Diagnostics, Number};
 
 crate::code!(

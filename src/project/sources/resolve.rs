@@ -12,11 +12,11 @@ use toml::Spanned;
 use super::condition::{Condition, RawCondition, Test};
 use super::raw::{RawColumn, RawLimits, RawRecipe, RawRow, RawSource, RawSources};
 use super::scalar::{Scalar, Strings};
-use super::wide::{RawWide, Wide};
-use super::{
+use super::settings::{
     Data, Export, Formatted, Ingredient, InlineRow, Limits, Mapping, NameOf, Piece, Sources,
     Syntax, Values,
 };
+use super::wide::{RawWide, Wide};
 use crate::base::{At, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
 use crate::project::toml::zone as time_zone;
 

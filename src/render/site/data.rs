@@ -1,7 +1,8 @@
 //! The framework as files that other programs read.
 
-use super::{Artifact, at_root};
-use crate::base::{OutPath, csv};
+use crate::base::OutPath;
+use crate::base::csv;
+use crate::render::artifact::Artifact;
 use crate::view::site::{Body, Downloads, Edition};
 
 /// Every page by its address, with the same page in the other languages; nothing where the school
@@ -42,4 +43,9 @@ pub(super) fn artifacts(downloads: &Downloads) -> [Artifact; 2] {
         Artifact { path: at_root(Downloads::CSV), bytes: csv::write(&downloads.table) },
         Artifact { path: at_root(Downloads::JSON), bytes: json },
     ]
+}
+
+/// A file at the root of the site.
+pub(super) fn at_root(name: &str) -> OutPath {
+    OutPath::new(["public", name])
 }

@@ -24,7 +24,6 @@ pub use error::SiteError;
 
 use super::artifact::Artifact;
 use super::theme::Theme;
-use crate::base::OutPath;
 use crate::view::preflight::Preflight;
 use crate::view::report::Report;
 use crate::view::site::{Body, Edition, Page, Site};
@@ -249,11 +248,6 @@ fn built_in(dir: &'static Dir) -> BTreeMap<String, String> {
             Some((name.to_string(), file.contents_utf8()?.to_string()))
         })
         .collect()
-}
-
-/// A file at the root of the site.
-fn at_root(name: &str) -> OutPath {
-    OutPath::new(["public", name])
 }
 
 #[cfg(test)]

@@ -8,10 +8,8 @@ use crate::model::Model;
 use crate::model::course::{Course, CourseLevel};
 use crate::model::framework::{Competency, Indicator};
 use crate::model::scale::LevelIdx;
-use crate::policy::method::Retry;
-use crate::policy::rules::{
-    CourseCreditRule, DeterminationMethod, DeterminationRule, NeededEvidence,
-};
+use crate::policy::method::{DeterminationMethod, Retry};
+use crate::policy::rules::{CourseCreditRule, DeterminationRule, NeededEvidence};
 use crate::policy::said::{Said, Value};
 use crate::policy::{About, Against, Asks, Count, ExpectedFrom, Per, RollUp, Rules};
 
