@@ -12,6 +12,7 @@ use glob::MatchOptions;
 
 use super::io_error::io_reason;
 
+mod answer;
 mod asked;
 #[cfg(test)]
 pub mod faults;

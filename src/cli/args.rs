@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
-use super::jobs::{SCHEDULERS, Scheduler};
+use super::scheduler::{SCHEDULERS, Scheduler};
 use crate::base::Date;
 use crate::press::kinds::KINDS;
 use crate::press::share::Shard;

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::args::{CheckArgs, Format};
 use super::output::{self, count_of, say};
+use super::unserved::{NAMED, unserved_line};
 use super::{Exit, preflight as told, project_root, report};
 use crate::base::{Diagnostics, Severity, SourceId, SourceMap};
 use crate::import::{FileReading, Reading};
@@ -59,20 +60,6 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     }
     let wrong = diagnostics.errors() > 0 || args.deny_warnings && diagnostics.warnings() > 0;
     if wrong { Exit::Problems } else { Exit::Done }
-}
-
-/// Students of one reason that are named.
-const NAMED: usize = 12;
-
-/// Says of whom nothing is made for one reason.
-pub(super) fn unserved_line(one: &Unserved) -> String {
-    let count = one.students.len();
-    let named = one.students[..count.min(NAMED)].join(", ");
-    let more = match count.saturating_sub(NAMED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    format!("{}: {named}{more}", one.reason.words(count))
 }
 
 /// From how many kinds of diagnostics in files on they are listed before the first is told.

@@ -1,17 +1,20 @@
 //! `gradus diff`: who changes, from what to what, and why.
 
 mod print;
+mod sides;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use sides::{About, Sides, students};
+
 use super::args::{DiffArgs, Format};
 use super::output::{self, complain, count_of};
 use super::{Exit, failed, project_root};
 use crate::base::nearest::did_you_mean;
-use crate::base::{Date, Diagnostic, Severity};
+use crate::base::{Diagnostic, Severity};
 use crate::compare::{self, Change, Comparison, Edit, Kind, Only, Side};
 use crate::press::{self, Instead, Load, Loaded, OtherPolicy};
 use crate::project;
@@ -109,26 +112,6 @@ fn known(ids: &[String], from: &Loaded, to: &Loaded) -> Result<(), (String, Opti
     Ok(())
 }
 
-/// The two sides of a comparison.
-struct Sides {
-    from: About,
-    to: About,
-}
-
-/// One side in a few words.
-#[derive(PartialEq, Eq, Serialize)]
-struct About {
-    school: String,
-    /// Folder of the project.
-    folder: String,
-    /// The policy file that stands in for the project's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    policy_file: Option<String>,
-    /// Titles of the policies.
-    policies: Vec<String>,
-    as_of: Date,
-}
-
 fn about(school: &Loaded, policy: Option<&PathBuf>) -> About {
     About {
         school: school.model.school.name.to_string(),
@@ -137,11 +120,6 @@ fn about(school: &Loaded, policy: Option<&PathBuf>) -> About {
         policies: school.rules.all().map(|rules| rules.about.title.clone()).collect(),
         as_of: school.occasion.as_of,
     }
-}
-
-/// How many students some changes are about.
-fn students<'a>(changes: impl Iterator<Item = &'a Change>) -> usize {
-    changes.map(|change| &change.student).collect::<BTreeSet<_>>().len()
 }
 
 fn totals(found: &Comparison) -> BTreeMap<Kind, Total> {

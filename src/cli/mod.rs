@@ -9,6 +9,7 @@ mod check;
 mod clock;
 mod diff;
 mod discreet;
+mod exit;
 mod explain;
 mod help;
 mod issue;
@@ -22,33 +23,24 @@ mod output;
 mod preflight;
 mod propose;
 pub mod report;
+mod root;
+mod scheduler;
 mod schema;
 mod serve;
 mod shell;
 mod trace;
+mod unserved;
 mod verify;
 mod year;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::press::load;
-
 use args::{Args, Command};
+use exit::{Exit, failed};
 use output::complain;
-
-/// How a command ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Exit {
-    /// All is well.
-    Done,
-    /// There are problems in the school's data; what could be done was done.
-    Problems,
-    /// It could not run.
-    Failed,
-}
+use root::{dir_and_rest, project_root};
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
@@ -87,41 +79,5 @@ fn ended(exit: Exit) -> ExitCode {
         Exit::Done => ExitCode::SUCCESS,
         Exit::Problems => ExitCode::from(1),
         Exit::Failed => ExitCode::from(2),
-    }
-}
-
-/// Says why the command cannot run.
-fn failed(message: &str, help: Option<String>) -> Exit {
-    complain!("error: {message}");
-    if let Some(help) = help {
-        complain!("help: {help}");
-    }
-    Exit::Failed
-}
-
-/// The project's folder: the one named, or the nearest at or above the current folder.
-fn project_root(named: Option<&PathBuf>) -> Option<PathBuf> {
-    let root = match named {
-        Some(folder) => folder.join(crate::project::FILE_NAME).is_file().then(|| folder.clone()),
-        None => std::env::current_dir().ok().and_then(|here| load::find_root(&here)),
-    };
-    if root.is_none() {
-        match named {
-            Some(folder) => {
-                complain!("error: there is no `gradus.toml` in `{}`", folder.display());
-            }
-            None => complain!("error: there is no `gradus.toml` in this folder or above it"),
-        }
-        complain!("help: name the project's folder, or make one with `gradus new DIR`");
-    }
-    root
-}
-
-/// The project's folder, when the first word names one, and the other words.
-fn dir_and_rest(words: &[String]) -> (Option<PathBuf>, &[String]) {
-    let is_project = |word: &&String| PathBuf::from(word).join(crate::project::FILE_NAME).is_file();
-    match words.first().filter(is_project) {
-        Some(dir) => (Some(PathBuf::from(dir)), &words[1..]),
-        None => (None, words),
     }
 }

@@ -25,29 +25,6 @@ pub enum Question {
 }
 
 impl Question {
-    /// The answer of the disk now: words that are equal when the answer is the same.
-    pub fn answer(&self) -> String {
-        match self {
-            Question::File(path) => match super::read(path) {
-                Ok(bytes) => content(&bytes),
-                Err(error) => failure(&error),
-            },
-            Question::Names(path) => match super::list(path) {
-                Ok(paths) => names(&paths),
-                Err(error) => failure(&error),
-            },
-            Question::Kind(path) => match super::kind(path) {
-                Ok(kind) => kind_in_words(kind),
-                Err(error) => failure(&error),
-            },
-            Question::Folder(path) => path.is_dir().to_string(),
-            Question::Matches(pattern) => match super::matches(pattern) {
-                Ok(paths) => names(&paths),
-                Err(_) => "no pattern".to_string(),
-            },
-        }
-    }
-
     /// Its subject, to be shown.
     pub fn subject(&self) -> String {
         match self {
@@ -205,19 +182,19 @@ fn note(what: impl FnOnce() -> (Question, Option<String>)) {
     });
 }
 
-fn content(bytes: &[u8]) -> String {
+pub(super) fn content(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().to_string()
 }
 
 /// Names, or paths, with what stands in no name between them.
-fn names(paths: &[PathBuf]) -> String {
+pub(super) fn names(paths: &[PathBuf]) -> String {
     let names = paths.iter().map(|path| path.to_string_lossy().into_owned() + NEXT);
     names.collect()
 }
 
 const NEXT: &str = "\0";
 
-fn kind_in_words(kind: Option<fs::FileType>) -> String {
+pub(super) fn kind_in_words(kind: Option<fs::FileType>) -> String {
     let words = match kind {
         None => "nothing",
         Some(kind) if kind.is_file() => "a file",
@@ -228,7 +205,7 @@ fn kind_in_words(kind: Option<fs::FileType>) -> String {
     words.to_string()
 }
 
-fn failure(error: &io::Error) -> String {
+pub(super) fn failure(error: &io::Error) -> String {
     format!("fails: {:?}", error.kind())
 }
 

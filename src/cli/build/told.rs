@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use crate::base::{Diagnostics, OutPath, SourceMap};
 use crate::cli::Exit;
 use crate::cli::args::Format;
-use crate::cli::check::unserved_line;
 use crate::cli::output::{self, count_of, say};
 use crate::cli::report;
+use crate::cli::unserved::unserved_line;
 use crate::press::kinds::{KINDS, Kind, Tree};
 use crate::press::{Built, Loaded, Options, unserved};
 

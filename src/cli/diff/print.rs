@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{About, Sides, students};
+use super::sides::{About, Sides, students};
 use crate::cli::output::{count_of, say};
 use crate::cli::trace::wrap;
 use crate::compare::{Cause, Change, Comparison, Edit, Kind, What, Which};

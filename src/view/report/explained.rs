@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Page;
+use super::page::Page;
 use crate::base::Rounding;
 use crate::base::RoundingMode;
 use crate::model::evidence::Rating;

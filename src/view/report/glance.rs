@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
-use super::Page;
+use super::page::Page;
 use crate::base::Idx;
 use crate::model::framework::Competency;
 use crate::policy::outcome::{Determination, State, SubjectOutcome};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Page;
+use super::page::Page;
 use crate::base::Idx;
 use crate::model::calendar::Period;
 use crate::view::voice::{Arg, Mark, Phrase, plain};

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Page, SubjectSection};
+use super::SubjectSection;
+use super::page::Page;
 use crate::view::voice::{LevelKey, MarkKind, Sentence, qr};
 
 /// How to read the report.

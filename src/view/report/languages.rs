@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Page, Report};
+use super::document::Report;
+use super::page::Page;
 use crate::view::voice::{NO_LANGUAGE, Phrase, SOME_LANGUAGE, Sentence};
 
 impl Report {

@@ -7,8 +7,10 @@ use serde::Serialize;
 
 use super::explained::{self, Explained};
 use super::glance::Named;
+use super::options::{Show, Statements};
+use super::page::Page;
 use super::subjects::{self, Pace, Standing, pace};
-use super::{Narrative, Page, Show, Statements, narratives};
+use super::{Narrative, narratives};
 use crate::base::{Idx, Rounding, RoundingMode};
 use crate::model::framework::{Competency, Subject};
 use crate::policy::Against;

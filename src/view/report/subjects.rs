@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Page;
+use super::page::Page;
 use crate::base::Idx;
 use crate::model::framework::Subject;
 use crate::policy;

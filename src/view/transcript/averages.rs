@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Page;
+use super::page::Page;
 use crate::policy::ClassRank;
 use crate::policy::outcome;
 use crate::view::voice::{Arg, amount};

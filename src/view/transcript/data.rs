@@ -6,8 +6,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Transcript;
-use super::official::OfficialBlock;
+use super::document::OfficialBlock;
+use super::document::Transcript;
 
 /// Name of the attached file.
 pub const FILE_NAME: &str = "record.json";

@@ -1,6 +1,8 @@
 //! The items of a transcript, by the names that rules of the contents use.
 
-use super::{CourseRow, Page, RecordBlock, Transcript};
+use super::document::Transcript;
+use super::page::Page;
+use super::record::{CourseRow, RecordBlock};
 use crate::model::records::Place;
 
 impl Transcript {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Page;
+use super::page::Page;
 use crate::policy::outcome::CourseStatus;
 use crate::policy::{self, Uniform};
 use crate::view::voice::{BandRow, Fact, LevelKey, Occurring, Sentence, Voice, amount};

@@ -2,150 +2,30 @@
 
 mod averages;
 pub mod data;
+mod document;
 mod items;
 mod legend;
 pub mod official;
+mod page;
+mod paper;
 mod record;
 
-use std::ops::Deref;
-
-use serde::Serialize;
-
-use super::graduation::{self, GraduationBlock};
-use super::student::{StudentBlock, StudentPage};
-use super::voice::{Contact, Language, Mark, Phrase, SchoolBlock, Words, amount};
-use super::{Attachment, Context, Paper};
+use super::Context;
+use super::graduation::{self};
+use super::student::StudentPage;
+use super::voice::{Language, amount};
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::ClassRank;
 use crate::policy::outcome::{Determination, State};
 
 pub use averages::{Average, GpaBlock, RankBlock};
+pub use document::{CompetencyRow, DomainBlock, OfficialBlock, Transcript};
 pub use legend::{Legend, LegendRow};
-use official::OfficialBlock;
+pub use page::Layout;
 pub use record::{CourseRow, RecordBlock};
 
-/// One student's transcript.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Transcript {
-    /// BCP 47 language.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// Title of the file.
-    pub title: String,
-    /// Headings and labels.
-    pub words: Words,
-    /// "UNOFFICIAL TRANSCRIPT": what the document is, large.
-    pub status: String,
-    /// "Not valid unless issued ...": what that means.
-    pub status_note: String,
-    /// The word set diagonally across the page when it is not official.
-    pub watermark: Option<String>,
-    /// Its number, date and seal, when it is official.
-    pub official: Option<OfficialBlock>,
-    /// "Record as of 12 June 2026".
-    pub as_of: String,
-    /// Who sends it.
-    pub school: SchoolBlock,
-    /// The student it is about.
-    pub student: StudentBlock,
-    /// The contact for colleges that ask about it.
-    pub contact: Option<Contact>,
-    /// Grade point averages and how they are made; nothing where the school gives no points.
-    pub gpa: Option<GpaBlock>,
-    /// "18.5 of 24 credits earned".
-    pub credits: String,
-    /// "20.0 credits attempted".
-    pub attempted: String,
-    /// Graduation progress.
-    pub graduation: GraduationBlock,
-    /// The academic record, oldest year first or by credit area.
-    pub record: Vec<RecordBlock>,
-    /// The competency record by subject.
-    pub competencies: Vec<DomainBlock>,
-    /// Seals and distinctions.
-    pub distinctions: Vec<Phrase>,
-    /// How to read it.
-    pub legend: Legend,
-    /// Names of what it carries that cannot be told from the rest.
-    #[serde(skip)]
-    pub carried: Vec<&'static str>,
-}
-
-impl Transcript {
-    /// The transcript as it goes on paper.
-    pub fn paper(&self) -> Paper {
-        let ident = ["transcript", &self.student.id, &self.lang, &self.status];
-        let paper = Paper::new(self, &self.title, &self.school.name, ident);
-        let Some(official) = &self.official else { return paper };
-        Paper {
-            ident: format!("{}/{}", paper.ident, official.code),
-            keywords: official.keywords.clone(),
-            attachment: Some(Attachment {
-                name: data::FILE_NAME,
-                bytes: data::file(self, official),
-            }),
-            ..paper
-        }
-    }
-}
-
-/// One subject of the competency record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct DomainBlock {
-    /// Subject title.
-    pub title: Phrase,
-    /// The level of the subject, where the school gives one and enough competencies have theirs.
-    pub level: Option<Mark>,
-    /// Proficient.
-    pub proficient: usize,
-    /// All the subject's competencies in force.
-    pub total: usize,
-    /// "9 of 11".
-    pub count: String,
-    /// Competencies with a level, in order.
-    pub rows: Vec<CompetencyRow>,
-    /// "2 not yet assessed", when some have no level.
-    pub rest: Option<String>,
-}
-
-/// One competency with its level.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct CompetencyRow {
-    /// Code.
-    pub code: String,
-    /// Title.
-    pub title: Phrase,
-    /// Level.
-    pub mark: Mark,
-}
-
-/// The ground that the parts of a transcript are made from.
-struct Page<'a> {
-    page: StudentPage<'a>,
-    /// The student's standing in the class.
-    rank: Option<ClassRank>,
-    layout: Layout,
-}
-
-/// The layout of the academic record.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Layout {
-    /// By school year.
-    #[default]
-    Year,
-    /// By credit area.
-    Area,
-}
-
-impl<'a> Deref for Page<'a> {
-    type Target = StudentPage<'a>;
-
-    fn deref(&self) -> &StudentPage<'a> {
-        &self.page
-    }
-}
+use page::Page;
 
 /// The transcript of a student in a language; `rank` is the student's standing in the class, where
 /// it is known.

@@ -3,9 +3,8 @@
 //! Everything is unofficial until it is issued. An issued transcript says the same as the
 //! unofficial one, and who can check it how.
 
-use serde::Serialize;
-
-use super::Transcript;
+use super::document::OfficialBlock;
+use super::document::Transcript;
 use crate::base::Date;
 use crate::view::voice::{Language, qr};
 
@@ -39,25 +38,6 @@ pub struct Replaced {
     pub on: Date,
     /// Why it is replaced.
     pub reason: String,
-}
-
-/// The marks of an official transcript, in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct OfficialBlock {
-    /// "Issued 28 November 2026, number 12, version 2".
-    pub issued: String,
-    /// "Replaces number 9 of 2 November 2026: corrected course title".
-    pub replaces: Option<String>,
-    /// "Issued to Bay College: application".
-    pub recipient: String,
-    /// Verification code.
-    pub code: String,
-    /// How to check it, in a sentence or two.
-    pub how: String,
-    /// QR code to the verification page with the seal, as SVG.
-    pub qr: Option<String>,
-    /// Words for the file's properties: the verification code and the seal.
-    pub keywords: Vec<String>,
 }
 
 impl Transcript {

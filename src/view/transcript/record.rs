@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Layout, Page};
+use super::page::{Layout, Page};
 use crate::base::Number;
 use crate::model::Text;
 use crate::model::records::{Place, Transfer};

@@ -1,0 +1,29 @@
+//! The answer of the disk to a question, asked again.
+
+use super::asked::{Question, content, failure, kind_in_words, names};
+use crate::base::disk;
+
+impl Question {
+    /// The answer of the disk now: words that are equal when the answer is the same.
+    pub fn answer(&self) -> String {
+        match self {
+            Question::File(path) => match disk::read(path) {
+                Ok(bytes) => content(&bytes),
+                Err(error) => failure(&error),
+            },
+            Question::Names(path) => match disk::list(path) {
+                Ok(paths) => names(&paths),
+                Err(error) => failure(&error),
+            },
+            Question::Kind(path) => match disk::kind(path) {
+                Ok(kind) => kind_in_words(kind),
+                Err(error) => failure(&error),
+            },
+            Question::Folder(path) => path.is_dir().to_string(),
+            Question::Matches(pattern) => match disk::matches(pattern) {
+                Ok(paths) => names(&paths),
+                Err(_) => "no pattern".to_string(),
+            },
+        }
+    }
+}
