@@ -126,7 +126,7 @@ fn code(text: &str) -> String {
     while let Some(line) = rest.next() {
         if line.starts_with("#[cfg(test)]") {
             // The item below, to its last line.
-            let mut item = rest.by_ref();
+            let item = rest.by_ref();
             let first = item.next().unwrap_or_default();
             if !first.ends_with(';') {
                 item.find(|line| *line == "}");

@@ -2,9 +2,8 @@
 
 use gradus::base::{Date, Number};
 use gradus::policy::assess;
-use gradus::policy::method::{METHODS, Retry};
+use gradus::policy::method::{DeterminationMethod, METHODS, Retry};
 use gradus::policy::outcome::{Determination, State, StudentOutcome, Towards};
-use gradus::policy::rules::DeterminationMethod;
 use proptest::prelude::*;
 
 use super::literate::rules;
