@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use glob::MatchOptions;
+use jiff::Timestamp;
 
 use super::io_error::io_reason;
 
@@ -398,6 +399,27 @@ pub fn remove(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+/// Removes a folder and all that is in it; it is no error when there is none.
+///
+/// # Errors
+/// When some of it is still there.
+pub fn remove_folder(folder: &Path) -> io::Result<()> {
+    point(Operation::Remove, folder)?;
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Says of a file when it was last changed.
+///
+/// # Errors
+/// When the system does not let it.
+pub fn set_modified(path: &Path, time: Timestamp) -> io::Result<()> {
+    point(Operation::Protect, path)?;
+    fs::OpenOptions::new().write(true).open(path)?.set_modified(time.into())
 }
 
 /// Removes a folder that is empty; false when it is not.

@@ -204,7 +204,8 @@ pub(super) struct CheckArgs {
 /// written outside the project and its output folder.
 #[derive(Debug, clap::Args)]
 pub(super) struct ServeArgs {
-    /// The project's folder [default: the nearest with a gradus.toml, here or above]
+    /// The project's folder [default: the nearest with a gradus.toml, here or above]. Where there is
+    /// no project yet, the page makes one of the files that are dropped on it
     pub(super) dir: Option<PathBuf>,
     /// Open the page in the browser
     #[arg(long)]

@@ -7,12 +7,16 @@ use std::process::{Command, Stdio};
 
 use super::args::ServeArgs;
 use super::output::{self, complain, count_of, say};
-use super::{Exit, clock, failed, issue, project_root};
+use super::{Exit, clock, failed, issue};
+use crate::base::{disk, io_reason};
 use crate::press::load;
 use crate::serve::{self, NotServed, Options, Said};
 
 pub(super) fn run(args: &ServeArgs) -> Exit {
-    let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
+    let root = match folder(args.dir.as_deref()) {
+        Ok(root) => root,
+        Err(exit) => return exit,
+    };
     let options = Options {
         out: args.out.clone(),
         as_of: args.as_of,
@@ -21,6 +25,26 @@ pub(super) fn run(args: &ServeArgs) -> Exit {
         ..usual(root)
     };
     follow(options, args.open)
+}
+
+/// The folder of a project, or the one where the page is to make a project: as it is named, or the
+/// current one.
+fn folder(named: Option<&Path>) -> Result<PathBuf, Exit> {
+    let Some(named) = named else {
+        let here = std::env::current_dir().map_err(|error| {
+            failed(&format!("there is no current folder: {}", io_reason(&error)), None)
+        })?;
+        return Ok(load::find_root(&here).unwrap_or(here));
+    };
+    let shown = named.display();
+    if named.is_file() {
+        let help = "name the project's folder, or a folder for a new project".to_string();
+        return Err(failed(&format!("`{shown}` is a file"), Some(help)));
+    }
+    disk::make_folder(named, false).map_err(|error| {
+        failed(&format!("cannot make the folder `{shown}`: {}", io_reason(&error)), None)
+    })?;
+    Ok(named.to_path_buf())
 }
 
 /// Opens the office of a project in the browser: what a double click on the program does. Nothing
@@ -88,6 +112,9 @@ fn told(said: &Said<'_>, open: bool) {
                 }
                 None => say!("nothing was built{found}"),
             }
+        }
+        Said::NoProject => {
+            say!("there is no project here yet: the page makes one of the files that you drop on it");
         }
         Said::Polls(pause) => {
             let seconds = pause.as_secs();

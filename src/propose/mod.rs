@@ -22,6 +22,7 @@ mod outline;
 mod pasted;
 mod placeholders;
 mod plan;
+pub mod questions;
 mod recognise;
 mod rules;
 mod settings;

@@ -3,10 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::refused::Refused;
 use super::round::Plan;
 use super::snapshot::Snapshot;
 use super::words::Speaker;
-use crate::ledger::{Act, Folder, LedgerError, Standing, Writing};
+use crate::ledger::{Act, Folder, Standing, Writing};
 use crate::press::Loaded;
 use crate::press::issue::{self, Moment, Order, Ready};
 
@@ -70,18 +71,6 @@ struct Shown {
     mark: String,
     /// It is not what was shown before.
     changed: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct Refused {
-    message: String,
-    help: Option<String>,
-}
-
-impl Refused {
-    fn of_ledger(error: &LedgerError) -> Self {
-        Refused { message: error.to_string(), help: error.help().map(str::to_string) }
-    }
 }
 
 /// The page before anything is asked.
@@ -161,19 +150,18 @@ fn act(
     wish: &Wish,
     speaker: &Speaker<'_>,
 ) -> Result<Answer, Refused> {
-    let own = |key: &str| Refused { message: speaker.text(key, &[]), help: None };
+    let own = |key: &str| Refused::own(speaker, key);
     let school = snapshot.school.as_ref().ok_or_else(|| own("office-issue-unreadable"))?;
     let typed = Some(wish.passphrase.as_str()).filter(|typed| !typed.is_empty());
     let passphrase = plan.passphrase.as_deref().or(typed);
     let now = (plan.now)();
-    let of_ledger = |error: LedgerError| Refused::of_ledger(&error);
     let folder = Folder::of(&plan.root);
-    let mut ledger = folder.open().map_err(of_ledger)?;
-    let key = ledger.key(passphrase).map_err(of_ledger)?;
+    let mut ledger = folder.open().map_err(Refused::from)?;
+    let key = ledger.key(passphrase).map_err(Refused::from)?;
     if !wish.withdraw.is_empty() {
         let number = wish.withdraw.parse().map_err(|_| own("office-issue-no-number"))?;
         let act = Act::Withdrawn { number, reason: wish.reason.clone() };
-        ledger.append(act, &[], &key, &now.at).map_err(of_ledger)?;
+        ledger.append(act, &[], &key, &now.at).map_err(Refused::from)?;
         return Ok(Answer::Done(
             speaker.text("office-issue-withdrawn", &[("number", number.into())]),
         ));
@@ -206,7 +194,7 @@ fn act(
         let changed = !wish.confirmed.is_empty();
         return Ok(Answer::Shown(Shown { changed, ..shown }));
     }
-    let number = issue::issue(&mut ledger, ready, &key, &now).map_err(of_ledger)?;
+    let number = issue::issue(&mut ledger, ready, &key, &now).map_err(Refused::from)?;
     Ok(Answer::Done(speaker.text("office-issue-done", &[("number", number.into())])))
 }
 

@@ -6,6 +6,9 @@
 //! files    load, build          what is shown     who may ask
 //! ```
 //!
+//! The school's files are written in one place, [`history`](self): after they were shown, and so that it
+//! can be undone.
+//!
 //! A thread of its own waits for changes and builds ([`rounds`](self)); the server answers from
 //! the last `Snapshot` and never reads the school's files itself. Every
 //! answer passes one guard: the request must name this server and come from its own pages, and what
@@ -20,11 +23,15 @@ mod events;
 mod explained;
 mod files;
 mod guard;
+mod history;
+mod intake;
 mod issuing;
 mod link;
 mod office;
 mod pages;
 mod problems;
+mod questions;
+mod refused;
 mod round;
 mod routes;
 mod rules;
@@ -34,6 +41,7 @@ mod server;
 mod shared;
 mod snapshot;
 mod tree;
+mod trial;
 mod watch;
 mod words;
 

@@ -21,6 +21,10 @@ pub(super) struct Pages {
 pub(super) enum Place {
     /// The front page.
     Office,
+    /// Files to add.
+    Add,
+    /// Points that are left open.
+    Questions,
     /// The problems found.
     Problems,
     /// The changes since the last build.
@@ -110,8 +114,22 @@ impl Pages {
 
 fn menu(speaker: &Speaker<'_>, snapshot: &Snapshot, here: Place, root: &str) -> Vec<Item> {
     let found = snapshot.diagnostics.errors() + snapshot.diagnostics.warnings();
+    let add = (Place::Add, "office-nav-add", "add", None);
+    if snapshot.number > 0 && !snapshot.project {
+        // Every other page is about a project.
+        let (_, key, name, _) = add;
+        let href = format!("{root}{name}");
+        return vec![Item { words: speaker.text(key, &[]), href, here: true, count: None }];
+    }
     let items = [
         (Place::Office, "office-nav-office", "", None),
+        add,
+        (
+            Place::Questions,
+            "office-nav-questions",
+            "questions",
+            Some(snapshot.questions),
+        ),
         (Place::Problems, "office-nav-problems", "problems", Some(found)),
         (Place::Changes, "office-nav-changes", "changes", None),
         (Place::Rules, "office-nav-rules", "rules", None),

@@ -1,19 +1,21 @@
 //! One round: the files are read, and what they ask for is built.
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
 use super::documents::Documents;
 use super::snapshot::{Built, Snapshot};
-use crate::base::Date;
+use crate::base::{Date, disk};
 use crate::press::issue::Moment;
 use crate::press::kinds::KINDS;
 use crate::press::manifest::Manifest;
 use crate::press::place::Place;
 use crate::press::share::Part;
 use crate::press::{self, Load, Loaded, Out, contents, outdated, trend};
+use crate::project::FILE_NAME;
+use crate::propose::questions;
 
 /// The project that is built, and the folder it is built in.
 #[derive(Clone, Debug)]
@@ -32,6 +34,11 @@ pub(super) struct Plan {
     pub(super) passphrase: Option<String>,
 }
 
+/// True when there is a project in a folder.
+pub(super) fn has_project(root: &Path) -> bool {
+    !matches!(disk::kind(&root.join(FILE_NAME)), Ok(None))
+}
+
 /// The name of the mailing run on the command line.
 pub(super) const MAIL: &str = "mail";
 
@@ -40,6 +47,11 @@ impl Plan {
     pub(super) fn out(&self, school: Option<&Loaded>) -> PathBuf {
         let own = || school.map_or("out", |school| &*school.project.out);
         self.out.clone().unwrap_or_else(|| self.root.join(own()))
+    }
+
+    /// True when there is a project in the folder.
+    pub(super) fn has_project(&self) -> bool {
+        has_project(&self.root)
     }
 
     /// Reads and builds. `mail` makes the mailing run, too. `progress` is told how many documents
@@ -51,11 +63,17 @@ impl Plan {
         progress: impl FnMut(usize, usize),
     ) -> Snapshot {
         let start = Instant::now();
-        let Load { sources, mut diagnostics, school } = press::load(&self.root, self.as_of);
         let number = before.number + 1;
+        if !self.has_project() {
+            return Snapshot { number, ..Snapshot::default() };
+        }
+        let questions = questions::count(&self.root);
+        let Load { sources, mut diagnostics, school } = press::load(&self.root, self.as_of);
         let Some(school) = school.map(Arc::new) else {
             return Snapshot {
                 number,
+                project: true,
+                questions,
                 sources,
                 diagnostics,
                 last: before.any_school().cloned(),
@@ -123,6 +141,8 @@ impl Plan {
         };
         Snapshot {
             number,
+            project: true,
+            questions,
             sources,
             diagnostics,
             school: Some(school),

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path, Request, State};
-use axum::http::{StatusCode, header};
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{self, Next};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde::Serialize;
 
@@ -16,12 +16,19 @@ use super::pages::Place;
 use super::shared::Shared;
 use super::snapshot::Snapshot;
 use super::words::Speaker;
-use super::{assets, changes, events, explained, files, issuing, office, problems, rules, tree};
+use crate::base::io_reason;
+use super::{
+    assets, changes, events, explained, files, intake, issuing, office, problems, questions, rules,
+    tree,
+};
 
 /// Every address, behind the guard.
 pub(super) fn router(shared: Arc<Shared>, port: u16) -> Router {
     let private = Router::new()
         .route("/{token}/", get(front))
+        .route("/{token}/add", get(add).post(added))
+        .route("/{token}/drop/{*name}", post(drop_file).layer(DefaultBodyLimit::max(LARGEST)))
+        .route("/{token}/questions", get(ask).post(answer))
         .route("/{token}/problems", get(found))
         .route("/{token}/changes", get(changed))
         .route("/{token}/rules", get(other_rules).post(try_rules))
@@ -98,10 +105,79 @@ async fn page<P: Serialize + Send + 'static>(
 }
 
 async fn front(State(shared): Office) -> Response {
+    let latest = shared.latest();
+    if latest.number > 0 && !latest.project {
+        // There is nothing to show before files are added.
+        return Redirect::to(&format!("/{}/add", shared.token)).into_response();
+    }
     page(shared, "office.html", Place::Office, |snapshot, speaker, root| {
         (speaker.text("office-nav-office", &[]), office::of(snapshot, speaker, root))
     })
     .await
+}
+
+/// The largest file that can be dropped, in bytes.
+const LARGEST: usize = 1 << 29;
+
+async fn add(State(shared): Office) -> Response {
+    let own = Arc::clone(&shared);
+    page(shared, "add.html", Place::Add, move |snapshot, speaker, _| {
+        let page = intake::of(snapshot, &own.plan, &own.hold(), speaker);
+        (speaker.text("office-nav-add", &[]), page)
+    })
+    .await
+}
+
+async fn added(State(shared): Office, body: Bytes) -> Response {
+    let Ok(wish) = serde_json::from_slice::<intake::Wish>(&body) else {
+        return (StatusCode::BAD_REQUEST, "this is no request\n").into_response();
+    };
+    let own = Arc::clone(&shared);
+    page(shared, "add.html", Place::Add, move |snapshot, speaker, _| {
+        let page = intake::asked(snapshot, &own.plan, &mut own.hold(), &wish, speaker);
+        (speaker.text("office-nav-add", &[]), page)
+    })
+    .await
+}
+
+async fn ask(State(shared): Office) -> Response {
+    let plan = shared.plan.clone();
+    page(shared, "questions.html", Place::Questions, move |_, speaker, _| {
+        (speaker.text("office-nav-questions", &[]), questions::of(&plan, speaker))
+    })
+    .await
+}
+
+async fn answer(State(shared): Office, body: Bytes) -> Response {
+    let Ok(answers) = serde_json::from_slice(&body) else {
+        return (StatusCode::BAD_REQUEST, "these are no answers\n").into_response();
+    };
+    let own = Arc::clone(&shared);
+    page(shared, "questions.html", Place::Questions, move |snapshot, speaker, root| {
+        let _alone = own.hold();
+        let page = questions::answered(snapshot, &own.plan, &answers, speaker, root);
+        (speaker.text("office-nav-questions", &[]), page)
+    })
+    .await
+}
+
+/// Keeps a file that was dropped, until it is confirmed what becomes of it.
+async fn drop_file(
+    State(shared): Office,
+    Path((_, name)): Path<(String, String)>,
+    headers: HeaderMap,
+    bytes: Bytes,
+) -> Response {
+    let modified = headers.get("x-modified").and_then(|time| time.to_str().ok()?.parse().ok());
+    let kept = tokio::task::spawn_blocking(move || {
+        let _alone = shared.hold();
+        intake::put(&shared.plan.root, &name, &bytes, modified)
+    });
+    match kept.await {
+        Ok(Ok(())) => StatusCode::NO_CONTENT.into_response(),
+        Ok(Err(error)) => (StatusCode::UNPROCESSABLE_ENTITY, io_reason(&error)).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 #[derive(Serialize)]

@@ -82,10 +82,13 @@ fn build(shared: &Shared, mut watch: Watch, tell: &dyn Fn(Said<'_>)) {
         watch.output(&shared.plan.out(round.any_school().map(|school| &**school)));
         let snapshot =
             shared.show(Snapshot { took: start.elapsed(), polls: watch.polls(), ..round });
-        tell(Said::Built {
-            diagnostics: &snapshot.diagnostics,
-            written: snapshot.built.as_ref().map(|built| built.written),
-            took: snapshot.took,
+        tell(match snapshot.project {
+            true => Said::Built {
+                diagnostics: &snapshot.diagnostics,
+                written: snapshot.built.as_ref().map(|built| built.written),
+                took: snapshot.took,
+            },
+            false => Said::NoProject,
         });
         if let Some(pause) = snapshot.polls.filter(|_| polls != snapshot.polls) {
             tell(Said::Polls(pause));

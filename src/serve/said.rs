@@ -19,6 +19,8 @@ pub enum Said<'a> {
         /// From the change to the end.
         took: Duration,
     },
+    /// There is no project in the folder yet: the page makes one.
+    NoProject,
     /// A folder does not say when something in it changes, so that it is looked at again and again.
     Polls(Duration),
     /// It was asked to stop.

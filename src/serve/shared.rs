@@ -2,10 +2,11 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
+use super::intake::Held;
 use super::pages::Pages;
 use super::round::Plan;
 use super::snapshot::Snapshot;
@@ -38,6 +39,7 @@ pub(super) struct Shared {
     latest: Mutex<Arc<Snapshot>>,
     signals: Mutex<Sender<Signal>>,
     mail: AtomicBool,
+    held: Mutex<Held>,
 }
 
 impl Shared {
@@ -51,7 +53,13 @@ impl Shared {
             latest: Mutex::default(),
             signals: Mutex::new(signals),
             mail: AtomicBool::new(false),
+            held: Mutex::default(),
         }
+    }
+
+    /// The conversation, which nobody else goes on with in the meantime.
+    pub(super) fn hold(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The last round.

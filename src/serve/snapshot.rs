@@ -15,6 +15,10 @@ use crate::press::kinds::Kind;
 pub(super) struct Snapshot {
     /// The rounds until now; 0 before the first.
     pub(super) number: u64,
+    /// There is a project in the folder.
+    pub(super) project: bool,
+    /// Points in the settings that a person has to look at.
+    pub(super) questions: usize,
     /// Every file that was read.
     pub(super) sources: SourceMap,
     /// Everything that was found.

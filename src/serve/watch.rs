@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
+use super::round::has_project;
 use crate::base::disk;
 
 /// Why the files are looked at again.
@@ -171,8 +172,10 @@ impl Watch {
             folders: Vec::new(),
         };
         let roots = std::iter::once(self.root.clone()).chain(self.outside.iter().cloned());
+        // A folder without a project may hold anything at all, and nothing of it matters.
+        let depth = if has_project(&self.root) { DEPTH } else { 1 };
         for root in roots.collect::<Vec<_>>() {
-            look.folder(&root, DEPTH);
+            look.folder(&root, depth);
         }
         let seen: BTreeSet<PathBuf> = look.folders.into_iter().collect();
         if let Some(watcher) = &mut self.watcher {
@@ -268,6 +271,7 @@ mod tests {
     fn a_change_is_noticed_and_our_own_output_is_not() {
         let folder = tempfile::tempdir().expect("a folder");
         let (root, out) = (folder.path().to_path_buf(), folder.path().join("out"));
+        fs::write(root.join("gradus.toml"), "").expect("a file");
         fs::create_dir_all(out.join("public")).expect("a folder");
         fs::write(root.join("a.csv"), "1").expect("a file");
         let (tell, signals) = mpsc::channel();

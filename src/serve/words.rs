@@ -67,7 +67,8 @@ impl Speaker<'_> {
             .unwrap_or_else(|| kind.name_of(count).to_string())
     }
 
-    fn known(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+    /// A sentence, when there is one of that name.
+    pub(super) fn known(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
         Some(self.language.text(key, args)).filter(|text| text != key)
     }
 }

@@ -31,16 +31,22 @@
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const made = page.getElementById('answer');
     if (made) document.getElementById('answer').replaceChildren(...made.childNodes);
+    show();
   };
-  for (const order of document.querySelectorAll('form[data-post]')) order.hidden = false;
+  const show = () => {
+    for (const order of document.querySelectorAll('form[data-post]')) order.hidden = false;
+  };
+  show();
   document.addEventListener('input', (event) => { if (event.target.closest('form[data-post]')) busy(); });
   document.addEventListener('submit', async (event) => {
     if (!event.target.matches('form[data-post]')) return;
     event.preventDefault();
     busy();
-    const wish = Object.fromEntries(new FormData(event.target, event.submitter));
-    await put(await fetch(location.pathname, { method: 'POST', body: JSON.stringify(wish) }));
+    await ask(Object.fromEntries(new FormData(event.target, event.submitter)));
   });
+  const ask = async (wish) => {
+    await put(await fetch(location.pathname, { method: 'POST', body: JSON.stringify(wish) }));
+  };
   for (const button of document.querySelectorAll('button[data-ask]')) {
     button.hidden = false;
     button.addEventListener('click', () => {
@@ -49,11 +55,67 @@
     });
   }
 
+  // Files are dropped, or chosen; `take` is given all of them.
+  const drops = (form, take) => {
+    form.hidden = false;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    const chosen = form.querySelector('input[type="file"]');
+    chosen.addEventListener('change', () => { if (chosen.files.length > 0) take([...chosen.files].map((file) => [file.name, file])); });
+    for (const type of ['dragover', 'drop']) {
+      document.addEventListener(type, async (event) => {
+        event.preventDefault();
+        form.classList.toggle('over', type === 'dragover');
+        if (type !== 'drop') return;
+        // The entries are gone when the event is over.
+        const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
+        const files = (await Promise.all(entries.map(below))).flat();
+        if (files.length > 0) take(files);
+      });
+    }
+    document.addEventListener('dragleave', () => form.classList.remove('over'));
+  };
+
+  // The files of a folder, each with its path.
+  const below = async (entry) => {
+    const done = (method, of) => new Promise((found, lost) => { of[method](found, lost); });
+    if (entry.isFile) return [[entry.fullPath.replace(/^\//, ''), await done('file', entry)]];
+    const reader = entry.createReader();
+    const all = [];
+    for (;;) {
+      // A reader gives a hundred at a time.
+      const some = await done('readEntries', reader);
+      if (some.length === 0) break;
+      all.push(...some);
+    }
+    return (await Promise.all(all.map(below))).flat();
+  };
+
+  const intake = document.getElementById('intake');
+  if (intake) {
+    const far = document.getElementById('far');
+    const hides = (name) => name.split('/').some((part) => /^[.~]/.test(part) || part === '__MACOSX');
+    const chosen = intake.querySelector('input');
+    drops(intake, async (files) => {
+      busy();
+      const refused = [];
+      const wanted = files.filter(([name]) => !hides(name));
+      for (const [at, [name, file]] of wanted.entries()) {
+        far.textContent = `${far.dataset.sending} ${at + 1} / ${wanted.length}`;
+        const path = name.split('/').map(encodeURIComponent).join('/');
+        const answer = await fetch(`${root}drop/${path}`, { method: 'POST', body: file, headers: { 'x-modified': String(file.lastModified) } });
+        if (!answer.ok) refused.push(name);
+      }
+      chosen.value = '';
+      far.textContent = far.dataset.reading;
+      await ask({ look: 'true' });
+      far.textContent = refused.length > 0 ? `${far.dataset.refused} ${refused.join(', ')}` : '';
+    });
+  }
+
   const form = document.getElementById('try');
   if (form) {
     const answer = document.getElementById('answer');
-    const chosen = document.getElementById('policy');
-    const send = async (file) => {
+    drops(form, async ([[, file]]) => {
       busy();
       answer.setAttribute('aria-busy', 'true');
       try {
@@ -61,18 +123,6 @@
       } finally {
         answer.removeAttribute('aria-busy');
       }
-    };
-    form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    chosen.addEventListener('change', () => { if (chosen.files[0]) send(chosen.files[0]); });
-    for (const type of ['dragover', 'drop']) {
-      document.addEventListener(type, (event) => {
-        event.preventDefault();
-        form.classList.toggle('over', type === 'dragover');
-        const [file] = event.dataTransfer.files;
-        if (type === 'drop' && file) send(file);
-      });
-    }
-    document.addEventListener('dragleave', () => form.classList.remove('over'));
+    });
   }
 })();

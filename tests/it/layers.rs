@@ -26,7 +26,7 @@ const STRANGERS: [(&str, &str); 10] = [
 ];
 
 /// The files that touch the disk or the environment.
-const ON_THE_DISK: [&str; 43] = [
+const ON_THE_DISK: [&str; 50] = [
     "src/base/disk.rs",
     "src/base/disk/answer.rs",
     "src/base/disk/asked.rs",
@@ -62,13 +62,20 @@ const ON_THE_DISK: [&str; 43] = [
     "src/propose/gather.rs",
     "src/propose/mod.rs",
     "src/propose/occasion.rs",
+    "src/propose/questions/mod.rs",
+    "src/propose/questions/sheet.rs",
     "src/propose/staging.rs",
     "src/propose/year/mod.rs",
     "src/propose/year/roster.rs",
     "src/render/pdf/measured.rs",
     "src/render/pdf/world.rs",
     "src/render/theme.rs",
+    "src/serve/history.rs",
+    "src/serve/intake/dropped.rs",
+    "src/serve/intake/starting.rs",
+    "src/serve/round.rs",
     "src/serve/tree.rs",
+    "src/serve/trial.rs",
     "src/serve/watch.rs",
 ];
 

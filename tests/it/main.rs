@@ -42,6 +42,8 @@ mod report;
 mod schema;
 mod school;
 mod serve;
+mod serve_files;
+mod served;
 mod shares;
 mod slate;
 mod staff;

@@ -254,3 +254,96 @@ office-trace-day = التاريخ
 office-trace-value = القيمة
 office-trace-what = البيان
 office-trace-note = ملاحظة
+
+## Adding files
+
+office-nav-add = إضافة ملفات
+office-add-lead = أسقطوا هنا الملفات التي تصدرها أنظمتكم: قوائم الطلاب، سجلات التقييم، أطر الكفايات، مجلدات كاملة. سترون كيف يُفهم كل ملف وما ينتج عنه؛ لا يُكتب شيء قبل موافقتكم.
+office-add-lead-more = أسقطوا ملفات مصدَّرة جديدة. سترون ما سيتغير؛ لا يُكتب شيء قبل موافقتكم.
+office-add-drop = أسقطوا ملفات أو مجلدات في هذه الصفحة، أو اختاروا ملفات
+office-add-sending = جارٍ استلام الملفات …
+office-add-reading = جارٍ قراءتها …
+office-add-refused = لا يمكن استلامها؛ أقصى حجم للملف 500 ميغابايت:
+office-add-waiting = ملفات في الانتظار
+office-add-away = إزالة
+office-add-look = عرض ما ينتج عنها
+office-add-would = هذا ما سيُصنع منها
+# $count: points to look at, each with a question
+office-add-questions = { $count ->
+    [one] تخمين واحد للمراجعة
+   *[other] تخمينات للمراجعة: { $count }
+}
+office-add-broken = لا يمكن البناء منها كما هي. يمكن إنشاء المشروع مع ذلك: ثم تبيّن المشكلات ما ينقص.
+office-add-confirm = إنشاء المشروع
+office-add-next = متابعة
+office-add-nothing = لا يوجد ملف لإنشاء مشروع منه.
+office-add-project = يوجد مشروع في هذا المجلد.
+office-act-started = أُنشئ المشروع
+office-act-undone = أُلغي تغيير
+office-earlier = التغييرات حتى الآن
+office-earlier-lead = ما استُبدل محفوظ في المجلد ‎.gradus في المشروع ويمكن إعادته.
+office-earlier-what = التغيير
+office-earlier-files = الملفات
+office-earlier-undo = تراجع
+office-earlier-changed = عُدّل بعد ذلك
+# $file: a path
+office-not-place = «{ $file }» يقود إلى خارج المشروع. لم يُكتب شيء.
+office-not-changed = «{ $file }» تغيّر منذ ذلك الحين. لم يُكتب شيء.
+office-not-free = يوجد «{ $file }» في هذا المجلد. ابدؤوا في مجلد فارغ أو أزيلوه.
+# $file: a path; $why: why, in English
+office-not-disk = لا يمكن كتابة «{ $file }»: { $why }
+office-not-read = لا يمكن قراءة «{ $file }»: { $why }
+office-not-number = يُسمى التغيير برقمه.
+
+## Questions that are left open
+
+office-nav-questions = أسئلة
+office-ask-lead = ما تتركه الملفات مفتوحًا جرى تخمينه. انظروا في كل نقطة: صححوا ما هو خطأ وأشيروا إلى أنها حُسمت. ما تغيّرونه يُعرض قبل كتابته.
+office-ask-none = لا يوجد سؤال مفتوح.
+office-ask-settle = حُسم: لا تسأل مرة أخرى
+office-ask-school = المدرسة كما تظهر في الوثائق
+office-ask-show = عرض ما سيتغير
+office-ask-would = هذا ما سيُكتب
+office-ask-confirm = اكتبه
+office-ask-nothing = لم يُغيَّر شيء ولم يُحسم شيء.
+office-ask-unreadable = بهذه الإجابات لا يمكن قراءة ملفات المدرسة. لا يمكن كتابة شيء.
+# $file: name of a setting; $why: the value that was given
+office-ask-value = «{ $why }» لا يمكن أن تكون قيمة «{ $file }».
+# $count: questions
+office-ask-settled = { $count ->
+    [one] حُسم سؤال واحد.
+   *[other] عدد الأسئلة المحسومة: { $count }.
+}
+# $count: questions
+office-ask-done = { $count ->
+    [0] كُتب.
+    [one] كُتب. حُسم سؤال واحد.
+   *[other] كُتب. عدد الأسئلة المحسومة: { $count }.
+}
+office-act-answered = أُجيب عن أسئلة
+office-ask-yes = نعم
+office-ask-no = لا
+office-ask-day-first = اليوم أولًا
+office-ask-month-first = الشهر أولًا
+office-ask-place = الترتيب
+office-setting-name = الاسم
+office-setting-address = العنوان، سطرًا سطرًا
+office-setting-country = البلد
+office-setting-phone = الهاتف
+office-setting-email = البريد الإلكتروني
+office-setting-website = الموقع
+office-setting-catalog = عنوان الموقع العام
+office-setting-contact = لمن يُوجَّه السؤال
+office-setting-language = اللغة برمزها
+office-setting-label = الكلمة
+office-setting-family = كلمات للأسر
+office-setting-proficient = متقن
+office-setting-points = الرقم
+office-setting-method = الطريقة
+office-setting-ratings = التقييمات اللازمة لمستوى
+office-setting-credits = الساعات المعتمدة
+office-setting-minimum = من
+office-setting-title = العنوان
+office-setting-column = العمود
+office-setting-as-of = يوم القائمة
+office-setting-day-first = في التواريخ

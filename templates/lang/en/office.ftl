@@ -281,3 +281,96 @@ office-trace-day = Date
 office-trace-value = Value
 office-trace-what = What
 office-trace-note = Note
+
+## Adding files
+
+office-nav-add = Add files
+office-add-lead = Drop the files that your systems export: rosters, gradebooks, frameworks, whole folders. You see what each is taken for and what would come of it; nothing is written before you say so.
+office-add-lead-more = Drop new exports. You see what would change; nothing is written before you say so.
+office-add-drop = Drop files or folders anywhere on this page, or choose files
+office-add-sending = Taking the files …
+office-add-reading = Reading them …
+office-add-refused = These cannot be taken; a file has 500 MB at most:
+office-add-waiting = Files that wait
+office-add-away = Take away
+office-add-look = See what would come of them
+office-add-would = This would be made of them
+# $count: points to look at, each with a question
+office-add-questions = { $count ->
+    [one] One guess to look at
+   *[other] { $count } guesses to look at
+}
+office-add-broken = It cannot be built as it is. It can be made all the same: the problems then show what is missing.
+office-add-confirm = Make the project
+office-add-next = Go on
+office-add-nothing = There is no file to make a project of.
+office-add-project = There is a project in this folder already.
+office-act-started = The project was made
+office-act-undone = A change was undone
+office-earlier = Changes until now
+office-earlier-lead = What was replaced is kept in the folder .gradus of the project, and can be put back.
+office-earlier-what = Change
+office-earlier-files = Files
+office-earlier-undo = Undo
+office-earlier-changed = edited since
+# $file: a path
+office-not-place = “{ $file }” leads out of the project. Nothing was written.
+office-not-changed = “{ $file }” was changed since. Nothing was written.
+office-not-free = There is “{ $file }” in this folder already. Start in an empty folder, or take it away.
+# $file: a path; $why: why, in English
+office-not-disk = “{ $file }” cannot be written: { $why }
+office-not-read = “{ $file }” cannot be read: { $why }
+office-not-number = A change is named by its number.
+
+## Questions that are left open
+
+office-nav-questions = Questions
+office-ask-lead = Where the files leave something open, it was guessed. Look at each: correct what is wrong, and say that it is settled. What you change is shown before it is written.
+office-ask-none = No question is open.
+office-ask-settle = This is settled: do not ask again
+office-ask-school = The school, as it stands on documents
+office-ask-show = Show what would change
+office-ask-would = This would be written
+office-ask-confirm = Write it
+office-ask-nothing = Nothing was changed, and nothing said to be settled.
+office-ask-unreadable = With these answers the school’s files could not be read. Nothing can be written.
+# $file: name of a setting; $why: the value that was given
+office-ask-value = “{ $why }” cannot be the value of “{ $file }”.
+# $count: questions
+office-ask-settled = { $count ->
+    [one] One question is settled.
+   *[other] { $count } questions are settled.
+}
+# $count: questions
+office-ask-done = { $count ->
+    [0] Written.
+    [one] Written. One question is settled.
+   *[other] Written. { $count } questions are settled.
+}
+office-act-answered = Questions were answered
+office-ask-yes = yes
+office-ask-no = no
+office-ask-day-first = the day comes first
+office-ask-month-first = the month comes first
+office-ask-place = Place
+office-setting-name = Name
+office-setting-address = Address, line by line
+office-setting-country = Country
+office-setting-phone = Telephone
+office-setting-email = E-mail
+office-setting-website = Website
+office-setting-catalog = Address of the public site
+office-setting-contact = Whom to ask
+office-setting-language = Language, as a code
+office-setting-label = Word
+office-setting-family = Words for families
+office-setting-proficient = Proficient
+office-setting-points = Number
+office-setting-method = Method
+office-setting-ratings = Ratings that a level needs
+office-setting-credits = Credits
+office-setting-minimum = From
+office-setting-title = Title
+office-setting-column = Column
+office-setting-as-of = Day of the list
+office-setting-day-first = In dates

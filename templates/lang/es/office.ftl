@@ -257,3 +257,96 @@ office-trace-day = Fecha
 office-trace-value = Valor
 office-trace-what = Qué
 office-trace-note = Nota
+
+## Adding files
+
+office-nav-add = Añadir archivos
+office-add-lead = Suelte los archivos que exportan sus sistemas: listas, libros de calificaciones, marcos, carpetas enteras. Verá por qué se toma cada uno y qué resultaría; nada se escribe antes de que lo confirme.
+office-add-lead-more = Suelte exportaciones nuevas. Verá qué cambiaría; nada se escribe antes de que lo confirme.
+office-add-drop = Suelte archivos o carpetas en esta página, o elija archivos
+office-add-sending = Tomando los archivos …
+office-add-reading = Leyéndolos …
+office-add-refused = No se pueden tomar; un archivo tiene como máximo 500 MB:
+office-add-waiting = Archivos en espera
+office-add-away = Quitar
+office-add-look = Ver qué resultaría
+office-add-would = Esto se haría con ellos
+# $count: points to look at, each with a question
+office-add-questions = { $count ->
+    [one] Una suposición por revisar
+   *[other] { $count } suposiciones por revisar
+}
+office-add-broken = Así no se puede generar. Aun así se puede crear: los problemas muestran entonces qué falta.
+office-add-confirm = Crear el proyecto
+office-add-next = Continuar
+office-add-nothing = No hay ningún archivo para crear un proyecto.
+office-add-project = Ya hay un proyecto en esta carpeta.
+office-act-started = Se creó el proyecto
+office-act-undone = Se deshizo un cambio
+office-earlier = Cambios hasta ahora
+office-earlier-lead = Lo reemplazado se guarda en la carpeta .gradus del proyecto y se puede recuperar.
+office-earlier-what = Cambio
+office-earlier-files = Archivos
+office-earlier-undo = Deshacer
+office-earlier-changed = editado después
+# $file: a path
+office-not-place = “{ $file }” sale del proyecto. No se escribió nada.
+office-not-changed = “{ $file }” cambió desde entonces. No se escribió nada.
+office-not-free = Ya existe “{ $file }” en esta carpeta. Empiece en una carpeta vacía o quítelo.
+# $file: a path; $why: why, in English
+office-not-disk = No se puede escribir “{ $file }”: { $why }
+office-not-read = No se puede leer “{ $file }”: { $why }
+office-not-number = Un cambio se nombra por su número.
+
+## Questions that are left open
+
+office-nav-questions = Preguntas
+office-ask-lead = Lo que los archivos dejan abierto se supuso. Mire cada punto: corrija lo que no sea cierto e indique que está resuelto. Lo que cambie se muestra antes de escribirse.
+office-ask-none = No hay preguntas pendientes.
+office-ask-settle = Resuelto: no volver a preguntar
+office-ask-school = La escuela, como figura en los documentos
+office-ask-show = Mostrar qué cambiaría
+office-ask-would = Esto se escribiría
+office-ask-confirm = Escribirlo
+office-ask-nothing = No se cambió nada ni se dio nada por resuelto.
+office-ask-unreadable = Con estas respuestas no se podrían leer los archivos de la escuela. No se puede escribir nada.
+# $file: name of a setting; $why: the value that was given
+office-ask-value = “{ $why }” no puede ser el valor de “{ $file }”.
+# $count: questions
+office-ask-settled = { $count ->
+    [one] Una pregunta queda resuelta.
+   *[other] { $count } preguntas quedan resueltas.
+}
+# $count: questions
+office-ask-done = { $count ->
+    [0] Escrito.
+    [one] Escrito. Una pregunta queda resuelta.
+   *[other] Escrito. { $count } preguntas quedan resueltas.
+}
+office-act-answered = Se respondieron preguntas
+office-ask-yes = sí
+office-ask-no = no
+office-ask-day-first = primero el día
+office-ask-month-first = primero el mes
+office-ask-place = Lugar
+office-setting-name = Nombre
+office-setting-address = Dirección, línea por línea
+office-setting-country = País
+office-setting-phone = Teléfono
+office-setting-email = Correo electrónico
+office-setting-website = Sitio web
+office-setting-catalog = Dirección del sitio público
+office-setting-contact = A quién preguntar
+office-setting-language = Idioma, como código
+office-setting-label = Palabra
+office-setting-family = Palabras para las familias
+office-setting-proficient = Competente
+office-setting-points = Número
+office-setting-method = Método
+office-setting-ratings = Calificaciones que pide un nivel
+office-setting-credits = Créditos
+office-setting-minimum = Desde
+office-setting-title = Título
+office-setting-column = Columna
+office-setting-as-of = Día de la lista
+office-setting-day-first = En las fechas

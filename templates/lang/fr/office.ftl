@@ -257,3 +257,96 @@ office-trace-day = Date
 office-trace-value = Valeur
 office-trace-what = Quoi
 office-trace-note = Remarque
+
+## Adding files
+
+office-nav-add = Ajouter des fichiers
+office-add-lead = Déposez les fichiers que vos systèmes exportent : listes d’élèves, carnets de notes, référentiels, dossiers entiers. Vous voyez pour quoi chacun est pris et ce qui en résulterait ; rien n’est écrit avant votre accord.
+office-add-lead-more = Déposez de nouveaux exports. Vous voyez ce qui changerait ; rien n’est écrit avant votre accord.
+office-add-drop = Déposez des fichiers ou des dossiers sur cette page, ou choisissez des fichiers
+office-add-sending = Réception des fichiers …
+office-add-reading = Lecture …
+office-add-refused = Ils ne peuvent pas être pris ; un fichier fait 500 Mo au plus :
+office-add-waiting = Fichiers en attente
+office-add-away = Retirer
+office-add-look = Voir ce qui en résulterait
+office-add-would = Voici ce qui en serait fait
+# $count: points to look at, each with a question
+office-add-questions = { $count ->
+    [one] Une supposition à vérifier
+   *[other] { $count } suppositions à vérifier
+}
+office-add-broken = Rien ne peut être produit en l’état. Le projet peut être créé quand même : les problèmes montrent alors ce qui manque.
+office-add-confirm = Créer le projet
+office-add-next = Continuer
+office-add-nothing = Il n’y a aucun fichier dont faire un projet.
+office-add-project = Il y a déjà un projet dans ce dossier.
+office-act-started = Le projet a été créé
+office-act-undone = Une modification a été annulée
+office-earlier = Modifications jusqu’ici
+office-earlier-lead = Ce qui a été remplacé est gardé dans le dossier .gradus du projet et peut être rétabli.
+office-earlier-what = Modification
+office-earlier-files = Fichiers
+office-earlier-undo = Annuler
+office-earlier-changed = modifié depuis
+# $file: a path
+office-not-place = « { $file } » mène hors du projet. Rien n’a été écrit.
+office-not-changed = « { $file } » a été modifié depuis. Rien n’a été écrit.
+office-not-free = Il y a déjà « { $file } » dans ce dossier. Commencez dans un dossier vide, ou retirez-le.
+# $file: a path; $why: why, in English
+office-not-disk = « { $file } » ne peut pas être écrit : { $why }
+office-not-read = « { $file } » ne peut pas être lu : { $why }
+office-not-number = Une modification est désignée par son numéro.
+
+## Questions that are left open
+
+office-nav-questions = Questions
+office-ask-lead = Ce que les fichiers laissent ouvert a été supposé. Regardez chaque point : corrigez ce qui est faux et dites qu’il est réglé. Ce que vous changez est montré avant d’être écrit.
+office-ask-none = Aucune question n’est ouverte.
+office-ask-settle = C’est réglé : ne plus demander
+office-ask-school = L’école, telle qu’elle figure sur les documents
+office-ask-show = Montrer ce qui changerait
+office-ask-would = Voici ce qui serait écrit
+office-ask-confirm = L’écrire
+office-ask-nothing = Rien n’a été changé, ni dit réglé.
+office-ask-unreadable = Avec ces réponses, les fichiers de l’école ne pourraient pas être lus. Rien ne peut être écrit.
+# $file: name of a setting; $why: the value that was given
+office-ask-value = « { $why } » ne peut pas être la valeur de « { $file } ».
+# $count: questions
+office-ask-settled = { $count ->
+    [one] Une question est réglée.
+   *[other] { $count } questions sont réglées.
+}
+# $count: questions
+office-ask-done = { $count ->
+    [0] C’est écrit.
+    [one] C’est écrit. Une question est réglée.
+   *[other] C’est écrit. { $count } questions sont réglées.
+}
+office-act-answered = Des questions ont reçu une réponse
+office-ask-yes = oui
+office-ask-no = non
+office-ask-day-first = le jour d’abord
+office-ask-month-first = le mois d’abord
+office-ask-place = Place
+office-setting-name = Nom
+office-setting-address = Adresse, ligne par ligne
+office-setting-country = Pays
+office-setting-phone = Téléphone
+office-setting-email = Courriel
+office-setting-website = Site web
+office-setting-catalog = Adresse du site public
+office-setting-contact = À qui s’adresser
+office-setting-language = Langue, par son code
+office-setting-label = Mot
+office-setting-family = Mots pour les familles
+office-setting-proficient = Maîtrisé
+office-setting-points = Nombre
+office-setting-method = Méthode
+office-setting-ratings = Évaluations qu’il faut pour un niveau
+office-setting-credits = Crédits
+office-setting-minimum = À partir de
+office-setting-title = Titre
+office-setting-column = Colonne
+office-setting-as-of = Jour de la liste
+office-setting-day-first = Dans les dates

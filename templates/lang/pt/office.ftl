@@ -257,3 +257,96 @@ office-trace-day = Data
 office-trace-value = Valor
 office-trace-what = O quê
 office-trace-note = Observação
+
+## Adding files
+
+office-nav-add = Adicionar arquivos
+office-add-lead = Solte os arquivos que seus sistemas exportam: listas, diários de notas, matrizes, pastas inteiras. Você vê pelo que cada um é tomado e o que resultaria; nada é gravado antes da sua confirmação.
+office-add-lead-more = Solte novas exportações. Você vê o que mudaria; nada é gravado antes da sua confirmação.
+office-add-drop = Solte arquivos ou pastas nesta página, ou escolha arquivos
+office-add-sending = Recebendo os arquivos …
+office-add-reading = Lendo …
+office-add-refused = Não podem ser recebidos; um arquivo tem no máximo 500 MB:
+office-add-waiting = Arquivos à espera
+office-add-away = Retirar
+office-add-look = Ver o que resultaria
+office-add-would = Isto seria feito com eles
+# $count: points to look at, each with a question
+office-add-questions = { $count ->
+    [one] Uma suposição a conferir
+   *[other] { $count } suposições a conferir
+}
+office-add-broken = Assim nada pode ser gerado. O projeto pode ser criado mesmo assim: os problemas mostram então o que falta.
+office-add-confirm = Criar o projeto
+office-add-next = Continuar
+office-add-nothing = Não há nenhum arquivo para criar um projeto.
+office-add-project = Já há um projeto nesta pasta.
+office-act-started = O projeto foi criado
+office-act-undone = Uma alteração foi desfeita
+office-earlier = Alterações até agora
+office-earlier-lead = O que foi substituído fica na pasta .gradus do projeto e pode ser recuperado.
+office-earlier-what = Alteração
+office-earlier-files = Arquivos
+office-earlier-undo = Desfazer
+office-earlier-changed = editado depois
+# $file: a path
+office-not-place = “{ $file }” sai do projeto. Nada foi gravado.
+office-not-changed = “{ $file }” mudou desde então. Nada foi gravado.
+office-not-free = Já existe “{ $file }” nesta pasta. Comece em uma pasta vazia ou retire-o.
+# $file: a path; $why: why, in English
+office-not-disk = Não é possível gravar “{ $file }”: { $why }
+office-not-read = Não é possível ler “{ $file }”: { $why }
+office-not-number = Uma alteração é indicada pelo seu número.
+
+## Questions that are left open
+
+office-nav-questions = Perguntas
+office-ask-lead = O que os arquivos deixam em aberto foi suposto. Veja cada ponto: corrija o que estiver errado e diga que está resolvido. O que você muda é mostrado antes de ser gravado.
+office-ask-none = Nenhuma pergunta está em aberto.
+office-ask-settle = Resolvido: não perguntar de novo
+office-ask-school = A escola, como aparece nos documentos
+office-ask-show = Mostrar o que mudaria
+office-ask-would = Isto seria gravado
+office-ask-confirm = Gravar
+office-ask-nothing = Nada foi alterado nem dado por resolvido.
+office-ask-unreadable = Com estas respostas os arquivos da escola não poderiam ser lidos. Nada pode ser gravado.
+# $file: name of a setting; $why: the value that was given
+office-ask-value = “{ $why }” não pode ser o valor de “{ $file }”.
+# $count: questions
+office-ask-settled = { $count ->
+    [one] Uma pergunta fica resolvida.
+   *[other] { $count } perguntas ficam resolvidas.
+}
+# $count: questions
+office-ask-done = { $count ->
+    [0] Gravado.
+    [one] Gravado. Uma pergunta fica resolvida.
+   *[other] Gravado. { $count } perguntas ficam resolvidas.
+}
+office-act-answered = Perguntas foram respondidas
+office-ask-yes = sim
+office-ask-no = não
+office-ask-day-first = o dia vem primeiro
+office-ask-month-first = o mês vem primeiro
+office-ask-place = Lugar
+office-setting-name = Nome
+office-setting-address = Endereço, linha por linha
+office-setting-country = País
+office-setting-phone = Telefone
+office-setting-email = E-mail
+office-setting-website = Site
+office-setting-catalog = Endereço do site público
+office-setting-contact = A quem perguntar
+office-setting-language = Idioma, pelo código
+office-setting-label = Palavra
+office-setting-family = Palavras para as famílias
+office-setting-proficient = Proficiente
+office-setting-points = Número
+office-setting-method = Método
+office-setting-ratings = Avaliações que um nível exige
+office-setting-credits = Créditos
+office-setting-minimum = A partir de
+office-setting-title = Título
+office-setting-column = Coluna
+office-setting-as-of = Dia da lista
+office-setting-day-first = Nas datas

@@ -188,3 +188,93 @@ office-trace-day = Ngày
 office-trace-value = Giá trị
 office-trace-what = Nội dung
 office-trace-note = Ghi chú
+
+## Adding files
+
+office-nav-add = Thêm tệp
+office-add-lead = Thả các tệp mà hệ thống của trường xuất ra: danh sách học sinh, sổ điểm, khung năng lực, cả thư mục. Quý vị sẽ thấy mỗi tệp được hiểu là gì và kết quả ra sao; chưa có gì được ghi trước khi quý vị xác nhận.
+office-add-lead-more = Thả các tệp xuất mới. Quý vị sẽ thấy điều gì thay đổi; chưa có gì được ghi trước khi quý vị xác nhận.
+office-add-drop = Thả tệp hoặc thư mục vào trang này, hoặc chọn tệp
+office-add-sending = Đang nhận tệp …
+office-add-reading = Đang đọc …
+office-add-refused = Không nhận được; mỗi tệp tối đa 500 MB:
+office-add-waiting = Tệp đang chờ
+office-add-away = Bỏ ra
+office-add-look = Xem kết quả sẽ ra sao
+office-add-would = Từ các tệp này sẽ tạo ra
+# $count: points to look at, each with a question
+office-add-questions = { $count ->
+   *[other] { $count } điều phỏng đoán cần xem lại
+}
+office-add-broken = Như hiện nay thì chưa tạo được tài liệu. Vẫn có thể lập dự án: trang vấn đề sẽ cho biết còn thiếu gì.
+office-add-confirm = Lập dự án
+office-add-next = Tiếp tục
+office-add-nothing = Không có tệp nào để lập dự án.
+office-add-project = Thư mục này đã có dự án.
+office-act-started = Dự án đã được lập
+office-act-undone = Một thay đổi đã được hoàn tác
+office-earlier = Các thay đổi đến nay
+office-earlier-lead = Những gì bị thay được giữ trong thư mục .gradus của dự án và có thể khôi phục.
+office-earlier-what = Thay đổi
+office-earlier-files = Tệp
+office-earlier-undo = Hoàn tác
+office-earlier-changed = đã sửa sau đó
+# $file: a path
+office-not-place = “{ $file }” dẫn ra ngoài dự án. Không có gì được ghi.
+office-not-changed = “{ $file }” đã thay đổi từ lúc đó. Không có gì được ghi.
+office-not-free = Thư mục này đã có “{ $file }”. Hãy bắt đầu trong thư mục trống, hoặc bỏ nó đi.
+# $file: a path; $why: why, in English
+office-not-disk = Không ghi được “{ $file }”: { $why }
+office-not-read = Không đọc được “{ $file }”: { $why }
+office-not-number = Mỗi thay đổi được gọi bằng số của nó.
+
+## Questions that are left open
+
+office-nav-questions = Câu hỏi
+office-ask-lead = Chỗ nào tệp chưa nói rõ thì đã được phỏng đoán. Xin xem từng điểm: sửa chỗ sai và đánh dấu là đã xong. Điều quý vị thay đổi được cho xem trước khi ghi.
+office-ask-none = Không còn câu hỏi nào.
+office-ask-settle = Đã xong: không hỏi lại
+office-ask-school = Trường, như ghi trên tài liệu
+office-ask-show = Xem điều gì sẽ thay đổi
+office-ask-would = Những điều này sẽ được ghi
+office-ask-confirm = Ghi
+office-ask-nothing = Chưa có gì thay đổi và chưa có câu nào được đánh dấu là đã xong.
+office-ask-unreadable = Với các câu trả lời này thì không đọc được tệp của trường. Không ghi được gì.
+# $file: name of a setting; $why: the value that was given
+office-ask-value = “{ $why }” không thể là giá trị của “{ $file }”.
+# $count: questions
+office-ask-settled = { $count ->
+   *[other] { $count } câu hỏi đã xong.
+}
+# $count: questions
+office-ask-done = { $count ->
+    [0] Đã ghi.
+   *[other] Đã ghi. { $count } câu hỏi đã xong.
+}
+office-act-answered = Các câu hỏi đã được trả lời
+office-ask-yes = có
+office-ask-no = không
+office-ask-day-first = ngày trước
+office-ask-month-first = tháng trước
+office-ask-place = Thứ tự
+office-setting-name = Tên
+office-setting-address = Địa chỉ, từng dòng
+office-setting-country = Quốc gia
+office-setting-phone = Điện thoại
+office-setting-email = Thư điện tử
+office-setting-website = Trang web
+office-setting-catalog = Địa chỉ trang công khai
+office-setting-contact = Liên hệ ai
+office-setting-language = Ngôn ngữ, bằng mã
+office-setting-label = Từ
+office-setting-family = Lời cho gia đình
+office-setting-proficient = Thành thạo
+office-setting-points = Số
+office-setting-method = Phương pháp
+office-setting-ratings = Số lần đánh giá cần cho một mức
+office-setting-credits = Tín chỉ
+office-setting-minimum = Từ
+office-setting-title = Tiêu đề
+office-setting-column = Cột
+office-setting-as-of = Ngày của danh sách
+office-setting-day-first = Trong ngày tháng

@@ -1,0 +1,218 @@
+//! The points that a proposed project leaves open, as questions with choices. Answers are shown with
+//! whom they would change, and written into the settings when that is confirmed.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::compared::{self, Compared};
+use super::history::{self, Act, Edit};
+use super::problems::{self, Problems};
+use super::refused::Refused;
+use super::round::Plan;
+use super::snapshot::Snapshot;
+use super::trial;
+use super::words::{Part, Speaker, parts};
+use crate::base::{Diagnostic, Diagnostics, io_reason};
+use crate::propose::questions::{Answered, Changed, Field, Kind, Question, Questions};
+
+/// The page of questions.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Page {
+    questions: Vec<Asked>,
+    /// Where the letterhead is said, although nobody asks.
+    school: Option<Asked>,
+    /// The mark of the texts that the questions are asked of.
+    mark: String,
+    shown: Option<Shown>,
+    refused: Option<Refused>,
+    done: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Asked {
+    id: String,
+    place: String,
+    words: Vec<Part>,
+    /// Fields by the row that they are in.
+    rows: Vec<Row>,
+    sheets: Vec<Sheet>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    title: Option<String>,
+    fields: Vec<Input>,
+}
+
+#[derive(Debug, Serialize)]
+struct Input {
+    id: String,
+    label: String,
+    /// `text`, `number`, `flag`, `day`, `lines` or `first`.
+    kind: &'static str,
+    value: String,
+    choices: Vec<String>,
+    example: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Sheet {
+    id: String,
+    path: String,
+    header: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+/// The answers as they would be written.
+#[derive(Debug, Serialize)]
+struct Shown {
+    changed: Vec<Changed>,
+    settled: Option<String>,
+    files: Vec<String>,
+    /// Problems that there would be and are not.
+    problems: Option<Problems>,
+    compared: Option<Compared>,
+    /// The mark by which it is confirmed; nothing when it cannot be written.
+    mark: Option<String>,
+}
+
+/// The page before anything is answered.
+pub(super) fn of(plan: &Plan, speaker: &Speaker<'_>) -> Page {
+    match Questions::of(&plan.root) {
+        Ok(found) => page(&found, speaker),
+        Err((file, why)) => Page {
+            refused: Some(Refused::of_file(speaker, "office-not-read", &file, &why)),
+            ..Page::default()
+        },
+    }
+}
+
+fn page(found: &Questions, speaker: &Speaker<'_>) -> Page {
+    let (own, questions): (Vec<&Question>, Vec<&Question>) =
+        found.questions.iter().partition(|question| question.words.is_empty());
+    Page {
+        questions: questions.into_iter().map(|one| asked_of(one, speaker)).collect(),
+        school: own.first().map(|one| asked_of(one, speaker)),
+        mark: found.mark.clone(),
+        ..Page::default()
+    }
+}
+
+fn asked_of(question: &Question, speaker: &Speaker<'_>) -> Asked {
+    let mut rows: Vec<Row> = Vec::new();
+    for (nth, field) in question.fields.iter().enumerate() {
+        let input = input(format!("{}.{nth}", question.id), field, speaker);
+        match rows.last_mut().filter(|row| row.title == field.row) {
+            Some(row) => row.fields.push(input),
+            None => rows.push(Row { title: field.row.clone(), fields: vec![input] }),
+        }
+    }
+    let sheets = question.sheets.iter().enumerate().map(|(nth, sheet)| Sheet {
+        id: format!("{}.sheet{nth}", question.id),
+        path: sheet.path.clone(),
+        header: sheet.header.clone(),
+        rows: sheet.rows.clone(),
+    });
+    Asked {
+        id: question.id.clone(),
+        place: format!("{}:{}", question.file, question.line),
+        words: parts(&question.words),
+        rows,
+        sheets: sheets.collect(),
+    }
+}
+
+fn input(id: String, field: &Field, speaker: &Speaker<'_>) -> Input {
+    let last = field.name.rsplit('.').next().unwrap_or_default();
+    let key = format!("office-setting-{}", last.replace(['_', ' '], "-"));
+    Input {
+        id,
+        label: speaker.known(&key, &[]).unwrap_or_else(|| field.name.replace(['_', '.'], " ")),
+        kind: match field.kind {
+            Kind::Text => "text",
+            Kind::Number => "number",
+            Kind::Flag => "flag",
+            Kind::Day => "day",
+            Kind::Lines => "lines",
+            Kind::DayFirst => "first",
+        },
+        value: field.value.clone(),
+        choices: field.choices.clone(),
+        example: field.example.clone(),
+    }
+}
+
+/// Shows what the answers would change, or writes them when that is confirmed.
+pub(super) fn answered(
+    snapshot: &Snapshot,
+    plan: &Plan,
+    answers: &BTreeMap<String, String>,
+    speaker: &Speaker<'_>,
+    root: &str,
+) -> Page {
+    let found = match Questions::of(&plan.root) {
+        Ok(found) => found,
+        Err(_) => return of(plan, speaker),
+    };
+    let refused = |refused| Page { refused: Some(refused), ..page(&found, speaker) };
+    if answers.get("of") != Some(&found.mark) {
+        return refused(Refused::own(speaker, "office-issue-changed"));
+    }
+    let answered = match found.answered(answers) {
+        Ok(answered) => answered,
+        Err(no) => {
+            return refused(Refused::of_file(speaker, "office-ask-value", &no.of, &no.value));
+        }
+    };
+    if answered.files.is_empty() {
+        return refused(Refused::own(speaker, "office-ask-nothing"));
+    }
+    let edits = || {
+        let edit = |(path, text): &(String, String)| Edit {
+            path: path.clone(),
+            bytes: Some(text.clone().into_bytes()),
+        };
+        answered.files.iter().map(edit).collect::<Vec<Edit>>()
+    };
+    let mark = mark(&answered);
+    if answers.get("confirmed") == Some(&mark) {
+        return match history::write(&plan.root, Act::Answered, edits(), &(plan.now)().at) {
+            Ok(_) => Page {
+                done: Some(speaker.count("office-ask-done", answered.settled)),
+                ..of(plan, speaker)
+            },
+            Err(why) => refused(why.told(speaker)),
+        };
+    }
+    let tried = match trial::load(snapshot, plan, &edits()) {
+        Ok(tried) => tried,
+        Err(error) => {
+            let why = io_reason(&error);
+            return refused(Refused::of_file(speaker, "office-not-disk", history::OWN, &why));
+        }
+    };
+    let known = |one: &Diagnostic| {
+        snapshot.diagnostics.iter().any(|own| own.code == one.code && own.message == one.message)
+    };
+    let new: Diagnostics = tried.diagnostics.iter().filter(|one| !known(one)).cloned().collect();
+    let both = snapshot.school.as_ref().zip(tried.school.as_ref());
+    // Settings that cannot be read would take away everything there is.
+    let writes = tried.school.is_some() || snapshot.school.is_none();
+    let shown = Shown {
+        changed: answered.changed.clone(),
+        settled: (answered.settled > 0)
+            .then(|| speaker.count("office-ask-settled", answered.settled)),
+        files: answered.files.iter().map(|(path, _)| path.clone()).collect(),
+        problems: (new.errors() + new.warnings() > 0)
+            .then(|| problems::of(&new, &tried.sources, speaker)),
+        compared: both.map(|(now, then)| compared::of(now, then, speaker, root)),
+        mark: writes.then_some(mark),
+    };
+    Page { shown: Some(shown), ..page(&found, speaker) }
+}
+
+fn mark(answered: &Answered) -> String {
+    let said = format!("{:?}", answered.files);
+    blake3::hash(said.as_bytes()).to_hex().as_str()[..32].to_string()
+}
