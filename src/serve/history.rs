@@ -34,6 +34,8 @@ pub(super) enum Act {
     Started,
     /// Questions were answered.
     Answered,
+    /// Files were added.
+    Added,
     /// Another change was undone.
     Undone,
 }
@@ -44,6 +46,7 @@ impl Act {
         match self {
             Act::Started => "office-act-started",
             Act::Answered => "office-act-answered",
+            Act::Added => "office-act-added",
             Act::Undone => "office-act-undone",
         }
     }

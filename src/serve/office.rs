@@ -114,8 +114,8 @@ fn mail_file(path: &str, root: &str) -> MailFile {
 
 fn status(snapshot: &Snapshot, speaker: &Speaker<'_>) -> (&'static str, String) {
     let (errors, warnings) = (snapshot.diagnostics.errors(), snapshot.diagnostics.warnings());
-    match (snapshot.number, &snapshot.school, &snapshot.built) {
-        (0, ..) => ("waiting", speaker.text("office-status-first", &[])),
+    match (snapshot.project, &snapshot.school, &snapshot.built) {
+        (false, ..) => ("waiting", speaker.text("office-status-first", &[])),
         (_, None, _) => ("bad", speaker.text("office-status-unreadable", &[])),
         (.., None) => ("bad", speaker.text("office-status-unbuilt", &[])),
         _ if errors > 0 => ("bad", speaker.count("office-status-errors", errors)),

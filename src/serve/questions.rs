@@ -5,15 +5,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::compared::{self, Compared};
 use super::history::{self, Act, Edit};
-use super::problems::{self, Problems};
 use super::refused::Refused;
 use super::round::Plan;
 use super::snapshot::Snapshot;
-use super::trial;
+use super::trial::{self, Difference};
 use super::words::{Part, Speaker, parts};
-use crate::base::{Diagnostic, Diagnostics, io_reason};
+use crate::base::io_reason;
 use crate::propose::questions::{Answered, Changed, Field, Kind, Question, Questions};
 
 /// The page of questions.
@@ -70,9 +68,7 @@ struct Shown {
     changed: Vec<Changed>,
     settled: Option<String>,
     files: Vec<String>,
-    /// Problems that there would be and are not.
-    problems: Option<Problems>,
-    compared: Option<Compared>,
+    difference: Difference,
     /// The mark by which it is confirmed; nothing when it cannot be written.
     mark: Option<String>,
 }
@@ -192,22 +188,14 @@ pub(super) fn answered(
             return refused(Refused::of_file(speaker, "office-not-disk", history::OWN, &why));
         }
     };
-    let known = |one: &Diagnostic| {
-        snapshot.diagnostics.iter().any(|own| own.code == one.code && own.message == one.message)
-    };
-    let new: Diagnostics = tried.diagnostics.iter().filter(|one| !known(one)).cloned().collect();
-    let both = snapshot.school.as_ref().zip(tried.school.as_ref());
-    // Settings that cannot be read would take away everything there is.
-    let writes = tried.school.is_some() || snapshot.school.is_none();
+    let difference = trial::difference(snapshot, &tried, speaker, root);
     let shown = Shown {
         changed: answered.changed.clone(),
         settled: (answered.settled > 0)
             .then(|| speaker.count("office-ask-settled", answered.settled)),
         files: answered.files.iter().map(|(path, _)| path.clone()).collect(),
-        problems: (new.errors() + new.warnings() > 0)
-            .then(|| problems::of(&new, &tried.sources, speaker)),
-        compared: both.map(|(now, then)| compared::of(now, then, speaker, root)),
-        mark: writes.then_some(mark),
+        mark: difference.readable.then_some(mark),
+        difference,
     };
     Page { shown: Some(shown), ..page(&found, speaker) }
 }

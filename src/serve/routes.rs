@@ -105,8 +105,7 @@ async fn page<P: Serialize + Send + 'static>(
 }
 
 async fn front(State(shared): Office) -> Response {
-    let latest = shared.latest();
-    if latest.number > 0 && !latest.project {
+    if !shared.plan.has_project() {
         // There is nothing to show before files are added.
         return Redirect::to(&format!("/{}/add", shared.token)).into_response();
     }
@@ -133,8 +132,8 @@ async fn added(State(shared): Office, body: Bytes) -> Response {
         return (StatusCode::BAD_REQUEST, "this is no request\n").into_response();
     };
     let own = Arc::clone(&shared);
-    page(shared, "add.html", Place::Add, move |snapshot, speaker, _| {
-        let page = intake::asked(snapshot, &own.plan, &mut own.hold(), &wish, speaker);
+    page(shared, "add.html", Place::Add, move |snapshot, speaker, root| {
+        let page = intake::asked(snapshot, &own.plan, &mut own.hold(), &wish, speaker, root);
         (speaker.text("office-nav-add", &[]), page)
     })
     .await

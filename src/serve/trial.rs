@@ -5,10 +5,15 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use serde::Serialize;
+
+use super::compared::{self, Compared};
 use super::history::{Edit, OWN};
+use super::problems::{self, Problems};
 use super::round::Plan;
 use super::snapshot::Snapshot;
-use crate::base::disk;
+use super::words::Speaker;
+use crate::base::{Diagnostic, Diagnostics, disk};
 use crate::press::{self, Load};
 
 const TRIAL: &str = "trial";
@@ -18,6 +23,43 @@ const ABOVE: &str = "a/b/c";
 
 /// Folders within folders that are followed.
 const DEEPEST: usize = 24;
+
+/// The difference that edits would make.
+#[derive(Debug, Serialize)]
+pub(super) struct Difference {
+    /// Problems that there would be and are not.
+    problems: Option<Problems>,
+    /// Problems that there are and would not be.
+    mended: Option<String>,
+    compared: Option<Compared>,
+    /// The school could be read; or it cannot be read as it is, and nothing is lost.
+    pub(super) readable: bool,
+}
+
+/// The difference between the school as it is and as it would be.
+pub(super) fn difference(
+    snapshot: &Snapshot,
+    tried: &Load,
+    speaker: &Speaker<'_>,
+    root: &str,
+) -> Difference {
+    let in_both = |one: &Diagnostic, others: &Diagnostics| {
+        others.iter().any(|own| own.code == one.code && own.message == one.message)
+    };
+    let new = tried.diagnostics.iter().filter(|one| !in_both(one, &snapshot.diagnostics));
+    let new: Diagnostics = new.cloned().collect();
+    let gone = snapshot.diagnostics.iter().filter(|one| !in_both(one, &tried.diagnostics));
+    let gone: Diagnostics = gone.cloned().collect();
+    let gone = gone.errors() + gone.warnings();
+    let both = snapshot.school.as_ref().zip(tried.school.as_ref());
+    Difference {
+        problems: (new.errors() + new.warnings() > 0)
+            .then(|| problems::of(&new, &tried.sources, speaker)),
+        mended: (gone > 0).then(|| speaker.count("office-mended", gone)),
+        compared: both.map(|(now, then)| compared::of(now, then, speaker, root)),
+        readable: tried.school.is_some() || snapshot.school.is_none(),
+    }
+}
 
 /// Reads the school as it would be after some edits. Nothing of the project is touched.
 ///

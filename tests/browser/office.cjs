@@ -1,33 +1,20 @@
 'use strict';
-// Checks the office in Chromium: node office.cjs GRADUS PROJECT [--screenshots DIR]
+// Checks the office in Chromium: node office.cjs GRADUS [PROJECT] [--screenshots DIR]
 //
 // The project is copied; its key, if it has one, needs no passphrase. Every page for accessibility, in
 // light, dark, on a phone and right to left; then a day at the office: a mistake is saved, seen and
 // mended, a number explained, other rules tried, the mailing run made, and a transcript issued by keyboard
-// alone. Exit status: 0 all is well, 1 there are findings, 2 the checks could not run.
+// alone. Last, or alone when no project is named, the first week of a school that has none. Exit status: 0 all is well, 1 there are findings, 2 the checks could not run.
 
-const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
 const { chromium } = require('playwright-core');
+const { firstWeek } = require('./first-week.cjs');
+const { BROWSER, FLAGS, VIEWS, findings, look, must, open, start } = require('./served.cjs');
 
-const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-const LIMIT = 60_000;
-const VIEWS = {
-  light: { viewport: { width: 1200, height: 900 } },
-  dark: { viewport: { width: 1200, height: 900 }, colorScheme: 'dark' },
-  phone: { viewport: { width: 360, height: 740 } },
-};
-
-const findings = [];
-const must = (holds, what) => {
-  if (!holds) findings.push(what);
-};
+const PLACES = ['', 'add', 'questions', 'problems', 'changes', 'rules', 'issue', 'explain/S1001', 'explain/S1001/MA%2E07', 'explain/nobody'];
 
 async function main() {
   const { values, positionals } = parseArgs({
@@ -35,11 +22,11 @@ async function main() {
     options: { screenshots: { type: 'string' } },
   });
   const [gradus, project] = positionals;
-  if (positionals.length !== 2) throw new Error('give the program and a project');
+  if (positionals.length < 1) throw new Error('give the program, and a project');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gradus-office-'));
   const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
   try {
-    for (const dir of ['ltr', 'rtl']) {
+    for (const dir of project ? ['ltr', 'rtl'] : []) {
       const school = path.join(folder, dir);
       fs.cpSync(project, school, { recursive: true });
       fs.rmSync(path.join(school, 'out'), { recursive: true, force: true });
@@ -47,13 +34,14 @@ async function main() {
       const server = await start(gradus, school);
       try {
         for (const [name, options] of Object.entries(VIEWS)) {
-          await look(browser, server.address, `${dir} ${name}`, options);
+          await look(browser, server.address, `${dir} ${name}`, options, PLACES);
         }
         if (dir === 'ltr') await day(browser, server.address, school, values.screenshots);
       } finally {
         must((await server.stop()) === 0, 'it did not end cleanly when it was interrupted');
       }
     }
+    await firstWeek(browser, gradus, path.join(folder, 'first'), values.screenshots);
   } finally {
     await browser.close();
     fs.rmSync(folder, { recursive: true, force: true });
@@ -63,61 +51,11 @@ async function main() {
   return findings.length > 0 ? 1 : 0;
 }
 
-/** Starts the server; `address` is where the office is. */
-async function start(gradus, school) {
-  const child = spawn(gradus, ['serve', school, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((done) => child.on('exit', (code) => done(code)));
-  let said = '';
-  const address = await new Promise((found, lost) => {
-    setTimeout(() => lost(new Error(`no address: ${said}`)), LIMIT).unref();
-    child.stdout.on('data', (text) => {
-      said += text;
-      const [, at] = /(http:\/\/\S+\/)/.exec(said) ?? [];
-      if (at && /file.* written/.test(said)) found(at);
-    });
-  });
-  return {
-    address,
-    stop: () => {
-      child.kill('SIGINT');
-      return ended;
-    },
-  };
-}
-
 function edit(file, from, to) {
   const text = fs.readFileSync(file, 'utf8');
   const edited = text.replace(from, to);
   if (edited === text) throw new Error(`${file} has no ${from}`);
   fs.writeFileSync(file, edited);
-}
-
-async function open(browser, options) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(LIMIT);
-  page.on('pageerror', (error) => findings.push(`a script failed: ${error}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') findings.push(`the console: ${message.text()}`);
-  });
-  return page;
-}
-
-/** Every page for accessibility, and for its width. */
-async function look(browser, address, name, options) {
-  const page = await open(browser, options);
-  for (const place of ['', 'problems', 'changes', 'rules', 'issue', 'explain/S1001', 'explain/S1001/MA%2E07', 'explain/nobody']) {
-    await page.goto(address + place);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Runtime.evaluate', { expression: AXE });
-    const { violations } = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), RULES);
-    for (const found of violations) {
-      findings.push(`${name} /${place}: ${found.id}: ${found.nodes[0].html.slice(0, 160)}`);
-    }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    must(wide <= 0, `${name} /${place}: ${wide} px wider than the window`);
-  }
-  await page.context().close();
 }
 
 /** A day at the office, as somebody would spend it who has no terminal. */

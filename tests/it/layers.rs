@@ -71,6 +71,7 @@ const ON_THE_DISK: [&str; 50] = [
     "src/render/pdf/world.rs",
     "src/render/theme.rs",
     "src/serve/history.rs",
+    "src/serve/intake/adding.rs",
     "src/serve/intake/dropped.rs",
     "src/serve/intake/starting.rs",
     "src/serve/round.rs",

@@ -134,3 +134,134 @@ fn what_is_in_a_folder_already_is_not_replaced() {
     assert_eq!(names(school.path()), ["policy.toml"]);
     assert_eq!(fs::read(school.path().join("policy.toml")).expect("a file"), b"by hand");
 }
+
+/// The project of the first week, made by the command.
+fn made() -> School {
+    let school = empty();
+    let mut line = vec!["new".to_string(), ".".to_string(), "--from".to_string()];
+    line.extend(first_week().iter().map(|path| path.to_string_lossy().into_owned()));
+    school.must(&line.iter().map(String::as_str).collect::<Vec<_>>());
+    school
+}
+
+/// The name of the field of a page that has a value; the words are in the question around it.
+#[track_caller]
+fn field(page: &str, words: &str, value: &str) -> String {
+    let question = page.split("<fieldset").find(|part| part.contains(words));
+    let question = question.unwrap_or_else(|| panic!("no question has `{words}`: {page}"));
+    let end = question.find(value).unwrap_or_else(|| panic!("no `{value}` in {question}"));
+    let before = &question[..end];
+    let at = before.rfind(" name=\"").unwrap_or_else(|| panic!("no field before `{value}`"));
+    before[at + 7..].split('"').next().expect("a name").to_string()
+}
+
+#[test]
+fn answers_are_written_into_the_settings_and_nothing_else_is_touched() {
+    let school = made();
+    let settings = school.path().join("gradus.toml");
+    let before = fs::read_to_string(&settings).expect("the settings");
+    let server = Server::start(&school);
+    let number = server.after(0);
+    let page = server.office("questions");
+    let of = page.split("name=\"of\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let name = field(&page, "what the school is called", "value=\"Our School\"");
+    let id = name.split('.').next().expect("a question").to_string();
+    let mut answers = json!({
+        "of": of,
+        name: "Nordlicht \"Gesamt\"",
+        format!("settled.{id}"): "on",
+        field(&page, "what the school is called", "rows=\"3\""): "1 Harbour Road\r\nNewtown, VT 05000\r\n",
+        field(&page, "where proficient begins", "value=\"Developing\""): "On the way",
+    });
+    let subjects = page.split(".sheet0.").nth(1).is_some();
+    assert!(subjects, "the table of subjects can be edited: {page}");
+    answers[field(&page, "subjects.csv", "value=\"Language\"")] = json!("Languages");
+    let shown = server.asked("questions", &answers);
+    assert!(shown.contains("Languages") && shown.contains("On the way"), "{shown}");
+    assert_eq!(fs::read_to_string(&settings).expect("the settings"), before);
+    answers["confirmed"] = json!(mark(&shown));
+    let done = server.asked("questions", &answers);
+    assert!(done.contains("One question is settled"), "{done}");
+    let after = fs::read_to_string(&settings).expect("the settings");
+    assert!(after.contains("name = \"Nordlicht \\\"Gesamt\\\"\""), "{after}");
+    assert!(after.contains("address = [\"1 Harbour Road\", \"Newtown, VT 05000\"]"), "{after}");
+    assert!(after.contains("label = \"On the way\""), "{after}");
+    let others = |text: &str| {
+        let changed = ["name = \"", "address = ", "what the school is called", "code = \"2\""];
+        let lines = text.lines().filter(|line| !changed.iter().any(|own| line.contains(own)));
+        lines.map(str::to_string).collect::<Vec<_>>()
+    };
+    let kept: Vec<String> = others(&before);
+    assert_eq!(others(&after), kept, "every other line is as it was, comments too");
+    let table = fs::read_to_string(school.path().join("framework/subjects.csv")).expect("a table");
+    assert!(table.contains("Language,Languages"), "{table}");
+    server.after(number);
+    assert!(server.office("").contains("Nordlicht"), "{}", server.office(""));
+    // An answer to what was shown before is no answer to what stands there now.
+    let late = server.asked("questions", &answers);
+    assert!(late.contains("Something has changed"), "{late}");
+    let undone = server.asked("add", &json!({ "undo": "1" }));
+    assert!(undone.contains("A change was undone"), "{undone}");
+    assert_eq!(fs::read_to_string(&settings).expect("the settings"), before);
+}
+
+#[test]
+fn an_answer_that_cannot_be_is_refused() {
+    let school = made();
+    let policy = fs::read_to_string(school.path().join("policy.toml")).expect("a policy");
+    let server = Server::start(&school);
+    server.after(0);
+    let page = server.office("questions");
+    let of = page.split("name=\"of\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let method = field(&page, "which rating counts", "<option selected>highest");
+    let needed = field(&page, "which rating counts", "inputmode=\"decimal\"");
+    for (name, value) in [(&method, "no such"), (&needed, "many"), (&needed, "1\nx = 2")] {
+        let refused = server.asked("questions", &json!({ "of": of, name: value }));
+        assert!(refused.contains("cannot be the value"), "{value}: {refused}");
+    }
+    // A rule that needs more to be said is seen before it is written, and is not written.
+    let shown = server.asked("questions", &json!({ "of": of, &method: "decaying-average" }));
+    assert!(shown.contains("policy/"), "{shown}");
+    assert!(!shown.contains("name=\"confirmed\""), "{shown}");
+    let shown = server.asked("questions", &json!({ "of": of, &method: "latest" }));
+    assert!(shown.contains("name=\"confirmed\""), "{shown}");
+    assert!(server.asked("questions", &json!({ "of": of })).contains("Nothing was changed"));
+    assert_eq!(fs::read_to_string(school.path().join("policy.toml")).ok(), Some(policy));
+}
+
+#[test]
+fn a_new_export_takes_the_place_of_the_one_before() {
+    let school = School::from_dir("tests/gallery/base");
+    let evidence = school.path().join("evidence.csv");
+    let good = fs::read_to_string(&evidence).expect("a table");
+    let server = Server::start(&school);
+    let number = server.after(0);
+    // One row less, and another that nobody can read.
+    let mut lines: Vec<&str> = good.lines().collect();
+    let last = lines.pop().expect("a row");
+    let broken = last.replacen("20", "x20", 1);
+    lines.push(&broken);
+    let new = lines.join("\n") + "\n";
+    assert_eq!(drop_file(&server, "Evidence.csv", new.as_bytes(), 0).status, 204);
+    let shown = server.asked("add", &json!({}));
+    assert!(shown.contains("id=\"adding\"") && shown.contains("x20"), "{shown}");
+    assert!(shown.contains("students change") || shown.contains("student change"), "{shown}");
+    assert_eq!(fs::read_to_string(&evidence).expect("a table"), good, "nothing is written yet");
+    // It may go on waiting, or go elsewhere; two cannot go to one place.
+    let waits = server.asked("add", &json!({ "to.Evidence.csv": "" }));
+    assert!(!waits.contains("id=\"adding\""), "{waits}");
+    assert_eq!(drop_file(&server, "more/evidence.csv", good.as_bytes(), 0).status, 204);
+    assert!(server.asked("add", &json!({})).contains("Two files would go to"));
+    server.asked("add", &json!({ "away": "more/evidence.csv" }));
+    let outside = json!({ "to.Evidence.csv": "../evidence.csv", "confirmed": "x" });
+    assert!(server.asked("add", &outside).contains("Something has changed"));
+    let done = server.asked("add", &json!({ "confirmed": mark(&shown) }));
+    assert!(done.contains("Files were added"), "{done}");
+    assert_eq!(fs::read_to_string(&evidence).expect("a table"), new);
+    let number = server.after(number);
+    assert!(server.office("problems").contains("x20"));
+    assert!(server.asked("add", &json!({ "undo": "1" })).contains("A change was undone"));
+    assert_eq!(fs::read_to_string(&evidence).expect("a table"), good);
+    server.after(number);
+    assert!(!server.office("problems").contains("x20"));
+}

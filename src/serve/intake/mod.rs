@@ -1,9 +1,11 @@
 //! Files that are dropped on the page: shown first, as what they are taken for and what would come
 //! of them, and written into the project when that is confirmed.
 
+mod adding;
 mod dropped;
 mod starting;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -12,8 +14,10 @@ use super::history::{self, Change};
 use super::refused::Refused;
 use super::round::Plan;
 use super::snapshot::Snapshot;
+use super::trial::{self, Difference};
 use super::words::Speaker;
 use crate::base::io_reason;
+use crate::press::Loaded;
 use crate::propose::NotWritten as NotProposed;
 
 use dropped::Dropped;
@@ -39,6 +43,9 @@ pub(super) struct Wish {
     away: String,
     /// Number of a change to undo.
     undo: Option<String>,
+    /// The places of files: `to.` and the file that waits; nothing for one that goes on waiting.
+    #[serde(flatten)]
+    places: BTreeMap<String, String>,
 }
 
 /// The page.
@@ -47,7 +54,12 @@ pub(super) struct Intake {
     /// There is a project already.
     project: bool,
     dropped: Vec<Dropped>,
+    /// The places that a file can be put into.
+    places: Vec<String>,
+    /// The place of each file that waits, as far as it has one.
+    placed: Vec<Option<String>>,
     shown: Option<Shown>,
+    adding: Option<Adding>,
     refused: Option<Refused>,
     /// The act that was done.
     done: Option<Done>,
@@ -68,6 +80,25 @@ struct Shown {
     mark: String,
 }
 
+/// The files that would be added.
+#[derive(Debug, Serialize)]
+struct Adding {
+    files: Vec<Added>,
+    difference: Difference,
+    /// The mark by which it is confirmed; nothing when it cannot be written.
+    mark: Option<String>,
+}
+
+/// A file in its place.
+#[derive(Debug, Serialize)]
+struct Added {
+    place: String,
+    /// Rows of it that are used now; nothing for a new file.
+    before: Option<String>,
+    /// Rows that would be used.
+    after: String,
+}
+
 #[derive(Debug, Serialize)]
 struct File {
     path: String,
@@ -85,8 +116,6 @@ struct Figure {
 struct Done {
     words: String,
     number: u64,
-    /// Points to look at wait.
-    questions: bool,
 }
 
 /// A change that was written.
@@ -110,8 +139,13 @@ const NAMED: usize = 4;
 pub(super) fn of(snapshot: &Snapshot, plan: &Plan, held: &Held, speaker: &Speaker<'_>) -> Intake {
     let dropped = dropped::all(&plan.root);
     let shown = held.proposed.as_ref().filter(|_| !dropped.is_empty() && !snapshot.project);
+    let school = snapshot.any_school();
+    let places = school.map(|school| adding::places(school)).unwrap_or_default();
+    let usual = |one: &Dropped| adding::usual(&one.path, school?, &places);
     Intake {
         project: snapshot.project,
+        placed: dropped.iter().map(usual).collect(),
+        places,
         shown: shown.map(|proposed| shown_of(proposed, speaker)),
         dropped,
         changes: earlier(&plan.root, speaker),
@@ -126,13 +160,27 @@ pub(super) fn asked(
     held: &mut Held,
     wish: &Wish,
     speaker: &Speaker<'_>,
+    root: &str,
 ) -> Intake {
-    let answer = act(snapshot, plan, held, wish, speaker);
-    let page = of(snapshot, plan, held, speaker);
+    let answer = act(snapshot, plan, held, wish, speaker, root);
+    let mut page = of(snapshot, plan, held, speaker);
+    for (one, place) in page.dropped.iter().zip(&mut page.placed) {
+        if let Some(said) = wish.places.get(&format!("to.{}", one.path)) {
+            *place = Some(said.clone()).filter(|said| !said.is_empty());
+        }
+    }
     match answer {
-        Ok(done) => Intake { done, ..page },
+        Ok(Answer::Done(done)) => Intake { done: Some(done), ..page },
+        Ok(Answer::Adding(adding)) => Intake { adding: Some(adding), ..page },
+        Ok(Answer::Looked) => page,
         Err(refused) => Intake { refused: Some(refused), ..page },
     }
+}
+
+enum Answer {
+    Done(Done),
+    Adding(Adding),
+    Looked,
 }
 
 fn act(
@@ -141,14 +189,15 @@ fn act(
     held: &mut Held,
     wish: &Wish,
     speaker: &Speaker<'_>,
-) -> Result<Option<Done>, Refused> {
+    links: &str,
+) -> Result<Answer, Refused> {
     let root = &plan.root;
     let at = || (plan.now)().at;
     if let Some(number) = &wish.undo {
         let number = number.parse().map_err(|_| Refused::own(speaker, "office-not-number"))?;
         let change =
             history::undo(root, number, &at()).map_err(|refused| refused.told(speaker))?;
-        return Ok(Some(done(&change, false, speaker)));
+        return Ok(Answer::Done(done(&change, speaker)));
     }
     if !wish.away.is_empty() {
         dropped::take_away(root, &wish.away).map_err(|error| {
@@ -156,22 +205,90 @@ fn act(
         })?;
     }
     if snapshot.project {
-        return Err(Refused::own(speaker, "office-add-project"));
+        return adding_of(snapshot, plan, wish, speaker, links);
     }
     if let (Some(proposed), false) = (&held.proposed, wish.confirmed.is_empty()) {
         if wish.confirmed != proposed.mark {
             return Err(Refused::own(speaker, "office-issue-changed"));
         }
-        let questions = !proposed.proposal.reviews.is_empty();
         let change = starting::start(root, &at()).map_err(|refused| refused.told(speaker))?;
         held.proposed = None;
-        return Ok(Some(done(&change, questions, speaker)));
+        return Ok(Answer::Done(done(&change, speaker)));
     }
     held.proposed = None;
     if !dropped::all(root).is_empty() {
         held.proposed = Some(starting::propose(root).map_err(|why| not_proposed(&why, speaker))?);
     }
-    Ok(None)
+    Ok(Answer::Looked)
+}
+
+/// The files that wait, in the places that they have: shown, or written when that is confirmed.
+fn adding_of(
+    snapshot: &Snapshot,
+    plan: &Plan,
+    wish: &Wish,
+    speaker: &Speaker<'_>,
+    links: &str,
+) -> Result<Answer, Refused> {
+    let told = |why: history::NotWritten| why.told(speaker);
+    let root = &plan.root;
+    let school = snapshot.any_school();
+    let school = school.ok_or_else(|| Refused::own(speaker, "office-add-unreadable"))?;
+    let places = adding::places(school);
+    let place = |one: Dropped| {
+        let said = wish.places.get(&format!("to.{}", one.path)).cloned();
+        let place = said.or_else(|| adding::usual(&one.path, school, &places))?;
+        (!place.is_empty()).then_some((one.path, place))
+    };
+    let placed: Vec<(String, String)> = dropped::all(root).into_iter().filter_map(place).collect();
+    if placed.is_empty() {
+        return Ok(Answer::Looked);
+    }
+    let mut taken = BTreeMap::new();
+    for (one, place) in &placed {
+        if let Some(other) = taken.insert(place, one) {
+            return Err(Refused::of_file(speaker, "office-add-twice", place, &format!("{other}, {one}")));
+        }
+    }
+    let edits = adding::edits(root, &placed).map_err(told)?;
+    let mut said = blake3::Hasher::new();
+    for edit in &edits {
+        said.update(edit.path.as_bytes()).update(&[0]);
+        said.update(blake3::hash(edit.bytes.as_deref().unwrap_or_default()).as_bytes());
+    }
+    let mark = said.finalize().to_hex().as_str()[..32].to_string();
+    if !wish.confirmed.is_empty() {
+        if wish.confirmed != mark {
+            return Err(Refused::own(speaker, "office-issue-changed"));
+        }
+        let change = adding::add(root, &placed, edits, &(plan.now)().at).map_err(told)?;
+        return Ok(Answer::Done(done(&change, speaker)));
+    }
+    let tried = trial::load(snapshot, plan, &edits).map_err(|error| {
+        Refused::of_file(speaker, "office-not-disk", history::OWN, &io_reason(&error))
+    })?;
+    let difference = trial::difference(snapshot, &tried, speaker, links);
+    let after = tried.school.as_ref();
+    let files = placed.iter().map(|(_, place)| Added {
+        place: place.clone(),
+        before: used(school, place).map(|rows| rows.to_string()),
+        after: after.and_then(|school| used(school, place)).unwrap_or(0).to_string(),
+    });
+    Ok(Answer::Adding(Adding {
+        files: files.collect(),
+        mark: difference.readable.then_some(mark),
+        difference,
+    }))
+}
+
+/// Rows of a file that are used, all its sheets and entries together.
+fn used(school: &Loaded, place: &str) -> Option<usize> {
+    let own = school.reading.files.iter().filter(|file| {
+        let rest = file.path.strip_prefix(place);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
+    });
+    let counts: Vec<usize> = own.map(|file| file.counts.used).collect();
+    (!counts.is_empty()).then(|| counts.iter().sum())
 }
 
 fn not_proposed(why: &NotProposed, speaker: &Speaker<'_>) -> Refused {
@@ -185,8 +302,8 @@ fn not_proposed(why: &NotProposed, speaker: &Speaker<'_>) -> Refused {
     }
 }
 
-fn done(change: &Change, questions: bool, speaker: &Speaker<'_>) -> Done {
-    Done { words: speaker.text(change.act.key(), &[]), number: change.number, questions }
+fn done(change: &Change, speaker: &Speaker<'_>) -> Done {
+    Done { words: speaker.text(change.act.key(), &[]), number: change.number }
 }
 
 fn shown_of(proposed: &Proposed, speaker: &Speaker<'_>) -> Shown {

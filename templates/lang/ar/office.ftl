@@ -277,7 +277,6 @@ office-add-broken = لا يمكن البناء منها كما هي. يمكن إ
 office-add-confirm = إنشاء المشروع
 office-add-next = متابعة
 office-add-nothing = لا يوجد ملف لإنشاء مشروع منه.
-office-add-project = يوجد مشروع في هذا المجلد.
 office-act-started = أُنشئ المشروع
 office-act-undone = أُلغي تغيير
 office-earlier = التغييرات حتى الآن
@@ -347,3 +346,14 @@ office-setting-title = العنوان
 office-setting-column = العمود
 office-setting-as-of = يوم القائمة
 office-setting-day-first = في التواريخ
+office-act-added = أُضيفت ملفات
+office-add-to = يذهب إلى
+office-add-nowhere = ليس بعد: ينتظر
+office-add-unreadable = لا يمكن إضافة شيء ما دامت ملفات المدرسة لم تُقرأ قط.
+# $file: the place; $why: the files
+office-add-twice = ملفان سيذهبان إلى «{ $file }»: { $why }
+# $count: problems
+office-mended = { $count ->
+    [one] ستزول مشكلة واحدة.
+   *[other] المشكلات التي ستزول: { $count }.
+}

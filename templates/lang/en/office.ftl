@@ -304,7 +304,6 @@ office-add-broken = It cannot be built as it is. It can be made all the same: th
 office-add-confirm = Make the project
 office-add-next = Go on
 office-add-nothing = There is no file to make a project of.
-office-add-project = There is a project in this folder already.
 office-act-started = The project was made
 office-act-undone = A change was undone
 office-earlier = Changes until now
@@ -374,3 +373,14 @@ office-setting-title = Title
 office-setting-column = Column
 office-setting-as-of = Day of the list
 office-setting-day-first = In dates
+office-act-added = Files were added
+office-add-to = goes to
+office-add-nowhere = not yet: it waits
+office-add-unreadable = Nothing can be added while the school’s files have never been read.
+# $file: the place; $why: the files
+office-add-twice = Two files would go to “{ $file }”: { $why }
+# $count: problems
+office-mended = { $count ->
+    [one] One problem would be gone.
+   *[other] { $count } problems would be gone.
+}

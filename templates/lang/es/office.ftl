@@ -280,7 +280,6 @@ office-add-broken = Así no se puede generar. Aun así se puede crear: los probl
 office-add-confirm = Crear el proyecto
 office-add-next = Continuar
 office-add-nothing = No hay ningún archivo para crear un proyecto.
-office-add-project = Ya hay un proyecto en esta carpeta.
 office-act-started = Se creó el proyecto
 office-act-undone = Se deshizo un cambio
 office-earlier = Cambios hasta ahora
@@ -350,3 +349,14 @@ office-setting-title = Título
 office-setting-column = Columna
 office-setting-as-of = Día de la lista
 office-setting-day-first = En las fechas
+office-act-added = Se añadieron archivos
+office-add-to = va a
+office-add-nowhere = todavía no: espera
+office-add-unreadable = No se puede añadir nada mientras los archivos de la escuela no se hayan leído nunca.
+# $file: the place; $why: the files
+office-add-twice = Dos archivos irían a “{ $file }”: { $why }
+# $count: problems
+office-mended = { $count ->
+    [one] Desaparecería un problema.
+   *[other] Desaparecerían { $count } problemas.
+}

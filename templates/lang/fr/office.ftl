@@ -280,7 +280,6 @@ office-add-broken = Rien ne peut être produit en l’état. Le projet peut êtr
 office-add-confirm = Créer le projet
 office-add-next = Continuer
 office-add-nothing = Il n’y a aucun fichier dont faire un projet.
-office-add-project = Il y a déjà un projet dans ce dossier.
 office-act-started = Le projet a été créé
 office-act-undone = Une modification a été annulée
 office-earlier = Modifications jusqu’ici
@@ -350,3 +349,14 @@ office-setting-title = Titre
 office-setting-column = Colonne
 office-setting-as-of = Jour de la liste
 office-setting-day-first = Dans les dates
+office-act-added = Des fichiers ont été ajoutés
+office-add-to = va à
+office-add-nowhere = pas encore : il attend
+office-add-unreadable = Rien ne peut être ajouté tant que les fichiers de l’école n’ont jamais été lus.
+# $file: the place; $why: the files
+office-add-twice = Deux fichiers iraient à « { $file } » : { $why }
+# $count: problems
+office-mended = { $count ->
+    [one] Un problème disparaîtrait.
+   *[other] { $count } problèmes disparaîtraient.
+}

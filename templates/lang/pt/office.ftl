@@ -280,7 +280,6 @@ office-add-broken = Assim nada pode ser gerado. O projeto pode ser criado mesmo 
 office-add-confirm = Criar o projeto
 office-add-next = Continuar
 office-add-nothing = Não há nenhum arquivo para criar um projeto.
-office-add-project = Já há um projeto nesta pasta.
 office-act-started = O projeto foi criado
 office-act-undone = Uma alteração foi desfeita
 office-earlier = Alterações até agora
@@ -350,3 +349,14 @@ office-setting-title = Título
 office-setting-column = Coluna
 office-setting-as-of = Dia da lista
 office-setting-day-first = Nas datas
+office-act-added = Arquivos foram adicionados
+office-add-to = vai para
+office-add-nowhere = ainda não: espera
+office-add-unreadable = Nada pode ser adicionado enquanto os arquivos da escola nunca foram lidos.
+# $file: the place; $why: the files
+office-add-twice = Dois arquivos iriam para “{ $file }”: { $why }
+# $count: problems
+office-mended = { $count ->
+    [one] Um problema desapareceria.
+   *[other] { $count } problemas desapareceriam.
+}

@@ -210,7 +210,6 @@ office-add-broken = Như hiện nay thì chưa tạo được tài liệu. Vẫn
 office-add-confirm = Lập dự án
 office-add-next = Tiếp tục
 office-add-nothing = Không có tệp nào để lập dự án.
-office-add-project = Thư mục này đã có dự án.
 office-act-started = Dự án đã được lập
 office-act-undone = Một thay đổi đã được hoàn tác
 office-earlier = Các thay đổi đến nay
@@ -278,3 +277,13 @@ office-setting-title = Tiêu đề
 office-setting-column = Cột
 office-setting-as-of = Ngày của danh sách
 office-setting-day-first = Trong ngày tháng
+office-act-added = Các tệp đã được thêm
+office-add-to = vào
+office-add-nowhere = chưa: còn chờ
+office-add-unreadable = Không thêm được gì khi tệp của trường chưa từng đọc được.
+# $file: the place; $why: the files
+office-add-twice = Hai tệp cùng vào “{ $file }”: { $why }
+# $count: problems
+office-mended = { $count ->
+   *[other] { $count } vấn đề sẽ hết.
+}
