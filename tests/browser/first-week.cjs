@@ -6,7 +6,8 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { VIEWS, accessible, must, open, start } = require('./served.cjs');
 
-const FILES = path.join(__dirname, '../new/teachers-files/inputs');
+// What teachers have, and what the office has: whom letters go to.
+const FOLDERS = ['../new/teachers-files/inputs', 'first-week'].map((name) => path.join(__dirname, name));
 
 async function firstWeek(browser, gradus, school, screenshots) {
   const server = await start(gradus, school);
@@ -21,10 +22,10 @@ async function firstWeek(browser, gradus, school, screenshots) {
     await page.goto(server.address);
     await accessible(page, 'an empty folder');
     await picture('empty');
-    const files = fs.readdirSync(FILES).map((name) => path.join(FILES, name));
+    const files = FOLDERS.flatMap((folder) => fs.readdirSync(folder).map((name) => path.join(folder, name)));
     await page.getByLabel('Drop files or folders').setInputFiles(files);
     await page.getByRole('heading', { name: 'This would be made of them' }).waitFor();
-    await page.getByText('taken for the table `students`').waitFor();
+    await page.locator('#proposed .value', { hasText: 'students' }).waitFor();
     must(fs.readdirSync(school).every((name) => name.startsWith('.')), 'something is written before it is confirmed');
     await accessible(page, 'files that wait');
     await picture('proposed');
@@ -78,6 +79,7 @@ async function firstWeek(browser, gradus, school, screenshots) {
     must(fs.readFileSync(path.join(school, 'gradus.toml'), 'utf8') === before, 'undoing does not bring back what was there');
     await picture('undone');
   } finally {
+    await picture('last');
     await page.context().close();
     must((await server.stop()) === 0, 'it did not end cleanly when it was interrupted');
   }

@@ -15,7 +15,7 @@ use super::refused::Refused;
 use super::round::Plan;
 use super::snapshot::Snapshot;
 use super::trial::{self, Difference};
-use super::words::Speaker;
+use super::words::{Part, Speaker, parts};
 use crate::base::io_reason;
 use crate::press::Loaded;
 use crate::propose::NotWritten as NotProposed;
@@ -102,7 +102,7 @@ struct Added {
 #[derive(Debug, Serialize)]
 struct File {
     path: String,
-    what: String,
+    what: Vec<Part>,
     read: bool,
 }
 
@@ -310,7 +310,7 @@ fn shown_of(proposed: &Proposed, speaker: &Speaker<'_>) -> Shown {
     let proposal = &proposed.proposal;
     let files = proposal.taken.iter().map(|taken| File {
         path: taken.path.clone(),
-        what: taken.what.clone(),
+        what: parts(&taken.what),
         read: taken.read,
     });
     let school = proposal.load.school.as_ref();
