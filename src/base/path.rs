@@ -3,6 +3,9 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 /// A path inside the output folder: relative, with `/`, without `.` or `..`, and
 /// with no character that a file system or a web server would trip over.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,6 +78,36 @@ pub fn safe(name: &str) -> String {
     }
 }
 
+/// The name of a person or thing as one path component that people can read: "Ingrid Solheim" is
+/// `Ingrid-Solheim`. Different names give different components, also where case makes no
+/// difference: what the letters leave out, a part of the hash of all of it stands for.
+pub fn readable(name: &str) -> String {
+    const MOST: usize = 60;
+    let letters = name.nfkd().filter(|letter| !is_combining_mark(*letter));
+    let mut plain = String::new();
+    for letter in letters {
+        if letter.is_ascii_alphanumeric() {
+            plain.push(letter);
+        } else if !plain.is_empty() && !plain.ends_with('-') {
+            plain.push('-');
+        }
+    }
+    plain.truncate(MOST);
+    let plain = plain.trim_end_matches('-');
+    let capital = |word: &str| {
+        let (first, rest) = word.split_at(word.len().min(1));
+        first.chars().all(|letter| letter.is_ascii_uppercase())
+            && rest.chars().all(|letter| letter.is_ascii_lowercase())
+    };
+    // Such a name can be read off the component again.
+    if plain.replace('-', " ") == name && name.split(' ').all(capital) && !is_reserved(plain) {
+        return plain.to_string();
+    }
+    let hash = blake3::hash(name.as_bytes()).to_hex();
+    let parts = [plain, &hash.as_str()[..8]];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
 /// Letters that a file name may have; systems allow 255, and archives add to them.
 const LONGEST: usize = 120;
 
@@ -107,6 +140,23 @@ mod tests {
         assert_ne!(safe(&long)[..80], safe(&other)[..80]);
         assert!(safe(&"\u{1f389}".repeat(90)).len() <= LONGEST);
         assert!(OutPath::parse(&safe(&long)).is_some());
+    }
+
+    #[test]
+    fn people_have_names_that_can_be_read_and_no_two_the_same() {
+        assert_eq!(readable("Ingrid Solheim"), "Ingrid-Solheim");
+        assert!(readable("Hélène Bouchard").starts_with("Helene-Bouchard-"));
+        let others = [
+            "Ingrid Solheim", "ingrid solheim", "Ingrid-Solheim", "Ingrid  Solheim", "Íngrid Solheim",
+            "Con", "../Ingrid", "", "Мария", "Ольга", "مريم", &"Long ".repeat(40),
+        ];
+        let names: std::collections::BTreeSet<String> =
+            others.iter().map(|name| readable(name).to_lowercase()).collect();
+        assert_eq!(names.len(), others.len(), "{names:?}");
+        for name in &names {
+            // A system can have it as it is.
+            assert_eq!(safe(name), *name);
+        }
     }
 
     #[test]

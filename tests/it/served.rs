@@ -95,6 +95,17 @@ impl Server {
         answer.body
     }
 
+    /// Waits until a page of the office holds a text; files that are written one after the other may
+    /// be seen before the last is there.
+    #[track_caller]
+    pub(crate) fn shows(&self, page: &str, text: &str) {
+        let start = Instant::now();
+        while !self.office(page).contains(text) {
+            assert!(start.elapsed() < LIMIT, "no `{text}` on {page}: {}", self.office(page));
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     /// Where the work stands: the round that is shown, and whether another is under way.
     pub(crate) fn status(&self) -> (u64, bool) {
         let mut stream = TcpStream::connect(self.at).expect("it listens");

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::member::Shown;
+use crate::base::path::readable;
 use crate::base::{Idx, OutPath};
 use crate::model::course::Course;
 use crate::model::framework::{Competency, Subject};
@@ -126,5 +127,5 @@ fn path(folder: &str, name: &str) -> String {
 
 /// The page of a teacher in the leaders' edition.
 pub(super) fn teacher_path(teacher: &str) -> String {
-    path("teachers", teacher)
+    path("teachers", &readable(teacher))
 }

@@ -10,6 +10,7 @@ use super::member::by_teacher;
 use super::overview::{self, Overview};
 use super::person::{self, OwnPage, PersonPage};
 use super::ratings::{self, RatingsPage};
+use crate::base::path::readable;
 use crate::view::site::Link;
 use crate::view::voice::{Phrase, SchoolBlock, Words};
 
@@ -155,7 +156,7 @@ impl Builder<'_, '_> {
         Edition {
             folder: match self.teacher {
                 None => vec!["leaders".to_string()],
-                Some(teacher) => vec!["teachers".to_string(), teacher.to_string()],
+                Some(teacher) => vec!["teachers".to_string(), readable(teacher)],
             },
             lang: voice.language.tag().to_string(),
             dir: voice.language.dir(),
