@@ -147,8 +147,18 @@ mod tests {
         assert_eq!(readable("Ingrid Solheim"), "Ingrid-Solheim");
         assert!(readable("Hélène Bouchard").starts_with("Helene-Bouchard-"));
         let others = [
-            "Ingrid Solheim", "ingrid solheim", "Ingrid-Solheim", "Ingrid  Solheim", "Íngrid Solheim",
-            "Con", "../Ingrid", "", "Мария", "Ольга", "مريم", &"Long ".repeat(40),
+            "Ingrid Solheim",
+            "ingrid solheim",
+            "Ingrid-Solheim",
+            "Ingrid  Solheim",
+            "Íngrid Solheim",
+            "Con",
+            "../Ingrid",
+            "",
+            "Мария",
+            "Ольга",
+            "مريم",
+            &"Long ".repeat(40),
         ];
         let names: std::collections::BTreeSet<String> =
             others.iter().map(|name| readable(name).to_lowercase()).collect();

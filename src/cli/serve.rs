@@ -114,7 +114,9 @@ fn told(said: &Said<'_>, open: bool) {
             }
         }
         Said::NoProject => {
-            say!("there is no project here yet: the page makes one of the files that you drop on it");
+            say!(
+                "there is no project here yet: the page makes one of the files that you drop on it"
+            );
         }
         Said::Polls(pause) => {
             let seconds = pause.as_secs();

@@ -251,9 +251,10 @@ fn place(root: &Path, name: &str) -> Result<PathBuf, NotWritten> {
         }
         path.push(part);
         let kind = disk::kind(&path);
-        if kind.map_err(|error| NotWritten::Disk(name.to_string(), io_reason(&error)))?.is_some_and(
-            |kind| kind.is_symlink(),
-        ) {
+        if kind
+            .map_err(|error| NotWritten::Disk(name.to_string(), io_reason(&error)))?
+            .is_some_and(|kind| kind.is_symlink())
+        {
             return Err(out());
         }
     }
@@ -309,7 +310,8 @@ mod tests {
         #[cfg(unix)]
         std::os::unix::fs::symlink(folder.path().join("elsewhere"), root.join("link"))
             .expect("a link");
-        let names = ["../a.csv", "a/../../b.csv", "/tmp/x", "", "a//b", ".gradus/x", "c:\\x", "link/x"];
+        let names =
+            ["../a.csv", "a/../../b.csv", "/tmp/x", "", "a//b", ".gradus/x", "c:\\x", "link/x"];
         for name in names {
             if name == "link/x" && !cfg!(unix) {
                 continue;

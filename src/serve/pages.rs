@@ -124,12 +124,7 @@ fn menu(speaker: &Speaker<'_>, snapshot: &Snapshot, here: Place, root: &str) -> 
     let items = [
         (Place::Office, "office-nav-office", "", None),
         add,
-        (
-            Place::Questions,
-            "office-nav-questions",
-            "questions",
-            Some(snapshot.questions),
-        ),
+        (Place::Questions, "office-nav-questions", "questions", Some(snapshot.questions)),
         (Place::Problems, "office-nav-problems", "problems", Some(found)),
         (Place::Changes, "office-nav-changes", "changes", None),
         (Place::Rules, "office-nav-rules", "rules", None),

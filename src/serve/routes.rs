@@ -16,11 +16,11 @@ use super::pages::Place;
 use super::shared::Shared;
 use super::snapshot::Snapshot;
 use super::words::Speaker;
-use crate::base::io_reason;
 use super::{
     assets, changes, events, explained, files, intake, issuing, office, problems, questions, rules,
     tree,
 };
+use crate::base::io_reason;
 
 /// Every address, behind the guard.
 pub(super) fn router(shared: Arc<Shared>, port: u16) -> Router {

@@ -47,9 +47,9 @@ fn mark(page: &str) -> String {
 
 /// Names in a folder, without those that systems hide.
 fn names(folder: &Path) -> Vec<String> {
-    let names = entries(folder).into_iter().map(|path| {
-        path.file_name().expect("a name").to_string_lossy().into_owned()
-    });
+    let names = entries(folder)
+        .into_iter()
+        .map(|path| path.file_name().expect("a name").to_string_lossy().into_owned());
     names.filter(|name| !name.starts_with('.')).collect()
 }
 

@@ -61,7 +61,16 @@ pub(super) enum Place {
 
 /// Settings of a source that say where it is, not what it means.
 const NOT_ASKED: [&str; 11] = [
-    "id", "name", "table", "files", "sheet", "skip_lines", "format", "ignore", "where", "keys",
+    "id",
+    "name",
+    "table",
+    "files",
+    "sheet",
+    "skip_lines",
+    "format",
+    "ignore",
+    "where",
+    "keys",
     "values",
 ];
 
@@ -150,8 +159,7 @@ fn value_fields(value: &Value, name: &str, row: Option<&str>, fields: &mut Vec<F
             push(Kind::Lines, lines.join("\n"));
         }
         Value::Array(array) => {
-            let rows: Vec<&InlineTable> =
-                array.iter().filter_map(Value::as_inline_table).collect();
+            let rows: Vec<&InlineTable> = array.iter().filter_map(Value::as_inline_table).collect();
             let flagged = rows.iter().any(|row| row.contains_key("proficient"));
             for own in rows {
                 let title = own.iter().next().map(|(_, value)| plain(value)).unwrap_or_default();
@@ -301,11 +309,7 @@ fn line(range: Range<usize>, words: &str) -> Option<Field> {
         kind: if day { Kind::Day } else { Kind::Text },
         value: String::new(),
         example: first.value,
-        place: Place::Line(
-            range,
-            words[..span.start].to_string(),
-            words[span.end..].to_string(),
-        ),
+        place: Place::Line(range, words[..span.start].to_string(), words[span.end..].to_string()),
         row: None,
         choices: Vec::new(),
     })

@@ -37,9 +37,10 @@ impl Places {
         for line in text[at..].split_inclusive('\n') {
             let bare = line.trim();
             match bare.strip_prefix('#').map(str::trim) {
-                Some(words) if words.parse::<toml_edit::DocumentMut>().is_ok_and(|one| {
-                    one.iter().any(|(_, item)| item.is_value())
-                }) =>
+                Some(words)
+                    if words
+                        .parse::<toml_edit::DocumentMut>()
+                        .is_ok_and(|one| one.iter().any(|(_, item)| item.is_value())) =>
                 {
                     return Subject::Line(at..at + line.trim_end().len(), words.to_string());
                 }
@@ -79,8 +80,7 @@ fn find<'t>(table: &'t Table, at: usize, path: &mut Vec<String>) -> Option<Subje
         let found = match item {
             Item::Value(value) => {
                 let key = table.get_key_value(name).and_then(|(key, _)| key.span());
-                key.is_some_and(|key| key.start == at)
-                    .then(|| Subject::Entry(path.clone(), value))
+                key.is_some_and(|key| key.start == at).then(|| Subject::Entry(path.clone(), value))
             }
             Item::Table(table) if begins(table) => Some(Subject::Section(path.clone(), table)),
             Item::Table(table) => find(table, at, path),

@@ -32,8 +32,11 @@ fn read(root: &Path, name: &str) -> Option<Sheet> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let cells = |record: &csv::StringRecord| record.iter().map(str::to_string).collect();
     let header: Vec<String> = cells(reader.headers().ok()?);
-    let rows: Vec<Vec<String>> =
-        reader.records().map(|record| record.map(|own| cells(&own))).collect::<Result<_, _>>().ok()?;
+    let rows: Vec<Vec<String>> = reader
+        .records()
+        .map(|record| record.map(|own| cells(&own)))
+        .collect::<Result<_, _>>()
+        .ok()?;
     let fits = rows.len() <= MOST && rows.iter().all(|row| row.len() == header.len());
     fits.then(|| Sheet { path: name.to_string(), header, rows, text })
 }

@@ -39,7 +39,8 @@ pub(super) fn places(school: &Loaded) -> Vec<String> {
 /// files of its name are read.
 pub(super) fn usual(dropped: &str, school: &Loaded, places: &[String]) -> Option<String> {
     let dropped = dropped.to_lowercase();
-    let ends = |place: &&String| format!("/{}", place.to_lowercase()).ends_with(&format!("/{dropped}"));
+    let ends =
+        |place: &&String| format!("/{}", place.to_lowercase()).ends_with(&format!("/{dropped}"));
     if let Some(place) = only(places.iter().filter(ends)) {
         return Some(place.clone());
     }
@@ -80,7 +81,8 @@ fn patterns(school: &Loaded) -> impl Iterator<Item = &str> {
 fn matched(pattern: &str, file: &str) -> Option<String> {
     let (folder, last) = pattern.rsplit_once('/').unwrap_or(("", pattern));
     let inside = !folder.contains(['*', '?', '[']) && !folder.starts_with("..");
-    let matches = last.contains(['*', '?', '[']) && Pattern::new(last).is_ok_and(|one| one.matches(file));
+    let matches =
+        last.contains(['*', '?', '[']) && Pattern::new(last).is_ok_and(|one| one.matches(file));
     (inside && matches).then(|| match folder {
         "" => file.to_string(),
         folder => format!("{folder}/{file}"),
@@ -94,9 +96,8 @@ fn matched(pattern: &str, file: &str) -> Option<String> {
 pub(super) fn edits(root: &Path, placed: &[(String, String)]) -> Result<Vec<Edit>, NotWritten> {
     let edit = |(dropped, place): &(String, String)| {
         let bytes = dropped::read(root, dropped);
-        let bytes = bytes.map_err(|error| {
-            NotWritten::Disk(format!("{OWN}/{dropped}"), io_reason(&error))
-        })?;
+        let bytes = bytes
+            .map_err(|error| NotWritten::Disk(format!("{OWN}/{dropped}"), io_reason(&error)))?;
         Ok(Edit { path: place.clone(), bytes: Some(bytes) })
     };
     placed.iter().map(edit).collect()

@@ -195,8 +195,7 @@ fn act(
     let at = || (plan.now)().at;
     if let Some(number) = &wish.undo {
         let number = number.parse().map_err(|_| Refused::own(speaker, "office-not-number"))?;
-        let change =
-            history::undo(root, number, &at()).map_err(|refused| refused.told(speaker))?;
+        let change = history::undo(root, number, &at()).map_err(|refused| refused.told(speaker))?;
         return Ok(Answer::Done(done(&change, speaker)));
     }
     if !wish.away.is_empty() {
@@ -247,7 +246,12 @@ fn adding_of(
     let mut taken = BTreeMap::new();
     for (one, place) in &placed {
         if let Some(other) = taken.insert(place, one) {
-            return Err(Refused::of_file(speaker, "office-add-twice", place, &format!("{other}, {one}")));
+            return Err(Refused::of_file(
+                speaker,
+                "office-add-twice",
+                place,
+                &format!("{other}, {one}"),
+            ));
         }
     }
     let edits = adding::edits(root, &placed).map_err(told)?;
