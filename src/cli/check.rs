@@ -13,7 +13,7 @@ use crate::import::{FileReading, Reading};
 use crate::model::records::RowsApart;
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
-use crate::press::{self, contents, outdated, preflight, rebuild, translations, trend};
+use crate::press::{self, outdated, packet, preflight, rebuild, translations, trend};
 use crate::view::preflight::Facts;
 
 pub(super) fn run(args: &CheckArgs) -> Exit {
@@ -22,7 +22,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     if let Some(school) = &load.school {
         let before = Manifest::last(&root.join(&*school.project.out));
         load.diagnostics.append(trend::compare(&before, &school.reading.tables));
-        load.diagnostics.append(contents::check(school, &load.sources));
+        load.diagnostics.append(packet::check(school, &load.sources));
         load.diagnostics.append(translations::check(school));
         load.diagnostics.append(outdated::check(&root));
         load.diagnostics.append(rebuild::check(school, &root.join(&*school.project.out)));

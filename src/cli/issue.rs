@@ -119,7 +119,7 @@ fn issued_here(order: &Order, number: u64) -> &'static str {
 
 fn print(ready: &Ready) {
     let Ready { issued, transcript, pages, .. } = ready;
-    say!("  student    {} ({})", transcript.student.name, issued.student);
+    say!("  student    {} ({})", transcript.head.student.name, issued.student);
     say!("  to         {}: {}", issued.recipient, issued.purpose);
     say!(
         "  version    {}, as of {}, {}",

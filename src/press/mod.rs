@@ -6,7 +6,7 @@
 
 pub mod asked;
 mod assets;
-pub mod contents;
+mod contents;
 mod damage;
 pub mod figures;
 mod glyphs;
@@ -24,6 +24,7 @@ mod manifests;
 pub mod out;
 pub mod outdated;
 mod own_pages;
+pub mod packet;
 pub mod place;
 pub mod plan;
 pub mod preflight;

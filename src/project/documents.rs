@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::letter::{LetterConfig, RawLetter};
 use super::mail::{MailConfig, RawMail};
 use super::others::{OthersConfig, RawOthers};
 use super::preflight::{PreflightConfig, RawPreflight};
@@ -32,6 +33,8 @@ pub struct RawDocuments {
     /// The transfer-out sheet.
     #[serde(rename = "transfer-sheet")]
     transfer_sheet: RawTransferSheet,
+    /// The cover letter to a college or another school.
+    letter: RawLetter,
     /// The school profile.
     profile: RawProfile,
     /// The public site.
@@ -302,6 +305,8 @@ pub struct Documents {
     pub supplement: PagesConfig,
     /// The transfer-out sheet.
     pub transfer_sheet: PagesConfig,
+    /// The cover letter to a college or another school.
+    pub letter: LetterConfig,
     /// The school profile.
     pub profile: ProfileConfig,
     /// The public site.
@@ -408,6 +413,7 @@ impl RawDocuments {
             audit: PagesConfig { pages: self.audit.pages },
             supplement: PagesConfig { pages: self.supplement.pages },
             transfer_sheet: PagesConfig { pages: self.transfer_sheet.pages },
+            letter: self.letter.resolve(),
             profile: ProfileConfig { pages: self.profile.pages, figures: self.profile.figures },
             mail: self.mail.resolve(source, diagnostics),
             staff: self.staff.resolve(),

@@ -6,6 +6,7 @@
 
 pub mod contents;
 pub mod documents;
+pub mod letter;
 pub mod mail;
 pub mod others;
 pub mod preflight;

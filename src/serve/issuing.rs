@@ -199,7 +199,7 @@ fn act(
 }
 
 fn shown(ready: &Ready, ledger: &Writing, order: &Order, now: &Moment) -> Shown {
-    let student = ready.transcript.student.name.clone();
+    let student = ready.transcript.head.student.name.clone();
     let facts = ready.transcript.figures();
     let number = ledger.next();
     // Whatever of it a reader would see makes another mark.

@@ -13,7 +13,7 @@ use crate::press::kinds::KINDS;
 use crate::press::manifest::Manifest;
 use crate::press::place::Place;
 use crate::press::share::Part;
-use crate::press::{self, Load, Loaded, Out, contents, outdated, trend};
+use crate::press::{self, Load, Loaded, Out, outdated, packet, trend};
 use crate::project::FILE_NAME;
 use crate::propose::questions;
 
@@ -86,7 +86,7 @@ impl Plan {
         };
         let out = self.out(Some(&school));
         diagnostics.append(trend::compare(&Manifest::last(&out), &school.reading.tables));
-        diagnostics.append(contents::check(&school, &sources));
+        diagnostics.append(packet::check(&school, &sources));
         diagnostics.append(outdated::check(&self.root));
         let taken = Out::new(&out, &self.root, &school.project);
         let options = taken.map(|out| press::Options {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::head::there;
 use super::student::StudentPage;
 use crate::base::{Date, Idx, Number};
 use crate::model::course::{Course, version_on};
@@ -27,6 +28,18 @@ pub struct GraduationBlock {
     pub in_progress: Option<String>,
     /// One row an area or other requirement, and one for the credits in all.
     pub rows: Vec<RequirementRow>,
+}
+
+impl GraduationBlock {
+    /// The names of what it carries, as rules of contents use them.
+    pub(super) fn items(&self) -> impl Iterator<Item = &'static str> {
+        there([
+            ("credits-in-progress", self.in_progress.is_some()),
+            ("expected-graduation", self.expected.is_some()),
+            ("diploma", self.diploma.is_some()),
+            ("requirements", !self.rows.is_empty()),
+        ])
+    }
 }
 
 /// One requirement.

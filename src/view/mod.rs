@@ -8,6 +8,8 @@ pub mod audit;
 mod context;
 pub mod explain;
 pub mod graduation;
+mod head;
+pub mod letter;
 pub mod occasion;
 mod paper;
 pub mod preflight;
@@ -23,5 +25,6 @@ pub mod transfer;
 pub mod voice;
 
 pub use context::Context;
+pub use head::Head;
 pub use paper::{Attachment, Paper};
 pub use student::StudentBlock;

@@ -17,6 +17,8 @@ pub struct Paper {
     pub keywords: Vec<String>,
     /// Everything it says, as JSON.
     pub data: Vec<u8>,
+    /// Names of the things that it carries, as rules of contents use them.
+    pub carries: Vec<&'static str>,
     /// A file that it carries, for programs to read.
     pub attachment: Option<Attachment>,
 }
@@ -39,6 +41,7 @@ impl Paper {
             author: author.to_string(),
             ident: format!("gradus/{kind}/{author}/{about}/{lang}/{edition}"),
             keywords: Vec::new(),
+            carries: Vec::new(),
             attachment: None,
             data: serde_json::to_vec(view).expect("a view is plain data with text keys"),
         }

@@ -13,6 +13,7 @@ use std::num::NonZeroUsize;
 
 use gradus::policy::distribution::Counted;
 use gradus::press::{self, Loaded, figures};
+use gradus::view::letter::{self, Enclosure, LetterOptions};
 use gradus::view::report::{self, ReportOptions};
 use gradus::view::voice::Catalog;
 use gradus::view::{audit, profile, supplement, transcript, transfer};
@@ -50,28 +51,35 @@ fn transcripts_say_what_was_reviewed() {
     for student in TRANSCRIPTS {
         let idx = school.model.student(student).expect("a student");
         let mut transcript = transcript::make(&school.context(), idx, catalog.language("en"), None);
-        transcript.words.clear();
+        transcript.head.words.clear();
         check(&format!("{student}.transcript.txt"), &transcript);
     }
 }
 
 #[test]
-fn the_audit_and_the_supplement_say_what_was_reviewed() {
+fn what_goes_with_a_transcript_says_what_was_reviewed() {
     let school = sample();
     let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
     let idx = school.model.student("S1002").expect("a student");
     let language = catalog.language("en");
     let mut audit = audit::make(&school.context(), idx, language);
-    audit.words.clear();
+    audit.head.words.clear();
     check("S1002.audit.txt", &audit);
     let mut supplement = supplement::make(&school.context(), idx, language);
-    supplement.words.clear();
+    supplement.head.words.clear();
     check("S1002.supplement.txt", &supplement);
     let mut sheet = transfer::make(&school.context(), idx, language);
-    sheet.words.clear();
+    sheet.head.words.clear();
     // The rest is as on the transcript.
     assert_eq!(sheet.record, transcript::make(&school.context(), idx, language, None).record);
     check("S1002.transfer-sheet.txt", &sheet.unfinished);
+    let options = LetterOptions {
+        text: Some("Ask us about the *capstone*.".to_string()),
+        enclosed: vec![Enclosure::Transcript, Enclosure::TransferSheet],
+    };
+    let mut letter = letter::make(&school.context(), idx, language, &options);
+    letter.head.words.clear();
+    check("S1002.letter.txt", &letter);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Pages as a reader sees them: twelve pages of the sample school beside their pictures in
+//! Pages as a reader sees them: sixteen pages of the sample school beside their pictures in
 //! `tests/pictures`.
 //!
 //! Pages are drawn by `pdftoppm`, small and in grey, and compared cell by cell: the mean grey of a
@@ -34,17 +34,40 @@ const PAGES: [(&str, &str, usize); 12] = [
     ("transcripts", "S1013", 2),
 ];
 
+/// The pages of the same school when its language is Arabic.
+const RIGHT_TO_LEFT: [(&str, &str, usize); 4] = [
+    ("transcripts", "S1013", 1),
+    ("audits", "S1013", 1),
+    ("transfer-sheets", "S1013", 1),
+    ("letters", "S1013", 1),
+];
+
 /// Dots to the inch: enough to know a page by, and a picture of 50 kB.
 const RESOLUTION: &str = "60";
 
 #[test]
 fn pages_look_as_they_were_reviewed() {
     let Some(drawer) = drawer() else { return };
-    let school = built(School::sample());
+    let mut wrong = differing(&drawer, &built(School::sample()), &PAGES, "");
+    let arabic = School::sample().edit("gradus.toml", "language = \"en\"", "language = \"ar\"");
+    let kinds = ["build", "transcripts", "audits", "transfer-sheets", "letters"];
+    arabic.must(&[&kinds[..], &["--student", "S1013"]].concat());
+    wrong.extend(differing(&drawer, &arabic, &RIGHT_TO_LEFT, "ar-"));
+    let advice = "look at target/pictures; BLESS=1 makes that the reference";
+    assert!(wrong.is_empty(), "{}\n{advice}", wrong.join("\n"));
+}
+
+/// The pages that differ from their pictures, whose names begin with a text.
+fn differing(
+    drawer: &Drawer,
+    school: &School,
+    pages: &[(&str, &str, usize)],
+    begin: &str,
+) -> Vec<String> {
     let mut wrong = Vec::new();
-    for (folder, file, number) in PAGES {
-        let found = drawer.page(&school, folder, file, number);
-        let name = format!("{folder}-{file}-{number}.png");
+    for (folder, file, number) in pages {
+        let found = drawer.page(school, folder, file, *number);
+        let name = format!("{begin}{folder}-{file}-{number}.png");
         let path = repository().join("tests/pictures").join(&name);
         if env::var_os("BLESS").is_some() {
             fs::write(&path, found.to_png()).expect("pictures can be written");
@@ -61,8 +84,7 @@ fn pages_look_as_they_were_reviewed() {
             wrong.push(format!("{name}: {}", difference.message));
         }
     }
-    let advice = "look at target/pictures; BLESS=1 makes that the reference";
-    assert!(wrong.is_empty(), "{}\n{advice}", wrong.join("\n"));
+    wrong
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn the_box_counts_the_rows_that_are_open() {
     for (class, transcript) in transcripts(&school) {
         let graduation = &transcript.graduation;
         let open = graduation.rows.iter().filter(|row| row.open).count();
-        let id = &transcript.student.id;
+        let id = &transcript.head.student.id;
         seen.insert(match graduation.status.as_str() {
             "Requirements met" => {
                 assert!(graduation.rows.iter().all(|row| row.met), "{id}");
@@ -152,7 +152,7 @@ fn credit_from_elsewhere_stands_in_its_year_and_the_layout_changes_no_row() {
 fn the_legend_leads_from_levels_to_grade_points() {
     let school = on("2026-06-12");
     let all = transcripts(&school);
-    let (_, one) = all.iter().find(|(_, one)| one.student.id == "S1002").expect("a student");
+    let (_, one) = all.iter().find(|(_, one)| one.head.student.id == "S1002").expect("a student");
     let rows: Vec<String> = one
         .legend
         .rows
@@ -284,7 +284,7 @@ fn the_credit_an_audit_lists_adds_up() {
             }
             let sum: gradus::base::Number = listed.iter().sum();
             let earned: gradus::base::Number = earned.parse().expect("a number");
-            assert_eq!(sum, earned, "{}: {:?}", audit.student.id, own.row);
+            assert_eq!(sum, earned, "{}: {:?}", audit.head.student.id, own.row);
             sums += 1;
         }
     }

@@ -99,6 +99,7 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
     }
     let school = &model.school;
     add("report", &[("foot", true)]);
+    add("letter", &[("text", true)]);
     add("school", &[("contact", school.contact.is_some()), ("about", school.about.is_some())]);
     for contact in &school.contacts {
         add(&format!("contact:{}", contact.name), &[("role", true)]);

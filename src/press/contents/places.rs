@@ -6,7 +6,7 @@ use crate::import::Reading;
 use super::words::{Found, Words};
 
 /// Every place of the school's files in which a term stands.
-pub(super) struct Places<'a> {
+pub(in crate::press) struct Places<'a> {
     sources: &'a SourceMap,
     found: Vec<Place>,
 }
@@ -43,12 +43,12 @@ impl<'a> Places<'a> {
     }
 
     /// True when no file says anything of the kind.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::press) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
     /// The places whose cell a text repeats: those that it repeats the most of.
-    pub(super) fn behind(&self, text: &str, term: usize) -> Vec<Span> {
+    pub(in crate::press) fn behind(&self, text: &str, term: usize) -> Vec<Span> {
         let text = spaced(text);
         let repeated = self.found.iter().filter(|place| place.term == term);
         let repeated: Vec<&Place> =
@@ -59,7 +59,7 @@ impl<'a> Places<'a> {
     }
 
     /// The text of a place.
-    pub(super) fn text(&self, span: Span) -> &'a str {
+    pub(in crate::press) fn text(&self, span: Span) -> &'a str {
         self.sources.slice(span)
     }
 }

@@ -4,6 +4,7 @@
 //! read this table. A new kind is a view, a file here that says how it is made, and a line.
 
 mod audit;
+mod letter;
 mod mail;
 mod preflight;
 mod profile;
@@ -108,6 +109,7 @@ pub static KINDS: &[&Kind] = &[
     &audit::KIND,
     &supplement::KIND,
     &transfer_sheet::KIND,
+    &letter::KIND,
     &profile::KIND,
     &preflight::KIND,
     &mail::KIND,

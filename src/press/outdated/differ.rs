@@ -18,7 +18,7 @@ pub(super) struct Difference {
 /// Parts of a document that are about this copy of it, or are labels and not what is said of a
 /// student.
 const OF_THE_COPY: &[&str] =
-    &["official", "watermark", "status", "status_note", "title", "words", "lang", "dir"];
+    &["official", "watermark", "heading", "status_note", "title", "words", "lang", "dir"];
 
 /// Every difference between two views of the same kind, in the order of the page.
 pub(super) fn differences(was: &Value, now: &Value) -> Vec<Difference> {
@@ -131,12 +131,12 @@ mod tests {
     fn a_difference_is_named_by_its_place_and_a_new_row_is_one() {
         let row = |code: &str, grade: &str| json!({"code": code, "title": "T", "grade": grade});
         let was = json!({
-            "status": "official",
+            "heading": "official",
             "gpa": {"weighted": "3.5", "rank": null},
             "years": [{"title": "2025-26", "rows": [row("A", "B"), row("C", "B")]}],
         });
         let now = json!({
-            "status": "unofficial",
+            "heading": "unofficial",
             "gpa": {"weighted": "3.6", "rank": null},
             "years": [{"title": "2025-26", "rows": [row("N", "A"), row("A", "B"), row("C", "A")]}],
         });

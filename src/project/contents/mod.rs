@@ -1,4 +1,5 @@
-//! `[contents]`: what a transcript may and must carry, as packs of rules.
+//! `[contents]`: what documents for colleges and other schools may and must carry, as packs of
+//! rules.
 //!
 //! A pack is a table of words that must not be said, of the only things that may be shown, and of
 //! things that must be. Gradus brings some along (`templates/packs`); a school writes its own in
@@ -78,12 +79,41 @@ pub struct RawPack {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     innocent: Vec<Spanned<String>>,
-    /// The only things that may be carried.
+    /// The only things that a transcript may carry.
     #[serde(default)]
     only: Option<Vec<Item>>,
-    /// Things that must be carried.
+    /// Things that a transcript must carry.
     #[serde(default)]
     must: Vec<Item>,
+    /// The same for graduation audits.
+    #[serde(default)]
+    audits: Demand,
+    /// The same for supplements to the diploma.
+    #[serde(default)]
+    supplements: Demand,
+    /// The same for transfer sheets.
+    #[serde(default, rename = "transfer-sheets")]
+    transfer_sheets: Demand,
+    /// The same for cover letters.
+    #[serde(default)]
+    letters: Demand,
+}
+
+/// The things that a kind of document may and must carry.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Demand {
+    /// The only things that may be carried.
+    pub only: Option<Vec<Item>>,
+    /// Things that must be carried.
+    pub must: Vec<Item>,
+}
+
+impl Demand {
+    /// True when it asks for nothing.
+    pub fn is_empty(&self) -> bool {
+        *self == Demand::default()
+    }
 }
 
 /// A pack of rules, resolved.
@@ -97,10 +127,8 @@ pub struct Pack {
     pub source: Option<String>,
     /// Words that must not be said.
     pub never: Vec<String>,
-    /// The only things that may be carried.
-    pub only: Option<Vec<Item>>,
-    /// Things that must be carried.
-    pub must: Vec<Item>,
+    /// The things that each kind of document may and must carry, by its target.
+    pub demands: Vec<(&'static str, Demand)>,
 }
 
 /// The contents that a transcript may and must carry, resolved.
@@ -141,12 +169,27 @@ impl RawContents {
     }
 }
 
+impl RawPack {
+    fn demands(&self) -> Vec<(&'static str, Demand)> {
+        let transcripts = Demand { only: self.only.clone(), must: self.must.clone() };
+        let all = [
+            ("transcripts", transcripts),
+            ("audits", self.audits.clone()),
+            ("supplements", self.supplements.clone()),
+            ("transfer-sheets", self.transfer_sheets.clone()),
+            ("letters", self.letters.clone()),
+        ];
+        all.into_iter().filter(|(_, demand)| !demand.is_empty()).collect()
+    }
+}
+
 impl Contents {
     fn add(&mut self, raw: RawPack, name: At<String>) {
-        let RawPack { title, source, never, innocent, only, must, .. } = raw;
+        let demands = raw.demands();
+        let RawPack { title, source, never, innocent, .. } = raw;
         let plain = |texts: Vec<Spanned<String>>| texts.into_iter().map(Spanned::into_inner);
         self.innocent.extend(plain(innocent));
-        self.packs.push(Pack { name, title, source, never: plain(never).collect(), only, must });
+        self.packs.push(Pack { name, title, source, never: plain(never).collect(), demands });
     }
 }
 
@@ -180,7 +223,7 @@ fn check(
         diagnostics
             .push(Diagnostic::error(&BAD_VALUE, name.origin, message).help("give it another name"));
     }
-    if pack.never.is_empty() && pack.only.is_none() && pack.must.is_empty() {
+    if pack.never.is_empty() && pack.demands().is_empty() {
         let message = format!("the pack `{}` asks for nothing", name.value);
         diagnostics.push(
             Diagnostic::error(&BAD_VALUE, name.origin, message)

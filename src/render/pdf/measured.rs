@@ -98,8 +98,8 @@ fn hard() -> Report {
 fn hard_transcript() -> Transcript {
     let name = "Maximilian-Alexander Wolfeschlegelsteinhausen v. Hohenzollern";
     let mut hard = transcript();
-    hard.student.name = name.to_owned();
-    hard.school.name = "The Wolfeschlegelsteinhausen Cooperative Regional Academy".to_owned();
+    hard.head.student.name = name.to_owned();
+    hard.head.school.name = "The Wolfeschlegelsteinhausen Cooperative Regional Academy".to_owned();
     let text = |text: &str| Some(text.to_owned());
     let row = |grade: &str, note: Option<&str>| CourseRow {
         code: text("MATH-ALG2-H10"),

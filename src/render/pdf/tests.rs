@@ -10,7 +10,6 @@ use jiff::civil::date;
 use super::pool::{each_in_parallel, in_worker};
 use super::{Pdf, PdfError, Typesetter};
 use crate::render::theme::{Theme, embedded_files};
-use crate::view::StudentBlock;
 use crate::view::graduation::GraduationBlock;
 use crate::view::report::{
     Change, ChangeKind, CompetencyLine, FirstStep, Glance, GlanceItem, Growth, Key, Narrative,
@@ -18,6 +17,7 @@ use crate::view::report::{
 };
 use crate::view::transcript::{Legend, Transcript};
 use crate::view::voice::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
+use crate::view::{Head, StudentBlock};
 
 const ENGLISH: [&str; 2] = [
     include_str!("../../../templates/lang/en/documents.ftl"),
@@ -353,15 +353,12 @@ pub(super) fn report(name: &str) -> Report {
 
 pub(super) fn transcript() -> Transcript {
     let school = report("A Student").school;
-    Transcript {
+    let head = Head {
         lang: "en".to_owned(),
         dir: "ltr",
         title: "Transcript, A Student".to_owned(),
         words: words(),
-        status: "Unofficial transcript".to_owned(),
-        status_note: "Not valid unless issued.".to_owned(),
-        watermark: Some("R&D <unofficial>".to_owned()),
-        official: None,
+        heading: "Unofficial transcript".to_owned(),
         as_of: "Record as of 18 December 2026".to_owned(),
         school,
         student: StudentBlock {
@@ -371,6 +368,13 @@ pub(super) fn transcript() -> Transcript {
             id: "S-1".to_owned(),
             facts: vec![],
         },
+        facts: vec![],
+    };
+    Transcript {
+        head,
+        status_note: "Not valid unless issued.".to_owned(),
+        watermark: Some("R&D <unofficial>".to_owned()),
+        official: None,
         contact: None,
         gpa: None,
         credits: "0 of 24 credits earned".to_owned(),

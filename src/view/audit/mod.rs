@@ -6,9 +6,10 @@ mod uses;
 use serde::Serialize;
 
 use super::graduation::{self, GraduationBlock, RequirementRow};
-use super::student::{StudentBlock, StudentPage};
-use super::voice::{Language, SchoolBlock, Sentence, Words};
-use super::{Context, Paper};
+use super::head::there;
+use super::student::StudentPage;
+use super::voice::{Language, Sentence};
+use super::{Context, Head, Paper};
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy;
@@ -18,22 +19,9 @@ pub use uses::Use;
 /// One student's graduation audit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Audit {
-    /// BCP 47 language.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// Title of the file.
-    pub title: String,
-    /// Headings and labels.
-    pub words: Words,
-    /// "Graduation audit".
-    pub heading: String,
-    /// "Record as of 12 June 2026".
-    pub as_of: String,
-    /// The school.
-    pub school: SchoolBlock,
-    /// The student it is about.
-    pub student: StudentBlock,
+    /// The document's head.
+    #[serde(flatten)]
+    pub head: Head,
     /// "18.5 of 24 credits earned".
     pub credits: String,
     /// The state of the diploma, as the transcript says it.
@@ -65,25 +53,26 @@ pub struct Requirement {
 impl Audit {
     /// The audit as it goes on paper.
     pub fn paper(&self) -> Paper {
-        let ident = ["audit", &self.student.id, &self.lang, &self.as_of];
-        Paper::new(self, &self.title, &self.school.name, ident)
+        let uses = || self.requirements.iter().flat_map(|one| &one.uses).chain(&self.unused);
+        let items = there([
+            ("rules", true),
+            ("credits-earned", true),
+            ("required-credits", self.requirements.iter().any(|one| one.asks.is_none())),
+            ("courses", uses().next().is_some()),
+            ("course-codes", uses().any(|one| one.code.is_some())),
+            ("dates-earned", uses().any(|one| one.date.is_some())),
+            ("distinctions", !self.distinctions.is_empty()),
+        ]);
+        let items = items.chain(self.graduation.items());
+        self.head.paper(self, "audit", &self.head.as_of, items)
     }
 }
 
 /// The graduation audit of a student in a language.
 pub fn make<'a>(context: &Context<'a>, student: Idx<Student>, language: Language<'a>) -> Audit {
     let page = &StudentPage::new(context, student, language);
-    let person = &page.model.students[student];
-    let day = page.date(page.occasion.as_of);
     Audit {
-        lang: language.tag().to_string(),
-        dir: language.dir(),
-        title: page.say("audit-title", &[("name", person.legal_name().into())]),
-        words: page.paper_words(),
-        heading: page.say("audit", &[]),
-        as_of: page.say("record-as-of", &[("date", day.into())]),
-        school: page.school_block(),
-        student: page.student_block(),
+        head: Head::new(page, "audit-title", "audit"),
         credits: page.credits_earned(),
         graduation: graduation::make(page),
         requirements: requirements(page, false),

@@ -8,8 +8,8 @@ mod figures;
 use serde::Serialize;
 
 use super::voice::{
-    BandRow, Contact, Fact, Language, LevelKey, NO_LANGUAGE, Occurring, Phrase, Prose, SchoolBlock,
-    Sentence, Voice, Words, amount, prose, qr,
+    BandRow, Contact, Fact, Language, LevelKey, NO_LANGUAGE, Occurring, Passage, Phrase,
+    SchoolBlock, Sentence, Voice, Words, amount, qr,
 };
 use super::{Context, Paper};
 use crate::base::Date;
@@ -38,7 +38,7 @@ pub struct Profile {
     /// "47 students in grades 9 to 12"; nothing with few students.
     pub size: Option<String>,
     /// The kind of school, in the school's words.
-    pub about: Option<About>,
+    pub about: Option<Passage>,
     /// Whom to ask.
     pub contacts: Vec<Contact>,
     /// How students advance, sentence by sentence.
@@ -69,15 +69,6 @@ pub struct Profile {
     pub catalog_qr: Option<String>,
     /// The policy that these rules are of.
     pub policy: Sentence,
-}
-
-/// The school's words about itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct About {
-    /// The text.
-    pub body: Prose,
-    /// Its language when it is not the reader's.
-    pub lang: Option<String>,
 }
 
 /// A level and its points.
@@ -158,7 +149,7 @@ pub fn make<'a>(
             .map_or_else(String::new, |idx| model.periods[idx].year.to_string()),
         as_of: voice.say("as-of", &[("date", voice.date(as_of).into())]),
         size: size(voice, context),
-        about: school.about.as_deref().map(|text| about(voice, text)),
+        about: school.about.as_deref().map(|text| voice.passage("school", "about", text)),
         contacts: voice.contacts(),
         advancing: advancing(voice),
         levels: levels(voice),
@@ -188,11 +179,6 @@ fn size(voice: &Voice<'_>, context: &Context<'_>) -> Option<String> {
     let args =
         [("count", count.into()), ("from", from.to_string().into()), ("to", to.to_string().into())];
     (count >= FEWEST).then(|| voice.say("profile-size", &args))
-}
-
-fn about(voice: &Voice<'_>, text: &str) -> About {
-    let Phrase { text, lang } = voice.phrase("school", "about", text);
-    About { body: prose(&text), lang }
 }
 
 /// The usual rule for levels and for credit, and what another attempt can do.

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::student::{StudentBlock, StudentPage};
-use super::voice::{Language, LevelKey, Mark, Phrase, SchoolBlock, Sentence, Words};
-use super::{Context, Paper};
+use super::head::there;
+use super::student::StudentPage;
+use super::voice::{Language, LevelKey, Mark, Phrase, Sentence};
+use super::{Context, Head, Paper};
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::outcome::Determination;
@@ -15,22 +16,9 @@ use crate::policy::outcome::Determination;
 /// One student's supplement to the diploma.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Supplement {
-    /// BCP 47 language.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// Title of the file.
-    pub title: String,
-    /// Headings and labels.
-    pub words: Words,
-    /// "Competency supplement to the diploma".
-    pub heading: String,
-    /// "Record as of 12 June 2026".
-    pub as_of: String,
-    /// The school.
-    pub school: SchoolBlock,
-    /// The student it is about.
-    pub student: StudentBlock,
+    /// The document's head.
+    #[serde(flatten)]
+    pub head: Head,
     /// The purpose of the sheet, and the limits of it.
     pub about: String,
     /// The competencies by subject.
@@ -76,8 +64,12 @@ pub struct Shown {
 impl Supplement {
     /// The supplement as it goes on paper.
     pub fn paper(&self) -> Paper {
-        let ident = ["supplement", &self.student.id, &self.lang, &self.as_of];
-        Paper::new(self, &self.title, &self.school.name, ident)
+        let items = there([
+            ("rules", !self.rules.is_empty()),
+            ("grading-scale", !self.levels.is_empty()),
+            ("competencies", !self.subjects.is_empty()),
+        ]);
+        self.head.paper(self, "supplement", &self.head.as_of, items)
     }
 }
 
@@ -88,20 +80,11 @@ pub fn make<'a>(
     language: Language<'a>,
 ) -> Supplement {
     let page = &StudentPage::new(context, student, language);
-    let person = &page.model.students[student];
-    let day = page.date(page.occasion.as_of);
     let mut levels = page.level_keys();
     levels.reverse();
     let usual = page.rule_words().levels().into_iter().next().map(|rule| rule.sentences);
     Supplement {
-        lang: language.tag().to_string(),
-        dir: language.dir(),
-        title: page.say("supplement-title", &[("name", person.legal_name().into())]),
-        words: page.paper_words(),
-        heading: page.say("supplement", &[]),
-        as_of: page.say("record-as-of", &[("date", day.into())]),
-        school: page.school_block(),
-        student: page.student_block(),
+        head: Head::new(page, "supplement-title", "supplement"),
         about: page.say("supplement-about", &[]),
         subjects: subjects(page),
         levels,

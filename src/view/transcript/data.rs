@@ -6,8 +6,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::OfficialBlock;
-use super::document::Transcript;
+use super::document::{OfficialBlock, Transcript};
+use crate::view::Head;
 
 /// Name of the attached file.
 pub const FILE_NAME: &str = "record.json";
@@ -194,7 +194,8 @@ pub(super) fn file(transcript: &Transcript, official: &OfficialBlock) -> Vec<u8>
 
 impl Record {
     fn of(transcript: &Transcript, official: &OfficialBlock) -> Self {
-        let Transcript { school, student, gpa, graduation, .. } = transcript;
+        let Transcript { head, gpa, graduation, .. } = transcript;
+        let Head { school, student, .. } = head;
         let facts = student.facts.iter().map(|fact| (fact.label.clone(), fact.value.clone()));
         let requirements = graduation.rows.iter().map(|row| Requirement {
             title: row.title.text.clone(),
@@ -218,7 +219,7 @@ impl Record {
         Record {
             format: "gradus-record",
             version: 1,
-            language: transcript.lang.clone(),
+            language: head.lang.clone(),
             issued: Issued {
                 note: official.issued.clone(),
                 replaces: official.replaces.clone(),
@@ -230,7 +231,7 @@ impl Record {
                 name: student.name.clone(),
                 facts: facts.collect(),
             },
-            as_of: transcript.as_of.clone(),
+            as_of: head.as_of.clone(),
             credits: transcript.credits.clone(),
             attempted: transcript.attempted.clone(),
             averages: gpa.as_ref().map(averages),

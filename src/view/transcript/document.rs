@@ -6,34 +6,21 @@ use super::averages::GpaBlock;
 use super::legend::Legend;
 use super::record::RecordBlock;
 use crate::view::graduation::GraduationBlock;
-use crate::view::student::StudentBlock;
-use crate::view::voice::{Contact, Mark, Phrase, SchoolBlock, Words};
+use crate::view::head::Head;
+use crate::view::voice::{Contact, Mark, Phrase};
 
 /// One student's transcript.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Transcript {
-    /// BCP 47 language.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// Title of the file.
-    pub title: String,
-    /// Headings and labels.
-    pub words: Words,
-    /// "UNOFFICIAL TRANSCRIPT": what the document is, large.
-    pub status: String,
+    /// The document's head.
+    #[serde(flatten)]
+    pub head: Head,
     /// "Not valid unless issued ...": what that means.
     pub status_note: String,
     /// The word set diagonally across the page when it is not official.
     pub watermark: Option<String>,
     /// Its number, date and seal, when it is official.
     pub official: Option<OfficialBlock>,
-    /// "Record as of 12 June 2026".
-    pub as_of: String,
-    /// Who sends it.
-    pub school: SchoolBlock,
-    /// The student it is about.
-    pub student: StudentBlock,
     /// The contact for colleges that ask about it.
     pub contact: Option<Contact>,
     /// Grade point averages and how they are made; nothing where the school gives no points.

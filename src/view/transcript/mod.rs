@@ -3,17 +3,17 @@
 mod averages;
 pub mod data;
 mod document;
-mod items;
+pub(super) mod items;
 mod legend;
 pub mod official;
 mod page;
 mod paper;
 mod record;
 
-use super::Context;
-use super::graduation::{self};
+use super::graduation;
 use super::student::StudentPage;
 use super::voice::{Language, amount};
+use super::{Context, Head};
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::ClassRank;
@@ -50,20 +50,11 @@ pub fn laid_out<'a>(
 }
 
 fn transcript(page: &Page<'_>) -> Transcript {
-    let student = &page.model.students[page.student];
-    let day = page.date(page.occasion.as_of);
     Transcript {
-        lang: page.language.tag().to_string(),
-        dir: page.language.dir(),
-        title: page.say("transcript-title", &[("name", student.legal_name().into())]),
-        words: page.paper_words(),
-        status: page.say("transcript-unofficial", &[]),
+        head: Head::new(page, "transcript-title", "transcript-unofficial"),
         status_note: page.say("transcript-unofficial-note", &[]),
         watermark: Some(page.say("transcript-watermark", &[])),
         official: None,
-        as_of: page.say("record-as-of", &[("date", day.into())]),
-        school: page.school_block(),
-        student: page.student_block(),
         contact: page.contacts().into_iter().next(),
         gpa: averages::make(page),
         credits: page.credits_earned(),

@@ -6,6 +6,7 @@
 use super::document::OfficialBlock;
 use super::document::Transcript;
 use crate::base::Date;
+use crate::view::Head;
 use crate::view::voice::{Language, qr};
 
 /// How a transcript was issued.
@@ -75,7 +76,7 @@ impl Transcript {
             None => text("transcript-verify-by-asking", &[]),
         };
         Transcript {
-            status: text("transcript-official", &[]),
+            head: Head { heading: text("transcript-official", &[]), ..self.head },
             status_note: text("transcript-official-note", &[]),
             watermark: None,
             official: Some(OfficialBlock {
@@ -93,16 +94,18 @@ impl Transcript {
 
     /// The figures that the seal repeats: labels and values as they are printed.
     pub fn figures(&self) -> Vec<(String, String)> {
-        let word = |key: &str| self.words.get(key).cloned().unwrap_or_default();
+        let word = |key: &str| self.head.words.get(key).cloned().unwrap_or_default();
         let dash = || "–".to_string();
         let value = |value: &Option<String>| value.clone().unwrap_or_else(dash);
         let averages = self.gpa.iter().flat_map(|gpa| &gpa.averages);
         let averages = averages.map(|one| (one.label.clone(), value(&one.value)));
-        let before =
-            [(word("name"), self.student.name.clone()), (word("credits"), self.credits.clone())];
+        let before = [
+            (word("name"), self.head.student.name.clone()),
+            (word("credits"), self.credits.clone()),
+        ];
         let after = [
             (word("graduation"), self.graduation.status.clone()),
-            (self.status.clone(), self.as_of.clone()),
+            (self.head.heading.clone(), self.head.as_of.clone()),
         ];
         before.into_iter().chain(averages).chain(after).collect()
     }

@@ -2,13 +2,13 @@
 
 use super::data;
 use super::document::Transcript;
-use crate::view::{Attachment, Paper};
+use crate::view::{Attachment, Head, Paper};
 
 impl Transcript {
     /// The transcript as it goes on paper.
     pub fn paper(&self) -> Paper {
-        let ident = ["transcript", &self.student.id, &self.lang, &self.status];
-        let paper = Paper::new(self, &self.title, &self.school.name, ident);
+        let Head { heading, .. } = &self.head;
+        let paper = self.head.paper(self, "transcript", heading, self.items());
         let Some(official) = &self.official else { return paper };
         Paper {
             ident: format!("{}/{}", paper.ident, official.code),

@@ -3,10 +3,11 @@
 
 use serde::Serialize;
 
-use super::student::{StudentBlock, StudentPage};
-use super::transcript::{self, GpaBlock, Legend, RecordBlock};
-use super::voice::{Contact, Language, Phrase, SchoolBlock, Words, amount};
-use super::{Context, Paper};
+use super::head::there;
+use super::student::StudentPage;
+use super::transcript::{self, GpaBlock, Legend, RecordBlock, items};
+use super::voice::{Contact, Language, Phrase, amount};
+use super::{Context, Head, Paper};
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::outcome::{Contribution, CourseOutcome, CourseStatus, State};
@@ -14,26 +15,13 @@ use crate::policy::outcome::{Contribution, CourseOutcome, CourseStatus, State};
 /// One student's transfer-out sheet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TransferSheet {
-    /// BCP 47 language.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// Title of the file.
-    pub title: String,
-    /// Headings and labels.
-    pub words: Words,
-    /// "Transfer sheet".
-    pub heading: String,
-    /// "Record as of 12 June 2026".
-    pub as_of: String,
+    /// The document's head.
+    #[serde(flatten)]
+    pub head: Head,
     /// The purpose of the sheet.
     pub about: String,
-    /// The school.
-    pub school: SchoolBlock,
     /// The contact for questions about it.
     pub contact: Option<Contact>,
-    /// The student it is about.
-    pub student: StudentBlock,
     /// "18.5 of 24 credits earned".
     pub credits: String,
     /// "20.0 credits attempted".
@@ -74,8 +62,17 @@ pub struct Unfinished {
 impl TransferSheet {
     /// The sheet as it goes on paper.
     pub fn paper(&self) -> Paper {
-        let ident = ["transfer-sheet", &self.student.id, &self.lang, &self.as_of];
-        Paper::new(self, &self.title, &self.school.name, ident)
+        let items = there([
+            ("rules", true),
+            ("counselor", self.contact.is_some()),
+            ("credits-attempted", true),
+            ("credits-earned", true),
+            ("grading-scale", self.legend.has_letters),
+            ("competencies", !self.unfinished.is_empty()),
+        ]);
+        let items = items.chain(items::of_record(&self.record));
+        let items = items.chain(items::of_averages(self.gpa.as_ref()));
+        self.head.paper(self, "transfer-sheet", &self.head.as_of, items)
     }
 }
 
@@ -87,18 +84,10 @@ pub fn make<'a>(
 ) -> TransferSheet {
     let page = &StudentPage::new(context, student, language);
     let transcript = transcript::make(context, student, language, None);
-    let name = &transcript.student.name;
     TransferSheet {
-        lang: transcript.lang,
-        dir: transcript.dir,
-        title: page.say("transfer-sheet-title", &[("name", name.clone().into())]),
-        words: transcript.words,
-        heading: page.say("transfer-sheet", &[]),
-        as_of: transcript.as_of,
+        head: Head::new(page, "transfer-sheet-title", "transfer-sheet"),
         about: page.say("transfer-sheet-about", &[]),
-        school: transcript.school,
         contact: transcript.contact,
-        student: transcript.student,
         credits: transcript.credits,
         attempted: transcript.attempted,
         gpa: transcript.gpa,

@@ -75,6 +75,8 @@ doc-how-to-read-supplement = كيفية القراءة
 doc-unfinished = مقررات غير مكتملة
 doc-done = المنجزة
 doc-still-open = المتبقية
+# Heading over the documents that come with a letter.
+doc-enclosed = المرفقات
 doc-how-to-read-transcript = كيف يقرأ كشف الدرجات هذا
 doc-by-level = الكفايات بحسب المستوى الذي ظهر
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

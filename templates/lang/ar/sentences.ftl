@@ -296,6 +296,16 @@ supplement-about = ما ظهر في كل كفاية، مع عدد التقييم
 transfer-sheet = ورقة الانتقال
 transfer-sheet-title = ورقة الانتقال: { $name }
 transfer-sheet-about = للمدرسة التالية. تأتي أولا المقررات غير المكتملة، مع الكفايات المنجزة والمتبقية، ليستأنف العمل من حيث توقف.
+# The letter that goes with a record to a college or another school.
+letter = خطاب مرفق
+letter-title = خطاب مرفق: { $name }
+letter-greeting = إلى مكتب القبول أو السجلات:
+letter-opening = يرافق هذا الخطاب سجل { $name } في { $school }. الأرقام أدناه هي أرقام كشف الدرجات.
+letter-how = يقيم الطلاب في هذه المدرسة على الكفايات. يبين كشف الدرجات المستوى الذي بلغه الطالب في كل كفاية، والساعات والدرجات الناتجة عنه، والقواعد المتبعة.
+letter-transcript = كشف الدرجات
+letter-profile = ملف تعريف المدرسة
+letter-questions = يسرنا الرد على أي سؤال عن هذا السجل.
+letter-closing = مع خالص التحية،
 evidence-ratings = التقييمات: { $count }
 evidence-tasks = الأعمال: { $count }
 # $ratings, $tasks: the two above

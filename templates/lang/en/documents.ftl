@@ -109,6 +109,8 @@ doc-how-to-read-supplement = How to read it
 doc-unfinished = Courses not finished
 doc-done = Done
 doc-still-open = Still open
+# Heading over the documents that come with a letter.
+doc-enclosed = Enclosed
 # Heading over the key to levels and letters.
 doc-how-to-read-transcript = How to read this transcript
 # Column heading of the table of competencies, after `subject`.

@@ -103,6 +103,11 @@ office-kinds-transfer-sheets = { $count ->
    *[other] transfer sheets
 }
 office-kind-transfer-sheets = Transfer sheet
+office-kinds-letters = { $count ->
+    [one] cover letter
+   *[other] cover letters
+}
+office-kind-letters = Cover letter
 office-kind-profile = School profile
 office-kind-mail = Mailing run
 office-kinds-preflight = { $count ->

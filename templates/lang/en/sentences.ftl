@@ -280,6 +280,18 @@ supplement-about = What was shown in each competency, with how many ratings it r
 transfer-sheet = Transfer sheet
 transfer-sheet-title = Transfer sheet: { $name }
 transfer-sheet-about = For the next school. Courses that are not finished come first, with the competencies that are done and those that are still open, so that the student can go on where the work stopped.
+# The letter that goes with a record to a college or another school.
+letter = Cover letter
+letter-title = Cover letter: { $name }
+letter-greeting = To the office of admissions or records:
+#   $name: the student; $school: the name of the school
+letter-opening = This letter comes with the record of { $name } at { $school }. The figures below are those of the transcript.
+letter-how = At this school, students are rated on competencies. The transcript shows the level reached in each, the credits and grades that come of it, and the rules by which they do.
+# Documents that come with it.
+letter-transcript = Transcript
+letter-profile = School profile
+letter-questions = Questions about this record are welcome.
+letter-closing = Sincerely,
 evidence-ratings = { $count ->
     [one] 1 rating
    *[other] { $count } ratings

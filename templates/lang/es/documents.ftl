@@ -75,6 +75,8 @@ doc-how-to-read-supplement = Cómo leerlo
 doc-unfinished = Cursos sin terminar
 doc-done = Logradas
 doc-still-open = Pendientes
+# Heading over the documents that come with a letter.
+doc-enclosed = Se adjunta
 doc-how-to-read-transcript = Cómo leer este expediente académico
 doc-by-level = Competencias, según el nivel demostrado
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

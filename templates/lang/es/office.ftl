@@ -92,6 +92,11 @@ office-kinds-transfer-sheets = { $count ->
    *[other] hojas de traslado
 }
 office-kind-transfer-sheets = Hoja de traslado
+office-kinds-letters = { $count ->
+    [one] carta de presentación
+   *[other] cartas de presentación
+}
+office-kind-letters = Carta de presentación
 office-kind-profile = Perfil de la escuela
 office-kind-mail = Envío postal
 office-kinds-preflight = { $count ->

@@ -242,6 +242,16 @@ supplement-about = Lo que se demostró en cada competencia, con cuántas valorac
 transfer-sheet = Hoja de traslado
 transfer-sheet-title = Hoja de traslado: { $name }
 transfer-sheet-about = Para la próxima escuela. Primero figuran los cursos sin terminar, con las competencias logradas y las pendientes, para continuar donde se interrumpió el trabajo.
+# The letter that goes with a record to a college or another school.
+letter = Carta de presentación
+letter-title = Carta de presentación: { $name }
+letter-greeting = A la oficina de admisiones o de registros académicos:
+letter-opening = Esta carta acompaña el expediente de { $name } en { $school }. Las cifras que siguen son las del expediente académico.
+letter-how = En esta escuela se valoran competencias. El expediente muestra el nivel alcanzado en cada una, los créditos y las calificaciones que resultan y las reglas con las que se obtienen.
+letter-transcript = Expediente académico
+letter-profile = Perfil de la escuela
+letter-questions = Con gusto responderemos a cualquier pregunta sobre este expediente.
+letter-closing = Atentamente,
 evidence-ratings = { $count ->
     [one] 1 valoración
    *[other] { $count } valoraciones

@@ -75,6 +75,8 @@ doc-how-to-read-supplement = Comment le lire
 doc-unfinished = Cours inachevés
 doc-done = Acquises
 doc-still-open = Restantes
+# Heading over the documents that come with a letter.
+doc-enclosed = Pièces jointes
 doc-how-to-read-transcript = Comment lire ce relevé de notes
 doc-by-level = Compétences, selon le niveau montré
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

@@ -92,6 +92,11 @@ office-kinds-transfer-sheets = { $count ->
    *[other] fiches de transfert
 }
 office-kind-transfer-sheets = Fiche de transfert
+office-kinds-letters = { $count ->
+    [one] lettre d’accompagnement
+   *[other] lettres d’accompagnement
+}
+office-kind-letters = Lettre d’accompagnement
 office-kind-profile = Profil de l’école
 office-kind-mail = Envoi postal
 office-kinds-preflight = { $count ->

@@ -245,6 +245,16 @@ supplement-about = Ce qui a été montré dans chaque compétence, avec le nombr
 transfer-sheet = Fiche de transfert
 transfer-sheet-title = Fiche de transfert : { $name }
 transfer-sheet-about = Pour la prochaine école. Les cours inachevés viennent d’abord, avec les compétences acquises et celles qui restent, pour reprendre là où le travail s’est arrêté.
+# The letter that goes with a record to a college or another school.
+letter = Lettre d’accompagnement
+letter-title = Lettre d’accompagnement : { $name }
+letter-greeting = Au service des admissions ou de la scolarité,
+letter-opening = Cette lettre accompagne le dossier de { $name } ({ $school }). Les chiffres ci-dessous sont ceux du relevé de notes.
+letter-how = Dans cette école, les élèves sont évalués par compétences. Le relevé indique le niveau atteint dans chacune, les crédits et les notes qui en résultent, et les règles appliquées.
+letter-transcript = Relevé de notes
+letter-profile = Profil de l’école
+letter-questions = Nous répondrons volontiers à toute question sur ce dossier.
+letter-closing = Avec nos salutations distinguées,
 evidence-ratings = { $count ->
     [one] 1 évaluation
    *[other] { $count } évaluations

@@ -75,6 +75,8 @@ doc-how-to-read-supplement = Como ler
 doc-unfinished = Disciplinas não concluídas
 doc-done = Alcançadas
 doc-still-open = Pendentes
+# Heading over the documents that come with a letter.
+doc-enclosed = Anexos
 doc-how-to-read-transcript = Como ler este histórico escolar
 doc-by-level = Competências, pelo nível demonstrado
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

@@ -92,6 +92,11 @@ office-kinds-transfer-sheets = { $count ->
    *[other] fichas de transferência
 }
 office-kind-transfer-sheets = Ficha de transferência
+office-kinds-letters = { $count ->
+    [one] carta de apresentação
+   *[other] cartas de apresentação
+}
+office-kind-letters = Carta de apresentação
 office-kind-profile = Perfil da escola
 office-kind-mail = Envio postal
 office-kinds-preflight = { $count ->

@@ -242,6 +242,16 @@ supplement-about = O que foi demonstrado em cada competência, com quantas avali
 transfer-sheet = Ficha de transferência
 transfer-sheet-title = Ficha de transferência: { $name }
 transfer-sheet-about = Para a próxima escola. Primeiro vêm as disciplinas não concluídas, com as competências alcançadas e as que faltam, para continuar de onde o trabalho parou.
+# The letter that goes with a record to a college or another school.
+letter = Carta de apresentação
+letter-title = Carta de apresentação: { $name }
+letter-greeting = Ao setor de admissões ou de registros acadêmicos:
+letter-opening = Esta carta acompanha o histórico de { $name } em { $school }. Os números abaixo são os do histórico escolar.
+letter-how = Nesta escola, os alunos são avaliados por competências. O histórico mostra o nível alcançado em cada uma, os créditos e as notas que resultam dele e as regras aplicadas.
+letter-transcript = Histórico escolar
+letter-profile = Perfil da escola
+letter-questions = Teremos prazer em responder a qualquer pergunta sobre este histórico.
+letter-closing = Atenciosamente,
 evidence-ratings = { $count ->
     [one] 1 avaliação
    *[other] { $count } avaliações

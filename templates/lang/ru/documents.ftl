@@ -96,3 +96,5 @@ doc-how-to-read-supplement = Как это читать
 doc-unfinished = Незавершённые курсы
 doc-done = Освоено
 doc-still-open = Осталось
+# Heading over the documents that come with a letter.
+doc-enclosed = Приложения

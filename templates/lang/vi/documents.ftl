@@ -75,6 +75,8 @@ doc-how-to-read-supplement = Cách đọc
 doc-unfinished = Các môn chưa xong
 doc-done = Đã đạt
 doc-still-open = Còn lại
+# Heading over the documents that come with a letter.
+doc-enclosed = Gửi kèm
 doc-how-to-read-transcript = Cách đọc học bạ này
 doc-by-level = Năng lực, theo mức đã thể hiện
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

@@ -220,6 +220,16 @@ supplement-about = Những gì đã thể hiện ở từng năng lực, dựa t
 transfer-sheet = Phiếu chuyển trường
 transfer-sheet-title = Phiếu chuyển trường: { $name }
 transfer-sheet-about = Dành cho trường tiếp theo. Các môn chưa xong được nêu trước, với những năng lực đã đạt và còn lại, để học tiếp từ chỗ dừng.
+# The letter that goes with a record to a college or another school.
+letter = Thư kèm hồ sơ
+letter-title = Thư kèm hồ sơ: { $name }
+letter-greeting = Kính gửi phòng tuyển sinh hoặc phòng học vụ:
+letter-opening = Thư này gửi kèm hồ sơ của { $name } tại { $school }. Các con số dưới đây lấy từ học bạ.
+letter-how = Tại trường này, học sinh được đánh giá theo năng lực. Học bạ cho biết mức đạt được ở từng năng lực, số tín chỉ và điểm có được từ đó, cùng các quy tắc áp dụng.
+letter-transcript = Học bạ
+letter-profile = Hồ sơ trường
+letter-questions = Chúng tôi sẵn lòng trả lời mọi câu hỏi về hồ sơ này.
+letter-closing = Trân trọng,
 evidence-ratings = { $count } lần đánh giá
 evidence-tasks = { $count } bài
 # $ratings, $tasks: the two above

@@ -96,3 +96,5 @@ doc-how-to-read-supplement = 阅读说明
 doc-unfinished = 未完成的课程
 doc-done = 已掌握
 doc-still-open = 尚待完成
+# Heading over the documents that come with a letter.
+doc-enclosed = 附件

@@ -289,3 +289,13 @@ evidence-of = { $ratings }，{ $tasks }
 transfer-sheet = 转学说明
 transfer-sheet-title = 转学说明：{ $name }
 transfer-sheet-about = 供下一所学校使用。首先列出未完成的课程以及已掌握和尚待完成的能力，以便从中断处继续。
+# The letter that goes with a record to a college or another school.
+letter = 附函
+letter-title = 附函：{ $name }
+letter-greeting = 致招生办公室或学籍管理部门：
+letter-opening = 随函附上{ $name }在{ $school }的学习记录。下列数字与成绩单一致。
+letter-how = 本校按能力评价学生。成绩单列出每项能力达到的等级、由此得出的学分和成绩，以及所依据的规则。
+letter-transcript = 成绩单
+letter-profile = 学校概况
+letter-questions = 如对本记录有任何疑问，欢迎与我们联系。
+letter-closing = 此致敬礼

@@ -1,0 +1,194 @@
+//! Packs of rules held against every document that goes to colleges and other schools, for `gradus
+//! check`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
+
+use super::assets;
+use super::contents::{self, HELP, Places, Rules, Said, TARGETS};
+use super::kinds::{Kind, Making};
+use super::load::Loaded;
+use super::maker::Maker;
+use super::place::Place;
+use super::plan;
+use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap, Span};
+use crate::project::contents::{Demand, Item, Pack};
+
+/// The students of a kind of document, in their order.
+type Students = BTreeMap<&'static Kind, Vec<String>>;
+
+/// Holds the rules against the documents of every student, and names the places.
+pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
+    let packs = &school.project.contents.packs;
+    let mut diagnostics = Diagnostics::default();
+    let rules = Rules::new(&school.project.contents);
+    let places = rules.places(sources, &school.reading);
+    // Where no file says such a word, no page does, unless a school's own templates say it.
+    let may_say = !places.is_empty() || school.project.templates.is_some();
+    let asked = |kind: &&Kind| packs.iter().any(|pack| demand(pack, kind).is_some());
+    let kinds = TARGETS.iter().filter_map(|target| Kind::find(target));
+    let kinds: Vec<&'static Kind> = kinds.filter(|kind| may_say || asked(kind)).collect();
+    if kinds.is_empty() {
+        return diagnostics;
+    }
+    // Assets and templates that cannot be read are reported where they are named.
+    let Ok(assets) = assets::load(&school.root, &school.project) else { return diagnostics };
+    let students = plan::students(school, &[], &mut Diagnostics::default());
+    let Ok(maker) = Maker::new(school, &assets, &students, NonZeroUsize::MIN) else {
+        return diagnostics;
+    };
+    let (place, catalog) = (Place::new(school, false), &assets.catalog);
+    let mut said: BTreeMap<Said, Students> = BTreeMap::new();
+    for kind in kinds {
+        let mut carried: Vec<Carried> = Vec::new();
+        let Making::Paper { view, .. } = kind.making else { continue };
+        let only = BTreeSet::from([kind]);
+        let unheard = &mut Diagnostics::default();
+        for job in plan::jobs(school, &students, &only, &place, catalog, unheard) {
+            let paper = view(&maker, &job);
+            let id = school.model.students[job.student()].id.value.to_string();
+            for one in rules.said_in(&paper.data) {
+                said.entry(one).or_default().entry(kind).or_default().push(id.clone());
+            }
+            carried.push((id, paper.carries.into_iter().collect()));
+        }
+        for pack in packs {
+            if let Some(demand) = demand(pack, kind) {
+                items(pack, demand, kind, &carried, &mut diagnostics);
+            }
+        }
+    }
+    words(&rules, &places, said, &mut diagnostics);
+    diagnostics
+}
+
+/// The things that a pack asks of a kind of document.
+fn demand<'p>(pack: &'p Pack, kind: &Kind) -> Option<&'p Demand> {
+    let mut demands = pack.demands.iter();
+    demands.find(|(target, _)| *target == kind.target).map(|(_, demand)| demand)
+}
+
+/// Reports words that must not be said, at the cells that say them.
+fn words(
+    rules: &Rules,
+    places: &Places<'_>,
+    said: BTreeMap<Said, Students>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut at: BTreeMap<Span, (Said, BTreeMap<&Kind, BTreeSet<String>>)> = BTreeMap::new();
+    for (said, on) in said {
+        let behind = places.behind(&said.text, said.term);
+        if behind.is_empty() {
+            diagnostics.push(forbidden(rules, &said, Origin::Nowhere, &said.words, &on));
+        }
+        for span in behind {
+            let (_, students) = at.entry(span).or_insert_with(|| (said.clone(), BTreeMap::new()));
+            for (kind, ids) in &on {
+                students.entry(kind).or_default().extend(ids.clone());
+            }
+        }
+    }
+    for (span, (said, on)) in at {
+        let on = on.into_iter().map(|(kind, ids)| (kind, ids.into_iter().collect()));
+        let on: BTreeMap<&Kind, Vec<String>> = on.collect();
+        diagnostics.push(forbidden(rules, &said, span.into(), places.text(span), &on));
+    }
+}
+
+fn forbidden(
+    rules: &Rules,
+    said: &Said,
+    at: Origin,
+    words: &str,
+    on: &BTreeMap<&Kind, Vec<String>>,
+) -> Diagnostic {
+    let pack = rules.pack(said.term);
+    let message = format!("`{words}` must not go to colleges or schools, by the pack `{pack}`");
+    // In the order in which documents are made.
+    let kinds = TARGETS.iter().filter_map(|target| on.get_key_value(Kind::find(target)?));
+    let on: Vec<String> = kinds.map(|(kind, ids)| of(kind, ids)).collect();
+    Diagnostic::error(&contents::FORBIDDEN, at, message)
+        .label(format!("on {}", on.join("; ")))
+        .help(HELP)
+}
+
+/// A student, and the names of what their document carries.
+type Carried = (String, BTreeSet<&'static str>);
+
+/// Reports what a pack does not list, and what it asks for in vain.
+fn items(
+    pack: &Pack,
+    demand: &Demand,
+    kind: &Kind,
+    documents: &[Carried],
+    diagnostics: &mut Diagnostics,
+) {
+    let (name, plural) = (&pack.name.value, kind.plural);
+    let lines = |item: Item, there: bool| {
+        let those = documents.iter().filter(|(_, one)| one.contains(item.name()) == there);
+        let students: Vec<String> = those.map(|(student, _)| student.clone()).collect();
+        let which = match students.len() == documents.len() {
+            true => format!("every {}", kind.name),
+            false => of(kind, &students),
+        };
+        let line = format!("`{}`, {}: {which}", item.name(), item.words());
+        (!students.is_empty()).then_some(line)
+    };
+    let mut say = |code, message: String, found: Vec<String>| {
+        if found.is_empty() {
+            return;
+        }
+        let source = match &pack.source {
+            Some(source) => format!("the pack asks for {} ({source})", pack.title),
+            None => format!("the pack asks for {}", pack.title),
+        };
+        let said = Diagnostic::warning(code, pack.name.origin, message).help(source);
+        diagnostics.push(found.into_iter().fold(said, Diagnostic::help));
+    };
+    let beyond = |item: &&Item| demand.only.as_ref().is_some_and(|only| !only.contains(item));
+    let beyond = Item::ALL.iter().filter(beyond).filter_map(|item| lines(*item, true)).collect();
+    let message = format!("{plural} carry what the pack `{name}` does not list");
+    say(&contents::NOT_LISTED, message, beyond);
+    let missing = demand.must.iter().filter_map(|item| lines(*item, false)).collect();
+    say(&contents::LACKING, format!("{plural} lack what the pack `{name}` asks for"), missing);
+}
+
+/// Students that a message names.
+const NAMED: usize = 8;
+
+/// "the transcripts of s-1, s-2".
+fn of(kind: &Kind, students: &[String]) -> String {
+    let named = students[..students.len().min(NAMED)].join(", ");
+    let documents = kind.name_of(students.len());
+    match students.len().saturating_sub(NAMED) {
+        0 => format!("the {documents} of {named}"),
+        more => format!("the {documents} of {named} and {more} more"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_of_what_documents_carry_are_known_to_the_settings() {
+        let load = crate::press::load("sample-data".as_ref(), None);
+        let school = load.school.expect("the sample school");
+        let assets = assets::load(&school.root, &school.project).expect("assets");
+        let students = plan::students(&school, &[], &mut Diagnostics::default());
+        let maker = Maker::new(&school, &assets, &students, NonZeroUsize::MIN).expect("a maker");
+        let place = Place::new(&school, false);
+        let known: BTreeSet<&str> = Item::ALL.iter().map(|item| item.name()).collect();
+        for (target, least) in TARGETS.iter().zip([25, 18, 12, 20, 15]) {
+            let kind = Kind::find(target).expect("a kind");
+            let Making::Paper { view, .. } = kind.making else { panic!("{target} is paper") };
+            let mut seen = BTreeSet::new();
+            let (only, unheard) = (BTreeSet::from([kind]), &mut Diagnostics::default());
+            for job in plan::jobs(&school, &students, &only, &place, &assets.catalog, unheard) {
+                seen.extend(view(&maker, &job).carries);
+            }
+            assert!(seen.is_subset(&known), "{target}: {:?}", seen.difference(&known));
+            assert!(seen.len() >= least, "{target}: {seen:?}");
+        }
+    }
+}
