@@ -14,6 +14,7 @@ use crate::model::records::RowsApart;
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
 use crate::press::{self, outdated, packet, preflight, rebuild, translations, trend};
+use crate::propose::{self, Review};
 use crate::view::preflight::Facts;
 
 pub(super) fn run(args: &CheckArgs) -> Exit {
@@ -29,6 +30,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     }
     let out = |school: &press::Loaded| root.join(&*school.project.out);
     let facts = load.school.as_ref().and_then(|school| preflight::check(school, &out(school)));
+    let reviews = propose::reviews(&root).unwrap_or_default();
     let diagnostics = &load.diagnostics;
     match args.format {
         Format::Json => output::json(&JsonCheck {
@@ -42,6 +44,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
                 .collect(),
             unserved: load.school.iter().flat_map(unserved::of).map(json_unserved).collect(),
             preflight: facts.as_ref(),
+            reviews: &reviews,
             diagnostics: diagnostics.iter().map(|one| report::json(one, &load.sources)).collect(),
         }),
         Format::Human => {
@@ -50,6 +53,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
                 unserved::of(school).iter().for_each(|one| say!("{}", unserved_line(one)));
             }
             facts.iter().for_each(told::print);
+            print_reviews(&reviews);
             print_codes(diagnostics, &load.sources);
             output::all_diagnostics(diagnostics, &load.sources, args.all);
             match output::tally(diagnostics) {
@@ -60,6 +64,20 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     }
     let wrong = diagnostics.errors() > 0 || args.deny_warnings && diagnostics.warnings() > 0;
     if wrong { Exit::Problems } else { Exit::Done }
+}
+
+/// Says which lines of the settings still ask for a look.
+fn print_reviews(reviews: &[Review]) {
+    for of_file in reviews.chunk_by(|one, next| one.file == next.file) {
+        let lines: Vec<String> = of_file.iter().map(|review| review.line.to_string()).collect();
+        let (are, them) = if lines.len() == 1 { ("is", "it") } else { ("are", "each") };
+        say!(
+            "{}: {} marked REVIEW {are} left ({}); look at {them}, and delete it",
+            of_file[0].file,
+            count_of(lines.len(), "line"),
+            lines.join(", ")
+        );
+    }
 }
 
 /// From how many kinds of diagnostics in files on they are listed before the first is told.
@@ -154,6 +172,8 @@ struct JsonCheck<'a> {
     unserved: Vec<JsonUnserved>,
     /// Who gets what, who gets nothing, what is missing, and which texts are doubtful.
     preflight: Option<&'a Facts>,
+    /// Lines of the settings that still ask for a look.
+    reviews: &'a [Review],
     diagnostics: Vec<report::Json<'a>>,
 }
 

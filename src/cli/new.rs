@@ -10,6 +10,7 @@ use super::Exit;
 use super::args::NewArgs;
 use super::output::{complain, count_of, say};
 use super::propose;
+use crate::propose::schemas;
 
 static EMPTY: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/new");
 
@@ -45,7 +46,7 @@ pub(super) fn run(args: &NewArgs) -> Exit {
     let written = match (args.sample, args.templates) {
         (true, _) => write_sample(dir),
         (_, true) => write_folders(&TEMPLATES, dir),
-        _ => write(&EMPTY, dir),
+        _ => write(&EMPTY, dir).and_then(|files| Ok(files + write_schemas(dir)?)),
     };
     match written {
         Ok(files) => {
@@ -77,6 +78,17 @@ fn write_sample(dir: &Path) -> io::Result<usize> {
         fs::write(dir.join(name), text)?;
     }
     Ok(SAMPLE_FILES.len() + write_folders(&SAMPLE_FOLDERS, dir)?)
+}
+
+/// Writes the schemas that the settings name.
+fn write_schemas(dir: &Path) -> io::Result<usize> {
+    let folder = dir.join(schemas::FOLDER);
+    fs::create_dir_all(&folder)?;
+    let texts = schemas::texts();
+    for (name, text) in &texts {
+        fs::write(folder.join(name), text)?;
+    }
+    Ok(texts.len())
 }
 
 fn write_folders(folders: &[(&str, Dir)], dir: &Path) -> io::Result<usize> {

@@ -72,7 +72,11 @@ pub(super) fn serious(diagnostics: &Diagnostics) -> impl Iterator<Item = &Diagno
 /// Prints errors, warnings and notes, like [`diagnostics`]; without `all` only the first few of a
 /// kind in a file.
 pub(super) fn all_diagnostics(diagnostics: &Diagnostics, sources: &SourceMap, all: bool) {
-    print(diagnostics.iter(), sources, if all { usize::MAX } else { FIRST });
+    let printed = if all { usize::MAX } else { FIRST };
+    print(serious(diagnostics), sources, printed);
+    let notes = diagnostics.iter().filter(|one| one.severity == Severity::Note);
+    let notes = drawn(notes, sources, colors(), printed);
+    notes.iter().for_each(|line| note(writeln!(io::stderr().lock(), "{line}")));
 }
 
 /// Diagnostics of one kind in one file that are printed; the others are counted.

@@ -1,6 +1,7 @@
 //! Diagnostics in writing: drawn for people, or as JSON for machines.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use annotate_snippets::{
@@ -15,6 +16,9 @@ use crate::base::{Diagnostic, Origin, Severity, SourceMap, Span};
 /// A diagnostic as a person reads it, with the excerpts it is about. `color` for terminals.
 pub fn human(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> String {
     let diagnostic = &shown(diagnostic);
+    if diagnostic.severity == Severity::Note {
+        return noted(diagnostic, sources, color);
+    }
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -44,6 +48,28 @@ pub fn human(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> Strin
         group = group.element(Level::HELP.message(help));
     }
     renderer.render(&[group]).trim_end().to_string()
+}
+
+/// A note in one line: places to look at are enough.
+fn noted(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> String {
+    let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.related);
+    let places = labels.filter_map(|label| {
+        let path = visible(&sources.get(label.origin.source()?).path);
+        Some(match place(label.origin, sources) {
+            Some(place) => format!("{path}:{place}"),
+            None => path.into_owned(),
+        })
+    });
+    let places: Vec<String> = places.collect();
+    let place = if places.is_empty() { String::new() } else { format!(" ({})", places.join(", ")) };
+    let words: Vec<&str> = std::iter::once(&diagnostic.message)
+        .chain(&diagnostic.help)
+        .map(|words| words.trim_end_matches('.'))
+        .collect();
+    let title = Level::NOTE.primary_title("").id(diagnostic.code.id);
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let title = renderer.render(&[Group::with_title(title)]);
+    format!("{} {}{place}", title.trim_end(), words.join("; "))
 }
 
 /// A diagnostic whose words may be put on a terminal.
@@ -81,16 +107,22 @@ fn acts(c: char) -> bool {
 
 /// "also in lines 3, 4, 5 and 2406 more".
 fn also(diagnostic: &Diagnostic, sources: &SourceMap) -> Option<String> {
-    let lines: Vec<String> = diagnostic
-        .also
-        .iter()
-        .take(NAMED_LINES)
-        .filter_map(|origin| match origin {
-            Origin::Text(span) => Some(sources.get(span.source).line_column(span.start as usize).0),
-            Origin::File(_) | Origin::Nowhere => None,
-        })
-        .map(|line| line.to_string())
-        .collect();
+    let in_text = |origin: &Origin| match origin {
+        Origin::Text(span) => Some(sources.get(span.source).line_column(span.start as usize)),
+        Origin::File(_) | Origin::Nowhere => None,
+    };
+    let places: Vec<(usize, usize)> =
+        diagnostic.also.iter().take(NAMED_LINES).filter_map(in_text).collect();
+    let mut seen: BTreeSet<usize> =
+        in_text(&diagnostic.primary.origin).into_iter().map(|(line, _)| line).collect();
+    if places.iter().any(|(line, _)| !seen.insert(*line)) {
+        let more = diagnostic.also.len() - places.len();
+        let more = if more > 0 { format!(" and {more} more places") } else { String::new() };
+        let places: Vec<String> =
+            places.iter().map(|(line, column)| format!("{line}:{column}")).collect();
+        return Some(format!("the same at {}{more}", places.join(", ")));
+    }
+    let lines: Vec<String> = places.iter().map(|(line, _)| line.to_string()).collect();
     let more = diagnostic.also.len().saturating_sub(lines.len());
     match (lines.len(), more) {
         (0, _) => None,
@@ -113,17 +145,6 @@ fn places<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Place<'
     let labels = std::iter::once((AnnotationKind::Primary, &diagnostic.primary))
         .chain(diagnostic.related.iter().map(|label| (AnnotationKind::Context, label)));
     let mut places = Vec::new();
-    if diagnostic.severity == Severity::Note {
-        // What was taken for granted is told in few lines: a place to look at is enough.
-        let told = labels.filter_map(|(_, label)| {
-            let path = visible(&sources.get(label.origin.source()?).path);
-            Some(Place::File(match place(label.origin, sources) {
-                Some(place) => Cow::Owned(format!("{path}:{place}")),
-                None => path,
-            }))
-        });
-        return told.collect();
-    }
     let mut pending: Vec<(AnnotationKind, Span, &str)> = Vec::new();
     for (kind, label) in labels {
         match label.origin {

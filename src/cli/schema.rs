@@ -2,15 +2,13 @@
 
 use std::path::Path;
 
-use schemars::Schema;
-
 use super::Exit;
 use super::args::SchemaArgs;
 use super::output::{complain, say};
 use crate::import;
-use crate::policy::sections::RawPolicy;
 use crate::project::raw::RawProject;
 use crate::project::toml::schema_of;
+use crate::propose::schemas;
 use crate::view::transcript::data::Record;
 
 pub(super) fn run(args: &SchemaArgs) -> Exit {
@@ -26,18 +24,12 @@ pub(super) fn run(args: &SchemaArgs) -> Exit {
         super::output::json(&schema_of::<Record>());
         return Exit::Done;
     }
-    let project = schema_of::<RawProject>();
     let Some(folder) = &args.out else {
-        super::output::json(&project);
+        super::output::json(&schema_of::<RawProject>());
         return Exit::Done;
     };
-    let files = [
-        ("gradus.schema.json", project),
-        ("policy.schema.json", schema_of::<RawPolicy>()),
-        ("record.schema.json", schema_of::<Record>()),
-    ];
-    for (name, schema) in files {
-        if let Err(error) = write(folder, name, &schema) {
+    for (name, text) in schemas::texts() {
+        if let Err(error) = write(folder, name, &text) {
             complain!("error: cannot write `{}`: {error}", folder.join(name).display());
             return Exit::Failed;
         }
@@ -46,10 +38,8 @@ pub(super) fn run(args: &SchemaArgs) -> Exit {
     Exit::Done
 }
 
-fn write(folder: &Path, name: &str, schema: &Schema) -> std::io::Result<()> {
+fn write(folder: &Path, name: &str, text: &str) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)?;
-    let mut text = serde_json::to_string_pretty(schema).expect("a schema is plain data");
-    text.push('\n');
     std::fs::write(folder.join(name), text)
 }
 

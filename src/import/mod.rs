@@ -55,6 +55,7 @@ pub static CODES: &[&Code] = &[
     &formats::NOT_A_PACKAGE,
     &formats::DOCUMENT_TYPE,
     &formats::DUPLICATE_CODE,
+    &formats::DIFFERENT_ITEMS,
     &formats::MISPLACED,
     &columns::header::EMPTY_FILE,
     &files::systems::UNKNOWN_SOURCE,

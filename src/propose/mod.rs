@@ -25,6 +25,7 @@ mod plan;
 pub mod questions;
 mod recognise;
 mod rules;
+pub mod schemas;
 mod settings;
 mod sheet;
 mod staging;
@@ -37,6 +38,8 @@ pub mod year;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use serde::Serialize;
 
 use crate::base::io_reason;
 use crate::press::load::{Load, load};
@@ -70,7 +73,7 @@ pub struct Taken {
 }
 
 /// Something that was guessed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Review {
     /// The file of the project.
     pub file: &'static str,
@@ -153,7 +156,10 @@ fn write(root: &Path, plan: &Plan, trial: &TrialRead) -> io::Result<()> {
     }
     let levels = plan.scale.as_ref().map_or_else(levels::usual, |scale| scale.levels.clone());
     fs::write(root.join(crate::project::FILE_NAME), settings::write(plan))?;
-    fs::write(root.join(POLICY), rules::write(&levels, &trial.tables))
+    fs::write(root.join(POLICY), rules::write(&levels, &trial.tables))?;
+    let folder = root.join(schemas::FOLDER);
+    fs::create_dir_all(&folder)?;
+    schemas::texts().into_iter().try_for_each(|(name, text)| fs::write(folder.join(name), text))
 }
 
 /// The file of the rules.
@@ -203,11 +209,17 @@ fn written(placeholders: &Placeholders) -> impl Iterator<Item = Taken> {
     })
 }
 
-/// Every comment that asks for a look, with its place.
-fn reviews(root: &Path) -> io::Result<Vec<Review>> {
+/// Every comment of the settings that asks for a look, with its place.
+///
+/// # Errors
+/// When a file of the settings is there and cannot be read.
+pub fn reviews(root: &Path) -> io::Result<Vec<Review>> {
     let mut reviews = Vec::new();
     for file in [crate::project::FILE_NAME, POLICY] {
-        let text = fs::read_to_string(root.join(file))?;
+        let text = match fs::read_to_string(root.join(file)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            text => text?,
+        };
         let mut lines = text.lines().enumerate().peekable();
         while let Some((at, line)) = lines.next() {
             let Some(words) = line.trim_start_matches("# ").strip_prefix(toml_writer::REVIEW)

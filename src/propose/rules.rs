@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::levels::Level;
+use super::schemas;
 use super::toml_writer::TomlWriter;
 use super::toml_writer::quoted;
 use crate::base::{Number, Rounding, RoundingMode};
@@ -11,6 +12,7 @@ use crate::model::draft::Tables;
 /// The text, for a scale and what was read. Without levels the usual four are meant.
 pub(super) fn write(levels: &[Level], tables: &Tables) -> String {
     let mut text = TomlWriter::default();
+    text.line(&format!("#:schema {}/policy.schema.json", schemas::FOLDER));
     text.comment(
         "The school's rules. Gradus applies what stands here and nothing else. These are common \
          choices to begin with, not advice: settle each REVIEW with whoever decides it. `gradus \

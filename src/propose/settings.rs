@@ -6,6 +6,7 @@ use super::column_mapping::Mapped;
 use super::guess::{Guess, Nearest};
 use super::levels::{Proposal, usual};
 use super::placeholders::Renamed;
+use super::schemas;
 use super::plan::{Occasion, Plan, Rows, Source, SourceKind};
 use super::toml_writer::{TomlWriter, shown};
 use super::toml_writer::{key, list, quoted, table};
@@ -13,11 +14,12 @@ use super::toml_writer::{key, list, quoted, table};
 /// The text.
 pub(super) fn write(plan: &Plan) -> String {
     let mut text = TomlWriter::default();
+    text.line(&format!("#:schema {}/gradus.schema.json", schemas::FOLDER));
     text.comment(
         "Written by `gradus new --from`. A line with REVIEW says what was guessed: look at it, \
          correct what stands below it, and delete it. `gradus check` says what is wrong or doubtful, \
-         `gradus explain` how a level came about; `gradus schema --out .schemas` writes schemas with \
-         which an editor checks this file as you type.",
+         `gradus explain` how a level came about. An editor completes and checks this file by the schema \
+         that its first line names; `gradus schema --out .schemas` writes it anew.",
     );
     text.gap();
     school(plan, &mut text);

@@ -71,7 +71,7 @@ fn exports_become_the_projects_that_are_expected() {
         made.extend(
             files(&school.path().join("made"))
                 .into_iter()
-                .filter(|(name, _)| !name.starts_with("exports/")),
+                .filter(|(name, _)| !name.starts_with("exports/") && !name.starts_with(".schemas/")),
         );
         let expected = case.join("expected");
         if std::env::var_os("BLESS").is_some() {
@@ -207,6 +207,42 @@ fn nothing_is_left_of_a_project_that_cannot_be_written() {
         assert_eq!(run.status, 2, "{args:?}: {}{}", run.stdout, run.stderr);
         assert!(run.stderr.contains(said), "{args:?}: {}", run.stderr);
         assert_eq!(names(school.path()), before, "{args:?}");
+    }
+}
+
+#[test]
+fn lines_to_review_are_counted_until_they_are_deleted() {
+    let school = inputs(&repository().join("tests/new/ambiguous"));
+    propose(&school);
+    let left = |file: &str| {
+        let check = school.run(&["check", "made"]);
+        check.stdout.lines().find(|line| line.starts_with(&format!("{file}: "))).map(str::to_string)
+    };
+    let policy = school.path().join("made/policy.toml");
+    let text = fs::read_to_string(&policy).expect("a policy");
+    let marked = text.lines().position(|line| line.contains("REVIEW: ")).expect("a line") + 1;
+    let said = left("policy.toml").expect("a line");
+    assert!(said.contains(&format!("marked REVIEW is left ({marked})")), "{said}");
+    assert!(left("gradus.toml").is_some_and(|said| said.contains("are left (")));
+    fs::write(&policy, text.replace("REVIEW", "seen")).expect("a policy");
+    assert_eq!(left("policy.toml"), None);
+}
+
+#[test]
+fn settings_name_schemas_that_lie_beside_them() {
+    let school = inputs(&repository().join("tests/new/ambiguous"));
+    propose(&school);
+    school.must(&["new", "empty"]);
+    school.must(&["schema", "--out", "schemas"]);
+    for made in ["made", "empty"] {
+        for file in ["gradus.toml", "policy.toml"] {
+            let text = fs::read_to_string(school.path().join(made).join(file)).expect("settings");
+            let schema = text.lines().next().and_then(|line| line.strip_prefix("#:schema "));
+            let schema = school.path().join(made).join(schema.expect("a schema"));
+            let name = schema.file_name().expect("a name");
+            let anew = fs::read(school.path().join("schemas").join(name)).expect("a schema");
+            assert!(fs::read(&schema).expect("the schema") == anew, "{made}/{file}");
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use crate::import::grades;
 use crate::import::loaded::Loaded;
 use crate::import::syntax::archive;
 use crate::import::syntax::csv::{Record, Records, Step};
+use crate::import::syntax::json::is_no_table;
 use crate::project::sources::Limits;
 
 /// Lines before a header that are looked at.
@@ -115,7 +116,7 @@ pub fn date_in(text: &str, form: &str) -> Option<Date> {
 /// The cells of a text that looks like a table: its header is the first line with as many names
 /// as the line after it has cells.
 fn grid(loaded: &Loaded) -> Option<Grid> {
-    if loaded.text.trim_start().starts_with(['{', '[', '<']) {
+    if is_no_table(&loaded.text) {
         return None;
     }
     // A title above the table has fewer cells than the lines after it.

@@ -11,6 +11,7 @@ use crate::import::columns::plan::UNKNOWN_COLUMN;
 use crate::import::loaded::{Loaded, UNDECODABLE};
 use crate::import::rows::reader::{RAGGED_ROW, oversized, unclosed_quote};
 use crate::import::syntax::csv::{Record, Records, Step};
+use crate::import::syntax::json::is_no_table;
 
 crate::code!(
     SHORT_ROW,
@@ -153,16 +154,34 @@ impl<'t> Sheet<'t> {
         names: &[&str],
         emit: &mut Emitter<'t, '_>,
     ) -> Option<usize> {
+        self.needed_among(names, &[], emit)
+    }
+
+    /// Like [`Sheet::needed`]; `known` are the columns that the format has: none of them is the one
+    /// that is missing.
+    pub(in crate::import) fn needed_among(
+        &self,
+        names: &[&str],
+        known: &[&str],
+        emit: &mut Emitter<'t, '_>,
+    ) -> Option<usize> {
         let found = self.column(names);
         if found.is_none() {
             let message =
                 format!("the file has no column `{}`, and {} needs it", names[0], emit.format);
             let header = self.header.listed();
+            let is_known = |name: &str| known.iter().any(|known| is_written_like(known, name));
             let there = self.header.names.iter().map(|name| name.value.as_str());
+            let there: Vec<&str> =
+                there.filter(|name| !name.is_empty() && !is_known(&normalised(name))).collect();
+            let near = did_you_mean(names[0], there.iter().copied()).or_else(|| {
+                let like = there.iter().find(|name| begins_alike(names[0], name))?;
+                Some(format!("is it `{like}`? then call that column `{}`", names[0]))
+            });
             emit.report(
                 Diagnostic::error(&MISSING_COLUMN, self.header.span, message)
                     .label("the header of the file")
-                    .maybe_help(did_you_mean(names[0], there))
+                    .maybe_help(near)
                     .help("export it anew with this column")
                     .help(format!("the columns of the file are {header}")),
             );
@@ -269,6 +288,16 @@ impl<'t> Sheet<'t> {
     }
 }
 
+/// Do two names of columns begin with the same word, as `userId` and `userSourcedId` do?
+fn begins_alike(one: &str, other: &str) -> bool {
+    let word = |name: &str| -> String {
+        let end = name.char_indices().skip(1).find(|(_, letter)| !letter.is_lowercase());
+        name[..end.map_or(name.len(), |(at, _)| at)].to_lowercase()
+    };
+    let (one, other) = (word(one), word(other));
+    one.len() > 2 && one == other
+}
+
 /// A name of a column as far as it counts: letters and digits, small.
 pub(in crate::import) fn normalised(name: &str) -> String {
     name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -296,7 +325,7 @@ pub(in crate::import) fn names_any(loaded: &Loaded, is_one: impl Fn(&str) -> boo
 /// The names of columns in the first line of a table.
 fn first_line(loaded: &Loaded) -> Option<Vec<String>> {
     // JSON and XML are no tables, and often one endless line.
-    if loaded.text.trim_start().starts_with(['{', '[', '<']) {
+    if is_no_table(&loaded.text) {
         return None;
     }
     let HeaderSearch::Header(header, _) = header::find(loaded.source, &loaded.text, None, 0) else {

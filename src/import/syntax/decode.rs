@@ -1,7 +1,7 @@
 //! Bytes to text.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::text::{is_composed, is_invisible};
@@ -197,8 +197,41 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     let guessed = detector.guess(None, Utf8Detection::Deny);
+    if guessed.is_single_byte() && is_mac(bytes) {
+        return MACINTOSH;
+    }
     // Where two bytes make a character, they may look like UTF-8 by chance.
     if guessed.is_single_byte() && has_utf8_lines(bytes) { UTF_8 } else { guessed }
+}
+
+/// True for names as programs of an old Mac write them. In their encoding the bytes from 0x80 to 0x9f
+/// are the letters with accents; in that of Windows they are signs and capitals, which do not stand
+/// within a word, and the letters with accents come after them.
+fn is_mac(bytes: &[u8]) -> bool {
+    let mut found = false;
+    for (at, &byte) in bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii()) {
+        let near = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+        let (before, after) = (near(at.checked_sub(1)), near(Some(at + 1)));
+        if !before.is_ascii_alphabetic() {
+            continue;
+        }
+        match byte {
+            0xc0..=0xff => return false,
+            // Capitals of Windows: within a word of small letters they are none.
+            0x8a | 0x8c | 0x8e | 0x9f => {
+                found |= before.is_ascii_lowercase() || after.is_ascii_lowercase();
+            }
+            // Small letters, quotes, dashes and dots, which may stand after a letter.
+            0x9a | 0x9c | 0x9e | 0x85 | 0x91..=0x97 => {}
+            // Bytes that Windows does not have.
+            0x8d | 0x8f | 0x90 | 0x9d => found = true,
+            // Capitals of the Mac, and small letters of the systems before Windows.
+            0x80..=0x86 if before.is_ascii_lowercase() => return false,
+            0x80..=0x9f => found |= after.is_ascii_alphabetic(),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// True when a whole line is UTF-8 with letters that are not ASCII.
@@ -271,6 +304,22 @@ mod tests {
         check(b"\xc3\xa9 \xc3\xa9 \xff x", None, "UTF-8 \"é é \u{fffd} x\" bad at 6");
         check(b"a \xe9 b", Some(UTF_8), "UTF-8 \"a \u{fffd} b\" bad at 2");
         check(b"a \x93b\x94", Some(encoding_rs::WINDOWS_1252), "windows-1252 \"a “b”\"");
+    }
+
+    #[test]
+    fn names_from_a_mac_keep_their_accents() {
+        check(b"1,Jos\x8e Mu\x96oz\n", None, r#"macintosh "1,José Muñoz\n""#);
+        check(b"1,Mar\x92a N\x9c\x96ez,Ren\x8ee\n", None, r#"macintosh "1,María Núñez,Renée\n""#);
+        check(b"1,M\x9fller,J\x9arg\n", None, r#"macintosh "1,Müller,Jörg\n""#);
+        for windows in [
+            &b"1,Jos\xe9 O\x92Brien \x96 9\x99\n"[..],
+            b"1,O\x92Brien,don\x92t,word\x97word\n",
+            b"1,\x8eiga,Mate\x9a,Tomi\xe6\n",
+            b"1,Algebra\x86 and Gradus\x99\n",
+            b"1,Jos\x82 old\n",
+        ] {
+            assert_ne!(decode(windows.to_vec(), None).expect("a text").encoding, MACINTOSH);
+        }
     }
 
     #[test]

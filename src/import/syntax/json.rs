@@ -29,6 +29,18 @@ enum Content<'t> {
     Object(Vec<(Cow<'t, str>, Value<'t>)>),
 }
 
+/// Does a text begin as JSON or XML does? A table may have a bracket in its first name: `[1]ID`.
+pub(in crate::import) fn is_no_table(text: &str) -> bool {
+    let mut signs = text.trim_start().chars();
+    let first = signs.next();
+    match (first, signs.find(|sign| !sign.is_whitespace())) {
+        (Some('<'), _) => true,
+        (Some('{'), next) => next.is_none_or(|next| matches!(next, '"' | '}')),
+        (Some('['), next) => next.is_none_or(|next| matches!(next, '{' | '[' | ']' | '"')),
+        _ => false,
+    }
+}
+
 /// Why a text is not JSON.
 #[derive(Debug)]
 pub(in crate::import) struct NotJson {

@@ -8,6 +8,7 @@ mod rubrics;
 mod table;
 
 pub(in crate::import) use json::NOT_A_PACKAGE;
+pub(in crate::import) use package::DIFFERENT_ITEMS;
 use package::{Index, Package};
 
 use super::emitter::Emitter;
@@ -15,6 +16,7 @@ use super::format::Format;
 use super::outline;
 use super::settings::OptionDoc;
 use crate::import::loaded::Loaded;
+use crate::import::syntax::json::is_no_table;
 
 pub(super) static FORMAT: Format = Format {
     name: "case",
@@ -49,7 +51,7 @@ fn claims(loaded: &Loaded) -> bool {
 }
 
 fn is_json(loaded: &Loaded) -> bool {
-    !loaded.sheet && loaded.text.trim_start().starts_with(['{', '['])
+    !loaded.sheet && !loaded.text.trim_start().starts_with('<') && is_no_table(&loaded.text)
 }
 
 fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {

@@ -2,11 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::Origin;
+use crate::base::{Diagnostic, Origin};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::{Emitter, RowId};
-use crate::import::formats::outline::Outline;
+use crate::import::formats::outline::{Node, Outline};
 use crate::import::formats::sheet::normalised;
+
+crate::code!(
+    DIFFERENT_ITEMS,
+    "import/different-items",
+    "Two items of a framework have the same identifier and say different things.
+
+Evidence and associations name items by their identifiers, and could not tell the two apart. The first is \
+used; the second is left out.
+
+Give each item an identifier of its own where the framework is kept; or take out the one that is no longer \
+valid."
+);
 
 /// A framework with what ties its items to each other and to others.
 #[derive(Debug)]
@@ -226,15 +238,21 @@ impl<'t> Package<'t> {
                            top, after the others";
             emit.assume(node.origin, message, "give them a parent where the framework is kept");
         }
-        self.take_out(index);
+        self.take_out(index, emit);
     }
 
-    fn take_out(&mut self, index: &Index) {
+    fn take_out(&mut self, index: &Index, emit: &mut Emitter<'t, '_>) {
         for (at, names) in self.names.iter().enumerate() {
             let identifier = names.identifier.to_lowercase();
-            if index.by_name.get(&identifier).is_some_and(|first| *first != at) {
-                self.outline.nodes[at].gone = Some("an item that is there twice");
+            let Some(first) = index.by_name.get(&identifier).filter(|first| **first != at) else {
+                continue;
+            };
+            let nodes = &self.outline.nodes;
+            if says(&nodes[*first]) != says(&nodes[at]) {
+                let row = nodes[at].row;
+                emit.set_aside(row, different(&names.identifier, &nodes[at], &nodes[*first]));
             }
+            self.outline.nodes[at].gone = Some("an item that is there twice");
         }
         for link in &self.links {
             let (Found::Item(from), Found::Item(to)) =
@@ -258,4 +276,19 @@ impl<'t> Package<'t> {
             }
         }
     }
+}
+
+/// The code and the texts of an item.
+fn says<'n>(node: &'n Node<'_>) -> [Option<&'n str>; 3] {
+    [&node.code, &node.statement, &node.short].map(|cell| cell.as_ref().map(|cell| &*cell.text))
+}
+
+/// The diagnostic for an item with the identifier of another one.
+fn different(identifier: &str, node: &Node<'_>, first: &Node<'_>) -> Diagnostic {
+    let place = |node: &Node<'_>| node.statement.as_ref().map_or(node.origin, |cell| cell.origin);
+    let message = format!("two items have the identifier `{identifier}` and say different things");
+    Diagnostic::error(&DIFFERENT_ITEMS, place(node), message)
+        .label("left out")
+        .related(place(first), "the first one, which is used")
+        .help("give each item an identifier of its own where the framework is kept")
 }

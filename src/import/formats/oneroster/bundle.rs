@@ -65,13 +65,14 @@ impl<'t> Bundle<'t> {
         emit: &mut Emitter<'t, '_>,
     ) -> Option<Sheet<'t>> {
         let mut sheet = Sheet::open(part, emit)?;
-        report_unknown(kind, &sheet, emit);
+        let known = kind.columns().unwrap_or_default();
         let mut is_whole = true;
         for name in kind.needed(self.has_roles) {
             let names: Vec<&str> = std::iter::once(name).chain(other_names(kind, name)).collect();
-            is_whole &= sheet.needed(&names, emit).is_some();
+            is_whole &= sheet.needed_among(&names, &known, emit).is_some();
         }
         if is_whole {
+            report_unknown(kind, &sheet, emit);
             return Some(sheet);
         }
         while let Some(line) = sheet.next(emit) {
