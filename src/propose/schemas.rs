@@ -15,6 +15,7 @@ pub fn texts() -> Vec<(&'static str, String)> {
         ("policy.schema.json", schema_of::<RawPolicy>()),
         ("record.schema.json", schema_of::<Record>()),
     ];
-    let text = |schema| serde_json::to_string_pretty(&schema).expect("a schema is plain data") + "\n";
+    let text =
+        |schema| serde_json::to_string_pretty(&schema).expect("a schema is plain data") + "\n";
     schemas.into_iter().map(|(name, schema)| (name, text(schema))).collect()
 }

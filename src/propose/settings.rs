@@ -6,8 +6,8 @@ use super::column_mapping::Mapped;
 use super::guess::{Guess, Nearest};
 use super::levels::{Proposal, usual};
 use super::placeholders::Renamed;
-use super::schemas;
 use super::plan::{Occasion, Plan, Rows, Source, SourceKind};
+use super::schemas;
 use super::toml_writer::{TomlWriter, shown};
 use super::toml_writer::{key, list, quoted, table};
 

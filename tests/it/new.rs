@@ -69,9 +69,9 @@ fn exports_become_the_projects_that_are_expected() {
         let school = inputs(&case);
         let mut made = vec![("printed.txt".to_string(), propose(&school).into_bytes())];
         made.extend(
-            files(&school.path().join("made"))
-                .into_iter()
-                .filter(|(name, _)| !name.starts_with("exports/") && !name.starts_with(".schemas/")),
+            files(&school.path().join("made")).into_iter().filter(|(name, _)| {
+                !name.starts_with("exports/") && !name.starts_with(".schemas/")
+            }),
         );
         let expected = case.join("expected");
         if std::env::var_os("BLESS").is_some() {
