@@ -15,7 +15,9 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 /// True for text that is in the composed form already.
 pub fn is_composed(text: &str) -> bool {
     // Below U+0300 nothing composes, and most files have nothing above.
-    text.bytes().all(|byte| byte < 0xcc) || is_nfc_quick(text.chars()) == IsNormalized::Yes
+    let is_low = |block: &[u8]| block.iter().fold(true, |low, &byte| low & (byte < 0xcc));
+    text.as_bytes().chunks(256).all(is_low)
+        || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
 /// True for a character that takes no room and that nobody can see: byte order marks inside a text,

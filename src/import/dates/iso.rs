@@ -115,7 +115,19 @@ pub(super) fn clock(text: &str, half: Option<i8>) -> Option<Time> {
         Some(_) => return None,
         None => hour,
     };
-    format!("{hour:02}:{rest}").parse().ok()
+    match *rest.as_bytes() {
+        [a, b] => plain_clock(hour, [a, b, b'0', b'0']),
+        [a, b, b':', c, d] => plain_clock(hour, [a, b, c, d]),
+        _ => None,
+    }
+    .or_else(|| format!("{hour:02}:{rest}").parse().ok())
+}
+
+/// The time of minutes and seconds in digits; very many cells have one.
+fn plain_clock(hour: i8, digits: [u8; 4]) -> Option<Time> {
+    let is_plain = digits.iter().all(u8::is_ascii_digit);
+    let [a, b, c, d] = digits.map(|digit| (digit & 0xf) as i8);
+    if is_plain { Time::new(hour, a * 10 + b, c * 10 + d, 0).ok() } else { None }
 }
 
 /// `+02:00`, `-0500`, `+02`.

@@ -11,7 +11,7 @@ use crate::import::loaded::Loaded;
 use crate::import::reading::{Counts, FileReading};
 use crate::import::rows::append::Rows;
 use crate::import::rows::context::Context;
-use crate::import::rows::reader::FormatRow;
+use crate::import::rows::reader::FormatRows;
 use crate::import::tables::{self, Table};
 use crate::model::draft::Tables;
 use crate::project::sources::{Formatted, Limits};
@@ -57,8 +57,15 @@ struct Output<'t, 'a> {
     /// The value that gradus.toml puts where there is none, for each.
     defaults: Vec<Option<&'a At<String>>>,
     is_taken: bool,
+    rows: Held<'t>,
+}
+
+/// Rows that are held: what they were made of, and their cells one row after another.
+#[derive(Default)]
+struct Held<'t> {
     ids: Vec<RowId>,
-    rows: Vec<FormatRow<'t>>,
+    origins: Vec<Origin>,
+    cells: Vec<Option<Cell<'t>>>,
 }
 
 /// The account of one text.
@@ -159,9 +166,7 @@ impl<'t, 'a> Emitter<'t, 'a> {
         if !output.is_taken {
             return self.fate(row, Fate::Unwanted);
         }
-        let mut cells = Vec::with_capacity(output.positions.len());
-        cells.extend(given.into_iter().map(|(_, cell)| cell));
-        output.add(row, origin, cells);
+        output.add(row, origin, given.map(|(_, cell)| cell));
         let table = output.table.schema.name;
         let reading = &mut self.parts[row.part].reading;
         if !reading.tables.contains(&table) {
@@ -188,7 +193,7 @@ impl<'t, 'a> Emitter<'t, 'a> {
             self.outputs.len() - 1
         });
         let is_other = |(other, output): (usize, &Output<'t, 'a>)| {
-            other != at && output.table.schema.name == table && !output.rows.is_empty()
+            other != at && output.table.schema.name == table && !output.rows.ids.is_empty()
         };
         if let Some(other) = self.outputs.iter().enumerate().position(is_other) {
             self.flush_output(other);
@@ -284,14 +289,16 @@ impl<'t, 'a> Emitter<'t, 'a> {
         let formats: Vec<&str> = self.dates.iter().copied().chain(written).collect();
         let decimal = self.settings.syntax.decimal.unwrap_or('.');
         let output = &mut self.outputs[at];
-        let (ids, rows) = (std::mem::take(&mut output.ids), std::mem::take(&mut output.rows));
-        if rows.is_empty() {
+        let Held { ids, origins, cells } = std::mem::take(&mut output.rows);
+        if ids.is_empty() {
             return;
         }
         let zone = self.settings.zone.as_ref();
         let plan = Plan::of_format(output.table.schema, &output.positions, &formats, decimal, zone);
-        let mut outcomes = Vec::with_capacity(rows.len());
-        let given = Rows::Format(&plan, &rows, &mut outcomes);
+        let width = output.positions.len();
+        let mut outcomes = Vec::with_capacity(ids.len());
+        let rows = FormatRows { origins: &origins, cells: &cells, width };
+        let given = Rows::Format(&plan, rows, &mut outcomes);
         (output.table.append)(given, self.context, self.tables, &mut Counts::default());
         for (row, outcome) in ids.into_iter().zip(outcomes) {
             self.fate(row, outcome.map_or(Fate::Used, Fate::Aside));
@@ -317,15 +324,20 @@ impl<'t, 'a> Output<'t, 'a> {
             positions.iter().map(|at| settings.defaults.get(&key(at)).copied()).collect();
         let taken = settings.tables.as_ref();
         let is_taken = taken.is_none_or(|taken| taken.contains(&schema.name));
-        let (ids, rows) = Default::default();
-        Output { table, names, positions, values, defaults, is_taken, ids, rows }
+        let rows = Held::default();
+        Output { table, names, positions, values, defaults, is_taken, rows }
     }
 
     /// Holds a row, its cells as gradus.toml translates and fills them.
-    fn add(&mut self, row: RowId, origin: Origin, mut cells: Vec<Option<Cell<'t>>>) {
-        cells.resize(self.positions.len(), None);
+    fn add<const N: usize>(&mut self, row: RowId, origin: Origin, given: [Option<Cell<'t>>; N]) {
+        let Held { ids, origins, cells } = &mut self.rows;
+        ids.push(row);
+        origins.push(origin);
+        let start = cells.len();
+        cells.extend(given);
+        cells.resize(start + self.positions.len(), None);
         for (cell, (values, default)) in
-            cells.iter_mut().zip(self.values.iter().zip(&self.defaults))
+            cells[start..].iter_mut().zip(self.values.iter().zip(&self.defaults))
         {
             if let Some(map) = values
                 && let Some(theirs) = cell
@@ -340,8 +352,6 @@ impl<'t, 'a> Output<'t, 'a> {
                 *cell = constant(default, default.origin);
             }
         }
-        self.ids.push(row);
-        self.rows.push(FormatRow { origin, cells });
     }
 }
 

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::chunks;
 use super::context::Context;
-use super::reader::{self, FileRows, FormatRow};
+use super::reader::{self, FileRows, FormatRows};
 use super::table_row::TableRow;
 use crate::base::Code;
 use crate::import::columns::plan::Plan;
@@ -20,7 +20,7 @@ pub(in crate::import) enum Rows<'a> {
     /// Those that stand in gradus.toml.
     Inline(&'static Schema, &'a Export, &'a [InlineRow]),
     /// Those that a reader of a known format made, and room to say what became of each.
-    Format(&'a Plan<'a>, &'a [FormatRow<'a>], &'a mut Vec<Option<&'static Code>>),
+    Format(&'a Plan<'a>, FormatRows<'a>, &'a mut Vec<Option<&'static Code>>),
 }
 
 /// Rows of a known format that are read as one task.
@@ -39,14 +39,12 @@ pub(in crate::import) fn append<R: TableRow>(
         Rows::File(file) => chunks::read(&file, context),
         Rows::Inline(table, export, rows) => vec![reader::inline(table, export, rows, context)],
         Rows::Format(plan, rows, outcomes) => {
-            let read = |context: &mut Context, rows: &[FormatRow<'_>]| {
-                reader::of_format::<R>(plan, rows, context)
-            };
-            let read: Vec<_> = match rows.len() {
+            let read = |context: &mut Context, rows| reader::of_format::<R>(plan, rows, context);
+            let read: Vec<_> = match rows.origins.len() {
                 0..=FORMAT_ROWS => vec![read(context, rows)],
                 _ => {
                     let fresh = || Context::new(R::SCHEMA, context.chunking);
-                    rows.par_chunks(FORMAT_ROWS).map_init(fresh, read).collect()
+                    rows.chunks(FORMAT_ROWS).map_init(fresh, read).collect()
                 }
             };
             let (chunks, of_rows): (Vec<_>, Vec<_>) = read.into_iter().unzip();

@@ -5,24 +5,34 @@
 //! wrong with it is found out and said there.
 
 use super::interner::Interner;
-use crate::base::{At, Date, Idx, Origin, SourceId, Span};
+use super::moments::Moment;
+use crate::base::{At, Idx, Origin, SourceId, Span};
+use crate::import::assumption::Assumption;
+use crate::import::cell::Cell;
 use crate::import::columns::cells::Cells;
 use crate::import::columns::plan::{Input, Plan};
-use crate::import::dates;
+use crate::import::dates::{self, Reading};
 use crate::model::Text;
 
 /// A row being read. Columns are read in the order of their table; what they give may be used when
 /// the row is found plain in the end.
 pub(in crate::import) struct FastRow<'r> {
-    inputs: &'r [Input<'r>],
+    plan: &'r Plan<'r>,
     interner: &'r mut Interner,
-    source: SourceId,
-    text: &'r str,
-    spans: &'r [(u32, u32)],
+    cells: FastCells<'r>,
     origin: Origin,
     column: usize,
-    last: (u32, u32),
+    last: Origin,
     is_plain: bool,
+    assumed: Option<(Assumption, Origin)>,
+}
+
+/// The cells of such a row.
+enum FastCells<'r> {
+    /// Places in the text of a file.
+    Spans(SourceId, &'r str, &'r [(u32, u32)]),
+    /// Those that a reader of a known format made.
+    Format(&'r [Option<Cell<'r>>]),
 }
 
 impl Plan<'_> {
@@ -42,10 +52,15 @@ impl<'r> FastRow<'r> {
         cells: Cells<'r>,
         origin: Origin,
     ) -> Option<Self> {
-        let Cells::Record { source, text, record } = cells else { return None };
-        let (inputs, spans) = (plan.inputs.as_slice(), record.verbatim()?);
-        let (column, last, is_plain) = (0, (0, 0), true);
-        Some(FastRow { inputs, interner, source, text, spans, origin, column, last, is_plain })
+        let cells = match cells {
+            Cells::Record { source, text, record } => {
+                FastCells::Spans(source, text, record.verbatim()?)
+            }
+            Cells::Format(cells) => FastCells::Format(cells),
+            _ => return None,
+        };
+        let (column, last, is_plain, assumed) = (0, Origin::Nowhere, true, None);
+        Some(FastRow { plan, interner, cells, origin, column, last, is_plain, assumed })
     }
 
     /// Where the row stands.
@@ -77,19 +92,41 @@ impl<'r> FastRow<'r> {
     /// A value of the cell that was read last, with its place.
     #[inline]
     pub(in crate::import) fn at<V>(&self, value: V) -> At<V> {
-        let (start, end) = self.last;
-        At { value, origin: Origin::Text(Span { source: self.source, start, end }) }
+        At { value, origin: self.last }
     }
 
     /// True when the source does not have the next column.
     pub(in crate::import) fn is_absent(&mut self) -> bool {
         self.column += 1;
-        matches!(self.inputs[self.column - 1], Input::Absent)
+        matches!(self.plan.inputs[self.column - 1], Input::Absent)
     }
 
-    /// The next cell as a day and nothing else.
-    pub(in crate::import) fn date(&mut self) -> Option<Date> {
-        self.value(dates::plain_day)
+    /// The assumption that the row rests on, and its place.
+    pub(in crate::import) fn assumed(&self) -> Option<(Assumption, Origin)> {
+        self.assumed
+    }
+
+    /// The next cell as a day, with the time of day where it is known.
+    pub(in crate::import) fn moment(&mut self) -> Option<Moment> {
+        let column = self.column;
+        let text = self.cell()?;
+        if let Some(day) = dates::plain_day(text) {
+            return Some(Moment { day, time: None });
+        }
+        match dates::read(text, self.plan.formats[column].iter().copied()) {
+            Reading::Day(moment) => {
+                let (moment, assumed) = Moment::of(moment, self.plan.zone);
+                if let Some(assumed) = assumed {
+                    let (first, _) = *self.assumed.get_or_insert((assumed, self.last));
+                    self.is_plain &= first == assumed;
+                }
+                Some(moment)
+            }
+            Reading::Impossible | Reading::Unknown => {
+                self.is_plain = false;
+                None
+            }
+        }
     }
 
     /// The next cell as something that it has to be when it is not empty.
@@ -106,18 +143,28 @@ impl<'r> FastRow<'r> {
     // What is given back in memory is slow to take up again, so this must not be a call.
     #[inline(always)]
     fn cell(&mut self) -> Option<&'r str> {
-        let input = &self.inputs[self.column];
+        let input = &self.plan.inputs[self.column];
         self.column += 1;
         let Input::Cell(position) = input else { return None };
-        let (start, end) = self.spans[*position];
-        if start == end {
-            return None;
+        match self.cells {
+            FastCells::Spans(source, text, spans) => {
+                let (start, end) = spans[*position];
+                if start == end {
+                    return None;
+                }
+                self.last = Origin::Text(Span { source, start, end });
+                let text = &text[start as usize..end as usize];
+                let bytes = text.as_bytes();
+                let is_bare =
+                    bytes[0].is_ascii_graphic() && bytes[bytes.len() - 1].is_ascii_graphic();
+                self.is_plain &= is_bare;
+                Some(text)
+            }
+            FastCells::Format(cells) => {
+                let cell = cells[*position].as_ref()?;
+                self.last = cell.origin;
+                Some(&cell.text)
+            }
         }
-        self.last = (start, end);
-        let text = &self.text[start as usize..end as usize];
-        let bytes = text.as_bytes();
-        let is_bare = bytes[0].is_ascii_graphic() && bytes[bytes.len() - 1].is_ascii_graphic();
-        self.is_plain &= is_bare;
-        Some(text)
     }
 }

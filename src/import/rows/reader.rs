@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::context::Context;
 use super::fast_row::FastRow;
 use super::row::Row;
@@ -69,13 +71,24 @@ swallows everything between, and then looks like such a cell. The row is set asi
 Look at the quotes in the row the message points to, and in those after it."
 );
 
-/// A row that a reader of a known format made.
-#[derive(Debug)]
-pub(in crate::import) struct FormatRow<'t> {
-    /// Where it was made from.
-    pub(in crate::import) origin: Origin,
-    /// A cell for each column of the table.
-    pub(in crate::import) cells: Vec<Option<Cell<'t>>>,
+/// Rows that a reader of a known format made.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::import) struct FormatRows<'r> {
+    /// Where each was made from.
+    pub(in crate::import) origins: &'r [Origin],
+    /// Their cells, one row after another.
+    pub(in crate::import) cells: &'r [Option<Cell<'r>>],
+    /// How many cells a row has.
+    pub(in crate::import) width: usize,
+}
+
+impl<'r> FormatRows<'r> {
+    /// The same rows, some at a time.
+    pub(super) fn chunks(self, rows: usize) -> impl IndexedParallelIterator<Item = Self> {
+        let cells = self.cells.par_chunks(rows * self.width);
+        let chunks = self.origins.par_chunks(rows).zip(cells);
+        chunks.map(move |(origins, cells)| FormatRows { origins, cells, width: self.width })
+    }
 }
 
 /// The rows of a file.
@@ -170,13 +183,16 @@ pub(super) fn inline<R: TableRow>(
 /// Reads rows that a known format made, and says what became of each.
 pub(super) fn of_format<R: TableRow>(
     plan: &Plan<'_>,
-    rows: &[FormatRow<'_>],
+    rows: FormatRows<'_>,
     context: &mut Context,
 ) -> (Chunk<R>, Vec<Option<&'static Code>>) {
-    let mut appender = Appender::new(context, Vec::with_capacity(rows.len()));
-    appender.counts.rows += rows.len();
-    let read = |row: &FormatRow<'_>| appender.row(plan, Cells::Format(&row.cells), row.origin);
-    let outcomes = rows.iter().map(read).collect();
+    let may_be_fast = plan.has_fast_path();
+    let made = Vec::with_capacity(rows.origins.len());
+    let mut appender = Appender { may_be_fast, ..Appender::new(context, made) };
+    appender.counts.rows += rows.origins.len();
+    let rows = rows.cells.chunks(rows.width).zip(rows.origins);
+    let outcomes = rows.map(|(cells, origin)| appender.row(plan, Cells::Format(cells), *origin));
+    let outcomes = outcomes.collect();
     (appender.end(0), outcomes)
 }
 
@@ -271,6 +287,9 @@ impl<'a, R: TableRow> Appender<'a, R> {
             && let Some(mut row) = FastRow::new(plan, &mut self.context.interner, cells, origin)
             && let Some(read) = R::read_fast(&mut row)
         {
+            if let Some((assumption, origin)) = row.assumed() {
+                self.context.assume(assumption, origin);
+            }
             self.counts.used += 1;
             self.rows.push(read);
             return None;

@@ -82,15 +82,23 @@ pub(in crate::import) fn decode(
 /// Of so many bytes of a text one may be zero: it costs its row, and not the file.
 const FEW: usize = 32;
 
+/// Bytes that are looked at together: a loop without a way out of it looks at many at once.
+const BLOCK: usize = 1 << 10;
+
 /// True when there may be characters that [`tidy`] takes out.
 fn has_invisible(bytes: &[u8]) -> bool {
-    let control = |byte: &u8| *byte < b' ' && !b"\t\n\r".contains(byte) || *byte == 0x7f;
-    bytes.iter().any(control)
-        || ["\u{feff}", "\u{fffe}", "\u{ffff}", "\u{200b}", "\u{2060}"]
+    let control = |byte: u8| byte < b' ' && !b"\t\n\r".contains(&byte) || byte == 0x7f;
+    let has_control =
+        |block: &[u8]| block.iter().fold(false, |found, &byte| found | control(byte));
+    if bytes.chunks(BLOCK).any(has_control) {
+        return true;
+    }
+    !bytes.is_ascii()
+        && (["\u{feff}", "\u{fffe}", "\u{ffff}", "\u{200b}", "\u{2060}"]
             .iter()
             .any(|mark| memchr::memmem::find(bytes, mark.as_bytes()).is_some())
-        || memchr::memchr_iter(0xc2, bytes)
-            .any(|at| bytes.get(at + 1).is_some_and(|next| (0x80..=0x9f).contains(next)))
+            || memchr::memchr_iter(0xc2, bytes)
+                .any(|at| bytes.get(at + 1).is_some_and(|next| (0x80..=0x9f).contains(next))))
 }
 
 /// Leaves out what nobody can see. A zero byte becomes a character without a meaning, so that its

@@ -3,32 +3,21 @@
 //! Namespaces are looked over: the same file of another version of its standard has another one.
 //! Nothing is expanded but references to characters and the five names that XML itself has.
 
+mod element;
+mod pieces;
+
 use std::borrow::Cow;
+use std::vec;
 
 use quick_xml::Reader;
 use quick_xml::errors::Error;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
-use crate::base::text::tidied;
-use crate::base::{Origin, SourceId, Span};
-use crate::import::cell::Cell;
+pub(in crate::import) use element::{Element, Record};
 
 /// Elements inside each other. Records of schools have ten.
 const DEEPEST: usize = 64;
-
-/// An element with all that is in it.
-#[derive(Debug)]
-pub(in crate::import) struct Element<'t> {
-    /// Its name, without a prefix.
-    pub(in crate::import) name: &'t str,
-    /// The bytes of its first tag.
-    place: (usize, usize),
-    children: Vec<Element<'t>>,
-    text: Cow<'t, str>,
-    text_place: (usize, usize),
-    verbatim: bool,
-}
 
 /// Why a text is not XML that is read.
 #[derive(Debug)]
@@ -50,17 +39,40 @@ pub(in crate::import) enum Flaw {
 
 /// The elements below the root of a text.
 pub(in crate::import) struct Records<'t> {
-    text: &'t str,
-    reader: Reader<&'t [u8]>,
-    root: Root,
+    reader: Cursor<'t>,
+    /// Records of pieces that were read ahead.
+    ahead: vec::IntoIter<Record<'t>>,
+    /// Pieces can still be read ahead.
+    may_read_ahead: bool,
+    failed: bool,
 }
 
-#[derive(PartialEq, Eq)]
+/// A place in a text from which its records are read.
+#[derive(Clone)]
+struct Cursor<'t> {
+    text: &'t str,
+    reader: Reader<&'t [u8]>,
+    /// The byte of the text at which the reader's input began.
+    base: usize,
+    root: Root,
+    /// How many elements the last record had.
+    size: usize,
+}
+
+/// The next thing below the root.
+enum Next<'t> {
+    Record(Record<'t>),
+    /// The root has ended.
+    End,
+    /// The text has ended, and the root has not.
+    Cut,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Root {
     Before,
     Inside,
     After,
-    Failed,
 }
 
 /// The name of the root of a text, without a prefix; nothing when the text is not XML.
@@ -72,50 +84,79 @@ pub(in crate::import) fn root(text: &str) -> Option<&str> {
     loop {
         let start = reader.buffer_position() as usize;
         match reader.read_event() {
-            Ok(Event::Start(_) | Event::Empty(_)) => return Some(name(text, start)),
+            Ok(Event::Start(_) | Event::Empty(_)) => return Some(element::name(text, start)),
             Ok(Event::Eof) | Err(_) => return None,
             Ok(_) => {}
         }
     }
 }
 
-/// The name in the tag at a byte.
-fn name(text: &str, start: usize) -> &str {
-    let tag = &text[start + 1..];
-    let end = tag.find(|one: char| one.is_whitespace() || one == '/' || one == '>');
-    let name = &tag[..end.unwrap_or(tag.len())];
-    name.rsplit(':').next().unwrap_or(name)
-}
-
 impl<'t> Records<'t> {
     /// The records of a text.
     pub(in crate::import) fn new(text: &'t str) -> Self {
-        Records { text, reader: Reader::from_str(text), root: Root::Before }
+        let (ahead, may_read_ahead) = (Vec::new().into_iter(), true);
+        Records { reader: Cursor::new(text), ahead, may_read_ahead, failed: false }
     }
 
     /// The next record. After a flaw there is none.
-    pub(in crate::import) fn read(&mut self) -> Option<Result<Element<'t>, NotXml>> {
-        if self.root == Root::Failed {
+    pub(in crate::import) fn read(&mut self) -> Option<Result<Record<'t>, NotXml>> {
+        if let Some(record) = self.ahead.next() {
+            return Some(Ok(record));
+        }
+        if self.failed {
             return None;
         }
-        let read = self.record();
-        if read.is_err() {
-            self.root = Root::Failed;
+        let read = self.reader.read().and_then(|next| match next {
+            Next::Record(record) => Ok(Some(record)),
+            Next::End => Ok(None),
+            Next::Cut => Err(broken(self.reader.at(), "the file ends too early".to_string())),
+        });
+        match &read {
+            Ok(Some(record)) if self.may_read_ahead => {
+                let (records, may_go_on) = pieces::read_ahead(&mut self.reader, record.name());
+                self.ahead = records.into_iter();
+                self.may_read_ahead = may_go_on;
+            }
+            Ok(_) => {}
+            Err(_) => self.failed = true,
         }
         read.transpose()
     }
+}
 
-    fn record(&mut self) -> Result<Option<Element<'t>>, NotXml> {
-        let mut open: Vec<Element<'t>> = Vec::new();
+impl<'t> Cursor<'t> {
+    fn new(text: &'t str) -> Self {
+        Cursor { text, reader: Reader::from_str(text), base: 0, root: Root::Before, size: 0 }
+    }
+
+    /// The byte where it stands.
+    fn at(&self) -> usize {
+        self.base + self.reader.buffer_position() as usize
+    }
+
+    /// The same at another place below the root, with a text that ends at a byte.
+    fn moved(&self, start: usize, end: usize) -> Self {
+        let mut moved = self.clone();
+        moved.text = &self.text[..end];
+        moved.base = start - self.reader.buffer_position() as usize;
+        *moved.reader.get_mut() = &moved.text.as_bytes()[start..];
+        moved
+    }
+
+    /// Reads on to the end of the next record.
+    fn read(&mut self) -> Result<Next<'t>, NotXml> {
+        let mut record = Record::with_capacity(self.size);
         loop {
-            let start = self.reader.buffer_position() as usize;
+            let start = self.at();
             let event = self.reader.read_event();
-            let end = self.reader.buffer_position() as usize;
-            let broken = |why: String| NotXml { at: start, flaw: Flaw::Broken(why) };
-            let event = event.map_err(|error| {
-                let at = self.reader.error_position() as usize;
-                NotXml { at: at.min(self.text.len()), flaw: Flaw::Broken(reason(&error)) }
-            })?;
+            let event = match event {
+                Ok(event) => event,
+                Err(error) => {
+                    let at = self.base + self.reader.error_position() as usize;
+                    return Err(broken(at.min(self.text.len()), reason(&error)));
+                }
+            };
+            let end = self.base + self.reader.buffer_position() as usize;
             match event {
                 Event::DocType(_) => {
                     return Err(NotXml { at: start, flaw: Flaw::DocumentType });
@@ -123,61 +164,62 @@ impl<'t> Records<'t> {
                 Event::Start(_) if self.root == Root::Before => self.root = Root::Inside,
                 Event::Empty(_) if self.root == Root::Before => self.root = Root::After,
                 Event::Start(_) | Event::Empty(_) if self.root == Root::After => {
-                    return Err(broken("there is more than one root element".to_string()));
+                    return Err(broken(start, "there is more than one root element".to_string()));
                 }
-                Event::Start(_) if open.len() + 1 >= DEEPEST => {
-                    return Err(broken(format!("elements are nested more than {DEEPEST} deep")));
+                Event::Start(_) if record.depth() + 1 >= DEEPEST => {
+                    return Err(broken(start, format!("elements are nested more than {DEEPEST} deep")));
                 }
-                Event::Start(_) => open.push(Element::new(self.text, start, end)),
+                Event::Start(_) => record.open(self.text, start, end),
                 Event::Empty(_) => {
-                    let element = Element::new(self.text, start, end);
-                    match open.last_mut() {
-                        Some(parent) => parent.children.push(element),
-                        None => return Ok(Some(element)),
+                    record.open(self.text, start, end);
+                    if record.close() {
+                        return Ok(self.done(record));
                     }
                 }
-                Event::End(_) => match (open.pop(), open.last_mut()) {
-                    (None, _) => self.root = Root::After,
-                    (Some(element), Some(parent)) => parent.children.push(element),
-                    (Some(element), None) => return Ok(Some(element)),
-                },
+                Event::End(_) if record.depth() == 0 => self.root = Root::After,
+                Event::End(_) => {
+                    if record.close() {
+                        return Ok(self.done(record));
+                    }
+                }
                 Event::Text(_) => {
-                    if let Some(to) = open.last_mut() {
-                        to.add(Cow::Borrowed(&self.text[start..end]), start, end, true);
-                    }
+                    record.add(Cow::Borrowed(&self.text[start..end]), start, end, true);
                 }
-                Event::CData(data) => {
-                    if let Some(to) = open.last_mut() {
-                        to.add(data.into_inner(), start, end, false);
-                    }
-                }
+                Event::CData(data) => record.add(data.into_inner(), start, end, false),
                 Event::GeneralRef(reference) => {
                     let piece = match reference.resolve_char_ref() {
                         Ok(Some(one)) => one.to_string(),
                         Ok(None) => resolve_xml_entity(&reference)
-                            .ok_or_else(|| broken(format!("`&{};` has no meaning", &*reference)))?
+                            .ok_or_else(|| broken(start, format!("`&{};` has no meaning", &*reference)))?
                             .to_string(),
                         Err(_) => {
-                            return Err(broken(format!("`&{};` is no character", &*reference)));
+                            return Err(broken(start, format!("`&{};` is no character", &*reference)));
                         }
                     };
-                    if let Some(to) = open.last_mut() {
-                        to.add(Cow::Owned(piece), start, end, false);
-                    }
+                    record.add(Cow::Owned(piece), start, end, false);
                 }
                 Event::Eof => {
-                    return match (self.root == Root::After, open.last()) {
-                        (true, _) => Ok(None),
-                        (_, Some(element)) => {
-                            Err(broken(format!("the file ends inside `{}`", element.name)))
+                    return match (self.root == Root::After, record.innermost()) {
+                        (true, _) => Ok(Next::End),
+                        (_, Some(name)) => {
+                            Err(broken(start, format!("the file ends inside `{name}`")))
                         }
-                        (_, None) => Err(broken("the file ends too early".to_string())),
+                        (_, None) => Ok(Next::Cut),
                     };
                 }
                 Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
             }
         }
     }
+
+    fn done(&mut self, record: Record<'t>) -> Next<'t> {
+        self.size = record.size();
+        Next::Record(record)
+    }
+}
+
+fn broken(at: usize, why: String) -> NotXml {
+    NotXml { at, flaw: Flaw::Broken(why) }
 }
 
 /// The error of the library, small and without a full stop.
@@ -190,85 +232,10 @@ fn reason(error: &Error) -> String {
     text.trim_end_matches('.').to_string()
 }
 
-impl<'t> Element<'t> {
-    fn new(text: &'t str, start: usize, end: usize) -> Self {
-        Element {
-            name: name(text, start),
-            place: (start, end),
-            children: Vec::new(),
-            text: Cow::Borrowed(""),
-            text_place: (end, end),
-            verbatim: true,
-        }
-    }
-
-    /// Adds text. A single piece stays borrowed.
-    fn add(&mut self, piece: Cow<'t, str>, start: usize, end: usize, verbatim: bool) {
-        if self.text.is_empty() {
-            self.text = piece;
-            self.text_place = (start, end);
-            self.verbatim = verbatim;
-        } else {
-            self.text.to_mut().push_str(&piece);
-            self.text_place.1 = end;
-            self.verbatim = false;
-        }
-    }
-
-    /// The first element in it with a name.
-    pub(in crate::import) fn child(&self, name: &str) -> Option<&Element<'t>> {
-        self.children(name).next()
-    }
-
-    /// The elements in it with a name.
-    pub(in crate::import) fn children(&self, name: &str) -> impl Iterator<Item = &Element<'t>> {
-        self.children.iter().filter(move |child| child.name == name)
-    }
-
-    /// The first element with a name in it or in what it holds.
-    pub(in crate::import) fn below(&self, name: &str) -> Option<&Element<'t>> {
-        let mut waiting: Vec<&Element<'t>> = self.children.iter().rev().collect();
-        while let Some(element) = waiting.pop() {
-            if element.name == name {
-                return Some(element);
-            }
-            waiting.extend(element.children.iter().rev());
-        }
-        None
-    }
-
-    /// Its text as a cell, unless it is empty.
-    pub(in crate::import) fn cell(&self, source: SourceId) -> Option<Cell<'t>> {
-        let trimmed = self.text.trim();
-        if trimmed.is_empty() {
-            return None;
-        }
-        let (mut start, mut end) = self.text_place;
-        if self.verbatim {
-            start += self.text.len() - self.text.trim_start().len();
-            end = start + trimmed.len();
-        }
-        let verbatim = self.verbatim && !trimmed.contains('\r');
-        let text = match &self.text {
-            Cow::Borrowed(text) if verbatim => Cow::Borrowed(text.trim()),
-            _ => {
-                let text = trimmed.replace("\r\n", "\n").replace('\r', "\n");
-                Cow::Owned(tidied(&text).into_owned())
-            }
-        };
-        Some(Cell { text, origin: Span::new(source, start, end).into(), verbatim })
-    }
-
-    /// The place of its first tag.
-    pub(in crate::import) fn origin(&self, source: SourceId) -> Origin {
-        Span::new(source, self.place.0, self.place.1).into()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::SourceMap;
+    use crate::base::{Origin, SourceMap};
 
     fn shown(text: &str) -> Vec<String> {
         let source = SourceMap::default().add("a.xml", text);
@@ -278,13 +245,13 @@ mod tests {
             shown.push(match read {
                 Err(error) => format!("{:?} at {}", error.flaw, error.at),
                 Ok(record) => {
-                    let cell = record.below("b").and_then(|element| element.cell(source));
+                    let cell = record.element().below("b").and_then(|element| element.cell(source));
                     let cell = cell.map(|cell| {
                         let Origin::Text(span) = cell.origin else { unreachable!() };
                         let there = &text[span.start as usize..span.end as usize];
                         format!("{:?} from {there:?} {}", &*cell.text, cell.verbatim)
                     });
-                    format!("{} {}", record.name, cell.unwrap_or_default())
+                    format!("{} {}", record.name(), cell.unwrap_or_default())
                 }
             });
         }

@@ -88,13 +88,7 @@ fn read_fast(row: &mut FastRow<'_>) -> Option<EvidenceRow<Idx<Text>>> {
     let student = row.at(student);
     let target = row.listed()?;
     let target = row.at(target);
-    let dates = Dates {
-        performed: row.date(),
-        submitted: row.date(),
-        assessed: row.date(),
-        recorded: row.date(),
-        times: Times::default(),
-    };
+    let dates = dates([row.moment(), row.moment(), row.moment(), row.moment()]);
     let rating = row.listed()?;
     let rating = row.at(rating);
     if !row.is_absent() {

@@ -14,15 +14,26 @@ pub(super) fn number(text: &str) -> Option<Number> {
 
 /// A cell with a number in its plain form, `4` for `4.0`; as it is when it holds something else.
 pub(super) fn plain(cell: Cell<'_>) -> Cell<'_> {
-    // A whole number below a thousand has no other form.
-    if let [b'1'..=b'9', rest @ ..] = cell.text.as_bytes()
-        && rest.len() < 3
-        && rest.iter().all(u8::is_ascii_digit)
-    {
-        return cell;
+    match whole(&cell.text) {
+        Some(end) if end == cell.text.len() => cell,
+        Some(end) => {
+            let text = match cell.text {
+                Cow::Borrowed(text) => Cow::Borrowed(&text[..end]),
+                Cow::Owned(text) => Cow::Owned(text[..end].to_string()),
+            };
+            Cell::derived(text, cell.origin)
+        }
+        None => match number(&cell.text) {
+            Some(number) => Cell::derived(number.exact(), cell.origin),
+            None => cell,
+        },
     }
-    match number(&cell.text) {
-        Some(number) => Cell::derived(number.exact(), cell.origin),
-        None => cell,
-    }
+}
+
+/// Where the plain form of a whole number below a thousand ends, which nearly all are.
+fn whole(text: &str) -> Option<usize> {
+    let (whole, zeros) = text.split_once('.').unwrap_or((text, "0"));
+    let is_plain = matches!(whole.as_bytes(), [b'1'..=b'9', rest @ ..]
+        if rest.len() < 3 && rest.iter().all(u8::is_ascii_digit));
+    (is_plain && !zeros.is_empty() && zeros.bytes().all(|zero| zero == b'0')).then_some(whole.len())
 }

@@ -48,8 +48,8 @@ struct Given<'t> {
     row: RowId,
     origin: Origin,
     cells: [(&'static str, Option<Cell<'t>>); 8],
-    /// The quiz it belongs to, if it belongs to one.
-    quiz: String,
+    /// The quiz that it is a question of.
+    quiz: Option<String>,
     score: Option<Cell<'t>>,
     /// The level on the outcome's scale.
     level: Option<Cell<'t>>,
@@ -90,8 +90,11 @@ impl<'t> Results<'t> {
         let who = canvas.as_ref().or(sis.as_ref()).map_or("", |cell| &cell.text);
         let outcome = target.as_ref().map_or("", |cell| &cell.text);
         let names = [columns.kind, columns.assessment, columns.attempt].map(|at| line.text(at));
-        let quiz = [&[line.text(columns.day), who, outcome][..], &names].concat().join("/");
-        let key = format!("{quiz}/{}", line.text(columns.question));
+        let [kind, assessment, attempt] = names;
+        let question = line.text(columns.question);
+        let parts = [line.text(columns.day), who, outcome, kind, assessment, attempt, question];
+        let key = parts.join("/");
+        let quiz = key.len() - question.len() - 1;
         let count = match self.met.get_mut(&key) {
             None => {
                 self.met.insert(key.clone(), (shown.text.clone(), Vec::new()));
@@ -106,6 +109,8 @@ impl<'t> Results<'t> {
                 others.len() + 1
             }
         };
+        let of_quiz = !question.is_empty() || kind.eq_ignore_ascii_case("quiz");
+        let quiz = of_quiz.then(|| key[..quiz].to_string());
         let id = if count > 1 { format!("{key}#{count}") } else { key };
         self.identify(&canvas, &sis, line, emit);
         let student = sis
@@ -138,35 +143,33 @@ impl<'t> Results<'t> {
         given: Given<'t>,
         emit: &mut Emitter<'t, '_>,
     ) {
-        let of_quiz = !line.text(columns.question).is_empty()
-            || line.text(columns.kind).eq_ignore_ascii_case("quiz");
-        let scored = given.score.as_ref().and_then(|cell| number(&cell.text));
-        let possible = number(line.text(columns.possible));
-        let possible = possible.filter(|possible| !possible.is_zero() && !possible.is_negative());
-        match (scored, possible, &way.points) {
-            (Some(score), Some(possible), Some(points))
-                if !of_quiz || way.questions == Questions::Single =>
-            {
-                given.give(share(&score, &possible, points), emit);
-            }
-            (Some(score), Some(possible), Some(_)) => {
-                let quiz = self.quizzes.entry(given.quiz.clone()).or_default();
+        let out_of = way.points.as_ref().and_then(|points| {
+            let possible = number(line.text(columns.possible));
+            let possible = possible.filter(|most| !most.is_zero() && !most.is_negative())?;
+            Some((number(&given.score.as_ref()?.text)?, possible, points))
+        });
+        match (out_of, &given.quiz) {
+            (Some((score, possible, _)), Some(quiz)) if way.questions != Questions::Single => {
+                let quiz = self.quizzes.entry(quiz.clone()).or_default();
                 quiz.add(given, &score, &possible);
             }
-            _ if of_quiz && given.level.is_some() => {
+            (Some((score, possible, points)), _) => {
+                given.give(share(&score, &possible, points), emit);
+            }
+            (None, Some(quiz)) if given.level.is_some() => {
+                let is_first = way.questions != Questions::Together || self.first_of(quiz);
                 self.say_quizzes(columns, line, emit);
-                if way.questions != Questions::Together || self.first_of(&given.quiz) {
+                if is_first {
                     let level = given.level.clone();
                     given.put(level, emit);
                 } else {
                     emit.joined(line.row);
                 }
             }
-            _ => {
-                if of_quiz {
-                    self.say_raw(columns, line, emit);
-                } else {
-                    self.compare(columns, line, emit);
+            (None, quiz) => {
+                match quiz {
+                    Some(_) => self.say_raw(columns, line, emit),
+                    None => self.compare(columns, line, emit),
                 }
                 let rating = given.score.clone().or_else(|| given.level.clone());
                 given.put(rating, emit);

@@ -28,12 +28,12 @@ impl<'t> Standards<'t> {
         let mut node = self.node(record, "GradeLevel");
         node.code = item.or_else(|| identifier.clone());
         node.statement = record.cell("Description");
-        let category = record.element.child("LearningStandardCategory");
+        let category = record.element().child("LearningStandardCategory");
         node.kind = descriptor(category, record.source);
         node.aliases = identifier.iter().cloned().chain(record.cell("URI")).collect();
-        let subject = descriptor(record.element.child("AcademicSubject"), record.source);
+        let subject = descriptor(record.element().child("AcademicSubject"), record.source);
         let named = ["ParentLearningStandardReference", "LearningStandardReference"];
-        let parent = named.into_iter().find_map(|name| record.element.child(name));
+        let parent = named.into_iter().find_map(|name| record.element().child(name));
         let parent = parent.and_then(|parent| {
             let cell = parent.below("LearningStandardId")?.cell(record.source)?;
             Some(cell.text.into_owned())
@@ -47,7 +47,7 @@ impl<'t> Standards<'t> {
         let named =
             ["CompetencyObjectiveId", "LearningObjectiveId", "StudentCompetencyObjectiveId"];
         let identifier = named.into_iter().find_map(|name| {
-            let element = record.element.child(name)?;
+            let element = record.element().child(name)?;
             let inside = || element.below("IdentificationCode")?.cell(record.source);
             element.cell(record.source).or_else(inside)
         });
@@ -56,13 +56,13 @@ impl<'t> Standards<'t> {
         node.short = objective.clone();
         node.statement = record.cell("Description");
         node.aliases = objective.iter().cloned().collect();
-        let subject = descriptor(record.element.child("AcademicSubject"), record.source);
+        let subject = descriptor(record.element().child("AcademicSubject"), record.source);
         self.add(node, objective, subject, None);
     }
 
     fn node(&self, record: &Record<'t>, grades: &str) -> Node<'t> {
         let mut node = Node::new(record.row, record.origin());
-        let grades = record.element.children(grades);
+        let grades = record.element().children(grades);
         node.grades = grades.filter_map(|grade| descriptor(Some(grade), record.source)).collect();
         node
     }

@@ -68,21 +68,21 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
         let account = emit.part(part);
         let mut records = Records::new(&part.text);
         while let Some(read) = records.read() {
-            let element = match read {
-                Ok(element) => element,
+            let elements = match read {
+                Ok(elements) => elements,
                 Err(error) => {
                     emit.report(unreadable(part, error));
                     break;
                 }
             };
-            let record = Record { row: emit.row(account), source: part.source, element };
-            match record.element.name {
+            let record = Record { row: emit.row(account), source: part.source, elements };
+            match record.element().name() {
                 "LearningStandard" => framework.standard(&record),
                 "CompetencyObjective" | "LearningObjective" => framework.objective(&record),
                 "ObjectiveAssessment" => results.objective(&record, emit),
                 "GradingPeriod" => results.period(&record, emit),
                 "StudentAssessment" => results.assessment(&record, emit),
-                "StudentObjectiveAssessment" => results.result(&record, &record.element, emit),
+                "StudentObjectiveAssessment" => results.result(&record, record.element(), emit),
                 "StudentCompetencyObjective" | "StudentLearningObjective" => {
                     results.competency(&record);
                 }

@@ -25,7 +25,7 @@ struct Student<'t> {
 impl<'t> People<'t> {
     /// Takes a `Student`.
     pub(super) fn student(&mut self, record: &Record<'t>) {
-        let name = record.element.child("Name");
+        let name = record.element().child("Name");
         let part = |part: &str| name?.child(part)?.cell(record.source);
         let (given, family) = (part("FirstName"), part("LastSurname"));
         let more = part("MiddleName").is_some() || part("GenerationCodeSuffix").is_some();
@@ -59,7 +59,7 @@ impl<'t> People<'t> {
         let given = [
             ("student", Some(student)),
             ("as_of", entered.clone()),
-            ("grade", descriptor(record.element.child("EntryGradeLevel"), record.source)),
+            ("grade", descriptor(record.element().child("EntryGradeLevel"), record.source)),
             ("entered", entered),
             ("left", record.cell("ExitWithdrawDate")),
         ];
@@ -70,7 +70,7 @@ impl<'t> People<'t> {
     pub(super) fn identifiers(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
         let student = record.below("StudentUniqueId");
         let mut found = false;
-        for code in record.element.children("StudentIdentificationCode") {
+        for code in record.element().children("StudentIdentificationCode") {
             let system = code.child("StudentIdentificationSystem");
             let id = code.child("IdentificationCode").and_then(|id| id.cell(record.source));
             let given = [

@@ -5,29 +5,34 @@ use std::borrow::Cow;
 use crate::base::{Origin, SourceId, Span};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::RowId;
-use crate::import::syntax::xml::Element;
+use crate::import::syntax::xml::{self, Element};
 
 /// A record of a file.
 pub(super) struct Record<'t> {
     pub(super) row: RowId,
     pub(super) source: SourceId,
-    pub(super) element: Element<'t>,
+    pub(super) elements: xml::Record<'t>,
 }
 
 impl<'t> Record<'t> {
+    /// Its outermost element.
+    pub(super) fn element(&self) -> Element<'_, 't> {
+        self.elements.element()
+    }
+
     /// Where it begins.
     pub(super) fn origin(&self) -> Origin {
-        self.element.origin(self.source)
+        self.element().origin(self.source)
     }
 
     /// The text of an element in it.
     pub(super) fn cell(&self, name: &str) -> Option<Cell<'t>> {
-        self.element.child(name)?.cell(self.source)
+        self.element().child(name)?.cell(self.source)
     }
 
     /// The text of the first element with a name in it or in what it holds.
     pub(super) fn below(&self, name: &str) -> Option<Cell<'t>> {
-        self.element.below(name)?.cell(self.source)
+        self.element().below(name)?.cell(self.source)
     }
 }
 
@@ -52,7 +57,10 @@ pub(super) fn value(cell: Cell<'_>) -> Cell<'_> {
 }
 
 /// The value of a descriptor in an element: its text, or its `CodeValue` before version 3.
-pub(super) fn descriptor<'t>(element: Option<&Element<'t>>, source: SourceId) -> Option<Cell<'t>> {
+pub(super) fn descriptor<'t>(
+    element: Option<Element<'_, 't>>,
+    source: SourceId,
+) -> Option<Cell<'t>> {
     let element = element?;
     let inside = || element.below("CodeValue")?.cell(source);
     element.cell(source).or_else(inside).map(value)

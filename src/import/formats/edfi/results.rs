@@ -1,5 +1,6 @@
 //! Results by standard, as evidence.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::record::{Record, descriptor, value};
@@ -14,7 +15,7 @@ use crate::import::tables::NO_DATE;
 pub(super) struct Results<'t> {
     results: Vec<Rated<'t>>,
     /// Standards of the objectives of assessments, by assessment and objective.
-    objectives: BTreeMap<(String, String), Vec<Cell<'t>>>,
+    objectives: BTreeMap<String, BTreeMap<String, Vec<Cell<'t>>>>,
     periods: Vec<Period<'t>>,
     /// Where an objective first had several scores, and the one that was taken.
     several: Option<(Origin, String)>,
@@ -36,7 +37,7 @@ struct Rated<'t> {
     id: Option<String>,
     student: Option<Cell<'t>>,
     /// The assessment whose objective was rated; nothing for ratings of standards.
-    assessment: Option<String>,
+    assessment: Option<Cow<'t, str>>,
     target: Option<Cell<'t>>,
     when: When<'t>,
     rating: Option<Cell<'t>>,
@@ -54,29 +55,29 @@ impl<'t> Results<'t> {
     /// Takes an `ObjectiveAssessment`: which standards an objective of an assessment is for.
     pub(super) fn objective(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
         let named = (record.below("AssessmentIdentifier"), record.cell("IdentificationCode"));
-        let references = record.element.children("LearningStandardReference");
+        let references = record.element().children("LearningStandardReference");
         let standards = references
             .filter_map(|reference| reference.below("LearningStandardId")?.cell(record.source));
         let standards: Vec<Cell<'t>> = standards.collect();
         let ((Some(assessment), Some(objective)), false) = (named, standards.is_empty()) else {
             return emit.pass_over(record.row, "an objective without a standard");
         };
-        let key = (assessment.text.into_owned(), objective.text.into_owned());
-        self.objectives.entry(key).or_default().extend(standards);
+        let of_assessment = self.objectives.entry(assessment.text.into_owned()).or_default();
+        of_assessment.entry(objective.text.into_owned()).or_default().extend(standards);
         emit.joined(record.row);
     }
 
     /// Takes a `GradingPeriod`.
     pub(super) fn period(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
         if let Some(ends) = record.cell("EndDate") {
-            self.periods.push(Period { named: names(&record.element, record.source), ends });
+            self.periods.push(Period { named: names(record.element(), record.source), ends });
         }
         emit.joined(record.row);
     }
 
     /// Takes a `StudentAssessment` with the results of its objectives.
     pub(super) fn assessment(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
-        let mut objectives = record.element.children("StudentObjectiveAssessment").peekable();
+        let mut objectives = record.element().children("StudentObjectiveAssessment").peekable();
         if objectives.peek().is_none() {
             return emit.pass_over(record.row, "an assessment without results by objective");
         }
@@ -89,7 +90,7 @@ impl<'t> Results<'t> {
     pub(super) fn result(
         &mut self,
         record: &Record<'t>,
-        result: &Element<'t>,
+        result: Element<'_, 't>,
         emit: &mut Emitter<'t, '_>,
     ) {
         let source = record.source;
@@ -104,7 +105,7 @@ impl<'t> Results<'t> {
             origin: result.origin(source),
             id: id.map(|(id, target)| format!("{}/{}", id.text, target.text)),
             student: record.below("StudentUniqueId"),
-            assessment: assessment.as_ref().map(|cell| cell.text.to_string()),
+            assessment: assessment.as_ref().map(|cell| cell.text.clone()),
             target,
             when: When::Day(record.below("AdministrationDate")),
             rating,
@@ -116,7 +117,7 @@ impl<'t> Results<'t> {
     /// Takes a `StudentCompetencyObjective`.
     pub(super) fn competency(&mut self, record: &Record<'t>) {
         let source = record.source;
-        let level = record.element.child("CompetencyLevel");
+        let level = record.element().child("CompetencyLevel");
         self.results.push(Rated {
             row: record.row,
             origin: record.origin(),
@@ -124,7 +125,7 @@ impl<'t> Results<'t> {
             student: record.below("StudentUniqueId"),
             assessment: None,
             target: record.below("Objective"),
-            when: When::Period(period(&record.element, source)),
+            when: When::Period(period(record.element(), source)),
             rating: descriptor(level, source),
             task: None,
             comment: record.cell("DiagnosticStatement"),
@@ -135,7 +136,7 @@ impl<'t> Results<'t> {
     pub(super) fn grade(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
         let source = record.source;
         let mut found = false;
-        for grade in record.element.children("LearningStandardGrade") {
+        for grade in record.element().children("LearningStandardGrade") {
             found = true;
             let get = |name: &str| grade.child(name)?.cell(source);
             let conversion = || descriptor(grade.child("PerformanceBaseConversion"), source);
@@ -150,7 +151,7 @@ impl<'t> Results<'t> {
                 target: grade.below("LearningStandardId").and_then(|id| id.cell(source)),
                 when: match as_of {
                     Some(day) => When::Day(Some(day)),
-                    None => When::Period(period(&record.element, source)),
+                    None => When::Period(period(record.element(), source)),
                 },
                 rating: letter.or_else(|| get("NumericGradeEarned")),
                 task: None,
@@ -165,16 +166,16 @@ impl<'t> Results<'t> {
     /// The rating of an objective: its performance level, or a score of it.
     fn rating(
         &mut self,
-        result: &Element<'t>,
+        result: Element<'_, 't>,
         source: SourceId,
         emit: &Emitter<'t, '_>,
     ) -> Option<Cell<'t>> {
         let method =
-            |element: &Element<'t>| descriptor(element.child("AssessmentReportingMethod"), source);
+            |element: Element<'_, 't>| descriptor(element.child("AssessmentReportingMethod"), source);
         let wanted = emit.settings.option("score");
-        let fits = |element: &&Element<'t>| {
+        let fits = |element: &Element<'_, 't>| {
             wanted.is_none_or(|wanted| {
-                method(element).is_some_and(|method| method.text.eq_ignore_ascii_case(wanted))
+                method(*element).is_some_and(|method| method.text.eq_ignore_ascii_case(wanted))
             })
         };
         if let Some(level) = result.children("PerformanceLevel").find(fits) {
@@ -204,7 +205,9 @@ impl<'t> Results<'t> {
         for result in results {
             let mut target = result.target;
             if let (Some(assessment), Some(objective)) = (result.assessment, &target) {
-                match objectives.get(&(assessment, objective.text.to_string())).map(Vec::as_slice) {
+                let of_assessment = objectives.get(&*assessment);
+                let standards = of_assessment.and_then(|known| known.get(&*objective.text));
+                match standards.map(Vec::as_slice) {
                     Some([standard]) => target = Some(standard.clone()),
                     Some(_) => {
                         shared.get_or_insert(result.origin);
@@ -257,14 +260,14 @@ impl<'t> Results<'t> {
 }
 
 /// The name of the grading period of a record.
-fn period(element: &Element<'_>, source: SourceId) -> [Option<String>; 4] {
+fn period(element: Element<'_, '_>, source: SourceId) -> [Option<String>; 4] {
     let reference = element.below("GradingPeriodIdentity");
     reference
         .or_else(|| element.below("GradingPeriodReference"))
         .map_or_else(|| [const { None }; 4], |reference| names(reference, source))
 }
 
-fn names(element: &Element<'_>, source: SourceId) -> [Option<String>; 4] {
+fn names(element: Element<'_, '_>, source: SourceId) -> [Option<String>; 4] {
     NAMES.map(|name| {
         let cell = descriptor(element.child(name), source)?;
         Some(cell.text.to_lowercase())
