@@ -16,8 +16,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 pub fn is_composed(text: &str) -> bool {
     // Below U+0300 nothing composes, and most files have nothing above.
     let is_low = |block: &[u8]| block.iter().fold(true, |low, &byte| low & (byte < 0xcc));
-    text.as_bytes().chunks(256).all(is_low)
-        || is_nfc_quick(text.chars()) == IsNormalized::Yes
+    text.as_bytes().chunks(256).all(is_low) || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
 /// True for a character that takes no room and that nobody can see: byte order marks inside a text,

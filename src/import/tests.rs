@@ -438,7 +438,7 @@ fn every_column_is_explained_and_named_as_its_field() {
         let twice = seen.insert(table.name, table.columns.len());
         assert_eq!(twice, None, "{} is one table", table.name);
     }
-    assert_eq!(seen.len(), 33);
+    assert_eq!(seen.len(), 34);
     assert_eq!(seen["evidence"], 19);
 }
 
@@ -447,4 +447,40 @@ fn every_code_is_explained_in_three_paragraphs() {
     for code in CODES.iter().chain(crate::project::sources::CODES) {
         assert_eq!(code.explanation.split("\n\n").count(), 3, "{}", code.id);
     }
+}
+
+/// The rows of evidence of an export of many rows, of which every 5,000th has no day: all others
+/// are used, in their order.
+fn check_long(name: &str, text: &str, rows: usize) {
+    let run = run("[[source]]\nfiles = \"export/*\"\n", &[(name, text.as_bytes())]);
+    let counts = &run.reading.files[0].counts;
+    let bad = BTreeMap::from([("import/bad-date", rows / 5000)]);
+    assert_eq!((counts.rows, counts.used, &counts.set_aside), (rows, rows - rows / 5000, &bad));
+    let origins: Vec<Origin> = run.tables.evidence.iter().flatten().map(|row| row.origin).collect();
+    assert_eq!(origins.len(), counts.used);
+    assert!(origins.is_sorted(), "rows stay in their order");
+}
+
+#[test]
+fn rows_of_a_long_export_stay_in_their_order() {
+    let rows = 30_000;
+    let day = |row: usize| if row % 5000 == 7 { "soon" } else { "2025-09-01" };
+    let mut table = "student id,student sis id,assessment id,submission date,learning outcome id,\
+                     outcome score\n"
+        .to_string();
+    let mut xml = "<InterchangeStudentAssessment>".to_string();
+    for row in 0..rows {
+        let (day, student) = (day(row), row % 90);
+        table.push_str(&format!("{student},s{student},{row},{day},7,3.0\n"));
+        xml.push_str(&format!(
+            "<StudentAssessment><StudentUniqueId>s{student}</StudentUniqueId>\
+             <AdministrationDate>{day}</AdministrationDate><StudentObjectiveAssessment>\
+             <ObjectiveAssessmentReference><IdentificationCode>MA.{row}</IdentificationCode>\
+             </ObjectiveAssessmentReference><PerformanceLevel>PR\
+             </PerformanceLevel></StudentObjectiveAssessment></StudentAssessment>"
+        ));
+    }
+    xml.push_str("</InterchangeStudentAssessment>");
+    check_long("export/results.csv", &table, rows);
+    check_long("export/results.xml", &xml, rows);
 }

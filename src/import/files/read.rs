@@ -11,7 +11,7 @@ use super::systems::Systems;
 use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
 use crate::import::columns::header::{self, EMPTY_FILE, HeaderSearch};
 use crate::import::columns::plan::{Place, Plan};
-use crate::import::formats::{self, Emitter, Settings};
+use crate::import::formats::{self, Batches, Emitter, Settings};
 use crate::import::loaded::Loaded;
 use crate::import::reading::{Counts, FileReading, Reading};
 use crate::import::rows::append::Rows;
@@ -243,17 +243,22 @@ impl<'m> Reader<'m> {
                 let system = self.systems.of_formatted(source, format.title);
                 self.tables.systems.entry(part.source).or_insert(system);
             }
-            let mut emit = Emitter::new(
-                (format.name, format.title),
-                source,
-                &settings,
-                &self.limits,
-                &mut self.context,
-                &mut self.tables,
-                self.map,
-            );
-            (format.read)(&parts, &mut emit);
-            self.reading.files.extend(emit.finish());
+            let batches = Batches::default();
+            let accounts = rayon::in_place_scope(|scope| {
+                let mut emit = Emitter::new(
+                    (format.name, format.title),
+                    source,
+                    &settings,
+                    &self.limits,
+                    &mut self.context,
+                    self.map,
+                    (&batches, scope),
+                );
+                (format.read)(&parts, &mut emit);
+                emit.end()
+            });
+            let read = formats::close(accounts, batches, &mut self.context, &mut self.tables);
+            self.reading.files.extend(read);
         }
     }
 

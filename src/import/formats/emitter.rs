@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use rayon::Scope;
+
+use super::batches::{Batch, Batches};
+use super::row_id::RowId;
 use super::settings::Settings;
 use crate::base::{At, Code, Diagnostic, Origin, SourceMap};
 use crate::import::assumption::ASSUMED;
@@ -9,67 +13,47 @@ use crate::import::cell::Cell;
 use crate::import::columns::plan::Plan;
 use crate::import::loaded::Loaded;
 use crate::import::reading::{Counts, FileReading};
-use crate::import::rows::append::Rows;
 use crate::import::rows::context::Context;
-use crate::import::rows::reader::FormatRows;
 use crate::import::tables::{self, Table};
 use crate::model::draft::Tables;
 use crate::project::sources::{Formatted, Limits};
 
-/// Rows that are held before they are read into their table.
-const HELD: usize = 1 << 14;
-
-/// A row of a text, in the account of what became of it.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::import) struct RowId {
-    part: usize,
-    row: usize,
-}
-
 /// Takes the rows that a reader makes.
 pub(in crate::import) struct Emitter<'t, 'a> {
     /// The settings of the source.
-    pub(in crate::import) settings: &'a Settings<'a>,
+    pub(in crate::import) settings: &'t Settings<'t>,
     /// How much is read of a single file.
     pub(in crate::import) limits: &'a Limits,
     /// The name that people know the format by.
     pub(in crate::import) format: &'static str,
     name: &'static str,
-    source: Option<&'a str>,
+    source: Option<&'t str>,
     dates: Vec<&'static str>,
     context: &'a mut Context,
-    tables: &'a mut Tables,
     map: &'a SourceMap,
     parts: Vec<FileAccount>,
-    outputs: Vec<Output<'t, 'a>>,
-    count: usize,
+    outputs: Vec<Output<'t>>,
+    batches: &'t Batches,
+    scope: &'a Scope<'t>,
 }
 
 /// Columns of one of our tables that a reader gives together, looked up once.
-struct Output<'t, 'a> {
+struct Output<'t> {
     table: &'static Table,
     /// Their names, as the reader writes them.
     names: Vec<&'static str>,
     /// Their positions in the table, and after them those that only gradus.toml fills.
     positions: Vec<usize>,
     /// The values that gradus.toml translates, for each.
-    values: Vec<Option<&'a BTreeMap<String, At<String>>>>,
+    values: Vec<Option<&'t BTreeMap<String, At<String>>>>,
     /// The value that gradus.toml puts where there is none, for each.
-    defaults: Vec<Option<&'a At<String>>>,
+    defaults: Vec<Option<&'t At<String>>>,
     is_taken: bool,
-    rows: Held<'t>,
-}
-
-/// Rows that are held: what they were made of, and their cells one row after another.
-#[derive(Default)]
-struct Held<'t> {
-    ids: Vec<RowId>,
-    origins: Vec<Origin>,
-    cells: Vec<Option<Cell<'t>>>,
+    rows: Batch<'t>,
 }
 
 /// The account of one text.
-struct FileAccount {
+pub(in crate::import) struct FileAccount {
     reading: FileReading,
     source: crate::base::SourceId,
     rows: Vec<Fate>,
@@ -89,12 +73,12 @@ impl<'t, 'a> Emitter<'t, 'a> {
     /// An emitter for one source in a format with a name and a title.
     pub(in crate::import) fn new(
         (name, title): (&'static str, &'static str),
-        source: &'a Formatted,
-        settings: &'a Settings<'a>,
+        source: &'t Formatted,
+        settings: &'t Settings<'t>,
         limits: &'a Limits,
         context: &'a mut Context,
-        tables: &'a mut Tables,
         map: &'a SourceMap,
+        (batches, scope): (&'t Batches, &'a Scope<'t>),
     ) -> Self {
         Emitter {
             settings,
@@ -104,11 +88,11 @@ impl<'t, 'a> Emitter<'t, 'a> {
             source: source.name.as_deref(),
             dates: Vec::new(),
             context,
-            tables,
             map,
             parts: Vec::new(),
             outputs: Vec::new(),
-            count: 0,
+            batches,
+            scope,
         }
     }
 
@@ -172,9 +156,8 @@ impl<'t, 'a> Emitter<'t, 'a> {
         if !reading.tables.contains(&table) {
             reading.tables.push(table);
         }
-        self.count += 1;
-        if self.count >= HELD {
-            self.flush();
+        if output.rows.is_full() {
+            self.flush(at);
         }
     }
 
@@ -185,18 +168,18 @@ impl<'t, 'a> Emitter<'t, 'a> {
         table: &'static str,
         names: impl Iterator<Item = &'static str> + Clone,
     ) -> usize {
-        let same = |output: &Output<'t, 'a>| {
+        let same = |output: &Output<'t>| {
             output.table.schema.name == table && output.names.iter().copied().eq(names.clone())
         };
         let at = self.outputs.iter().position(same).unwrap_or_else(|| {
             self.outputs.push(Output::new(table, names.collect(), self.settings));
             self.outputs.len() - 1
         });
-        let is_other = |(other, output): (usize, &Output<'t, 'a>)| {
-            other != at && output.table.schema.name == table && !output.rows.ids.is_empty()
+        let is_other = |(other, output): (usize, &Output<'t>)| {
+            other != at && output.table.schema.name == table && !output.rows.is_empty()
         };
         if let Some(other) = self.outputs.iter().enumerate().position(is_other) {
-            self.flush_output(other);
+            self.flush(other);
         }
         at
     }
@@ -245,69 +228,83 @@ impl<'t, 'a> Emitter<'t, 'a> {
         }
     }
 
-    /// Reads what is still held, and closes the accounts.
-    pub(in crate::import) fn finish(mut self) -> Vec<FileReading> {
-        self.flush();
-        let close = |part: FileAccount| {
-            let mut reading = part.reading;
-            let counts = &mut reading.counts;
-            for fate in part.rows {
-                counts.rows += 1;
-                match fate {
-                    Fate::Used => counts.used += 1,
-                    Fate::Aside(code) => counts.set_aside(code),
-                    Fate::PassedOver(what) => {
-                        counts.not_wanted += 1;
-                        *counts.passed_over.entry(what).or_default() += 1;
-                    }
-                    Fate::Open | Fate::Unwanted => counts.not_wanted += 1,
-                }
-            }
-            reading
-        };
-        self.parts.into_iter().map(close).collect()
+    /// Hands on what is still held: the accounts, in which the fates of rows that were handed on
+    /// are still missing.
+    pub(in crate::import) fn end(mut self) -> Vec<FileAccount> {
+        (0..self.outputs.len()).for_each(|at| self.flush(at));
+        self.parts
     }
 
-    /// A row of which anything could not be used counts as set aside; one of which anything was
-    /// used, as used.
     fn fate(&mut self, row: RowId, fate: Fate) {
-        let known = &mut self.parts[row.part].rows[row.row];
-        *known = match (*known, fate) {
-            (Fate::Aside(code), _) => Fate::Aside(code),
-            (Fate::Used, Fate::PassedOver(_) | Fate::Unwanted) => Fate::Used,
-            (_, new) => new,
-        };
+        note(&mut self.parts, row, fate);
     }
 
-    fn flush(&mut self) {
-        self.count = 0;
-        (0..self.outputs.len()).for_each(|at| self.flush_output(at));
-    }
-
-    fn flush_output(&mut self, at: usize) {
-        let written = self.settings.syntax.dates.iter().map(String::as_str);
-        let formats: Vec<&str> = self.dates.iter().copied().chain(written).collect();
-        let decimal = self.settings.syntax.decimal.unwrap_or('.');
+    /// Hands on the rows that an output holds.
+    fn flush(&mut self, at: usize) {
         let output = &mut self.outputs[at];
-        let Held { ids, origins, cells } = std::mem::take(&mut output.rows);
-        if ids.is_empty() {
+        if output.rows.is_empty() {
             return;
         }
+        let rows = output.rows.take();
+        let syntax = self.settings.syntax;
+        let written = syntax.dates.iter().map(String::as_str);
+        let formats: Vec<&'t str> = self.dates.iter().copied().chain(written).collect();
+        let decimal = syntax.decimal.unwrap_or('.');
         let zone = self.settings.zone.as_ref();
         let plan = Plan::of_format(output.table.schema, &output.positions, &formats, decimal, zone);
-        let width = output.positions.len();
-        let mut outcomes = Vec::with_capacity(ids.len());
-        let rows = FormatRows { origins: &origins, cells: &cells, width };
-        let given = Rows::Format(&plan, rows, &mut outcomes);
-        (output.table.append)(given, self.context, self.tables, &mut Counts::default());
-        for (row, outcome) in ids.into_iter().zip(outcomes) {
-            self.fate(row, outcome.map_or(Fate::Used, Fate::Aside));
-        }
+        self.batches.read(rows, output.table, plan, self.scope);
     }
 }
 
-impl<'t, 'a> Output<'t, 'a> {
-    fn new(table: &str, names: Vec<&'static str>, settings: &Settings<'a>) -> Self {
+/// A row of which anything could not be used counts as set aside; one of which anything was
+/// used, as used.
+fn note(parts: &mut [FileAccount], row: RowId, fate: Fate) {
+    let known = &mut parts[row.part].rows[row.row];
+    *known = match (*known, fate) {
+        (Fate::Aside(code), _) => Fate::Aside(code),
+        (Fate::Used, Fate::PassedOver(_) | Fate::Unwanted) => Fate::Used,
+        (_, new) => new,
+    };
+}
+
+/// Adds the rows that were read to their tables, and closes the accounts.
+pub(in crate::import) fn close(
+    mut parts: Vec<FileAccount>,
+    batches: Batches,
+    context: &mut Context,
+    tables: &mut Tables,
+) -> Vec<FileReading> {
+    for (ids, read) in batches.in_order() {
+        for (row, outcome) in ids.into_iter().zip(&read.outcomes) {
+            note(&mut parts, row, outcome.map_or(Fate::Used, Fate::Aside));
+        }
+        read.add(context, tables);
+    }
+    parts.into_iter().map(FileAccount::close).collect()
+}
+
+impl FileAccount {
+    fn close(self) -> FileReading {
+        let mut reading = self.reading;
+        let counts = &mut reading.counts;
+        for fate in self.rows {
+            counts.rows += 1;
+            match fate {
+                Fate::Used => counts.used += 1,
+                Fate::Aside(code) => counts.set_aside(code),
+                Fate::PassedOver(what) => {
+                    counts.not_wanted += 1;
+                    *counts.passed_over.entry(what).or_default() += 1;
+                }
+                Fate::Open | Fate::Unwanted => counts.not_wanted += 1,
+            }
+        }
+        reading
+    }
+}
+
+impl<'t> Output<'t> {
+    fn new(table: &str, names: Vec<&'static str>, settings: &Settings<'t>) -> Self {
         let table = tables::find(table).expect("formats name tables there are");
         let schema = table.schema;
         let position = |name: &&str| schema.position(name).expect("formats name columns there are");
@@ -324,20 +321,15 @@ impl<'t, 'a> Output<'t, 'a> {
             positions.iter().map(|at| settings.defaults.get(&key(at)).copied()).collect();
         let taken = settings.tables.as_ref();
         let is_taken = taken.is_none_or(|taken| taken.contains(&schema.name));
-        let rows = Held::default();
+        let rows = Batch::new(positions.len());
         Output { table, names, positions, values, defaults, is_taken, rows }
     }
 
     /// Holds a row, its cells as gradus.toml translates and fills them.
     fn add<const N: usize>(&mut self, row: RowId, origin: Origin, given: [Option<Cell<'t>>; N]) {
-        let Held { ids, origins, cells } = &mut self.rows;
-        ids.push(row);
-        origins.push(origin);
-        let start = cells.len();
-        cells.extend(given);
-        cells.resize(start + self.positions.len(), None);
+        let cells = self.rows.add(row, origin, given);
         for (cell, (values, default)) in
-            cells[start..].iter_mut().zip(self.values.iter().zip(&self.defaults))
+            cells.iter_mut().zip(self.values.iter().zip(&self.defaults))
         {
             if let Some(map) = values
                 && let Some(theirs) = cell

@@ -5,6 +5,7 @@
 //! reported. Formats are read liberally: a column more or less, another spelling of a header, a
 //! short row stop nothing, and are said once.
 
+mod batches;
 mod broken_reference;
 mod canvas;
 mod case;
@@ -16,6 +17,7 @@ mod html;
 mod moodle;
 mod oneroster;
 mod outline;
+mod row_id;
 mod sections;
 mod settings;
 mod sheet;
@@ -26,11 +28,12 @@ use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::project::sources::Formatted;
 
+pub(super) use batches::Batches;
 pub(super) use broken_reference::BROKEN_REFERENCE;
 pub(super) use case::{DIFFERENT_ITEMS, NOT_A_PACKAGE};
 pub(super) use class_without_year::NO_YEAR;
 pub(super) use edfi::DOCUMENT_TYPE;
-pub(super) use emitter::Emitter;
+pub(super) use emitter::{Emitter, close};
 pub(super) use format::Format;
 pub(super) use oneroster::CHANGES_ONLY;
 pub(super) use outline::{DUPLICATE_CODE, MISPLACED};

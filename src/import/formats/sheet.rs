@@ -1,6 +1,9 @@
 //! A delimited text of a known format, row by row.
 
-use super::emitter::{Emitter, RowId};
+use rayon::prelude::*;
+
+use super::emitter::Emitter;
+use super::row_id::RowId;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Origin, Span};
 use crate::import::cell::Cell;
@@ -23,6 +26,9 @@ are missing were empty.
 
 Nothing needs to be done, unless cells are missing that should be there: then export anew."
 );
+
+/// Rows of which something is made at once.
+const TOGETHER: usize = 1 << 10;
 
 /// A delimited text whose header was read.
 pub(in crate::import) struct Sheet<'t> {
@@ -264,6 +270,26 @@ impl<'t> Sheet<'t> {
             let record = std::mem::replace(&mut self.record, next);
             let (origin, loaded) = (span.into(), self.loaded);
             return Some(Line { row, origin, loaded, record, columns: last });
+        }
+    }
+
+    /// Makes something of each of the rows that are left, of several at once, and hands it on in
+    /// their order.
+    pub(in crate::import) fn each<M: Send>(
+        mut self,
+        emit: &mut Emitter<'t, '_>,
+        make: impl Fn(Line<'t>) -> M + Sync,
+        mut take: impl FnMut(M, &mut Emitter<'t, '_>),
+    ) {
+        loop {
+            let next = std::iter::from_fn(|| self.next(emit));
+            let lines: Vec<Line<'t>> = next.take(TOGETHER).collect();
+            if lines.is_empty() {
+                return;
+            }
+            let lines = lines.into_par_iter().with_min_len(TOGETHER / 16);
+            let made: Vec<M> = lines.map(&make).collect();
+            made.into_iter().for_each(|made| take(made, emit));
         }
     }
 

@@ -1,10 +1,8 @@
 //! Rows of any source, added to their table.
 
-use rayon::prelude::*;
-
 use super::chunks;
-use super::context::Context;
-use super::reader::{self, FileRows, FormatRows};
+use super::context::{Chunking, Context};
+use super::reader::{self, Chunk, FileRows, FormatRows};
 use super::table_row::TableRow;
 use crate::base::Code;
 use crate::import::columns::plan::Plan;
@@ -19,12 +17,24 @@ pub(in crate::import) enum Rows<'a> {
     File(Box<FileRows<'a>>),
     /// Those that stand in gradus.toml.
     Inline(&'static Schema, &'a Export, &'a [InlineRow]),
-    /// Those that a reader of a known format made, and room to say what became of each.
-    Format(&'a Plan<'a>, FormatRows<'a>, &'a mut Vec<Option<&'static Code>>),
 }
 
-/// Rows of a known format that are read as one task.
-const FORMAT_ROWS: usize = 4096;
+/// Rows of a known format that were read, before they are added to their table.
+pub(in crate::import) struct FormatRead {
+    /// The fate of each: the reason why it is set aside.
+    pub(in crate::import) outcomes: Vec<Option<&'static Code>>,
+    add: Box<Add>,
+}
+
+/// The last step of reading rows, which has to be taken in their order.
+type Add = dyn FnOnce(&mut Context, &mut Tables) + Send;
+
+impl FormatRead {
+    /// Adds them to their table.
+    pub(in crate::import) fn add(self, context: &mut Context, tables: &mut Tables) {
+        (self.add)(context, tables);
+    }
+}
 
 /// Reads rows into the table of `R`.
 pub(in crate::import) fn append<R: TableRow>(
@@ -38,31 +48,40 @@ pub(in crate::import) fn append<R: TableRow>(
     let chunks = match rows {
         Rows::File(file) => chunks::read(&file, context),
         Rows::Inline(table, export, rows) => vec![reader::inline(table, export, rows, context)],
-        Rows::Format(plan, rows, outcomes) => {
-            let read = |context: &mut Context, rows| reader::of_format::<R>(plan, rows, context);
-            let read: Vec<_> = match rows.origins.len() {
-                0..=FORMAT_ROWS => vec![read(context, rows)],
-                _ => {
-                    let fresh = || Context::new(R::SCHEMA, context.chunking);
-                    rows.chunks(FORMAT_ROWS).map_init(fresh, read).collect()
-                }
-            };
-            let (chunks, of_rows): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-            outcomes.extend(of_rows.into_iter().flatten());
-            chunks
-        }
     };
     context.diagnostics = before;
     for chunk in chunks {
-        R::add(tables, chunk.rows, chunk.texts);
-        tables.set_aside.extend(chunk.set_aside);
-        context.diagnostics.append(chunk.diagnostics);
-        for (assumption, origin) in chunk.assumed {
-            let source = origin.source();
-            if source.is_some_and(|source| context.said.insert((assumption, source))) {
-                context.diagnostics.push(assumption.note(origin));
-            }
-        }
-        counts.add(chunk.counts);
+        add::<R>(chunk, context, tables, counts);
     }
+}
+
+/// Reads rows that a known format made, for the table of `R`.
+pub(in crate::import) fn read_format<R: TableRow>(
+    plan: &Plan<'_>,
+    rows: FormatRows<'_>,
+) -> FormatRead {
+    let mut context = Context::new(R::SCHEMA, Chunking::default());
+    let (chunk, outcomes) = reader::of_format::<R>(plan, rows, &mut context);
+    let add = move |context: &mut Context, tables: &mut Tables| {
+        add::<R>(chunk, context, tables, &mut Counts::default());
+    };
+    FormatRead { outcomes, add: Box::new(add) }
+}
+
+fn add<R: TableRow>(
+    chunk: Chunk<R>,
+    context: &mut Context,
+    tables: &mut Tables,
+    counts: &mut Counts,
+) {
+    R::add(tables, chunk.rows, chunk.texts);
+    tables.set_aside.extend(chunk.set_aside);
+    context.diagnostics.append(chunk.diagnostics);
+    for (assumption, origin) in chunk.assumed {
+        let source = origin.source();
+        if source.is_some_and(|source| context.said.insert((assumption, source))) {
+            context.diagnostics.push(assumption.note(origin));
+        }
+    }
+    counts.add(chunk.counts);
 }

@@ -8,7 +8,7 @@ use crate::base::{Arena, Idx};
 use crate::model::Text;
 
 /// A column is asked this often before it is judged.
-const TRIAL: u32 = 4096;
+const TRIAL: u32 = 1024;
 
 /// The texts read so far.
 #[derive(Debug, Default)]

@@ -3,8 +3,6 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use rayon::prelude::*;
-
 use super::context::Context;
 use super::fast_row::FastRow;
 use super::row::Row;
@@ -80,15 +78,6 @@ pub(in crate::import) struct FormatRows<'r> {
     pub(in crate::import) cells: &'r [Option<Cell<'r>>],
     /// How many cells a row has.
     pub(in crate::import) width: usize,
-}
-
-impl<'r> FormatRows<'r> {
-    /// The same rows, some at a time.
-    pub(super) fn chunks(self, rows: usize) -> impl IndexedParallelIterator<Item = Self> {
-        let cells = self.cells.par_chunks(rows * self.width);
-        let chunks = self.origins.par_chunks(rows).zip(cells);
-        chunks.map(move |(origins, cells)| FormatRows { origins, cells, width: self.width })
-    }
 }
 
 /// The rows of a file.

@@ -87,9 +87,9 @@ const BLOCK: usize = 1 << 10;
 
 /// True when there may be characters that [`tidy`] takes out.
 fn has_invisible(bytes: &[u8]) -> bool {
-    let control = |byte: u8| byte < b' ' && !b"\t\n\r".contains(&byte) || byte == 0x7f;
-    let has_control =
-        |block: &[u8]| block.iter().fold(false, |found, &byte| found | control(byte));
+    let is_space = |byte| (byte == b'\t') | (byte == b'\n') | (byte == b'\r');
+    let control = |byte: u8| (byte < b' ') & !is_space(byte) | (byte == 0x7f);
+    let has_control = |block: &[u8]| block.iter().fold(false, |found, &byte| found | control(byte));
     if bytes.chunks(BLOCK).any(has_control) {
         return true;
     }

@@ -10,10 +10,12 @@ mod people;
 mod records;
 
 use super::columns::kind::ValueKind;
+use super::columns::plan::Plan;
 use super::columns::schema::{Column, Schema};
 use super::reading::Counts;
-use super::rows::append::{Rows, append};
+use super::rows::append::{FormatRead, Rows, append, read_format};
 use super::rows::context::Context;
+use super::rows::reader::FormatRows;
 use super::rows::table_row::TableRow;
 use crate::base::{Idx, nearest};
 use crate::model::Text;
@@ -41,6 +43,8 @@ pub(super) struct Table {
     pub(super) schema: &'static Schema,
     /// Reads rows into it.
     pub(super) append: fn(Rows<'_>, &mut Context, &mut Tables, &mut Counts),
+    /// Reads rows for it that a known format made.
+    pub(super) read_format: fn(&Plan<'_>, FormatRows<'_>) -> FormatRead,
 }
 
 /// Every table, in the order users meet them.
@@ -85,7 +89,7 @@ pub(super) static TABLES: &[Table] = {
 };
 
 const fn table<R: TableRow>() -> Table {
-    Table { schema: R::SCHEMA, append: append::<R> }
+    Table { schema: R::SCHEMA, append: append::<R>, read_format: read_format::<R> }
 }
 
 /// The table with a name.

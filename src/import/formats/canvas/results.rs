@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -14,7 +15,7 @@ use super::report::{Columns, columns, origin};
 use super::rescale::{Questions, Way, share};
 use crate::base::{Diagnostic, Number, Origin};
 use crate::import::cell::Cell;
-use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::emitter::Emitter;
 use crate::import::formats::sheet::{Line, Sheet};
 use crate::import::loaded::Loaded;
 use crate::import::tables::{NO_DATE, NO_RATING};
@@ -22,8 +23,10 @@ use crate::import::tables::{NO_DATE, NO_RATING};
 /// Results of all reports of a source: one that two of them have counts once.
 #[derive(Default)]
 pub(super) struct Results<'t> {
-    /// Scores that were met, by what they are scores of: the first, and those that differ from it.
-    met: FxHashMap<String, (Cow<'t, str>, Vec<Cow<'t, str>>)>,
+    /// The first score that was met of each thing.
+    met: FxHashMap<String, Cow<'t, str>>,
+    /// Further scores of the same thing, where they differ.
+    others: FxHashMap<String, Vec<Cow<'t, str>>>,
     /// Quizzes of which a level was given.
     given: FxHashSet<String>,
     /// The school's identifiers of students, by those of Canvas.
@@ -45,9 +48,14 @@ struct Quiz<'t> {
 
 /// Evidence but for its rating, and what the rating is made of.
 struct Given<'t> {
-    row: RowId,
-    origin: Origin,
-    cells: [(&'static str, Option<Cell<'t>>); 8],
+    line: Line<'t>,
+    /// The number that Canvas gave the student, and the school's identifier.
+    canvas: Option<Cell<'t>>,
+    sis: Option<Cell<'t>>,
+    /// Identifier, student, target, day, task, attempt, context and link.
+    cells: [Option<Cell<'t>>; 8],
+    /// The thing it is a score of.
+    key: String,
     /// The quiz that it is a question of.
     quiz: Option<String>,
     score: Option<Cell<'t>>,
@@ -67,82 +75,58 @@ impl<'t> Results<'t> {
             return emit.pass_over(row, "the remark that there are no results");
         }
         let way = Way::new(emit);
-        while let Some(line) = sheet.next(emit) {
-            self.line(&columns, &line, &way, emit);
-        }
+        let make = |line| Given::new(&columns, line);
+        sheet.each(emit, make, |given, emit| self.take(&columns, &way, given, emit));
         for quiz in std::mem::take(&mut self.quizzes).into_values() {
             quiz.give(&way, emit);
         }
     }
 
-    fn line(&mut self, columns: &Columns, line: &Line<'t>, way: &Way, emit: &mut Emitter<'t, '_>) {
-        let (canvas, sis) = (line.cell(columns.student), line.cell(columns.sis));
-        let target = line.cell(columns.outcome).or_else(|| line.cell(columns.outcome_name));
-        let score = line.cell(columns.score);
-        let level = line.cell(columns.rating_points).or_else(|| line.cell(columns.rating));
-        let Some(shown) = score.as_ref().or(level.as_ref()) else {
+    fn take(
+        &mut self,
+        columns: &Columns,
+        way: &Way,
+        mut given: Given<'t>,
+        emit: &mut Emitter<'t, '_>,
+    ) {
+        let line = &given.line;
+        let Some(shown) = given.score.as_ref().or(given.level.as_ref()) else {
             if line.text(columns.attempt).is_empty() {
                 return emit.pass_over(line.row, "an assignment that was not rated");
             }
             return emit.set_aside(line.row, no_rating(line.origin));
         };
-        // Several logins of one person have the same number.
-        let who = canvas.as_ref().or(sis.as_ref()).map_or("", |cell| &cell.text);
-        let outcome = target.as_ref().map_or("", |cell| &cell.text);
-        let names = [columns.kind, columns.assessment, columns.attempt].map(|at| line.text(at));
-        let [kind, assessment, attempt] = names;
-        let question = line.text(columns.question);
-        let parts = [line.text(columns.day), who, outcome, kind, assessment, attempt, question];
-        let key = parts.join("/");
-        let quiz = key.len() - question.len() - 1;
-        let count = match self.met.get_mut(&key) {
-            None => {
-                self.met.insert(key.clone(), (shown.text.clone(), Vec::new()));
-                1
+        match self.met.entry(std::mem::take(&mut given.key)) {
+            Entry::Vacant(new) => {
+                new.insert(shown.text.clone());
             }
-            Some((first, others)) => {
-                if *first == shown.text || others.contains(&shown.text) {
-                    // Another section, or another login, of the same student.
+            // Another section, or another login, of the same student.
+            Entry::Occupied(first) if *first.get() == shown.text => return emit.joined(line.row),
+            Entry::Occupied(first) => {
+                let others = self.others.entry(first.key().clone()).or_default();
+                if others.contains(&shown.text) {
                     return emit.joined(line.row);
                 }
                 others.push(shown.text.clone());
-                others.len() + 1
+                let id = format!("{}#{}", first.key(), others.len() + 1);
+                given.cells[0] = Some(Cell::derived(id, line.origin));
             }
-        };
-        let of_quiz = !question.is_empty() || kind.eq_ignore_ascii_case("quiz");
-        let quiz = of_quiz.then(|| key[..quiz].to_string());
-        let id = if count > 1 { format!("{key}#{count}") } else { key };
-        self.identify(&canvas, &sis, line, emit);
-        let student = sis
-            .or_else(|| canvas.map(|id| Cell::derived(format!("canvas:{}", id.text), id.origin)));
-        let day = line.cell(columns.day);
-        let Some(day) = day.or_else(|| given_day(emit)) else {
+        }
+        self.identify(&given, emit);
+        let [_, _, _, day, ..] = &mut given.cells;
+        if day.is_none() {
+            *day = given_day(emit);
+        }
+        if day.is_none() {
             return emit.set_aside(line.row, no_day(line.origin));
-        };
-        let cells = [
-            ("id", Some(Cell::derived(id, line.origin))),
-            ("student", student),
-            ("target", target.clone()),
-            ("submitted", Some(day)),
-            ("task", line.cell(columns.title)),
-            ("attempt", line.cell(columns.attempt)),
-            ("context", line.cell(columns.course)),
-            ("link", line.cell(columns.link)),
-        ];
-        let given = Given { row: line.row, origin: line.origin, cells, quiz, score, level };
-        self.rate(columns, line, way, given, emit);
+        }
+        self.rate(columns, way, given, emit);
     }
 
     /// Gives evidence with its rating; a question of a quiz waits for the others where they count
     /// as one.
-    fn rate(
-        &mut self,
-        columns: &Columns,
-        line: &Line<'t>,
-        way: &Way,
-        given: Given<'t>,
-        emit: &mut Emitter<'t, '_>,
-    ) {
+    fn rate(&mut self, columns: &Columns, way: &Way, given: Given<'t>, emit: &mut Emitter<'t, '_>) {
+        let line = &given.line;
         let out_of = way.points.as_ref().and_then(|points| {
             let possible = number(line.text(columns.possible));
             let possible = possible.filter(|most| !most.is_zero() && !most.is_negative())?;
@@ -178,14 +162,8 @@ impl<'t> Results<'t> {
     }
 
     /// Gives what Canvas calls a student whom the school calls something else.
-    fn identify(
-        &mut self,
-        canvas: &Option<Cell<'t>>,
-        sis: &Option<Cell<'t>>,
-        line: &Line<'t>,
-        emit: &mut Emitter<'t, '_>,
-    ) {
-        let (Some(canvas), Some(sis)) = (canvas, sis) else { return };
+    fn identify(&mut self, given: &Given<'t>, emit: &mut Emitter<'t, '_>) {
+        let (Some(canvas), Some(sis)) = (&given.canvas, &given.sis) else { return };
         let known = self.identified.entry(canvas.text.clone()).or_default();
         if known.contains(&sis.text) {
             return;
@@ -196,7 +174,7 @@ impl<'t> Results<'t> {
             ("system", Some(Cell::derived("canvas", canvas.origin))),
             ("id", Some(canvas.clone())),
         ];
-        emit.put(line.row, "identifiers", line.origin, cells);
+        emit.put(given.line.row, "identifiers", given.line.origin, cells);
     }
 
     fn first_of(&mut self, quiz: &str) -> bool {
@@ -263,23 +241,63 @@ impl<'t> Quiz<'t> {
             if at == 0 || way.questions == Questions::Mean {
                 given.give(rating.clone(), emit);
             } else {
-                emit.joined(given.row);
+                emit.joined(given.line.row);
             }
         }
     }
 }
 
 impl<'t> Given<'t> {
+    fn new(columns: &Columns, line: Line<'t>) -> Self {
+        let (canvas, sis) = (line.cell(columns.student), line.cell(columns.sis));
+        let target = line.cell(columns.outcome).or_else(|| line.cell(columns.outcome_name));
+        let level = line.cell(columns.rating_points).or_else(|| line.cell(columns.rating));
+        // Several logins of one person have the same number.
+        let who = canvas.as_ref().or(sis.as_ref()).map_or("", |cell| &cell.text);
+        let outcome = target.as_ref().map_or("", |cell| &cell.text);
+        let names = [columns.kind, columns.assessment, columns.attempt].map(|at| line.text(at));
+        let [kind, assessment, attempt] = names;
+        let quiz = [line.text(columns.day), who, outcome, kind, assessment, attempt].join("/");
+        let question = line.text(columns.question);
+        let key = [&quiz, question].join("/");
+        let of_quiz = !question.is_empty() || kind.eq_ignore_ascii_case("quiz");
+        let by_number = || {
+            let canvas = canvas.as_ref()?;
+            Some(Cell::derived(format!("canvas:{}", canvas.text), canvas.origin))
+        };
+        let cells = [
+            Some(Cell::derived(key.clone(), line.origin)),
+            sis.clone().or_else(by_number),
+            target,
+            line.cell(columns.day),
+            line.cell(columns.title),
+            line.cell(columns.attempt),
+            line.cell(columns.course),
+            line.cell(columns.link),
+        ];
+        let (quiz, score) = (of_quiz.then_some(quiz), line.cell(columns.score));
+        Given { line, canvas, sis, cells, key, quiz, score, level }
+    }
+
     fn give(self, rating: String, emit: &mut Emitter<'t, '_>) {
-        let origin = self.score.as_ref().map_or(self.origin, |score| score.origin);
+        let origin = self.score.as_ref().map_or(self.line.origin, |score| score.origin);
         self.put(Some(Cell::derived(rating, origin)), emit);
     }
 
     fn put(self, rating: Option<Cell<'t>>, emit: &mut Emitter<'t, '_>) {
         let [id, student, target, day, task, attempt, context, link] = self.cells;
-        let rating = ("rating", rating.map(plain));
-        let cells = [id, student, target, day, task, attempt, context, link, rating];
-        emit.put(self.row, "evidence", self.origin, cells);
+        let cells = [
+            ("id", id),
+            ("student", student),
+            ("target", target),
+            ("submitted", day),
+            ("task", task),
+            ("attempt", attempt),
+            ("context", context),
+            ("link", link),
+            ("rating", rating.map(plain)),
+        ];
+        emit.put(self.line.row, "evidence", self.line.origin, cells);
     }
 }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::base::{Diagnostic, Origin};
 use crate::import::cell::Cell;
-use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::emitter::Emitter;
 use crate::import::formats::outline::{Node, Outline};
+use crate::import::formats::row_id::RowId;
 use crate::import::formats::sheet::normalised;
 
 crate::code!(

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::package::{Criterion, Found, Index, Level};
 use crate::base::Origin;
 use crate::import::cell::Cell;
-use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::emitter::Emitter;
 use crate::import::formats::outline::Place;
+use crate::import::formats::row_id::RowId;
 
 /// The descriptions that a competency has for one level.
 struct Descriptor<'t> {

@@ -3,7 +3,8 @@
 use super::record::{Record, descriptor};
 use crate::base::Origin;
 use crate::import::cell::Cell;
-use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::row_id::RowId;
 
 /// Students as they are read.
 #[derive(Default)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::base::{Origin, SourceId, Span};
 use crate::import::cell::Cell;
-use crate::import::formats::emitter::RowId;
+use crate::import::formats::row_id::RowId;
 use crate::import::syntax::xml::{self, Element};
 
 /// A record of a file.

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::record::{Record, descriptor, value};
 use crate::base::{Diagnostic, Origin, SourceId};
 use crate::import::cell::Cell;
-use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::row_id::RowId;
 use crate::import::syntax::xml::Element;
 use crate::import::tables::NO_DATE;
 
@@ -170,8 +171,9 @@ impl<'t> Results<'t> {
         source: SourceId,
         emit: &Emitter<'t, '_>,
     ) -> Option<Cell<'t>> {
-        let method =
-            |element: Element<'_, 't>| descriptor(element.child("AssessmentReportingMethod"), source);
+        let method = |element: Element<'_, 't>| {
+            descriptor(element.child("AssessmentReportingMethod"), source)
+        };
         let wanted = emit.settings.option("score");
         let fits = |element: &Element<'_, 't>| {
             wanted.is_none_or(|wanted| {

@@ -2,7 +2,7 @@
 
 use crate::base::Origin;
 use crate::import::cell::Cell;
-use crate::import::formats::emitter::RowId;
+use crate::import::formats::row_id::RowId;
 
 /// A statement of a framework.
 #[derive(Debug)]

@@ -7,7 +7,8 @@ use rustc_hash::FxHashSet;
 
 use crate::base::Origin;
 use crate::import::cell::Cell;
-use crate::import::formats::emitter::{Emitter, RowId};
+use crate::import::formats::emitter::Emitter;
+use crate::import::formats::row_id::RowId;
 use crate::import::formats::sheet::{Line, Sheet};
 
 /// The levels that are named anywhere. The export has no list of them.

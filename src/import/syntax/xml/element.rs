@@ -134,10 +134,7 @@ impl<'e, 't> Element<'e, 't> {
     }
 
     /// The elements in it with a name.
-    pub(in crate::import) fn children(
-        self,
-        name: &str,
-    ) -> impl Iterator<Item = Element<'e, 't>> {
+    pub(in crate::import) fn children(self, name: &str) -> impl Iterator<Item = Element<'e, 't>> {
         let mut rest = &self.nodes[1..];
         let children = std::iter::from_fn(move || {
             let (nodes, after) = rest.split_at(rest.first()?.size as usize);

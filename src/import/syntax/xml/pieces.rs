@@ -8,8 +8,8 @@
 use memchr::memmem;
 use rayon::prelude::*;
 
+use super::cursor::{Cursor, Next};
 use super::element::Record;
-use super::{Cursor, Next};
 
 /// The bytes of a piece.
 const PIECE: usize = 1 << 20;
@@ -33,7 +33,8 @@ fn starts(cursor: &Cursor<'_>, name: &str, piece: usize, most: usize) -> Vec<usi
                 return starts;
             };
             let (at, end) = (from + at, from + at + name.len());
-            let is_whole = matches!(bytes.get(end), Some(b' ' | b'\t' | b'\r' | b'\n' | b'/' | b'>'));
+            let is_whole =
+                matches!(bytes.get(end), Some(b' ' | b'\t' | b'\r' | b'\n' | b'/' | b'>'));
             let tag = bytes[..at].iter().rposition(|byte| b"</> ".contains(byte));
             match tag {
                 Some(tag) if is_whole && bytes[tag] == b'<' && is_prefix(&bytes[tag + 1..at]) => {
@@ -80,7 +81,7 @@ mod tests {
 
     use super::*;
 
-    /// What is read next, and whether something may follow.
+    /// The next thing that is read, and whether something may follow.
     fn next(cursor: &mut Cursor<'_>) -> (String, bool) {
         match cursor.read() {
             Ok(Next::Record(record)) => (format!("{:?}", record.element()), true),

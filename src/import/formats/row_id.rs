@@ -1,0 +1,10 @@
+//! A row of a text, in the account of what became of it.
+
+/// A row of a text, in the account of what became of it.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::import) struct RowId {
+    /// The number of the text among those that are read.
+    pub(super) part: usize,
+    /// The number of the row in it.
+    pub(super) row: usize,
+}
