@@ -27,6 +27,7 @@ mod mail;
 mod methods;
 mod new;
 mod numbers;
+mod one_record;
 mod order;
 mod output;
 mod outside;
