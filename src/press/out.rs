@@ -1,6 +1,7 @@
 //! The output folder: a build writes there, removes what is no longer due, and closes what is
 //! private. So it must hold nothing that anybody else put there.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use super::write::Refused;
@@ -12,7 +13,7 @@ use crate::project::{self, Project};
 crate::code!(
     BAD_OUTPUT,
     "press/bad-output",
-    "The output folder is one that no build takes: the root of a disk, the home folder, or a folder with the \
+    "The output folder is one that no build takes: the root of a disk, the home folder, a file, or a folder with the \
      settings, tables, theme, templates or ledger of a project in it.\n\nA build writes files there, removes \
      those that are no longer due, and closes the folder `private` to others. In such a folder that could \
      cost files that cannot be built again.\n\nGive the output a folder of its own, with `out` under \
@@ -89,11 +90,23 @@ fn refuse(path: &Path, origin: Origin, why: &str) -> Diagnostic {
     Diagnostic::error(&BAD_OUTPUT, origin, message)
 }
 
+/// The longest name of a file or folder that disks take, in bytes.
+const LONGEST_NAME: usize = 255;
+
 /// The reason why no build takes a folder; nothing for one that is fit.
 fn unfit(out: &Path, root: &Path, project: &Project) -> Option<String> {
     let (out, root) = (disk::real(out), disk::real(root));
     if out.parent().is_none() {
         return Some("it is the root of a disk".to_string());
+    }
+    let is_long = |part: &OsStr| part.len() > LONGEST_NAME;
+    if out.components().any(|part| is_long(part.as_os_str())) {
+        return Some(format!(
+            "a name in it has more than the {LONGEST_NAME} bytes that disks take"
+        ));
+    }
+    if out.is_file() {
+        return Some("it is a file".to_string());
     }
     let home = std::env::home_dir().filter(|home| !home.as_os_str().is_empty());
     let home = home.map(|home| (disk::real(&home), "home folder"));

@@ -1,5 +1,7 @@
 //! `[documents]`: what each document shows.
 
+use std::num::NonZeroUsize;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
@@ -9,7 +11,7 @@ use super::mail::{MailConfig, RawMail};
 use super::others::{OthersConfig, RawOthers};
 use super::preflight::{PreflightConfig, RawPreflight};
 use super::staff::{RawStaff, StaffConfig};
-use super::toml::{BAD_VALUE, at};
+use super::toml::{BAD_VALUE, at, distinct};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 
 /// Documents as they are written.
@@ -54,7 +56,7 @@ pub struct RawDocuments {
 #[serde(deny_unknown_fields, default)]
 struct RawReport {
     /// Pages a report should not exceed; one that does is a warning.
-    pages: usize,
+    pages: NonZeroUsize,
     /// Which competencies are listed: `current` (expected by now, or touched since the last
     /// report), `started` (anything with evidence, or expected by now) or `all`.
     show: Show,
@@ -76,6 +78,8 @@ struct RawReport {
     /// line a subject), `habits`, `narratives`, `goals`, `reflections`, `supports`, `subjects` (in
     /// detail) and `key`. The first three are as wide as the page and come first; `key` stands at
     /// the foot of page one. Without what is not named here a report can be kept to one page.
+    #[serde(deserialize_with = "distinct")]
+    #[schemars(length(min = 1), extend("uniqueItems" = true))]
     sections: Vec<Section>,
     /// The table shows in a small line how the number of proficient competencies went.
     trend: bool,
@@ -83,10 +87,15 @@ struct RawReport {
     foot: Option<String>,
 }
 
+/// A number of pages.
+const fn pages(count: usize) -> NonZeroUsize {
+    NonZeroUsize::new(count).expect("a document has pages")
+}
+
 impl Default for RawReport {
     fn default() -> Self {
         RawReport {
-            pages: 2,
+            pages: pages(2),
             show: Show::Current,
             attention_first: true,
             most: 6,
@@ -105,7 +114,7 @@ impl Default for RawReport {
 #[serde(deny_unknown_fields, default)]
 struct RawTranscript {
     /// Pages a transcript should not exceed; one that does is a warning.
-    pages: usize,
+    pages: NonZeroUsize,
     /// The layout of the academic record: by school year (`year`) or by credit area (`area`).
     layout: Layout,
     /// The grades that have transcripts, such as `9-12`. Without it every grade has them.
@@ -115,7 +124,7 @@ struct RawTranscript {
 
 impl Default for RawTranscript {
     fn default() -> Self {
-        RawTranscript { pages: 2, layout: Layout::Year, grades: None }
+        RawTranscript { pages: pages(2), layout: Layout::Year, grades: None }
     }
 }
 
@@ -124,12 +133,12 @@ impl Default for RawTranscript {
 #[serde(deny_unknown_fields, default)]
 struct RawAudit {
     /// Pages an audit should not exceed; one that does is a warning.
-    pages: usize,
+    pages: NonZeroUsize,
 }
 
 impl Default for RawAudit {
     fn default() -> Self {
-        RawAudit { pages: 2 }
+        RawAudit { pages: pages(2) }
     }
 }
 
@@ -138,12 +147,12 @@ impl Default for RawAudit {
 #[serde(deny_unknown_fields, default)]
 struct RawSupplement {
     /// Pages a supplement should not exceed; one that does is a warning.
-    pages: usize,
+    pages: NonZeroUsize,
 }
 
 impl Default for RawSupplement {
     fn default() -> Self {
-        RawSupplement { pages: 6 }
+        RawSupplement { pages: pages(6) }
     }
 }
 
@@ -152,12 +161,12 @@ impl Default for RawSupplement {
 #[serde(deny_unknown_fields, default)]
 struct RawTransferSheet {
     /// Pages a sheet should not exceed; one that does is a warning.
-    pages: usize,
+    pages: NonZeroUsize,
 }
 
 impl Default for RawTransferSheet {
     fn default() -> Self {
-        RawTransferSheet { pages: 3 }
+        RawTransferSheet { pages: pages(3) }
     }
 }
 
@@ -177,7 +186,7 @@ pub enum Layout {
 #[serde(deny_unknown_fields, default)]
 struct RawProfile {
     /// Pages a profile should not exceed; one that does is a warning.
-    pages: usize,
+    pages: NonZeroUsize,
     /// Which students its figures count, at the end of the last school year that is over: the class
     /// that graduates next (`class`), everybody (`school`) or nobody (`none`). Choose once: both
     /// figures for the same year tell more about the rest than either.
@@ -186,7 +195,7 @@ struct RawProfile {
 
 impl Default for RawProfile {
     fn default() -> Self {
-        RawProfile { pages: 2, figures: Figures::Class }
+        RawProfile { pages: pages(2), figures: Figures::Class }
     }
 }
 
@@ -209,7 +218,8 @@ pub enum Figures {
 struct RawSite {
     /// Languages it can be read in (BCP 47), that of its front page first. Default: the school's
     /// language.
-    #[schemars(with = "Vec<String>")]
+    #[serde(deserialize_with = "distinct")]
+    #[schemars(with = "Vec<String>", length(min = 1), extend("uniqueItems" = true))]
     languages: Vec<Spanned<String>>,
 }
 
@@ -394,7 +404,7 @@ impl RawDocuments {
             paper: self.paper,
             margin: margin.map(|margin| margin.value).filter(|margin| MARGINS.contains(margin)),
             report: ReportConfig {
-                pages: self.report.pages,
+                pages: self.report.pages.get(),
                 show: self.report.show,
                 attention_first: self.report.attention_first,
                 most: (self.report.most > 0).then_some(self.report.most),
@@ -406,15 +416,18 @@ impl RawDocuments {
                 average: average.map(|places| usize::from(places.value.min(4))),
             },
             transcript: TranscriptConfig {
-                pages: self.transcript.pages,
+                pages: self.transcript.pages.get(),
                 layout: self.transcript.layout,
                 grades: self.transcript.grades.map(|grades| at(grades, source)),
             },
-            audit: PagesConfig { pages: self.audit.pages },
-            supplement: PagesConfig { pages: self.supplement.pages },
-            transfer_sheet: PagesConfig { pages: self.transfer_sheet.pages },
+            audit: PagesConfig { pages: self.audit.pages.get() },
+            supplement: PagesConfig { pages: self.supplement.pages.get() },
+            transfer_sheet: PagesConfig { pages: self.transfer_sheet.pages.get() },
             letter: self.letter.resolve(),
-            profile: ProfileConfig { pages: self.profile.pages, figures: self.profile.figures },
+            profile: ProfileConfig {
+                pages: self.profile.pages.get(),
+                figures: self.profile.figures,
+            },
             mail: self.mail.resolve(source, diagnostics),
             staff: self.staff.resolve(),
             others: self.others.resolve(source),

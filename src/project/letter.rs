@@ -1,5 +1,7 @@
 //! `[documents.letter]`: the cover letter to a college or another school.
 
+use std::num::NonZeroUsize;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -8,7 +10,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields, default)]
 pub(super) struct RawLetter {
     /// Pages a letter should not exceed; one that does is a warning.
-    pages: usize,
+    pages: NonZeroUsize,
     /// The school's own words in every letter, in Markdown. In other languages: `letter`, `text` in
     /// the table `translations`.
     text: Option<String>,
@@ -20,7 +22,7 @@ pub(super) struct RawLetter {
 impl Default for RawLetter {
     fn default() -> Self {
         let enclosed = vec![Enclosure::Transcript, Enclosure::Profile];
-        RawLetter { pages: 1, text: None, enclosed }
+        RawLetter { pages: NonZeroUsize::MIN, text: None, enclosed }
     }
 }
 
@@ -52,6 +54,6 @@ pub struct LetterConfig {
 impl RawLetter {
     pub(super) fn resolve(self) -> LetterConfig {
         let RawLetter { pages, text, enclosed } = self;
-        LetterConfig { pages, text: text.filter(|text| !text.trim().is_empty()), enclosed }
+        LetterConfig { pages: pages.get(), text: text.filter(|text| !text.trim().is_empty()), enclosed }
     }
 }

@@ -26,7 +26,8 @@ pub(super) struct RawMail {
     /// The envelope: `#10` (US), `dl` or `c5`.
     envelope: Envelope,
     /// The window, where the envelope's differs from what is usual.
-    window: RawWindow,
+    #[schemars(with = "RawWindow")]
+    window: Spanned<RawWindow>,
 }
 
 impl Default for RawMail {
@@ -38,7 +39,7 @@ impl Default for RawMail {
             siblings: false,
             separators: false,
             envelope: Envelope::No10,
-            window: RawWindow::default(),
+            window: Spanned::new(0..0, RawWindow::default()),
         }
     }
 }
@@ -161,7 +162,9 @@ impl RawMail {
         }
         let usual = self.envelope.measures();
         let unit = self.envelope.unit();
-        let window = self.window;
+        let window = at(self.window, source);
+        let origin = window.origin;
+        let window = window.value;
         let own = [
             window.left,
             window.top,
@@ -179,19 +182,55 @@ impl RawMail {
         let mut next = || places.next().unwrap_or_default();
         let (left, top, width, height) = (next(), next(), next(), next());
         let (play_x, play_y, clearance, body) = (next(), next(), next(), next());
+        let address = Zone {
+            left: left + clearance,
+            top: top + clearance,
+            width: width - play_x - 2 * clearance,
+            height: height - play_y - 2 * clearance,
+            body,
+        };
+        if let Some(wrong) = address.wrong() {
+            diagnostics.push(
+                Diagnostic::error(
+                    &BAD_VALUE,
+                    origin,
+                    format!("the window of the envelope {wrong}"),
+                )
+                .help("measure it again: in inches for `#10`, in millimetres for `dl` and `c5`")
+                .help("leave `window` out for the usual window of the envelope"),
+            );
+        }
         MailConfig {
             order: self.order,
             largest: largest.value.max(1),
             duplex: self.duplex,
             siblings: self.siblings,
             separators: self.separators,
-            address: Zone {
-                left: left + clearance,
-                top: top + clearance,
-                width: width - play_x - 2 * clearance,
-                height: height - play_y - 2 * clearance,
-                body,
-            },
+            address,
         }
+    }
+}
+
+/// The smallest room for an address, in hundredths of a point: three lines of a short name.
+const LEAST: (i64, i64) = (9000, 3600);
+
+/// The half of a sheet of letter paper, in hundredths of a point: a folded sheet shows no more.
+const HALF: (i64, i64) = (61_200, 39_600);
+
+impl Zone {
+    /// The fault in it, in the words that follow "the window of the envelope".
+    fn wrong(&self) -> Option<&'static str> {
+        let Zone { left, top, width, height, body } = *self;
+        if width < LEAST.0 || height < LEAST.1 {
+            return Some("leaves no room for an address while the sheet slips");
+        }
+        if left < 0 || top < 0 || left + width > HALF.0 || top + height > HALF.1 {
+            return Some("lies beside the part of the sheet that it can show");
+        }
+        if body < top + height {
+            return Some("would show the text below the address: `body` begins inside it");
+        }
+        (body > HALF.1 + LEAST.1)
+            .then_some("leaves the first page no room: `body` is in its lower half")
     }
 }

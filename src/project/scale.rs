@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::toml::{Decimal, at, place};
+use super::toml::{Decimal, Words, at, place};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
 
 crate::code!(
@@ -47,9 +47,9 @@ pub struct RawLevel {
     #[schemars(with = "String")]
     code: Spanned<String>,
     /// Its word.
-    label: String,
+    label: Words,
     /// The meaning, as a sentence to families.
-    family: String,
+    family: Words,
     /// Its worth. Default: its position, counted from 1.
     #[schemars(with = "Option<Decimal>")]
     points: Option<Spanned<Decimal>>,
@@ -109,6 +109,18 @@ pub fn resolve(
     source: SourceId,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ScaleConfig> {
+    let mut ids: BTreeMap<String, Origin> = BTreeMap::new();
+    for scale in &raw {
+        let place = place(&scale.id, source);
+        if let Some(first) = ids.get(scale.id()) {
+            diagnostics.push(
+                bad(place, format!("two scales have the id `{}`", scale.id()))
+                    .related(*first, "the first one")
+                    .help("give each scale an id of its own"),
+            );
+        }
+        ids.entry(scale.id().to_string()).or_insert(place);
+    }
     raw.into_iter().filter_map(|scale| resolve_scale(scale, source, diagnostics)).collect()
 }
 
@@ -217,8 +229,8 @@ fn resolve_level(
     }
     LevelConfig {
         code: at(raw.code, source),
-        label: raw.label,
-        family: raw.family,
+        label: raw.label.0,
+        family: raw.family.0,
         points,
         proficient: raw.proficient.unwrap_or(false),
         said: raw.proficient.is_some(),

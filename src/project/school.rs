@@ -4,8 +4,9 @@ use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
+use url::Url;
 
-use super::toml::{BAD_VALUE, at, zone as time_zone};
+use super::toml::{BAD_VALUE, Words, at, zone as time_zone};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId, is_email};
 
 /// The school as it is written.
@@ -13,8 +14,7 @@ use crate::base::{At, Diagnostic, Diagnostics, SourceId, is_email};
 #[serde(deny_unknown_fields)]
 pub struct RawSchool {
     /// Full name.
-    #[schemars(with = "String")]
-    name: Spanned<String>,
+    name: Words,
     /// Postal address, a line each.
     #[serde(default)]
     address: Vec<String>,
@@ -58,9 +58,9 @@ pub struct RawSchool {
 #[serde(deny_unknown_fields)]
 pub struct RawContact {
     /// Name.
-    name: String,
+    name: Words,
     /// The person's role at the school, "College counselor".
-    role: String,
+    role: Words,
     /// E-mail address.
     #[schemars(with = "Option<String>")]
     email: Option<Spanned<String>>,
@@ -101,21 +101,17 @@ pub struct SchoolConfig {
 impl RawSchool {
     /// Checks addresses, which documents and pages link to and people write to.
     pub(super) fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> SchoolConfig {
-        let name = at(self.name, source);
-        if name.trim().is_empty() {
-            diagnostics.push(
-                Diagnostic::error(&BAD_VALUE, name.origin, "the school has no name")
-                    .help("write its full name: it heads every document"),
-            );
-        }
         let zone = self.zone.and_then(|name| time_zone(name, source, diagnostics));
         let mut address = |written: Option<Spanned<String>>| {
             let written = at(written?, source);
             if !is_web_address(&written) {
                 let message = format!("`{}` is not the address of a web page", written.value);
-                let help = match written.contains(':') {
-                    true => "write an address that begins with `https://`".to_string(),
-                    false => format!("write it in full: `https://{}`", written.value),
+                let help = if written.starts_with("http") {
+                    "look for a mistyped sign; a port is a number up to 65535".to_string()
+                } else if written.contains(':') {
+                    "write an address that begins with `https://`".to_string()
+                } else {
+                    format!("write it in full: `https://{}`", written.value)
                 };
                 diagnostics.push(Diagnostic::error(&BAD_VALUE, written.origin, message).help(help));
             }
@@ -133,13 +129,13 @@ impl RawSchool {
         };
         let contacts =
             self.contacts.into_iter().map(|RawContact { name, role, email: written, phone }| {
-                ContactConfig { name, role, email: email(written), phone }
+                ContactConfig { name: name.0, role: role.0, email: email(written), phone }
             });
         let contacts = contacts.collect();
         SchoolConfig {
             website,
             catalog,
-            name: name.value,
+            name: self.name.0,
             address: self.address,
             country: self.country,
             phone: self.phone,
@@ -168,5 +164,6 @@ fn is_web_address(text: &str) -> bool {
     rest.is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
             && !rest.contains(|c: char| c.is_whitespace() || "\"<>\\^`{|}".contains(c))
+            && Url::parse(text).is_ok_and(|url| url.has_host())
     })
 }

@@ -1,5 +1,7 @@
 //! `[documents.staff]`: whom the lists of the private staff site name.
 
+use std::num::NonZeroU16;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -9,17 +11,19 @@ use serde::Deserialize;
 pub(super) struct RawStaff {
     /// Ratings of one competency that did not raise its level, after which a student who is still
     /// below proficient is listed as stuck.
-    tries: u16,
+    tries: NonZeroU16,
     /// Weeks since the first of these ratings before a student is listed as stuck; the latest of
     /// them is no older than this.
-    stuck_weeks: u16,
+    stuck_weeks: NonZeroU16,
     /// Weeks without evidence after which a student is listed as not seen.
-    unseen_weeks: u16,
+    unseen_weeks: NonZeroU16,
 }
 
 impl Default for RawStaff {
     fn default() -> Self {
-        RawStaff { tries: 3, stuck_weeks: 6, unseen_weeks: 6 }
+        const SIX: NonZeroU16 = NonZeroU16::new(6).expect("it is not zero");
+        const THREE: NonZeroU16 = NonZeroU16::new(3).expect("it is not zero");
+        RawStaff { tries: THREE, stuck_weeks: SIX, unseen_weeks: SIX }
     }
 }
 
@@ -35,6 +39,10 @@ pub struct StaffConfig {
 impl RawStaff {
     pub(super) fn resolve(self) -> StaffConfig {
         let RawStaff { tries, stuck_weeks, unseen_weeks } = self;
-        StaffConfig { tries, stuck_weeks, unseen_weeks }
+        StaffConfig {
+            tries: tries.get(),
+            stuck_weeks: stuck_weeks.get(),
+            unseen_weeks: unseen_weeks.get(),
+        }
     }
 }

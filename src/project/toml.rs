@@ -1,10 +1,14 @@
 //! TOML with places: from a parse error or a spanned value to a diagnostic or an [`At`].
 
 mod decimal;
+mod list;
 mod schema;
+mod text;
 
 pub use decimal::Decimal;
+pub use list::distinct;
 pub use schema::{Day, schema_of};
+pub use text::Words;
 
 use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
@@ -114,6 +118,9 @@ fn diagnose(error: &toml::de::Error, source: SourceId) -> Diagnostic {
         Diagnostic::error(&BAD_TOML, origin, format!("`{key}` is missing"))
             .label("in what begins here")
             .help(format!("add `{key}`; `gradus schema` says what it may be"))
+    } else if message.contains("expected a nonzero") {
+        Diagnostic::error(&BAD_VALUE, origin, "0 cannot be meant here")
+            .help("write a whole number from 1 on")
     } else if let Some((found, wanted)) = wrong_type(message) {
         let quotes = wanted == TEXT && !found.starts_with("a ");
         Diagnostic::error(&BAD_TOML, origin, format!("{found} stands where {wanted} is expected"))
@@ -122,6 +129,14 @@ fn diagnose(error: &toml::de::Error, source: SourceId) -> Diagnostic {
         Diagnostic::error(&BAD_TOML, origin, "lists and tables are nested too deep here").help(
             "put what stands in each other side by side; nobody follows more than a few levels",
         )
+    } else if message.starts_with(text::BLANK) {
+        Diagnostic::error(&BAD_VALUE, origin, message)
+            .help("write the words: they are printed on documents")
+    } else if message.starts_with(list::EMPTY) {
+        Diagnostic::error(&BAD_VALUE, origin, message)
+            .help("name what is wanted, or leave the key out for what is usual")
+    } else if message.starts_with(list::TWICE) {
+        Diagnostic::error(&BAD_VALUE, origin, message).help("name each once")
     } else if message.starts_with(strict::UNSEEN) {
         Diagnostic::error(&BAD_TOML, origin, message)
             .help("take it out: type the text anew, or look for a `\\u` in it")

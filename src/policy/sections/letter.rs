@@ -12,15 +12,15 @@ use super::codes::BAD_BANDS;
 use super::most::{Most, RawMost};
 use super::value::number;
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
-use crate::project::toml::{Decimal, at, place};
+use crate::project::toml::{Decimal, Words, at, place};
 
 /// A letter as it is written.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawLetter {
     /// The letter.
-    #[schemars(with = "String")]
-    letter: Spanned<String>,
+    #[schemars(with = "Words")]
+    letter: Spanned<Words>,
     /// Smallest average.
     #[schemars(with = "Option<Decimal>")]
     minimum: Option<Spanned<Decimal>>,
@@ -62,7 +62,7 @@ pub(super) enum RawNoCredits {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawNoCredit {
     /// The letter.
-    letter: String,
+    letter: Words,
     /// Smallest average with which it is given.
     #[schemars(with = "Option<Decimal>")]
     minimum: Option<Spanned<Decimal>>,
@@ -111,9 +111,10 @@ impl RawLetter {
         source: SourceId,
         diagnostics: &mut Diagnostics,
     ) -> Letter<At<String>> {
+        let letter = at(self.letter, source);
         let most = self.most.map(|most| RawMost::resolve(most, source, diagnostics));
         Letter {
-            letter: at(self.letter, source),
+            letter: At::new(letter.value.0, letter.origin),
             minimum: self.minimum.map(|minimum| number(minimum, source).value),
             maximum: self.maximum.map(|maximum| number(maximum, source).value),
             most,
@@ -170,8 +171,10 @@ impl RawNoCredits {
                 );
             }
             if minimum.is_none() && position < last {
-                let message =
-                    format!("letters after `{}` are never given: it asks for nothing", raw.letter);
+                let message = format!(
+                    "letters after `{}` are never given: it asks for nothing",
+                    raw.letter.0
+                );
                 let place = raw.points.as_ref().map_or(Origin::File(source), |n| place(n, source));
                 diags.push(
                     Diagnostic::error(&BAD_BANDS, place, message)
@@ -179,7 +182,7 @@ impl RawNoCredits {
                 );
             }
             letters.push(NoCredit {
-                letter: raw.letter,
+                letter: raw.letter.0,
                 minimum: minimum.map(|minimum| minimum.value),
                 points: raw.points.map(|points| number(points, source).value),
             });
