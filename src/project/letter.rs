@@ -54,6 +54,10 @@ pub struct LetterConfig {
 impl RawLetter {
     pub(super) fn resolve(self) -> LetterConfig {
         let RawLetter { pages, text, enclosed } = self;
-        LetterConfig { pages: pages.get(), text: text.filter(|text| !text.trim().is_empty()), enclosed }
+        LetterConfig {
+            pages: pages.get(),
+            text: text.filter(|text| !text.trim().is_empty()),
+            enclosed,
+        }
     }
 }
