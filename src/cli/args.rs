@@ -101,10 +101,14 @@ pub(super) struct BuildArgs {
     /// Only these students, by identifier (may be repeated)
     #[arg(long = "student", value_name = "ID")]
     pub(super) students: Vec<String>,
+    /// The school of a district, by its id [default: each of them]
+    #[arg(long, value_name = "ID")]
+    pub(super) school: Option<String>,
     /// Look at this day, as 2026-06-12; evidence after it does not exist
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<Date>,
-    /// Folder for output [default: `out` in the project]
+    /// Folder for output, with one in it for each school of a district when none is named [default:
+    /// `out` in the project]
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
     /// Documents made at a time [default: one for each processor]
@@ -137,6 +141,9 @@ pub(super) struct MergeArgs {
     /// folders of the shares [default: all in `out-shares` in the project]
     #[arg(value_name = "DIR|SHARE")]
     pub(super) what: Vec<PathBuf>,
+    /// The school of a district, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) school: Option<String>,
     /// Folder for output [default: `out` in the project]
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
@@ -158,6 +165,9 @@ pub(super) struct JobsArgs {
     pub(super) scheduler: String,
     #[arg(value_name = "DIR|TARGET", help = targets_help())]
     pub(super) what: Vec<String>,
+    /// The school of a district, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) school: Option<String>,
     /// The number of shares
     #[arg(long, value_name = "N", default_value = "4")]
     pub(super) shares: NonZeroU64,
@@ -186,6 +196,9 @@ fn targets_help() -> String {
 pub(super) struct CheckArgs {
     /// The project's folder [default: the nearest with a gradus.toml, here or above]
     pub(super) dir: Option<PathBuf>,
+    /// The school of a district, by its id [default: each of them]
+    #[arg(long, value_name = "ID")]
+    pub(super) school: Option<String>,
     /// Look at this day, as 2026-06-12
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) as_of: Option<Date>,
@@ -207,6 +220,9 @@ pub(super) struct ServeArgs {
     /// The project's folder [default: the nearest with a gradus.toml, here or above]. Where there is
     /// no project yet, the page makes one of the files that are dropped on it
     pub(super) dir: Option<PathBuf>,
+    /// The school of a district, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) school: Option<String>,
     /// Open the page in the browser
     #[arg(long)]
     pub(super) open: bool,
@@ -231,6 +247,9 @@ pub(super) struct ExplainArgs {
     /// The project's folder may stand before them
     #[arg(value_name = "DIR|STUDENT|VALUE|CODE", num_args = 1..=3, required = true)]
     pub(super) what: Vec<String>,
+    /// The school of a district, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) school: Option<String>,
     /// Say what each method would give instead: for a student's competency, or, for a competency or
     /// a course alone, how many students would have which level
     #[arg(long)]
@@ -252,6 +271,9 @@ pub(super) struct ExplainArgs {
 pub(super) struct DiffArgs {
     /// The project's folder [default: the nearest with a gradus.toml, here or above]
     pub(super) dir: Option<PathBuf>,
+    /// The school of a district, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) school: Option<String>,
     /// The other side of the comparison: a policy file, or the folder of another project
     #[arg(long, value_name = "DIR|POLICY", group = "other")]
     pub(super) against: Option<PathBuf>,
@@ -312,6 +334,9 @@ pub(super) struct IssueArgs {
     /// students, by identifier
     #[arg(value_name = "DIR|STUDENT")]
     pub(super) what: Vec<String>,
+    /// The school of a district, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) school: Option<String>,
     /// To whom it is given, as it stands on the page
     #[arg(long, value_name = "NAME")]
     pub(super) to: Option<String>,
@@ -349,6 +374,9 @@ pub(super) struct VerifyArgs {
     /// files or verification codes [default: the ledger itself]
     #[arg(value_name = "DIR|FILE|CODE")]
     pub(super) what: Vec<String>,
+    /// The school of a district, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) school: Option<String>,
 }
 
 /// The passphrase that locks the key is read from the variable GRADUS_PASSPHRASE.
@@ -360,6 +388,9 @@ pub(super) struct KeyArgs {
     /// The project's folder [default: the nearest with a gradus.toml, here or above]
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) dir: Option<PathBuf>,
+    /// The school of a district, by its id
+    #[arg(long, global = true, value_name = "ID")]
+    pub(super) school: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

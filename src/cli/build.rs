@@ -1,8 +1,8 @@
 //! `gradus build`.
 
-mod told;
+pub(super) mod told;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -10,10 +10,11 @@ use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use self::told::Told;
+use self::told::{Printer, Told};
 use super::args::{BuildArgs, Format};
 use super::output::{complain, say};
-use super::{Exit, project_root};
+use super::{Exit, each, project_root};
+use crate::base::disk::Asked;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, SourceMap, disk};
 use crate::press::kinds::{KINDS, Kind, Scope};
@@ -21,12 +22,13 @@ use crate::press::manifest::Manifest;
 use crate::press::record::{self, Compared, Request};
 use crate::press::share::{self, Part, Wanted};
 use crate::press::why::Why;
-use crate::press::{self, Load, Options, Out, translations, trend};
+use crate::press::{self, Instead, Loaded, Loads, Options, Out, Which, translations, trend};
 use crate::project::Project;
 
 /// A request to build, or to merge the shares of a build.
 pub(super) struct Order {
     pub(super) root: PathBuf,
+    pub(super) school: Which,
     pub(super) wanted: Wanted,
     pub(super) kinds: BTreeSet<&'static Kind>,
     pub(super) students: Vec<String>,
@@ -53,6 +55,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     let order = Order {
         wanted: Wanted::new(&kinds, args.as_of, args.keep_going),
         root,
+        school: each(args.school.as_ref()),
         kinds,
         students: args.students.clone(),
         out: args.out.clone(),
@@ -62,55 +65,95 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         format: args.format,
         part: args.shard.map_or(Part::Whole, Part::Share),
     };
-    let out =
-        press::load::settings(&order.root).and_then(|project| out_folder(&order, &project).ok());
-    if let (Some(out), Some(request)) = (out, &request) {
-        match record::compare::<Told>(&out, request, args.explain_rebuild) {
-            Compared::Same(documents, told) => {
-                if args.explain_rebuild {
-                    let why = Why::Same.words();
-                    documents.iter().for_each(|path| explain(args.format, path, why));
-                }
-                told.print(args.format, started);
-                return told.exit();
+    let projects = press::load::settings_of(&order.root, &order.school).unwrap_or_default();
+    let mut same = BTreeMap::new();
+    if let Some(request) = &request {
+        for project in &projects {
+            if let Some(told) = unchanged(&order, project, request) {
+                same.insert(project.id.clone(), told);
             }
-            Compared::Changed(what) if args.explain_rebuild => {
-                what.iter().for_each(|what| explain(args.format, "since the last build", what));
-            }
-            Compared::Changed(_) | Compared::Unknown => {}
         }
     }
-    make(order, request.as_ref(), started)
+    if !projects.is_empty() && same.len() == projects.len() {
+        let mut printer = Printer::new(order.format, started, projects.len());
+        projects.iter().for_each(|project| printer.print(&same[&project.id]));
+        return printer.finish();
+    }
+    make(order, request.as_ref(), &same, started)
+}
+
+/// The messages of the last build of a school, when nothing has changed since.
+fn unchanged(order: &Order, project: &Project, request: &Request) -> Option<Told> {
+    let out = out_folder(order, project).ok()?;
+    match record::compare::<Told>(&out, request, order.explain_rebuild) {
+        Compared::Same(documents, told) => {
+            if order.explain_rebuild {
+                let why = Why::Same.words();
+                documents.iter().for_each(|path| explain(order.format, path, why));
+            }
+            Some(told)
+        }
+        Compared::Changed(what) => {
+            let what = what.iter().filter(|_| order.explain_rebuild);
+            what.for_each(|what| explain(order.format, "since the last build", what));
+            None
+        }
+        Compared::Unknown => None,
+    }
 }
 
 /// Builds what is asked for, and says what came of it. `request` stands for all of it in the record
-/// that is kept of a build.
-pub(super) fn make(order: Order, request: Option<&Request>, started: Instant) -> Exit {
-    let Order { root, wanted, kinds, students, format, .. } = &order;
-    let (load, mut asked) = disk::watched(|| press::load(root, wanted.as_of));
-    let Load { sources, mut diagnostics, school } = load;
-    let told = |diagnostics: &_| Told::new(diagnostics, &sources, None);
-    let Some(mut school) = school else {
-        told(&diagnostics).print_diagnostics(*format);
-        if *format == Format::Human {
-            complain!("nothing was built: the project cannot be read as a whole");
+/// that is kept of a build; of the schools in `same`, nothing has changed since.
+pub(super) fn make(
+    order: Order,
+    request: Option<&Request>,
+    same: &BTreeMap<Option<String>, Told>,
+    started: Instant,
+) -> Exit {
+    let instead =
+        Instead { as_of: order.wanted.as_of, school: order.school.clone(), ..Instead::default() };
+    let (loads, asked) = disk::watched(|| press::load_schools(&order.root, &instead));
+    let Loads { sources, diagnostics, schools } = loads;
+    let mut printer = Printer::new(order.format, started, schools.len());
+    if schools.is_empty() {
+        let complaint = "nothing was built: the project cannot be read as a whole";
+        printer.refuse(&diagnostics, &sources, Some(complaint), Exit::Failed);
+        return printer.finish();
+    }
+    for school in schools {
+        match same.get(&school.project.id) {
+            Some(told) => printer.print(told),
+            None => {
+                let found = (diagnostics.clone(), asked.clone());
+                one(&order, request, school, &sources, found, &mut printer);
+            }
         }
-        return Exit::Failed;
-    };
+    }
+    printer.finish()
+}
+
+/// Builds one school. `found` is what was found and asked when it was read.
+fn one(
+    order: &Order,
+    request: Option<&Request>,
+    mut school: Loaded,
+    sources: &SourceMap,
+    (mut diagnostics, mut asked): (Diagnostics, Asked),
+    printer: &mut Printer,
+) {
+    let Order { root, wanted, kinds, students, .. } = order;
     let name = school.model.school.name.to_string();
     if let Part::Joined(shares) = &order.part {
         let problems = shares.check(root, &name, &asked);
         if !problems.is_empty() {
-            refuse(&problems, &sources, *format);
-            return Exit::Failed;
+            return printer.refuse(&problems, sources, Some(NOT_MERGED), Exit::Failed);
         }
     }
-    let out = match out_folder(&order, &school.project) {
+    let out = match out_folder(order, &school.project) {
         Ok(out) => out,
         Err(refused) => {
             diagnostics.push(*refused);
-            told(&diagnostics).print_diagnostics(*format);
-            return Exit::Failed;
+            return printer.refuse(&diagnostics, sources, None, Exit::Failed);
         }
     };
     let fewer = trend::compare(&Manifest::last(out.path()), &school.reading.tables);
@@ -121,11 +164,8 @@ pub(super) fn make(order: Order, request: Option<&Request>, started: Instant) ->
         diagnostics.append(translations::check(&school));
     }
     if order.strict && diagnostics.errors() + diagnostics.warnings() > 0 {
-        told(&diagnostics).print_diagnostics(*format);
-        if *format == Format::Human {
-            complain!("nothing was built, as `--strict` asks when anything is wrong");
-        }
-        return Exit::Problems;
+        let complaint = "nothing was built, as `--strict` asks when anything is wrong";
+        return printer.refuse(&diagnostics, sources, Some(complaint), Exit::Problems);
     }
     school.damage.keep_going = wanted.keep_going;
     let options = Options {
@@ -137,7 +177,7 @@ pub(super) fn make(order: Order, request: Option<&Request>, started: Instant) ->
             .unwrap_or_else(|| std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)),
         part: order.part.clone(),
     };
-    let bar = progress_bar(*format);
+    let bar = progress_bar(order.format);
     let result = press::build(&school, &options, |done, of| {
         bar.set_length(of as u64);
         bar.set_position(done as u64);
@@ -159,31 +199,28 @@ pub(super) fn make(order: Order, request: Option<&Request>, started: Instant) ->
             if !diagnostics.iter().any(|one| one.code == diagnostic.code) {
                 diagnostics.push(*diagnostic);
             }
-            told(&diagnostics).print_diagnostics(*format);
-            return Exit::Failed;
+            return printer.refuse(&diagnostics, sources, None, Exit::Failed);
         }
     };
     diagnostics.append(built.diagnostics.clone());
-    diagnostics.sort(&sources);
+    diagnostics.sort(sources);
     if order.explain_rebuild {
-        built.why.iter().for_each(|(path, why)| explain(*format, path.as_str(), why.words()));
+        built.why.iter().for_each(|(path, why)| explain(order.format, path.as_str(), why.words()));
     }
-    let told = Told::new(&diagnostics, &sources, Some((&built, &options, &school)));
-    told.print(*format, started);
+    printer.print(&Told::new(&diagnostics, sources, Some((&built, &options, &school))));
     if let (Some(request), Some(left)) = (request, built.left.take().filter(|_| as_before)) {
         let unchanged = (&built.unchanged(), &options, &school);
-        let told = Told::new(&diagnostics, &sources, Some(unchanged));
+        let told = Told::new(&diagnostics, sources, Some(unchanged));
         record::keep(&options.out, request, asked, left, told);
     }
-    told.exit()
 }
+
+const NOT_MERGED: &str = "nothing was merged";
 
 /// Says why nothing is merged.
 pub(super) fn refuse(problems: &Diagnostics, sources: &SourceMap, format: Format) {
-    Told::new(problems, sources, None).print_diagnostics(format);
-    if format == Format::Human {
-        complain!("nothing was merged");
-    }
+    let mut printer = Printer::new(format, Instant::now(), 1);
+    printer.refuse(problems, sources, Some(NOT_MERGED), Exit::Failed);
 }
 
 /// Everything that decides what is built and what is said, but for what is in files; nothing when
@@ -192,6 +229,7 @@ fn request(args: &BuildArgs, root: &Path, kinds: &BTreeSet<&'static Kind>) -> Op
     let here = std::env::current_dir().ok()?;
     let BuildArgs {
         what: _,
+        school,
         students,
         as_of,
         out,
@@ -207,13 +245,18 @@ fn request(args: &BuildArgs, root: &Path, kinds: &BTreeSet<&'static Kind>) -> Op
         here.display().to_string(),
         root.display().to_string(),
         format!("{kinds:?} {students:?} {as_of:?} {out:?} {shard:?} {strict} {keep_going}"),
+        format!("{school:?}"),
     ]))
 }
 
-/// The output folder, as the command line or the settings name it: a share has one of its own.
+/// The output folder of a school, as the command line or the settings name it: a share has one of
+/// its own.
 fn out_folder(order: &Order, project: &Project) -> Result<Out, Box<Diagnostic>> {
     let path = match (&order.out, order.part.shard()) {
-        (Some(out), _) => out.clone(),
+        (Some(out), _) => match &project.id {
+            Some(id) if order.school == Which::Each => out.join(id),
+            _ => out.clone(),
+        },
         (None, None) => order.root.join(&*project.out),
         (None, Some(shard)) => {
             shares_folder(&order.root, &project.out).join(share::folder_name(shard))

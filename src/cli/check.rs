@@ -7,56 +7,64 @@ use serde::Serialize;
 use super::args::{CheckArgs, Format};
 use super::output::{self, count_of, say};
 use super::unserved::{NAMED, unserved_line};
-use super::{Exit, preflight as told, project_root, report};
+use super::{Exit, each, preflight as told, project_root, report};
 use crate::base::{Diagnostics, Severity, SourceId, SourceMap};
 use crate::import::{FileReading, Reading};
 use crate::model::records::RowsApart;
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
-use crate::press::{self, outdated, packet, preflight, rebuild, translations, trend};
+use crate::press::{
+    self, Instead, Loaded, Loads, outdated, packet, preflight, rebuild, translations, trend,
+};
 use crate::propose::{self, Review};
 use crate::view::preflight::Facts;
 
 pub(super) fn run(args: &CheckArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
-    let mut load = press::load(&root, args.as_of);
-    if let Some(school) = &load.school {
-        let before = Manifest::last(&root.join(&*school.project.out));
-        load.diagnostics.append(trend::compare(&before, &school.reading.tables));
-        load.diagnostics.append(packet::check(school, &load.sources));
-        load.diagnostics.append(translations::check(school));
-        load.diagnostics.append(outdated::check(&root));
-        load.diagnostics.append(rebuild::check(school, &root.join(&*school.project.out)));
+    let school = each(args.school.as_ref());
+    let instead = Instead { as_of: args.as_of, school, ..Instead::default() };
+    let Loads { sources, mut diagnostics, schools } = press::load_schools(&root, &instead);
+    let mut facts = Vec::with_capacity(schools.len());
+    for school in &schools {
+        let out = root.join(&*school.project.out);
+        let before = Manifest::last(&out);
+        diagnostics.append(trend::compare(&before, &school.reading.tables));
+        diagnostics.append(packet::check(school, &sources));
+        diagnostics.append(translations::check(school));
+        diagnostics.append(outdated::check(school));
+        diagnostics.append(rebuild::check(school, &out));
+        facts.push(preflight::check(school, &out));
     }
-    let out = |school: &press::Loaded| root.join(&*school.project.out);
-    let facts = load.school.as_ref().and_then(|school| preflight::check(school, &out(school)));
     let reviews = propose::reviews(&root).unwrap_or_default();
-    let diagnostics = &load.diagnostics;
     match args.format {
         Format::Json => output::json(&JsonCheck {
-            sources: load
-                .school
+            sources: schools
                 .iter()
+                .take(1)
                 .flat_map(|school| {
                     let apart = &school.model.rows_apart;
                     school.reading.files.iter().map(|file| json_source(file, apart))
                 })
                 .collect(),
-            unserved: load.school.iter().flat_map(unserved::of).map(json_unserved).collect(),
-            preflight: facts.as_ref(),
+            schools: json_schools(&schools, &facts),
             reviews: &reviews,
-            diagnostics: diagnostics.iter().map(|one| report::json(one, &load.sources)).collect(),
+            diagnostics: diagnostics.iter().map(|one| report::json(one, &sources)).collect(),
         }),
         Format::Human => {
-            if let Some(school) = &load.school {
+            if let Some(school) = schools.first() {
                 print_sources(&school.reading, &school.model.rows_apart, "");
-                unserved::of(school).iter().for_each(|one| say!("{}", unserved_line(one)));
             }
-            facts.iter().for_each(told::print);
+            for (school, facts) in schools.iter().zip(&facts) {
+                if school.project.id.is_some() {
+                    say!("{}:", school.model.school.name);
+                }
+                unserved::of(school).iter().for_each(|one| say!("{}", unserved_line(one)));
+                facts.iter().for_each(told::print);
+            }
             print_reviews(&reviews);
-            print_codes(diagnostics, &load.sources);
-            output::all_diagnostics(diagnostics, &load.sources, args.all);
-            match output::tally(diagnostics) {
+            print_codes(&diagnostics, &sources);
+            output::all_diagnostics(&diagnostics, &sources, args.all);
+            match output::tally(&diagnostics) {
                 Some(tally) => say!("{tally}; `gradus explain CODE` says more about each"),
                 None => say!("nothing is wrong"),
             }
@@ -168,13 +176,44 @@ fn reasons(passed_over: &BTreeMap<&'static str, usize>) -> String {
 #[derive(Serialize)]
 struct JsonCheck<'a> {
     sources: Vec<JsonSource<'a>>,
+    #[serde(flatten)]
+    schools: JsonSchools<'a>,
+    /// Lines of the settings that still ask for a look.
+    reviews: &'a [Review],
+    diagnostics: Vec<report::Json<'a>>,
+}
+
+/// A district lists its schools; where there is one, it stands by itself.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum JsonSchools<'a> {
+    One(JsonSchool<'a>),
+    Several { schools: Vec<JsonSchool<'a>> },
+}
+
+#[derive(Serialize)]
+struct JsonSchool<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    school: Option<&'a str>,
     /// Students of whom nothing is made, by the reason.
     unserved: Vec<JsonUnserved>,
     /// Who gets what, who gets nothing, what is missing, and which texts are doubtful.
     preflight: Option<&'a Facts>,
-    /// Lines of the settings that still ask for a look.
-    reviews: &'a [Review],
-    diagnostics: Vec<report::Json<'a>>,
+}
+
+fn json_schools<'a>(schools: &'a [Loaded], facts: &'a [Option<Facts>]) -> JsonSchools<'a> {
+    let mut told = schools.iter().zip(facts).map(|(school, facts)| JsonSchool {
+        school: school.project.id.as_deref(),
+        unserved: unserved::of(school).into_iter().map(json_unserved).collect(),
+        preflight: facts.as_ref(),
+    });
+    match schools {
+        [] => JsonSchools::One(JsonSchool { school: None, unserved: Vec::new(), preflight: None }),
+        [school] if school.project.id.is_none() => {
+            JsonSchools::One(told.next().expect("there is one"))
+        }
+        _ => JsonSchools::Several { schools: told.collect() },
+    }
 }
 
 #[derive(Serialize)]

@@ -12,7 +12,7 @@ use sides::{About, Sides, students};
 
 use super::args::{DiffArgs, Format};
 use super::output::{self, complain, count_of};
-use super::{Exit, failed, project_root};
+use super::{Exit, failed, only, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Severity};
 use crate::compare::{self, Change, Comparison, Edit, Kind, Only, Side};
@@ -32,12 +32,14 @@ pub(super) fn run(args: &DiffArgs) -> Exit {
             return failed(&message, Some(help.to_string()));
         }
     };
-    let Some(to) = load(&root, Instead { as_of: args.as_of, policy: None }) else {
+    let school = only(args.school.as_ref());
+    let instead = Instead { as_of: args.as_of, policy: None, school: school.clone() };
+    let Some(to) = load(&root, instead) else {
         return Exit::Failed;
     };
     let as_of = args.against_as_of.or(args.as_of);
     let policy_file = policy.clone().map(OtherPolicy::File);
-    let Some(from) = load(&other, Instead { as_of, policy: policy_file }) else {
+    let Some(from) = load(&other, Instead { as_of, policy: policy_file, school }) else {
         return Exit::Failed;
     };
     if let Err((message, help)) = known(&args.students, &from, &to) {

@@ -9,12 +9,12 @@ use super::methods;
 use super::numbers::{self, Numbers};
 use super::output::{self, complain, say};
 use super::trace;
-use super::{Exit, failed, project_root};
+use super::{Exit, failed, only, project_root};
 use crate::base::Code;
 use crate::base::nearest::did_you_mean;
 use crate::policy::{About, Rules, StudentOutcome};
 use crate::press::asked::{Asked, Person};
-use crate::press::{self, Loaded};
+use crate::press::{self, Instead, Loaded};
 use crate::project;
 use crate::view::explain::{self, Trace};
 use crate::view::voice::{Language, Voice};
@@ -66,7 +66,9 @@ fn methods(dir: Option<&PathBuf>, words: &[String], args: &ExplainArgs) -> Exit 
 /// The school of a folder; nothing, and what is wrong on standard error, when it cannot be read.
 fn school(dir: Option<&PathBuf>, args: &ExplainArgs) -> Option<Loaded> {
     let root = project_root(dir)?;
-    let load = press::load(&root, args.as_of);
+    let school = only(args.school.as_ref());
+    let instead = Instead { as_of: args.as_of, school, ..Instead::default() };
+    let load = press::load_with(&root, &instead);
     if load.school.is_none() {
         output::diagnostics(&load.diagnostics, &load.sources);
         failed("the project cannot be read as a whole, so nothing can be explained", None);

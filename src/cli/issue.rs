@@ -2,12 +2,12 @@
 
 use super::args::IssueArgs;
 use super::output::{self, complain, say};
-use super::{Exit, clock, failed, project_root};
+use super::{Exit, clock, failed, ledger, only, project_root};
 use crate::base::SourceMap;
 use crate::ledger::key::SigningKey;
 use crate::ledger::{Act, Folder, LedgerError, Standing, Writing};
 use crate::press::issue::{self, Moment, Order, Ready};
-use crate::press::{self, Load, Loaded};
+use crate::press::{self, Instead, Load, Loaded};
 
 /// The variable that holds the passphrase of the key.
 pub(super) const PASSPHRASE: &str = "GRADUS_PASSPHRASE";
@@ -15,7 +15,10 @@ pub(super) const PASSPHRASE: &str = "GRADUS_PASSPHRASE";
 pub(super) fn run(args: &IssueArgs) -> Exit {
     let (dir, students) = super::dir_and_rest(&args.what);
     let Some(root) = project_root(dir.as_ref()) else { return Exit::Failed };
-    let folder = Folder::of(&root);
+    let folder = match ledger(&root, args.school.as_ref()) {
+        Ok(folder) => folder,
+        Err(exit) => return exit,
+    };
     let opened = folder.open().and_then(|ledger| {
         let key = ledger.key(passphrase().as_deref())?;
         Ok((ledger, key))
@@ -40,7 +43,9 @@ pub(super) fn run(args: &IssueArgs) -> Exit {
     if args.replaces.is_some() && students.len() > 1 {
         return failed("one transcript replaces one: name one student with `--replaces`", None);
     }
-    let Load { sources, diagnostics, school } = press::load(&root, args.as_of);
+    let school = only(args.school.as_ref());
+    let instead = Instead { as_of: args.as_of, school, ..Instead::default() };
+    let Load { sources, diagnostics, school } = press::load_with(&root, &instead);
     output::diagnostics(&diagnostics, &sources);
     let Some(school) = school else {
         complain!("nothing was issued: the project cannot be read as a whole");

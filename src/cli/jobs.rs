@@ -6,8 +6,7 @@ use super::args::JobsArgs;
 use super::build::{shares_folder, split};
 use super::output::{complain, text};
 use super::scheduler::{SCHEDULERS, Start};
-use super::{Exit, failed, project_root};
-use crate::press::load;
+use super::{Exit, failed, one_school, project_root};
 
 pub(super) fn run(args: &JobsArgs) -> Exit {
     let known = SCHEDULERS.iter().find(|one| one.name == args.scheduler);
@@ -20,7 +19,11 @@ pub(super) fn run(args: &JobsArgs) -> Exit {
         }
     };
     let Some(root) = project_root(dir.as_ref()) else { return Exit::Failed };
-    let Some(project) = load::settings(&root) else {
+    let project = match one_school(&root, args.school.as_ref()) {
+        Ok(project) => project,
+        Err(exit) => return exit,
+    };
+    let Some(project) = project else {
         let help = "`gradus check` says what is wrong with it".to_string();
         return failed("`gradus.toml` cannot be read", Some(help));
     };
@@ -52,6 +55,8 @@ pub(super) fn run(args: &JobsArgs) -> Exit {
     let words = [
         ("N", args.shares.to_string()),
         ("LIST", numbers.join(", ")),
+        ("SCHOOL", project.id.map(|id| format!(" --school {id}")).unwrap_or_default()),
+        ("SHARES", format!("{}-shares", project.out.value)),
         ("TARGETS", targets.collect::<String>() + &day),
         ("IMAGE", format!("gradus:{}", env!("CARGO_PKG_VERSION"))),
         ("PROGRAM", quoted[0].clone()),

@@ -5,17 +5,21 @@ use std::path::Path;
 use super::args::{KeyAct, KeyArgs};
 use super::issue::{PASSPHRASE, ledger_failed, passphrase};
 use super::output::{complain, say};
-use super::{Exit, clock, failed, project_root};
+use super::{Exit, clock, failed, ledger, only, project_root};
 use crate::base::{disk, io_reason};
 use crate::ledger::key::SigningKey;
 use crate::ledger::{Folder, LedgerError};
-use crate::press::{self, Load};
+use crate::press::{self, Instead, Load, Which};
 
 pub(super) fn run(args: &KeyArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
-    let folder = Folder::of(&root);
+    let school = args.school.as_ref();
+    let folder = match ledger(&root, school) {
+        Ok(folder) => folder,
+        Err(exit) => return exit,
+    };
     let result = match &args.act {
-        KeyAct::New => new(&root, &folder),
+        KeyAct::New => new(&root, only(school), &folder),
         KeyAct::Backup { file } => backup(&folder, file),
         KeyAct::Restore { file } => restore(&folder, file),
         KeyAct::Finish => finish(&folder),
@@ -24,11 +28,12 @@ pub(super) fn run(args: &KeyArgs) -> Exit {
     result.unwrap_or_else(|error| ledger_failed(&error))
 }
 
-fn new(root: &Path, folder: &Folder) -> Result<Exit, LedgerError> {
+fn new(root: &Path, school: Which, folder: &Folder) -> Result<Exit, LedgerError> {
     if folder.exists() {
         return Err(LedgerError::LedgerExists);
     }
-    let Load { school, .. } = press::load(root, None);
+    let instead = Instead { school, ..Instead::default() };
+    let Load { school, .. } = press::load_with(root, &instead);
     let Some(school) = school else {
         return Ok(failed("the project cannot be read; `gradus check` says why", None));
     };
@@ -38,7 +43,8 @@ fn new(root: &Path, folder: &Folder) -> Result<Exit, LedgerError> {
     say!("made the key of {}: {}", school.model.school.name, key.public().fingerprint());
     if passphrase.is_none() {
         say!(
-            "whoever can read the folder `ledger/secret` can sign; set {PASSPHRASE} to lock the key"
+            "whoever can read the folder `{}` can sign; set {PASSPHRASE} to lock the key",
+            folder.path().strip_prefix(root).unwrap_or(folder.path()).join("secret").display()
         );
     }
     say!("now make a backup and keep it apart: `gradus key backup FILE`");

@@ -1,16 +1,17 @@
 //! `gradus merge`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
 use super::args::MergeArgs;
 use super::build::{Order, make, refuse, shares_folder};
-use super::{Exit, project_root};
+use super::{Exit, one_school, only, project_root};
 use crate::base::{SourceMap, disk};
 use crate::press::kinds::Kind;
 use crate::press::share::{self, Part};
-use crate::press::{self, Load, load};
+use crate::press::{self, Load};
 use crate::project::{FILE_NAME, Project};
 
 pub(super) fn run(args: &MergeArgs) -> Exit {
@@ -19,7 +20,11 @@ pub(super) fn run(args: &MergeArgs) -> Exit {
     let dir = args.what.first().filter(is_project);
     let Some(root) = project_root(dir) else { return Exit::Failed };
     let named = &args.what[usize::from(dir.is_some())..];
-    let Some(project) = load::settings(&root) else {
+    let project = match one_school(&root, args.school.as_ref()) {
+        Ok(project) => project,
+        Err(exit) => return exit,
+    };
+    let Some(project) = project else {
         let Load { sources, diagnostics, .. } = press::load(&root, None);
         refuse(&diagnostics, &sources, args.format);
         return Exit::Failed;
@@ -35,6 +40,7 @@ pub(super) fn run(args: &MergeArgs) -> Exit {
     let wanted = shares.wanted().clone();
     let order = Order {
         root,
+        school: only(args.school.as_ref()),
         kinds: wanted.kinds.iter().filter_map(|target| Kind::find(target)).collect(),
         wanted,
         students: Vec::new(),
@@ -45,7 +51,7 @@ pub(super) fn run(args: &MergeArgs) -> Exit {
         format: args.format,
         part: Part::Joined(shares),
     };
-    make(order, None, started)
+    make(order, None, &BTreeMap::new(), started)
 }
 
 /// The folders that shares have when no others are named.

@@ -31,6 +31,7 @@ mod shell;
 mod trace;
 mod unserved;
 mod verify;
+mod which;
 mod year;
 
 use std::process::ExitCode;
@@ -41,6 +42,7 @@ use args::{Args, Command};
 use exit::{Exit, failed};
 use output::complain;
 use root::{dir_and_rest, project_root};
+use which::{each, ledger, one_school, only};
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use super::args::ServeArgs;
 use super::output::{self, complain, count_of, say};
-use super::{Exit, clock, failed, issue};
+use super::{Exit, clock, failed, issue, one_school};
 use crate::base::{disk, io_reason};
 use crate::press::load;
 use crate::serve::{self, NotServed, Options, Said};
@@ -17,9 +17,15 @@ pub(super) fn run(args: &ServeArgs) -> Exit {
         Ok(root) => root,
         Err(exit) => return exit,
     };
+    let school = match one_school(&root, args.school.as_ref()) {
+        Ok(Some(project)) => project.id,
+        Ok(None) => args.school.clone(),
+        Err(exit) => return exit,
+    };
     let options = Options {
         out: args.out.clone(),
         as_of: args.as_of,
+        school,
         port: args.port,
         next_port: args.next_port,
         ..usual(root)
@@ -73,6 +79,7 @@ fn usual(root: PathBuf) -> Options {
         root,
         out: None,
         as_of: None,
+        school: None,
         jobs: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
         port: None,
         next_port: false,

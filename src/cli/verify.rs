@@ -5,14 +5,18 @@ use std::path::Path;
 use super::args::VerifyArgs;
 use super::issue::ledger_failed;
 use super::output::{complain, say};
-use super::{Exit, dir_and_rest, project_root};
-use crate::ledger::{Chain, Entry, Folder, Issued, Standing, code};
+use super::{Exit, dir_and_rest, ledger, project_root};
+use crate::ledger::{Chain, Entry, Issued, Standing, code};
 use crate::press::verify::{self, Verdict};
 
 pub(super) fn run(args: &VerifyArgs) -> Exit {
     let (dir, asked) = dir_and_rest(&args.what);
     let Some(root) = project_root(dir.as_ref()) else { return Exit::Failed };
-    let chain = match Folder::of(&root).read() {
+    let folder = match ledger(&root, args.school.as_ref()) {
+        Ok(folder) => folder,
+        Err(exit) => return exit,
+    };
+    let chain = match folder.read() {
         Ok(chain) => chain,
         Err(error) => return ledger_failed(&error),
     };

@@ -59,6 +59,12 @@ impl Folder {
         Folder(project.join(FOLDER))
     }
 
+    /// The folder of a school of a district; that of the project where there is one school.
+    pub fn of_school(project: &Path, school: Option<&str>) -> Self {
+        let Folder(folder) = Folder::of(project);
+        Folder(school.map_or(folder.clone(), |school| folder.join(school)))
+    }
+
     /// Its path.
     pub fn path(&self) -> &Path {
         &self.0

@@ -11,6 +11,7 @@ pub mod draft;
 pub mod evidence;
 pub mod framework;
 pub mod grade;
+pub mod parts;
 pub mod people;
 pub mod records;
 pub mod resolve;

@@ -30,6 +30,8 @@ pub struct Student {
     pub stays: Stays,
     /// Grade, advisor and what else holds for one school year.
     pub years: Years,
+    /// The student is of another school of the district, and comes to this one as well.
+    pub guest: bool,
 }
 
 impl Student {
@@ -62,6 +64,11 @@ impl Student {
     /// True when the student is at the school on a day.
     pub fn attends(&self, day: Date) -> bool {
         self.stays.has(day)
+    }
+
+    /// True when the student is at the school on a day as one of its own.
+    pub fn belongs(&self, day: Date) -> bool {
+        self.attends(day) && !self.guest
     }
 
     /// The year of the graduating class as it is in the school year of a day.

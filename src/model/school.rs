@@ -1,6 +1,7 @@
 //! The school itself.
 
 use super::Text;
+use crate::base::{At, Origin};
 
 /// Students that a published figure counts at least. With fewer, people who know them could tell
 /// who is meant.
@@ -61,4 +62,8 @@ pub struct Outcome {
     pub class: Text,
     /// The figure, as it is printed.
     pub value: Text,
+    /// The school that it is of, in a district.
+    pub school: Option<At<Text>>,
+    /// The row it was read from.
+    pub origin: Origin,
 }

@@ -26,6 +26,8 @@ pub struct StudentYear {
     pub program: Option<Text>,
     /// School or campus.
     pub school: Option<Text>,
+    /// Other schools of the district that the student goes to.
+    pub also_at: Vec<Text>,
 }
 
 /// A student's school years. A year of which nothing is told has nothing: no year is taken from
@@ -38,6 +40,8 @@ pub struct Years {
     steady: Option<(i32, Grade)>,
     /// Years in which the grade is not clear.
     unclear: Vec<i32>,
+    /// The school of a district that this is read at.
+    read_at: Option<Text>,
 }
 
 impl Years {
@@ -102,9 +106,28 @@ impl Years {
         self.find(year, day, |row| row.program.as_deref())
     }
 
-    /// The school or campus.
+    /// The school or campus; in a district, when it is another than the one that this is read at.
     pub fn school(&self, year: i32, day: Date) -> Option<&str> {
-        self.find(year, day, |row| row.school.as_deref())
+        let told = self.find(year, day, |row| row.school.as_deref());
+        told.filter(|name| self.read_at.as_deref() != Some(*name))
+    }
+
+    /// The row that tells the school or campus.
+    pub fn school_row(&self, year: i32, day: Date) -> Option<&StudentYear> {
+        self.find(year, day, |row| row.school.as_ref().map(|_| row))
+    }
+
+    /// The last row that tells a school or campus, of whatever year.
+    pub fn last_school_row(&self) -> Option<&StudentYear> {
+        self.told.iter().rev().find(|row| row.school.is_some())
+    }
+
+    /// Calls the schools of a district by their full names, to be read at one of them.
+    pub(super) fn name_schools(&mut self, read_at: &Text, name: &impl Fn(&str) -> Option<Text>) {
+        for row in &mut self.told {
+            row.school = row.school.take().map(|written| name(&written).unwrap_or(written));
+        }
+        self.read_at = Some(read_at.clone());
     }
 
     /// A fact as the last row of the year told it that was true by the day; before the first such

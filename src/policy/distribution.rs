@@ -52,7 +52,7 @@ impl Population {
             Counted::Class => Some(u16::try_from(day.year() + 1).ok()?),
         };
         let is_in = |student: &Student| {
-            student.attends(day) && (class.is_none() || student.cohort == class)
+            student.belongs(day) && (class.is_none() || student.cohort == class)
         };
         let students = model.students.iter().filter(|(_, student)| is_in(student));
         Some(Population { day, class, students: students.map(|(idx, _)| idx).collect() })

@@ -79,7 +79,7 @@ impl ClassRanks {
     ) -> Vec<Idx<Student>> {
         let ranked = |student: &&Idx<Student>| {
             let student = &model.students[**student];
-            student.attends(as_of) && rulebook.choose(student, as_of).gpa.rank.is_some()
+            student.belongs(as_of) && rulebook.choose(student, as_of).gpa.rank.is_some()
         };
         let class = |student: &Student| student.class_on(as_of, &model.calendar);
         let mut classes: Vec<u16> =
@@ -88,7 +88,7 @@ impl ClassRanks {
         classes.dedup();
         let in_class = |student: &Student| {
             let of_class = class(student).is_some_and(|class| classes.contains(&class));
-            of_class && student.attends(as_of)
+            of_class && student.belongs(as_of)
         };
         model.students.iter().filter(|(_, one)| in_class(one)).map(|(idx, _)| idx).collect()
     }

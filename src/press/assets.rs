@@ -185,7 +185,7 @@ pub(super) fn load(root: &Path, project: &Project) -> Result<Assets, Box<Diagnos
     let site = Renderer::new(&theme, &of("site/"), &of("staff/"))
         .map_err(|error| bad(at, &error.to_string()))?;
     let templates = project.templates.as_ref().map(|name| folder(name).join("typst"));
-    let issued = Folder::of(root).public_list().map_err(|error| {
+    let issued = Folder::of_school(root, project.id.as_deref()).public_list().map_err(|error| {
         let at = At::nowhere(String::new());
         bad(&at, &error.to_string())
     })?;

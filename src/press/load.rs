@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::assets;
 use super::damage::Damage;
+use super::district::{self, Which};
+use super::draft::draft;
 use super::glyphs;
 use super::grades;
 use super::leaks;
@@ -15,15 +17,9 @@ use crate::base::{
     At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
 };
 use crate::import::{self, Reading};
-use crate::model::draft::{ClassSays, Classes, Draft, Tables};
-use crate::model::grade::Grade;
-use crate::model::scale::{Level, Scale};
-use crate::model::school::{Contact, School};
-use crate::model::{Model, Text, resolve};
+use crate::ledger::Folder;
+use crate::model::{Model, resolve};
 use crate::policy::{self, Policy, Rulebook, misplaced_substitutions};
-use crate::project::scale::ScaleConfig;
-use crate::project::school::{ContactConfig, SchoolConfig};
-use crate::project::students::{self, StudentsConfig};
 use crate::project::{self, Project};
 use crate::view::Context;
 use crate::view::occasion::Occasion;
@@ -92,6 +88,18 @@ impl Loaded {
     pub fn context(&self) -> Context<'_> {
         Context { model: &self.model, rulebook: &self.rules, occasion: self.occasion }
     }
+
+    /// The same school, read again as of another day; nothing when it cannot be read.
+    pub fn on(&self, day: Date) -> Option<Loaded> {
+        let school = self.project.id.clone().map_or(Which::Only, Which::Named);
+        let instead = Instead { as_of: Some(day), school, ..Instead::default() };
+        load_with(&self.root, &instead).school
+    }
+
+    /// The folder of its ledger, whether it is there or not.
+    pub fn ledger(&self) -> Folder {
+        Folder::of_school(&self.root, self.project.id.as_deref())
+    }
 }
 
 /// The result of loading: everything that was found wrong, and the school unless too much was.
@@ -105,6 +113,17 @@ pub struct Load {
     pub school: Option<Loaded>,
 }
 
+/// The result of loading all schools of a project.
+#[derive(Debug)]
+pub struct Loads {
+    /// Every file that was read.
+    pub sources: SourceMap,
+    /// The diagnostics, in the order to show them.
+    pub diagnostics: Diagnostics,
+    /// The schools, in the order of the settings; none when they cannot be read as a whole.
+    pub schools: Vec<Loaded>,
+}
+
 /// Texts looked at in place of the project's own.
 #[derive(Clone, Debug, Default)]
 pub struct Instead {
@@ -112,6 +131,8 @@ pub struct Instead {
     pub as_of: Option<Date>,
     /// Another policy.
     pub policy: Option<OtherPolicy>,
+    /// The school, where the project has several.
+    pub school: Which,
 }
 
 /// A policy in place of those that the project names.
@@ -130,16 +151,22 @@ pub enum OtherPolicy {
 
 /// Loads the project of a folder. `as_of` overrides the project's own date.
 pub fn load(root: &Path, as_of: Option<Date>) -> Load {
-    load_with(root, &Instead { as_of, policy: None })
+    load_with(root, &Instead { as_of, ..Instead::default() })
 }
 
 /// Loads the project of a folder with some of its settings replaced.
 pub fn load_with(root: &Path, instead: &Instead) -> Load {
+    let Loads { sources, diagnostics, schools } = load_schools(root, instead);
+    Load { sources, diagnostics, school: schools.into_iter().next() }
+}
+
+/// Loads the schools of a project, all of them for [`Which::Each`]; its files are read once.
+pub fn load_schools(root: &Path, instead: &Instead) -> Loads {
     let mut sources = SourceMap::default();
     let mut diagnostics = Diagnostics::default();
-    let school = read(root, instead, &mut sources, &mut diagnostics);
+    let schools = read(root, instead, &mut sources, &mut diagnostics).unwrap_or_default();
     diagnostics.sort(&sources);
-    Load { sources, diagnostics, school }
+    Loads { sources, diagnostics, schools }
 }
 
 /// The settings of a folder's project, when there is nothing wrong with them.
@@ -149,6 +176,14 @@ pub fn settings(root: &Path) -> Option<Project> {
     let name = At::nowhere(project::FILE_NAME.to_string());
     let source = read_file(root, &name, &mut sources, &mut unheard)?;
     project::read(source, &sources).0
+}
+
+/// The settings of each school that is meant.
+///
+/// # Errors
+/// A diagnostic when it is not clear which are; nothing when the settings cannot be read.
+pub fn settings_of(root: &Path, which: &Which) -> Result<Vec<Project>, Option<Box<Diagnostic>>> {
+    district::choose(&settings(root).ok_or(None)?, which).map_err(Some)
 }
 
 /// The nearest folder at or above `start` that has a project file.
@@ -164,81 +199,99 @@ fn read(
     instead: &Instead,
     sources: &mut SourceMap,
     diagnostics: &mut Diagnostics,
-) -> Option<Loaded> {
+) -> Option<Vec<Loaded>> {
     let name = At::nowhere(project::FILE_NAME.to_string());
     let source = read_file(root, &name, sources, diagnostics)?;
     let (project, found) = project::read(source, sources);
     diagnostics.append(found);
     let project = project?;
-
-    // What follows goes on after a mistake in the settings, so that all of them are found at once.
-    let policies = match &instead.policy {
-        Some(OtherPolicy::File(path)) => {
-            let name = At::nowhere(path.display().to_string());
-            read_policy(Path::new(""), &name, sources, diagnostics).map(|policy| vec![policy])
-        }
-        Some(OtherPolicy::Text { name, text }) => {
-            let source = sources.add(name.clone(), composed(text));
-            parse_policy(source, sources, diagnostics).map(|policy| vec![policy])
-        }
-        None => {
-            let names = project.policies.iter();
-            let read: Vec<Option<(SourceId, Policy)>> =
-                names.map(|name| read_policy(root, name, sources, diagnostics)).collect();
-            read.into_iter().collect()
+    let projects = match district::choose(&project, &instead.school) {
+        Ok(projects) => projects,
+        Err(unclear) => {
+            diagnostics.push(*unclear);
+            return None;
         }
     };
 
-    check_languages(root, &project, diagnostics);
-    out::check(root, &project, source, diagnostics);
+    // What follows goes on after a mistake in the settings, so that all of them are found at once.
+    let policies: Vec<Option<Policies>> = projects
+        .iter()
+        .map(|project| policies(root, project, instead, sources, diagnostics))
+        .collect();
+    for project in &projects {
+        check_languages(root, project, diagnostics);
+        out::check(root, project, source, diagnostics);
+    }
     let settings_are_good = diagnostics.errors() == 0;
     let (tables, reading, found) = import::read(root, &project.sources, sources);
     diagnostics.append(found);
     let (model, found) = resolve::resolve(draft(&project, tables));
     diagnostics.append(found);
-    let (mut model, policies) = (model?, policies?);
+    let mut model = model?;
     let mut of_occasion = Diagnostics::default();
     let occasion = occasion(instead.as_of, &project, &model, source, &mut of_occasion);
     if let Some(occasion) = &occasion {
         model.show(occasion.as_of);
     }
-    let (rules, found) = Rulebook::bind(&policies, &model);
-    diagnostics.append(found);
-    let rules = rules?;
-    if model.students.is_empty() {
-        diagnostics.push(
-            Diagnostic::warning(&NO_STUDENTS, Origin::File(source), "there are no students")
-                .help("check that a source gives the table `students`"),
-        );
+    let day = occasion.as_ref().map(|occasion| occasion.as_of);
+    let models = district::models(model, &projects, day, diagnostics);
+    let mut schools = Vec::with_capacity(models.len());
+    for ((project, policies), model) in projects.into_iter().zip(policies).zip(models) {
+        let Some(policies) = policies else { continue };
+        let root = root.to_path_buf();
+        let ground = Ground { root, project, model, reading: reading.clone(), occasion, source };
+        schools.extend(ground.school(&policies, sources, diagnostics));
     }
-    assets::check(root, &project, diagnostics);
-    let own_pages = own_pages::read(root, &project, sources, diagnostics);
-    if let Some(able) = assets::glyphs(root, &project) {
-        glyphs::check(&able, &reading, sources, diagnostics);
-    }
-    let damage = Damage::found(diagnostics, &reading, sources);
     diagnostics.append(of_occasion);
-    let occasion = occasion?;
-    diagnostics.append(resolve::grades_known(&model, occasion.as_of));
-    diagnostics.append(rules.check(&model, occasion.as_of));
-    diagnostics.append(leaks::check(&model, &project.documents));
-    grades::check(&project.documents).into_iter().for_each(|found| diagnostics.push(found));
-    diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
-    let root = root.to_path_buf();
-    let school = Loaded { root, project, model, rules, reading, occasion, damage, own_pages };
-    diagnostics.append(preflight::doubts(&school));
-    settings_are_good.then_some(school)
+    settings_are_good.then_some(schools)
 }
 
-/// The draft of a school: the tables of its sources, and the settings that speak of the school.
-pub fn draft(project: &Project, tables: Tables) -> Draft {
-    Draft {
-        school: school(&project.school),
-        scales: project.scales.iter().map(scale).collect(),
-        scale: Some(text_at(&project.scales[project.scale].id)),
-        habit_scale: project.habit_scale.map(|at| text_at(&project.scales[at].id)),
-        classes: classes(&project.students),
-        tables,
+/// A school that was read, before its rules are known.
+struct Ground {
+    root: PathBuf,
+    project: Project,
+    model: Model,
+    reading: Reading,
+    occasion: Option<Occasion>,
+    /// The settings.
+    source: SourceId,
+}
+
+impl Ground {
+    /// Everything that follows from what was read.
+    fn school(
+        self,
+        policies: &Policies,
+        sources: &mut SourceMap,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Loaded> {
+        let Ground { root, project, model, reading, occasion, source } = self;
+        let (rules, found) = Rulebook::bind(policies, &model);
+        diagnostics.append(found);
+        let rules = rules?;
+        if model.students.is_empty() {
+            let whose = project.id.as_ref().map(|_| format!(" of {}", model.school.name));
+            let message = format!("there are no students{}", whose.unwrap_or_default());
+            diagnostics.push(
+                Diagnostic::warning(&NO_STUDENTS, Origin::File(source), message)
+                    .help("check that a source gives the table `students`"),
+            );
+        }
+        assets::check(&root, &project, diagnostics);
+        let own_pages = own_pages::read(&root, &project, sources, diagnostics);
+        if let Some(able) = assets::glyphs(&root, &project) {
+            glyphs::check(&able, &reading, sources, diagnostics);
+        }
+        let damage = Damage::found(diagnostics, &reading, sources);
+        let occasion = occasion?;
+        diagnostics.append(resolve::grades_known(&model, occasion.as_of));
+        diagnostics.append(rules.check(&model, occasion.as_of));
+        diagnostics.append(leaks::check(&model, &project.documents));
+        grades::check(&project.documents).into_iter().for_each(|found| diagnostics.push(found));
+        diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
+        let school = Loaded { root, project, model, rules, reading, occasion, damage, own_pages };
+        diagnostics.append(preflight::doubts(&school));
+        Some(school)
     }
 }
 
@@ -255,6 +308,35 @@ fn check_languages(root: &Path, project: &Project, diagnostics: &mut Diagnostics
                 .help(format!("the languages there are: {}", known.join(", ")))
                 .help("or add the words in `lang/` of the templates folder"),
         );
+    }
+}
+
+/// Policies, each with the file it is from.
+type Policies = Vec<(SourceId, Policy)>;
+
+/// Reads the policies of a school, or the one in place of them.
+fn policies(
+    root: &Path,
+    project: &Project,
+    instead: &Instead,
+    sources: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<Policies> {
+    match &instead.policy {
+        Some(OtherPolicy::File(path)) => {
+            let name = At::nowhere(path.display().to_string());
+            read_policy(Path::new(""), &name, sources, diagnostics).map(|policy| vec![policy])
+        }
+        Some(OtherPolicy::Text { name, text }) => {
+            let source = sources.add(name.clone(), composed(text));
+            parse_policy(source, sources, diagnostics).map(|policy| vec![policy])
+        }
+        None => {
+            let names = project.policies.iter();
+            let read: Vec<Option<(SourceId, Policy)>> =
+                names.map(|name| read_policy(root, name, sources, diagnostics)).collect();
+            read.into_iter().collect()
+        }
     }
 }
 
@@ -349,67 +431,4 @@ fn occasion(
     };
     let named = period.filter(|_| as_of.is_none());
     Some(Occasion::new(model, day, named))
-}
-
-fn classes(config: &StudentsConfig) -> Classes {
-    Classes {
-        say: match config.class {
-            students::ClassSays::Confirms => ClassSays::Confirms,
-            students::ClassSays::Fills => ClassSays::Fills,
-            students::ClassSays::Apart => ClassSays::Nothing,
-        },
-        last_grade: Grade::numbered(config.last_grade.into())
-            .unwrap_or_else(|| Classes::default().last_grade),
-    }
-}
-
-fn school(config: &SchoolConfig) -> School {
-    let text = |value: &Option<String>| value.as_deref().map(Text::from);
-    School {
-        name: config.name.as_str().into(),
-        address: config.address.iter().map(|line| line.as_str().into()).collect(),
-        country: config.country.as_str().into(),
-        phone: text(&config.phone),
-        email: text(&config.email),
-        website: text(&config.website),
-        catalog: text(&config.catalog),
-        ceeb: text(&config.ceeb),
-        accreditation: text(&config.accreditation),
-        contact: text(&config.contact),
-        about: text(&config.about),
-        contacts: config.contacts.iter().map(contact).collect(),
-        language: config.language.as_str().into(),
-    }
-}
-
-fn contact(config: &ContactConfig) -> Contact {
-    let text = |value: &Option<String>| value.as_deref().map(Text::from);
-    Contact {
-        name: config.name.as_str().into(),
-        role: config.role.as_str().into(),
-        email: text(&config.email),
-        phone: text(&config.phone),
-    }
-}
-
-fn scale(config: &ScaleConfig) -> Scale {
-    let level = |level: &project::scale::LevelConfig| Level {
-        code: level.code.as_str().into(),
-        label: level.label.as_str().into(),
-        family: level.family.as_str().into(),
-        points: level.points.clone(),
-        proficient: level.proficient,
-        color: level.color.as_str().into(),
-    };
-    Scale {
-        id: text_at(&config.id),
-        title: config.title.as_str().into(),
-        levels: config.levels.iter().map(level).collect(),
-        lowest: config.lowest.clone(),
-        highest: config.highest.clone(),
-    }
-}
-
-fn text_at(name: &At<String>) -> At<Text> {
-    At { value: name.value.as_str().into(), origin: name.origin }
 }

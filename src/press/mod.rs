@@ -8,6 +8,8 @@ pub mod asked;
 mod assets;
 mod contents;
 mod damage;
+pub mod district;
+mod draft;
 pub mod figures;
 mod glyphs;
 mod grades;
@@ -47,7 +49,9 @@ pub mod write;
 use crate::base::Code;
 
 pub use assets::languages;
-pub use load::{Instead, Load, Loaded, OtherPolicy, draft, load, load_with};
+pub use district::Which;
+pub use draft::draft;
+pub use load::{Instead, Load, Loaded, Loads, OtherPolicy, load, load_schools, load_with};
 pub use out::Out;
 pub use run::{Built, Options, build};
 
@@ -65,6 +69,8 @@ pub static CODES: &[&Code] = &[
     &load::UNKNOWN_AS_OF_PERIOD,
     &load::NO_STUDENTS,
     &load::NO_WORDS,
+    &district::WHICH_SCHOOL,
+    &district::UNKNOWN_SCHOOL,
     &plan::UNKNOWN_STUDENT,
     &plan::UNKNOWN_LANGUAGE,
     &plan::NOBODY_RECEIVES,

@@ -87,8 +87,8 @@ impl Job {
     }
 }
 
-/// The students a build is about, in the order of the roster: those named, or else everybody who
-/// attends on the as-of day.
+/// The students a build is about, in the order of the roster: those named, or else everybody of the
+/// school who attends on the as-of day.
 pub fn students(
     school: &Loaded,
     named: &[String],
@@ -97,7 +97,7 @@ pub fn students(
     let model = &school.model;
     if named.is_empty() {
         let day = school.occasion.as_of;
-        let attending = model.students.iter().filter(|(_, student)| student.attends(day));
+        let attending = model.students.iter().filter(|(_, student)| student.belongs(day));
         return attending.map(|(idx, _)| idx).collect();
     }
     let mut found = BTreeSet::new();

@@ -11,7 +11,7 @@ use std::path::Path;
 use super::assets;
 use super::kinds::{KINDS, Kind, Scope};
 use super::listed::listed;
-use super::load::{self, Loaded};
+use super::load::Loaded;
 use super::maker::Maker;
 use super::manifest::{self, Manifest};
 use super::place::Place;
@@ -46,7 +46,7 @@ pub fn check(school: &Loaded, out: &Path) -> Diagnostics {
         .collect();
     earlier.sort_by_key(|(day, folder, _)| (std::cmp::Reverse(*day), folder.clone()));
     let found = earlier.into_iter().take(PERIODS).filter_map(|(day, folder, manifest)| {
-        let differ = differing(&school.root, day, &folder, &manifest)?;
+        let differ = differing(school, day, &folder, &manifest)?;
         (!differ.is_empty()).then(|| warning(day, &folder, differ))
     });
     found.collect()
@@ -70,7 +70,12 @@ fn built(out: &Path, folder: OutPath) -> Option<(Date, OutPath, Manifest)> {
 }
 
 /// Documents that would say something else now; nothing when that cannot be found out.
-fn differing(root: &Path, day: Date, folder: &OutPath, manifest: &Manifest) -> Option<Vec<String>> {
+fn differing(
+    school: &Loaded,
+    day: Date,
+    folder: &OutPath,
+    manifest: &Manifest,
+) -> Option<Vec<String>> {
     let then: BTreeMap<&String, &String> = manifest
         .files
         .iter()
@@ -80,7 +85,7 @@ fn differing(root: &Path, day: Date, folder: &OutPath, manifest: &Manifest) -> O
     if then.is_empty() {
         return None;
     }
-    let school = load::load(root, Some(day)).school?;
+    let school = school.on(day)?;
     let place = Place::new(&school, false);
     if place.folder() != *folder {
         return None;

@@ -194,7 +194,7 @@ impl Scope<'_> {
         };
         Some(match idx {
             None => self.judge(roster),
-            Some(idx) if !self.school.model.students[idx].attends(self.school.occasion.as_of) => {
+            Some(idx) if !self.school.model.students[idx].belongs(self.school.occasion.as_of) => {
                 self.judge(roster)
             }
             Some(_) => self.judge(everybody),

@@ -8,6 +8,8 @@ use crate::model::people::Student;
 /// Why nothing is made of students.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
+    /// They are of another school of the district, which makes their documents.
+    Guest,
     /// They left in the school year of the day.
     Left,
     /// They left in an earlier year.
@@ -46,10 +48,14 @@ pub fn of(school: &Loaded) -> Vec<Unserved> {
 
 fn holds(reason: Reason, school: &Loaded, idx: Idx<Student>, student: &Student) -> bool {
     let (model, day) = (&school.model, school.occasion.as_of);
+    if student.guest {
+        return reason == Reason::Guest && student.attends(day);
+    }
     let is_there = student.attends(day);
     let year = |day: Date| model.calendar.year_of(day);
     let left = student.stays.left_by(day).filter(|_| !is_there);
     match reason {
+        Reason::Guest => false,
         Reason::Left => left.is_some_and(|left| year(left) == year(day)),
         Reason::LeftBefore => left.is_some_and(|left| year(left) != year(day)),
         Reason::NotEntered => !is_there && left.is_none(),
@@ -70,7 +76,8 @@ fn holds(reason: Reason, school: &Loaded, idx: Idx<Student>, student: &Student) 
 }
 
 impl Reason {
-    const ALL: [Reason; 5] = [
+    const ALL: [Reason; 6] = [
+        Reason::Guest,
         Reason::Left,
         Reason::LeftBefore,
         Reason::NotEntered,
@@ -81,6 +88,7 @@ impl Reason {
     /// A word for machines.
     pub fn code(self) -> &'static str {
         match self {
+            Reason::Guest => "guest",
             Reason::Left => "left",
             Reason::LeftBefore => "left-before",
             Reason::NotEntered => "not-entered",
@@ -96,6 +104,11 @@ impl Reason {
             many => (format!("{many} students"), "have"),
         };
         match self {
+            Reason::Guest => {
+                format!(
+                    "nothing is made of {students} of another school of the district; `--student` makes it"
+                )
+            }
             Reason::Left => {
                 format!(
                     "nothing is made of {students} who left this school year; `--student` makes it"

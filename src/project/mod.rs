@@ -9,24 +9,28 @@ pub mod documents;
 pub mod letter;
 pub mod mail;
 pub mod others;
+mod policy_files;
 pub mod preflight;
 pub mod raw;
 pub mod scale;
 pub mod school;
+pub mod schools;
 pub mod sources;
 pub mod staff;
 pub mod students;
 pub mod toml;
 
-use crate::base::{At, Code, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
+use std::sync::Arc;
 
-use ::toml::Spanned;
+use crate::base::{At, Code, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
 
 use contents::Contents;
 use documents::Documents;
-use raw::{PolicyFiles, RawProject};
+use policy_files::PolicyFiles;
+use raw::RawProject;
 use scale::ScaleConfig;
 use school::SchoolConfig;
+use schools::DistrictSchool;
 use sources::Sources;
 use students::StudentsConfig;
 
@@ -52,10 +56,14 @@ crate::code!(
 );
 
 /// A project, resolved.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Project {
     /// The school.
     pub school: SchoolConfig,
+    /// Id of the school in its district, when it is one of several.
+    pub id: Option<String>,
+    /// The schools of a district; none where there is one school.
+    pub schools: Vec<DistrictSchool>,
     /// Scales, at least one.
     pub scales: Vec<ScaleConfig>,
     /// Position in `scales` of the scale of competencies.
@@ -65,7 +73,7 @@ pub struct Project {
     /// Settings that hold for all students alike.
     pub students: StudentsConfig,
     /// Where data comes from.
-    pub sources: Sources,
+    pub sources: Arc<Sources>,
     /// The documents to build, and their options.
     pub documents: Documents,
     /// The contents that a transcript may and must carry.
@@ -82,6 +90,26 @@ pub struct Project {
     pub theme: Option<At<String>>,
     /// Folder of templates that override the built-in ones, relative to the project.
     pub templates: Option<At<String>>,
+}
+
+impl Project {
+    /// The project of one school of a district: what is said of it alone stands in the place of what
+    /// all have in common, and its output is a folder of the district's.
+    #[must_use]
+    pub fn of_school(&self, school: &DistrictSchool) -> Project {
+        let id = &school.id.value;
+        let mut project = self.clone();
+        project.id = Some(id.clone());
+        project.school = school.school.clone();
+        project.out.value = format!("{}/{id}", self.out.value.trim_end_matches(['/', '\\']));
+        if let Some(policies) = &school.policies {
+            project.policies = policies.clone();
+        }
+        if let Some(theme) = &school.theme {
+            project.theme = Some(theme.clone());
+        }
+        project
+    }
 }
 
 /// Reads the text of a `gradus.toml`. Nothing is returned when it cannot be a project at all.
@@ -134,45 +162,29 @@ fn resolve(raw: RawProject, source: SourceId, diagnostics: &mut Diagnostics) -> 
     }
     let usable = diagnostics.errors() == before;
     let build = raw.build;
+    let schools = schools::resolve(raw.schools, &raw.school, source, diagnostics);
     let school = raw.school.resolve(source, diagnostics);
     let zone = school.zone.clone();
     let project = Project {
         school,
+        id: None,
+        schools,
         students: raw.students,
         scale: scale?,
         habit_scale,
         scales,
-        sources: sources::resolve(raw.sources, raw.source, zone, source, diagnostics),
+        sources: sources::resolve(raw.sources, raw.source, zone, source, diagnostics).into(),
         documents: raw.documents.resolve(source, diagnostics),
         contents: raw.contents.resolve(source, diagnostics),
         as_of: build.as_of.and_then(|day| toml::date(&day, source, diagnostics)),
         period: build.period.map(|name| toml::at(name, source)),
         out: build.out.map_or_else(|| At::nowhere("out".into()), |out| toml::at(out, source)),
-        policies: policies(build.policy, source, diagnostics),
+        policies: match build.policy {
+            Some(written) => PolicyFiles::resolve(written, source, diagnostics),
+            None => vec![At::nowhere("policy.toml".to_string())],
+        },
         theme: build.theme.map(|name| toml::at(name, source)),
         templates: build.templates.map(|name| toml::at(name, source)),
     };
     usable.then_some(project)
-}
-
-/// The policy files that are named, each at its place.
-fn policies(
-    written: Option<Spanned<PolicyFiles>>,
-    source: SourceId,
-    diagnostics: &mut Diagnostics,
-) -> Vec<At<String>> {
-    let Some(written) = written else { return vec![At::nowhere("policy.toml".to_string())] };
-    let place = toml::place(&written, source);
-    match written.into_inner() {
-        PolicyFiles::One(name) => vec![At::new(name, place)],
-        PolicyFiles::Many(names) => {
-            if names.is_empty() {
-                diagnostics.push(
-                    Diagnostic::error(&toml::BAD_VALUE, place, "the list names no policy")
-                        .help("name a policy file, such as `policy.toml`, or remove the setting"),
-                );
-            }
-            names.into_iter().map(|name| toml::at(name, source)).collect()
-        }
-    }
 }

@@ -1,19 +1,16 @@
 //! `gradus.toml` as it is written.
 
-use std::borrow::Cow;
-use std::fmt;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
 use serde::Deserialize;
-use serde::de::value::SeqAccessDeserializer;
-use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 use toml::Spanned;
 use toml::value::Datetime;
 
 use super::contents::RawContents;
 use super::documents::RawDocuments;
+use super::policy_files::PolicyFiles;
 use super::scale::RawScale;
 use super::school::RawSchool;
+use super::schools::RawDistrictSchool;
 use super::sources::raw::{RawSource, RawSources};
 use super::students::StudentsConfig;
 use super::toml::Day;
@@ -23,8 +20,11 @@ use super::toml::Day;
 #[serde(deny_unknown_fields)]
 #[schemars(title = "gradus.toml")]
 pub struct RawProject {
-    /// The school, as it heads every document.
+    /// The school, as it heads every document; in a district, what its schools have in common.
     pub school: RawSchool,
+    /// The schools of a district. Each has documents, an output folder and a ledger of its own.
+    #[serde(default)]
+    pub schools: Vec<RawDistrictSchool>,
     /// The time that a build looks at and the folder it writes to.
     #[serde(default)]
     pub build: RawBuild,
@@ -78,50 +78,6 @@ pub struct RawBuild {
     /// Folder of templates that override built-in ones of the same name.
     #[schemars(with = "Option<String>")]
     pub templates: Option<Spanned<String>>,
-}
-
-/// One policy file or several.
-#[derive(Debug)]
-pub enum PolicyFiles {
-    /// One.
-    One(String),
-    /// Several.
-    Many(Vec<Spanned<String>>),
-}
-
-impl<'de> Deserialize<'de> for PolicyFiles {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(PolicyFilesVisitor)
-    }
-}
-
-struct PolicyFilesVisitor;
-
-impl<'de> Visitor<'de> for PolicyFilesVisitor {
-    type Value = PolicyFiles;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a file in quotes, or a list of such")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<PolicyFiles, E> {
-        Ok(PolicyFiles::One(name.to_string()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<PolicyFiles, A::Error> {
-        Vec::deserialize(SeqAccessDeserializer::new(list)).map(PolicyFiles::Many)
-    }
-}
-
-impl JsonSchema for PolicyFiles {
-    fn schema_name() -> Cow<'static, str> {
-        "PolicyFiles".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let one = json_schema!({ "type": "string" });
-        json_schema!({ "anyOf": [one, { "type": "array", "items": one }] })
-    }
 }
 
 /// The competency framework.

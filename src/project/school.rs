@@ -10,51 +10,51 @@ use super::toml::{BAD_VALUE, Words, at, zone as time_zone};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId, is_email};
 
 /// The school as it is written.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawSchool {
     /// Full name.
-    name: Words,
+    pub(super) name: Words,
     /// Postal address, a line each.
     #[serde(default)]
-    address: Vec<String>,
+    pub(super) address: Vec<String>,
     /// Country of the school, a code such as `US` or a name. In addresses of the same country it is
     /// left out.
     #[serde(default = "usual_country")]
-    country: String,
+    pub(super) country: String,
     /// Telephone number.
-    phone: Option<String>,
+    pub(super) phone: Option<String>,
     /// E-mail address.
     #[schemars(with = "Option<String>")]
-    email: Option<Spanned<String>>,
+    pub(super) email: Option<Spanned<String>>,
     /// Web address of the school.
     #[schemars(with = "Option<String>")]
-    website: Option<Spanned<String>>,
+    pub(super) website: Option<Spanned<String>>,
     /// Address where the public site is put; documents link to it.
     #[schemars(with = "Option<String>")]
-    catalog: Option<Spanned<String>>,
+    pub(super) catalog: Option<Spanned<String>>,
     /// College Board school code.
-    ceeb: Option<String>,
+    pub(super) ceeb: Option<String>,
     /// Who accredits the school, as a phrase.
-    accreditation: Option<String>,
+    pub(super) accreditation: Option<String>,
     /// Whom families ask about a report, as a phrase.
-    contact: Option<String>,
+    pub(super) contact: Option<String>,
     /// The kind of school, in a paragraph or two of Markdown; it opens the school profile.
-    about: Option<String>,
+    pub(super) about: Option<String>,
     /// Whom colleges ask, by name and role; the school profile lists them.
     #[serde(default)]
-    contacts: Vec<RawContact>,
+    pub(super) contacts: Vec<RawContact>,
     /// The school's language (BCP 47).
     #[schemars(with = "Option<String>")]
-    language: Option<Spanned<String>>,
+    pub(super) language: Option<Spanned<String>>,
     /// Time zone of the school, such as `America/Denver`: it tells on which day a moment lies that
     /// an export gives as `2026-01-17T04:30:00Z`.
     #[schemars(with = "Option<String>")]
-    zone: Option<Spanned<String>>,
+    pub(super) zone: Option<Spanned<String>>,
 }
 
 /// A person whom colleges ask, as written.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawContact {
     /// Name.

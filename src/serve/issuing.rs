@@ -75,7 +75,7 @@ struct Shown {
 
 /// The page before anything is asked.
 pub(super) fn of(snapshot: &Snapshot, plan: &Plan, speaker: &Speaker<'_>, root: &str) -> Issuing {
-    let folder = Folder::of(&plan.root);
+    let folder = plan.ledger();
     let Some(school) = snapshot.any_school().filter(|_| folder.exists()) else {
         return Issuing::default();
     };
@@ -155,7 +155,7 @@ fn act(
     let typed = Some(wish.passphrase.as_str()).filter(|typed| !typed.is_empty());
     let passphrase = plan.passphrase.as_deref().or(typed);
     let now = (plan.now)();
-    let folder = Folder::of(&plan.root);
+    let folder = plan.ledger();
     let mut ledger = folder.open().map_err(Refused::from)?;
     let key = ledger.key(passphrase).map_err(Refused::from)?;
     if !wish.withdraw.is_empty() {
@@ -210,5 +210,5 @@ fn shown(ready: &Ready, ledger: &Writing, order: &Order, now: &Moment) -> Shown 
 
 /// The file of a document that was issued.
 pub(super) fn document(plan: &Plan, number: u64) -> Option<Vec<u8>> {
-    Folder::of(&plan.root).document(number, "pdf").ok()
+    plan.ledger().document(number, "pdf").ok()
 }

@@ -157,7 +157,7 @@ fn notes(snapshot: &Snapshot, speaker: &Speaker<'_>) -> Vec<String> {
 fn figures(snapshot: &Snapshot, school: &Loaded, speaker: &Speaker<'_>, root: &str) -> Vec<Figure> {
     let model = &school.model;
     let day = school.occasion.as_of;
-    let attending = model.students.values().filter(|student| student.attends(day)).count();
+    let attending = model.students.values().filter(|student| student.belongs(day)).count();
     let rows: usize = school.reading.files.iter().map(|file| file.counts.used).sum();
     let plain = |number: usize, key: &str, href: Option<String>| Figure {
         number: number.to_string(),

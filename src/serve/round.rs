@@ -8,12 +8,13 @@ use std::time::Instant;
 use super::documents::Documents;
 use super::snapshot::{Built, Snapshot};
 use crate::base::{Date, disk};
+use crate::ledger::Folder;
 use crate::press::issue::Moment;
 use crate::press::kinds::KINDS;
 use crate::press::manifest::Manifest;
 use crate::press::place::Place;
 use crate::press::share::Part;
-use crate::press::{self, Load, Loaded, Out, outdated, packet, trend};
+use crate::press::{self, Instead, Load, Loaded, Out, Which, outdated, packet, trend};
 use crate::project::FILE_NAME;
 use crate::propose::questions;
 
@@ -26,6 +27,8 @@ pub(super) struct Plan {
     pub(super) out: Option<PathBuf>,
     /// The day looked at; nothing for the project's own.
     pub(super) as_of: Option<Date>,
+    /// Id of the school, where the project has several.
+    pub(super) school: Option<String>,
     /// Documents made at a time.
     pub(super) jobs: NonZeroUsize,
     /// The clock; it is asked for the day of an issue only.
@@ -54,6 +57,16 @@ impl Plan {
         has_project(&self.root)
     }
 
+    /// The school that is looked at.
+    pub(super) fn which(&self) -> Which {
+        self.school.clone().map_or(Which::Only, Which::Named)
+    }
+
+    /// The folder of the ledger, whether it is there or not.
+    pub(super) fn ledger(&self) -> Folder {
+        Folder::of_school(&self.root, self.school.as_deref())
+    }
+
     /// Reads and builds. `mail` makes the mailing run, too. `progress` is told how many documents
     /// are done, of how many.
     pub(super) fn round(
@@ -68,7 +81,8 @@ impl Plan {
             return Snapshot { number, ..Snapshot::default() };
         }
         let questions = questions::count(&self.root);
-        let Load { sources, mut diagnostics, school } = press::load(&self.root, self.as_of);
+        let instead = Instead { as_of: self.as_of, school: self.which(), ..Instead::default() };
+        let Load { sources, mut diagnostics, school } = press::load_with(&self.root, &instead);
         let Some(school) = school.map(Arc::new) else {
             return Snapshot {
                 number,
@@ -87,7 +101,7 @@ impl Plan {
         let out = self.out(Some(&school));
         diagnostics.append(trend::compare(&Manifest::last(&out), &school.reading.tables));
         diagnostics.append(packet::check(&school, &sources));
-        diagnostics.append(outdated::check(&self.root));
+        diagnostics.append(outdated::check(&school));
         let taken = Out::new(&out, &self.root, &school.project);
         let options = taken.map(|out| press::Options {
             kinds: KINDS

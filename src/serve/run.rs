@@ -26,6 +26,8 @@ pub struct Options {
     pub out: Option<PathBuf>,
     /// The day looked at; nothing for the project's own.
     pub as_of: Option<Date>,
+    /// Id of the school, where the project has several.
+    pub school: Option<String>,
     /// Documents made at a time.
     pub jobs: NonZeroUsize,
     /// The port; nothing for the usual one.
@@ -47,12 +49,12 @@ pub fn serve(
     options: Options,
     tell: impl Fn(Said<'_>) + Send + Sync + 'static,
 ) -> Result<(), NotServed> {
-    let Options { root, out, as_of, jobs, port, next_port, now, passphrase } = options;
+    let Options { root, out, as_of, school, jobs, port, next_port, now, passphrase } = options;
     let listener = address::listen(port.unwrap_or(PORT), next_port)?;
     let token = address::token()?;
     let place = listener.local_addr().map_err(|error| NotServed::Failed(error.to_string()))?;
     let (signal, signals) = mpsc::channel();
-    let plan = Plan { root, out, as_of, jobs, now, passphrase };
+    let plan = Plan { root, out, as_of, school, jobs, now, passphrase };
     let shared = Shared::new(token, plan, Pages::new(), signal.clone());
     let shared = Arc::new(shared);
     let tell = Arc::new(tell);

@@ -12,7 +12,7 @@ SHARES := $(addprefix share-,$(shell seq @N@))
 
 # Status 1: there are problems in the school's data, which the merge says.
 $(SHARES): share-%:
-	-@@PROGRAM@ build @PROJECT@@TARGETS@ --shard $*/@N@ --jobs 1 || [ $$? -eq 1 ]
+	-@@PROGRAM@ build @PROJECT@@SCHOOL@@TARGETS@ --shard $*/@N@ --jobs 1 || [ $$? -eq 1 ]
 
 merge: $(SHARES)
-	@@PROGRAM@ merge @PROJECT@ @FOLDER@/*-of-@N@
+	@@PROGRAM@ merge @PROJECT@@SCHOOL@ @FOLDER@/*-of-@N@

@@ -22,11 +22,11 @@ queue() {
 case ${1-} in
 share)
   # Status 1: there are problems in the school's data, which the merge says.
-  "$gradus" build "$project"@TARGETS@ --shard "$SLURM_ARRAY_TASK_ID/@N@" --jobs "$SLURM_CPUS_PER_TASK" ||
+  "$gradus" build "$project"@SCHOOL@@TARGETS@ --shard "$SLURM_ARRAY_TASK_ID/@N@" --jobs "$SLURM_CPUS_PER_TASK" ||
     [ $? -eq 1 ]
   ;;
 merge)
-  "$gradus" merge "$project" "$shares"/*-of-@N@ --jobs "$SLURM_CPUS_PER_TASK"
+  "$gradus" merge "$project"@SCHOOL@ "$shares"/*-of-@N@ --jobs "$SLURM_CPUS_PER_TASK"
   ;;
 *)
   mkdir -p "$shares"

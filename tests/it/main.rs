@@ -7,6 +7,7 @@ mod contents;
 mod corruption;
 mod cycles;
 mod diff;
+mod district;
 mod explained;
 mod exports;
 mod formats;

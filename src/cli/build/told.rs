@@ -1,15 +1,16 @@
 //! The messages of a build: drawn once, so that a build with nothing to do can say it again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::base::{Diagnostics, OutPath, SourceMap};
 use crate::cli::Exit;
 use crate::cli::args::Format;
-use crate::cli::output::{self, count_of, say};
+use crate::cli::output::{self, complain, count_of, say};
 use crate::cli::report;
 use crate::cli::unserved::unserved_line;
 use crate::press::kinds::{KINDS, Kind, Tree};
@@ -17,7 +18,7 @@ use crate::press::{Built, Loaded, Options, unserved};
 
 /// The messages of a build, in every form.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Told {
+pub(in crate::cli) struct Told {
     /// Errors and warnings, drawn without colours and with them.
     plain: Vec<String>,
     colored: Vec<String>,
@@ -40,6 +41,7 @@ impl Told {
     ) -> Self {
         let drawn = |color| output::blocks(output::serious(diagnostics), sources, color);
         let json = output::json_text(&Json {
+            school: built.and_then(|(_, _, school)| school.project.id.as_deref()),
             files: built.map(|(built, ..)| JsonFiles {
                 private: built.folder.as_ref().map(|folder| folder.as_str().to_string()),
                 written: built.written.values().sum(),
@@ -65,32 +67,94 @@ impl Told {
         }
     }
 
-    /// Prints everything; the time since `started` is said.
-    pub(super) fn print(&self, format: Format, started: Instant) {
-        self.print_diagnostics(format);
-        if format == Format::Json {
-            return;
-        }
-        self.summary.iter().for_each(|line| say!("{line}"));
-        say!("{} after {:.1} s", self.place, started.elapsed().as_secs_f32());
-        if let Some(tally) = &self.tally {
-            say!("{tally} above; `gradus explain CODE` says more about each");
-        }
+    /// The lines of the summary.
+    fn lines(&self, started: Instant) -> Vec<String> {
+        let seconds = started.elapsed().as_secs_f32();
+        let last = format!("{} after {seconds:.1} s", self.place);
+        self.summary.iter().cloned().chain([last]).collect()
+    }
+}
+
+/// The printing of what is told of one school or of several.
+pub(super) struct Printer {
+    format: Format,
+    started: Instant,
+    several: bool,
+    /// Blocks that are printed: what is wrong with the files of a district is said once.
+    said: BTreeSet<String>,
+    /// The messages of several schools, as JSON.
+    json: Vec<Value>,
+    exit: Exit,
+}
+
+impl Printer {
+    /// For a number of schools; the time since `started` is said.
+    pub(super) fn new(format: Format, started: Instant, schools: usize) -> Self {
+        let several = schools > 1;
+        let (said, json) = (BTreeSet::new(), Vec::new());
+        Printer { format, started, several, said, json, exit: Exit::Done }
     }
 
-    /// Prints what was found.
-    pub(super) fn print_diagnostics(&self, format: Format) {
-        match format {
-            Format::Human => {
-                let drawn = if output::colors() { &self.colored } else { &self.plain };
-                drawn.iter().for_each(|block| output::error_block(block));
+    /// Prints everything of a school.
+    pub(super) fn print(&mut self, told: &Told) {
+        let anew = self.diagnostics(told);
+        if self.format == Format::Human {
+            told.lines(self.started).iter().for_each(|line| say!("{line}"));
+            if let Some(tally) = told.tally.as_ref().filter(|_| anew) {
+                say!("{tally} above; `gradus explain CODE` says more about each");
             }
-            Format::Json => say!("{}", self.json),
+        }
+        self.end(if told.errors > 0 { Exit::Problems } else { Exit::Done });
+    }
+
+    /// Prints what was found, and why nothing was made of a school.
+    pub(super) fn refuse(
+        &mut self,
+        diagnostics: &Diagnostics,
+        sources: &SourceMap,
+        complaint: Option<&str>,
+        exit: Exit,
+    ) {
+        self.diagnostics(&Told::new(diagnostics, sources, None));
+        if let Some(complaint) = complaint.filter(|_| self.format == Format::Human) {
+            complain!("{complaint}");
+        }
+        self.end(exit);
+    }
+
+    /// Prints what is left, and gives the worst exit of all schools.
+    pub(super) fn finish(self) -> Exit {
+        if self.several && self.format == Format::Json {
+            output::json(&serde_json::json!({ "schools": self.json }));
+        }
+        self.exit
+    }
+
+    /// Prints what was found and is not said yet; says whether there was such.
+    fn diagnostics(&mut self, told: &Told) -> bool {
+        match self.format {
+            Format::Human => {
+                let drawn = if output::colors() { &told.colored } else { &told.plain };
+                let anew = drawn.iter().filter(|block| self.said.insert((*block).clone()));
+                anew.map(|block| output::error_block(block)).count() > 0
+            }
+            Format::Json if self.several => {
+                self.json.extend(serde_json::from_str::<Value>(&told.json));
+                false
+            }
+            Format::Json => {
+                say!("{}", told.json);
+                false
+            }
         }
     }
 
-    pub(super) fn exit(&self) -> Exit {
-        if self.errors > 0 { Exit::Problems } else { Exit::Done }
+    fn end(&mut self, exit: Exit) {
+        self.exit = match (self.exit, exit) {
+            (Exit::Failed, _) | (_, Exit::Failed) => Exit::Failed,
+            (Exit::Problems, _) | (_, Exit::Problems) => Exit::Problems,
+            (Exit::Done, Exit::Done) => Exit::Done,
+        };
     }
 }
 
@@ -177,6 +241,9 @@ fn place(built: &Built, out: &Path) -> String {
 
 #[derive(Serialize)]
 struct Json<'a> {
+    /// Id of the school, in a district.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    school: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     files: Option<JsonFiles>,
     diagnostics: Vec<report::Json<'a>>,

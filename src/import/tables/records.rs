@@ -66,4 +66,5 @@ table! { OutcomeRow in outcomes: "results of graduates, for the school profile";
     class: At<Text>, "the graduating class or classes, such as `2025` or `2023–2025`";
     value: At<Text>, "the figure, as it is to be printed";
     students: Option<At<u32>>, "how many students the figure counts; one of fewer than 10 is not printed";
+    school: Option<At<Text>>, "the school that they graduated from, in a district";
 }

@@ -207,6 +207,7 @@ pub struct StudentRow {
     pub homeroom: Option<At<Text>>,
     pub program: Option<At<Text>>,
     pub school: Option<At<Text>>,
+    pub also_at: Vec<At<Text>>,
 }
 
 /// A student in a school year.
@@ -223,6 +224,7 @@ pub struct StudentYearRow {
     pub homeroom: Option<At<Text>>,
     pub program: Option<At<Text>>,
     pub school: Option<At<Text>>,
+    pub also_at: Vec<At<Text>>,
     pub entered: Option<At<Date>>,
     pub left: Option<At<Date>>,
 }
@@ -455,4 +457,5 @@ pub struct OutcomeRow {
     pub class: At<Text>,
     pub value: At<Text>,
     pub students: Option<At<u32>>,
+    pub school: Option<At<Text>>,
 }

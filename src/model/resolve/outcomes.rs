@@ -23,7 +23,11 @@ pub(super) fn resolve(rows: &[OutcomeRow], diagnostics: &mut Diagnostics) -> Vec
     let mut kept: Vec<&OutcomeRow> = Vec::new();
     for row in rows {
         let same = |other: &&&OutcomeRow| {
-            (&other.code.value, &other.class.value) == (&row.code.value, &row.class.value)
+            let key = |row: &OutcomeRow| {
+                let school = row.school.as_ref().map(|school| school.value.clone());
+                (row.code.value.clone(), row.class.value.clone(), school)
+            };
+            key(other) == key(row)
         };
         if let Some(first) = kept.iter().find(same) {
             let message = format!(
@@ -54,6 +58,8 @@ pub(super) fn resolve(rows: &[OutcomeRow], diagnostics: &mut Diagnostics) -> Vec
         title: row.title.value.clone(),
         class: row.class.value.clone(),
         value: row.value.value.clone(),
+        school: row.school.clone(),
+        origin: row.origin,
     };
     kept.into_iter().map(outcome).collect()
 }

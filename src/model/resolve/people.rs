@@ -43,6 +43,7 @@ pub(super) fn students(
             cohort: class_year(&row.cohort),
             stays: stays(row),
             years: Years::default(),
+            guest: false,
         });
         lookups.students.insert(&row.id, idx);
     }

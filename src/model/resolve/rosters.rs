@@ -30,6 +30,7 @@ fn year_row(row: &StudentRow) -> Option<StudentYearRow> {
         homeroom: row.homeroom.clone(),
         program: row.program.clone(),
         school: row.school.clone(),
+        also_at: row.also_at.clone(),
         entered: row.entered,
         left: row.left,
     })

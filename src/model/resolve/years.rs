@@ -112,6 +112,7 @@ impl Told {
             homeroom: text(&row.homeroom),
             program: text(&row.program),
             school: text(&row.school),
+            also_at: row.also_at.iter().map(|school| school.value.clone()).collect(),
         }
     }
 }

@@ -74,7 +74,13 @@ fn files(maker: &Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
         unseen: days(unseen_weeks),
     };
     let language = maker.assets.catalog.language(&school.model.school.language);
-    let editions = staff::build(&school.context(), maker.students, language, thresholds);
+    // Teachers see everybody whom they teach.
+    let guests = school.model.students.iter();
+    let guests = guests.filter(|(_, one)| one.guest && one.attends(school.occasion.as_of));
+    let mut students: Vec<_> = maker.students.to_vec();
+    students.extend(guests.map(|(idx, _)| idx));
+    students.sort_unstable();
+    let editions = staff::build(&school.context(), &students, language, thresholds);
     let place = Place::new(school, false);
     let (mut artifacts, mut errors) = (Vec::new(), Vec::new());
     for edition in &editions {

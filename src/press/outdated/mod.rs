@@ -6,13 +6,12 @@
 mod differ;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde_json::Value;
 
 use super::assets;
 use super::issue;
-use super::load::{self, Loaded};
+use super::load::Loaded;
 use crate::base::{Date, Diagnostic, Diagnostics, Origin};
 use crate::ledger::{Entry, Folder, Issued, Standing};
 use differ::{Difference, differences};
@@ -37,9 +36,9 @@ crate::code!(
 const NAMED: usize = 8;
 
 /// Compares every document that stands with what would be issued now.
-pub fn check(root: &Path) -> Diagnostics {
+pub fn check(school: &Loaded) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    let folder = Folder::of(root);
+    let folder = school.ledger();
     if !folder.exists() {
         return diagnostics;
     }
@@ -60,7 +59,7 @@ pub fn check(root: &Path) -> Diagnostics {
     for (day, documents) in by_day {
         let Ok(day) = day.parse::<Date>() else { continue };
         // A school that cannot be read is reported by who reads it.
-        let Some(school) = load::load(root, Some(day)).school else { continue };
+        let Some(school) = school.on(day) else { continue };
         let Ok(assets) = assets::load(&school.root, &school.project) else { continue };
         for (entry, issued) in documents {
             diagnostics

@@ -15,7 +15,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::{Date, disk, io_reason};
-use crate::press::load::{self, Loaded};
+use crate::press::Which;
+use crate::press::load::{self, Instead, Loaded};
 use crate::project;
 
 use not_turned::not;
@@ -61,7 +62,9 @@ pub struct Gone {
 /// # Errors
 /// When the project, the year or the roster does not allow it.
 pub fn turn(root: &Path, to: &str, roster: Option<&Path>) -> Result<Turn, NotTurned> {
-    let Some(school) = load::load(root, None).school else {
+    // The year of all schools of a district turns at once.
+    let instead = Instead { school: Which::Together, ..Instead::default() };
+    let Some(school) = load::load_with(root, &instead).school else {
         return Err(not("the project cannot be read as a whole", "`gradus check` says why"));
     };
     let last = school.model.periods.values().max_by_key(|period| period.ends).ok_or_else(|| {

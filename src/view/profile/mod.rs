@@ -171,7 +171,7 @@ pub fn make<'a>(
 /// How many students there are, and in which grades.
 fn size(voice: &Voice<'_>, context: &Context<'_>) -> Option<String> {
     let day = context.occasion.as_of;
-    let students = || voice.model.students.values().filter(|student| student.attends(day));
+    let students = || voice.model.students.values().filter(|student| student.belongs(day));
     let year = voice.model.calendar.year_of(day);
     let count = students().count();
     let grades = || students().filter_map(|student| student.years.grade(year, day));

@@ -239,6 +239,7 @@ fn plain_student(id: &str) -> StudentRow {
         homeroom: None,
         program: None,
         school: None,
+        also_at: Vec::new(),
     }
 }
 
@@ -273,6 +274,7 @@ fn student_year(row: &Row) -> StudentYearRow {
         homeroom: row.text("homeroom"),
         program: row.text("program"),
         school: row.text("school"),
+        also_at: Vec::new(),
         entered: row.read("entered").map(At::nowhere),
         left: row.read("left").map(At::nowhere),
     }
