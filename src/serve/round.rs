@@ -57,9 +57,10 @@ impl Plan {
         has_project(&self.root)
     }
 
-    /// The school that is looked at.
-    pub(super) fn which(&self) -> Which {
-        self.school.clone().map_or(Which::Only, Which::Named)
+    /// The day and the school that are looked at.
+    pub(super) fn instead(&self) -> Instead {
+        let school = self.school.clone().map_or(Which::Only, Which::Named);
+        Instead { as_of: self.as_of, school, ..Instead::default() }
     }
 
     /// The folder of the ledger, whether it is there or not.
@@ -81,8 +82,8 @@ impl Plan {
             return Snapshot { number, ..Snapshot::default() };
         }
         let questions = questions::count(&self.root);
-        let instead = Instead { as_of: self.as_of, school: self.which(), ..Instead::default() };
-        let Load { sources, mut diagnostics, school } = press::load_with(&self.root, &instead);
+        let Load { sources, mut diagnostics, school } =
+            press::load_with(&self.root, &self.instead());
         let Some(school) = school.map(Arc::new) else {
             return Snapshot {
                 number,

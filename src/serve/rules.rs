@@ -38,7 +38,7 @@ pub(super) fn tried(
     let Some(school) = &snapshot.school else { return refused("office-rules-unreadable") };
     let Ok(text) = std::str::from_utf8(text) else { return refused("office-rules-no-text") };
     let policy = OtherPolicy::Text { name: NAME.to_string(), text: text.to_string() };
-    let instead = Instead { as_of: plan.as_of, policy: Some(policy), school: plan.which() };
+    let instead = Instead { policy: Some(policy), ..plan.instead() };
     let press::Load { sources, diagnostics, school: other } =
         press::load_with(&plan.root, &instead);
     let of_policy = |one: &&Diagnostic| {

@@ -71,7 +71,7 @@ pub(super) fn load(snapshot: &Snapshot, plan: &Plan, edits: &[Edit]) -> io::Resu
     let root = trial.join(ABOVE).join("project");
     let loaded = lay(snapshot, plan, &trial, &root)
         .and_then(|()| edits.iter().try_for_each(|edit| apply(&root, edit)))
-        .map(|()| press::load(&root, plan.as_of));
+        .map(|()| press::load_with(&root, &plan.instead()));
     disk::remove_folder(&trial)?;
     loaded
 }
@@ -79,7 +79,10 @@ pub(super) fn load(snapshot: &Snapshot, plan: &Plan, edits: &[Edit]) -> io::Resu
 /// Lays every file of the project below `root`, and those beside it that it reads.
 fn lay(snapshot: &Snapshot, plan: &Plan, trial: &Path, root: &Path) -> io::Result<()> {
     disk::make_folder(root, true)?;
-    let out = disk::real(&plan.out(snapshot.any_school().map(|school| &**school)));
+    let own = plan.out(snapshot.any_school().map(|school| &**school));
+    // The output of a district's other schools lies beside it.
+    let all = own.parent().filter(|_| plan.school.is_some() && plan.out.is_none());
+    let out = disk::real(all.unwrap_or(&own));
     folder(&plan.root, root, &out, DEEPEST)?;
     let Some(school) = snapshot.any_school() else { return Ok(()) };
     let files = school.reading.files.iter().map(|file| file.path.as_str());
