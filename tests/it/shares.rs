@@ -83,6 +83,28 @@ fn shares_merged_equal_one_build() {
     assert!(counts.iter().all(|count| *count < 13), "{counts:?}");
 }
 
+/// Ranks and the figures of the profile need everybody, whoever's documents a share makes.
+#[test]
+fn sixteen_shares_of_a_school_that_ranks_equal_one_build() {
+    let rank = "[gpa]\nrank = { by = \"weighted\", ties = \"shared\" }\n";
+    let school = School::sample().edit("policy.toml", "[gpa]\n", rank);
+    let targets = ["transcripts", "profile"];
+    school.must(&["build", ".", "transcripts", "profile", "--out", "one"]);
+    let numbers: Vec<usize> = (1..=16).collect();
+    let build = |number: &usize| share(&school, &format!("{number}/16"), &targets);
+    std::thread::scope(|scope| {
+        for numbers in numbers.chunks(8) {
+            scope.spawn(move || numbers.iter().for_each(build));
+        }
+    });
+    school.must(&["merge"]);
+    same(&school.path().join("one"), &school.out());
+    let pages = tree(&school.out());
+    let mut transcripts = pages.iter().filter(|(name, _)| name.contains("/transcripts/"));
+    let ranked = transcripts.any(|(_, bytes)| crate::school::text_of(bytes).contains("Rank"));
+    assert!(ranked, "a control: ranks are printed");
+}
+
 /// A document that a share could not make is tried again, and what is said of it is what one build
 /// says.
 #[test]
