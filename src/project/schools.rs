@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use super::policy_files::PolicyFiles;
 use super::school::{RawContact, RawSchool, SchoolConfig};
-use super::toml::{BAD_VALUE, at};
+use super::toml::{BAD_VALUE, Words, at};
 use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 
 /// A school of a district as it is written. What it does not say is as `[school]` says it.
@@ -21,8 +21,8 @@ pub struct RawDistrictSchool {
     id: Spanned<String>,
     /// Full name. A student is of the school when the column `school` has this name, the id, or one
     /// of `called`.
-    #[schemars(with = "String")]
-    name: Spanned<String>,
+    #[schemars(with = "Words")]
+    name: Spanned<Words>,
     /// Other names of the school in the column `school`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -107,8 +107,10 @@ pub(super) fn resolve(
             diagnostics.push(Diagnostic::error(&BAD_VALUE, id.origin, message).help(help));
         }
         let called = raw.called.iter().cloned();
-        for name in [raw.id.clone(), raw.name.clone()].into_iter().chain(called) {
-            let name = at(name, source);
+        let name = at(raw.name.clone(), source);
+        let name = At::new(name.value.0, name.origin);
+        let called = called.map(|name| at(name, source));
+        for name in [id.clone(), name].into_iter().chain(called) {
             let first = *taken.entry(alike(&name)).or_insert(position);
             if first != position {
                 let message = format!("two schools are called `{}`", name.value);
@@ -133,7 +135,7 @@ impl RawDistrictSchool {
     ) -> DistrictSchool {
         let common = common.clone();
         let school = RawSchool {
-            name: self.name,
+            name: self.name.into_inner(),
             address: self.address.unwrap_or(common.address),
             country: common.country,
             phone: self.phone.or(common.phone),
