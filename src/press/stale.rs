@@ -201,10 +201,11 @@ impl Scope<'_> {
         })
     }
 
-    /// True for a mailing run of what reports said before: it must not be mailed any more.
+    /// True for a mailing run of what reports said before: it must not be mailed any more. Nothing
+    /// else is made of what reports say, so that it stays until it is asked for again.
     fn is_outdated(&self, found: &Found<'_>, built: &Built) -> bool {
         let anew = |kind| built.written.get(&kind).is_some_and(|count| *count > 0);
-        found.kind.on_request
+        matches!(found.kind.making, kinds::Making::Run(_))
             && !self.place.requested
             && !found.requested
             && Kind::find("reports").is_some_and(anew)

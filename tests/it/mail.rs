@@ -206,6 +206,23 @@ fn a_run_of_what_reports_said_before_is_not_left_to_be_mailed() {
 }
 
 #[test]
+fn what_else_was_asked_for_stays_when_reports_change() {
+    let school = school();
+    school.must(&["build"]);
+    school.must(&["build", "audits", "staff"]);
+    let asked_for = |school: &School| -> Vec<String> {
+        let names = files(&school.out()).into_iter().map(|(name, _)| name);
+        let is_one = |name: &String| name.contains("/audits/") || name.contains("/staff/");
+        names.filter(is_one).collect()
+    };
+    let before = asked_for(&school);
+    assert!(before.len() > 5, "{before:?}");
+    let school = school.edit("students.csv", "Ana", "Anabel");
+    school.must(&["build"]);
+    assert_eq!(asked_for(&school), before);
+}
+
+#[test]
 fn the_same_files_give_the_same_bytes() {
     let bytes = |jobs: &str| {
         let school = with(school(), "largest = 1");

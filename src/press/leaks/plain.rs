@@ -38,7 +38,8 @@ fn strings(json: &str) -> String {
     text
 }
 
-/// The text of a page, then what stands in its tags.
+/// The text of a page, then the texts in its tags: descriptions, links, titles. Names of elements,
+/// styles and drawings are the template's, not the school's: `h3` is no household.
 pub(in crate::press) fn of_page(html: &[u8]) -> String {
     let html = String::from_utf8_lossy(html);
     let (mut text, mut tags) = (String::with_capacity(html.len()), String::from("\n"));
@@ -46,19 +47,60 @@ pub(in crate::press) fn of_page(html: &[u8]) -> String {
     while let Some(at) = rest.find('<') {
         let (before, from) = rest.split_at(at);
         text.push_str(before);
-        let end = from.find('>').map_or(from.len(), |end| end + 1);
+        let end = end_of_tag(from);
         let is_block =
             !["<b>", "</b", "<i>", "</i", "<em", "</e", "<st", "</s", "<bd", "<a ", "</a"]
                 .iter()
                 .any(|start| from.starts_with(start));
         text.push(if is_block { '\n' } else { ' ' });
-        tags.push_str(&from[..end]);
-        tags.push('\n');
+        let comment = from[..end].strip_prefix("<!--");
+        match comment {
+            Some(comment) => tags.push_str(comment),
+            None => attributes(&from[..end]).for_each(|value| {
+                tags.push_str(value);
+                tags.push('\n');
+            }),
+        }
         rest = &from[end..];
+        if from.starts_with("<style") {
+            rest = rest.find("</style").map_or("", |end| &rest[end..]);
+        }
     }
     text.push_str(rest);
     text.push_str(&tags);
     htmlize::unescape(text).into_owned()
+}
+
+/// The end of a tag or a comment.
+fn end_of_tag(from: &str) -> usize {
+    if from.starts_with("<!--") {
+        return from.find("-->").map_or(from.len(), |end| end + 3);
+    }
+    let mut quoted = false;
+    let end = from.find(|c| {
+        quoted ^= c == '"';
+        c == '>' && !quoted
+    });
+    end.map_or(from.len(), |end| end + 1)
+}
+
+/// Attributes whose values are the template's own.
+const OF_THE_TEMPLATE: [&str; 4] = ["class", "style", "d", "viewBox"];
+
+/// The values of a tag's attributes.
+fn attributes(tag: &str) -> impl Iterator<Item = &str> {
+    let mut rest = tag;
+    std::iter::from_fn(move || {
+        loop {
+            let (before, value) = rest.split_once("=\"")?;
+            let (value, after) = value.split_once('"').unwrap_or((value, ""));
+            rest = after;
+            let name = before.rsplit(|c: char| c.is_whitespace() || c == '<').next();
+            if !name.is_some_and(|name| OF_THE_TEMPLATE.contains(&name)) {
+                return Some(value);
+            }
+        }
+    })
 }
 
 #[cfg(test)]
@@ -71,11 +113,14 @@ mod tests {
     }
 
     #[test]
-    fn tags_stand_behind_the_text() {
-        let html = "<p title=\"Ann\">Zo&#xeb; <b>Lee</b></p>";
-        assert_eq!(
-            of_page(html.as_bytes()).trim_start(),
-            "Zoë  Lee \n\n<p title=\"Ann\">\n<b>\n</b>\n</p>\n"
-        );
+    fn texts_in_tags_stand_behind_the_text() {
+        let html = "<p class=\"s1\" title=\"Ann > Bo\">Zo&#xeb; <b>Lee</b></p><!-- Cy -->";
+        assert_eq!(of_page(html.as_bytes()).trim_start(), "Zoë  Lee \n\n\nAnn > Bo\n Cy -->");
+    }
+
+    #[test]
+    fn the_templates_own_words_are_no_text() {
+        let html = "<style>h3 { color: red }</style><h3 class=\"h3\">Habits</h3>";
+        assert!(!of_page(html.as_bytes()).contains("h3"));
     }
 }
