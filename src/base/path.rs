@@ -100,7 +100,11 @@ pub fn readable(name: &str) -> String {
             && rest.chars().all(|letter| letter.is_ascii_lowercase())
     };
     // Such a name can be read off the component again.
-    if !plain.is_empty() && plain.replace('-', " ") == name && name.split(' ').all(capital) && !is_reserved(plain) {
+    if !plain.is_empty()
+        && plain.replace('-', " ") == name
+        && name.split(' ').all(capital)
+        && !is_reserved(plain)
+    {
         return plain.to_string();
     }
     let hash = blake3::hash(name.as_bytes()).to_hex();

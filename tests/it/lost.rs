@@ -19,11 +19,12 @@ const STUDENTS: [&str; 5] = ["S1007", "S1008", "S1010", "S1013", "S1015"];
 const ABOUT_STUDENTS: [&str; 2] = ["school/", "evidence/"];
 
 /// Rows of tables that the sample school does without.
-const MORE: [(&str, &str); 4] = [
+const MORE: [(&str, &str); 5] = [
     ("framework/aliases.csv", "code,alias\nEN.01,ELA-1\n"),
     ("framework/course_levels.csv", "code,title\nregular,College preparatory\nhonors,Honors\n"),
     ("school/identifiers.csv", "student,system,id\nS1008,portfolio,p-8\n"),
     ("school/placements.csv", "student,competency,stage\nS1008,SC.01,B1\n"),
+    ("school/removed_students.csv", "id,given,family\nS0001,Taken,Off\n"),
 ];
 
 /// A way in which a table is lost. Each is tried on a third of the tables.

@@ -173,10 +173,11 @@ fn who_gets_nothing_is_there_with_the_reason() {
 
 #[test]
 fn documents_that_are_too_long_are_named() {
-    let school = school();
+    let text = "Ana plans with care and finds the words for it. ".repeat(150);
+    let school = with_narratives(&[("s-1", &text)]);
     let settings = std::fs::read_to_string(school.path().join("gradus.toml")).expect("settings");
     let school =
-        school.write("gradus.toml", format!("{settings}\n[documents.report]\npages = 0\n"));
+        school.write("gradus.toml", format!("{settings}\n[documents.report]\npages = 1\n"));
     school.run(&["build"]);
     let page = files(&school.out());
     let page =

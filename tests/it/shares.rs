@@ -101,7 +101,7 @@ fn sixteen_shares_of_a_school_that_ranks_equal_one_build() {
     same(&school.path().join("one"), &school.out());
     let pages = tree(&school.out());
     let mut transcripts = pages.iter().filter(|(name, _)| name.contains("/transcripts/"));
-    let ranked = transcripts.any(|(_, bytes)| crate::school::text_of(bytes).contains("Rank"));
+    let ranked = transcripts.any(|(_, bytes)| crate::school::text_of(bytes).contains("Class rank"));
     assert!(ranked, "a control: ranks are printed");
 }
 

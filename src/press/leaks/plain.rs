@@ -76,10 +76,14 @@ fn end_of_tag(from: &str) -> usize {
     if from.starts_with("<!--") {
         return from.find("-->").map_or(from.len(), |end| end + 3);
     }
-    let mut quoted = false;
+    let mut quote = None;
     let end = from.find(|c| {
-        quoted ^= c == '"';
-        c == '>' && !quoted
+        quote = match (quote, c) {
+            (None, '"' | '\'') => Some(c),
+            (Some(open), _) if open == c => None,
+            (quote, _) => quote,
+        };
+        c == '>' && quote.is_none()
     });
     end.map_or(from.len(), |end| end + 1)
 }
@@ -92,8 +96,12 @@ fn attributes(tag: &str) -> impl Iterator<Item = &str> {
     let mut rest = tag;
     std::iter::from_fn(move || {
         loop {
-            let (before, value) = rest.split_once("=\"")?;
-            let (value, after) = value.split_once('"').unwrap_or((value, ""));
+            let (before, value) = rest.split_once('=')?;
+            let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+            let (value, after) = match quote {
+                Some(quote) => value[1..].split_once(quote).unwrap_or((&value[1..], "")),
+                None => value.split_once(char::is_whitespace).unwrap_or((value, "")),
+            };
             rest = after;
             let name = before.rsplit(|c: char| c.is_whitespace() || c == '<').next();
             if !name.is_some_and(|name| OF_THE_TEMPLATE.contains(&name)) {
@@ -114,8 +122,9 @@ mod tests {
 
     #[test]
     fn texts_in_tags_stand_behind_the_text() {
-        let html = "<p class=\"s1\" title=\"Ann > Bo\">Zo&#xeb; <b>Lee</b></p><!-- Cy -->";
-        assert_eq!(of_page(html.as_bytes()).trim_start(), "Zoë  Lee \n\n\nAnn > Bo\n Cy -->");
+        let html =
+            "<p class=\"s1\" title=\"Ann > Bo\">Zo&#xeb; <b>Lee</b></p><!-- Cy --><i title='Di'>";
+        assert_eq!(of_page(html.as_bytes()).trim_start(), "Zoë  Lee \n\n\n\nAnn > Bo\n Cy -->Di\n");
     }
 
     #[test]
