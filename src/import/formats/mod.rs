@@ -100,7 +100,7 @@ pub(super) fn claimed_by(loaded: &Loaded) -> Option<(&'static str, &'static str)
     Some((format.name, format.title))
 }
 
-/// Interner by their formats, in the order of [`FORMATS`]. A text that has none is reported.
+/// Texts by their formats, in the order of [`FORMATS`]. A text that has none is reported.
 pub(super) fn sort<'t>(
     source: &Formatted,
     loaded: &'t [Loaded],
