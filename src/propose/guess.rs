@@ -270,7 +270,10 @@ fn pair(
                 score -= 80;
             }
             let asked = column.count(|value| known.asks(thing, value));
-            told += share(asked, column.filled, 60);
+            // Students may be known from this very roster.
+            let is_known = |value: &str| thing == Entity::Student && known.has(thing, value);
+            let there = column.count(is_known);
+            told += share(asked.max(there), column.filled, 60);
             if asked > 0 {
                 let word = thing.word();
                 reasons.push(format!(

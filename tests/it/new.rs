@@ -139,6 +139,36 @@ fn levels_are_those_in_the_cells_of_gradebooks() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A roster is one under every usual name of its file and of its column of names, with parents on the
+/// row or without.
+#[test]
+fn rosters_are_known_whatever_they_are_called() {
+    let mut wrong = Vec::new();
+    for file in ["Students.txt", "Student Export.txt", "Roster.txt", "Export.txt"] {
+        for name in ["LastFirst", "LASTFIRST", "Student Name", "Name"] {
+            // Names in a file whose own name says nothing may be anybody's.
+            if (file, name) == ("Export.txt", "Name") {
+                continue;
+            }
+            let table = format!(
+                "Student_Number\t{name}\tGrade_Level\tHome_Room\tEntryDate\tMother\tGuardianEmail\n\
+                 3101\tAbbott, Ana\t9\tRoom 1\t08/25/2025\t\"Abbott, Mia\"\tmia.a@example.org\n\
+                 3102\tBanerjee, Bo\t10\tRoom 2\t08/25/2025\t\"Banerjee, Mia\"\tmia.b@example.org\n\
+                 3103\tCastro, Cora\t9\tRoom 1\t08/25/2025\t\"Castro, Mia\"\tmia.c@example.org\n"
+            );
+            let folder = TempDir::new().expect("a folder");
+            let school = School::from_dir("tests/gallery/base");
+            fs::write(folder.path().join(file), table).expect("a roster");
+            let from = folder.path().to_str().expect("text");
+            let told = school.run(&["new", "made", "--from", from]).stdout;
+            if !told.contains(&format!("{file}: 3 rows for `students`")) {
+                wrong.push(format!("{file}, {name}: {told}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn one_impossible_day_among_many_is_one_error() {
     let mut rows = String::from("Student ID,Standard,Score,Date\n");
