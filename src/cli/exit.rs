@@ -2,7 +2,7 @@
 
 use super::output::complain;
 
-/// How a command ended.
+/// The end of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Exit {
     /// All is well.

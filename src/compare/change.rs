@@ -9,7 +9,7 @@ use super::cause::Cause;
 pub struct Only {
     /// The kind of thing.
     pub what: What,
-    /// Where it is.
+    /// Its place.
     pub side: Which,
     /// Its code.
     pub code: String,
@@ -65,9 +65,9 @@ pub struct Change {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
-    /// Whether everything is there for the diploma.
+    /// The standing for the diploma: everything is there, or not.
     Graduation,
-    /// Whether a requirement of the diploma is met, or a seal is reached.
+    /// A requirement of the diploma that is met or not, or a seal.
     Requirement,
     /// Grade point averages.
     Gpa,

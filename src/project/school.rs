@@ -35,13 +35,13 @@ pub struct RawSchool {
     pub(super) catalog: Option<Spanned<String>>,
     /// College Board school code.
     pub(super) ceeb: Option<String>,
-    /// Who accredits the school, as a phrase.
+    /// The body that accredits the school, as a phrase.
     pub(super) accreditation: Option<String>,
-    /// Whom families ask about a report, as a phrase.
+    /// The person whom families ask about a report, as a phrase.
     pub(super) contact: Option<String>,
     /// The kind of school, in a paragraph or two of Markdown; it opens the school profile.
     pub(super) about: Option<String>,
-    /// Whom colleges ask, by name and role; the school profile lists them.
+    /// The people whom colleges ask, by name and role; the school profile lists them.
     #[serde(default)]
     pub(super) contacts: Vec<RawContact>,
     /// The school's language (BCP 47).

@@ -43,13 +43,13 @@ pub struct RawDistrictSchool {
     catalog: Option<Spanned<String>>,
     /// College Board school code; never taken from `[school]`.
     ceeb: Option<String>,
-    /// Who accredits the school, as a phrase.
+    /// The body that accredits the school, as a phrase.
     accreditation: Option<String>,
-    /// Whom families ask about a report, as a phrase.
+    /// The person whom families ask about a report, as a phrase.
     contact: Option<String>,
     /// The kind of school, in a paragraph or two of Markdown; it opens the school profile.
     about: Option<String>,
-    /// Whom colleges ask, by name and role; the school profile lists them.
+    /// The people whom colleges ask, by name and role; the school profile lists them.
     contacts: Option<Vec<RawContact>>,
     /// The school's language (BCP 47).
     #[schemars(with = "Option<String>")]

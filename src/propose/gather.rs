@@ -18,7 +18,7 @@ const DEEPEST: usize = 16;
 /// A file to copy.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Input {
-    /// Where it is.
+    /// Its place.
     pub(super) from: PathBuf,
     /// Its path in the project, with `/`.
     pub(super) to: String,

@@ -18,7 +18,7 @@ use crate::propose::questions::{Answered, Changed, Field, Kind, Question, Questi
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Page {
     questions: Vec<Asked>,
-    /// Where the letterhead is said, although nobody asks.
+    /// The place of the letterhead, although nobody asks.
     school: Option<Asked>,
     /// The mark of the texts that the questions are asked of.
     mark: String,

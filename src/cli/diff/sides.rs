@@ -27,7 +27,7 @@ pub(super) struct About {
     pub(super) as_of: Date,
 }
 
-/// How many students some changes are about.
+/// The number of students whom some changes are about.
 pub(super) fn students<'a>(changes: impl Iterator<Item = &'a Change>) -> usize {
     changes.map(|change| &change.student).collect::<BTreeSet<_>>().len()
 }

@@ -61,7 +61,7 @@ pub(in crate::import) enum Task<'a> {
     File {
         /// Its table.
         table: &'static Table,
-        /// Where it is.
+        /// Its place.
         path: PathBuf,
         /// Its path relative to the project, with `/`.
         shown: String,

@@ -34,7 +34,7 @@ pub struct OptionDoc {
 
 /// The settings of a source in a known format, checked against the format.
 pub(in crate::import) struct Settings<'a> {
-    /// How texts are read.
+    /// The way texts are read.
     pub(in crate::import) syntax: &'a Syntax,
     /// The zone in which moments become days.
     pub(in crate::import) zone: Option<TimeZone>,

@@ -72,11 +72,11 @@ Look at the quotes in the row the message points to, and in those after it."
 /// Rows that a reader of a known format made.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::import) struct FormatRows<'r> {
-    /// Where each was made from.
+    /// The place that each was made from.
     pub(in crate::import) origins: &'r [Origin],
     /// Their cells, one row after another.
     pub(in crate::import) cells: &'r [Option<Cell<'r>>],
-    /// How many cells a row has.
+    /// The number of cells of a row.
     pub(in crate::import) width: usize,
 }
 

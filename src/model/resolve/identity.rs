@@ -55,7 +55,7 @@ pub(super) type Same = BTreeMap<(usize, Text), Text>;
 
 /// Finds out which of our students the students of systems with `keys` are. Their rows then have
 /// our identifiers; those of nobody are reported and taken out.
-/// Who is there another time as somebody whom our roster has taken off is taken out with them.
+/// A second account of somebody whom our roster has taken off is taken out with the first.
 pub(super) fn match_students(
     tables: &mut Tables,
     removed: &mut Removed,

@@ -22,7 +22,7 @@ pub(super) struct Attempts<'a> {
     pub(super) since: Date,
     /// The last day that is looked at.
     pub(super) until: Date,
-    /// How each competency's level came about, by position, where it is known.
+    /// The way to each competency's level, by position, where it is known.
     pub(super) histories: Vec<Option<Vec<Moment>>>,
 }
 
@@ -72,7 +72,7 @@ impl<'a> Attempts<'a> {
             .collect()
     }
 
-    /// How a competency's level came about; computed once.
+    /// The way to a competency's level; computed once.
     pub(super) fn history(&mut self, competency: Idx<Competency>) -> &[Moment] {
         let (rules, model, rows, until) = (self.rules, self.model, self.rows, self.until);
         self.histories[competency.position()]

@@ -14,7 +14,7 @@ pub(crate) struct Candidate<'a> {
     pub(crate) time: Option<TimeOfDay>,
     /// The mark it gives.
     pub(crate) mark: Mark,
-    /// How often it counts in a mean.
+    /// Its weight in a mean.
     pub(crate) weight: Number,
     /// The evidence.
     pub(crate) evidence: &'a Evidence,

@@ -38,7 +38,7 @@ pub struct Descriptor {
     /// The method before its first rating.
     pub(in crate::policy) start:
         for<'a> fn(&'a MethodParameters, &Given<'a>) -> Box<dyn Running<'a> + 'a>,
-    /// How a number came of ratings, in writing.
+    /// The arithmetic from ratings to a number, in writing.
     pub(in crate::policy) arithmetic: fn(&Worked<'_>) -> Said,
     /// The method in a sentence.
     pub sentence: fn(&MethodParameters) -> Said,
@@ -96,7 +96,7 @@ pub(in crate::policy) struct MadeOf {
 pub(in crate::policy) struct Given<'a> {
     /// The scale.
     pub(in crate::policy) scale: &'a Scale,
-    /// How many ratings `"required"` means here.
+    /// The number of ratings that `"required"` means here.
     pub(in crate::policy) required: u32,
 }
 

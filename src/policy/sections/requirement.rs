@@ -80,7 +80,7 @@ pub enum Need<C, K, L> {
     Courses {
         /// The courses.
         courses: Vec<C>,
-        /// How many of them.
+        /// The number of them.
         count: usize,
     },
     /// Proficiency in competencies.
@@ -89,14 +89,14 @@ pub enum Need<C, K, L> {
         competencies: Vec<K>,
         /// Codes of subjects all of whose competencies are meant too; empty once bound.
         subjects: Names,
-        /// How many; nothing means all.
+        /// The number; nothing means all.
         count: Option<usize>,
         /// The level; nothing means the proficient set.
         at: Option<L>,
     },
     /// Something that is not credit.
     Amount {
-        /// How much.
+        /// The amount.
         amount: Number,
         /// The unit that is counted.
         unit: Option<String>,
@@ -105,7 +105,7 @@ pub enum Need<C, K, L> {
     Of {
         /// Their positions.
         parts: Vec<usize>,
-        /// How many must be met.
+        /// The number that must be met.
         count: usize,
     },
 }

@@ -50,7 +50,7 @@ pub struct Formatted {
     pub format: Option<At<String>>,
     /// The files and folders, as patterns relative to the project.
     pub files: Vec<At<String>>,
-    /// How texts are read.
+    /// The way texts are read.
     pub syntax: Syntax,
     /// By which identifiers it knows students.
     pub keys: Vec<At<String>>,
@@ -67,12 +67,12 @@ pub struct Formatted {
 /// Values of theirs, and ours.
 pub type ValueMap = BTreeMap<String, At<String>>;
 
-/// How the texts of a [`Formatted`] source are read.
+/// The way the texts of a [`Formatted`] source are read.
 #[derive(Debug)]
 pub struct Syntax {
     /// The sign that separates cells; nothing means that the header line tells.
     pub delimiter: Option<u8>,
-    /// How the bytes are to be read; nothing means that they tell.
+    /// The encoding of the bytes; nothing means that they tell.
     pub encoding: Option<At<&'static Encoding>>,
     /// Lines before the header.
     pub skip_lines: usize,
@@ -97,13 +97,13 @@ pub struct Export {
     pub keys: Vec<At<String>>,
     /// The table its rows belong to.
     pub table: At<String>,
-    /// Where the rows are.
+    /// The place of the rows.
     pub data: Data,
     /// The sheet of a workbook; nothing means the only one that has cells.
     pub sheet: Option<At<String>>,
     /// The sign that separates cells; nothing means that the header line tells.
     pub delimiter: Option<u8>,
-    /// How the bytes are to be read; nothing means that they tell.
+    /// The encoding of the bytes; nothing means that they tell.
     pub encoding: Option<At<&'static Encoding>>,
     /// Lines before the header.
     pub skip_lines: usize,
@@ -121,11 +121,11 @@ pub struct Export {
     pub zone: Option<TimeZone>,
     /// Columns that become rows of their own.
     pub wide: Option<Wide>,
-    /// How our columns are made of theirs; nothing means that the names are ours.
+    /// The way our columns are made of theirs; nothing means that the names are ours.
     pub columns: Option<Vec<Mapping>>,
 }
 
-/// Where the rows of an [`Export`] are.
+/// The place of the rows of an [`Export`].
 #[derive(Debug)]
 pub enum Data {
     /// In the files that match these patterns, relative to the project.

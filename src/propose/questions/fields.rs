@@ -219,7 +219,7 @@ fn header(root: &Path, source: &Table) -> Vec<String> {
     part.and_then(|part| part.grid).map(|grid| grid.header).unwrap_or_default()
 }
 
-/// Where the order of day and month was guessed: the forms of dates.
+/// The forms of dates whose order of day and month was guessed.
 fn day_first(source: &Table, column: &Value, words: &str) -> Vec<Field> {
     if !words.contains("could be two days") {
         return Vec::new();

@@ -27,9 +27,9 @@ pub struct Report {
     pub parts: Vec<Section>,
     /// A line of the school's own at the foot of page one.
     pub foot: Option<Phrase>,
-    /// Who sends it.
+    /// The school that sends it.
     pub school: SchoolBlock,
-    /// Whom the copy is for.
+    /// The household that the copy is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient: Option<Recipient>,
     /// That some texts are in another language, and whom to ask for an interpreter.
@@ -92,7 +92,7 @@ pub struct Recipient {
     pub name: String,
     /// The lines below, on a copy that is posted.
     pub address: Vec<String>,
-    /// Where they stand in a mailing run.
+    /// Their place in a mailing run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<Window>,
 }

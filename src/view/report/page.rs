@@ -24,7 +24,7 @@ impl Page<'_> {
         self.model.framework.competencies.values().any(|one| one.milestone.is_some())
     }
 
-    /// Whether a competency was reached since the report before. Nothing else is called new.
+    /// True for a competency that was reached since the report before. Nothing else is called new.
     pub(super) fn is_new(&self, found: &Determination) -> bool {
         let before = self.before.as_ref().map(|before| before.of(found.competency).state);
         found.state.is_proficient() && before.is_some_and(|state| !state.is_proficient())

@@ -30,7 +30,7 @@ pub(super) fn plain(cell: Cell<'_>) -> Cell<'_> {
     }
 }
 
-/// Where the plain form of a whole number below a thousand ends, which nearly all are.
+/// The end of the plain form of a whole number below a thousand, which nearly all are.
 fn whole(text: &str) -> Option<usize> {
     let (whole, zeros) = text.split_once('.').unwrap_or((text, "0"));
     let is_plain = matches!(whole.as_bytes(), [b'1'..=b'9', rest @ ..]

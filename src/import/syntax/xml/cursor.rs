@@ -20,7 +20,7 @@ pub(super) struct Cursor<'t> {
     /// The byte of the text at which the reader's input began.
     base: usize,
     root: Root,
-    /// How many elements the last record had.
+    /// The number of elements of the last record.
     size: usize,
 }
 
@@ -40,7 +40,7 @@ enum Root {
     After,
 }
 
-/// Why a text is not XML that is read.
+/// The reason why a text is not XML that is read.
 #[derive(Debug)]
 pub(in crate::import) struct NotXml {
     /// The byte where it shows.

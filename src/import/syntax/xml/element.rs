@@ -24,7 +24,7 @@ struct Node<'t> {
     text: Cow<'t, str>,
     text_place: (u32, u32),
     verbatim: bool,
-    /// How many nodes it takes up with those in it.
+    /// The number of nodes that it takes up with those in it.
     size: u32,
 }
 
@@ -65,12 +65,12 @@ impl<'t> Record<'t> {
         self.nodes[0].name
     }
 
-    /// How many elements there are.
+    /// The number of elements.
     pub(super) fn size(&self) -> usize {
         self.nodes.len()
     }
 
-    /// How many elements are open.
+    /// The number of open elements.
     pub(super) fn depth(&self) -> usize {
         self.open.len()
     }

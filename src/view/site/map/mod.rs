@@ -70,7 +70,7 @@ pub struct MapPlace {
 /// A competency on a map.
 #[derive(Clone, Debug, Serialize)]
 pub struct MapNode {
-    /// Where it is.
+    /// Its place.
     pub place: MapPlace,
     /// Code.
     pub code: String,
