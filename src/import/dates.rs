@@ -7,6 +7,7 @@
 mod iso;
 mod moment;
 mod months;
+mod without_year;
 
 use jiff::civil::Time;
 use jiff::fmt::strtime::BrokenDownTime;
@@ -15,6 +16,7 @@ use crate::base::Date;
 
 pub(super) use iso::plain_day;
 pub(super) use moment::{Moment, Reading, Told};
+pub(super) use without_year::month_and_day;
 
 /// Formats that are offered when a date stands in none of those expected.
 const USUAL: [&str; 8] =

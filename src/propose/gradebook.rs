@@ -1,19 +1,21 @@
 //! Gradebooks with one row a student and one column a competency.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use indexmap::IndexMap;
 use regex::Regex;
 
 use super::column::Columns;
-use super::column_mapping::{ColumnMapping, Mapped};
+use super::column_mapping::{ColumnMapping, Mapped, MappedFrom};
 use super::dictionary::words;
 use super::guess::{Guess, WideColumns};
 use super::levels;
 use super::plan::{Keys, Rows};
+use super::rated_days::{DatedHeadings, RatedDays, rated_days, rater};
 use super::sheet::{self, Days};
 use super::vocabulary::{Entity, Vocabulary};
+use crate::base::Number;
 use crate::import::survey::Grid;
 
 /// Distinct ratings that a column has at most.
@@ -24,13 +26,13 @@ const ENOUGH: usize = 10;
 /// The pattern of a code at the beginning of a heading.
 static LEAD: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"^([A-Za-z]{1,8}(?:[-.][A-Za-z]{1,8})*[-. ]?\d+(?:[-.][A-Za-z0-9]+)*)(?:[:.)\s–—-]|$)",
+        r"^([A-Za-z]{1,8}(?:[-.][A-Za-z]{1,8})*[-. ]?\d+(?:[-.][A-Za-z0-9]+)*|[A-Z]{1,8}(?:[-.][A-Z]{1,8})+)(?:[:.)\s–—-]|$)",
     )
     .expect("a pattern")
 });
 /// Names of rows that are of no student, such as class averages.
 static SUMMARY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s*(?:(?:class|group|section|column)\s+)?(?:average|avg\.?|mean|median|totals?|points possible)\s*:?\s*$")
+    Regex::new(r"(?i)^\s*(?:(?:class|group|section|column)\s+)?(?:average|avg\.?|mean|median|totals?|points possible|student,\s*test|test\s+student)\s*:?\s*$")
         .expect("a pattern")
 });
 
@@ -46,7 +48,13 @@ pub(super) struct Gradebook {
 
 /// A column of a gradebook and the competency it is of.
 struct Target {
+    /// Its position.
+    at: usize,
+    /// Its heading, as it stands.
     name: String,
+    /// What counts of the heading.
+    heading: String,
+    /// The competency.
     code: String,
 }
 
@@ -59,58 +67,138 @@ pub(super) fn gradebook(
     known: &Vocabulary,
     days: &Days<'_>,
 ) -> Option<Gradebook> {
-    let candidates = candidates(columns, known);
-    if candidates.len() < 2 {
+    let headings = DatedHeadings::of(columns);
+    let mut targets = candidates(columns, &headings, known);
+    if targets.len() < 2 {
         return None;
     }
-    let looked = Look::at(columns, grid, &candidates);
-    let targets: Vec<Target> = candidates
-        .into_iter()
-        .enumerate()
-        .filter(|(at, _)| looked.rated[*at])
-        .map(|(_, (_, target))| target)
-        .collect();
-    let distinct: BTreeSet<&str> = targets.iter().map(|target| target.code.as_str()).collect();
-    if targets.len() < 2 || distinct.len() < targets.len() || looked.ratings == 0 {
+    let looked = Look::at(columns, grid, &targets);
+    let mut rated = looked.rated.iter();
+    targets.retain(|_| *rated.next().expect("a column each"));
+    if targets.len() < 2 || looked.ratings == 0 {
+        return None;
+    }
+    let positions: Vec<usize> = targets.iter().map(|target| target.at).collect();
+    let mut dated = rated_days((columns, grid, &headings), &positions, called, days)?;
+    leave_undated(&mut dated, &mut targets);
+    let own = dated.own.clone().unwrap_or_else(|| vec![None; targets.len()]);
+    let distinct: BTreeSet<(&str, &Option<String>)> =
+        targets.iter().map(|target| target.code.as_str()).zip(&own).collect();
+    if distinct.len() < targets.len() {
         return None;
     }
     let taken: BTreeSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
     let (student, keys) = sheet::student(columns, known, &taken)?;
-    let (day, why, review) = sheet::day(called, days)?;
-    let mapped = |ours, mapping, why: &str, review: Option<String>| Mapped {
+    let mapped = |ours, mapping, why: &str| Mapped {
         ours,
         mapping,
         why: why.to_string(),
-        review,
+        review: None,
     };
+    let cell = ColumnMapping { map: looked.excused(), keep: true, ..ColumnMapping::column("cell") };
     let mut made = vec![
-        mapped("student", student, "", None),
-        mapped("target", ColumnMapping::column("heading"), "", None),
-        mapped("rating", ColumnMapping::column("cell"), "", None),
-        mapped("performed", ColumnMapping::value(&day.to_string()), &why, review),
+        mapped("student", student, ""),
+        mapped("target", ColumnMapping::column("heading"), ""),
+        mapped("rating", cell, ""),
     ];
-    if let Some(teacher) = sheet::teacher(grid) {
-        made.push(mapped("assessor", ColumnMapping::value(&teacher), "above the table", None));
+    made.extend(looked.out_of(&targets).map(|out_of| mapped("out_of", out_of, "as the row says")));
+    let wide = wide(&targets, &dated, &headings, columns);
+    made.push(dated.mapped);
+    if let Some(column) = rater(columns) {
+        made.push(mapped("assessor", ColumnMapping::column(&column.name), "by its name"));
+    } else if let Some(teacher) = sheet::teacher(grid) {
+        made.push(mapped("assessor", ColumnMapping::value(&teacher), "above the table"));
     }
-    let map: IndexMap<String, String> = targets
-        .iter()
-        .filter(|target| target.name != target.code)
-        .map(|target| (target.name.clone(), target.code.clone()))
-        .collect();
-    let names = targets.into_iter().map(|target| target.name).collect();
     let mut guess = Guess::made("evidence", made);
-    guess.wide = Some(WideColumns { names, map, pattern: None });
+    guess.ignore = unread(columns, &guess, &targets, looked.summaries.as_ref());
+    guess.wide = Some(wide);
     let only = looked.summaries.map(|(column, values)| (column, Rows::Not(values)));
     Some(Gradebook { guess, keys, only })
 }
 
-/// Columns whose headings are of competencies, with their positions.
-fn candidates(columns: &Columns, known: &Vocabulary) -> Vec<(usize, Target)> {
+/// Columns that nothing is read of, so that whoever looks at the settings sees them.
+fn unread(
+    columns: &Columns,
+    guess: &Guess,
+    targets: &[Target],
+    summaries: Option<&(String, Vec<String>)>,
+) -> Vec<String> {
+    let of_target: BTreeSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
+    let read = |name: &str| {
+        let in_column = |one: &Mapped| match &one.mapping.from {
+            MappedFrom::Column(column) => column == name,
+            MappedFrom::Template(text) => text.contains(&format!("{{{name}}}")),
+            MappedFrom::Value(_) => false,
+        };
+        of_target.contains(name)
+            || guess.columns.iter().any(in_column)
+            || summaries.is_some_and(|(column, _)| column == name)
+    };
+    let names = columns.columns.iter().map(|column| column.name.as_str());
+    names.filter(|name| !name.is_empty() && !read(name)).map(str::to_string).collect()
+}
+
+/// Leaves columns without a day out where the others have one, and asks about them.
+fn leave_undated(dated: &mut RatedDays, targets: &mut Vec<Target>) {
+    let Some(own) = &mut dated.own else { return };
+    let mut left = Vec::new();
+    let mut days = own.iter();
+    targets.retain(|target| {
+        let has = days.next().expect("a column each").is_some();
+        if !has {
+            left.push(format!("`{}`", target.name));
+        }
+        has
+    });
+    own.retain(Option::is_some);
+    if !left.is_empty() {
+        let asked = format!(
+            "columns without a day beside columns that have one are not read: {}",
+            left.join(", ")
+        );
+        let review = dated.mapped.review.take().map(|review| format!("{review}; {asked}"));
+        dated.mapped.review = Some(review.unwrap_or(asked));
+    }
+}
+
+/// The columns that become rows: by a pattern where it tells them from the others.
+fn wide(
+    targets: &[Target],
+    dated: &RatedDays,
+    headings: &DatedHeadings,
+    columns: &Columns,
+) -> WideColumns {
+    let pattern = headings.pattern.filter(|_| dated.in_headings);
+    let heading = |target: &Target| match pattern {
+        Some(_) => target.heading.clone(),
+        None => target.name.clone(),
+    };
+    let map: IndexMap<String, String> = targets
+        .iter()
+        .map(|target| (heading(target), target.code.clone()))
+        .filter(|(heading, code)| heading != code)
+        .collect();
+    let with_day = (0..columns.columns.len()).filter(|at| headings.has_day(*at)).count();
+    let names: BTreeSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
+    let names = match pattern {
+        Some(_) if with_day == targets.len() => Vec::new(),
+        _ => {
+            let mut left = names;
+            let once = targets.iter().filter(|target| left.remove(target.name.as_str()));
+            once.map(|target| target.name.clone()).collect()
+        }
+    };
+    WideColumns { names, map, pattern, blank: Vec::new() }
+}
+
+/// Columns whose headings are of competencies.
+fn candidates(columns: &Columns, headings: &DatedHeadings, known: &Vocabulary) -> Vec<Target> {
     let named = columns.columns.iter().enumerate();
     named
         .filter_map(|(at, column)| {
-            let code = code(&column.name, known)?;
-            Some((at, Target { name: column.name.clone(), code }))
+            let heading = headings.heading(at).to_string();
+            let code = code(&heading, known)?;
+            Some(Target { at, name: column.name.clone(), heading, code })
         })
         .collect()
 }
@@ -126,8 +214,9 @@ fn code(heading: &str, known: &Vocabulary) -> Option<String> {
         let tells = |lead: &&str| lead.len() < heading.trim().len() || lead.contains(['.', '-']);
         return lead.filter(tells).map(str::to_string);
     }
-    let of_lead = lead.filter(|lead| known.has(Entity::Target, lead)).map(str::to_string);
-    of_lead.or_else(|| by_title(heading, known))
+    let first = heading.split([' ', ':', '(']).next().filter(|first| first.len() < heading.len());
+    let of_lead = lead.into_iter().chain(first).find(|lead| known.has(Entity::Target, lead));
+    of_lead.map(str::to_string).or_else(|| by_title(heading, known))
 }
 
 /// The competency whose title a heading is, or begins to be.
@@ -150,27 +239,43 @@ struct Look {
     ratings: usize,
     /// The column in which rows say that they are of no student, and what it says there.
     summaries: Option<(String, Vec<String>)>,
+    /// The points that each column of a learning platform's gradebook has at most, by its position.
+    points: BTreeMap<usize, String>,
+    /// Marks of such a gradebook for work from which a student was excused.
+    excused: BTreeSet<String>,
 }
 
+/// The row of a learning platform's gradebook with the points of each column.
+const POINTS: &str = "points possible";
+/// The mark of such a gradebook for work from which a student was excused.
+const EXCUSED: &str = "ex";
+/// Points up to which a rating is rather a level than a part of them.
+const MOST_POINTS: i64 = 6;
+
 impl Look {
-    fn at(columns: &Columns, grid: &Grid, candidates: &[(usize, Target)]) -> Look {
-        let of_target: BTreeSet<usize> = candidates.iter().map(|(at, _)| *at).collect();
+    fn at(columns: &Columns, grid: &Grid, candidates: &[Target]) -> Look {
+        let of_target: BTreeSet<usize> = candidates.iter().map(|target| target.at).collect();
         let others: Vec<usize> =
             (0..columns.columns.len()).filter(|at| !of_target.contains(at)).collect();
         let mut values: Vec<BTreeSet<String>> = vec![BTreeSet::new(); candidates.len()];
         let mut counts = vec![(0_usize, 0_usize); candidates.len()];
         let mut summaries: Option<(usize, Vec<String>)> = None;
+        let mut points = BTreeMap::new();
         grid.rows(|cells| {
             if let Some(at) = others.iter().find(|at| SUMMARY.is_match(&cells[**at])) {
                 let (known, said) = summaries.get_or_insert_with(|| (*at, Vec::new()));
                 let said_here = cells[*at].to_string();
+                if words(&said_here) == POINTS {
+                    let filled = of_target.iter().filter(|at| !cells[**at].is_empty());
+                    points.extend(filled.map(|at| (*at, cells[*at].to_string())));
+                }
                 if known == at && !said.contains(&said_here) {
                     said.push(said_here);
                 }
                 return;
             }
-            for (nth, (at, _)) in candidates.iter().enumerate() {
-                let cell = &cells[*at];
+            for (nth, target) in candidates.iter().enumerate() {
+                let cell = &cells[target.at];
                 if cell.is_empty() {
                     continue;
                 }
@@ -185,11 +290,38 @@ impl Look {
             let numbers = values.iter().all(|value| super::column::is_number(value));
             (values.len() <= MOST_LEVELS || numbers) && ratings * 10 >= filled * 9
         };
+        let excused = values.iter().flatten().filter(|value| value.to_lowercase() == EXCUSED);
         Look {
+            excused: excused.filter(|_| !points.is_empty()).cloned().collect(),
             rated: values.iter().zip(&counts).map(rated).collect(),
             ratings: counts.iter().map(|(_, ratings)| ratings).sum(),
             summaries: summaries.map(|(at, said)| (columns.columns[at].name.clone(), said)),
+            points,
         }
+    }
+
+    /// The meaning of marks that a learning platform gives to excused work.
+    fn excused(&self) -> IndexMap<String, String> {
+        self.excused.iter().map(|mark| (mark.clone(), "waived".to_string())).collect()
+    }
+
+    /// The points that ratings are of; nothing where they are levels, or no row says it.
+    fn out_of(&self, targets: &[Target]) -> Option<ColumnMapping> {
+        let of: Vec<(&str, &String)> = targets
+            .iter()
+            .filter_map(|target| Some((target.code.as_str(), self.points.get(&target.at)?)))
+            .collect();
+        let most: Vec<Number> =
+            of.iter().filter_map(|(_, points)| points.parse::<Number>().ok()).collect();
+        let (first, rest) = most.split_first()?;
+        if most.len() < targets.len() {
+            return None;
+        }
+        if rest.iter().any(|points| points != first) {
+            let map = of.into_iter().map(|(code, points)| (code.to_string(), points.clone()));
+            return Some(ColumnMapping { map: map.collect(), ..ColumnMapping::column("heading") });
+        }
+        (*first > Number::from(MOST_POINTS)).then(|| ColumnMapping::value(of[0].1))
     }
 }
 

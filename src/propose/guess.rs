@@ -46,6 +46,8 @@ pub(super) struct WideColumns {
     pub(super) map: IndexMap<String, String>,
     /// The pattern of their headings.
     pub(super) pattern: Option<&'static str>,
+    /// Cells that say as little as an empty one.
+    pub(super) blank: Vec<String>,
 }
 
 /// Why a table was not guessed.
@@ -407,7 +409,7 @@ impl Guess {
 }
 
 /// The question that dates leave open.
-fn open_question(dates: &Forms) -> Option<String> {
+pub(super) fn open_question(dates: &Forms) -> Option<String> {
     if dates.moments {
         let words = "moments in UTC or with an offset; the day is taken as it is written";
         return Some(words.to_string());

@@ -108,7 +108,7 @@ pub(super) fn habit_form(
     let map = habits.iter().map(|(name, habit)| ((*name).to_string(), habit.clone())).collect();
     guess.wide = Some(match all {
         true => WideColumns { pattern: Some(PATTERN), ..WideColumns::default() },
-        false => WideColumns { names, map, pattern: None },
+        false => WideColumns { names, map, ..WideColumns::default() },
     });
     Some(HabitForm { guess, keys })
 }

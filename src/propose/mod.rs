@@ -23,6 +23,7 @@ mod pasted;
 mod placeholders;
 mod plan;
 pub mod questions;
+mod rated_days;
 mod recognise;
 mod rules;
 pub mod schemas;

@@ -221,6 +221,7 @@ fn guessed(tables: &[Table], mut known: Vocabulary, days: &Days<'_>) -> (Vec<Sou
         let kind = match guess {
             Ok(mut guess) => {
                 guess.settle_dates(&table.columns);
+                sheet::settle_year(&mut guess, days);
                 let native = guess.is_native(&table.columns);
                 SourceKind::Table { guess: Box::new(guess), native }
             }

@@ -8,6 +8,7 @@ use super::levels::{Proposal, usual};
 use super::placeholders::Renamed;
 use super::plan::{Occasion, Plan, Rows, Source, SourceKind};
 use super::schemas;
+use super::sheet;
 use super::toml_writer::{TomlWriter, shown};
 use super::toml_writer::{key, list, quoted, table};
 
@@ -207,9 +208,7 @@ fn habits(proposal: Option<&Proposal>, text: &mut TomlWriter) {
 
 /// Asks for the school year of a roster that does not say it.
 fn undated(guess: &Guess, text: &mut TomlWriter) {
-    let has = |names: &[&str]| guess.columns.iter().any(|column| names.contains(&column.ours));
-    let of_year = ["grade", "advisor", "homeroom", "program", "school"];
-    if guess.table == "students" && has(&of_year) && !has(&["year", "as_of"]) {
+    if sheet::is_undated_roster(guess) {
         text.review(
             "grades are those of one school year, and the file does not say of which; until it is \
              said, documents are made without them. Give the day on which the roster was exported",
@@ -296,9 +295,14 @@ fn source(source: &Source, text: &mut TomlWriter) {
             }
             if let Some(wide) = &guess.wide {
                 text.line("[source.wide]");
-                match wide.pattern {
-                    Some(pattern) => text.line(&format!("pattern = '{pattern}'")),
-                    None => text.line(&format!("columns = {}", list(&wide.names))),
+                if !wide.names.is_empty() {
+                    text.line(&format!("columns = {}", list(&wide.names)));
+                }
+                if let Some(pattern) = wide.pattern {
+                    text.line(&format!("pattern = '{pattern}'"));
+                }
+                if !wide.blank.is_empty() {
+                    text.line(&format!("blank = {}", list(&wide.blank)));
                 }
                 if !wide.map.is_empty() {
                     text.line(&format!("map = {}", table(&wide.map)));
@@ -403,7 +407,7 @@ fn columns(guess: &Guess, source: &Source, text: &mut TomlWriter) {
         // That identifiers are strangers is said with the keys that find them.
         let settled = one.ours == "student" && source.keys.is_some();
         if let Some(review) = one.review.as_ref().filter(|_| !settled) {
-            text.review(review);
+            text.review_once(review);
         }
         let mut mapping = one.mapping.clone();
         if let Some(ratings) = ratings(guess, one, source) {

@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::column::{Column, Columns};
-use super::column_mapping::ColumnMapping;
+use super::column_mapping::{ColumnMapping, Mapped};
 use super::dictionary::{DICTIONARY, contains, words};
+use super::guess::Guess;
 use super::plan::Keys;
 use super::vocabulary::{Entity, Vocabulary};
 use crate::base::Date;
@@ -17,6 +18,10 @@ use crate::model::draft::{PeriodRow, Tables};
 /// A line above the table that names the teacher.
 static TEACHER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)^\s*(?:teacher|instructor)\s*:\s*(\S.*?)\s*$").expect("a pattern")
+});
+/// A day in the name of a file.
+static DAY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:^|\D)(20\d{2}-[01]\d-[0-3]\d)(?:\D|$)").expect("a pattern")
 });
 /// Words in the name of a file that name nobody.
 const NOBODY: [&str; 18] = [
@@ -146,6 +151,12 @@ pub(super) fn day(called: &str, days: &Days<'_>) -> Option<(Date, String, Option
     let review = |of: &str| {
         Some(format!("no column and no name says of which day the ratings are; {of} is taken"))
     };
+    let in_name = DAY.captures(called).and_then(|found| found[1].parse().ok());
+    if let Some(day) = in_name {
+        let review = "no column says of which day the ratings are; the day in the name of each file \
+                      is taken";
+        return Some((day, "in the name of the file".to_string(), Some(review.to_string())));
+    }
     match period(called, days) {
         Some(found) if found.named => {
             let why = format!("the last day of `{}`, which the file names", found.title());
@@ -160,6 +171,32 @@ pub(super) fn day(called: &str, days: &Days<'_>) -> Option<(Date, String, Option
             Some((days.newest?, String::new(), review(of)))
         }
     }
+}
+
+/// Facts of a roster that are those of one school year.
+const OF_YEAR: [&str; 5] = ["grade", "advisor", "homeroom", "program", "school"];
+
+/// Whether a roster has facts of a school year and does not say of which.
+pub(super) fn is_undated_roster(guess: &Guess) -> bool {
+    let has = |names: &[&str]| guess.columns.iter().any(|column| names.contains(&column.ours));
+    guess.table == "students" && has(&OF_YEAR) && !has(&["year", "as_of"])
+}
+
+/// Takes a roster that does not say its school year for one of the only year there is.
+pub(super) fn settle_year(guess: &mut Guess, days: &Days<'_>) {
+    let years: BTreeSet<&str> = days.tables.periods.iter().map(|row| &*row.year.value).collect();
+    let Some(year) = years.first().filter(|_| years.len() == 1 && is_undated_roster(guess)) else {
+        return;
+    };
+    guess.columns.push(Mapped {
+        ours: "year",
+        mapping: ColumnMapping::value(year),
+        why: "the only school year of the reporting periods".to_string(),
+        review: Some(format!(
+            "the roster does not say of which school year its grades are; it is taken for that of \
+             `{year}`"
+        )),
+    });
 }
 
 /// The teacher that a line above a table names.

@@ -1,5 +1,7 @@
 //! Settings with comments, line by line.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 /// Where a comment is broken.
@@ -10,19 +12,23 @@ pub(super) const REVIEW: &str = "REVIEW:";
 
 /// A text that is being written.
 #[derive(Debug, Default)]
-pub(super) struct TomlWriter(String);
+pub(super) struct TomlWriter {
+    text: String,
+    /// Questions of columns that were asked already.
+    asked: BTreeSet<String>,
+}
 
 impl TomlWriter {
     /// A line as it is.
     pub(super) fn line(&mut self, line: &str) {
-        self.0.push_str(line);
-        self.0.push('\n');
+        self.text.push_str(line);
+        self.text.push('\n');
     }
 
     /// An empty line, unless there is one.
     pub(super) fn gap(&mut self) {
-        if !self.0.is_empty() && !self.0.ends_with("\n\n") {
-            self.0.push('\n');
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
         }
     }
 
@@ -34,6 +40,14 @@ impl TomlWriter {
     /// A comment that asks for a look.
     pub(super) fn review(&mut self, words: &str) {
         self.wrapped(&format!("{REVIEW} {words}"), "#   ");
+    }
+
+    /// A comment that asks for a look, and at the same in other tables only the first time.
+    pub(super) fn review_once(&mut self, words: &str) {
+        match self.asked.insert(words.to_string()) {
+            true => self.review(words),
+            false => self.comment(&format!("As asked above: {words}.")),
+        }
     }
 
     fn wrapped(&mut self, words: &str, indent: &str) {
@@ -52,10 +66,10 @@ impl TomlWriter {
 
     /// The text.
     pub(super) fn finish(mut self) -> String {
-        let end = self.0.trim_end().len();
-        self.0.truncate(end);
-        self.0.push('\n');
-        self.0
+        let end = self.text.trim_end().len();
+        self.text.truncate(end);
+        self.text.push('\n');
+        self.text
     }
 }
 

@@ -37,6 +37,7 @@ mod pictures;
 mod policy;
 mod preflight;
 mod profile;
+mod proposed_levels;
 mod rank;
 mod reading;
 mod readme;

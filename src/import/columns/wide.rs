@@ -5,7 +5,7 @@ use super::header::{Header, MISSING_COLUMN};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Diagnostic, Diagnostics};
 use crate::import::cell::{Cell, shown};
-use crate::project::sources::{PARTS, Wide};
+use crate::project::sources::{HEADING, PARTS, Wide};
 
 /// The words for cells that give no row.
 pub(in crate::import) const BLANK: &str = "blank cells";
@@ -25,6 +25,7 @@ struct WideColumn {
     position: usize,
     heading: At<String>,
     above: Option<At<String>>,
+    groups: Vec<Option<At<String>>>,
     along: Vec<Option<usize>>,
 }
 
@@ -58,18 +59,24 @@ impl<'a> WideColumns<'a> {
             let name = &header.names[position];
             let heading = At::new(wide.heading(name), name.origin);
             let above = above.get(position).filter(|above| !above.is_empty()).cloned();
+            let groups = wide.groups().map(|group| {
+                let text = wide.group(group, name).filter(|text| !text.is_empty())?;
+                Some(At::new(text.to_string(), name.origin))
+            });
+            let groups = groups.collect();
             let along = wide.along.iter().map(|(_, called)| {
                 let called = At::new(wide.neighbour(called, name), called.origin);
                 header.position(&called)
             });
-            WideColumn { position, heading, above, along: along.collect() }
+            WideColumn { position, heading, above, groups, along: along.collect() }
         });
         WideColumns { wide, columns: columns.collect(), width: header.names.len() }
     }
 
     /// The position of something that a cell gives, by its name in `[source.columns]`.
     pub(in crate::import) fn position(&self, name: &str) -> Option<usize> {
-        let mut names = PARTS.into_iter().chain(self.wide.along.iter().map(|(name, _)| &***name));
+        let along = self.wide.along.iter().map(|(name, _)| &***name);
+        let mut names = PARTS.into_iter().chain(self.wide.groups()).chain(along);
         names.position(|known| known.eq_ignore_ascii_case(name.trim())).map(|at| self.width + at)
     }
 
@@ -95,6 +102,7 @@ impl<'a> WideColumns<'a> {
             let text = |text: &'r At<String>| Cell::derived(text.as_str(), text.origin);
             let mut given =
                 vec![Some(text(&column.heading)), Some(cell), column.above.as_ref().map(text)];
+            given.extend(column.groups.iter().map(|group| group.as_ref().map(text)));
             given.extend(column.along.iter().map(|at| at.and_then(|at| row.get(at))));
             each(Some(&given));
         }
@@ -105,9 +113,17 @@ impl Wide {
     /// The target that a heading names.
     fn heading(&self, name: &str) -> String {
         let cut = self.pattern.as_ref().and_then(|pattern| pattern.captures(name));
-        let cut = cut.and_then(|found| found.get(1).or_else(|| found.get(0)));
+        let cut = cut.and_then(|found| {
+            found.name(HEADING).or_else(|| found.get(1)).or_else(|| found.get(0))
+        });
         let heading = cut.map_or(name, |part| part.as_str()).trim();
         self.map.get(heading).map_or(heading, |ours| ours.as_str()).to_string()
+    }
+
+    /// A group of the pattern in a heading.
+    fn group<'n>(&self, group: &str, name: &'n str) -> Option<&'n str> {
+        let found = self.pattern.as_ref()?.captures(name)?;
+        Some(found.name(group)?.as_str().trim())
     }
 
     /// The name of a column that goes along with another.

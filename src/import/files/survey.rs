@@ -19,6 +19,9 @@ use crate::project::sources::Limits;
 /// Lines before a header that are looked at.
 const TITLE_LINES: usize = 12;
 
+/// Words before a line of days.
+const DAYS: [&str; 6] = ["date", "date:", "dates", "day", "fecha", "data"];
+
 /// A text that was found: a file, a file of an archive, or a sheet of a workbook.
 #[derive(Debug)]
 pub struct SurveyedText {
@@ -100,6 +103,17 @@ pub fn date_forms(text: &str) -> Vec<(String, Date)> {
     }
 }
 
+/// Month and day of a text that has no year, such as `9/12`: read with the month first, and with the
+/// day first.
+pub fn month_and_day(text: &str) -> [Option<(i8, i8)>; 2] {
+    dates::month_and_day(text)
+}
+
+/// Whether a text is a day, with its year or without.
+pub fn is_day(text: &str) -> bool {
+    !date_forms(text).is_empty() || month_and_day(text) != [None; 2]
+}
+
 /// Whether a text is a grade (year of school).
 pub fn is_grade(text: &str) -> bool {
     grades::read(text).is_some()
@@ -133,7 +147,10 @@ fn grid(loaded: &Loaded) -> Option<Grid> {
         };
         let named = header.names.iter().filter(|name| !name.is_empty()).count();
         let fits = named >= 2 && named * 2 > header.names.len() && next <= header.names.len();
-        fits.then_some((skip_lines, header))
+        // A line of days alone stands over the headings.
+        let mut names = header.names.iter().filter(|name| !name.is_empty());
+        let days = names.all(|name| is_day(name) || DAYS.contains(&&*name.to_lowercase()));
+        (fits && !days).then_some((skip_lines, header))
     })?;
     Some(Grid {
         skip_lines,
@@ -155,6 +172,15 @@ impl Grid {
         let cells = lines.flat_map(|line| line.split(self.delimiter));
         let cells = cells.map(|cell| cell.trim().trim_matches('"').trim().to_string());
         cells.filter(|cell| !cell.is_empty()).collect()
+    }
+
+    /// The cells of the line over the header, each over its column.
+    pub fn over(&self) -> Vec<String> {
+        let found =
+            header::find(self.source, &self.text, Some(self.delimiter as u8), self.skip_lines);
+        let HeaderSearch::Header(header, _) = found else { return Vec::new() };
+        let cells = header::above(self.source, &self.text, &header).into_iter();
+        cells.map(|cell| cell.value).collect()
     }
 
     /// Calls `row` with the cells of each row, without space around them; as many as the header

@@ -16,7 +16,7 @@ use super::settings::{
     Data, Export, Formatted, Ingredient, InlineRow, Limits, Mapping, NameOf, Piece, Sources,
     Syntax, Values,
 };
-use super::wide::{RawWide, Wide};
+use super::wide::{PARTS, RawWide, Wide};
 use crate::base::{At, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
 use crate::project::toml::zone as time_zone;
 
@@ -310,7 +310,25 @@ impl Resolver<'_> {
         let blank = blank.into_iter().map(|one| one.value).collect();
         let along = raw.along.into_iter();
         let along = along.map(|(name, column)| (self.at(name), self.at(column))).collect();
-        Some(Wide { columns, pattern, map, blank, along })
+        let wide = Wide { columns, pattern, map, blank, along };
+        self.distinct_parts(&wide);
+        Some(wide)
+    }
+
+    /// Reports a name that a wide table gives to two things.
+    fn distinct_parts(&mut self, wide: &Wide) {
+        let group = |name: &str| Some((name.to_string(), wide.pattern.as_ref()?.origin));
+        let groups = wide.groups().filter_map(group);
+        let along = wide.along.iter().map(|(name, _)| (name.value.clone(), name.origin));
+        let mut known: Vec<String> = PARTS.into_iter().map(str::to_string).collect();
+        for (name, origin) in groups.chain(along).collect::<Vec<_>>() {
+            if known.iter().any(|other| other.eq_ignore_ascii_case(name.trim())) {
+                let message = format!("`{name}` names two things of a wide table");
+                let help = "give it a name of its own; `heading`, `cell` and `above` are taken";
+                self.error(&SOURCE_MAPPING, origin, message, Some(help.to_string()));
+            }
+            known.push(name.trim().to_string());
+        }
     }
 
     fn row(&self, row: Spanned<RawRow>) -> InlineRow {

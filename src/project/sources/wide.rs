@@ -12,14 +12,16 @@ use crate::base::At;
 
 /// The `[source.wide]` table: several columns of a row become rows of their own. `[source.columns]`
 /// may then name three more columns: `heading`, `cell`, and `above` for the cell in the line over
-/// the header.
+/// the header; and every group of `pattern` that has a name.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawWide {
     /// The columns, by their names. Without this, those whose heading matches `pattern`.
     #[schemars(with = "Option<Strings>")]
     pub columns: Option<Spanned<Strings>>,
-    /// A regular expression; its first group is what counts of a heading: `'^([A-Z]+\.\d+)'`.
+    /// A regular expression; its first group is what counts of a heading: `'^([A-Z]+\.\d+)'`. A
+    /// group with a name is a column for `[source.columns]`, and the one that is named `heading`
+    /// counts: `'^(?<heading>.+) (?<day>\d+/\d+/\d+)$'`.
     #[schemars(with = "Option<String>")]
     pub pattern: Option<Spanned<String>>,
     /// The targets of headings, after `pattern`.
@@ -53,4 +55,14 @@ pub struct Wide {
 }
 
 /// The names in `[source.columns]` of the heading, the cell, and the cell above the heading.
-pub const PARTS: [&str; 3] = ["heading", "cell", "above"];
+pub const PARTS: [&str; 3] = [HEADING, "cell", "above"];
+/// The group of a pattern that counts of a heading, where one has this name.
+pub const HEADING: &str = "heading";
+
+impl Wide {
+    /// Groups of the pattern that have a name of their own.
+    pub fn groups(&self) -> impl Iterator<Item = &str> {
+        let names = self.pattern.iter().flat_map(|pattern| pattern.capture_names().flatten());
+        names.filter(|name| *name != HEADING)
+    }
+}

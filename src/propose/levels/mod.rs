@@ -27,7 +27,7 @@ pub(super) fn propose(ratings: &BTreeMap<String, usize>) -> Option<Proposal> {
     let mut rated: Vec<&str> = ratings.keys().map(String::as_str).collect();
     let m_is_level = is_m_level(&rated);
     let is_level = |text: &str| m_is_level && plain(text) == "m";
-    let outside: Vec<&str> =
+    let mut outside: Vec<&str> =
         rated.iter().copied().filter(|text| is_no_level(text) && !is_level(text)).collect();
     for text in &outside {
         let ours = no_level(text).unwrap_or_default();
@@ -72,6 +72,7 @@ pub(super) fn propose(ratings: &BTreeMap<String, usize>) -> Option<Proposal> {
         Some("") | None => format!("`{text}` is taken for no rating"),
         Some(ours) => format!("`{text}` is taken for work that was {ours}"),
     };
+    outside.retain(|text| no_level(text) != Some(text));
     if !outside.is_empty() {
         proposal.review.push(outside.iter().map(meaning).collect::<Vec<_>>().join(", "));
     }
