@@ -89,12 +89,8 @@ pub(super) fn gradebook(
     }
     let taken: BTreeSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
     let (student, keys) = sheet::student(columns, known, &taken)?;
-    let mapped = |ours, mapping, why: &str| Mapped {
-        ours,
-        mapping,
-        why: why.to_string(),
-        review: None,
-    };
+    let mapped =
+        |ours, mapping, why: &str| Mapped { ours, mapping, why: why.to_string(), review: None };
     let cell = ColumnMapping { map: looked.excused(), keep: true, ..ColumnMapping::column("cell") };
     let mut made = vec![
         mapped("student", student, ""),

@@ -140,7 +140,8 @@ fn of_rows(columns: &Columns) -> Option<Mapped> {
         columns.columns.iter().find(|column| column.words == *name && column.dates.is_some())
     })?;
     let dates = column.dates.as_ref()?;
-    let mapping = ColumnMapping { dates: dates.forms.clone(), ..ColumnMapping::column(&column.name) };
+    let mapping =
+        ColumnMapping { dates: dates.forms.clone(), ..ColumnMapping::column(&column.name) };
     Some(performed(mapping, "by its name".to_string(), open_question(dates)))
 }
 
@@ -258,7 +259,10 @@ impl Spans {
 pub(super) fn rater(columns: &Columns) -> Option<&Column> {
     let names = &DICTIONARY.tables["evidence"].columns["assessor"];
     let found = names.iter().find_map(|name| {
-        columns.columns.iter().find(|column| column.words == *name && super::column::is_person(column))
+        columns
+            .columns
+            .iter()
+            .find(|column| column.words == *name && super::column::is_person(column))
     });
     found.filter(|column| column.filled > 0)
 }

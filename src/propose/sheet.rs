@@ -20,9 +20,8 @@ static TEACHER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)^\s*(?:teacher|instructor)\s*:\s*(\S.*?)\s*$").expect("a pattern")
 });
 /// A day in the name of a file.
-static DAY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:^|\D)(20\d{2}-[01]\d-[0-3]\d)(?:\D|$)").expect("a pattern")
-});
+static DAY: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?:^|\D)(20\d{2}-[01]\d-[0-3]\d)(?:\D|$)").expect("a pattern"));
 /// Words in the name of a file that name nobody.
 const NOBODY: [&str; 18] = [
     "gradebook",

@@ -1,7 +1,7 @@
 //! Days that are written without their year: `9/12`, `12-Sep`, `Sept. 12`.
 
-use super::months;
 use super::moment::Reading;
+use super::months;
 use crate::base::Date;
 
 /// A year that has every day.
