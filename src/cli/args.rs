@@ -46,6 +46,9 @@ pub(super) enum Command {
     /// Start a project: a folder with commented settings and a first student, or with a school's
     /// exports
     New(NewArgs),
+    /// Bring more files into a project: a newer export, or one of another kind; shows first what it
+    /// would change
+    Add(AddArgs),
     /// Carry a project over into the next school year; shows first what it would change
     Year(YearArgs),
     /// Issue official transcripts: numbered, sealed and entered into the school's ledger
@@ -305,6 +308,20 @@ pub(super) struct NewArgs {
     /// told by what is in them; what is guessed is marked REVIEW
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub(super) from: Vec<PathBuf>,
+}
+
+/// A file that the project reads already gets the new contents. Any other is looked at as `gradus new
+/// --from` does, and the lines that read it go below those in gradus.toml; comments and everything
+/// else there stay as they are. What it would change is shown first: rows, problems, levels.
+#[derive(Debug, clap::Args)]
+pub(super) struct AddArgs {
+    /// The project's folder [default: the nearest with a gradus.toml, here or above], then the files
+    /// and folders to add
+    #[arg(value_name = "DIR|FILE", required = true)]
+    pub(super) what: Vec<String>,
+    /// Write it
+    #[arg(long)]
+    pub(super) write: bool,
 }
 
 /// A folder of the new year is laid beside the old tables: its reporting periods, its roster, and

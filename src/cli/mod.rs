@@ -3,6 +3,7 @@
 //! Exit status: 0 done, 1 problems in the school's data (what could be built was built), 2 could
 //! not run.
 
+mod add;
 mod args;
 mod build;
 mod check;
@@ -59,6 +60,7 @@ pub fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Add(args) => add::run(&args),
         Command::Year(args) => year::run(&args),
         Command::Issue(args) => issue::run(&args),
         Command::Verify(args) => verify::run(&args),

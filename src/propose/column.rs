@@ -1,5 +1,7 @@
 //! The look of the columns of a table.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 use super::dates::{Forms, Order, ToldBy};
@@ -20,6 +22,8 @@ pub(super) struct Column {
     pub(super) values: IndexMap<String, usize>,
     /// In which forms its dates are written, when that is what it holds.
     pub(super) dates: Option<Forms>,
+    /// Another column has the same name.
+    pub(super) is_twice: bool,
 }
 
 /// The columns of a table, and how many rows it has.
@@ -29,12 +33,18 @@ pub(super) struct Columns {
     pub(super) columns: Vec<Column>,
     /// How many rows there are.
     pub(super) rows: usize,
+    positions: HashMap<String, usize>,
 }
 
 impl Columns {
     /// Looks at every cell of a table.
     pub(super) fn of(grid: &Grid) -> Self {
+        let mut named: HashMap<String, usize> = HashMap::new();
+        for name in &grid.header {
+            *named.entry(name.to_lowercase()).or_default() += 1;
+        }
         let new = |name: &String| Column {
+            is_twice: named[&name.to_lowercase()] > 1,
             name: name.clone(),
             words: words(name),
             filled: 0,
@@ -52,7 +62,11 @@ impl Columns {
         for column in &mut columns {
             column.dates = Forms::of(column.values.keys().map(String::as_str));
         }
-        Columns { columns, rows }
+        let mut positions = HashMap::new();
+        for (at, name) in grid.header.iter().enumerate() {
+            positions.entry(name.clone()).or_insert(at);
+        }
+        Columns { columns, rows, positions }
     }
 
     /// Whether the day comes first in its dates; nothing when none of them tells, or some differ.
@@ -73,15 +87,9 @@ impl Columns {
         dates.for_each(|dates| dates.decide(day_first, told_by));
     }
 
-    /// Another column has the same name.
-    pub(super) fn is_twice(&self, column: &Column) -> bool {
-        let name = column.name.to_lowercase();
-        self.columns.iter().filter(|other| other.name.to_lowercase() == name).count() > 1
-    }
-
     /// A column by its name.
     pub(super) fn get(&self, name: &str) -> Option<&Column> {
-        self.columns.iter().find(|column| column.name == name)
+        self.positions.get(name).map(|at| &self.columns[*at])
     }
 }
 

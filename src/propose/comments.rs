@@ -34,7 +34,7 @@ pub(super) fn comments(
     let mut texts = filled().filter(|column| names.contains(&column.words));
     let (text, None) = (texts.next()?, texts.next()) else { return None };
     let alone = filled().all(|column| column.name == text.name || sheet::is_of_students(column));
-    if !alone || columns.is_twice(text) || !is_prose(text) {
+    if !alone || text.is_twice || !is_prose(text) {
         return None;
     }
     let (student, keys) = sheet::student(columns, known, &BTreeSet::from([text.name.as_str()]))?;

@@ -52,7 +52,7 @@ struct Target {
     at: usize,
     /// Its heading, as it stands.
     name: String,
-    /// What counts of the heading.
+    /// The part of it that counts.
     heading: String,
     /// The competency.
     code: String,

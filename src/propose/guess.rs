@@ -139,7 +139,7 @@ fn as_table(
     for (ours, doc) in table.columns.iter().enumerate() {
         for (theirs, column) in columns.columns.iter().enumerate() {
             // Of two columns with one name, neither can be told from the other.
-            if column.name.is_empty() || columns.is_twice(column) {
+            if column.name.is_empty() || column.is_twice {
                 continue;
             }
             pairs.extend(

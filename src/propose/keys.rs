@@ -6,10 +6,11 @@ use super::column::{Column, Columns, is_email};
 use super::column_mapping::{ColumnMapping, Mapped};
 use super::crosswalk::Crosswalk;
 use super::dictionary::contains;
-use super::guess::Guess;
+use super::guess::{Guess, other_system};
 use super::placeholders::PlaceholderTable;
 use super::plan::{Keys, Source, SourceKind};
 use super::trial_read::TrialRead;
+use super::vocabulary::{Entity, Vocabulary};
 use crate::base::Origin;
 
 /// Words in the names of columns with identifiers.
@@ -18,7 +19,8 @@ const IDENTIFYING: [&str; 8] = ["id", "number", "no", "code", "login", "username
 /// Columns of a roster, beside its own identifier, in which each student has another, with what
 /// they are called.
 pub(super) fn other_systems<'c>(guess: &Guess, columns: &'c Columns) -> Vec<(String, &'c Column)> {
-    let unused = columns.columns.iter().filter(|column| guess.ignore.contains(&column.name));
+    let ignored: BTreeSet<&str> = guess.ignore.iter().map(String::as_str).collect();
+    let unused = columns.columns.iter().filter(|column| ignored.contains(column.name.as_str()));
     let tells = |column: &&Column| {
         let called = IDENTIFYING.iter().any(|word| contains(&column.words, word));
         let emails = column.count(is_email) * 2 > column.filled;
@@ -58,6 +60,25 @@ pub(super) fn of_roster(source: &Source, columns: &Columns) -> Vec<Source> {
         }
     });
     made.collect()
+}
+
+/// Lets a source find students by the identifiers of another system, where a table says what they
+/// are called there.
+pub(super) fn of_system(source: &mut Source, columns: &Columns, known: &Vocabulary) {
+    let student = source.guess().and_then(|guess| guess.column("student"));
+    let column = student.and_then(|student| columns.get(student.mapping.reads()?));
+    let Some(column) = column else { return };
+    if column.count(|value| known.has(Entity::Student, value)) > 0 {
+        return;
+    }
+    if let Some((system, count)) = other_system(column, known) {
+        let why = format!(
+            "none of its students is on the roster by this identifier; {count} of {} values are their \
+             `{system}`",
+            column.filled
+        );
+        source.keys = Some(Keys { systems: vec![system.to_string()], why });
+    }
 }
 
 /// Lets every source find students whose identifier had to be written in another way.

@@ -4,6 +4,7 @@
 //!
 //! Vocabulary formats are not named here: those that [`crate::import`] reads are recognised by it.
 
+pub mod add;
 mod column;
 mod column_mapping;
 mod comments;
@@ -19,6 +20,7 @@ mod keys;
 mod levels;
 mod occasion;
 mod outline;
+pub mod overlay;
 mod pasted;
 mod placeholders;
 mod plan;
@@ -47,7 +49,8 @@ use crate::press::load::{Load, load};
 
 use gather::NotThere;
 use placeholders::Placeholders;
-use plan::{Plan, SourceKind};
+use plan::{Plan, Source, SourceKind};
+use recognise::There;
 use staging::Staging;
 use trial_read::TrialRead;
 
@@ -121,7 +124,7 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     let staging = Staging::beside(dir)?;
     let root = staging.path();
     gather::copy(&files, root)?;
-    let (sources, subjects) = recognise::sources(root, files, newest)?;
+    let (sources, subjects) = recognise::sources(root, files, newest, &There::default())?;
     let mut plan = Plan { sources, ..Plan::default() };
 
     let trial = TrialRead::of(root, &plan);
@@ -168,8 +171,15 @@ const POLICY: &str = "policy.toml";
 
 /// The result for each file, in the order of gradus.toml; then what was written.
 fn taken(plan: &Plan) -> Vec<Taken> {
+    let mut taken = taken_for(&plan.sources);
+    taken.extend(written(&plan.placeholders));
+    taken
+}
+
+/// The result for each file of some sources.
+fn taken_for(sources: &[Source]) -> Vec<Taken> {
     let mut taken: Vec<Taken> = Vec::new();
-    for source in &plan.sources {
+    for source in sources {
         let (what, read) = match &source.kind {
             SourceKind::Format { title, .. } => ((*title).to_string(), true),
             SourceKind::Table { guess, .. } if guess.made_system().is_some() => continue,
@@ -195,7 +205,6 @@ fn taken(plan: &Plan) -> Vec<Taken> {
             taken.push(Taken { path, what: what.clone(), read });
         }
     }
-    taken.extend(written(&plan.placeholders));
     taken
 }
 
@@ -221,19 +230,25 @@ pub fn reviews(root: &Path) -> io::Result<Vec<Review>> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             text => text?,
         };
-        let mut lines = text.lines().enumerate().peekable();
-        while let Some((at, line)) = lines.next() {
-            let Some(words) = line.trim_start_matches("# ").strip_prefix(toml_writer::REVIEW)
-            else {
-                continue;
-            };
-            let mut words = words.trim().to_string();
-            while let Some((_, more)) = lines.next_if(|(_, line)| line.starts_with("#   ")) {
-                words.push(' ');
-                words.push_str(more.trim_start_matches('#').trim());
-            }
-            reviews.push(Review { file, line: at + 1, words });
-        }
+        reviews.extend(marked(file, &text));
     }
     Ok(reviews)
+}
+
+/// The comments of a text that ask for a look.
+fn marked(file: &'static str, text: &str) -> Vec<Review> {
+    let mut reviews = Vec::new();
+    let mut lines = text.lines().enumerate().peekable();
+    while let Some((at, line)) = lines.next() {
+        let Some(words) = line.trim_start_matches("# ").strip_prefix(toml_writer::REVIEW) else {
+            continue;
+        };
+        let mut words = words.trim().to_string();
+        while let Some((_, more)) = lines.next_if(|(_, line)| line.starts_with("#   ")) {
+            words.push(' ');
+            words.push_str(more.trim_start_matches('#').trim());
+        }
+        reviews.push(Review { file, line: at + 1, words });
+    }
+    reviews
 }

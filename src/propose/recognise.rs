@@ -22,6 +22,7 @@ use super::trial_read::TrialRead;
 use super::vocabulary::{Vocabulary, role};
 use crate::base::{Date, Diagnostics, SourceMap};
 use crate::import::survey::{Grid, Inside, SurveyedText, survey};
+use crate::model::draft::Tables;
 
 /// A table of cells that is in no known format.
 struct Table {
@@ -52,12 +53,22 @@ impl Table {
 /// Titles of subjects by their codes.
 pub(super) type Subjects = IndexMap<String, String>;
 
+/// A project that there is already, beside the files.
+#[derive(Default)]
+pub(super) struct There {
+    /// Its rows.
+    pub(super) tables: Tables,
+    /// The names of its sources.
+    pub(super) names: BTreeSet<String>,
+}
+
 /// The sources of a project whose exports lie in the folder `root`, and the subjects that headings
 /// of a framework name. `newest` is the day on which the newest file was changed.
 pub(super) fn sources(
     root: &Path,
     files: Vec<Input>,
     newest: Option<Date>,
+    there: &There,
 ) -> io::Result<(Vec<Source>, Subjects)> {
     let mut paths: Vec<String> = files.into_iter().map(|file| file.to).collect();
     let mut found = look(root, &paths);
@@ -87,13 +98,18 @@ pub(super) fn sources(
     // Gradebooks are of reporting periods, which may stand in a table of their own.
     let mut first = sources.clone();
     first.extend(tables.iter().filter_map(periods));
-    name(&mut first);
+    name(&mut first, &there.names);
     let trial = TrialRead::of(root, &Plan { sources: first, ..Plan::default() });
-    let days = Days { tables: &trial.tables, newest };
-    let (guessed, subjects) = guessed(&tables, Vocabulary::of(&trial.tables), &days);
+    let of_periods = match trial.tables.periods.is_empty() {
+        true => &there.tables,
+        false => &trial.tables,
+    };
+    let days = Days { tables: of_periods, newest };
+    let known = Vocabulary::of(&there.tables).with(&trial.tables);
+    let (guessed, subjects) = guessed(&tables, known, &days);
     sources.extend(guessed);
     sources.extend(unreadable(&paths, &found));
-    name(&mut sources);
+    name(&mut sources, &there.names);
     Ok((sources, subjects))
 }
 
@@ -232,6 +248,7 @@ fn guessed(tables: &[Table], mut known: Vocabulary, days: &Days<'_>) -> (Vec<Sou
         };
         let mut source = new(vec![table.file.clone()], kind);
         (source.sheet, source.skip_lines) = (table.sheet.clone(), table.skip_lines);
+        keys::of_system(&mut source, &table.columns, &all);
         let identifiers = keys::of_roster(&source, &table.columns);
         sources.push(source);
         sources.extend(identifiers);
@@ -315,9 +332,9 @@ fn new(files: Vec<String>, kind: SourceKind) -> Source {
     }
 }
 
-/// Names every source after its file, folder or format, each once.
-fn name(sources: &mut [Source]) {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+/// Names every source after its file, folder or format, each once and as no other is `taken`.
+fn name(sources: &mut [Source], taken: &BTreeSet<String>) {
+    let mut taken = taken.clone();
     for source in sources {
         let base = match (&source.kind, source.files.as_slice()) {
             (SourceKind::Format { name, .. }, [_, _, ..]) => (*name).to_string(),

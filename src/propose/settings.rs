@@ -12,6 +12,9 @@ use super::sheet;
 use super::toml_writer::{TomlWriter, shown};
 use super::toml_writer::{key, list, quoted, table};
 
+/// Columns of a table that nobody could tell that are listed, at most.
+const LISTED: usize = 40;
+
 /// The text.
 pub(super) fn write(plan: &Plan) -> String {
     let mut text = TomlWriter::default();
@@ -49,6 +52,14 @@ pub(super) fn write(plan: &Plan) -> String {
         source(one, &mut text);
     }
     renamed(&plan.placeholders.renamed, &mut text);
+    text.finish()
+}
+
+/// The text of some sources, to go below others.
+pub(super) fn of_sources(sources: &[Source]) -> String {
+    let mut text = TomlWriter::default();
+    printed_comments(sources, &mut text);
+    sources.iter().for_each(|one| source(one, &mut text));
     text.finish()
 }
 
@@ -315,8 +326,11 @@ fn source(source: &Source, text: &mut TomlWriter) {
             undated(guess, text);
         }
         SourceKind::Unknown(header, nearest) => {
-            let named: Vec<String> =
-                header.iter().map(|name| format!("`{}`", shown(name))).collect();
+            let listed = header.iter().take(LISTED);
+            let mut named: Vec<String> = listed.map(|name| format!("`{}`", shown(name))).collect();
+            if header.len() > LISTED {
+                named.push(format!("{} more", header.len() - LISTED));
+            }
             let sheet = source.sheet.as_ref().map(|sheet| format!(", sheet `{}`,", shown(sheet)));
             text.review(&format!(
                 "nobody could tell what {}{} is, and nothing of it is read; its columns are {}",

@@ -101,7 +101,12 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// Those in rows that were read.
     pub(super) fn of(tables: &Tables) -> Self {
-        let mut known = Vocabulary::default();
+        Vocabulary::default().with(tables)
+    }
+
+    /// These, and those in other rows.
+    pub(super) fn with(mut self, tables: &Tables) -> Self {
+        let known = &mut self;
         let mut define = |thing: Entity, name: &str| {
             known.defined.entry(thing).or_default().insert(name.to_string());
         };
@@ -129,7 +134,7 @@ impl Vocabulary {
             let ids = known.systems.entry(row.system.value.to_string()).or_default();
             ids.insert(row.id.value.to_string());
         }
-        known
+        self
     }
 
     fn ask(&mut self, thing: Entity, name: &str) {

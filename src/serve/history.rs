@@ -11,7 +11,7 @@ use crate::base::{disk, io_reason};
 
 /// The folder of a project that the office keeps for itself. Names that begin with a point are no
 /// data.
-pub(super) const OWN: &str = ".gradus";
+pub(super) use crate::propose::overlay::OWN;
 
 const EARLIER: &str = "earlier";
 const RECORD: &str = "change.json";

@@ -14,6 +14,7 @@
 //! answer passes one guard: the request must name this server and come from its own pages, and what
 //! is private lies below a random word that only who started the program knows.
 
+mod added;
 mod address;
 mod assets;
 mod changes;
@@ -45,5 +46,6 @@ mod trial;
 mod watch;
 mod words;
 
+pub use added::add_files;
 pub use run::{Options, serve};
 pub use said::{NotServed, Said};

@@ -13,8 +13,17 @@ use super::run;
 /// A shape: its name, the largest size, the command, and what lays it over the smallest school.
 type Shape = (&'static str, usize, &'static [&'static str], fn(&Path, usize));
 
-const SHAPES: [Shape; 9] = [
+const SHAPES: [Shape; 11] = [
     ("columns of a table", 70_000, &["check"], columns),
+    ("columns of a gradebook, proposed, read and checked", 70_000, NEW, |root, size| {
+        gradebook(root, 2, size)
+    }),
+    (
+        "columns of a gradebook of 2,000 students, proposed, read and checked",
+        300,
+        NEW,
+        |root, size| gradebook(root, 2_000, size),
+    ),
     ("ratings of one student", 100_000, &["check"], ratings),
     ("brackets in each other, in a letter", 1_000, REPORTS, |root, size| {
         letter(root, "[", "]", size)
@@ -36,6 +45,7 @@ const SHAPES: [Shape; 9] = [
 ];
 
 const REPORTS: &[&str] = &["build", "reports"];
+const NEW: &[&str] = &["new", "made", "--from", "book.csv"];
 
 /// Parts of the largest size that are measured.
 const PARTS: [usize; 3] = [4, 2, 1];
@@ -77,6 +87,18 @@ fn columns(root: &Path, count: usize) {
     let cells = ",x".repeat(count);
     let text = format!("id,given,grade{names}\ns-1,Ana,9{cells}\ns-2,Ben,9{cells}\n");
     fs::write(root.join("students.csv"), text).expect("a table");
+}
+
+fn gradebook(root: &Path, students: usize, count: usize) {
+    let mut text = "Student Number,Student".to_string();
+    (0..count).for_each(|at| write!(text, ",MA.{at}").expect("memory takes all"));
+    for student in 0..students {
+        write!(text, "\n{},Family {student}", 10_000 + student).expect("memory takes all");
+        (0..count).for_each(|at| {
+            write!(text, ",{}", 1 + (student + at) % 4).expect("memory takes all");
+        });
+    }
+    fs::write(root.join("book.csv"), text).expect("a table");
 }
 
 fn ratings(root: &Path, count: usize) {

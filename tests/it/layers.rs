@@ -26,7 +26,7 @@ const STRANGERS: [(&str, &str); 10] = [
 ];
 
 /// The files that touch the disk or the environment.
-const ON_THE_DISK: [&str; 51] = [
+const ON_THE_DISK: [&str; 52] = [
     "src/base/disk.rs",
     "src/base/disk/answer.rs",
     "src/base/disk/asked.rs",
@@ -59,9 +59,12 @@ const ON_THE_DISK: [&str; 51] = [
     "src/press/share/taken.rs",
     "src/press/stale.rs",
     "src/press/write.rs",
+    "src/propose/add/mod.rs",
+    "src/propose/add/places.rs",
     "src/propose/gather.rs",
     "src/propose/mod.rs",
     "src/propose/occasion.rs",
+    "src/propose/overlay.rs",
     "src/propose/questions/mod.rs",
     "src/propose/questions/sheet.rs",
     "src/propose/staging.rs",
@@ -71,12 +74,10 @@ const ON_THE_DISK: [&str; 51] = [
     "src/render/pdf/world.rs",
     "src/render/theme.rs",
     "src/serve/history.rs",
-    "src/serve/intake/adding.rs",
     "src/serve/intake/dropped.rs",
     "src/serve/intake/starting.rs",
     "src/serve/round.rs",
     "src/serve/tree.rs",
-    "src/serve/trial.rs",
     "src/serve/watch.rs",
 ];
 

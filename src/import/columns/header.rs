@@ -1,5 +1,7 @@
 //! The line that names the columns.
 
+use std::collections::HashMap;
+
 use crate::base::{At, SourceId, Span};
 use crate::import::syntax::csv::{Record, Records, Step};
 
@@ -39,7 +41,12 @@ pub(in crate::import) struct Header {
     pub(in crate::import) names: Vec<At<String>>,
     /// The sign that separates cells.
     pub(in crate::import) delimiter: u8,
+    /// Positions by the name in small letters, the first one first.
+    positions: HashMap<String, Vec<usize>>,
 }
+
+/// Names that a message lists, at most.
+const LISTED: usize = 40;
 
 /// The text found in the place of the header.
 pub(in crate::import) enum HeaderSearch<'t> {
@@ -81,7 +88,11 @@ pub(in crate::import) fn find<'t>(
         names.pop();
     }
     let span = Span::new(source, record.start, record.end);
-    HeaderSearch::Header(Header { span, names, delimiter }, records)
+    let mut positions: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, name) in names.iter().enumerate() {
+        positions.entry(name.to_lowercase()).or_default().push(at);
+    }
+    HeaderSearch::Header(Header { span, names, delimiter, positions }, records)
 }
 
 /// The cells of the line over a header, where a column of it may stand under a day.
@@ -108,23 +119,29 @@ impl Header {
     /// The position of a column, by its exact name or else without regard to case.
     pub(in crate::import) fn position(&self, name: &str) -> Option<usize> {
         let name = name.trim();
-        let exact = self.names.iter().position(|column| **column == name);
-        exact.or_else(|| {
-            let lower = name.to_lowercase();
-            self.names.iter().position(|column| column.to_lowercase() == lower)
-        })
+        let found = self.positions(name);
+        let exact = found.iter().find(|at| *self.names[**at] == name);
+        exact.or(found.first()).copied()
+    }
+
+    /// Positions of all columns of a name, without regard to case.
+    pub(in crate::import) fn positions(&self, name: &str) -> &[usize] {
+        self.positions.get(&name.trim().to_lowercase()).map_or(&[], Vec::as_slice)
     }
 
     /// Another column with the same name as the one at `position`.
     pub(in crate::import) fn duplicate(&self, position: usize) -> Option<usize> {
-        let lower = self.names[position].to_lowercase();
-        (0..self.names.len())
-            .find(|&other| other != position && self.names[other].to_lowercase() == lower)
+        let found = self.positions(&self.names[position]);
+        found.iter().copied().find(|other| *other != position)
     }
 
     /// The names in back quotes, for messages.
     pub(in crate::import) fn listed(&self) -> String {
-        let names: Vec<String> = self.names.iter().map(|name| format!("`{}`", **name)).collect();
+        let names = self.names.iter().take(LISTED);
+        let mut names: Vec<String> = names.map(|name| format!("`{}`", **name)).collect();
+        if self.names.len() > LISTED {
+            names.push(format!("{} more", self.names.len() - LISTED));
+        }
         names.join(", ")
     }
 }

@@ -140,12 +140,7 @@ impl Wide {
 
 /// Every column of a name: one competency may be rated on several days.
 fn find(header: &Header, name: &At<String>, diagnostics: &mut Diagnostics) -> Vec<usize> {
-    let lower = name.trim().to_lowercase();
-    let columns = header.names.iter().enumerate();
-    let found: Vec<usize> = columns
-        .filter(|(_, column)| column.to_lowercase() == lower)
-        .map(|(position, _)| position)
-        .collect();
+    let found = header.positions(name).to_vec();
     if found.is_empty() {
         let message = format!("the file has no column `{}`", shown(name));
         let names = header.names.iter().map(|name| name.as_str());

@@ -7,7 +7,7 @@ use crate::base::{At, io_reason};
 use crate::model::draft::StudentRow;
 use crate::propose::gather::{self, NotThere};
 use crate::propose::plan::Plan;
-use crate::propose::recognise;
+use crate::propose::recognise::{self, There};
 use crate::propose::staging::Staging;
 use crate::propose::trial_read::TrialRead;
 
@@ -48,7 +48,8 @@ fn trial(root: &Path, path: &Path) -> Result<TrialRead, NotThere> {
     let files = gather::list(&[path.to_path_buf()])?;
     let staging = Staging::beside(&root.join("roster")).map_err(not_there)?;
     gather::copy(&files, staging.path()).map_err(not_there)?;
-    let (sources, _) = recognise::sources(staging.path(), files, None).map_err(not_there)?;
+    let (sources, _) =
+        recognise::sources(staging.path(), files, None, &There::default()).map_err(not_there)?;
     Ok(TrialRead::of(staging.path(), &Plan { sources, ..Plan::default() }))
 }
 

@@ -19,6 +19,7 @@ use super::words::{Part, Speaker, parts};
 use crate::base::io_reason;
 use crate::press::Loaded;
 use crate::propose::NotWritten as NotProposed;
+use crate::propose::add::{places, usual};
 
 use dropped::Dropped;
 use starting::Proposed;
@@ -140,12 +141,12 @@ pub(super) fn of(snapshot: &Snapshot, plan: &Plan, held: &Held, speaker: &Speake
     let dropped = dropped::all(&plan.root);
     let shown = held.proposed.as_ref().filter(|_| !dropped.is_empty() && !snapshot.project);
     let school = snapshot.any_school();
-    let places = school.map(|school| adding::places(school)).unwrap_or_default();
-    let usual = |one: &Dropped| adding::usual(&one.path, school?, &places);
+    let there = school.map(|school| places(school)).unwrap_or_default();
+    let placed = |one: &Dropped| usual(&one.path, school?, &there);
     Intake {
         project: snapshot.project,
-        placed: dropped.iter().map(usual).collect(),
-        places,
+        placed: dropped.iter().map(placed).collect(),
+        places: there,
         shown: shown.map(|proposed| shown_of(proposed, speaker)),
         dropped,
         changes: earlier(&plan.root, speaker),
@@ -233,10 +234,10 @@ fn adding_of(
     let root = &plan.root;
     let school = snapshot.any_school();
     let school = school.ok_or_else(|| Refused::own(speaker, "office-add-unreadable"))?;
-    let places = adding::places(school);
+    let there = places(school);
     let place = |one: Dropped| {
         let said = wish.places.get(&format!("to.{}", one.path)).cloned();
-        let place = said.or_else(|| adding::usual(&one.path, school, &places))?;
+        let place = said.or_else(|| usual(&one.path, school, &there))?;
         (!place.is_empty()).then_some((one.path, place))
     };
     let placed: Vec<(String, String)> = dropped::all(root).into_iter().filter_map(place).collect();

@@ -1,0 +1,212 @@
+//! More files for a project that there is. A file that the project reads already gets the new
+//! contents; any other is looked at as `gradus new --from` does, with what the project knows, and its
+//! settings go below those that are there.
+
+mod places;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use indexmap::IndexMap;
+
+use super::gather::{self, Input, NotThere};
+use super::plan::{Plan, Source};
+use super::recognise::{self, There};
+use super::staging::Staging;
+use super::trial_read::TrialRead;
+use super::{Review, Taken, marked, occasion, settings, taken_for};
+use crate::base::{SourceMap, disk, io_reason};
+use crate::import;
+use crate::model::Model;
+use crate::press::Loaded;
+use crate::project;
+
+pub use places::{places, usual};
+
+/// The result of adding some files. Nothing is written yet.
+#[derive(Debug)]
+pub struct Addition {
+    /// Files that take the place of one that is read, by their paths in the project.
+    pub replaced: Vec<String>,
+    /// Files that are there with the same contents.
+    pub same: Vec<String>,
+    /// New files, and what each is taken for.
+    pub taken: Vec<Taken>,
+    /// The lines that go below the settings; nothing where no file is new.
+    pub settings: String,
+    /// The points of these lines to look at.
+    pub reviews: Vec<Review>,
+    /// Every file to write, with its path in the project; the settings come last.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// Why nothing can be added.
+#[derive(Debug)]
+pub enum NotAdded {
+    /// A file that was given cannot be read: which, and why.
+    Input(PathBuf, String),
+    /// There is no file in what was given.
+    Nothing,
+    /// Two of the files have one place.
+    Twice(String),
+    /// The settings cannot be read, or could not be with more lines below them.
+    Settings(String),
+    /// A file of the project cannot be read or written: which, and why.
+    Disk(String, String),
+}
+
+impl From<NotThere> for NotAdded {
+    fn from(input: NotThere) -> Self {
+        NotAdded::Input(input.path, io_reason(&input.error))
+    }
+}
+
+/// Finds the places of some files and folders in the project of a school.
+///
+/// # Errors
+/// When something cannot be read, or no place can be told.
+pub fn add(school: &Loaded, inputs: &[PathBuf]) -> Result<Addition, NotAdded> {
+    let root = &school.root;
+    let inputs = gather::list(inputs)?;
+    if inputs.is_empty() {
+        return Err(NotAdded::Nothing);
+    }
+    let there = places(school);
+    let (mut replaced, mut same, mut files) = (Vec::new(), Vec::new(), Vec::new());
+    let mut new = Vec::new();
+    for input in inputs {
+        let read = disk::read(&input.from);
+        let bytes = read.map_err(|error| NotAdded::Input(input.from.clone(), io_reason(&error)))?;
+        let name = input.to.strip_prefix(gather::EXPORTS).unwrap_or(&input.to);
+        let own = within(root, &input.from);
+        let known = own.clone().filter(|path| there.contains(path));
+        let place = known.or_else(|| usual(name.trim_start_matches('/'), school, &there));
+        let Some(place) = place else {
+            let to = own.unwrap_or_else(|| free(root, &input.to));
+            new.push(Input { to, ..input });
+            continue;
+        };
+        if files.iter().any(|(path, _)| *path == place) || same.contains(&place) {
+            return Err(NotAdded::Twice(place));
+        }
+        match disk::read(&root.join(&place)) {
+            Ok(before) if before == bytes => same.push(place),
+            _ => {
+                replaced.push(place.clone());
+                files.push((place, bytes));
+            }
+        }
+    }
+    let mut addition = Addition {
+        replaced,
+        same,
+        taken: Vec::new(),
+        settings: String::new(),
+        reviews: Vec::new(),
+        files,
+    };
+    if !new.is_empty() {
+        addition.extend(school, new)?;
+    }
+    Ok(addition)
+}
+
+impl Addition {
+    /// Looks at files that the project does not read, and adds what reads them.
+    fn extend(&mut self, school: &Loaded, new: Vec<Input>) -> Result<(), NotAdded> {
+        let root = &school.root;
+        let on_disk =
+            |error: std::io::Error| NotAdded::Disk(root.display().to_string(), io_reason(&error));
+        let staging = Staging::beside(&root.join("added")).map_err(on_disk)?;
+        let newest = occasion::newest(&new);
+        gather::copy(&new, staging.path()).map_err(on_disk)?;
+        let known = there(school);
+        let found = recognise::sources(staging.path(), new, newest, &known);
+        let (mut sources, _) = found.map_err(on_disk)?;
+        let plan = Plan { sources: sources.clone(), ..Plan::default() };
+        let trial = TrialRead::of(staging.path(), &plan);
+        trial.note_assumptions(&mut sources);
+        trial.translate(&mut sources, &levels(&school.model, &trial));
+        self.taken = taken_for(&sources);
+        self.settings = settings::of_sources(&sources);
+        let staged = disk::read_folder(staging.path()).map_err(on_disk)?;
+        let is_new = |(path, _): &(String, Vec<u8>)| !root.join(path).exists();
+        self.files.extend(staged.into_iter().filter(is_new));
+        let before = fs::read_to_string(root.join(project::FILE_NAME)).map_err(on_disk)?;
+        let after = below(&before, &self.settings);
+        let lines = before.lines().count();
+        let reviews = marked(project::FILE_NAME, &after).into_iter();
+        self.reviews = reviews.filter(|review| review.line > lines).collect();
+        reads(&after, &sources)?;
+        self.files.push((project::FILE_NAME.to_string(), after.into_bytes()));
+        Ok(())
+    }
+}
+
+/// The rows and the names of sources that a project has.
+fn there(school: &Loaded) -> There {
+    let sources = &school.project.sources;
+    let (tables, ..) = import::read(&school.root, sources, &mut SourceMap::default());
+    let exports = sources.exports.iter().filter_map(|source| source.name.clone());
+    let formatted = sources.formatted.iter().filter_map(|source| source.name.clone());
+    There { tables, names: exports.chain(formatted).collect() }
+}
+
+/// Codes of levels for ratings that are the words of these levels.
+fn levels(model: &Model, trial: &TrialRead) -> IndexMap<String, String> {
+    let levels = || model.scales.iter().flat_map(|(_, scale)| &scale.levels);
+    let code = |text: &str| {
+        let is_code = levels().any(|level| level.code.eq_ignore_ascii_case(text));
+        let by_label = levels().find(|level| level.label.eq_ignore_ascii_case(text));
+        by_label.filter(|_| !is_code).map(|level| level.code.to_string())
+    };
+    let ratings = trial.ratings().into_keys();
+    ratings.filter_map(|text| Some((text.clone(), code(&text)?))).collect()
+}
+
+/// A text with another below it.
+fn below(before: &str, more: &str) -> String {
+    let end = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
+    format!("{before}{end}\n{more}")
+}
+
+/// Sees that settings say what they are to say: nothing of what was there is lost.
+fn reads(text: &str, added: &[Source]) -> Result<(), NotAdded> {
+    let mut map = SourceMap::default();
+    let source = map.add(project::FILE_NAME, text);
+    let (project, said) = project::read(source, &map);
+    let names: BTreeSet<&str> = project
+        .iter()
+        .flat_map(|project| {
+            let sources = &project.sources;
+            let exports = sources.exports.iter().filter_map(|source| source.name.as_deref());
+            exports.chain(sources.formatted.iter().filter_map(|source| source.name.as_deref()))
+        })
+        .collect();
+    let all = added.iter().filter(|source| source.is_read());
+    if project.is_none() || !all.map(|source| source.name.as_str()).all(|name| names.contains(name))
+    {
+        let why = said.iter().next().map_or(String::new(), |one| one.message.clone());
+        return Err(NotAdded::Settings(why));
+    }
+    Ok(())
+}
+
+/// The path of a file within the project, with `/`.
+fn within(root: &Path, file: &Path) -> Option<String> {
+    let path = file.strip_prefix(disk::real(root)).ok()?;
+    let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    Some(parts.join("/"))
+}
+
+/// A path in the project at which nothing is.
+fn free(root: &Path, path: &str) -> String {
+    let (stem, extension) = match path.rsplit_once('.') {
+        Some((stem, extension)) if !extension.contains('/') => (stem, format!(".{extension}")),
+        _ => (path, String::new()),
+    };
+    let others = (2..).map(|number| format!("{stem}-{number}{extension}"));
+    let mut paths = std::iter::once(path.to_string()).chain(others);
+    paths.find(|path| !root.join(path).exists()).expect("there is always another number")
+}
