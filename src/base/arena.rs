@@ -23,7 +23,7 @@ impl<T> Idx<T> {
 }
 
 /// A list that is only added to, so that an [`Idx`] it gave out stays good.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Arena<T>(Vec<T>);
 
 impl<T> Arena<T> {

@@ -1,11 +1,12 @@
 //! Values that remember where they were written.
 
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
 use super::source::{SourceId, Span};
 
-/// Where a value came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Where a value came from. It leaves no trace in a hash: what is said at two places is the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
     /// A range of a source's text.
     Text(Span),
@@ -33,6 +34,10 @@ impl Origin {
             Origin::Nowhere => Origin::Nowhere,
         }
     }
+}
+
+impl Hash for Origin {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
 }
 
 impl From<Span> for Origin {
@@ -83,3 +88,9 @@ impl<T: PartialEq> PartialEq for At<T> {
 }
 
 impl<T: Eq> Eq for At<T> {}
+
+impl<T: Hash> Hash for At<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}

@@ -4,7 +4,7 @@ use super::Text;
 use crate::base::{At, Date};
 
 /// A reporting period.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Period {
     /// Code.
     pub code: At<Text>,
@@ -22,7 +22,7 @@ pub struct Period {
 
 /// The school's years, from its reporting periods. A school year goes by the calendar year in which
 /// it begins.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Calendar {
     periods: Vec<Period>,
 }

@@ -6,7 +6,7 @@ use super::validity::Validity;
 use crate::base::{Arena, At, Date, Idx, Number};
 
 /// A course, or one of several versions of it: these have one code and hold in different times.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Course {
     /// Code.
     pub code: At<Text>,
@@ -45,7 +45,7 @@ pub fn versions(courses: &Arena<Course>, course: Idx<Course>) -> impl Iterator<I
 }
 
 /// One competency of a course.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Certifies {
     /// The competency.
     pub competency: Idx<Competency>,
@@ -56,7 +56,7 @@ pub struct Certifies {
 }
 
 /// A level of courses: honors, say, or one of two kinds of college course.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CourseLevel {
     /// The code used in files and policies.
     pub code: Text,

@@ -12,7 +12,7 @@ use super::scale::LevelIdx;
 use crate::base::{Date, Idx, Number, Origin};
 
 /// One rating of one piece of work.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Evidence {
     /// The row it was read from.
     pub origin: Origin,
@@ -54,7 +54,7 @@ impl Evidence {
 
 /// The fields that few pieces of evidence have. There may be millions of pieces: what is kept in
 /// each of them is what nearly all have.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Extras {
     /// The evidence of which this is a second rating, by its identifier.
     pub moderates: Option<Text>,
@@ -76,7 +76,7 @@ impl Extras {
 }
 
 /// The thing that a piece of evidence is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// One indicator.
     Indicator(Idx<Indicator>),
@@ -95,7 +95,7 @@ impl Target {
 }
 
 /// The rating of a piece of work.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rating {
     /// A level of the scale.
     Level(LevelIdx),
@@ -108,7 +108,7 @@ pub enum Rating {
 }
 
 /// When a piece of evidence came about. Which date counts is policy.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dates {
     /// The work was done.
     pub performed: Option<Date>,
@@ -130,7 +130,7 @@ impl Dates {
 }
 
 /// Times of day; a time stands beside a day only.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Times {
     /// The work was done.
     pub performed: Option<TimeOfDay>,
@@ -143,7 +143,7 @@ pub struct Times {
 }
 
 /// A time of day, to the millisecond. It orders what happened on one day, and nothing else.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimeOfDay(NonZeroU32);
 
 impl TimeOfDay {
@@ -211,7 +211,7 @@ impl Kind {
 }
 
 /// A person's professional judgement of a student's level in a competency.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Override {
     /// The row it was read from.
     pub origin: Origin,
@@ -230,7 +230,7 @@ pub struct Override {
 }
 
 /// A student is excused from something.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Exemption {
     /// The row it was read from.
     pub origin: Origin,
@@ -245,7 +245,7 @@ pub struct Exemption {
 }
 
 /// The things a student can be excused from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ExemptFrom {
     /// A competency.
     Competency(Idx<Competency>),
@@ -256,7 +256,7 @@ pub enum ExemptFrom {
 }
 
 /// The stage a student works at in one competency.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Placement {
     /// The row it was read from.
     pub origin: Origin,

@@ -7,7 +7,7 @@ use super::validity::Validity;
 use crate::base::{Arena, At, Date, Idx};
 
 /// The whole framework. Every list is in the school's own order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Framework {
     /// Level bands (stages), lowest first.
     pub bands: Arena<Band>,
@@ -45,7 +45,7 @@ impl Framework {
 }
 
 /// A stage of the framework, a step of the way and not an age.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Band {
     /// Code.
     pub code: At<Text>,
@@ -54,7 +54,7 @@ pub struct Band {
 }
 
 /// A content area.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Subject {
     /// Code.
     pub code: At<Text>,
@@ -65,7 +65,7 @@ pub struct Subject {
 }
 
 /// Something a student can show to be able to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Competency {
     /// Code.
     pub code: At<Text>,
@@ -107,7 +107,7 @@ pub struct Competency {
 }
 
 /// The texts of a competency while they hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Version {
     /// The days on which they hold.
     pub validity: Validity,
@@ -171,7 +171,7 @@ impl Competency {
 }
 
 /// A part of a competency that evidence is collected for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Indicator {
     /// Code.
     pub code: At<Text>,
@@ -184,7 +184,7 @@ pub struct Indicator {
 }
 
 /// How many ratings are wanted, for all stages or by stage.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Required {
     /// Where no stage says otherwise; nothing when the framework does not say.
     pub default: Option<u32>,
@@ -201,7 +201,7 @@ impl Required {
 }
 
 /// The look of work at a level.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Descriptor {
     /// The level.
     pub level: LevelIdx,
@@ -210,7 +210,7 @@ pub struct Descriptor {
 }
 
 /// A link to an external standard.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Alignment {
     /// The standard's code.
     pub standard: Text,
@@ -231,7 +231,7 @@ pub struct Milestone {
 }
 
 /// A habit of work. Habits have a type of their own, so that no academic rule can take one in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Habit {
     /// Code.
     pub code: At<Text>,

@@ -114,7 +114,7 @@ impl Model {
 type Texts = Vec<(Validity, At<Text>)>;
 
 /// Framework texts in other languages, by language, code and field.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Translations {
     texts: BTreeMap<(Text, Text, Text), Texts>,
     /// The present codes, which texts are kept by, of codes that are used no longer.

@@ -6,7 +6,7 @@ use super::year::{Stays, Years};
 use crate::base::{At, Date, Idx};
 
 /// A student.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Student {
     /// The school's identifier, unique.
     pub id: At<Text>,
@@ -88,7 +88,7 @@ fn join(given: &str, family: &str) -> String {
 }
 
 /// People who live together and get one copy of what is sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Household {
     /// Identifier.
     pub id: At<Text>,
@@ -109,7 +109,7 @@ pub struct Household {
 }
 
 /// How a household gets its copies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Delivery {
     /// On paper, by post.
     #[default]
@@ -123,7 +123,7 @@ pub enum Delivery {
 }
 
 /// An adult's tie to a student.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Guardian {
     /// Household the adult lives in.
     pub household: Idx<Household>,

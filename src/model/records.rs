@@ -11,7 +11,7 @@ use crate::base::{At, Date, Idx, Number, Origin};
 
 /// One student's records. Lists are in an order that does not depend on the order of input
 /// rows: by date, then by what they are about, then by their content.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Records {
     /// Evidence.
     pub evidence: Vec<Evidence>,
@@ -46,7 +46,7 @@ pub struct Records {
 }
 
 /// The fates of the rows of one source, besides those that count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RowsApart {
     /// Rows that were reported and could not be used.
     pub left_out: usize,
@@ -60,7 +60,7 @@ pub struct RowsApart {
 
 /// A rating that was corrected: until the day on which that was recorded it was as it stands, and
 /// since then it is as corrected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Correction {
     /// Position of the row that was wrong.
     pub row: u32,
@@ -73,7 +73,7 @@ pub struct Correction {
 }
 
 /// A student takes a course in a year.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Enrollment {
     /// The row it was read from.
     pub origin: Origin,
@@ -92,7 +92,7 @@ pub struct Enrollment {
 }
 
 /// How an enrolment stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EnrollmentStatus {
     /// Under way.
     #[default]
@@ -105,7 +105,7 @@ pub enum EnrollmentStatus {
 
 /// A course whose result is taken as it was given: at another institution, or at this school in an
 /// earlier system or by letter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Transfer {
     /// The row it was read from.
     pub origin: Origin,
@@ -130,7 +130,7 @@ pub struct Transfer {
 }
 
 /// Where a course was taken.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// At another institution.
     Elsewhere(Text),
@@ -139,7 +139,7 @@ pub enum Place {
 }
 
 /// When a course was taken at this school, and what it was called.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Taken {
     /// School year.
     pub year: Text,
@@ -162,7 +162,7 @@ impl Transfer {
 }
 
 /// A graduation item that is not credit: hours served, a capstone done.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Achievement {
     /// The row it was read from.
     pub origin: Origin,
@@ -177,7 +177,7 @@ pub struct Achievement {
 }
 
 /// A rating of a habit of work.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct HabitRating {
     /// The row it was read from, or its remark.
     pub origin: Origin,
@@ -194,7 +194,7 @@ pub struct HabitRating {
 }
 
 /// A teacher's words about a student.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Narrative {
     /// The file and line that its text is from.
     pub origin: Origin,
@@ -213,7 +213,7 @@ pub struct Narrative {
 }
 
 /// A student's own words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Goal {
     /// The file and line that its text is from.
     pub origin: Origin,
@@ -230,7 +230,7 @@ pub struct Goal {
 }
 
 /// The kinds of a student's own words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GoalKind {
     /// An aim of the student.
     Goal,
@@ -239,7 +239,7 @@ pub enum GoalKind {
 }
 
 /// An intervention that is in place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Support {
     /// Subject, or nothing when it is for all.
     pub subject: Option<Idx<Subject>>,
@@ -252,7 +252,7 @@ pub struct Support {
 }
 
 /// Days of a reporting period.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Attendance {
     /// Reporting period.
     pub period: Idx<Period>,

@@ -4,7 +4,7 @@ use super::Text;
 use crate::base::{At, Number};
 
 /// An ordered set of levels, lowest first.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scale {
     /// Identifier used in the project's files.
     pub id: At<Text>,
@@ -23,7 +23,7 @@ pub struct Scale {
 pub struct LevelIdx(pub u8);
 
 /// One level of a scale.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Level {
     /// Code as it stands in exports.
     pub code: Text,

@@ -8,7 +8,7 @@ use crate::base::{At, Origin};
 pub const FEWEST: usize = 10;
 
 /// Facts that head every document.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct School {
     /// Full name.
     pub name: Text,
@@ -39,7 +39,7 @@ pub struct School {
 }
 
 /// A person whom colleges ask.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Contact {
     /// Name.
     pub name: Text,
@@ -52,7 +52,7 @@ pub struct Contact {
 }
 
 /// A result of the school's graduates, as the school states it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {
     /// Code of the measure.
     pub code: Text,

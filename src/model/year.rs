@@ -5,7 +5,7 @@ use super::grade::Grade;
 use crate::base::{Date, Origin};
 
 /// One row about a student in a school year.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StudentYear {
     /// The row it was read from.
     pub origin: Origin,
@@ -32,7 +32,7 @@ pub struct StudentYear {
 
 /// A student's school years. A year of which nothing is told has nothing: no year is taken from
 /// another.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Years {
     /// The rows, by year and day.
     told: Vec<StudentYear>,
@@ -147,11 +147,11 @@ impl Years {
 
 /// The times that a student is at the school, first to last, apart from each other. None means all
 /// the time.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Stays(pub(super) Vec<Stay>);
 
 /// A time that a student is at the school.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stay {
     /// First day, when it is known.
     pub entered: Option<Date>,

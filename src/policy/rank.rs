@@ -47,7 +47,7 @@ pub fn rank(rule: &GpaRank, averages: &[Option<(Number, Number)>]) -> Vec<Option
 }
 
 /// A student's standing in the class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClassRank {
     /// Year of the graduating class.
     pub class: u16,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::listed::listed;
 use super::load::Loaded;
@@ -12,7 +13,7 @@ use crate::project::Project;
 use crate::render::pdf::glyphs::Glyphs;
 use crate::render::pdf::{PdfError, Typesetter};
 use crate::render::site::Renderer;
-use crate::render::theme::Theme;
+use crate::render::theme::{Files, Theme};
 use crate::view::voice::Catalog;
 
 crate::code!(
@@ -147,57 +148,95 @@ impl Assets {
     }
 }
 
+/// The assets of a school, which are read once where it remembers.
+pub(super) fn of(school: &Loaded) -> Result<Arc<Assets>, Box<Diagnostic>> {
+    let Loaded { root, project, .. } = school;
+    let issued = issued(root, project)?;
+    let of_ledger = issued.clone();
+    school.remembered(
+        |recall| recall.of_looks(&("assets", of_ledger)),
+        || Own::read(root, project)?.over_built_in(root, project, issued),
+    )
+}
+
 /// Reads the project's own assets over the built-in ones.
 pub(super) fn load(root: &Path, project: &Project) -> Result<Assets, Box<Diagnostic>> {
-    let folder = |name: &At<String>| root.join(&name.value);
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
-    hasher.update(crate::render::built_in_hash().as_bytes());
+    Own::read(root, project)?.over_built_in(root, project, issued(root, project)?)
+}
 
-    // Where pages are fewer or smaller, the same is set in another way.
-    let documents = &project.documents;
-    let pages = (documents.report.pages, documents.transcript.pages, documents.profile.pages);
-    let sheet = (documents.paper, documents.margin, pages);
-    hasher.update(format!("{sheet:?}").as_bytes());
-    let theme = match &project.theme {
-        None => Theme::built_in(),
-        Some(name) => {
-            let own = read(&folder(name), name)?;
-            hash_files(&own, &mut hasher);
-            Theme::built_in()
+/// Hash of the project's own assets, of the built-in ones and of the program's version.
+pub(super) fn fingerprint(root: &Path, project: &Project) -> Result<blake3::Hash, Box<Diagnostic>> {
+    Ok(Own::read(root, project)?.fingerprint(project))
+}
+
+/// The signed list of issued documents, when there is a ledger.
+fn issued(root: &Path, project: &Project) -> Result<Option<String>, Box<Diagnostic>> {
+    let list = Folder::of_school(root, project.id.as_deref()).public_list();
+    list.map_err(|error| bad(&At::nowhere(String::new()), &error.to_string()))
+}
+
+/// The files that a project brings.
+struct Own {
+    theme: Option<Files>,
+    templates: Files,
+}
+
+impl Own {
+    fn read(root: &Path, project: &Project) -> Result<Self, Box<Diagnostic>> {
+        let of = |name: &At<String>| read(&root.join(&name.value), name);
+        let theme = project.theme.as_ref().map(of).transpose()?;
+        let templates = project.templates.as_ref().map(of).transpose()?;
+        Ok(Own { theme, templates: templates.unwrap_or_default() })
+    }
+
+    fn fingerprint(&self, project: &Project) -> blake3::Hash {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+        hasher.update(crate::render::built_in_hash().as_bytes());
+        // Where pages are fewer or smaller, the same is set in another way.
+        let documents = &project.documents;
+        let pages = (documents.report.pages, documents.transcript.pages, documents.profile.pages);
+        let sheet = (documents.paper, documents.margin, pages);
+        hasher.update(format!("{sheet:?}").as_bytes());
+        self.theme.iter().for_each(|theme| hash_files(theme, &mut hasher));
+        hash_files(&self.templates, &mut hasher);
+        hasher.finalize()
+    }
+
+    fn over_built_in(
+        self,
+        root: &Path,
+        project: &Project,
+        issued: Option<String>,
+    ) -> Result<Assets, Box<Diagnostic>> {
+        let fingerprint = self.fingerprint(project);
+        let theme = match project.theme.as_ref().zip(self.theme) {
+            None => Theme::built_in(),
+            Some((name, own)) => Theme::built_in()
                 .overlaid(own)
-                .map_err(|error| bad(name, &format!("{}/{error}", name.value)))?
-        }
-    };
-    let own = match &project.templates {
-        None => BTreeMap::new(),
-        Some(name) => read(&folder(name), name)?,
-    };
-    hash_files(&own, &mut hasher);
-    let of = |part: &str| texts(&own, part);
-    let at = project.templates.as_ref().or(project.theme.as_ref());
-    let nowhere = At::nowhere(String::new());
-    let at = at.unwrap_or(&nowhere);
-    let catalog = Catalog::new(&of("lang/")).map_err(|errors| {
-        let first = errors.first().expect("a failure has an error");
-        bad(at, &format!("lang/{}: {}", first.file, first.message))
-    })?;
-    let site = Renderer::new(&theme, &of("site/"), &of("staff/"))
-        .map_err(|error| bad(at, &error.to_string()))?;
-    let templates = project.templates.as_ref().map(|name| folder(name).join("typst"));
-    let issued = Folder::of_school(root, project.id.as_deref()).public_list().map_err(|error| {
-        let at = At::nowhere(String::new());
-        bad(&at, &error.to_string())
-    })?;
-    Ok(Assets {
-        issued,
-        glyphs: Glyphs::of(&theme),
-        theme,
-        templates: templates.filter(|folder| disk::is_folder(folder)),
-        catalog,
-        site,
-        fingerprint: hasher.finalize(),
-    })
+                .map_err(|error| bad(name, &format!("{}/{error}", name.value)))?,
+        };
+        let of = |part: &str| texts(&self.templates, part);
+        let at = project.templates.as_ref().or(project.theme.as_ref());
+        let nowhere = At::nowhere(String::new());
+        let at = at.unwrap_or(&nowhere);
+        let catalog = Catalog::new(&of("lang/")).map_err(|errors| {
+            let first = errors.first().expect("a failure has an error");
+            bad(at, &format!("lang/{}: {}", first.file, first.message))
+        })?;
+        let site = Renderer::new(&theme, &of("site/"), &of("staff/"))
+            .map_err(|error| bad(at, &error.to_string()))?;
+        let typst = project.templates.as_ref().map(|name| root.join(&name.value).join("typst"));
+        Ok(Assets {
+            issued,
+            glyphs: Glyphs::of(&theme),
+            theme,
+            templates: typst.filter(|folder| disk::is_folder(folder)),
+            catalog,
+            site,
+            fingerprint,
+        })
+    }
 }
 
 fn read(folder: &Path, name: &At<String>) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {

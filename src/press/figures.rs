@@ -20,8 +20,10 @@ pub fn of(school: &Loaded, counted: Counted, jobs: NonZeroUsize) -> Option<Distr
         jobs,
         &population.students,
         |student| {
-            let governing = rules.governing(&model.students[*student], day);
-            Standing::new(&policy::assess(&governing, model, *student, day))
+            school.of_student(*student, &("standing", day), || {
+                let governing = rules.governing(&model.students[*student], day);
+                Standing::new(&policy::assess(&governing, model, *student, day))
+            })
         },
         |_, standing| standings.push(standing),
     );

@@ -12,6 +12,7 @@ use super::leaks;
 use super::out;
 use super::own_pages;
 use super::preflight;
+use super::recall::Recall;
 use crate::base::text::composed;
 use crate::base::{
     At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
@@ -81,6 +82,10 @@ pub struct Loaded {
     pub damage: Damage,
     /// The pages of its own for the public site.
     pub own_pages: OwnPages,
+    /// Hash of the settings and the policies, as they are written.
+    pub(super) written: blake3::Hash,
+    /// The results of builds before, where there is a memory of them.
+    pub(super) recall: Option<Recall>,
 }
 
 impl Loaded {
@@ -223,6 +228,7 @@ fn read(
         out::check(root, project, source, diagnostics);
     }
     let settings_are_good = diagnostics.errors() == 0;
+    let written = hash_of(sources);
     let (tables, reading, found) = import::read(root, &project.sources, sources);
     diagnostics.append(found);
     let (model, found) = resolve::resolve(draft(&project, tables));
@@ -239,7 +245,8 @@ fn read(
     for ((project, policies), model) in projects.into_iter().zip(policies).zip(models) {
         let Some(policies) = policies else { continue };
         let root = root.to_path_buf();
-        let ground = Ground { root, project, model, reading: reading.clone(), occasion, source };
+        let reading = reading.clone();
+        let ground = Ground { root, project, model, reading, occasion, source, written };
         schools.extend(ground.school(&policies, sources, diagnostics));
     }
     diagnostics.append(of_occasion);
@@ -255,6 +262,8 @@ struct Ground {
     occasion: Option<Occasion>,
     /// The settings.
     source: SourceId,
+    /// Hash of the settings and the policies.
+    written: blake3::Hash,
 }
 
 impl Ground {
@@ -265,7 +274,7 @@ impl Ground {
         sources: &mut SourceMap,
         diagnostics: &mut Diagnostics,
     ) -> Option<Loaded> {
-        let Ground { root, project, model, reading, occasion, source } = self;
+        let Ground { root, project, model, reading, occasion, source, written } = self;
         let (rules, found) = Rulebook::bind(policies, &model);
         diagnostics.append(found);
         let rules = rules?;
@@ -289,7 +298,19 @@ impl Ground {
         diagnostics.append(leaks::check(&model, &project.documents));
         grades::check(&project.documents).into_iter().for_each(|found| diagnostics.push(found));
         diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
-        let school = Loaded { root, project, model, rules, reading, occasion, damage, own_pages };
+        let recall = None;
+        let school = Loaded {
+            root,
+            project,
+            model,
+            rules,
+            reading,
+            occasion,
+            damage,
+            own_pages,
+            written,
+            recall,
+        };
         diagnostics.append(preflight::doubts(&school));
         Some(school)
     }
@@ -309,6 +330,18 @@ fn check_languages(root: &Path, project: &Project, diagnostics: &mut Diagnostics
                 .help("or add the words in `lang/` of the templates folder"),
         );
     }
+}
+
+/// Hash of all texts that were read so far.
+fn hash_of(sources: &SourceMap) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    for (_, source) in sources.iter() {
+        for part in [source.path.as_bytes(), source.text.as_bytes()] {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        }
+    }
+    hasher.finalize()
 }
 
 /// Policies, each with the file it is from.

@@ -4,21 +4,24 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io;
 use std::num::NonZeroUsize;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::assets::Assets;
 use super::contents::Rules;
-use super::kinds::Making;
+use super::kinds::{Kind, Making};
 use super::leaks::{self, For, Leak, Leaks};
 use super::load::Loaded;
 use super::manifest::{self, Entry};
 use super::manifests::Manifests;
+use super::memory::Ground;
 use super::plan::Job;
 use super::ranks;
+use super::recall::Recall;
 use super::share::{Sent, Shares};
 use super::why::Why;
 use super::write::Writer;
 use crate::base::{Diagnostic, Idx, Origin, OutPath};
+use crate::model::draft::Table;
 use crate::model::people::Student;
 use crate::policy::ClassRanks;
 use crate::project::documents::{Documents, SheetSize};
@@ -66,11 +69,18 @@ pub(super) enum State {
     Failed,
 }
 
+/// A document as it was made, without its bytes.
+struct Made {
+    key: String,
+    says: Option<String>,
+    missing: BTreeSet<char>,
+}
+
 /// Makes the documents of one build.
 pub(super) struct Maker<'a> {
     pub(super) school: &'a Loaded,
     pub(super) assets: &'a Assets,
-    pub(super) typesetter: Typesetter,
+    pub(super) typesetter: Arc<Typesetter>,
     /// The students the build is about.
     pub(super) students: &'a [Idx<Student>],
     /// Documents made at a time.
@@ -90,9 +100,14 @@ impl<'a> Maker<'a> {
         jobs: NonZeroUsize,
     ) -> Result<Self, Box<Diagnostic>> {
         let as_of = school.occasion.as_of;
-        let typesetter = Typesetter::new(&assets.theme, assets.templates.as_deref(), as_of)
-            .map_err(|error| Box::new(not_rendered("the templates", &error)))?;
-        let typesetter = typesetter.on(sheet(&school.project.documents));
+        let sheet = sheet(&school.project.documents);
+        let new = || {
+            let new = Typesetter::new(&assets.theme, assets.templates.as_deref(), as_of);
+            let new = new.map_err(|error| Box::new(not_rendered("the templates", &error)))?;
+            Ok::<_, Box<Diagnostic>>(new.on(sheet))
+        };
+        let ground = |recall: &Recall| recall.of_looks(&("typesetter", as_of, sheet));
+        let typesetter = school.remembered(ground, new)?;
         let contents = Rules::new(&school.project.contents);
         let (ranks, leaks) = (OnceLock::new(), OnceLock::new());
         Ok(Maker { school, assets, typesetter, students, jobs, contents, ranks, leaks })
@@ -115,6 +130,43 @@ impl<'a> Maker<'a> {
 
     /// Makes one document, unless it is there already and made from the same.
     pub(super) fn make(&self, job: &Job, before: &Manifests, writer: &Writer) -> Done {
+        let recall = self.school.recall.as_ref();
+        let found = recall.and_then(|recall| Some((recall.memory(), self.ground(recall, job)?)));
+        let Some((memory, ground)) = found else { return self.make_anew(job, before, writer) };
+        let path = &job.path;
+        if let Some(made) = memory.get::<Made>(ground)
+            && before.why(writer, path, &made.key, made.says.as_deref()) == Why::Same
+        {
+            let entry = Entry { says: made.says.clone(), ..current(before, path) };
+            let missing = made.missing.clone();
+            return Done { missing, ..Done::made(State::Current, entry, self.most_pages(job)) };
+        }
+        let done = self.make_anew(job, before, writer);
+        if let Some(Entry { key, says, .. }) = &done.entry {
+            let (key, says, missing) = (key.clone(), says.clone(), done.missing.clone());
+            memory.keep(ground, Arc::new(Made { key, says, missing }));
+        }
+        done
+    }
+
+    /// The ground of a document; nothing for one of the school that says something of all students.
+    fn ground(&self, recall: &Recall, job: &Job) -> Option<Ground> {
+        let Job { kind, student, household, language, screen, path } = job;
+        let facts = ("document", kind.target, household, language, screen, path.as_str());
+        match *student {
+            Some(idx) => Some(recall.of_document(idx, &(facts, self.ranks().of(idx)))),
+            None if says_of_students(kind) => None,
+            None => Some(recall.of_school(&facts)),
+        }
+    }
+
+    /// The most pages that the school wants of a document.
+    fn most_pages(&self, job: &Job) -> usize {
+        let most = job.kind.most_pages(&self.school.project.documents);
+        most.filter(|_| !job.screen).unwrap_or(usize::MAX)
+    }
+
+    fn make_anew(&self, job: &Job, before: &Manifests, writer: &Writer) -> Done {
         let Making::Paper { template, pages, view, screen } = job.kind.making else {
             unreachable!("only paper is planned as jobs")
         };
@@ -237,6 +289,40 @@ impl<'a> Maker<'a> {
         Done { why, ..done }
     }
 
+    /// The files of a kind as they were made before: their paths, and the hashes of their
+    /// bytes. Nothing where one of them is not there any more, or not as it was.
+    pub(super) fn files_as_before(
+        &self,
+        kind: &Kind,
+        before: &Manifests,
+        writer: &Writer,
+    ) -> Option<Vec<OutPath>> {
+        let recall = self.school.recall.as_ref()?;
+        let files = recall.memory().get::<Vec<(OutPath, String)>>(self.of_files(recall, kind)?)?;
+        let is_same =
+            |(path, key): &(OutPath, String)| before.why(writer, path, key, None) == Why::Same;
+        files.iter().all(is_same).then(|| files.iter().map(|(path, _)| path.clone()).collect())
+    }
+
+    /// Remembers the files of a kind.
+    pub(super) fn remember_files(&self, kind: &Kind, artifacts: &[Artifact]) {
+        let Some(recall) = &self.school.recall else { return };
+        let Some(ground) = self.of_files(recall, kind) else { return };
+        let key = |one: &Artifact| (one.path.clone(), manifest::hash(&one.bytes));
+        recall.memory().keep(ground, Arc::new(artifacts.iter().map(key).collect::<Vec<_>>()));
+    }
+
+    /// The ground of the files of a kind; nothing for one that says something of students.
+    fn of_files(&self, recall: &Recall, kind: &Kind) -> Option<Ground> {
+        let facts = ("files", kind.target, &self.school.own_pages, &self.assets.issued);
+        (!says_of_students(kind)).then(|| recall.of_school(&facts))
+    }
+
+    /// A file that is there as it was made before.
+    pub(super) fn as_before(path: &OutPath, before: &Manifests) -> Done {
+        Done::made(State::Current, current(before, path), usize::MAX)
+    }
+
     fn entry_of(&self, job: &Job, key: String, bytes: &[u8], pages: Option<usize>) -> Entry {
         let model = &self.school.model;
         let student = job.student.map(|idx| model.students[idx].id.value.to_string());
@@ -272,6 +358,11 @@ impl<'a> Maker<'a> {
         };
         Done { why, ..done }
     }
+}
+
+/// True for documents that rest on who the students are.
+fn says_of_students(kind: &Kind) -> bool {
+    (kind.rests_on)(Table::Students)
 }
 
 /// The sheet that the project asks for.

@@ -32,7 +32,7 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
         return diagnostics;
     }
     // Assets and templates that cannot be read are reported where they are named.
-    let Ok(assets) = assets::load(&school.root, &school.project) else { return diagnostics };
+    let Ok(assets) = assets::of(school) else { return diagnostics };
     let students = plan::students(school, &[], &mut Diagnostics::default());
     let Ok(maker) = Maker::new(school, &assets, &students, NonZeroUsize::MIN) else {
         return diagnostics;
@@ -45,12 +45,18 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
         let only = BTreeSet::from([kind]);
         let unheard = &mut Diagnostics::default();
         for job in plan::jobs(school, &students, &only, &place, catalog, unheard) {
-            let paper = view(&maker, &job);
-            let id = school.model.students[job.student()].id.value.to_string();
-            for one in rules.said_in(&paper.data) {
+            let student = job.student();
+            let rank = maker.ranks().of(student);
+            let facts = ("packs", kind.target, &job.language, rank);
+            let (says, carries) = school.of_student(student, &facts, || {
+                let paper = view(&maker, &job);
+                (rules.said_in(&paper.data), paper.carries)
+            });
+            let id = school.model.students[student].id.value.to_string();
+            for one in says {
                 said.entry(one).or_default().entry(kind).or_default().push(id.clone());
             }
-            carried.push((id, paper.carries.into_iter().collect()));
+            carried.push((id, carries.into_iter().collect()));
         }
         for pack in packs {
             if let Some(demand) = demand(pack, kind) {

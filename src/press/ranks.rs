@@ -20,12 +20,10 @@ pub fn of(school: &Loaded, students: &[Idx<Student>], jobs: NonZeroUsize) -> Cla
         jobs,
         &classmates,
         |student| {
-            policy::averages(
-                rules.governing(&model.students[*student], as_of),
-                model,
-                *student,
-                as_of,
-            )
+            school.of_student(*student, &"averages", || {
+                let governing = rules.governing(&model.students[*student], as_of);
+                policy::averages(governing, model, *student, as_of)
+            })
         },
         |index, gpa| averages.push((classmates[index], gpa)),
     );

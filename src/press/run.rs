@@ -129,8 +129,8 @@ pub fn build(
     mut progress: impl FnMut(usize, usize),
 ) -> Result<Built, Box<Diagnostic>> {
     let options = &options.with_needs();
-    let (assets, mut asked) = disk::watched(|| assets::load(&school.root, &school.project));
-    let assets = assets?;
+    let (assets, mut asked) = disk::watched(|| assets::of(school));
+    let assets = &*assets?;
     let writer = Writer::open(&options.out).map_err(|error| options.out.not_opened(error))?;
     match options.part.shard() {
         Some(shard) => share::begin(&writer, shard)?,
@@ -160,7 +160,7 @@ pub fn build(
     let kinds = options.kinds.iter().copied();
     let kinds = &kinds.filter(|kind| damage.holds_back(kind).is_none()).collect::<BTreeSet<_>>();
     let mut jobs = plan::jobs(school, &students, kinds, &place, catalog, &mut built.diagnostics);
-    let (maker, more) = disk::watched(|| Maker::new(school, &assets, &students, options.jobs));
+    let (maker, more) = disk::watched(|| Maker::new(school, assets, &students, options.jobs));
     let maker = maker?;
     asked = asked.and(more);
     let id = |idx: Idx<Student>| &*school.model.students[idx].id.value;
@@ -240,7 +240,18 @@ pub fn build(
                 continue;
             }
         };
+        if let Some(paths) = maker.files_as_before(kind, &before, &writer) {
+            for path in paths {
+                after.looks_at(day, &path);
+                built.note(&path, Maker::as_before(&path, &before), &mut after);
+                planned.insert(path);
+            }
+            continue;
+        }
         let (artifacts, errors) = files(&maker);
+        if errors.is_empty() {
+            maker.remember_files(kind, &artifacts);
+        }
         if !errors.is_empty() {
             incomplete.insert(kind);
             *built.failed.entry(kind).or_default() += errors.len();

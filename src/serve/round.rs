@@ -12,6 +12,7 @@ use crate::ledger::Folder;
 use crate::press::issue::Moment;
 use crate::press::kinds::KINDS;
 use crate::press::manifest::Manifest;
+use crate::press::memory::Memory;
 use crate::press::place::Place;
 use crate::press::share::Part;
 use crate::press::{self, Instead, Load, Loaded, Out, Which, outdated, packet, trend};
@@ -68,12 +69,13 @@ impl Plan {
         Folder::of_school(&self.root, self.school.as_deref())
     }
 
-    /// Reads and builds. `mail` makes the mailing run, too. `progress` is told how many documents
+    /// Reads and builds. `mail` makes the mailing run, too; what is in `memory` is not worked out again. `progress` is told how many documents
     /// are done, of how many.
     pub(super) fn round(
         &self,
         before: &Snapshot,
         mail: bool,
+        memory: &Arc<Memory>,
         progress: impl FnMut(usize, usize),
     ) -> Snapshot {
         let start = Instant::now();
@@ -84,7 +86,8 @@ impl Plan {
         let questions = questions::count(&self.root);
         let Load { sources, mut diagnostics, school } =
             press::load_with(&self.root, &self.instead());
-        let Some(school) = school.map(Arc::new) else {
+        let school = school.map(|school| Arc::new(school.remembering(memory)));
+        let Some(school) = school else {
             return Snapshot {
                 number,
                 project: true,

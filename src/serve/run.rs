@@ -73,13 +73,14 @@ pub fn serve(
 /// Builds, and builds again whenever something changes, until the server stops.
 fn build(shared: &Shared, mut watch: Watch, tell: &dyn Fn(Said<'_>)) {
     let mut polls = None;
+    let memory = Arc::default();
     loop {
         let start = Instant::now();
         let seen = watch.settle();
         let before = shared.latest();
         shared.builds(0, 0);
         let mail = shared.takes_mail();
-        let round = shared.plan.round(&before, mail, |done, of| shared.builds(done, of));
+        let round = shared.plan.round(&before, mail, &memory, |done, of| shared.builds(done, of));
         watch.outside(round.folders(&shared.plan.root));
         watch.output(&shared.plan.out(round.any_school().map(|school| &**school)));
         let snapshot =

@@ -5,7 +5,7 @@ use crate::model::Model;
 use crate::model::calendar::Period;
 
 /// The day and the period that a build looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Occasion {
     /// Evidence after this day does not exist.
     pub as_of: Date,

@@ -16,6 +16,7 @@ use aho_corasick::AhoCorasick;
 pub(super) use self::plain::{of_json, of_page};
 pub(super) use self::private::What;
 use self::private::{Private, Whose};
+use super::memory::Ground;
 use crate::base::folded::Folded;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin};
@@ -133,6 +134,12 @@ impl Leaks {
     }
 }
 
+/// The ground of all that is searched for: the same words are found in the same text.
+pub(super) fn ground(model: &Model, documents: &Documents) -> Ground {
+    let public = private::public(model, documents.report.foot.as_deref());
+    Ground::of(&(private::of(model), public, Allowed::new(model, documents)))
+}
+
 fn automaton(private: &[Private]) -> AhoCorasick {
     let patterns = private.iter().map(|one| one.folded.text.as_str());
     AhoCorasick::new(patterns).expect("a school's names fit into an automaton")
@@ -163,7 +170,7 @@ fn around(text: &str, range: &Range<usize>) -> String {
 }
 
 /// Who may be named in whose documents.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Hash)]
 pub(super) struct Allowed {
     pairs: BTreeSet<(Idx<Student>, Idx<Student>)>,
 }

@@ -9,7 +9,7 @@ use crate::model::Model;
 use crate::model::people::{Household, Student};
 
 /// A text that only some may read.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub(super) struct Private {
     pub(super) folded: Folded,
     written: String,
@@ -20,7 +20,7 @@ pub(super) struct Private {
 }
 
 /// The owner of a private fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Whose {
     /// A student's, in every household.
     Student(Idx<Student>),
@@ -29,7 +29,7 @@ pub(super) enum Whose {
 }
 
 /// The kind of a private fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::press) enum What {
     /// A student's full name.
     Name(Idx<Student>),

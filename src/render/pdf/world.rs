@@ -119,7 +119,7 @@ impl Shelf {
 }
 
 /// The sheet that documents are set on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Sheet {
     /// It is an A4 sheet, not US Letter.
     pub a4: bool,

@@ -10,7 +10,7 @@ use crate::base::OutPath;
 use crate::view::voice::{Block, Prose, page_prose, plain_text};
 
 /// The pages of the school's own, as they were written.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct OwnPages {
     /// Texts in the order of the menu; those of one page follow each other.
     pub texts: Vec<OwnText>,
@@ -19,7 +19,7 @@ pub struct OwnPages {
 }
 
 /// A page in a language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OwnText {
     /// The name of the page, which its address ends with.
     pub page: String,
