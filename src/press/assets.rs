@@ -29,7 +29,7 @@ crate::code!(
     "press/unused-asset",
     "A file in the folder of the theme or of the templates is not used: its name is not one that Gradus \
      looks for.\n\nA logo under another name is on no page, and a template in the wrong folder replaces \
-     nothing.\n\nA theme has `theme.toml`, `logo.svg` or `logo.png` and the folder `fonts`; templates lie \
+     nothing.\n\nA theme has `theme.toml`, a logo such as `logo.svg` or `logo.png` and the folder `fonts`; templates lie \
      in `typst`, `site`, `staff` and `lang`. Give the file its name, or take it away."
 );
 
@@ -126,7 +126,8 @@ fn unused(
     let help = did_you_mean(&unused[0], ["theme.toml", "logo.svg", "logo.png"]);
     let help = help.filter(|_| what == "the theme").unwrap_or_else(|| match what {
         "the theme" => {
-            "name the logo `logo.svg` or `logo.png`, and put fonts into `fonts`".to_string()
+            "name the logo `logo.svg`, `logo.png` or `logo.jpg`, and put fonts into `fonts`"
+                .to_string()
         }
         _ => "templates lie in the folders `typst`, `site`, `staff` and `lang`".to_string(),
     });

@@ -2,7 +2,7 @@
 //!
 //! The built-in theme is part of the program. A school's theme folder has the
 //! same layout and replaces what it names: `theme.toml` key by key, every
-//! other file (`fonts/*`, `logo.svg`, `logo.png`) by its name.
+//! other file (`fonts/*`, the logo) by its name.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,7 +18,7 @@ static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 const THEME_FILE: &str = "theme.toml";
 
 /// Names that the logo may have; the first that is there is taken.
-const LOGOS: [&str; 2] = ["logo.svg", "logo.png"];
+const LOGOS: [&str; 6] = ["logo.svg", "logo.png", "logo.jpg", "logo.jpeg", "logo.gif", "logo.webp"];
 
 /// Least contrast of text against paper (WCAG 2.2, success criterion 1.4.3).
 const TEXT_CONTRAST: f64 = 4.5;
