@@ -18,6 +18,8 @@
   const FIELDS = [["code", 8], ["title", 5], ["text", 2], ["more", 1]];
   const SHOWN = 8;
 
+  const NUMBER = /\p{N}/u;
+
   // How well a word of the index answers a word of the question: 1 at best, 0 not at all.
   const quality = (asked, known) => {
     if (asked === known) return 1;
@@ -27,7 +29,8 @@
     const bare = asked.replace(/[.-]/g, "");
     if (bare.length > 1 && bare === known) return 0.9;
     if (known.length > 3 && known.length * 2 > asked.length && asked.startsWith(known)) return 0.6;
-    if (asked.length < 4 || /\p{N}/u.test(asked)) return 0;
+    // No slip of the finger makes a word of a code.
+    if (asked.length < 4 || NUMBER.test(asked) || NUMBER.test(known)) return 0;
     const slips = asked.length < 8 ? 1 : 2;
     if (Math.abs(known.length - asked.length) <= slips && distance(asked, known, slips) <= slips) {
       return 0.55;
@@ -42,18 +45,21 @@
 
   // How many letters are wrong, missing, too many, or swapped with the next; more than `most` is `most` + 1.
   const distance = (a, b, most) => {
-    let before = [], last = Array.from({ length: b.length + 1 }, (_, at) => at);
+    let before = [], last = [], row = [];
+    for (let j = 0; j <= b.length; j++) last[j] = j;
     for (let i = 1; i <= a.length; i++) {
-      const row = [i];
+      let least = (row[0] = i);
       for (let j = 1; j <= b.length; j++) {
         const same = a[i - 1] === b[j - 1] ? 0 : 1;
-        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+        let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
+          cost = Math.min(cost, before[j - 2] + 1);
         }
+        row[j] = cost;
+        if (cost < least) least = cost;
       }
-      if (Math.min(...row) > most) return most + 1;
-      [before, last] = [last, row];
+      if (least > most) return most + 1;
+      [before, last, row] = [last, row, before];
     }
     return last[b.length];
   };
@@ -70,24 +76,42 @@
         }
       }
     });
-    return { entries, postings };
+    return { entries, postings, asked: new Map() };
   };
 
-  const answers = ({ entries, postings }, text) => {
+  // The entries that answer a word, each with its points.
+  const best = ({ entries, postings }, word) => {
+    const found = new Map();
+    for (const [known, list] of postings) {
+      const worth = quality(word, known);
+      if (worth === 0) continue;
+      const rare = worth * Math.log(1 + entries.length / list.size);
+      for (const [at, weight] of list) {
+        const points = rare * (1 + Math.log2(weight));
+        if (!(found.get(at) >= points)) found.set(at, points);
+      }
+    }
+    return found;
+  };
+
+  // Of a question only the last word is another with each key: what the others find is kept.
+  const KEPT = 50;
+  const kept = (index, word) => {
+    let found = index.asked.get(word);
+    if (!found) {
+      if (index.asked.size >= KEPT) index.asked.clear();
+      index.asked.set(word, (found = best(index, word)));
+    }
+    return found;
+  };
+
+  const answers = (index, text) => {
+    const { entries } = index;
     const asked = [...new Set(whole(text))];
     const totals = new Map();
     let most = 0;
     for (const word of asked) {
-      const best = new Map();
-      for (const [known, list] of postings) {
-        const worth = quality(word, known);
-        if (worth === 0) continue;
-        for (const [at, weight] of list) {
-          const points = worth * (1 + Math.log2(weight)) * Math.log(1 + entries.length / list.size);
-          if (!(best.get(at) >= points)) best.set(at, points);
-        }
-      }
-      for (const [at, points] of best) {
+      for (const [at, points] of kept(index, word)) {
         const total = totals.get(at) ?? { points: 0, found: 0 };
         total.points += points;
         total.found += 1;
