@@ -3,6 +3,7 @@
 mod adding;
 mod build;
 mod cached;
+mod case;
 mod catalog;
 mod contents;
 mod corruption;
