@@ -19,10 +19,12 @@ static SAMPLE_FILES: [(&str, &str); 2] = [
     ("gradus.toml", include_str!("../../sample-data/gradus.toml")),
     ("policy.toml", include_str!("../../sample-data/policy.toml")),
 ];
-static SAMPLE_FOLDERS: [(&str, Dir); 3] = [
+static SAMPLE_FOLDERS: [(&str, Dir); 5] = [
     ("framework", include_dir!("$CARGO_MANIFEST_DIR/sample-data/framework")),
     ("school", include_dir!("$CARGO_MANIFEST_DIR/sample-data/school")),
     ("evidence", include_dir!("$CARGO_MANIFEST_DIR/sample-data/evidence")),
+    ("moderation", include_dir!("$CARGO_MANIFEST_DIR/sample-data/moderation")),
+    ("site", include_dir!("$CARGO_MANIFEST_DIR/sample-data/site")),
 ];
 
 static TEMPLATES: [(&str, Dir); 4] = [

@@ -18,6 +18,7 @@ mod evidence;
 mod framework;
 mod judgements;
 mod learning;
+mod moderation;
 mod names;
 mod narratives;
 mod people;
@@ -35,7 +36,7 @@ mod tasks;
 mod transfer;
 mod writing;
 
-/// Reads `dir/framework` and writes the tables of `dir/school` and `dir/evidence`.
+/// Reads `dir/framework` and writes the tables of `dir/school`, `dir/evidence` and `dir/moderation`.
 ///
 /// The same framework, number of students and seed give the same bytes.
 pub fn generate(dir: &Path, students: usize, seed: u64) -> io::Result<()> {
@@ -62,5 +63,6 @@ pub fn generate(dir: &Path, students: usize, seed: u64) -> io::Result<()> {
     let mut out = BufWriter::new(File::create(dir.join("evidence/evidence.csv"))?);
     writeln!(out, "{}", tables::EVIDENCE)?;
     daybook.write(&mut out)?;
-    out.flush()
+    out.flush()?;
+    moderation::write(dir, seed)
 }

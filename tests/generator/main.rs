@@ -1,7 +1,7 @@
 //! Writes the sample school's people and evidence: `generate DIR --students 48 --seed 7`.
 //!
 //! The framework tables in `DIR/framework` are read; `DIR/school` and
-//! `DIR/evidence` are written. The same arguments give the same bytes.
+//! `DIR/evidence`, with second ratings in `DIR/moderation`, are written. The same arguments give the same bytes.
 
 #![allow(
     unreachable_pub,
