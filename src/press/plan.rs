@@ -136,7 +136,7 @@ pub(super) fn jobs(
     let mut jobs = Vec::new();
     for kind in papers().filter(|kind| !place.requested && kind.scope == Scope::School) {
         for language in public_languages(school) {
-            let path = place.path(kind, &format!("{}.{language}.pdf", kind.name.replace(' ', "-")));
+            let path = path_for_everybody(place, kind, &language);
             jobs.push(Job { kind, student: None, household: None, language, screen: false, path });
         }
     }
@@ -256,6 +256,11 @@ fn nobody_receives(model: &Model, students: &BTreeSet<Idx<Student>>) -> Option<D
         )
         .help(format!("of their households it is said: {}", reasons.join("; "))),
     )
+}
+
+/// Where the copy in a language of a document about the school goes.
+pub(super) fn path_for_everybody(place: &Place, kind: &Kind, language: &str) -> OutPath {
+    place.path(kind, &format!("{}.{language}.pdf", kind.name.replace(' ', "-")))
 }
 
 /// The languages that the school speaks to everybody in: those of its site, never none.

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use super::assets;
 use super::glyphs;
 use super::journal::Line;
-use super::kinds::{KINDS, Kind, Making};
+use super::kinds::{KINDS, Kind, Making, Tree};
 use super::leaks::{self, Leak};
 use super::listed::listed;
 use super::load::Loaded;
@@ -70,9 +70,13 @@ pub struct Options {
 }
 
 impl Options {
-    /// The same, with the kinds that others are made of: a mailing run is made of the reports.
+    /// The same, with the kinds that others are made of: a mailing run is made of the reports; the
+    /// site leads to the documents for everybody.
     fn with_needs(&self) -> Self {
         let mut options = self.clone();
+        if options.kinds.iter().any(|kind| kind.target == "site") {
+            options.kinds.extend(KINDS.iter().filter(|kind| kind.tree == Tree::Public));
+        }
         if options.kinds.iter().any(|kind| matches!(kind.making, Making::Run(_))) {
             options.kinds.extend(Kind::find("reports"));
         }

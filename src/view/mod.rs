@@ -5,6 +5,7 @@
 //! document is a folder with its types and their making; all speak with one [`voice`].
 
 pub mod audit;
+pub mod book;
 mod context;
 pub mod explain;
 pub mod graduation;

@@ -4,6 +4,7 @@
 //! read this table. A new kind is a view, a file here that says how it is made, and a line.
 
 mod audit;
+mod book;
 mod letter;
 mod mail;
 mod preflight;
@@ -111,6 +112,7 @@ pub static KINDS: &[&Kind] = &[
     &transfer_sheet::KIND,
     &letter::KIND,
     &profile::KIND,
+    &book::KIND,
     &preflight::KIND,
     &mail::KIND,
     &site::KIND,

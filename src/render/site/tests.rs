@@ -1,14 +1,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
-use crate::view::site::{Options, OwnPages, build, sample};
+use crate::view::site::{Options, OwnPages, Papers, build, sample};
 use crate::view::voice::Catalog;
 
 fn site(languages: &[&str]) -> Site {
     let catalog = Catalog::new(&BTreeMap::new()).unwrap_or_else(|errors| panic!("{errors:?}"));
     let languages: Vec<String> = languages.iter().map(ToString::to_string).collect();
     let own = OwnPages::default();
-    let options = Options { as_of: sample::DAY, languages: &languages, issued: None, own: &own };
+    let papers = Papers::default();
+    let options = Options {
+        as_of: sample::DAY,
+        languages: &languages,
+        issued: None,
+        own: &own,
+        papers: &papers,
+    };
     let model = sample::model();
     build(&model, &sample::rules(&model), &catalog, &options)
 }

@@ -4,7 +4,7 @@
 use std::ops::Deref;
 
 use super::page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Section};
-use super::{LinkedCompetency, Options, OwnPages, SearchEntry};
+use super::{LinkedCompetency, Options, OwnPages, Papers, SearchEntry};
 use crate::base::{Date, Idx, OutPath};
 use crate::model::Model;
 use crate::model::course::{Course, version_on};
@@ -21,6 +21,7 @@ pub(super) struct Builder<'a> {
     pub(super) checks_documents: bool,
     /// The pages that the school writes itself.
     pub(super) own: &'a OwnPages,
+    papers: &'a Papers,
     at: usize,
 }
 
@@ -40,10 +41,10 @@ impl<'a> Builder<'a> {
         options: &Options<'a>,
         at: usize,
     ) -> Self {
-        let Options { as_of, languages, issued, own } = *options;
+        let Options { as_of, languages, issued, own, papers } = *options;
         let voice = Voice { model, rules, language: catalog.language(&languages[at]) };
         let checks_documents = issued.is_some();
-        Builder { voice, as_of, catalog, languages, checks_documents, own, at }
+        Builder { voice, as_of, catalog, languages, checks_documents, own, papers, at }
     }
 
     /// True for the edition at the root.
@@ -169,6 +170,13 @@ impl<'a> Builder<'a> {
     /// A link with fixed words.
     pub(super) fn fixed_link(&self, key: &str, folder: &[&str]) -> Link {
         Link { text: Phrase::own(self.say(key, &[])), path: self.path(folder) }
+    }
+
+    /// A link to a document on paper in the edition's language, with fixed words; nothing where there
+    /// is none.
+    pub(super) fn paper_link(&self, key: &str, of: fn(&Papers) -> &Vec<String>) -> Option<Link> {
+        let path = of(self.papers).get(self.at)?.clone();
+        Some(Link { text: Phrase::own(self.say(key, &[])), path })
     }
 
     pub(super) fn subject_link(&self, idx: Idx<Subject>) -> Link {

@@ -21,6 +21,8 @@ pub struct CatalogPage {
     pub csv: &'static str,
     /// See `csv`.
     pub json: &'static str,
+    /// The same as a book.
+    pub book: Option<Link>,
 }
 
 /// A subject's row.
@@ -70,6 +72,7 @@ pub(super) fn page(builder: &Builder) -> Page {
         rows: rows.collect(),
         csv: Downloads::CSV,
         json: Downloads::JSON,
+        book: builder.paper_link("site-download-book", |papers| &papers.book),
     };
     let title = builder.say("site-all-competencies", &[]);
     let about = builder.say("site-catalog-description", &[]);

@@ -48,6 +48,8 @@ pub struct CollegesPage {
     pub weights: Vec<Fact>,
     /// How letters and averages come about.
     pub grading: Vec<String>,
+    /// Documents on paper to read a transcript with.
+    pub papers: Vec<Link>,
     /// Other pages to read.
     pub onward: Vec<Link>,
     /// The policy that these rules are of.
@@ -122,6 +124,7 @@ fn colleges(builder: &Builder) -> Page {
             builder.fixed_link("site-graduation", &["graduation"]),
             builder.fixed_link("site-for-families", &FAMILIES),
         ],
+        papers: builder.paper_link("site-profile", |papers| &papers.profile).into_iter().collect(),
         policy: builder.policy(),
     };
     page(builder, &COLLEGES, "site-for-colleges", "site-colleges-description", Body::Colleges(body))

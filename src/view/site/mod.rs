@@ -68,6 +68,18 @@ pub struct Options<'a> {
     pub issued: Option<&'a str>,
     /// The pages that the school writes itself.
     pub own: &'a OwnPages,
+    /// Documents on paper that the site leads to.
+    pub papers: &'a Papers,
+}
+
+/// Documents on paper for everybody: of each the paths from the root of the site, one a language in
+/// their order; none where there is no such document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Papers {
+    /// The catalog as a book.
+    pub book: Vec<String>,
+    /// The school profile.
+    pub profile: Vec<String>,
 }
 
 /// The whole site in every language asked for.

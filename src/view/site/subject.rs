@@ -15,6 +15,8 @@ use crate::model::framework::{Competency, Milestone, Subject};
 pub struct SubjectPage {
     /// Code.
     pub code: String,
+    /// Its page.
+    pub path: String,
     /// Title.
     pub title: Phrase,
     /// The description.
@@ -76,6 +78,7 @@ fn page(builder: &Builder, idx: Idx<Subject>) -> Page {
     let about = description.as_ref().map_or_else(|| count.clone(), |phrase| phrase.text.clone());
     let body = SubjectPage {
         code: subject.code.to_string(),
+        path: builder.subject_link(idx).path,
         title: title.clone(),
         description,
         count,

@@ -44,6 +44,11 @@ site-no-band = بلا مرحلة
 site-download = تنزيل
 site-download-csv = جدول (CSV)
 site-download-json = ملف تبادل المعايير (CASE 1.1، JSON)
+site-download-book = الدليل كله في كتاب (PDF)
+# The book's table of contents.
+site-contents = المحتويات
+#   $school: the school's name
+site-book-of = دليل { $school }
 site-competency = الكفاية
 site-subject = المادة
 site-band = المرحلة
@@ -185,6 +190,8 @@ site-named-competencies = الكفايات
 site-how-it-works = كيف يعمل النظام
 site-for-families = كيف يعمل النظام، للأسر
 site-for-colleges = كيف يعمل النظام، للجامعات
+site-profile = نبذة عن المدرسة (PDF)
+site-annotated = كشف درجات مشروح (PDF)
 site-families-description = ماذا تعني المستويات، وماذا تعني «ليس بعد»، وكيف تكتسب الوحدات المعتمدة.
 site-colleges-description = من الأدلة إلى المستويات والوحدات والتقديرات والمعدلات: القواعد كما تطبق.
 site-families-lead = يكون التقدم هنا بعد إظهار القدرة على عمل شيء ما، لا بعد مرور عدد من الأسابيع. وهذه الصفحة تبين كيف يقرر ذلك.

@@ -52,6 +52,11 @@ site-no-band = In no band
 site-download = Download
 site-download-csv = Table (CSV)
 site-download-json = Standards exchange package (CASE 1.1, JSON)
+site-download-book = The whole catalog as a book (PDF)
+# The book's table of contents.
+site-contents = Contents
+#   $school: the school's name
+site-book-of = The catalog of { $school }
 site-competency = Competency
 site-subject = Subject
 site-band = Band
@@ -207,6 +212,8 @@ site-named-competencies = The competencies
 site-how-it-works = How it works
 site-for-families = How it works, for families
 site-for-colleges = How it works, for colleges
+site-profile = School profile (PDF)
+site-annotated = Annotated transcript (PDF)
 site-families-description = What levels mean, what “not yet” means, and how credit comes about.
 site-colleges-description = From evidence to levels, credit, letters and averages: the rules as they are applied.
 site-families-lead = Students here move on when they have shown that they can do something, not when a number of weeks has passed. This page says how that is decided.

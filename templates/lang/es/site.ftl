@@ -36,6 +36,11 @@ site-no-band = Sin etapa
 site-download = Descargar
 site-download-csv = Tabla (CSV)
 site-download-json = Paquete de intercambio de estándares (CASE 1.1, JSON)
+site-download-book = Todo el catálogo como libro (PDF)
+# The book's table of contents.
+site-contents = Contenido
+#   $school: the school's name
+site-book-of = El catálogo de { $school }
 site-competency = Competencia
 site-subject = Materia
 site-band = Etapa
@@ -159,6 +164,8 @@ site-named-competencies = Las competencias
 site-how-it-works = Cómo funciona
 site-for-families = Cómo funciona, para las familias
 site-for-colleges = Cómo funciona, para las universidades
+site-profile = Perfil de la escuela (PDF)
+site-annotated = Expediente académico comentado (PDF)
 site-families-description = Qué significan los niveles, qué significa «todavía no» y cómo se obtiene el crédito.
 site-colleges-description = De las evidencias a los niveles, los créditos, las letras y los promedios: las reglas tal como se aplican.
 site-families-lead = Aquí se avanza cuando se ha demostrado saber hacer algo, no cuando ha pasado cierto número de semanas. Esta página explica cómo se decide.

@@ -36,6 +36,11 @@ site-no-band = Sans palier
 site-download = Télécharger
 site-download-csv = Tableau (CSV)
 site-download-json = Fichier d’échange de référentiels (CASE 1.1, JSON)
+site-download-book = Tout le catalogue en un livre (PDF)
+# The book's table of contents.
+site-contents = Sommaire
+#   $school: the school's name
+site-book-of = Le catalogue de { $school }
 site-competency = Compétence
 site-subject = Matière
 site-band = Palier
@@ -159,6 +164,8 @@ site-named-competencies = Les compétences
 site-how-it-works = Comment cela marche
 site-for-families = Comment cela marche, pour les familles
 site-for-colleges = Comment cela marche, pour les universités
+site-profile = Profil de l’école (PDF)
+site-annotated = Relevé de notes annoté (PDF)
 site-families-description = Ce que veulent dire les niveaux, ce que veut dire « pas encore », et comment s’obtient le crédit.
 site-colleges-description = Des preuves aux niveaux, aux crédits, aux lettres et aux moyennes : les règles telles qu’elles sont appliquées.
 site-families-lead = Ici, on avance quand on a montré que l’on sait faire quelque chose, et non au bout d’un certain nombre de semaines. Cette page explique comment cela se décide.

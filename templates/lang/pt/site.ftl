@@ -36,6 +36,11 @@ site-no-band = Sem etapa
 site-download = Baixar
 site-download-csv = Tabela (CSV)
 site-download-json = Pacote de intercâmbio de padrões (CASE 1.1, JSON)
+site-download-book = Todo o catálogo em um livro (PDF)
+# The book's table of contents.
+site-contents = Conteúdo
+#   $school: the school's name
+site-book-of = O catálogo de { $school }
 site-competency = Competência
 site-subject = Disciplina
 site-band = Etapa
@@ -159,6 +164,8 @@ site-named-competencies = As competências
 site-how-it-works = Como funciona
 site-for-families = Como funciona, para as famílias
 site-for-colleges = Como funciona, para as universidades
+site-profile = Perfil da escola (PDF)
+site-annotated = Histórico escolar comentado (PDF)
 site-families-description = O que os níveis significam, o que significa “ainda não” e como se obtém o crédito.
 site-colleges-description = Das evidências aos níveis, créditos, letras e médias: as regras tal como são aplicadas.
 site-families-lead = Aqui se avança ao mostrar que se sabe fazer algo, e não quando passa certo número de semanas. Esta página explica como isso é decidido.

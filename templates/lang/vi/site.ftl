@@ -34,6 +34,11 @@ site-no-band = Không thuộc bậc nào
 site-download = Tải xuống
 site-download-csv = Bảng (CSV)
 site-download-json = Gói trao đổi chuẩn học tập (CASE 1.1, JSON)
+site-download-book = Toàn bộ danh mục thành sách (PDF)
+# The book's table of contents.
+site-contents = Mục lục
+#   $school: the school's name
+site-book-of = Danh mục của { $school }
 site-competency = Năng lực
 site-subject = Môn học
 site-band = Bậc
@@ -154,6 +159,8 @@ site-named-competencies = Các năng lực
 site-how-it-works = Cách hoạt động
 site-for-families = Cách hoạt động, dành cho gia đình
 site-for-colleges = Cách hoạt động, dành cho các trường đại học
+site-profile = Hồ sơ nhà trường (PDF)
+site-annotated = Học bạ có chú giải (PDF)
 site-families-description = Các mức có nghĩa gì, “chưa đạt” có nghĩa gì, và tín chỉ được cấp như thế nào.
 site-colleges-description = Từ minh chứng đến mức, tín chỉ, điểm chữ và điểm trung bình: các quy định đúng như được áp dụng.
 site-families-lead = Ở đây học sinh bước tiếp khi đã cho thấy mình làm được một điều gì đó, chứ không phải khi đã qua một số tuần. Trang này cho biết điều đó được quyết định như thế nào.
