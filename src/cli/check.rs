@@ -30,6 +30,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
         let before = Manifest::last(&out);
         diagnostics.append(trend::compare(&before, &school.reading.tables));
         diagnostics.append(packet::check(school, &sources));
+        diagnostics.append(translations::unknown(school));
         diagnostics.append(translations::check(school));
         diagnostics.append(outdated::check(school));
         diagnostics.append(rebuild::check(school, &out));

@@ -13,6 +13,17 @@ pub struct Reading {
     pub tables: BTreeMap<String, usize>,
     /// Schools that the files name, in the order they were met.
     pub schools: Vec<String>,
+    /// The words for competencies that stand beside ratings, by their codes.
+    pub titles: BTreeMap<String, Titled>,
+}
+
+/// The words for a competency beside a rating of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Titled {
+    /// Its title.
+    pub title: String,
+    /// The group that it is in; empty where none is named.
+    pub group: String,
 }
 
 /// The account of one file.

@@ -1,6 +1,6 @@
 //! The plan of a build: one job for each document.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::grades;
 use super::kinds::{KINDS, Kind, Making, Scope};
@@ -185,7 +185,9 @@ pub(super) fn jobs(
             }
         }
     }
-    warn_of_languages(school, &jobs, catalog, diagnostics);
+    let households: BTreeSet<Idx<Household>> =
+        jobs.iter().filter_map(|job| job.household).collect();
+    diagnostics.append(unknown_languages(school, households, catalog));
     if let Some(note) = nobody_receives(&school.model, &unsent) {
         diagnostics.push(note);
     }
@@ -207,27 +209,34 @@ fn no_transcript(school: &Loaded, student: Idx<Student>) -> Option<Diagnostic> {
     )
 }
 
-/// Households of some jobs that ask for a language there are no words in.
-fn warn_of_languages(
+/// The languages of some households that there are no words in, each with the households that ask
+/// for it.
+pub(super) fn unknown_languages(
     school: &Loaded,
-    jobs: &[Job],
+    households: impl IntoIterator<Item = Idx<Household>>,
     catalog: &Catalog,
-    diagnostics: &mut Diagnostics,
-) {
-    let households: BTreeSet<Idx<Household>> =
-        jobs.iter().filter_map(|job| job.household).collect();
+) -> Diagnostics {
+    let mut asked: BTreeMap<&str, Vec<Origin>> = BTreeMap::new();
     for household in households {
         let language = school.model.households[household].language.as_ref();
-        let Some(language) = language.filter(|language| !catalog.has(&language.value)) else {
-            continue;
-        };
-        let message = format!("there are no words in the language `{}`", language.value);
-        diagnostics.push(
-            Diagnostic::warning(&UNKNOWN_LANGUAGE, language.origin, message)
-                .label(format!("this household's copy is in `{}`", school.model.school.language))
-                .help("correct the code, or add the words in `lang/` of the templates folder"),
-        );
+        if let Some(language) = language.filter(|language| !catalog.has(&language.value)) {
+            asked.entry(&language.value).or_default().push(language.origin);
+        }
     }
+    let found = asked.into_iter().map(|(language, places)| {
+        let message = format!("there are no words in the language `{language}`");
+        let copies = match places.len() {
+            1 => "this household's copy is".to_string(),
+            many => format!("the copies of {many} households are"),
+        };
+        let label = format!("{copies} in `{}`", school.model.school.language);
+        let mut found = Diagnostic::warning(&UNKNOWN_LANGUAGE, places[0], message)
+            .label(label)
+            .help("correct the code, or add the words in `lang/` of the templates folder");
+        found.also = places[1..].to_vec();
+        found
+    });
+    found.collect()
 }
 
 /// Tells of students of whom nobody gets a copy.

@@ -32,6 +32,16 @@ crate::code!(
      line `language-reviewed = yes` there says that it was done."
 );
 
+/// The languages of households that there are no words in.
+pub fn unknown(school: &Loaded) -> Diagnostics {
+    match assets::catalog(&school.root, &school.project) {
+        Some(catalog) => {
+            plan::unknown_languages(school, school.model.households.indices(), &catalog)
+        }
+        None => Diagnostics::default(),
+    }
+}
+
 /// The messages about the languages that the school's reports are made in.
 pub fn check(school: &Loaded) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();

@@ -168,7 +168,16 @@ fn as_table(
         score += if required { pair.score * 3 / 2 } else { pair.score / 3 };
     }
     let used = |at: usize| chosen.iter().any(|pair| pair.theirs == at);
-    let filled = columns.columns.iter().filter(|column| column.filled > 0).count();
+    // A row about a family may be one of each table about families.
+    let of_family = |column: &Column| {
+        let sisters = FAMILIES.into_iter().filter(|other| *other != table.name);
+        let mut names = sisters.flat_map(|other| DICTIONARY.tables[other].columns.values());
+        FAMILIES.contains(&table.name) && names.any(|names| names.contains(&column.words))
+    };
+    let filled = columns.columns.iter().enumerate();
+    let filled =
+        filled.filter(|(at, column)| column.filled > 0 && (used(*at) || !of_family(column)));
+    let filled = filled.count();
     score -= 5 * (filled.saturating_sub(chosen.len()).min(8) as i32);
     let mostly = chosen.len() * 2 >= filled || is_called;
     let free: Vec<&Column> = columns
@@ -230,6 +239,9 @@ fn as_table(
     })
 }
 
+/// Tables that may stand on the same rows.
+const FAMILIES: [&str; 2] = ["households", "guardians"];
+
 /// The days that evidence may have.
 const DATES: [&str; 4] = ["performed", "submitted", "assessed", "recorded"];
 
@@ -264,7 +276,7 @@ fn pair(
         reasons.push("by its name".to_string());
     }
     let mut told = i32::from(found.told.is_some()) * 20;
-    let mut review = None;
+    let mut review = found.review;
     match role(table, ours.name) {
         Role::Plain => reasons.extend(found.told),
         Role::Defines(thing) => {
@@ -272,10 +284,8 @@ fn pair(
                 score -= 80;
             }
             let asked = column.count(|value| known.asks(thing, value));
-            // Students may be known from this very roster.
-            let is_known = |value: &str| thing == Entity::Student && known.has(thing, value);
-            let there = column.count(is_known);
-            told += share(asked.max(there), column.filled, 60);
+            let expected = column.count(|value| known.expects(thing, value));
+            told += share(expected, column.filled, 60);
             if asked > 0 {
                 let word = thing.word();
                 reasons.push(format!(
@@ -357,6 +367,11 @@ impl Guess {
             doubtful: false,
             score: 0,
         }
+    }
+
+    /// It is made of the columns about a family that another table has beside its own.
+    pub(super) fn is_of_families(&self) -> bool {
+        self.score == 0 && ["households", "guardians"].contains(&self.table)
     }
 
     /// The system whose identifiers of students the table gives, where it was made for them.

@@ -12,6 +12,7 @@ mod crosswalk;
 mod dates;
 mod derive;
 mod dictionary;
+mod families;
 mod gather;
 mod gradebook;
 mod guess;
@@ -137,8 +138,8 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     }
     plan.habits = levels::habits(&trial.habit_ratings());
     plan.occasion = occasion::choose(&trial.tables, newest);
-    plan.placeholders =
-        placeholders::make(&trial.tables, &trial.names(root, &plan.sources), &subjects);
+    let names = trial.names(root, &plan.sources);
+    plan.placeholders = placeholders::make(&trial.tables, &names, &trial.reading.titles, &subjects);
     plan.placeholders.tables.extend(crosswalk);
     if !plan.placeholders.renamed.students.is_empty() {
         keys::renamed(&mut plan.sources);

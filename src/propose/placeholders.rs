@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::{IndexMap, IndexSet};
 
 use crate::base::csv;
+use crate::import::Titled;
 use crate::model::draft::Tables;
 
 /// The one subject of a framework whose codes do not tell subjects apart.
@@ -52,15 +53,16 @@ impl PlaceholderTable {
 }
 
 /// Makes the tables that are missing. `names` are those that evidence gives students, where it
-/// gives them; `headings` are titles of subjects by their codes.
+/// gives them, and `titles` those of competencies; `headings` are titles of subjects by their codes.
 pub(super) fn make(
     tables: &Tables,
     names: &BTreeMap<String, (String, String)>,
+    titles: &BTreeMap<String, Titled>,
     headings: &IndexMap<String, String>,
 ) -> Placeholders {
     let mut placeholders = Placeholders::default();
     if tables.competencies.is_empty() && tables.indicators.is_empty() {
-        competencies(tables, &mut placeholders);
+        competencies(tables, titles, &mut placeholders);
     } else {
         subjects(tables, headings, &mut placeholders);
         aliases(tables, &mut placeholders);
@@ -73,8 +75,13 @@ pub(super) fn make(
     placeholders
 }
 
-/// A subject for each beginning of a code, a competency for each target.
-fn competencies(tables: &Tables, placeholders: &mut Placeholders) {
+/// A competency for each target, and a subject for each group that they are in; without groups one
+/// for each beginning of a code.
+fn competencies(
+    tables: &Tables,
+    titles: &BTreeMap<String, Titled>,
+    placeholders: &mut Placeholders,
+) {
     let mut targets: BTreeSet<&str> =
         tables.evidence.iter().flatten().map(|row| row.target.value.as_str()).collect();
     targets.extend(tables.course_competencies.iter().map(|row| &*row.competency.value));
@@ -84,7 +91,10 @@ fn competencies(tables: &Tables, placeholders: &mut Placeholders) {
     }
     let known: BTreeSet<&str> = tables.subjects.iter().map(|row| &*row.code.value).collect();
     let all = targets.iter().all(|target| beginning(target).is_some());
+    let group = |target: &str| titles.get(target).map(|titled| titled.group.as_str());
+    let grouped = targets.iter().all(|target| group(target).is_some_and(|name| !name.is_empty()));
     let of = |target: &str| match beginning(target) {
+        _ if grouped => group(target).unwrap_or_default().to_string(),
         Some(subject) if all => subject.to_string(),
         _ => ALL.to_string(),
     };
@@ -96,8 +106,11 @@ fn competencies(tables: &Tables, placeholders: &mut Placeholders) {
             .filter(|subject| !known.contains(subject.as_str()))
             .map(|subject| row([subject, if subject == ALL { "All subjects" } else { subject }])),
     );
-    let how =
-        if all { "the beginnings of their codes" } else { "one for all, as the codes tell none" };
+    let how = match all {
+        _ if grouped => "the groups that results name with them",
+        true => "the beginnings of their codes",
+        false => "one for all, as the codes tell none",
+    };
     placeholders.tables.push(PlaceholderTable {
         path: "framework/subjects.csv",
         rows,
@@ -111,16 +124,25 @@ fn competencies(tables: &Tables, placeholders: &mut Placeholders) {
         if written != target {
             placeholders.renamed.targets.push((written, target.to_string()));
         }
-        rows.push(row([target, &of(target), target, ""]));
+        let title = titles.get(target).map_or(target, |titled| &titled.title);
+        rows.push(row([target, &of(target), title, ""]));
     }
+    let titled = rows[1..].iter().all(|row| titles.contains_key(&row[0]));
     placeholders.tables.push(PlaceholderTable {
         path: "framework/competencies.csv",
         rows,
-        review: Some(
-            "the competencies are the codes that evidence names: give each its title and its \
-             statement for families"
-                .to_string(),
-        ),
+        review: Some(match titled {
+            true => {
+                "the competencies are those with results, under the titles that stand there: see \
+                     that none is missing, and give each its statement for families"
+                    .to_string()
+            }
+            false => {
+                "the competencies are the codes that evidence names: give each its title and its \
+                      statement for families"
+                    .to_string()
+            }
+        }),
     });
 }
 

@@ -46,6 +46,8 @@ pub(super) struct Source {
     pub(super) skip_lines: usize,
     /// Only rows in which a column is as it must be.
     pub(super) only: Option<(String, Rows)>,
+    /// Rows that are the same count as one.
+    pub(super) distinct: bool,
     /// The kind of source.
     pub(super) kind: SourceKind,
     /// By which identifiers it knows students; nothing means by those of the roster.

@@ -9,6 +9,7 @@ use indexmap::IndexMap;
 use super::column::Columns;
 use super::comments::comments;
 use super::dates::ToldBy;
+use super::families::families;
 use super::gather::{self, Input};
 use super::gradebook::gradebook;
 use super::guess::{Guess, NoGuess, guess};
@@ -250,8 +251,10 @@ fn guessed(tables: &[Table], mut known: Vocabulary, days: &Days<'_>) -> (Vec<Sou
         (source.sheet, source.skip_lines) = (table.sheet.clone(), table.skip_lines);
         keys::of_system(&mut source, &table.columns, &all);
         let identifiers = keys::of_roster(&source, &table.columns);
+        let families = families(&mut source, &table.columns, &all);
         sources.push(source);
         sources.extend(identifiers);
+        sources.extend(families);
     }
     (sources, subjects)
 }
@@ -325,6 +328,7 @@ fn new(files: Vec<String>, kind: SourceKind) -> Source {
         sheet: None,
         skip_lines: 0,
         only: None,
+        distinct: false,
         kind,
         keys: None,
         assumed: Vec::new(),
@@ -343,7 +347,8 @@ fn name(sources: &mut [Source], taken: &BTreeSet<String>) {
         };
         let system = source.guess().and_then(Guess::made_system);
         let split = matches!(&source.only, Some((_, Rows::Values(_))));
-        let rows = source.guess().filter(|_| split).map(|guess| guess.table);
+        let family = source.guess().is_some_and(Guess::is_of_families);
+        let rows = source.guess().filter(|_| split || family).map(|guess| guess.table);
         let parts = [Some(base.as_str()), source.sheet.as_deref(), system, rows];
         let base = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let mut names = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base} {n}")));

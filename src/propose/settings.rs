@@ -262,6 +262,9 @@ fn source(source: &Source, text: &mut TomlWriter) {
                     "Its columns have the names of the table `{}`.",
                     guess.table
                 )),
+                (None, false) if guess.is_of_families() => {
+                    text.comment(&format!("What the same rows say of families: {}.", about(guess)))
+                }
                 (None, false) if guess.wide.is_some() => {
                     text.comment(&format!("Looks like {}.", about_wide(guess)));
                 }
@@ -293,6 +296,9 @@ fn source(source: &Source, text: &mut TomlWriter) {
                     Rows::Filled => "{ empty = false }".to_string(),
                 };
                 text.line(&format!("where = {{ {} = {test} }}", key(column)));
+            }
+            if source.distinct {
+                text.line("distinct = true   # several rows say the same");
             }
             if !guess.dates.is_empty() {
                 text.line(&format!("dates = {}", list(&guess.dates)));

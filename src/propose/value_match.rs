@@ -1,5 +1,7 @@
 //! Whether the values of a column can be those of a column of ours.
 
+use std::sync::LazyLock;
+
 use indexmap::IndexMap;
 
 use super::column::{Column, is_email, is_number, is_number_of_some_country};
@@ -19,15 +21,26 @@ pub(super) struct ValueMatch {
     pub(super) mapping: ColumnMapping,
     /// The sign that the values give, beyond not speaking against it.
     pub(super) told: Option<String>,
+    /// The point that a person has to look at.
+    pub(super) review: Option<String>,
 }
+
+/// Codes of languages, with the words for each.
+static LANGUAGES: LazyLock<IndexMap<String, Vec<String>>> = LazyLock::new(|| {
+    toml::from_str(include_str!("languages.toml")).expect("the list of languages is well-formed")
+});
 
 impl ValueMatch {
     fn plain(column: &Column) -> Option<Self> {
-        Some(ValueMatch { mapping: ColumnMapping::column(&column.name), told: None })
+        Some(ValueMatch { mapping: ColumnMapping::column(&column.name), told: None, review: None })
     }
 
     fn told(column: &Column, told: impl Into<String>) -> Option<Self> {
-        Some(ValueMatch { mapping: ColumnMapping::column(&column.name), told: Some(told.into()) })
+        Some(ValueMatch {
+            mapping: ColumnMapping::column(&column.name),
+            told: Some(told.into()),
+            review: None,
+        })
     }
 }
 
@@ -53,6 +66,7 @@ pub(super) fn match_values(table: &str, ours: &ColumnDoc, column: &Column) -> Op
         }
         _ if DICTIONARY.words.contains_key(&qualified) => known_words(&qualified, column),
         ValueKind::Rating => ratings(column),
+        _ if qualified == "households.language" => languages(column),
         _ => texts(ours.name, column),
     }
 }
@@ -80,6 +94,7 @@ fn grades(column: &Column) -> Option<ValueMatch> {
     column.all(number).then(|| ValueMatch {
         mapping: ColumnMapping::part(&column.name, r"(\d+)"),
         told: Some("a year of school in every value".to_string()),
+        review: None,
     })
 }
 
@@ -98,6 +113,37 @@ fn known_words(qualified: &str, column: &Column) -> Option<ValueMatch> {
     fit.mapping.keep = !map.is_empty() && map.len() < column.values.len();
     fit.mapping.map = map;
     Some(fit)
+}
+
+/// Codes of languages, and words that stand for one. Any other word is asked.
+fn languages(column: &Column) -> Option<ValueMatch> {
+    let mut found = ValueMatch::plain(column)?;
+    let mut asked = Vec::new();
+    for value in column.values.keys() {
+        let plain = words(value);
+        let code = LANGUAGES.iter().find(|(_, words)| words.contains(&plain));
+        let is_code = value.split('-').next().is_some_and(|code| {
+            (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase())
+        });
+        match code {
+            Some((code, _)) => drop(found.mapping.map.insert(value.clone(), code.clone())),
+            None if is_code => {}
+            None => asked.push(format!("`{value}`")),
+        }
+    }
+    if asked.len() > MOST_LEVELS {
+        return None;
+    }
+    found.mapping.keep = found.mapping.map.len() < column.values.len();
+    found.told = (!found.mapping.map.is_empty()).then(|| "words for languages".to_string());
+    found.review = (!asked.is_empty()).then(|| {
+        format!(
+            "nobody could tell which languages these are: {}; write the code of each into `map`, such \
+             as `es`; copies for them are in the school's language until then",
+            asked.join(", ")
+        )
+    });
+    Some(found)
 }
 
 fn ratings(column: &Column) -> Option<ValueMatch> {

@@ -172,6 +172,12 @@ impl Vocabulary {
         self.defined.get(&thing).is_some_and(|names| names.contains(name))
     }
 
+    /// Whether a table that defines such things is likely to have a name: others ask for it, or it is
+    /// that of a student. Of students there are several rosters, and each knows many of the same.
+    pub(super) fn expects(&self, thing: Entity, name: &str) -> bool {
+        self.asks(thing, name) || thing == Entity::Student && self.has(thing, name)
+    }
+
     /// Whether a name is asked for.
     pub(super) fn asks(&self, thing: Entity, name: &str) -> bool {
         self.asked.get(&thing).is_some_and(|names| names.contains(name))

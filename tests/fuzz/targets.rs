@@ -42,6 +42,65 @@ pub(crate) fn table(bytes: &[u8]) {
     }
 }
 
+/// Reads a file whose columns go on to the right, with students by name and a day in each heading or
+/// over it.
+pub(crate) fn wide(bytes: &[u8]) {
+    for (heading, day) in [(r"^(?<heading>.+?)(?: \((?<day>[^)]*)\))?$", "day"), ("(.+)", "above")]
+    {
+        let settings = format!(
+            "{ROSTER}[[source]]\ntable = \"evidence\"\nfiles = \"x\"\nkeys = [\"name\", \"email\", \"id\"]\n\
+             skip_lines = 1\nwhere = {{ Student = {{ not = \"Average\" }} }}\n[source.wide]\npattern = '{heading}'\n\
+             blank = [\"-\"]\nalong = {{ by = \"{{}} by\" }}\n[source.columns]\nstudent = \"Student\"\n\
+             target = \"heading\"\nrating = {{ column = \"cell\", map = {{ got = \"PR\" }}, keep = true }}\n\
+             performed = {{ column = \"{day}\", date = \"%m/%d/%Y\" }}\nassessor = \"by\"\n"
+        );
+        read(&settings, &[("x.csv", bytes)]);
+    }
+}
+
+/// Reads rows that know students by their names alone.
+pub(crate) fn names(bytes: &[u8]) {
+    for keys in ["name", "without-zeros", "email"] {
+        let settings =
+            format!("{ROSTER}[[source]]\ntable = \"evidence\"\nfiles = \"x\"\nkeys = \"{keys}\"\n");
+        read(&settings, &[("x.csv", bytes)]);
+    }
+}
+
+/// A roster whose names have accents, two given names, and one that two students have.
+const ROSTER: &str = "\
+[[source]]
+table = \"students\"
+rows = [
+  { id = \"007\", given = \"Ana María\", family = \"Núñez-O'Hara\", preferred = \"Annie\" },
+  { id = \"2\", given = \"Lee\", family = \"Park\", email = \"lee@example.org\" },
+  { id = \"3\", given = \"Lee\", family = \"Park\" },
+]
+";
+
+/// Proposes a project for a file of some name, in a folder that goes again.
+pub(crate) fn proposal(name: &str, bytes: &[u8]) {
+    let folder = std::env::temp_dir().join(format!("gradus-proposal-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let file = folder.join(name);
+    std::fs::write(&file, bytes).expect("a file");
+    let made = folder.join("made");
+    let proposed = gradus::propose::propose(&made, std::slice::from_ref(&file));
+    let proposed = proposed.expect("any file makes a project");
+    assert!(!proposed.taken.is_empty());
+    shown(&proposed.load.diagnostics, &proposed.load.sources);
+    if let Some(school) = &proposed.load.school {
+        accounted(&school.reading);
+    }
+    let settings = std::fs::read_to_string(made.join("gradus.toml")).expect("settings");
+    let mut map = SourceMap::default();
+    let source = map.add("gradus.toml", settings);
+    let (project, said) = project::read(source, &map);
+    assert!(project.is_some() && said.errors() == 0, "the settings can be read");
+    std::fs::remove_dir_all(&folder).expect("the folder can be removed");
+}
+
 /// Reads a text as gradus.toml and as policy.toml.
 pub(crate) fn settings(text: &str) {
     let mut map = SourceMap::default();

@@ -58,6 +58,59 @@ fn no_damage_to_a_table_does_harm() {
 }
 
 #[test]
+fn no_damage_to_a_gradebook_does_harm() {
+    let mut random = Random(0x2545_f491_4f6c_dd1d);
+    let files = gradebooks();
+    for (_, whole) in &files {
+        for _ in 0..times() {
+            targets::wide(&random.damage(whole, &files));
+        }
+    }
+}
+
+#[test]
+fn no_damage_to_names_does_harm() {
+    let mut random = Random(0x9fb2_1c65_1e98_df25);
+    let table = "student,target,rating,performed\n\"Núñez-O'Hara, Ana\",MA.1,PR,2025-10-01\n\
+                 Annie Nunez O’Hara,MA.1,NY,2025-10-02\n\"Park, Lee (Lee)\",MA.1,3,2025-10-03\n7,MA.2,PR,2025-10-04\n";
+    let files = [("names.csv".to_string(), table.as_bytes().to_vec())];
+    for _ in 0..times() {
+        targets::names(&random.damage(&files[0].1, &files));
+    }
+}
+
+#[test]
+fn no_damage_to_a_file_keeps_a_project_from_being_proposed() {
+    let mut random = Random(0xda94_2042_e4dd_58b5);
+    let files = gradebooks();
+    for (name, whole) in &files {
+        for _ in 0..times().div_ceil(PROPOSED) {
+            targets::proposal(name, &random.damage(whole, &files));
+        }
+    }
+}
+
+/// A proposal takes so many times as long as reading a file.
+const PROPOSED: usize = 20;
+
+/// Gradebooks of the tests, and a workbook.
+fn gradebooks() -> Vec<(String, Vec<u8>)> {
+    let inputs = [
+        "days-over-competencies/inputs/Moreno grade book.csv",
+        "days-over-competencies/inputs/Haddad.xlsx",
+        "platform-gradebooks/inputs/2025-10-17T0914_Grades-Mathematics_10.csv",
+        "results-by-test/inputs/Algebra 1 results.csv",
+        "wide-gradebooks/inputs/reading.csv",
+    ];
+    let read = |name: &str| {
+        let path = repository().join("tests/new").join(name);
+        let own = path.file_name().expect("a name").to_string_lossy().into_owned();
+        (own, fs::read(path).expect("a gradebook"))
+    };
+    inputs.into_iter().map(read).collect()
+}
+
+#[test]
 fn no_damage_to_the_settings_does_harm() {
     let mut random = Random(0xa076_1d64_78bd_642f);
     let names = ["gradus.toml", "policy.toml"];

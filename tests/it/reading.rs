@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::school::{Run, School};
+use crate::school::{Run, School, zipped};
 
 fn base() -> School {
     School::from_dir("tests/gallery/base")
@@ -231,4 +231,29 @@ fn a_letter_with_stars_and_lists_in_each_other_is_printed() {
     let run = school.run(&["build", "reports"]);
     assert!(!run.stderr.contains("error"), "{}", run.stderr);
     assert_eq!(run.status, 0);
+}
+
+#[test]
+fn a_table_may_be_a_file_in_an_archive() {
+    let rows = "student,target,performed,rating\ns-2,MA.2,2026-03-10,PR\n";
+    let archive = zipped(&[("term/users.csv", "id,given\nx,y\n"), ("term/marks.csv", rows)]);
+    let source = |file: &str| {
+        let settings = fs::read_to_string(base().path().join("gradus.toml")).expect("settings");
+        format!("{settings}\n[[source]]\ntable = \"evidence\"\nfiles = \"exports/all.zip{file}\"\n")
+    };
+    let school = base();
+    fs::create_dir(school.path().join("exports")).expect("a folder");
+    let school = school.write("exports/all.zip", archive);
+    let school = school.write("gradus.toml", source("/term/marks.csv"));
+    let check = school.must(&["check"]);
+    assert!(check.contains("exports/all.zip/term/marks.csv: 1 row for `evidence`"), "{check}");
+    let school = school.write("gradus.toml", source("/term/mark.csv"));
+    let check = school.run(&["check"]);
+    assert_eq!(check.status, 1, "{}", check.stdout);
+    for part in ["no file `term/mark.csv` in `exports/all.zip`", "did you mean `term/marks.csv`?"] {
+        assert!(check.stderr.contains(part), "{part}: {}", check.stderr);
+    }
+    let school = school.write("gradus.toml", source(""));
+    let check = school.run(&["check"]);
+    assert!(check.stderr.contains("files = \"exports/all.zip/NAME.csv\""), "{}", check.stderr);
 }

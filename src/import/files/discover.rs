@@ -1,6 +1,6 @@
 //! Which files there are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
@@ -65,6 +65,8 @@ pub(in crate::import) enum Task<'a> {
         path: PathBuf,
         /// Its path relative to the project, with `/`.
         shown: String,
+        /// The file in it that is meant, where it is an archive.
+        inside: Option<At<String>>,
         /// How it is read; nothing means natively.
         export: Option<&'a Export>,
     },
@@ -165,7 +167,7 @@ impl Finder<'_> {
             problem.help = tables::help(&name);
             self.diagnostics.push(problem.help("or read it with a `[[source]]`"));
         }
-        table.map(|table| Task::File { table, path, shown, export: None })
+        table.map(|table| Task::File { table, path, shown, inside: None, export: None })
     }
 
     /// Points out files that have a table's name but not its ending, as some systems and programs
@@ -219,17 +221,21 @@ impl Finder<'_> {
             (Data::Rows(_), Some(table)) => return vec![Task::Inline(table, export)],
             (Data::Rows(_), None) => return Vec::new(),
         };
-        let mut paths = BTreeSet::new();
+        let mut found: BTreeMap<(PathBuf, Option<String>), Option<At<String>>> = BTreeMap::new();
         for pattern in patterns {
-            paths.extend(self.matches(pattern, false));
+            let (files, inside) = in_archive(pattern);
+            for path in self.matches(&files, false) {
+                let name = inside.as_ref().map(|inside| inside.value.clone());
+                found.insert((path, name), inside.clone());
+            }
         }
-        self.claimed.extend(paths.iter().map(|path| normal(path)));
+        self.claimed.extend(found.keys().map(|(path, _)| normal(path)));
         let Some(table) = table else { return Vec::new() };
-        let task = |path: PathBuf| {
+        let task = |((path, _), inside): ((PathBuf, Option<String>), Option<At<String>>)| {
             let shown = shown(self.root, &path);
-            Task::File { table, path, shown, export: Some(export) }
+            Task::File { table, path, shown, inside, export: Some(export) }
         };
-        paths.into_iter().map(task).collect()
+        found.into_iter().map(task).collect()
     }
 
     fn formatted<'a>(&mut self, source: &'a Formatted) -> Task<'a> {
@@ -300,6 +306,20 @@ impl Finder<'_> {
                 .maybe_help(did_you_mean(&wanted, names))
                 .help("paths are relative to the folder of gradus.toml"),
         );
+    }
+}
+
+/// The archive that a pattern names, and the file in it: `exports/all.zip/users.csv`.
+fn in_archive(pattern: &At<String>) -> (At<String>, Option<At<String>>) {
+    const END: &str = ".zip/";
+    match pattern.to_lowercase().find(END) {
+        Some(at) if pattern.is_char_boundary(at + END.len()) => {
+            let (archive, inside) = pattern.split_at(at + END.len());
+            let archive = archive.trim_end_matches('/').to_string();
+            let inside = At::new(inside.to_string(), pattern.origin);
+            (At::new(archive, pattern.origin), Some(inside))
+        }
+        _ => (pattern.clone(), None),
     }
 }
 

@@ -99,20 +99,6 @@ impl Loader {
         Loader { limits, loaded: BTreeMap::new() }
     }
 
-    /// The text of a file, or of one sheet of a workbook; nothing when a problem was reported.
-    pub(in crate::import) fn table(
-        &mut self,
-        path: &Path,
-        shown: &str,
-        encoding: Option<At<&'static Encoding>>,
-        sheet: Option<&At<String>>,
-        map: &mut SourceMap,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Loaded> {
-        let parts = self.parts(path, shown, encoding, map, diagnostics);
-        choose(parts, shown, sheet, map, diagnostics)
-    }
-
     /// The texts in a file whose bytes are there already; see [`Loader::parts`].
     pub(in crate::import) fn unpack(
         &self,
@@ -171,7 +157,7 @@ pub(in crate::import) fn choose(
         diagnostics.push(
             Diagnostic::error(&NOT_TEXT, source, format!("`{shown}` is a zip archive"))
                 .help("leave `table` out where it is an export in a known format")
-                .help("or unpack it, and name one of its files"),
+                .help(format!("or name one of its files: `files = \"{shown}/NAME.csv\"`")),
         );
         return None;
     }

@@ -6,6 +6,7 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 
 use super::discover::{Task, discover};
+use super::inside;
 use super::load::{self, Loader};
 use super::systems::Systems;
 use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
@@ -27,12 +28,17 @@ pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Rea
     let mut reader = Reader::new(sources, map);
     for task in discover(root, sources, reader.map, &mut reader.context.diagnostics) {
         match task {
-            Task::File { table, path, shown, export } => {
+            Task::File { table, path, shown, inside, export } => {
                 let encoding = export.and_then(|export| export.encoding);
                 let sheet = export.and_then(|export| export.sheet.as_ref());
                 let diagnostics = &mut reader.context.diagnostics;
                 let loader = &mut reader.loader;
-                let loaded = loader.table(&path, &shown, encoding, sheet, reader.map, diagnostics);
+                let mut parts = loader.parts(&path, &shown, encoding, reader.map, diagnostics);
+                if let Some(inside) = &inside {
+                    parts = inside::only(inside, parts, &shown, reader.map, diagnostics);
+                }
+                let loaded = load::choose(parts, &shown, sheet, reader.map, diagnostics);
+                let shown = inside.map_or(shown.clone(), |inside| format!("{shown}/{}", *inside));
                 reader.file(table, loaded, shown, export);
             }
             Task::Inline(table, export) => reader.inline(table, sources, export),
@@ -124,6 +130,7 @@ impl<'m> Reader<'m> {
         let sizes = self.tables.sizes().into_iter().filter(|(_, rows)| *rows > 0);
         self.reading.tables = sizes.map(|(table, rows)| (table.to_string(), rows)).collect();
         self.reading.schools = self.context.schools;
+        self.reading.titles = self.context.titles;
         (self.tables, self.reading, self.context.diagnostics)
     }
 

@@ -12,6 +12,7 @@ use crate::import::assumption::ASSUMED;
 use crate::import::cell::Cell;
 use crate::import::columns::plan::Plan;
 use crate::import::loaded::Loaded;
+use crate::import::reading::Titled;
 use crate::import::reading::{Counts, FileReading};
 use crate::import::rows::context::Context;
 use crate::import::tables::{self, Table};
@@ -226,6 +227,16 @@ impl<'t, 'a> Emitter<'t, 'a> {
         if !name.is_empty() && schools.iter().all(|known| known != name) {
             schools.push(name.to_string());
         }
+    }
+
+    /// Notes what a file calls a competency, where it first does.
+    pub(in crate::import) fn titled(&mut self, code: &str, title: &str, group: &str) {
+        let titles = &mut self.context.titles;
+        if code.is_empty() || title.is_empty() || titles.contains_key(code) {
+            return;
+        }
+        let titled = Titled { title: title.to_string(), group: group.to_string() };
+        titles.insert(code.to_string(), titled);
     }
 
     /// Hands on what is still held: the accounts, in which the fates of rows that were handed on

@@ -6,6 +6,7 @@ use super::interner::Interner;
 use crate::base::{Diagnostics, Origin, SourceId};
 use crate::import::assumption::Assumption;
 use crate::import::columns::schema::Schema;
+use crate::import::reading::Titled;
 
 /// The state that reading rows adds to.
 #[derive(Debug, Default)]
@@ -22,6 +23,8 @@ pub(in crate::import) struct Context {
     pub(in crate::import) chunking: Chunking,
     /// Schools that files name, in the order they were met.
     pub(in crate::import) schools: Vec<String>,
+    /// The words for competencies that stand beside ratings, by their codes.
+    pub(in crate::import) titles: BTreeMap<String, Titled>,
 }
 
 /// How large files are split.

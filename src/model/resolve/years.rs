@@ -134,6 +134,7 @@ fn undated_roster(first: Origin, count: usize) -> Diagnostic {
     Diagnostic::warning(&UNDATED_ROSTER, first, message)
         .label("documents are made without them")
         .help("say of which year the roster is: a column `year`, such as `2026-27`, or `as_of`, its day")
+        .help("for an export in a known format, below its `[[source]]`: `defaults = { \"students.year\" = \"2026-27\" }`")
 }
 
 /// The times at the school that rows tell of, oldest row first. What a later row tells of a time

@@ -62,7 +62,7 @@ pub struct RawSource {
     #[schemars(with = "Option<String>")]
     pub format: Option<Spanned<String>>,
     /// The files, as patterns relative to the project: `exports/*.csv`. In a known format also
-    /// folders and zip archives.
+    /// folders and zip archives; a table may be a file in an archive: `exports/all.zip/users.csv`.
     #[schemars(with = "Option<Strings>")]
     pub files: Option<Spanned<Strings>>,
     /// Rows in place of files.

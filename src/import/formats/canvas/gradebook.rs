@@ -12,6 +12,10 @@ use crate::import::tables::NO_DATE;
 /// Gives the results as evidence of one day: the gradebook does not say when they came about.
 pub(super) fn read<'t>(mut sheet: Sheet<'t>, emit: &mut Emitter<'t, '_>) {
     let outcomes = outcomes(&sheet.header.names, emit);
+    for (_, path) in &outcomes {
+        let (group, title) = path.text.rsplit_once('>').unwrap_or(("", &path.text));
+        emit.titled(&path.text, title.trim(), group.trim());
+    }
     let id = sheet.column(&["Student ID"]);
     let sis = sheet.column(&["Student SIS ID", "SIS ID", "SIS User ID"]);
     let day: Option<&At<String>> = emit.settings.choices("date").first();

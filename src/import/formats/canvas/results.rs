@@ -113,6 +113,9 @@ impl<'t> Results<'t> {
             }
         }
         self.identify(&given, emit);
+        if let Some(target) = &given.cells[2] {
+            emit.titled(&target.text, line.text(columns.outcome_name), line.text(columns.group));
+        }
         let [_, _, _, day, ..] = &mut given.cells;
         if day.is_none() {
             *day = given_day(emit);

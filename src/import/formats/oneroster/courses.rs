@@ -84,6 +84,21 @@ pub(super) fn read<'t>(
     found
 }
 
+/// The school year that all classes are of; nothing where they are of several.
+pub(super) fn year<'t>(
+    bundle: &Bundle<'t>,
+    schools: &Schools,
+    calendar: &Calendar<'t>,
+) -> Option<Cell<'t>> {
+    let live = bundle.rows(FileKind::Classes).filter(|(_, deleted, _)| !deleted);
+    let own = live.filter(|(file, _, line)| schools.has_class(file, line));
+    let mut years = own.map(|(file, _, line)| {
+        list(file.text(line, "termSourcedIds")).find_map(|term| calendar.year(term))
+    });
+    let first = years.next()??;
+    years.all(|year| year.is_some_and(|year| year.text == first.text)).then_some(first)
+}
+
 /// Gives the courses that have a file of their own.
 fn courses<'t>(
     bundle: &Bundle<'t>,

@@ -63,7 +63,8 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     manifest::read(&bundle, emit);
     let Some(schools) = schools::read(&bundle, emit) else { return };
     let calendar = calendar::read(&bundle, &schools, emit);
-    let people = people::read(&bundle, &schools, calendar.only().as_ref(), emit);
+    let year = people::RosterYear::of(&calendar, courses::year(&bundle, &schools, &calendar));
+    let people = people::read(&bundle, &schools, year.as_ref(), emit);
     guardians::read(&bundle, &people, emit);
     let courses = courses::read(&bundle, &schools, &calendar, emit);
     courses::enrollments(&bundle, &people, &courses, &calendar, emit);

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 
 use super::bundle::{Bundle, DELETED, File, list};
+use super::calendar::Calendar;
 use super::kind::FileKind;
 use super::schools::{ELSEWHERE, Schools};
 use crate::base::Origin;
@@ -32,6 +33,23 @@ impl People<'_> {
     }
 }
 
+/// The school year that a roster is of, where the bundle tells.
+pub(super) struct RosterYear<'t> {
+    year: Cell<'t>,
+    /// The sign that tells it, as it goes on after "grades are those of 2025-26,".
+    told_by: &'static str,
+}
+
+impl<'t> RosterYear<'t> {
+    /// The only year there is, else that of all classes.
+    pub(super) fn of(calendar: &Calendar<'t>, of_classes: Option<Cell<'t>>) -> Option<Self> {
+        let only = calendar.only().map(|year| (year, "the only school year there is"));
+        let of_classes = || of_classes.map(|year| (year, "the school year of all classes"));
+        let (year, told_by) = only.or_else(of_classes)?;
+        Some(RosterYear { year, told_by })
+    }
+}
+
 /// The reason to pass over a row of somebody whom the bundle has as no student.
 const OF_DELETED: &str = "of somebody who is marked for deletion";
 
@@ -39,7 +57,7 @@ const OF_DELETED: &str = "of somebody who is marked for deletion";
 pub(super) fn read<'t>(
     bundle: &Bundle<'t>,
     schools: &Schools,
-    year: Option<&Cell<'t>>,
+    year: Option<&RosterYear<'t>>,
     emit: &mut Emitter<'t, '_>,
 ) -> People<'t> {
     let (roles, grades_of_roles) = roles(bundle, emit);
@@ -76,7 +94,7 @@ pub(super) fn read<'t>(
     let born = born(bundle, emit);
     let mut people = People { students: FxHashMap::default(), roles, absent };
     // Nowhere, so that gradus.toml may say otherwise.
-    let of_year = year.map(|year| Cell::derived(year.text.clone(), Origin::Nowhere));
+    let of_year = year.map(|year| Cell::derived(year.year.text.clone(), Origin::Nowhere));
     let mut said = emit.settings.has_default("students", "year")
         || emit.settings.has_default("students", "as_of");
     let mut other_grades = BTreeMap::new();
@@ -94,8 +112,7 @@ pub(super) fn read<'t>(
             }
         });
         if let (Some(grade), Some(year), false) = (&grade, year, said) {
-            let message =
-                format!("grades are those of {}, the only school year there is", year.text);
+            let message = format!("grades are those of {}, {}", year.year.text, year.told_by);
             let otherwise = "say otherwise: `defaults = { \"students.year\" = \"2026-27\" }`";
             emit.assume(grade.origin, message, otherwise);
             said = true;

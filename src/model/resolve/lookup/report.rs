@@ -44,7 +44,9 @@ impl<T: Copy + Ord> Lookup<T> {
                 }
                 _ => None,
             };
-            if group.len() > FEW {
+            // A table that fits nobody is one fault, however few rows it has.
+            let none = whole && !several && people.is_some() && group.len() > 1;
+            if group.len() > FEW || none {
                 diagnostics.push(self.many(&group, several, whole, advice));
                 continue;
             }
@@ -119,7 +121,10 @@ impl<T: Copy + Ord> Lookup<T> {
         group.sort_by_key(|(_, missing)| missing.first);
         let listed: Vec<String> =
             group.iter().take(FEW).map(|(name, _)| format!("`{name}`")).collect();
-        let listed = format!("{} and {} more", listed.join(", "), group.len() - FEW);
+        let listed = match group.len().saturating_sub(FEW) {
+            0 => listed.join(", "),
+            more => format!("{} and {more} more", listed.join(", ")),
+        };
         let (kinds, count) = (plural(self.kind), group.len());
         let message = match (several, whole) {
             (true, _) => format!("{count} names fit several {kinds} each: {listed}"),
