@@ -65,8 +65,12 @@ pub(super) struct Scope<'a> {
 pub(super) fn settle(scope: &Scope<'_>, writer: &Writer, built: &mut Built, after: &mut Manifests) {
     let mut old: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let names: Vec<String> = after.files.keys().cloned().collect();
-    let fates: Vec<(OutPath, Fate)> =
+    let mut fates: Vec<(OutPath, Fate)> =
         names.iter().filter_map(|name| scope.fate(name, after, built)).collect();
+    if let Some(fate) = scope.of_runs(&fates, built) {
+        let runs = names.iter().filter(|name| scope.is_unmade_run(name));
+        fates.extend(runs.filter_map(|name| Some((OutPath::parse(name)?, fate.clone()))));
+    }
     let aside = |path: &OutPath| Found::parse(path.as_str())?.aside().filter(|to| to != path);
     let moves = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Old(_)));
     let announced: Vec<Line> = moves
@@ -130,6 +134,7 @@ fn kept(why: &str, names: BTreeSet<String>) -> Diagnostic {
 }
 
 /// The fate of a file that this build did not make.
+#[derive(Clone)]
 enum Fate {
     /// It is known that it is no longer due.
     Removed,
@@ -141,13 +146,12 @@ impl Scope<'_> {
     /// The path of a file and what becomes of it; nothing when it stays as it is.
     fn fate(&self, name: &str, after: &Manifests, built: &Built) -> Option<(OutPath, Fate)> {
         let (path, found) = OutPath::parse(name).zip(Found::parse(name))?;
-        if !self.options.kinds.contains(found.kind) {
-            return self.is_outdated(&found, built).then_some((path, Fate::Removed));
-        }
         let entry = &after.files[name];
+        // What nobody may receive any more goes, whatever the build was to make.
         let fate = if self.is_withdrawn(entry) && !self.is_made(&path, built) {
             Some(Fate::Removed)
-        } else if found.requested == self.place.requested {
+        } else if self.options.kinds.contains(found.kind) && found.requested == self.place.requested
+        {
             self.of_this_run(&path, &found, entry, built)
         } else {
             None
@@ -201,14 +205,32 @@ impl Scope<'_> {
         })
     }
 
-    /// True for a mailing run of what reports said before: it must not be mailed any more. Nothing
-    /// else is made of what reports say, so that it stays until it is asked for again.
-    fn is_outdated(&self, found: &Found<'_>, built: &Built) -> bool {
-        let anew = |kind| built.written.get(&kind).is_some_and(|count| *count > 0);
-        matches!(found.kind.making, kinds::Making::Run(_))
-            && !self.place.requested
-            && !found.requested
-            && Kind::find("reports").is_some_and(anew)
+    /// True for a file of a mailing run that this build was not to make.
+    fn is_unmade_run(&self, name: &str) -> bool {
+        Found::parse(name).is_some_and(|found| {
+            matches!(found.kind.making, kinds::Making::Run(_))
+                && !found.requested
+                && !self.options.kinds.contains(found.kind)
+        })
+    }
+
+    /// The fate of a mailing run that is not made again: it is not mailed once a report that lies
+    /// in it is another, is gone or is old. Nothing else is made of what reports say.
+    fn of_runs(&self, fates: &[(OutPath, Fate)], built: &Built) -> Option<Fate> {
+        let reports = Kind::find("reports")?;
+        let lies_in_it = |path: &OutPath| {
+            Found::parse(path.as_str())
+                .is_some_and(|found| found.kind == reports && !found.requested && !found.old)
+        };
+        let of_reports = fates.iter().filter(|(path, _)| lies_in_it(path)).map(|(_, fate)| fate);
+        let (gone, old): (Vec<&Fate>, Vec<&Fate>) =
+            of_reports.partition(|fate| matches!(fate, Fate::Removed));
+        let anew = built.written.get(reports).is_some_and(|count| *count > 0);
+        match (gone.is_empty(), old.first()) {
+            (false, _) => Some(Fate::Removed),
+            (true, Some(old)) => Some((*old).clone()),
+            (true, None) => (anew && !self.place.requested).then_some(Fate::Removed),
+        }
     }
 
     /// True when the build put a file in place.

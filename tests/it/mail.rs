@@ -205,6 +205,55 @@ fn a_run_of_what_reports_said_before_is_not_left_to_be_mailed() {
     assert!(texts.contains("Anabel"));
 }
 
+/// A change, the build after it, and the folder in which the run then lies.
+type Withdrawal = (fn(School) -> School, &'static [&'static str], Option<&'static str>);
+
+const WITHDRAWALS: [Withdrawal; 4] = [
+    (keeps_from, &["build", "transcripts"], None),
+    (keeps_from, &["build", "--student", "s-1"], None),
+    (|school| leaves(school, "s-2"), &["build"], None),
+    // The table that would tell cannot be read: nothing is removed, and nothing is mailed.
+    (|school| school.edit("students.csv", "id,", "nr,"), &["build"], Some("private/p2/old/mail")),
+];
+
+/// A court keeps a household from everything about the student.
+fn keeps_from(school: School) -> School {
+    school.edit("households.csv", ",delivery\n", ",delivery,no_contact\n").edit(
+        "households.csv",
+        ",es,mail\n",
+        ",es,mail,yes\n",
+    )
+}
+
+fn leaves(school: School, student: &str) -> School {
+    let of_student = format!("{student},");
+    ["students.csv", "guardians.csv", "enrollments.csv", "evidence.csv"].into_iter().fold(
+        school,
+        |school, table| {
+            let text = fs::read_to_string(school.path().join(table)).expect("a table");
+            let rows = text.lines().filter(|row| !row.starts_with(&of_student));
+            let rows: String = rows.map(|row| format!("{row}\n")).collect();
+            school.write(table, rows)
+        },
+    )
+}
+
+#[test]
+fn a_run_with_a_copy_that_nobody_may_receive_is_not_left_to_be_mailed() {
+    for (change, command, expected) in WITHDRAWALS {
+        let school = school();
+        school.must(&["build", "reports", "mail"]);
+        let school = change(school);
+        school.run(command);
+        let names = files(&school.out()).into_iter().map(|(name, _)| name);
+        let folders: BTreeSet<String> = names
+            .filter_map(|name| Some(name.rsplit_once('/')?.0.to_string()))
+            .filter(|folder| folder.ends_with("/mail"))
+            .collect();
+        assert_eq!(folders, expected.map(str::to_string).into_iter().collect(), "{command:?}");
+    }
+}
+
 #[test]
 fn what_else_was_asked_for_stays_when_reports_change() {
     let school = school();
