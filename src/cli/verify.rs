@@ -6,6 +6,7 @@ use super::args::VerifyArgs;
 use super::issue::ledger_failed;
 use super::output::{complain, say};
 use super::{Exit, dir_and_rest, ledger, project_root};
+use crate::base::disk;
 use crate::ledger::{Chain, Entry, Issued, Standing, code};
 use crate::press::verify::{self, Verdict};
 
@@ -65,7 +66,7 @@ fn one(chain: &Chain, asked: &str) -> Exit {
             }
         };
     }
-    let bytes = match std::fs::read(asked) {
+    let bytes = match disk::read(Path::new(asked)) {
         Ok(bytes) => bytes,
         Err(error) => {
             complain!("error: cannot read `{asked}`: {}", crate::base::io_reason(&error));

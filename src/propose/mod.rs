@@ -45,7 +45,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::base::io_reason;
+use crate::base::{disk, io_reason};
 use crate::press::load::{Load, load};
 
 use gather::NotThere;
@@ -227,7 +227,7 @@ fn written(placeholders: &Placeholders) -> impl Iterator<Item = Taken> {
 pub fn reviews(root: &Path) -> io::Result<Vec<Review>> {
     let mut reviews = Vec::new();
     for file in [crate::project::FILE_NAME, POLICY] {
-        let text = match fs::read_to_string(root.join(file)) {
+        let text = match disk::read_text(&root.join(file)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             text => text?,
         };

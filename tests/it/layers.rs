@@ -171,6 +171,23 @@ fn the_disk_is_touched_by_the_files_that_are_named() {
     assert_eq!(gone.collect::<Vec<_>>(), Vec::<&&str>::new(), "they do not touch the disk");
 }
 
+/// A pipe or a device where a file should be is waited for by whoever opens it without a look.
+#[test]
+fn files_are_opened_where_it_is_seen_what_they_are() {
+    let ways = ["fs::read(", "fs::read_to_string(", "File::open("];
+    let opens = |text: &str| {
+        let own = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let mut code = own.lines().map(|line| line.split("//").next().unwrap_or_default());
+        code.any(|line| ways.iter().any(|way| line.contains(way)))
+    };
+    let wrong: Vec<String> = sources()
+        .filter(|(_, _, text)| opens(text))
+        .map(|(_, path, _)| path.to_string_lossy().replace('\\', "/"))
+        .filter(|name| !name.ends_with("src/base/disk.rs") && !name.contains("tests"))
+        .collect();
+    assert!(wrong.is_empty(), "read them by `base::disk`: {wrong:#?}");
+}
+
 /// A newcomer searches for the thing, not for a question about it.
 #[test]
 fn doc_comments_name_the_thing() {

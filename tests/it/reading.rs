@@ -29,9 +29,12 @@ fn what_is_no_file_is_an_error_with_its_place() {
                     assert!(made.success());
                 }
             }
-            let Run { status: got, stderr, stdout } = school.run(&["build", "site"]);
-            assert_eq!(got, status, "{what} as {file}: {stderr}{stdout}");
-            assert!(stderr.contains(code) && stderr.contains(file), "{what}: {stderr}");
+            // Looking at it can always be done.
+            for (command, status) in [(&["build", "site"][..], status), (&["check"], 1)] {
+                let Run { status: got, stderr, stdout } = school.run(command);
+                assert_eq!(got, status, "{what} as {file}: {stderr}{stdout}");
+                assert!(stderr.contains(code) && stderr.contains(file), "{what}: {stderr}");
+            }
         }
     }
 }

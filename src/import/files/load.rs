@@ -403,7 +403,7 @@ fn read_at_once(path: &Path, size: usize) -> Option<Vec<u8>> {
     }
     let mut bytes = vec![0; size];
     let read = |(at, chunk): (usize, &mut [u8])| {
-        let mut file = fs::File::open(path)?;
+        let mut file = disk::open(path)?;
         file.seek(SeekFrom::Start((at * READ) as u64))?;
         file.read_exact(chunk)
     };

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::load::Loader;
-use crate::base::{Date, Diagnostics, SourceId, SourceMap};
+use crate::base::{Date, Diagnostics, SourceId, SourceMap, disk};
 use crate::import::columns::header::{self, HeaderSearch};
 use crate::import::dates::{self, Reading, Told};
 use crate::import::formats;
@@ -88,7 +88,7 @@ pub fn survey(
 /// When the archive cannot be read from the disk.
 pub fn unpack(archive: &Path) -> std::io::Result<Vec<(String, Vec<u8>)>> {
     let limits = Limits::default();
-    let bytes = std::fs::read(archive)?;
+    let bytes = disk::read(archive)?;
     let (entries, _) = archive::unpack(&bytes, limits.file, limits.entries);
     Ok(entries.into_iter().map(|entry| (entry.name, entry.bytes)).collect())
 }
