@@ -2,6 +2,7 @@
 //! numbers, dates, output paths. No word of the school's domain appears here.
 
 pub mod arena;
+mod caught;
 pub mod csv;
 pub mod date;
 pub mod diagnostic;
@@ -21,6 +22,7 @@ pub(crate) mod strict;
 pub mod text;
 
 pub use arena::{Arena, Idx};
+pub use caught::caught;
 pub use date::Date;
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 pub use email::is_email;

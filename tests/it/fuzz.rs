@@ -4,7 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::school::{folders, repository};
+use crate::school::{folders, repository, zipped};
+use crate::workbooks;
 
 #[path = "../fuzz/targets.rs"]
 mod targets;
@@ -53,6 +54,32 @@ fn no_damage_to_a_table_does_harm() {
     for (_, whole) in &files {
         for _ in 0..times() {
             targets::table(&random.damage(whole, &files));
+        }
+    }
+}
+
+/// The parts are damaged before they are packed: a zip that is damaged is seldom opened at all.
+#[test]
+fn no_damage_to_a_part_of_a_workbook_does_harm() {
+    let mut random = Random(0x2545_f491_4f6c_dd1d);
+    let sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>id</t></is></c>\
+        <c r=\"B1\" t=\"inlineStr\"><is><t>given</t></is></c></row><row r=\"2\"><c r=\"A2\"><v>7</v></c>\
+        <c r=\"B2\" t=\"b\"><v>1</v></c></row></sheetData></worksheet>";
+    let cell =
+        "<table:table-cell office:value-type=\"string\"><text:p>id</text:p></table:table-cell>";
+    let row = format!("<table:table-row table:number-rows-repeated=\"2\">{cell}</table:table-row>");
+    let cells = [(0, 0, "id"), (0, 1, "given"), (1, 0, "7"), (1, 1, "Student A")];
+    for whole in [workbooks::xlsx(sheet), workbooks::xlsb(&cells), workbooks::ods(&row)] {
+        for at in 0..whole.len() {
+            for _ in 0..times() {
+                let mut parts = whole.clone();
+                parts[at].1 = random.damage(&whole[at].1, &whole);
+                targets::table(&zipped(&parts));
+            }
+        }
+        let packed = zipped(&whole);
+        for _ in 0..times() {
+            targets::table(&random.damage(&packed, &whole));
         }
     }
 }

@@ -6,6 +6,7 @@ use gradus::model::draft::Tables;
 use gradus::project;
 
 use crate::school::{School, zipped};
+use crate::workbooks::{xlsb, xlsx};
 
 /// Reads one file as the sources of some settings do.
 fn read(sources: &str, name: &str, bytes: &[u8]) -> (Tables, Diagnostics) {
@@ -26,6 +27,7 @@ fn messages(diagnostics: &Diagnostics) -> Vec<&str> {
 }
 
 const ANY: &str = "[[source]]\nfiles = \"x\"\n";
+const ROSTER: &str = "[[source]]\ntable = \"students\"\nfiles = \"x\"\n";
 const USERS: &[u8] = b"sourcedId,status,role,username,givenName,familyName,identifier\n\
                        1,,student,a,Student,A,1\n";
 
@@ -74,7 +76,7 @@ fn a_stray_cell_in_the_last_corner_of_a_sheet_costs_nothing() {
         <row r=\"2\"><c r=\"A2\"><v>7</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>Student A</t></is></c>\
         </row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData></worksheet>";
     let (tables, diagnostics) =
-        read("[[source]]\ntable = \"students\"\nfiles = \"x\"\n", "a.xlsx", &workbook(sheet));
+        read("[[source]]\ntable = \"students\"\nfiles = \"x\"\n", "a.xlsx", &zipped(&xlsx(sheet)));
     assert_eq!(tables.students.len(), 1);
     assert_eq!(&*tables.students[0].id.value, "7");
     let said = messages(&diagnostics);
@@ -92,7 +94,7 @@ fn numbers_and_dates_of_a_sheet_are_read_as_they_are_shown() {
         <c r=\"B2\" t=\"inlineStr\"><is><t>Physics, \"first\" part</t></is></c>\
         <c r=\"C2\"><v>0.30000000000000004</v></c></row></sheetData></worksheet>";
     let (tables, diagnostics) =
-        read("[[source]]\ntable = \"courses\"\nfiles = \"x\"\n", "a.xlsx", &workbook(sheet));
+        read("[[source]]\ntable = \"courses\"\nfiles = \"x\"\n", "a.xlsx", &zipped(&xlsx(sheet)));
     assert!(diagnostics.is_empty(), "{:?}", messages(&diagnostics));
     let course = &tables.courses[0];
     assert_eq!((&*course.code.value, &*course.title.value), ("101", "Physics, \"first\" part"));
@@ -108,37 +110,95 @@ fn what_nobody_can_see_in_a_sheet_is_left_out_and_letters_are_composed() {
         <c r=\"B2\" t=\"inlineStr\"><is><t>Zoe\u{308}\u{200b}</t></is></c></row>\
         </sheetData></worksheet>";
     let (tables, diagnostics) =
-        read("[[source]]\ntable = \"students\"\nfiles = \"x\"\n", "a.xlsx", &workbook(sheet));
+        read("[[source]]\ntable = \"students\"\nfiles = \"x\"\n", "a.xlsx", &zipped(&xlsx(sheet)));
     let student = &tables.students[0];
     assert_eq!((&*student.id.value, &*student.given.value), ("s-1", "Zoë"));
     let said = "2 characters that nobody can see are left out; the first is U+FEFF";
     assert_eq!(messages(&diagnostics), [said]);
 }
 
-/// A workbook with one sheet.
-fn workbook(sheet: &str) -> Vec<u8> {
-    let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
-    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    let document = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    let book = format!(
-        "<workbook xmlns=\"{main}\" xmlns:r=\"{document}\"><sheets>\
-         <sheet name=\"One\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+#[test]
+fn a_stray_cell_in_the_last_corner_of_a_binary_sheet_costs_nothing() {
+    let cells = [(0, 0, "id"), (0, 1, "given"), (1, 0, "7"), (1, 1, "Student A")];
+    let (tables, diagnostics) = read(ROSTER, "a.xlsb", &zipped(&xlsb(&cells)));
+    assert!(diagnostics.is_empty(), "{:?}", messages(&diagnostics));
+    assert_eq!(
+        (&*tables.students[0].id.value, &*tables.students[0].given.value),
+        ("7", "Student A")
     );
-    let relations = |kind: &str, target: &str| {
+    let cells = [&cells[..], &[(1_048_575, 16_383, "1")]].concat();
+    let (tables, diagnostics) = read(ROSTER, "a.xlsb", &zipped(&xlsb(&cells)));
+    assert_eq!(tables.students.len(), 1);
+    let said = messages(&diagnostics);
+    assert_eq!(said, ["this row has 16384 cells, the header names 2 columns"]);
+}
+
+/// A cell that is written after one that stands behind it is nowhere: read in turn, it would be in
+/// another row, and so of another student.
+#[test]
+fn cells_out_of_order_are_no_table() {
+    for (what, second) in [("before", (1, 0)), ("there twice", (2, 1)), ("in the header", (0, 1))] {
+        let cells = [(0, 0, "id"), (0, 1, "given"), (2, 0, "8"), (2, 1, "Student B")];
+        let cells = [&cells[..], &[(second.0, second.1, "7")]].concat();
+        let (tables, diagnostics) = read(ROSTER, "a.xlsb", &zipped(&xlsb(&cells)));
+        let said = "cannot open all of `a.xlsb`: the cells of the sheet `one` are out of order";
+        assert_eq!(messages(&diagnostics), [said], "{what}");
+        assert!(tables.students.is_empty());
+    }
+}
+
+/// What the library for workbooks did not foresee is said as any other damage is.
+#[test]
+fn a_workbook_that_points_to_what_is_not_there_is_said() {
+    let mut parts = xlsb(&[(0, 0, "id")]);
+    let sheet = &mut parts.last_mut().expect("a sheet").1;
+    let end = sheet.len() - 3;
+    let a_text_of_many = [&[0x07, 12][..], &[0; 8], &[9, 0, 0, 0]].concat();
+    sheet.splice(end..end, a_text_of_many);
+    let (_, diagnostics) = read(ROSTER, "a.xlsb", &zipped(&parts));
+    let said = "cannot open all of `a.xlsb`: a part of it is damaged";
+    assert_eq!(messages(&diagnostics), [said]);
+}
+
+/// A text that many cells share is written once, and read as often as there are cells.
+#[test]
+fn sheets_are_limited_as_a_whole() {
+    let cells: String = (1..=4)
+        .map(|at| format!("<row r=\"{at}\"><c r=\"A{at}\" t=\"s\"><v>0</v></c></row>"))
+        .collect();
+    let mut parts = xlsx(&format!("<worksheet><sheetData>{cells}</sheetData></worksheet>"));
+    let long = "x".repeat(600 << 10);
+    parts
+        .push(("xl/sharedStrings.xml".into(), format!("<sst><si><t>{long}</t></si></sst>").into()));
+    let add = |parts: &mut Vec<(String, Vec<u8>)>, part: &str, before: &str, more: &str| {
+        let (_, bytes) = parts.iter_mut().find(|(path, _)| path == part).expect("a part");
+        let text = std::str::from_utf8(bytes).expect("XML");
+        assert!(text.contains(before), "{text}");
+        *bytes = text.replace(before, &format!("{more}{before}")).into_bytes();
+    };
+    let relation = |id: &str, kind: &str, target: &str| {
         format!(
-            "<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" \
-             Type=\"{document}/{kind}\" Target=\"{target}\"/></Relationships>"
+            "<Relationship Id=\"{id}\" Type=\"http://schemas.openxmlformats.org/officeDocument/\
+             2006/relationships/{kind}\" Target=\"{target}\"/>"
         )
     };
-    let sheet = sheet.replacen("<worksheet>", &format!("<worksheet xmlns=\"{main}\">"), 1);
-    zipped(&[
-        ("[Content_Types].xml", types.as_bytes()),
-        ("_rels/.rels", relations("officeDocument", "xl/workbook.xml").as_bytes()),
-        ("xl/workbook.xml", book.as_bytes()),
-        ("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml").as_bytes()),
-        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
-    ])
+    let relations = "xl/_rels/workbook.xml.rels";
+    let shared = relation("r2", "sharedStrings", "sharedStrings.xml");
+    add(&mut parts, relations, "</Relationships>", &shared);
+    let limits = format!("[sources.limits]\nfile_mib = 4\n{ROSTER}");
+    let said = |parts: &[(String, Vec<u8>)]| {
+        let (_, diagnostics) = read(&limits, "a.xlsx", &zipped(parts));
+        messages(&diagnostics).join("\n")
+    };
+    let large = "`a.xlsx` holds more than 4 MiB once it is unpacked";
+    assert!(!said(&parts).contains(large), "one sheet is not too much");
+    let second = relation("r3", "worksheet", "worksheets/sheet2.xml");
+    add(&mut parts, relations, "</Relationships>", &second);
+    let named = "<sheet name=\"Two\" sheetId=\"2\" r:id=\"r3\"/>";
+    add(&mut parts, "xl/workbook.xml", "</sheets>", named);
+    let (_, sheet) = parts.iter().find(|(path, _)| path.ends_with("sheet1.xml")).expect("a sheet");
+    parts.push(("xl/worksheets/sheet2.xml".into(), sheet.clone()));
+    assert_eq!(said(&parts), large);
 }
 
 #[test]

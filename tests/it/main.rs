@@ -56,4 +56,5 @@ mod transcript;
 mod turn;
 mod unchanged;
 mod versions;
+mod workbooks;
 mod years;

@@ -3,6 +3,7 @@
 //! A sheet becomes delimited text, a line for each of its rows, so that everything which reads
 //! and points into tables works for sheets as well.
 
+use std::fmt::Display;
 use std::io::Cursor;
 
 use calamine::{
@@ -11,6 +12,7 @@ use calamine::{
 
 use super::decode::Invisible;
 use super::number_format::NumberFormat;
+use crate::base::caught;
 use crate::base::text::{is_invisible, tidied};
 
 /// A sheet as delimited text.
@@ -33,43 +35,69 @@ pub(in crate::import) struct Sheet {
 pub(in crate::import) enum Unreadable {
     /// The library says why.
     Damaged(String),
-    /// A sheet is larger than allowed.
+    /// Its sheets are larger than allowed.
     Large,
 }
 
-/// The sheets of a workbook that have cells, in its order. A text may have `most` bytes.
+/// The sheets of a workbook that have cells, in its order. Their texts may have `most` bytes.
 pub(in crate::import) fn sheets(bytes: &[u8], most: u64) -> Result<Vec<Sheet>, Unreadable> {
-    let damaged = |error: &dyn std::fmt::Display| Unreadable::Damaged(error.to_string());
-    let mut book =
-        open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    let damaged = || Err(Unreadable::Damaged("a part of it is damaged".to_string()));
+    caught(|| read(bytes, most)).unwrap_or_else(damaged)
+}
+
+fn read(bytes: &[u8], most: u64) -> Result<Vec<Sheet>, Unreadable> {
+    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(damaged)?;
     let pages = book.sheets_metadata().iter();
     let names: Vec<String> = pages
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
         .map(|sheet| sheet.name.clone())
         .collect();
+    let mut left = most;
     let mut sheets = Vec::new();
     for name in names {
-        let mut grid = Grid::new(most);
-        if let Sheets::Xlsx(book) = &mut book {
-            // Cell by cell: one stray cell in the last corner of a sheet is no billion of cells.
-            let mut cells = book.worksheet_cells_reader(&name).map_err(|error| damaged(&error))?;
+        let mut grid = Grid::new(left);
+        fill(&mut grid, &mut book, &name)?;
+        if grid.full {
+            return Err(Unreadable::Large);
+        }
+        if grid.disordered {
+            return Err(damaged(format!("the cells of the sheet `{name}` are out of order")));
+        }
+        left -= grid.text.len() as u64;
+        if !grid.rows.is_empty() {
+            let Grid { text, rows, long_numbers, invisible, .. } = grid;
+            sheets.push(Sheet { name, text, rows, long_numbers, invisible });
+        }
+    }
+    Ok(sheets)
+}
+
+/// Writes the cells of a sheet, one by one where the library can give them so: one stray cell in
+/// the last corner is no billion of cells.
+fn fill(grid: &mut Grid, book: &mut Book<'_>, name: &str) -> Result<(), Unreadable> {
+    match book {
+        Sheets::Xlsx(book) => {
+            let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
             let formats: Vec<NumberFormat> = cells.styles().iter().map(number_format).collect();
-            while let Some((cell, style)) =
-                cells.next_cell_with_style_id().map_err(|error| damaged(&error))?
-            {
-                let place = cell.get_position();
-                match cell.get_value() {
-                    DataRef::SharedString(text) => grid.put(place, text),
-                    DataRef::Float(number) => {
-                        let plain = &NumberFormat::Plain;
-                        let format = formats.get(style).unwrap_or(plain);
-                        grid.put_number(place, *number, format);
-                    }
-                    other => grid.put(place, &written(&Data::from(other.clone()))),
+            while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(damaged)? {
+                let format = formats.get(style).unwrap_or(&NumberFormat::Plain);
+                grid.put_value(cell.get_position(), cell.get_value(), format);
+                if grid.full {
+                    break;
                 }
             }
-        } else {
-            let range = book.worksheet_range(&name).map_err(|error| damaged(&error))?;
+        }
+        Sheets::Xlsb(book) => {
+            let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
+            while let Some(cell) = cells.next_cell().map_err(damaged)? {
+                grid.put_value(cell.get_position(), cell.get_value(), &NumberFormat::Plain);
+                if grid.full {
+                    break;
+                }
+            }
+        }
+        book => {
+            let range = book.worksheet_range(name).map_err(damaged)?;
             let (top, left) = range.start().unwrap_or_default();
             for (row, column, value) in range.used_cells() {
                 let place = (top + row as u32, left + column as u32);
@@ -79,15 +107,14 @@ pub(in crate::import) fn sheets(bytes: &[u8], most: u64) -> Result<Vec<Sheet>, U
                 }
             }
         }
-        if grid.full {
-            return Err(Unreadable::Large);
-        }
-        if !grid.rows.is_empty() {
-            let Grid { text, rows, long_numbers, invisible, .. } = grid;
-            sheets.push(Sheet { name, text, rows, long_numbers, invisible });
-        }
     }
-    Ok(sheets)
+    Ok(())
+}
+
+type Book<'b> = Sheets<Cursor<&'b [u8]>>;
+
+fn damaged(error: impl Display) -> Unreadable {
+    Unreadable::Damaged(error.to_string())
 }
 
 /// From here on a number has more than fifteen digits, and a spreadsheet has changed the last ones.
@@ -99,20 +126,31 @@ fn number_format(style: &Style) -> NumberFormat {
 }
 
 /// Text that is written cell by cell, from the top left to the bottom right.
+#[derive(Default)]
 struct Grid {
     text: String,
     rows: Vec<u32>,
     long_numbers: Vec<u32>,
     invisible: Option<Invisible>,
     column: u32,
+    last: Option<(u32, u32)>,
     most: u64,
     full: bool,
+    /// A cell came after one that stands behind it, or twice.
+    disordered: bool,
 }
 
 impl Grid {
     fn new(most: u64) -> Self {
-        let (text, rows, long_numbers, invisible) = Default::default();
-        Grid { text, rows, long_numbers, invisible, column: 0, most, full: false }
+        Grid { most, ..Grid::default() }
+    }
+
+    fn put_value(&mut self, place: (u32, u32), value: &DataRef<'_>, format: &NumberFormat) {
+        match value {
+            DataRef::SharedString(text) => self.put(place, text),
+            DataRef::Float(number) => self.put_number(place, *number, format),
+            other => self.put(place, &written(&Data::from(other.clone()))),
+        }
     }
 
     fn put_number(&mut self, place: (u32, u32), number: f64, format: &NumberFormat) {
@@ -127,6 +165,11 @@ impl Grid {
         if cell.is_empty() || self.full {
             return;
         }
+        if self.last.is_some_and(|last| (row, column) <= last) {
+            self.disordered = true;
+            return;
+        }
+        self.last = Some((row, column));
         if self.rows.is_empty() {
             self.rows.push(0);
         }
