@@ -1,5 +1,7 @@
 //! School years and reporting periods.
 
+use std::ops::RangeInclusive;
+
 use super::Text;
 use crate::base::{At, Date};
 
@@ -92,6 +94,14 @@ impl Calendar {
     pub fn year_name(&self, day: Date) -> Text {
         self.name(self.year_of(day))
     }
+}
+
+/// The calendar years in which days of a school year may lie, as far as its name tells: the two of
+/// `2025-26`, and those beside `2026`, which a school may name by its beginning or by its end.
+pub(super) fn years_named(year: &str) -> Option<RangeInclusive<i32>> {
+    let one = || year.parse().ok().filter(|_| year.len() == 4);
+    let two = two_years(year).map(|begun| begun..=begun + 1);
+    two.or_else(|| one().map(|named: i32| named - 1..=named + 1))
 }
 
 /// The first of two calendar years in a row: `2025-26`, `2025/2026`.

@@ -1,15 +1,18 @@
 //! Doubtful values: days of another century, before birth, out of order, and amounts that no
 //! school has.
 
+use std::collections::BTreeMap;
+
 use super::super::Model;
+use super::super::calendar::years_named;
 use super::super::draft::Tables;
 use crate::base::{At, Date, Diagnostic, Diagnostics, Number, Origin};
 
 crate::code!(
     HARDLY,
     "model/hardly-possible",
-    "A day or an amount can hardly be meant: a rating of the next century or from before the student was \
-     born, a course of more credits than a school has.\n\nMost \
+    "A day, a school year or an amount can hardly be meant: a rating of the next century or from before the \
+     student was born, a course of more credits than a school has.\n\nMost \
      are slips of the hand, such as 2206 for 2026. What is dated after the day of the build is in no \
      document, and nobody would notice.\n\nCorrect the cell. The row is used as it is written."
 );
@@ -17,6 +20,9 @@ crate::code!(
 /// Years after the last reporting period, and before the first one, that days are not doubted.
 const YEARS_AFTER: i16 = 1;
 const YEARS_BEFORE: i16 = 25;
+
+/// Years before the first reporting period in which somebody may have gone to the school.
+const LIFETIME: i32 = 80;
 
 /// The most credits of a course, and days of a period, that are not doubted.
 const MOST_CREDITS: i64 = 100;
@@ -36,6 +42,18 @@ pub(super) fn of_tables(tables: &Tables, diagnostics: &mut Diagnostics) {
             doubt(born.origin, message, "correct the date of birth");
         }
     }
+    for period in &tables.periods {
+        let named = years_named(&period.year.value);
+        let days = [&period.starts, &period.ends];
+        let is_far = |day: &At<Date>| {
+            named.as_ref().is_some_and(|years| !years.contains(&i32::from(day.value.year())))
+        };
+        if let Some(day) = days.into_iter().find(|day| is_far(day)) {
+            let message = format!("{} is not in the school year {}", day.value, period.year.value);
+            doubt(day.origin, message, "correct the day, or the year of the period");
+        }
+    }
+    of_years(tables, &mut doubt);
     let mut amount = |cell: &At<Number>, most: i64, what: &str| {
         if cell.value > Number::from(most) {
             let message = format!("{} {what} are more than any school has", short(&cell.value));
@@ -50,6 +68,41 @@ pub(super) fn of_tables(tables: &Tables, diagnostics: &mut Diagnostics) {
             amount(cell, MOST_DAYS, "days");
         }
     }
+}
+
+/// Doubts school years in which nobody was at the school, and what is no school year, each where it
+/// is written first.
+fn of_years(tables: &Tables, doubt: &mut impl FnMut(Origin, String, &str)) {
+    let courses = tables.enrollments.iter().map(|row| &row.year);
+    let past = tables.past_courses.iter().map(|row| &row.year);
+    let rosters = tables.student_years.iter().filter_map(|row| row.year.as_ref());
+    let mut written: BTreeMap<&str, Origin> = BTreeMap::new();
+    for year in courses.chain(past).chain(rosters) {
+        written.entry(&year.value).or_insert(year.origin);
+    }
+    let starts = tables.periods.iter().map(|period| i32::from(period.starts.value.year()));
+    let known = starts.clone().min().zip(starts.max());
+    for (year, origin) in written {
+        let message = match (years_named(year), known) {
+            (None, _) if is_two_numbers(year) => {
+                format!("`{year}` is not a school year: two years in a row")
+            }
+            (Some(named), Some((_, last))) if *named.start() > last + 1 => {
+                format!("the school year {year} is long after the last reporting period")
+            }
+            (Some(named), Some((first, _))) if *named.end() < first - LIFETIME => {
+                format!("the school year {year} is long before the first reporting period")
+            }
+            _ => continue,
+        };
+        doubt(origin, message, "correct the year, such as `2025-26`");
+    }
+}
+
+/// True for what looks like the two years of a school year.
+fn is_two_numbers(year: &str) -> bool {
+    let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    year.split_once(['-', '/']).is_some_and(|(one, other)| number(one) && number(other))
 }
 
 /// Doubts the days of evidence.
