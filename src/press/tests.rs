@@ -3,6 +3,7 @@
 mod issuing;
 mod meddling;
 mod orders;
+mod reads;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -20,10 +20,27 @@ pub enum Fails {
     From(usize),
 }
 
+/// Something that befalls one operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is refused.
+    Refused,
+    /// There is nothing at its path, as far as it can tell.
+    Gone,
+    /// It reads no more than so many bytes.
+    Short(u64),
+}
+
+/// Says what befalls an operation on a path.
+type Fate = Box<dyn FnMut(&Path, Operation) -> Option<Fault> + Send>;
+
 struct Plan {
     folder: PathBuf,
     fails: Fails,
     seen: Vec<Operation>,
+    fate: Option<Fate>,
+    /// The most bytes that the next read gives.
+    short: Option<u64>,
     /// Something that happens before the operation with a number.
     meddles: Option<(usize, Meddle)>,
 }
@@ -48,17 +65,41 @@ pub fn meddling<R>(
     planned(folder, Fails::Never, Some((at, Box::new(meddle))), work).0
 }
 
+/// Does `work` while something may befall every operation below a folder; gives what came of it.
+pub fn faulty<R>(
+    folder: &Path,
+    fate: impl FnMut(&Path, Operation) -> Option<Fault> + Send + 'static,
+    work: impl FnOnce() -> R,
+) -> R {
+    let mut plan = Plan::new(folder);
+    plan.fate = Some(Box::new(fate));
+    plan.during(work).0
+}
+
 fn planned<R>(
     folder: &Path,
     fails: Fails,
     meddles: Option<(usize, Meddle)>,
     work: impl FnOnce() -> R,
 ) -> (R, Vec<Operation>) {
-    plans().push(Plan { folder: folder.to_path_buf(), fails, seen: Vec::new(), meddles });
-    let result = work();
-    let mut plans = plans();
-    let at = plans.iter().position(|plan| plan.folder == folder).expect("it was put there");
-    (result, plans.swap_remove(at).seen)
+    Plan { fails, meddles, ..Plan::new(folder) }.during(work)
+}
+
+impl Plan {
+    fn new(folder: &Path) -> Self {
+        let (folder, seen) = (folder.to_path_buf(), Vec::new());
+        Plan { folder, fails: Fails::Never, seen, fate: None, short: None, meddles: None }
+    }
+
+    /// Does `work`, and gives the operations there were.
+    fn during<R>(self, work: impl FnOnce() -> R) -> (R, Vec<Operation>) {
+        let folder = self.folder.clone();
+        plans().push(self);
+        let result = work();
+        let mut plans = plans();
+        let at = plans.iter().position(|plan| plan.folder == folder).expect("it was put there");
+        (result, plans.swap_remove(at).seen)
+    }
 }
 
 pub(super) fn point(operation: Operation, path: &Path) -> io::Result<()> {
@@ -73,12 +114,28 @@ pub(super) fn point(operation: Operation, path: &Path) -> io::Result<()> {
         Fails::Once(at) => number == at,
         Fails::From(first) => number >= first,
     };
+    let befalls = plan.fate.as_mut().and_then(|fate| fate(path, operation));
+    if let Some(Fault::Short(most)) = befalls {
+        plan.short = Some(most);
+    }
     let meddle = plan.meddles.take_if(|(at, _)| *at == number);
     drop(plans);
     if let Some((_, meddle)) = meddle {
         meddle(path);
     }
-    if fails { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+    match befalls {
+        Some(Fault::Gone) => Err(io::ErrorKind::NotFound.into()),
+        Some(Fault::Refused) => Err(io::ErrorKind::PermissionDenied.into()),
+        _ if fails => Err(io::ErrorKind::StorageFull.into()),
+        _ => Ok(()),
+    }
+}
+
+/// The most bytes that a read of a file gives, of those that are asked for.
+pub(super) fn at_most(path: &Path, asked: u64) -> u64 {
+    let mut plans = plans();
+    let plan = plans.iter_mut().find(|plan| path.starts_with(&plan.folder));
+    plan.and_then(|plan| plan.short.take()).map_or(asked, |most| most.min(asked))
 }
 
 fn plans() -> std::sync::MutexGuard<'static, Vec<Plan>> {

@@ -9,10 +9,10 @@ use super::{Fails, documents, failing, leaves, listed, made, output, school};
 const ALL: &[&str] = &["reports", "transcripts"];
 
 /// Numbers that look random and are the same in every run.
-struct Random(u64);
+pub(super) struct Random(pub(super) u64);
 
 impl Random {
-    fn below(&mut self, end: u64) -> usize {
+    pub(super) fn below(&mut self, end: u64) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) % end) as usize
