@@ -102,6 +102,23 @@ fn what_is_private_needs_the_word_and_nothing_leads_out_of_the_output() {
 
 #[cfg(unix)]
 #[test]
+fn another_output_folder_is_built_into_and_shown() {
+    let school = small();
+    let server = Server::start_with(&school, &["--out", "elsewhere"]);
+    server.after(0);
+    assert_eq!(server.get("/site/competencies/MA.1/index.html").status, 200);
+    assert!(school.path().join("elsewhere/private/p2/transcripts/s-1.pdf").exists());
+    assert!(!school.out().exists(), "nothing is built beside it");
+    drop(server);
+    // The folder of the project is none: that is said, and nothing is built.
+    let before = entries(school.path());
+    let server = Server::start_with(&school, &["--out", "."]);
+    server.after(0);
+    server.shows("problems", "it is the folder of the project");
+    assert_eq!(entries(school.path()), before);
+}
+
+#[test]
 fn a_link_in_the_output_leads_nowhere() {
     let school = small().write("secret.txt", "of nobody's business");
     let server = Server::start(&school);

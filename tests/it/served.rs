@@ -30,7 +30,12 @@ pub(crate) struct Answer {
 
 impl Server {
     pub(crate) fn start(school: &School) -> Self {
-        let mut command = school.command(&["serve", ".", "--port", "0"]);
+        Server::start_with(school, &[])
+    }
+
+    /// The same, with options.
+    pub(crate) fn start_with(school: &School, options: &[&str]) -> Self {
+        let mut command = school.command(&[&["serve", ".", "--port", "0"], options].concat());
         let mut child =
             command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it starts");
         let mut stdout = BufReader::new(child.stdout.take().expect("its output"));
