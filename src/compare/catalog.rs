@@ -6,7 +6,7 @@ use super::change::What;
 use super::side::Side;
 use crate::base::Idx;
 use crate::model::course::{Course, version_on};
-use crate::model::framework::Competency;
+use crate::model::framework::{Competency, Indicator, IndicatorVersion};
 
 /// Something that both sides have and that is not the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -87,6 +87,11 @@ fn of_competency(side: &Side<'_>, one: &Competency) -> Vec<Part> {
             text(one.milestone.map(|at| format!("grade {}, period {}", at.grade, at.period))),
         ),
     ];
+    let indicators = model.framework.indicators_on(one, side.as_of);
+    let indicator = |(one, version): (&Indicator, &IndicatorVersion)| {
+        format!("{} {}", one.code.value, version.statement)
+    };
+    parts.push(("indicator".to_string(), indicators.map(indicator).collect()));
     for (at, level) in model.academic_scale().levels.iter().enumerate() {
         let words = one.rubric.iter().find(|words| usize::from(words.level.0) == at);
         let about = format!("description of {}", level.label);

@@ -33,6 +33,19 @@ impl Framework {
         for competency in self.competencies.values_mut() {
             competency.show(day);
         }
+        for indicator in self.indicators.values_mut() {
+            indicator.show(day);
+        }
+    }
+
+    /// The indicators of a competency that are in force on a day, in order.
+    pub fn indicators_on(
+        &self,
+        competency: &Competency,
+        day: Date,
+    ) -> impl Iterator<Item = (&Indicator, &IndicatorVersion)> {
+        let indicators = competency.indicators.iter().map(|idx| &self.indicators[*idx]);
+        indicators.filter_map(move |indicator| Some((indicator, indicator.on(day)?)))
     }
 
     /// A competency by its code, in whatever version it has that code.
@@ -104,6 +117,8 @@ pub struct Competency {
     pub versions: Vec<Version>,
     /// Every description of a level, with the days on which it holds.
     pub descriptors: Vec<(Validity, Descriptor)>,
+    /// Names that it has elsewhere, or had.
+    pub other_names: Vec<Text>,
 }
 
 /// The texts of a competency while they hold.
@@ -134,6 +149,11 @@ impl Competency {
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         let versions = self.versions.iter().map(|version| &*version.code.value);
         std::iter::once(&*self.code.value).chain(versions)
+    }
+
+    /// The code that it had first; it stays the same when the code changes.
+    pub fn first_code(&self) -> &Text {
+        self.versions.first().map_or(&self.code.value, |version| &version.code.value)
     }
 
     /// True on the days the competency is in force, in whatever version.
@@ -179,8 +199,40 @@ pub struct Indicator {
     pub competency: Idx<Competency>,
     /// The statement.
     pub statement: Text,
+    /// Its versions, oldest first; there is always one. The statement is that of one of them.
+    pub versions: Vec<IndicatorVersion>,
+}
+
+/// The demands of an indicator while a version of it holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct IndicatorVersion {
+    /// The days on which it holds.
+    pub validity: Validity,
+    /// The statement.
+    pub statement: Text,
     /// Ratings that the school wants to see.
     pub required: Required,
+}
+
+impl Indicator {
+    /// Its version on a day, when it is in force.
+    pub fn on(&self, day: Date) -> Option<&IndicatorVersion> {
+        self.versions.iter().find(|version| version.validity.holds(day))
+    }
+
+    /// Ratings that it asks for on a day, from those who work at a stage: one where the framework
+    /// does not say, none while it is not in force.
+    pub fn wanted(&self, stage: Option<Idx<Band>>, day: Date) -> u32 {
+        self.on(day).map_or(0, |version| version.required.at(stage).unwrap_or(1))
+    }
+
+    /// Shows the statement that holds on a day; where none does, the one nearest to it.
+    fn show(&mut self, day: Date) {
+        let nearest = self.versions.iter().min_by_key(|one| one.validity.distance(day));
+        if let Some(version) = nearest {
+            self.statement = version.statement.clone();
+        }
+    }
 }
 
 /// How many ratings are wanted, for all stages or by stage.

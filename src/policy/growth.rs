@@ -68,15 +68,10 @@ fn first_ratings(
 ) -> Option<Number> {
     let share = rules.growth.as_ref()?.first_ratings.as_ref()?;
     let (competency, stage) = (found.competency, found.stage);
-    let ground = Ground::at(rules, model, competency, stage);
+    let ground = Ground::at(rules, model, competency, stage, as_of);
     let kept = Lineup::new(&ground, rows).on(as_of, &mut Vec::new());
-    let framework = &model.framework;
-    let mut asked: Vec<Target> = framework.competencies[competency]
-        .indicators
-        .iter()
-        .filter(|idx| framework.indicators[**idx].required.at(stage).unwrap_or(1) > 0)
-        .map(|idx| Target::Indicator(*idx))
-        .collect();
+    let asked = ground.wanted().filter(|(_, count)| *count > 0);
+    let mut asked: Vec<Target> = asked.map(|(idx, _)| Target::Indicator(idx)).collect();
     if asked.is_empty() {
         asked.push(Target::Competency(competency));
     }

@@ -108,6 +108,90 @@ fn old_codes_lead_to_what_they_are_called_now() {
     assert!(school.must(&["explain", "s-1", "ALG"]).contains("proficient: 1 of 2"));
 }
 
+/// Pages of the site, by their folders.
+fn page(school: &School, path: &str) -> String {
+    let path = school.out().join("public").join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}", path.display()))
+}
+
+#[test]
+fn an_old_code_that_nothing_else_has_leads_on_in_the_catalog() {
+    let school = School::from_dir(BASE).write(
+        "aliases.csv",
+        "code,alias\nMA.2,ADD\nADD,ADD-OLD\n\
+         MA.2,5f0c6f3a-1c2b-4d3e-8f90-0123456789ab\nMA.2,https://example.org/adding\n\
+         MA.1.a,COUNT-A\n",
+    );
+    school.must(&["build", "site"]);
+    for old in ["ADD", "ADD-OLD"] {
+        let page = page(&school, &format!("competencies/{old}/index.html"));
+        assert!(page.contains("content=\"0; url=../../competencies/MA.2/"), "{page}");
+        assert!(page.contains(&format!("{old} is now MA.2")), "{page}");
+    }
+    // Identifiers and addresses are for machines, and a part has no page of its own.
+    let folders = std::fs::read_dir(school.out().join("public/competencies")).expect("a folder");
+    assert_eq!(folders.count(), 5, "two competencies, two old codes, the list of all");
+}
+
+#[test]
+fn a_competency_keeps_its_identifier_in_other_systems_when_its_code_changes() {
+    let versions = "code,subject,title,statement,valid_from,valid_until\n\
+                    MA.1,MA,Counting,I can count things.,,2026-03-31\n\
+                    MA.10,MA,Counting,I can count things.,2026-04-01,\n\
+                    MA.2,MA,Adding,I can add numbers.,,\n";
+    let school = School::from_dir(BASE)
+        .write("competencies.csv", versions)
+        .write("aliases.csv", "code,alias\nMA.10,MA.1\n");
+    let identifiers = |day: &str| -> Vec<(String, String)> {
+        school.must(&["build", "site", "--as-of", day]);
+        let package: serde_json::Value =
+            serde_json::from_str(&page(&school, "framework.json")).expect("JSON");
+        let items = package["CFItems"].as_array().expect("items").clone();
+        let text = |item: &serde_json::Value, key: &str| {
+            item[key].as_str().expect("every item has one").to_string()
+        };
+        let own = items.iter().filter(|item| item["CFItemType"] == "Competency");
+        own.map(|item| (text(item, "humanCodingScheme"), text(item, "identifier"))).collect()
+    };
+    let (march, june) = (identifiers("2026-03-31"), identifiers("2026-06-12"));
+    assert_eq!((&*march[0].0, &*june[0].0), ("MA.1", "MA.10"));
+    assert_eq!(march[0].1, june[0].1);
+    assert_ne!(march[0].1, march[1].1);
+}
+
+#[test]
+fn a_page_shows_the_parts_of_its_day() {
+    let school = School::from_dir(BASE).write(
+        "indicators.csv",
+        "code,competency,statement,required,valid_from,valid_until\n\
+         MA.1.a,MA.1,Count to ten,1,,2026-03-31\nMA.1.a,MA.1,Count to twenty,2,2026-04-01,\n\
+         MA.1.b,MA.1,Count back,1,2026-04-01,\n",
+    );
+    assert_eq!(school.must(&["check"]).lines().last(), Some(GOOD));
+    for (day, shown, hidden) in [
+        ("2026-03-31", &["Count to ten"][..], &["Count to twenty", "Count back"][..]),
+        ("2026-06-12", &["Count to twenty", "Count back"], &["Count to ten"]),
+    ] {
+        school.must(&["build", "site", "--as-of", day]);
+        let files = ["competencies/MA.1/index.html", "framework.json", "assets/search.en.js"];
+        let said = files.map(|file| page(&school, file)).concat();
+        assert!(shown.iter().all(|text| said.contains(text)), "{day}");
+        assert!(!hidden.iter().any(|text| said.contains(text)), "{day}");
+    }
+    let run = school.run(&["diff", "--as-of", "2026-06-12", "--against-as-of", "2026-03-31"]);
+    for told in ["MA.1.a Count to ten", "MA.1.a Count to twenty", "MA.1.b Count back"] {
+        assert!(run.stdout.contains(told), "{told}: {}", run.stdout);
+    }
+    // What a code stands for is one part of one competency.
+    let school = school.edit(
+        "indicators.csv",
+        "MA.1.b,MA.1,Count back",
+        "MA.1.b,MA.1,Count back,1,,2026-01-01\nMA.1.b,MA.2,Add back",
+    );
+    let run = school.run(&["check"]);
+    assert!(run.stderr.contains("[model/duplicate]"), "{}", run.stderr);
+}
+
 #[test]
 fn a_course_is_what_it_was_when_it_was_taken() {
     let school = School::from_dir(BASE)

@@ -34,10 +34,12 @@ table! { CompetencyRow in competencies: "what students can show to be able to do
 }
 
 table! { IndicatorRow in indicators: "parts of competencies that evidence is collected for";
-    code: At<Text>, "code, unique";
+    code: At<Text>, "code; unique, or several versions that hold in different times";
     competency: At<Text>, "code of its competency";
     statement: Option<At<Text>>, "what it asks; the code when empty";
     required: Option<At<Text>>, "ratings that are wanted: `2`, or by stage `9:3,10:3,default:1`";
+    valid_from: Option<At<Date>>, "first day it is in force";
+    valid_until: Option<At<Date>>, "last day it is in force; from then on nothing is asked of it, and what was rated counts";
 }
 
 table! { RubricRow in rubrics: "what work looks like at each level of a competency";

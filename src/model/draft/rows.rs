@@ -67,6 +67,8 @@ pub struct IndicatorRow {
     pub statement: Option<At<Text>>,
     /// A count, or counts by stage: `9:3,10:3,default:1`.
     pub required: Option<At<Text>>,
+    pub valid_from: Option<At<Date>>,
+    pub valid_until: Option<At<Date>>,
 }
 
 /// A rubric's descriptor.

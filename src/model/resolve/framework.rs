@@ -7,8 +7,8 @@ use super::super::draft::{
 };
 use super::super::evidence::Target;
 use super::super::framework::{
-    Alignment, Band, Competency, Descriptor, Framework, Habit, Indicator, Milestone, Required,
-    Subject, Version,
+    Alignment, Band, Competency, Descriptor, Framework, Habit, Indicator, IndicatorVersion,
+    Milestone, Required, Subject, Version,
 };
 use super::super::scale::{LevelIdx, Scale};
 use super::super::validity::Validity;
@@ -134,6 +134,7 @@ fn competencies(
             alignments: Vec::new(),
             versions: Vec::new(),
             descriptors: Vec::new(),
+            other_names: Vec::new(),
         });
     }
     for competency in &mut found {
@@ -194,30 +195,63 @@ fn indicators(
     diagnostics: &mut Diagnostics,
 ) {
     let mut found: Vec<Indicator> = Vec::new();
-    let mut seen: BTreeMap<Text, At<Text>> = BTreeMap::new();
+    // Every version of a code, and where its indicator is.
+    let mut seen: BTreeMap<Text, (usize, Places)> = BTreeMap::new();
     for row in rows {
         if !lookups.targets.is_new(&row.code, diagnostics) {
             continue;
         }
-        if let Some(first) = seen.get(&row.code.value) {
-            diagnostics.push(lookup::duplicate("indicator", &row.code, first.origin));
+        let (from, until) = (row.valid_from.as_ref(), row.valid_until.as_ref());
+        if !judgements::in_order("indicator", from, until, diagnostics) {
+            lookups.targets.withhold(&row.code);
             continue;
         }
-        seen.insert(row.code.value.clone(), row.code.clone());
         let Some(competency) = lookups.competency(&row.competency) else {
             lookups.targets.withhold(&row.code);
             continue;
         };
-        found.push(Indicator {
-            code: row.code.clone(),
-            competency,
+        let validity = validity(&row.valid_from, &row.valid_until);
+        let version = IndicatorVersion {
+            validity,
             statement: row.statement.as_ref().unwrap_or(&row.code).value.clone(),
             required: row
                 .required
                 .as_ref()
                 .map(|text| required(text, lookups, diagnostics))
                 .unwrap_or_default(),
-        });
+        };
+        let Some((known, others)) = seen.get_mut(&row.code.value) else {
+            let places = vec![(validity, row.code.origin)];
+            seen.insert(row.code.value.clone(), (found.len(), places));
+            found.push(Indicator {
+                code: row.code.clone(),
+                competency,
+                statement: version.statement.clone(),
+                versions: vec![version],
+            });
+            continue;
+        };
+        let same = others.iter().find(|(other, _)| other.overlaps(validity));
+        let first = others[0].1;
+        if let Some((other, first)) = same {
+            let message = format!("two versions of `{}` hold on the same day", row.code.value);
+            diagnostics.push(match *other == validity {
+                true => lookup::duplicate("indicator", &row.code, *first),
+                false => overlap(message, row.origin, *first),
+            });
+        } else if found[*known].competency != competency {
+            // What was rated is about one competency, whatever the day.
+            diagnostics.push(
+                lookup::duplicate("indicator", &row.code, first)
+                    .help("a part of another competency needs a code of its own"),
+            );
+        } else {
+            others.push((validity, row.code.origin));
+            found[*known].versions.push(version);
+        }
+    }
+    for indicator in &mut found {
+        indicator.versions.sort_by_key(|version| version.validity);
     }
     found.sort_by_key(|indicator| indicator.competency);
     for indicator in found {

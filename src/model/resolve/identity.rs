@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::super::draft::{IdentifierRow, System, Tables};
+use super::super::evidence::Target;
+use super::super::framework::Framework;
 use super::super::people::Student;
 use super::super::{Model, Text};
 use super::asked::NAMED;
@@ -282,7 +284,12 @@ fn owner(
 }
 
 /// Makes aliases of competencies and indicators known.
-pub(super) fn aliases(tables: &Tables, lookups: &mut Lookups, diagnostics: &mut Diagnostics) {
+pub(super) fn aliases(
+    tables: &Tables,
+    framework: &mut Framework,
+    lookups: &mut Lookups,
+    diagnostics: &mut Diagnostics,
+) {
     let mut owners: BTreeMap<&Text, (&At<Text>, BTreeSet<&Text>)> = BTreeMap::new();
     for row in &tables.aliases {
         let owner = owners.entry(&row.alias.value).or_insert((&row.alias, BTreeSet::new()));
@@ -290,7 +297,21 @@ pub(super) fn aliases(tables: &Tables, lookups: &mut Lookups, diagnostics: &mut 
     }
     for row in &tables.aliases {
         let Some(target) = lookups.targets.find_optional(&row.code) else { continue };
+        if lookups.targets.get(&row.alias.value).is_some_and(|own| own != target) {
+            let (alias, code) = (&row.alias.value, &row.code.value);
+            let message =
+                format!("`{alias}` is to be another name of `{code}`, and is a code itself");
+            diagnostics.push(
+                Diagnostic::warning(&SHARED_IDENTIFIER, row.alias.origin, message)
+                    .label("it stays what it is by its own row")
+                    .help("correct the alias; or, where the code is used no longer, end its row with `valid_until`"),
+            );
+            continue;
+        }
         if owners[&row.alias.value].1.len() == 1 {
+            if let Target::Competency(competency) = target {
+                framework.competencies[competency].other_names.push(row.alias.value.clone());
+            }
             lookups.targets.also(row.alias.value.clone(), target);
         }
     }

@@ -116,7 +116,7 @@ facts! {
     SubjectRow "subjects" by code: title description;
     CompetencyRow "competencies" by code:
         subject title statement band milestone home extension version valid_from valid_until;
-    IndicatorRow "indicators" by code: competency statement required;
+    IndicatorRow "indicators" by code: competency statement required valid_from valid_until;
     CourseRow "courses" by code:
         title subject credits areas level sced description valid_from valid_until same_as;
     PeriodRow "reporting periods" by code: title year starts ends;

@@ -112,9 +112,9 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let renamed = renamed::resolve(&mut tables);
     doubts::of_tables(&tables, &mut diagnostics);
     let mut lookups = Lookups::default();
-    let framework =
+    let mut framework =
         framework::resolve(&tables, &renamed, &scales[scale], &mut lookups, &mut diagnostics);
-    identity::aliases(&tables, &mut lookups, &mut diagnostics);
+    identity::aliases(&tables, &mut framework, &mut lookups, &mut diagnostics);
     let habits = framework::habits(&tables.habits, &mut lookups, &mut diagnostics);
     let course_levels =
         course_levels::resolve(&tables.course_levels, &mut lookups, &mut diagnostics);

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use crate::base::Date;
 use crate::model::Model;
 use crate::model::course::Certifies;
-use crate::model::framework::Competency;
 use crate::policy::Count;
 use crate::policy::determine::candidate::Candidate;
 use crate::policy::determine::ground::Ground;
@@ -18,7 +17,6 @@ use crate::policy::rules::{NeededEvidence, Rules};
 
 /// The evidence for all competencies of a course, day after day.
 pub(super) struct Shown<'a> {
-    model: &'a Model,
     needs: &'a NeededEvidence,
     /// In the course's order.
     competencies: Vec<OfCompetency<'a>>,
@@ -29,7 +27,7 @@ pub(super) struct Shown<'a> {
 }
 
 struct OfCompetency<'a> {
-    competency: &'a Competency,
+    ground: Ground<'a>,
     unfolding: Unfolding<'a>,
     /// The candidates that count so far.
     kept: Vec<Candidate<'a>>,
@@ -46,23 +44,25 @@ impl<'a> Shown<'a> {
     ) -> Self {
         let competencies = certified.iter().map(|certifies| {
             let competency = &model.framework.competencies[certifies.competency];
-            let ground = Ground::at(rules, model, certifies.competency, competency.band);
+            let (idx, stage) = (certifies.competency, competency.band);
+            let ground = Ground::at(rules, model, idx, stage, Date::MIN);
             let lineup = Rc::new(Lineup::new(&ground, rows));
             OfCompetency {
-                competency,
+                ground,
                 unfolding: Unfolding::new(lineup),
                 kept: Vec::new(),
                 tally: Tally::new(needs),
             }
         });
         let competencies = competencies.collect();
-        Shown { model, needs, competencies, all: Tally::new(needs), fresh: Vec::new() }
+        Shown { needs, competencies, all: Tally::new(needs), fresh: Vec::new() }
     }
 
     /// Whether it is there on a day, which is not before the last one.
     pub(super) fn on(&mut self, day: Date) -> bool {
         let mut anew = false;
         for own in &mut self.competencies {
+            own.ground.day = day;
             let change = own.unfolding.go_to(day, &mut self.fresh);
             if change == Change::Anew {
                 anew = true;
@@ -85,11 +85,12 @@ impl<'a> Shown<'a> {
 
     /// Progress in the ratings asked for.
     fn ratings(&self) -> Progress {
-        let framework = &self.model.framework;
         match self.needs.ratings {
-            Count::Required => self.competencies.iter().fold(Progress::default(), |sum, own| {
-                sum + own.tally.ratings(framework, own.competency, own.competency.band)
-            }),
+            Count::Required => {
+                let competencies = self.competencies.iter();
+                competencies
+                    .fold(Progress::default(), |sum, own| sum + own.tally.ratings(&own.ground))
+            }
             Count::Fixed(need) => Progress { have: self.all.all().rated.min(need), need },
         }
     }

@@ -3,7 +3,7 @@
 use super::judgement::Said;
 use crate::base::{Date, Idx};
 use crate::model::Model;
-use crate::model::framework::{Band, Competency};
+use crate::model::framework::{Band, Competency, Indicator};
 use crate::model::scale::Scale;
 use crate::policy::Overrides;
 use crate::policy::rules::{DeterminationRule, Rules};
@@ -20,6 +20,8 @@ pub(crate) struct Ground<'a> {
     pub(super) placement: Option<usize>,
     /// Position of the rule.
     pub(super) at: usize,
+    /// The day on which the framework is looked at.
+    pub(in crate::policy) day: Date,
 }
 
 impl<'a> Ground<'a> {
@@ -29,9 +31,10 @@ impl<'a> Ground<'a> {
         model: &'a Model,
         competency: Idx<Competency>,
         stage: Option<Idx<Band>>,
+        day: Date,
     ) -> Self {
         let at = rules.rule_at(competency, stage);
-        Ground { rules, model, competency, stage, placement: None, at }
+        Ground { rules, model, competency, stage, placement: None, at, day }
     }
 
     /// The ground on a day. The stage is the competency's own without a placement; which placement
@@ -49,7 +52,20 @@ impl<'a> Ground<'a> {
             Some(row) => Some(said.records.placements[row].stage),
             None => model.framework.competencies[competency].band,
         };
-        Ground { placement, ..Ground::at(rules, model, competency, stage) }
+        Ground { placement, ..Ground::at(rules, model, competency, stage, day) }
+    }
+
+    /// Ratings that each indicator asks for, in order.
+    pub(in crate::policy) fn wanted(&self) -> impl Iterator<Item = (Idx<Indicator>, u32)> {
+        let framework = &self.model.framework;
+        let indicators = framework.competencies[self.competency].indicators.iter();
+        let Ground { stage, day, .. } = *self;
+        indicators.map(move |idx| (*idx, framework.indicators[*idx].wanted(stage, day)))
+    }
+
+    /// True where the rule and the framework ask for the same on both days.
+    pub(super) fn asks_as(&self, other: &Ground<'_>) -> bool {
+        self.stage == other.stage && self.wanted().eq(other.wanted())
     }
 
     pub(super) fn rule(&self) -> &'a DeterminationRule {

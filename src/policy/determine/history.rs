@@ -30,7 +30,7 @@ pub(super) fn history<'a>(
     for since in days(last, rows, said, as_of) {
         let ground = Ground::on(last.rules, last.model, last.competency, said, since);
         let now = match &mut stretch {
-            Some(now) if now.ground.stage == ground.stage => now,
+            Some(now) if now.ground.asks_as(&ground) => now,
             ended => {
                 let lineup = match ground.stage == last.stage {
                     true => Rc::clone(lineup),
@@ -48,7 +48,8 @@ pub(super) fn history<'a>(
     (moments, stretch.map(|stretch| stretch.standing))
 }
 
-/// Days in a row on which the student works at one stage, and so under one rule.
+/// Days in a row on which the student works at one stage, and so under one rule, and the framework
+/// asks for the same.
 struct Stretch<'a> {
     ground: Ground<'a>,
     unfolding: Unfolding<'a>,
@@ -91,8 +92,8 @@ pub(crate) fn on(moments: &[Moment], day: Date) -> (State, Option<&Number>) {
     }
 }
 
-/// The days on which something can change: evidence appears or grows too old, or somebody says
-/// something.
+/// The days on which something can change: evidence appears or grows too old, somebody says
+/// something, or the framework asks for something else.
 fn days(ground: &Ground<'_>, rows: &Rows<'_>, said: &Said<'_>, as_of: Date) -> Vec<Date> {
     let after = |day: Date, days: i64| day.checked_add(days.days()).unwrap_or(Date::MAX);
     let mut days: Vec<Date> = said.days().collect();
@@ -105,6 +106,10 @@ fn days(ground: &Ground<'_>, rows: &Rows<'_>, said: &Said<'_>, as_of: Date) -> V
             }
         }
     }
+    let framework = &ground.model.framework;
+    let indicators = framework.competencies[ground.competency].indicators.iter();
+    let versions = indicators.flat_map(|idx| &framework.indicators[*idx].versions);
+    days.extend(versions.flat_map(|version| version.validity.turns()));
     days.retain(|day| *day <= as_of);
     days.sort_unstable();
     days.dedup();

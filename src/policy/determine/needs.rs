@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::candidate::{Candidate, Mark};
-use crate::base::Idx;
+use super::ground::Ground;
 use crate::model::evidence::{Kind, Target};
-use crate::model::framework::{Band, Competency, Framework};
 use crate::policy::Count;
 use crate::policy::outcome::{Lack, Progress};
 use crate::policy::rules::NeededEvidence;
@@ -77,38 +76,26 @@ impl<'a> Tally<'a> {
     }
 
     /// Progress in the ratings asked for.
-    pub(crate) fn ratings(
-        &self,
-        framework: &Framework,
-        competency: &Competency,
-        stage: Option<Idx<Band>>,
-    ) -> Progress {
-        let of_stage = self.needs.by_stage.iter().find(|(band, _)| Some(*band) == stage);
+    pub(crate) fn ratings(&self, ground: &Ground<'_>) -> Progress {
+        let of_stage = self.needs.by_stage.iter().find(|(band, _)| Some(*band) == ground.stage);
         match (of_stage, self.needs.ratings) {
             (Some((_, need)), _) => at_most(self.all.there(), *need),
             (None, Count::Fixed(need)) => at_most(self.all.there(), need),
-            (None, Count::Required) => self.required(framework, competency, stage),
+            (None, Count::Required) => self.required(ground),
         }
     }
 
     /// Progress in the ratings that the framework asks for, over all indicators.
-    fn required(
-        &self,
-        framework: &Framework,
-        competency: &Competency,
-        stage: Option<Idx<Band>>,
-    ) -> Progress {
-        if competency.indicators.is_empty() {
+    fn required(&self, ground: &Ground<'_>) -> Progress {
+        if ground.wanted().next().is_none() {
             return at_most(self.all.there(), 1);
         }
-        let mut progress = Progress::default();
-        for indicator in &competency.indicators {
-            let need = framework.indicators[*indicator].required.at(stage).unwrap_or(1);
-            let of = Target::Indicator(*indicator);
+        let progress = ground.wanted().map(|(indicator, need)| {
+            let of = Target::Indicator(indicator);
             let found = self.targets.iter().find(|(target, _)| *target == of);
-            progress = progress + found.map(|(_, found)| *found).unwrap_or_default().of(need);
-        }
-        progress
+            found.map(|(_, found)| *found).unwrap_or_default().of(need)
+        });
+        progress.fold(Progress::default(), |sum, one| sum + one)
     }
 
     /// Everything that the evidence lacks, apart from what the method asks for.

@@ -73,6 +73,11 @@ impl<'a> Whole<'a> {
         }
     }
 
+    /// True when nothing was ever rated.
+    pub(super) fn is_untouched(&self) -> bool {
+        self.ratings.is_empty()
+    }
+
     /// Whether a missed occasion can take a place.
     fn has_places(&self) -> bool {
         let rule = self.rule.1;

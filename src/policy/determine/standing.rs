@@ -43,24 +43,23 @@ pub(super) struct Reading {
 impl<'a> Standing<'a> {
     /// Nothing yet.
     pub(super) fn new(ground: Ground<'a>) -> Self {
-        let Ground { rules, model, competency, stage, at, .. } = ground;
-        let (framework, scale) = (&model.framework, ground.scale());
-        let required = |indicator| framework.indicators[indicator].required.at(stage).unwrap_or(1);
-        let indicators = &framework.competencies[competency].indicators;
+        let Ground { rules, competency, at, .. } = ground;
+        let scale = ground.scale();
         let parts = match ground.rule().per {
             Per::Competency => {
-                let required: u32 = indicators.iter().map(|indicator| required(*indicator)).sum();
-                let required = required.max(u32::from(indicators.is_empty()));
+                let has_parts = ground.wanted().next().is_some();
+                let required: u32 = ground.wanted().map(|(_, count)| count).sum();
+                let required = required.max(u32::from(!has_parts));
                 let of = Target::Competency(competency);
                 vec![Whole::new(of, (at, ground.rule()), scale, required, 0)]
             }
             Per::Indicator => {
-                let part = |indicator: &Idx<Indicator>| {
+                let part = |(indicator, need): (Idx<Indicator>, u32)| {
                     let at = rules.of_indicator[indicator.position()].unwrap_or(at);
-                    let (of, need) = (Target::Indicator(*indicator), required(*indicator));
+                    let of = Target::Indicator(indicator);
                     Whole::new(of, (at, &rules.determination[at]), scale, need, need)
                 };
-                indicators.iter().map(part).collect()
+                ground.wanted().map(part).collect()
             }
         };
         let tally = Tally::new(&ground.rule().needs);
@@ -140,9 +139,7 @@ impl<'a> Standing<'a> {
 
     /// Evidence there is, of the evidence the rule asks for.
     pub(super) fn evidence(&self) -> Progress {
-        let Ground { model, competency, stage, .. } = self.ground;
-        let asked = &model.framework.competencies[competency];
-        self.tally.ratings(&model.framework, asked, stage)
+        self.tally.ratings(&self.ground)
     }
 
     /// The lacks of the evidence.
@@ -178,6 +175,13 @@ impl<'a> Standing<'a> {
 
     /// The parts, and what has no part in their numbers.
     pub(super) fn parts(self, aside: &mut Vec<SetAside>) -> (Vec<Part>, Reading) {
-        (self.parts.into_iter().map(|part| part.part(aside)).collect(), self.number)
+        let day = self.ground.day;
+        let indicators = &self.ground.model.framework.indicators;
+        let is_past = |part: &Whole<'_>| match part.of {
+            Target::Indicator(idx) => part.is_untouched() && indicators[idx].on(day).is_none(),
+            Target::Competency(_) => false,
+        };
+        let parts = self.parts.into_iter().filter(|part| !is_past(part));
+        (parts.map(|part| part.part(aside)).collect(), self.number)
     }
 }

@@ -127,8 +127,8 @@ impl<'a> Package<'a> {
                 self.associate("isRelatedTo", &node, &standard, None);
             }
         }
-        for (position, &idx) in competency.indicators.iter().enumerate() {
-            let indicator = &framework.indicators[idx];
+        let indicators = framework.indicators_on(competency, self.builder.as_of);
+        for (position, (indicator, version)) in indicators.enumerate() {
             let part = self.node("indicator", &indicator.code, &indicator.statement);
             self.items.push(item(
                 &part,
@@ -137,6 +137,8 @@ impl<'a> Package<'a> {
                     "fullStatement": &*indicator.statement,
                     "humanCodingScheme": &*indicator.code.value,
                     "CFItemType": "Indicator",
+                    "statusStartDate": version.validity.from.map(|date| date.to_string()),
+                    "statusEndDate": version.validity.until.map(|date| date.to_string()),
                 }),
             ));
             self.associate("isChildOf", &part, &node, Some(position + 1));
@@ -149,12 +151,13 @@ impl<'a> Package<'a> {
     /// A rubric of one criterion: what the competency looks like at each level.
     fn rubric(&mut self, competency: &Competency, node: &Node, changed: &str) {
         let scale = self.builder.model.academic_scale();
-        let code = &competency.code;
+        // Whatever it is called now, it is the same competency.
+        let code = competency.first_code();
         let rubric = self.node("rubric", code, &competency.title);
         let criterion = self.node("criterion", code, &competency.title);
         let levels = competency.rubric.iter().map(|descriptor| {
             let level = scale.get(descriptor.level);
-            let id = self.node("level", &format!("{}\n{}", &**code, level.code), &level.label);
+            let id = self.node("level", &format!("{code}\n{}", level.code), &level.label);
             let score = serde_json::from_str::<serde_json::Number>(&level.points.exact()).ok();
             without_empty(json!({
                 "identifier": id.identifier,
@@ -211,7 +214,7 @@ impl<'a> Package<'a> {
     }
 
     fn competency_node(&self, competency: &Competency) -> Node {
-        self.node("competency", &competency.code, &competency.title)
+        self.node("competency", competency.first_code(), &competency.title)
     }
 
     fn node(&self, kind: &str, code: &str, title: &str) -> Node {

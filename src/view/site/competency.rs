@@ -201,13 +201,12 @@ fn rubric(builder: &Builder, competency: &Competency) -> Vec<RubricLine> {
 }
 
 fn indicators(builder: &Builder, competency: &Competency) -> Vec<IndicatorLine> {
-    let indicators = competency.indicators.iter().map(|&idx| {
-        let indicator = &builder.model.framework.indicators[idx];
-        IndicatorLine {
-            code: indicator.code.to_string(),
-            statement: builder.phrase(&indicator.code, "statement", &indicator.statement),
-            required: required(builder, &indicator.required),
-        }
+    let framework = &builder.model.framework;
+    let indicators = framework.indicators_on(competency, builder.as_of);
+    let indicators = indicators.map(|(indicator, version)| IndicatorLine {
+        code: indicator.code.to_string(),
+        statement: builder.phrase(&indicator.code, "statement", &indicator.statement),
+        required: required(builder, &version.required),
     });
     indicators.collect()
 }

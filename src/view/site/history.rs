@@ -127,17 +127,28 @@ fn descriptors(
     parts.collect()
 }
 
-/// A page for each code that a competency had and nothing has now; it leads on.
+/// A page for each code that a competency had, or has elsewhere, and nothing has now; it leads on.
 pub(super) fn pages(builder: &Builder) -> Vec<Page> {
     let is_taken = |code: &str| builder.competencies().any(|(_, one)| *one.code.value == *code);
     let mut pages = Vec::new();
     for (idx, competency) in builder.competencies() {
-        let mut codes: Vec<&str> = competency.codes().filter(|code| !is_taken(code)).collect();
+        let other = competency.other_names.iter().map(|name| &**name);
+        let other = other.filter(|name| is_code(name));
+        let mut codes: Vec<&str> =
+            competency.codes().chain(other).filter(|code| !is_taken(code)).collect();
         codes.sort_unstable();
         codes.dedup();
         pages.extend(codes.into_iter().map(|code| moved(builder, idx, code)));
     }
     pages
+}
+
+/// True for a name that people may look for; false for an address, and for an identifier such as
+/// those that CASE gives.
+fn is_code(name: &str) -> bool {
+    let groups = name.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
+    let is_identifier = groups && name.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    !is_identifier && !name.contains(['/', ':'])
 }
 
 fn moved(builder: &Builder, idx: Idx<Competency>, code: &str) -> Page {

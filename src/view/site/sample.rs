@@ -5,8 +5,8 @@ use crate::base::{Arena, At, Idx, Number};
 use crate::model::calendar::Calendar;
 use crate::model::course::{Certifies, Course, CourseLevel};
 use crate::model::framework::{
-    Alignment, Band, Competency, Descriptor, Framework, Habit, Indicator, Milestone, Required,
-    Subject,
+    Alignment, Band, Competency, Descriptor, Framework, Habit, Indicator, IndicatorVersion,
+    Milestone, Required, Subject,
 };
 use crate::model::grade::Grade;
 use crate::model::scale::{Level, LevelIdx, Scale};
@@ -57,8 +57,8 @@ pub(crate) fn model() -> Model {
     let indicator = framework.indicators.push(Indicator {
         code: code("MA.1.a"),
         competency: first,
-        statement,
-        required,
+        statement: statement.clone(),
+        versions: vec![IndicatorVersion { validity: Validity::default(), statement, required }],
     });
     framework.competencies[first].indicators = vec![indicator];
     let courses = Arena::from_iter([Course {
@@ -152,6 +152,7 @@ fn competency(
         ],
         versions: Vec::new(),
         descriptors: Vec::new(),
+        other_names: Vec::new(),
     }
 }
 

@@ -65,8 +65,8 @@ fn competencies(builder: &Builder) -> Vec<SearchEntry> {
     let framework = &builder.model.framework;
     let entries = builder.competencies().map(|(idx, competency)| {
         let linked = builder.competency_link(idx);
-        let indicators = competency.indicators.iter().map(|&idx| {
-            let indicator = &framework.indicators[idx];
+        let indicators = framework.indicators_on(competency, builder.as_of);
+        let indicators = indicators.map(|(indicator, _)| {
             let statement = builder.phrase(&indicator.code, "statement", &indicator.statement).text;
             format!("{} {statement}", indicator.code.value)
         });

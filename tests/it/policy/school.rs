@@ -287,6 +287,8 @@ fn indicator(row: &Row) -> IndicatorRow {
         competency: row.need("competency"),
         statement: None,
         required: row.text("required"),
+        valid_from: row.read("valid_from").map(At::nowhere),
+        valid_until: row.read("valid_until").map(At::nowhere),
     }
 }
 
