@@ -140,6 +140,7 @@ fn told(
     let (outcome, rules) = (person.outcome(), person.rules());
     let numbers = |asked| match asked {
         Asked::Level(competency) => numbers::competency(school, rules, outcome, competency),
+        Asked::Subject(at) => numbers::subject(school, rules, outcome, at),
         Asked::Course(at) => numbers::course(school, person.rules_of_course(at), outcome, at),
         Asked::Given(at) => numbers::given(school, outcome, at),
         Asked::Gpa => numbers::gpa(school, outcome),
@@ -165,7 +166,9 @@ fn summary(school: &Loaded, person: &Person<'_>, language: Language<'_>, format:
             }
             say_later(&Voice { model, rules, language }, outcome);
             let id = &model.students[person.student()].id.value;
-            say!("\nhow a value came about: gradus explain {id} COMPETENCY|COURSE|gpa|graduation");
+            say!(
+                "\nhow a value came about: gradus explain {id} COMPETENCY|SUBJECT|COURSE|gpa|graduation"
+            );
         }
     }
 }

@@ -18,6 +18,8 @@ use crate::view::voice::{amount, plain};
 pub(super) enum Numbers {
     /// A competency.
     Competency(CompetencyNumbers),
+    /// A subject.
+    Subject(SubjectNumbers),
     /// A course in a school year.
     Course(CourseNumbers),
     /// A course whose result is taken as it was given.
@@ -54,6 +56,22 @@ pub(super) struct CompetencyNumbers {
     growth: Option<Shown>,
     ratings: u32,
     ratings_needed: u32,
+}
+
+#[derive(Serialize)]
+pub(super) struct SubjectNumbers {
+    subject: String,
+    title: String,
+    pace: &'static str,
+    /// Those of the competencies usually reached by now that are proficient.
+    proficient_of_expected: usize,
+    expected: usize,
+    proficient: usize,
+    competencies: usize,
+    /// Code of the level, where there is one.
+    level: Option<String>,
+    /// The number behind the level.
+    number: Option<Shown>,
 }
 
 #[derive(Serialize)]
@@ -147,6 +165,7 @@ struct LimitedNumbers {
 #[derive(Serialize)]
 struct RequirementNumbers {
     requirement: String,
+    title: String,
     state: &'static str,
     #[serde(flatten)]
     progress: ProgressNumbers,
@@ -210,6 +229,32 @@ pub(super) fn competency(
         growth: growth.map(|(growth, rule)| Shown::rounded(&growth.change, rule.rounding)),
         ratings: found.evidence.have,
         ratings_needed: found.evidence.need,
+    })
+}
+
+/// The numbers of a subject; `at` is its position in the outcome's subjects.
+pub(super) fn subject(
+    school: &Loaded,
+    rules: &Rules,
+    outcome: &StudentOutcome,
+    at: usize,
+) -> Numbers {
+    let found = &outcome.subjects[at];
+    let subject = &school.model.framework.subjects[found.subject];
+    let scale = school.model.academic_scale();
+    let level = found.level.as_ref();
+    Numbers::Subject(SubjectNumbers {
+        subject: subject.code.value.to_string(),
+        title: subject.title.to_string(),
+        pace: found.pace.name(),
+        proficient_of_expected: found.proficient_of_expected,
+        expected: found.expected,
+        proficient: found.proficient,
+        competencies: found.total,
+        level: level.map(|level| scale.get(level.level).code.to_string()),
+        number: level
+            .zip(rules.subjects.as_ref())
+            .map(|(level, rule)| Shown::rounded(&level.value, rule.rounding)),
     })
 }
 
@@ -333,6 +378,7 @@ pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcom
     let found = &outcome.graduation;
     let requirements = found.rows.iter().map(|row| RequirementNumbers {
         requirement: rules.graduation.requirements[row.requirement].code.value.clone(),
+        title: rules.graduation.requirements[row.requirement].title.clone(),
         state: match row.state {
             RequirementState::Met => "met",
             RequirementState::Short => "short",

@@ -18,6 +18,8 @@ use crate::view::voice::{Language, Voice};
 pub enum Asked {
     /// The level in a competency.
     Level(Idx<Competency>),
+    /// How far the student is in a subject, by its place in the outcome's subjects.
+    Subject(usize),
     /// A course, by its place in the outcome's courses.
     Course(usize),
     /// A course whose result is taken as it was given, by its place in the outcome's transfers.
@@ -80,10 +82,11 @@ impl<'a> Person<'a> {
         self.governing.at(self.outcome.courses[at].basis.version)
     }
 
-    /// Every level and course, then the averages and the diploma.
+    /// Every level, subject and course, then the averages and the diploma.
     pub fn everything(&self) -> Vec<Asked> {
         let competencies = self.school.model.framework.competencies.indices();
-        let levels = competencies.map(Asked::Level).chain(self.courses());
+        let subjects = (0..self.outcome.subjects.len()).map(Asked::Subject);
+        let levels = competencies.map(Asked::Level).chain(subjects).chain(self.courses());
         levels.chain([Asked::Gpa, Asked::Graduation]).collect()
     }
 
@@ -98,6 +101,10 @@ impl<'a> Person<'a> {
         let model = &self.school.model;
         match asked {
             Asked::Level(idx) => Some(&model.framework.competencies[idx].code.value),
+            Asked::Subject(at) => {
+                let subject = self.outcome.subjects[at].subject;
+                Some(&model.framework.subjects[subject].code.value)
+            }
             Asked::Course(at) => Some(&model.courses[self.outcome.courses[at].course].code.value),
             Asked::Given(at) => {
                 let row = &model.records(self.student()).transfers[self.outcome.transfers[at].row];
@@ -109,8 +116,8 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// Everything that a word asks for: `gpa`, `graduation`, or the code of a competency or of a
-    /// course, with every attempt at it.
+    /// Everything that a word asks for: `gpa`, `graduation`, or the code of a competency, of a
+    /// course with every attempt at it, or of a subject.
     ///
     /// # Errors
     /// When there is no such thing, or the student has none of it.
@@ -131,12 +138,19 @@ impl<'a> Person<'a> {
         let asked: Vec<Asked> =
             self.courses().filter(|one| self.word(*one) == Some(code)).collect();
         let known = model.courses.values().any(|course| *course.code.value == *code);
+        let subjects = (0..self.outcome.subjects.len()).map(Asked::Subject);
+        if asked.is_empty()
+            && let Some(subject) = subjects.into_iter().find(|one| self.word(*one) == Some(code))
+        {
+            return Ok(vec![subject]);
+        }
         if !known && asked.is_empty() {
             let competencies = model.framework.competencies.values().map(|one| &*one.code.value);
             let courses = model.courses.values().map(|one| &*one.code.value);
-            let known = competencies.chain(courses).chain(["gpa", "graduation"]);
+            let subjects = model.framework.subjects.values().map(|one| &*one.code.value);
+            let known = competencies.chain(courses).chain(subjects).chain(["gpa", "graduation"]);
             let help = did_you_mean(code, known);
-            return Err((format!("`{code}` is neither a competency nor a course"), help));
+            return Err((format!("`{code}` is no competency, course or subject"), help));
         }
         if asked.is_empty() {
             let name = model.students[self.student()].name();
@@ -157,6 +171,7 @@ impl<'a> Person<'a> {
         let voice = &Voice { model: &self.school.model, rules: self.rules(), language };
         Some(match asked {
             Asked::Level(competency) => explain::competency(voice, outcome, competency),
+            Asked::Subject(at) => explain::subject(voice, outcome, &outcome.subjects[at]),
             Asked::Course(at) => explain::course(voice, &self.governing, outcome, at),
             Asked::Given(at) => explain::given(voice, outcome, at),
             Asked::Gpa => explain::gpa(voice, outcome),

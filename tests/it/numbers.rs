@@ -95,15 +95,17 @@ fn the_sample_school_has_graduates_a_seal_and_a_repeated_year() {
     assert_eq!(repeated.matches("Grade 9").count(), 2, "{repeated}");
     assert!(repeated.contains("\"grade\":\"F\"") && repeated.contains("repeated"), "{repeated}");
     assert!(page("S1016").to_string().contains("in progress"));
+    assert!(page("S1008").to_string().contains("withdrawn"));
 }
 
 /// What `explain` says and what stands in the PDFs is the same for every student, on three days:
 /// credit and letter of every course, how far a course has come that is not done, credit and
-/// average of every year, averages, the diploma, and the level of every competency that a report
-/// names.
+/// average of every year, averages, every requirement of the diploma, the standing in every
+/// subject, and the level of every competency that a report names. Attendance is that of the table.
 #[test]
 fn explain_says_what_the_pdfs_print_on_three_days() {
     let mut compared = Compared::default();
+    let attendance = attendance();
     for (day, period) in
         [("2025-06-13", "2024-25.2"), ("2026-01-16", "2025-26.1"), ("2026-06-12", "2025-26.2")]
     {
@@ -119,11 +121,16 @@ fn explain_says_what_the_pdfs_print_on_three_days() {
             let name = file.file_name().expect("a name").to_str().expect("text");
             if name.ends_with(".en.pdf") {
                 let id = name.split('.').next().expect("an identifier");
-                compared.report(&Explained::of(&school, id, day), &text(&file, &["-raw"]));
+                let text = text(&file, &["-raw"]);
+                compared.report(&Explained::of(&school, id, day), &text);
+                compared.attendance(attendance.get(&(id.to_string(), period.to_string())), &text);
             }
         }
     }
     assert!(compared.lines > 1500, "only {} lines of transcripts were compared", compared.lines);
+    assert!(compared.requirements > 1000, "only {} requirements", compared.requirements);
+    assert!(compared.subjects > 500, "only {} subjects of reports", compared.subjects);
+    assert!(compared.attendance > 100, "only {} attendances", compared.attendance);
     assert!(compared.growth > 1, "only {} changes were compared", compared.growth);
     assert!(compared.levels > 1000, "only {} levels of reports were compared", compared.levels);
 }
@@ -155,6 +162,9 @@ struct Compared {
     lines: usize,
     levels: usize,
     growth: usize,
+    requirements: usize,
+    subjects: usize,
+    attendance: usize,
 }
 
 impl Compared {
@@ -169,8 +179,22 @@ impl Compared {
         }
         let earned = &told.one("graduation")["credits"]["earned"]["printed"];
         has(&format!("{} of 24 credits earned", earned.as_str().expect("credits")));
-        let mut year = String::new();
         let lines: Vec<&str> = text.lines().collect();
+        for one in told.one("graduation")["requirements"].as_array().expect("requirements") {
+            if one["state"] == "exempt" {
+                continue;
+            }
+            let printed = |key: &str| one[key]["printed"].as_str().expect("a number");
+            let wanted = format!(" {} of {}", printed("earned"), printed("required"));
+            let title = one["title"].as_str().expect("a title");
+            let beside = |line: &&str| {
+                let rest = line.split_once(title).map(|(_, rest)| squeezed(rest));
+                rest.is_some_and(|rest| format!(" {rest} ").starts_with(&format!("{wanted} ")))
+            };
+            assert!(lines.iter().any(beside), "{who}: {title}{wanted}\n{text}");
+            self.requirements += 1;
+        }
+        let mut year = String::new();
         for (at, line) in lines.iter().enumerate() {
             let words: Vec<&str> = line.split_whitespace().collect();
             if let [name, "\u{b7}", "Grade", ..] = words[..] {
@@ -228,8 +252,34 @@ impl Compared {
         }
     }
 
+    fn attendance(&mut self, told: Option<&[String; 3]>, text: &str) {
+        let Some([present, absent, late]) = told else { return };
+        let days =
+            |count: &str| if count == "1" { "1 day".into() } else { format!("{count} days") };
+        let late = if late == "1" { "once".into() } else { format!("{late} times") };
+        let wanted = format!("Present {}, absent {}, late {late}.", days(present), days(absent));
+        assert!(squeezed(text).contains(&wanted), "{wanted}\n{text}");
+        self.attendance += 1;
+    }
+
     fn report(&mut self, told: &Explained, text: &str) {
         let who = &told.who;
+        let squeezed = squeezed(text);
+        let has = |wanted: &str| assert!(squeezed.contains(wanted), "{who}: {wanted}\n{text}");
+        let (mut reached, mut expected) = (0, 0);
+        for one in told.numbers.iter().filter(|one| one["of"] == "subject") {
+            let count = |key: &str| one[key].as_u64().expect("a count");
+            let (own, all) = (count("proficient_of_expected"), count("expected"));
+            (reached, expected) = (reached + own, expected + all);
+            if one["pace"] != "unknown" {
+                let pace = one["pace"].as_str().expect("a word").replace('-', " ");
+                has(&format!("{} {own} of {all} {pace}", one["title"].as_str().expect("a title")));
+                self.subjects += 1;
+            }
+        }
+        if expected > 1 {
+            has(&format!("{reached} of the {expected} competencies usually reached by now"));
+        }
         let lines: Vec<&str> = text.lines().collect();
         let competencies = told.numbers.iter().filter(|one| one["of"] == "competency");
         let known: BTreeMap<&str, &Value> =
@@ -261,6 +311,23 @@ impl Compared {
             self.levels += 1;
         }
     }
+}
+
+/// Days present, days absent and times late, by student and period, as the table has them.
+fn attendance() -> BTreeMap<(String, String), [String; 3]> {
+    let path = repository().join("sample-data/evidence/attendance.csv");
+    let mut reader = csv::Reader::from_path(path).expect("a table");
+    let rows = reader.records().map(|row| {
+        let row = row.expect("a row");
+        let cell = |at: usize| row[at].to_string();
+        ((cell(0), cell(1)), [cell(2), cell(3), cell(4)])
+    });
+    rows.collect()
+}
+
+/// A text with one space in the place of many.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The text of a PDF.

@@ -47,6 +47,18 @@ pub enum Pace {
     Unknown,
 }
 
+impl Pace {
+    /// Its name for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Pace::Ahead => "ahead",
+            Pace::OnPace => "on-pace",
+            Pace::NeedsTime => "needs-time",
+            Pace::Unknown => "unknown",
+        }
+    }
+}
+
 /// In how many subjects a student is on track: ahead or on pace, by the policy's rule on pace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OnTrack {

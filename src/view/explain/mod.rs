@@ -11,6 +11,7 @@ mod graduation;
 mod rank;
 mod rule;
 mod source;
+mod subject;
 mod trace;
 mod words;
 
@@ -20,5 +21,6 @@ pub use given::given;
 pub use gpa::gpa;
 pub use graduation::graduation;
 pub use rank::rank;
+pub use subject::subject;
 pub use trace::{Applied, Row, Step, Topic, Trace};
 pub use words::state;

@@ -70,6 +70,10 @@ pub enum Topic {
     Growth,
     /// Records of a day to come.
     Later,
+    /// Competencies usually reached by now.
+    Expected,
+    /// Other competencies of a subject.
+    NotExpected,
     /// Competencies of a course.
     Competencies,
     /// The credit of a course.

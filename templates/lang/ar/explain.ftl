@@ -5,6 +5,7 @@ explain-as-written = { $text }
 
 ## النتائج
 
+explain-subject = متقنة: { $reached } من { $expected } تبلغ عادة حتى الآن، و{ $proficient } من { $of } إجمالا؛ { $pace }
 explain-not-assessed = لم تقيم
 explain-insufficient = الأدلة غير كافية
 explain-insufficient-so-far = الأدلة غير كافية، والمستوى حتى الآن { $level }
@@ -41,6 +42,8 @@ explain-open = { $count ->
 ## عناوين الخطوات
 
 explain-step-rule = القاعدة `{ $name }`
+explain-step-expected = تبلغ عادة حتى الآن
+explain-step-not-expected = لا تبلغ عادة بعد
 explain-step-rule-alone = القاعدة
 explain-step-stage = المرحلة
 explain-step-ratings = التقييمات المحتسبة لـ{ $what }

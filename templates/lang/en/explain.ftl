@@ -9,6 +9,7 @@ explain-as-written = { $text }
 
 ## Results
 
+explain-subject = proficient: { $reached } of { $expected } usually reached by now, { $proficient } of { $of } in all; { $pace }
 explain-not-assessed = not assessed
 explain-insufficient = not enough evidence
 explain-insufficient-so-far = not enough evidence, so far { $level }
@@ -42,6 +43,8 @@ explain-open = { $count ->
 ## Titles of steps
 
 explain-step-rule = rule `{ $name }`
+explain-step-expected = usually reached by now
+explain-step-not-expected = not usually reached yet
 explain-step-rule-alone = rule
 explain-step-stage = stage
 explain-step-ratings = ratings that count for { $what }

@@ -5,6 +5,7 @@ explain-as-written = { $text }
 
 ## Resultados
 
+explain-subject = dominada: { $reached } de { $expected } que suelen lograrse a estas alturas, { $proficient } de { $of } en total; { $pace }
 explain-not-assessed = sin evaluar
 explain-insufficient = evidencias insuficientes
 explain-insufficient-so-far = evidencias insuficientes, por ahora { $level }
@@ -37,6 +38,8 @@ explain-open = { $count ->
 ## Títulos de los pasos
 
 explain-step-rule = regla `{ $name }`
+explain-step-expected = suelen lograrse a estas alturas
+explain-step-not-expected = todavía no suelen lograrse
 explain-step-rule-alone = regla
 explain-step-stage = etapa
 explain-step-ratings = valoraciones que cuentan para { $what }

@@ -5,6 +5,7 @@ explain-as-written = { $text }
 
 ## Résultats
 
+explain-subject = maîtrisée : { $reached } sur { $expected } habituellement atteintes à ce stade, { $proficient } sur { $of } en tout ; { $pace }
 explain-not-assessed = pas évalué
 explain-insufficient = preuves insuffisantes
 explain-insufficient-so-far = preuves insuffisantes, pour l’instant { $level }
@@ -37,6 +38,8 @@ explain-open = { $count ->
 ## Titres des étapes
 
 explain-step-rule = règle `{ $name }`
+explain-step-expected = habituellement atteintes à ce stade
+explain-step-not-expected = pas encore habituellement atteintes
 explain-step-rule-alone = règle
 explain-step-stage = étape
 explain-step-ratings = évaluations qui comptent pour { $what }

@@ -5,6 +5,7 @@ explain-as-written = { $text }
 
 ## Resultados
 
+explain-subject = dominada: { $reached } de { $expected } normalmente alcançadas até agora, { $proficient } de { $of } no total; { $pace }
 explain-not-assessed = sem avaliação
 explain-insufficient = evidências insuficientes
 explain-insufficient-so-far = evidências insuficientes, por enquanto { $level }
@@ -37,6 +38,8 @@ explain-open = { $count ->
 ## Títulos dos passos
 
 explain-step-rule = regra `{ $name }`
+explain-step-expected = normalmente alcançadas até agora
+explain-step-not-expected = ainda não normalmente alcançadas
 explain-step-rule-alone = regra
 explain-step-stage = etapa
 explain-step-ratings = avaliações que contam para { $what }

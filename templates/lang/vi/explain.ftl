@@ -5,6 +5,7 @@ explain-as-written = { $text }
 
 ## Kết quả
 
+explain-subject = thành thạo: { $reached } trên { $expected } thường đạt được đến nay, tổng cộng { $proficient } trên { $of }; { $pace }
 explain-not-assessed = chưa đánh giá
 explain-insufficient = chưa đủ minh chứng
 explain-insufficient-so-far = chưa đủ minh chứng, hiện tại { $level }
@@ -36,6 +37,8 @@ explain-open = { $count ->
 ## Tên các bước
 
 explain-step-rule = quy tắc `{ $name }`
+explain-step-expected = thường đạt được đến nay
+explain-step-not-expected = thường chưa đạt được đến nay
 explain-step-rule-alone = quy tắc
 explain-step-stage = giai đoạn
 explain-step-ratings = các lượt đánh giá được tính cho { $what }
