@@ -1,5 +1,7 @@
 //! A competency over time: what it said in earlier versions, and the pages of codes that it had.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::builder::Builder;
@@ -129,7 +131,8 @@ fn descriptors(
 
 /// A page for each code that a competency had, or has elsewhere, and nothing has now; it leads on.
 pub(super) fn pages(builder: &Builder) -> Vec<Page> {
-    let is_taken = |code: &str| builder.competencies().any(|(_, one)| *one.code.value == *code);
+    let taken: BTreeSet<&str> = builder.competencies().map(|(_, one)| &*one.code.value).collect();
+    let is_taken = |code: &str| taken.contains(code);
     let mut pages = Vec::new();
     for (idx, competency) in builder.competencies() {
         let other = competency.other_names.iter().map(|name| &**name);

@@ -3,6 +3,8 @@
 
 mod layout;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::builder::Builder;
@@ -122,7 +124,10 @@ pub(super) fn of_subject(builder: &Builder, subject: Idx<Subject>) -> Option<Map
         own(*idx) || tied.any(|&tied| own(tied) && builder.in_force(tied))
     };
     let shown: Vec<Idx<Competency>> =
-        builder.competencies().filter(beside).map(|(idx, _)| idx).collect();
+        builder.competencies().filter(beside).map(|(idx, _)| idx).take(MOST + 1).collect();
+    if shown.len() > MOST {
+        return None;
+    }
     let (heads, columns) = by_band(builder, &shown);
     let others = Phrase::own(builder.say("site-other-subjects", &[]));
     let mut lanes = vec![Lane::of(None, &columns, own)];
@@ -133,13 +138,17 @@ pub(super) fn of_subject(builder: &Builder, subject: Idx<Subject>) -> Option<Map
     }
     let title = builder.subject_title(subject).text;
     let label = builder.say("site-map-of-subject", &[("title", title.into())]);
-    worth_showing(builder, shown.len(), label, heads, &lanes)
+    worth_showing(builder, label, heads, &lanes)
 }
 
 /// How everything builds on each other: bands as columns, a lane a subject.
 pub(super) fn of_school(builder: &Builder) -> Option<Map> {
     let framework = &builder.model.framework;
-    let shown: Vec<Idx<Competency>> = builder.competencies().map(|(idx, _)| idx).collect();
+    let shown: Vec<Idx<Competency>> =
+        builder.competencies().map(|(idx, _)| idx).take(MOST + 1).collect();
+    if shown.len() > MOST {
+        return None;
+    }
     let (heads, columns) = by_band(builder, &shown);
     let lanes = framework.subjects.indices().map(|subject| {
         let own = |idx: Idx<Competency>| framework.competencies[idx].subject == subject;
@@ -147,20 +156,16 @@ pub(super) fn of_school(builder: &Builder) -> Option<Map> {
     });
     let lanes: Vec<Lane> = lanes.filter(|lane| !lane.is_empty()).collect();
     let label = builder.say("site-map-of-school", &[]);
-    worth_showing(builder, shown.len(), label, heads, &lanes)
+    worth_showing(builder, label, heads, &lanes)
 }
 
-/// The map, unless nothing in it builds on anything, or it has too much to be read.
+/// The map, unless nothing in it builds on anything.
 fn worth_showing(
     builder: &Builder,
-    count: usize,
     label: String,
     heads: Vec<MapHead>,
     lanes: &[Lane],
 ) -> Option<Map> {
-    if count > MOST {
-        return None;
-    }
     let map = layout::drawn(builder, label, heads, lanes, None);
     (!map.edges.is_empty()).then_some(map)
 }
@@ -196,9 +201,10 @@ fn steps(builder: &Builder, members: &[Idx<Competency>]) -> Vec<Vec<Idx<Competen
     let mut rest = members.to_vec();
     let mut columns = Vec::new();
     while !rest.is_empty() {
+        let open: BTreeSet<Idx<Competency>> = rest.iter().copied().collect();
         let waits = |idx: &Idx<Competency>| {
             let before = &builder.model.framework.competencies[*idx].prerequisites;
-            before.iter().any(|required| rest.contains(required))
+            before.iter().any(|required| open.contains(required))
         };
         let (later, ready): (Vec<_>, Vec<_>) = rest.iter().copied().partition(waits);
         columns.push(ready);
