@@ -5,7 +5,6 @@
 mod places;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
@@ -133,7 +132,7 @@ impl Addition {
         let staged = disk::read_folder(staging.path()).map_err(on_disk)?;
         let is_new = |(path, _): &(String, Vec<u8>)| !root.join(path).exists();
         self.files.extend(staged.into_iter().filter(is_new));
-        let before = fs::read_to_string(root.join(project::FILE_NAME)).map_err(on_disk)?;
+        let before = disk::read_text(&root.join(project::FILE_NAME)).map_err(on_disk)?;
         let after = below(&before, &self.settings);
         let lines = before.lines().count();
         let reviews = marked(project::FILE_NAME, &after).into_iter();
