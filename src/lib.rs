@@ -68,7 +68,7 @@
 //! ```
 //! use std::num::NonZeroUsize;
 //!
-//! use gradus::press::kinds::Kind;
+//! use gradus::press::kinds;
 //! use gradus::press::share::Part;
 //! use gradus::press::{self, Options, Out};
 //!
@@ -76,7 +76,7 @@
 //! # let out = folder.path().to_path_buf();
 //! let school = press::load("sample-data".as_ref(), None).school.expect("a school");
 //! let options = Options {
-//!     kinds: Kind::find("reports").into_iter().collect(),
+//!     kinds: kinds::find("reports").into_iter().collect(),
 //!     students: vec!["S1002".to_string()],
 //!     out: Out::new(&out, &school.root, &school.project).expect("a folder of its own"),
 //!     jobs: NonZeroUsize::MIN,

@@ -17,7 +17,8 @@ use super::{Exit, each, project_root};
 use crate::base::disk::Asked;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, SourceMap, disk};
-use crate::press::kinds::{KINDS, Kind, Scope};
+use crate::press::kind::{Kind, Scope};
+use crate::press::kinds::{self, KINDS};
 use crate::press::manifest::Manifest;
 use crate::press::record::{self, Compared, Request};
 use crate::press::share::{self, Part, Wanted};
@@ -292,13 +293,13 @@ fn progress_bar(format: Format) -> ProgressBar {
 pub(super) fn split(
     words: &[String],
 ) -> Result<(Option<PathBuf>, BTreeSet<&'static Kind>), String> {
-    let dir = words.first().filter(|word| Kind::find(word).is_none()).map(PathBuf::from);
+    let dir = words.first().filter(|word| kinds::find(word).is_none()).map(PathBuf::from);
     let targets = &words[usize::from(dir.is_some())..];
     let known = || KINDS.iter().map(|kind| kind.target);
     let kinds = targets
         .iter()
         .map(|word| {
-            Kind::find(word).ok_or_else(|| {
+            kinds::find(word).ok_or_else(|| {
                 let help = did_you_mean(word, known()).unwrap_or_else(|| {
                     format!("targets are {}", known().collect::<Vec<_>>().join(", "))
                 });

@@ -13,9 +13,7 @@ use crate::import::{FileReading, Reading};
 use crate::model::records::RowsApart;
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
-use crate::press::{
-    self, Instead, Loaded, Loads, outdated, packet, preflight, rebuild, translations, trend,
-};
+use crate::press::{self, Instead, Loaded, Loads, outdated, packet, rebuild, translations, trend};
 use crate::propose::{self, Review};
 use crate::view::preflight::Facts;
 
@@ -34,7 +32,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
         diagnostics.append(translations::check(school));
         diagnostics.append(outdated::check(school));
         diagnostics.append(rebuild::check(school, &out));
-        facts.push(preflight::check(school, &out));
+        facts.push(press::before_sending(school, &out));
     }
     let reviews = propose::reviews(&root).unwrap_or_default();
     match args.format {

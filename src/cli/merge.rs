@@ -9,7 +9,7 @@ use super::args::MergeArgs;
 use super::build::{Order, make, refuse, shares_folder};
 use super::{Exit, one_school, only, project_root};
 use crate::base::{SourceMap, disk};
-use crate::press::kinds::Kind;
+use crate::press::kinds;
 use crate::press::share::{self, Part};
 use crate::press::{self, Load};
 use crate::project::{FILE_NAME, Project};
@@ -41,7 +41,7 @@ pub(super) fn run(args: &MergeArgs) -> Exit {
     let order = Order {
         root,
         school: only(args.school.as_ref()),
-        kinds: wanted.kinds.iter().filter_map(|target| Kind::find(target)).collect(),
+        kinds: wanted.kinds.iter().filter_map(|target| kinds::find(target)).collect(),
         wanted,
         students: Vec::new(),
         out: args.out.clone(),

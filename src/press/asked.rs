@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::num::NonZeroUsize;
 
-use super::load::Loaded;
+use super::loaded::Loaded;
 use super::ranks;
 use crate::base::Idx;
 use crate::base::nearest::did_you_mean;

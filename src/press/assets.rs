@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::listed::listed;
-use super::load::Loaded;
+use super::loaded::Loaded;
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Date, Diagnostic, Diagnostics, disk, io_reason};
 use crate::ledger::Folder;

@@ -3,19 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::kinds::Kind;
-use crate::base::{Diagnostic, Diagnostics, Origin, Severity, SourceMap};
+use crate::base::{Diagnostics, Severity, SourceMap};
 use crate::import::Reading;
 use crate::model::draft::Table;
-
-crate::code!(
-    NOTHING_READ,
-    "press/nothing-read",
-    "Nothing could be read of a table: its file is damaged, lacks a column, all of its rows were set \
-     aside, or it is empty and had rows at the last build. Documents that rest on it are not \
-     made.\n\nThey would be made as if there were no evidence, no courses or no students, and would \
-     take the place of good ones.\n\nMend what is said of the file. Whoever wants the documents without the table builds with `--keep-going`."
-);
 
 /// Tables whose rows may not be all there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,9 +46,9 @@ impl Damage {
         damage
     }
 
-    /// Why no document of a kind is made: it rests on a table of which nothing could be read.
-    pub(super) fn holds_back(&self, kind: &Kind) -> Option<String> {
-        let lost = self.lost.iter().filter(|table| (kind.rests_on)(**table));
+    /// The reason not to make something: it rests on a table of which nothing could be read.
+    pub(super) fn holds_back(&self, rests_on: impl Fn(Table) -> bool) -> Option<String> {
+        let lost = self.lost.iter().filter(|table| rests_on(**table));
         let named: Vec<String> = lost.map(|table| format!("`{}`", table.name())).collect();
         let (last, others) = named.split_last().filter(|_| !self.keep_going)?;
         Some(match others {
@@ -67,23 +57,6 @@ impl Damage {
                 format!("nothing could be read of the tables {} and {last}", others.join(", "))
             }
         })
-    }
-
-    /// Says which of some kinds are held back, and why.
-    pub(super) fn say_held_back(&self, kinds: &BTreeSet<&'static Kind>) -> Vec<Diagnostic> {
-        let mut held: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-        for kind in kinds {
-            if let Some(why) = self.holds_back(kind) {
-                held.entry(why).or_default().push(kind.target);
-            }
-        }
-        let say = |(why, targets): (String, Vec<&str>)| {
-            let message = format!("{why}; not made are {}", targets.join(", "));
-            Diagnostic::error(&NOTHING_READ, Origin::Nowhere, message)
-                .help("mend what is said of its file; what was built before is kept")
-                .help("to make them all the same, without the table: `--keep-going`")
-        };
-        held.into_iter().map(say).collect()
     }
 
     /// Adds tables that had rows at the last build and have none now.

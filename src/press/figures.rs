@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use super::load::Loaded;
+use super::loaded::Loaded;
 use crate::policy;
 use crate::policy::distribution::{Counted, Distribution, Population, Standing};
 use crate::render::pdf::pool;

@@ -6,8 +6,8 @@ use std::fmt;
 use super::assets::{self, Assets};
 use super::contents::Rules;
 use super::leaks::{self, For, Leaks};
-use super::load::Loaded;
-use super::{grades, kinds, maker, ranks, recipients};
+use super::loaded::Loaded;
+use super::{desk, grades, kinds, ranks, recipients};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Idx, SourceMap};
 use crate::ledger::key::{self, SigningKey};
@@ -267,7 +267,7 @@ fn typeset(school: &Loaded, assets: &Assets, transcript: &Transcript) -> Result<
     let as_of = school.occasion.as_of;
     let typesetter = Typesetter::new(&assets.theme, assets.templates.as_deref(), as_of)
         .map_err(IssueError::NotRendered)?
-        .on(maker::sheet(&school.project.documents));
+        .on(desk::sheet(&school.project.documents));
     let most = school.project.documents.transcript.pages;
     let paper = transcript.paper();
     pool::in_worker(|| typesetter.typeset("transcript.typ", &paper, most))

@@ -9,22 +9,19 @@ use super::draft::draft;
 use super::glyphs;
 use super::grades;
 use super::leaks;
+use super::loaded::Loaded;
 use super::out;
 use super::own_pages;
 use super::preflight;
-use super::recall::Recall;
 use crate::base::text::composed;
 use crate::base::{
     At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
 };
 use crate::import::{self, Reading};
-use crate::ledger::Folder;
 use crate::model::{Model, resolve};
 use crate::policy::{self, Policy, Rulebook, misplaced_substitutions};
 use crate::project::{self, Project};
-use crate::view::Context;
 use crate::view::occasion::Occasion;
-use crate::view::site::OwnPages;
 
 crate::code!(
     UNREADABLE,
@@ -62,50 +59,6 @@ crate::code!(
      English, or could not be made.\n\nWrite the code of a language, such as `en` or `pt`; or add \
      the language's words to the project's templates in `lang/`."
 );
-
-/// A school that can be reported on.
-#[derive(Debug)]
-pub struct Loaded {
-    /// Folder of the project.
-    pub root: PathBuf,
-    /// Its settings.
-    pub project: Project,
-    /// The school.
-    pub model: Model,
-    /// Its rules, in all their versions.
-    pub rules: Rulebook,
-    /// The account of the files that were read.
-    pub reading: Reading,
-    /// The day and the period looked at.
-    pub occasion: Occasion,
-    /// Which tables were not read as a whole.
-    pub damage: Damage,
-    /// The pages of its own for the public site.
-    pub own_pages: OwnPages,
-    /// Hash of the settings and the policies, as they are written.
-    pub(super) written: blake3::Hash,
-    /// The results of builds before, where there is a memory of them.
-    pub(super) recall: Option<Recall>,
-}
-
-impl Loaded {
-    /// The ground that documents are made from.
-    pub fn context(&self) -> Context<'_> {
-        Context { model: &self.model, rulebook: &self.rules, occasion: self.occasion }
-    }
-
-    /// The same school, read again as of another day; nothing when it cannot be read.
-    pub fn on(&self, day: Date) -> Option<Loaded> {
-        let school = self.project.id.clone().map_or(Which::Only, Which::Named);
-        let instead = Instead { as_of: Some(day), school, ..Instead::default() };
-        load_with(&self.root, &instead).school
-    }
-
-    /// The folder of its ledger, whether it is there or not.
-    pub fn ledger(&self) -> Folder {
-        Folder::of_school(&self.root, self.project.id.as_deref())
-    }
-}
 
 /// The result of loading: everything that was found wrong, and the school unless too much was.
 #[derive(Debug)]
@@ -172,6 +125,13 @@ pub fn load_schools(root: &Path, instead: &Instead) -> Loads {
     let schools = read(root, instead, &mut sources, &mut diagnostics).unwrap_or_default();
     diagnostics.sort(&sources);
     Loads { sources, diagnostics, schools }
+}
+
+/// The same school, read again as of another day; nothing when it cannot be read.
+pub fn on(school: &Loaded, day: Date) -> Option<Loaded> {
+    let which = school.project.id.clone().map_or(Which::Only, Which::Named);
+    let instead = Instead { as_of: Some(day), school: which, ..Instead::default() };
+    load_with(&school.root, &instead).school
 }
 
 /// The settings of a folder's project, when there is nothing wrong with them.

@@ -6,19 +6,28 @@
 
 pub mod asked;
 mod assets;
+mod before_sending;
+pub mod built;
 mod contents;
 mod damage;
+mod desk;
 pub mod district;
 mod draft;
+mod edition;
 pub mod figures;
+mod found;
 mod glyphs;
 mod grades;
+mod held_back;
 pub mod issue;
 pub mod journal;
+pub mod kind;
 pub mod kinds;
+mod languages;
 mod leaks;
 mod listed;
 pub mod load;
+pub mod loaded;
 mod mail;
 mod maker;
 pub mod manifest;
@@ -36,9 +45,12 @@ pub mod rebuild;
 mod recall;
 mod recipients;
 pub mod record;
+mod refused;
+mod remembering;
 pub mod run;
 pub mod share;
 mod stale;
+pub mod students;
 #[cfg(test)]
 mod tests;
 pub mod translations;
@@ -51,11 +63,15 @@ pub mod write;
 use crate::base::Code;
 
 pub use assets::languages;
+pub use before_sending::check as before_sending;
+pub use built::{Built, Options};
 pub use district::Which;
 pub use draft::draft;
-pub use load::{Instead, Load, Loaded, Loads, OtherPolicy, load, load_schools, load_with};
+pub use load::{Instead, Load, Loads, OtherPolicy, load, load_schools, load_with};
+pub use loaded::Loaded;
 pub use out::Out;
-pub use run::{Built, Options, build};
+pub use remembering::remembering;
+pub use run::build;
 
 /// Every diagnostic code this layer can raise.
 pub static CODES: &[&Code] = &[
@@ -73,7 +89,7 @@ pub static CODES: &[&Code] = &[
     &load::NO_WORDS,
     &district::WHICH_SCHOOL,
     &district::UNKNOWN_SCHOOL,
-    &plan::UNKNOWN_STUDENT,
+    &students::UNKNOWN_STUDENT,
     &plan::UNKNOWN_LANGUAGE,
     &plan::NOBODY_RECEIVES,
     &plan::NO_TRANSCRIPT,
@@ -85,9 +101,9 @@ pub static CODES: &[&Code] = &[
     &preflight::FORMER_NAME,
     &preflight::OTHER_PRONOUN,
     &preflight::LONG_TEXT,
-    &maker::NOT_RENDERED,
+    &refused::NOT_RENDERED,
     &out::BAD_OUTPUT,
-    &run::NOT_WRITTEN,
+    &write::NOT_WRITTEN,
     &run::TOO_LONG,
     &manifests::UNREADABLE_MANIFEST,
     &run::WAS_OPEN,
@@ -100,7 +116,7 @@ pub static CODES: &[&Code] = &[
     &trend::FEWER_ROWS,
     &translations::UNTRANSLATED,
     &translations::UNREVIEWED_LANGUAGE,
-    &damage::NOTHING_READ,
+    &held_back::NOTHING_READ,
 ];
 
 /// Every diagnostic code of every layer, in the order of their ids.

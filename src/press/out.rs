@@ -4,8 +4,7 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use super::write::Refused;
-use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, disk, io_reason};
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, disk};
 use crate::ledger::Folder;
 use crate::project::sources::Data;
 use crate::project::{self, Project};
@@ -47,25 +46,6 @@ impl Out {
     /// Its path, as it was named.
     pub fn path(&self) -> &Path {
         &self.0
-    }
-
-    /// The diagnostic for a folder that cannot be taken hold of.
-    pub(super) fn not_opened(&self, refused: Refused) -> Box<Diagnostic> {
-        let shown = self.0.display();
-        let error = |message| Diagnostic::error(&super::run::NOT_WRITTEN, Origin::Nowhere, message);
-        Box::new(match refused {
-            Refused::Busy => error(format!("another build is writing to `{shown}`"))
-                .help("wait until it is done, or give this one a folder of its own with `--out`"),
-            Refused::Link(path) => error(format!(
-                "cannot write to `{shown}`: `{}` is a link to elsewhere",
-                path.display()
-            ))
-            .help("put a folder there, or name the folder that it leads to with `--out`"),
-            Refused::Failed(problem) => {
-                error(format!("cannot write to `{shown}`: {}", io_reason(&problem)))
-                    .help("check the space on the disk, or give another folder with `--out`")
-            }
-        })
     }
 }
 

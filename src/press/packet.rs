@@ -6,11 +6,13 @@ use std::num::NonZeroUsize;
 
 use super::assets;
 use super::contents::{self, HELP, Places, Rules, Said, TARGETS};
-use super::kinds::{Kind, Making};
-use super::load::Loaded;
-use super::maker::Maker;
+use super::desk::Desk;
+use super::kind::{Kind, Making};
+use super::kinds;
+use super::loaded::Loaded;
 use super::place::Place;
 use super::plan;
+use super::students;
 use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap, Span};
 use crate::project::contents::{Demand, Item, Pack};
 
@@ -26,15 +28,15 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
     // Where no file says such a word, no page does, unless a school's own templates say it.
     let may_say = !places.is_empty() || school.project.templates.is_some();
     let asked = |kind: &&Kind| packs.iter().any(|pack| demand(pack, kind).is_some());
-    let kinds = TARGETS.iter().filter_map(|target| Kind::find(target));
+    let kinds = TARGETS.iter().filter_map(|target| kinds::find(target));
     let kinds: Vec<&'static Kind> = kinds.filter(|kind| may_say || asked(kind)).collect();
     if kinds.is_empty() {
         return diagnostics;
     }
     // Assets and templates that cannot be read are reported where they are named.
     let Ok(assets) = assets::of(school) else { return diagnostics };
-    let students = plan::students(school, &[], &mut Diagnostics::default());
-    let Ok(maker) = Maker::new(school, &assets, &students, NonZeroUsize::MIN) else {
+    let students = students::students(school, &[], &mut Diagnostics::default());
+    let Ok(desk) = Desk::new(school, &assets, &students, NonZeroUsize::MIN) else {
         return diagnostics;
     };
     let (place, catalog) = (Place::new(school, false), &assets.catalog);
@@ -46,10 +48,10 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
         let unheard = &mut Diagnostics::default();
         for job in plan::jobs(school, &students, &only, &place, catalog, unheard) {
             let student = job.student();
-            let rank = maker.ranks().of(student);
+            let rank = desk.ranks().of(student);
             let facts = ("packs", kind.target, &job.language, rank);
             let (says, carries) = school.of_student(student, &facts, || {
-                let paper = view(&maker, &job);
+                let paper = view(&desk, &job);
                 (rules.said_in(&paper.data), paper.carries)
             });
             let id = school.model.students[student].id.value.to_string();
@@ -111,7 +113,7 @@ fn forbidden(
     let pack = rules.pack(said.term);
     let message = format!("`{words}` must not go to colleges or schools, by the pack `{pack}`");
     // In the order in which documents are made.
-    let kinds = TARGETS.iter().filter_map(|target| on.get_key_value(Kind::find(target)?));
+    let kinds = TARGETS.iter().filter_map(|target| on.get_key_value(kinds::find(target)?));
     let on: Vec<String> = kinds.map(|(kind, ids)| of(kind, ids)).collect();
     Diagnostic::error(&contents::FORBIDDEN, at, message)
         .label(format!("on {}", on.join("; ")))
@@ -181,17 +183,17 @@ mod tests {
         let load = crate::press::load("sample-data".as_ref(), None);
         let school = load.school.expect("the sample school");
         let assets = assets::load(&school.root, &school.project).expect("assets");
-        let students = plan::students(&school, &[], &mut Diagnostics::default());
-        let maker = Maker::new(&school, &assets, &students, NonZeroUsize::MIN).expect("a maker");
+        let students = students::students(&school, &[], &mut Diagnostics::default());
+        let desk = Desk::new(&school, &assets, &students, NonZeroUsize::MIN).expect("a maker");
         let place = Place::new(&school, false);
         let known: BTreeSet<&str> = Item::ALL.iter().map(|item| item.name()).collect();
         for (target, least) in TARGETS.iter().zip([25, 18, 12, 20, 15]) {
-            let kind = Kind::find(target).expect("a kind");
+            let kind = kinds::find(target).expect("a kind");
             let Making::Paper { view, .. } = kind.making else { panic!("{target} is paper") };
             let mut seen = BTreeSet::new();
             let (only, unheard) = (BTreeSet::from([kind]), &mut Diagnostics::default());
             for job in plan::jobs(&school, &students, &only, &place, &assets.catalog, unheard) {
-                seen.extend(view(&maker, &job).carries);
+                seen.extend(view(&desk, &job).carries);
             }
             assert!(seen.is_subset(&known), "{target}: {:?}", seen.difference(&known));
             assert!(seen.len() >= least, "{target}: {seen:?}");

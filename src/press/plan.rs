@@ -3,24 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::grades;
-use super::kinds::{KINDS, Kind, Making, Scope};
+use super::kind::{Job, Kind, Making, Scope};
+use super::kinds::KINDS;
+use super::languages;
 use super::listed::listed;
-use super::load::Loaded;
+use super::loaded::Loaded;
 use super::place::Place;
 use super::recipients;
-use crate::base::nearest::did_you_mean;
-use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath};
+use crate::base::{Diagnostic, Diagnostics, Idx, Origin};
 use crate::model::Model;
 use crate::model::people::{Household, Student};
 use crate::view::voice::Catalog;
 
-crate::code!(
-    UNKNOWN_STUDENT,
-    "press/unknown-student",
-    "The command line names a student who is not on the roster.\n\nNothing would be built for \
-     them, and nobody would notice.\n\nCorrect the identifier; it is the one in the column `id` of \
-     the table `students`."
-);
 crate::code!(
     UNKNOWN_LANGUAGE,
     "press/unknown-language",
@@ -45,80 +39,6 @@ crate::code!(
      should get one after all, correct the grade in the roster or widen the setting."
 );
 
-/// One document to make.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Job {
-    /// Which document.
-    pub kind: &'static Kind,
-    /// About whom; nothing for a document about the school.
-    pub student: Option<Idx<Student>>,
-    /// The household that it goes to; nothing for what goes to none.
-    pub household: Option<Idx<Household>>,
-    /// Its language.
-    pub language: String,
-    /// It is the copy for a screen.
-    pub screen: bool,
-    /// Where it goes.
-    pub path: OutPath,
-}
-
-impl Job {
-    /// The student it is about.
-    ///
-    /// # Panics
-    /// When it is about the school.
-    pub(super) fn student(&self) -> Idx<Student> {
-        self.student.expect("the scope of its kind is a student")
-    }
-
-    /// The name in messages.
-    pub(super) fn name(&self, model: &Model) -> String {
-        let language = match self.kind.scope {
-            Scope::Student => String::new(),
-            Scope::Households | Scope::School => format!(" in `{}`", self.language),
-        };
-        let student =
-            self.student.map(|idx| format!(" of student `{}`", model.students[idx].id.value));
-        let household = self
-            .household
-            .map(|idx| format!(" for household `{}`", model.households[idx].id.value));
-        let (student, household) = (student.unwrap_or_default(), household.unwrap_or_default());
-        format!("the {}{language}{student}{household}", self.kind.name)
-    }
-}
-
-/// The students a build is about, in the order of the roster: those named, or else everybody of the
-/// school who attends on the as-of day.
-pub fn students(
-    school: &Loaded,
-    named: &[String],
-    diagnostics: &mut Diagnostics,
-) -> Vec<Idx<Student>> {
-    let model = &school.model;
-    if named.is_empty() {
-        let day = school.occasion.as_of;
-        let attending = model.students.iter().filter(|(_, student)| student.belongs(day));
-        return attending.map(|(idx, _)| idx).collect();
-    }
-    let mut found = BTreeSet::new();
-    for id in named {
-        match model.student(id) {
-            Some(idx) => {
-                found.insert(idx);
-            }
-            None => {
-                let known = model.students.values().map(|student| &*student.id.value);
-                let message = format!("student `{id}` is not on the roster");
-                diagnostics.push(
-                    Diagnostic::error(&UNKNOWN_STUDENT, Origin::Nowhere, message)
-                        .maybe_help(did_you_mean(id, known)),
-                );
-            }
-        }
-    }
-    found.into_iter().collect()
-}
-
 /// The documents on paper of some kinds, at a place: those about the school, then each student's
 /// together, in the order of students. A build of some students only leaves the school's own alone.
 pub(super) fn jobs(
@@ -135,8 +55,8 @@ pub(super) fn jobs(
     };
     let mut jobs = Vec::new();
     for kind in papers().filter(|kind| !place.requested && kind.scope == Scope::School) {
-        for language in public_languages(school) {
-            let path = path_for_everybody(place, kind, &language);
+        for language in languages::public(school) {
+            let path = kind.path_for_everybody(place, &language);
             jobs.push(Job { kind, student: None, household: None, language, screen: false, path });
         }
     }
@@ -155,7 +75,7 @@ pub(super) fn jobs(
                 Scope::School => {}
                 Scope::Student => {
                     let language = school.model.school.language.to_string();
-                    let path = place.path(kind, &format!("{id}.pdf"));
+                    let path = kind.path(place, &format!("{id}.pdf"));
                     jobs.push(Job {
                         kind,
                         student,
@@ -172,11 +92,11 @@ pub(super) fn jobs(
                     }
                     for recipients::Copy { household, language, .. } in found.copies {
                         let name = names.of_copy(&school.model, idx, household);
-                        let path = place.path(kind, &format!("{name}.{language}.pdf"));
+                        let path = kind.path(place, &format!("{name}.{language}.pdf"));
                         let paper = Job { kind, student, household, language, screen: false, path };
                         if matches!(kind.making, Making::Paper { screen: Some(_), .. }) {
                             let file = format!("{name}.{}.html", paper.language);
-                            let path = place.path(kind, &file);
+                            let path = kind.path(place, &file);
                             jobs.push(Job { screen: true, path, ..paper.clone() });
                         }
                         jobs.push(paper);
@@ -265,21 +185,6 @@ fn nobody_receives(model: &Model, students: &BTreeSet<Idx<Student>>) -> Option<D
         )
         .help(format!("of their households it is said: {}", reasons.join("; "))),
     )
-}
-
-/// Where the copy in a language of a document about the school goes.
-pub(super) fn path_for_everybody(place: &Place, kind: &Kind, language: &str) -> OutPath {
-    place.path(kind, &format!("{}.{language}.pdf", kind.name.replace(' ', "-")))
-}
-
-/// The languages that the school speaks to everybody in: those of its site, never none.
-pub(super) fn public_languages(school: &Loaded) -> Vec<String> {
-    let set = school.project.documents.site.languages.iter().map(|tag| tag.value.clone());
-    let mut languages: Vec<String> = set.collect();
-    if languages.is_empty() {
-        languages.push(school.model.school.language.to_string());
-    }
-    languages
 }
 
 /// The names of students' files. Where two names would differ in nothing but case, which some

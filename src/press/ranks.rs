@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use super::load::Loaded;
+use super::loaded::Loaded;
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::outcome::Gpa;

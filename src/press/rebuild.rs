@@ -9,13 +9,16 @@ use std::num::NonZeroUsize;
 use std::path::Path;
 
 use super::assets;
-use super::kinds::{KINDS, Kind, Scope};
+use super::kind::{Kind, Scope};
+use super::kinds::KINDS;
 use super::listed::listed;
-use super::load::Loaded;
+use super::load;
+use super::loaded::Loaded;
 use super::maker::Maker;
 use super::manifest::{self, Manifest};
 use super::place::Place;
 use super::plan;
+use super::students;
 use crate::base::{Date, Diagnostic, Diagnostics, Origin, OutPath, disk};
 
 crate::code!(
@@ -85,14 +88,14 @@ fn differing(
     if then.is_empty() {
         return None;
     }
-    let school = school.on(day)?;
+    let school = load::on(school, day)?;
     let place = Place::new(&school, false);
     if place.folder() != *folder {
         return None;
     }
     let assets = assets::load(&school.root, &school.project).ok()?;
     let unheard = &mut Diagnostics::default();
-    let students = plan::students(&school, &[], unheard);
+    let students = students::students(&school, &[], unheard);
     let kinds: BTreeSet<&'static Kind> =
         KINDS.iter().copied().filter(|kind| kind.scope != Scope::School).collect();
     let jobs = plan::jobs(&school, &students, &kinds, &place, &assets.catalog, unheard);

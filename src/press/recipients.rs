@@ -2,7 +2,7 @@
 //!
 //! Everything that prints, sends or lists copies asks here, so that they cannot disagree.
 
-use super::load::Loaded;
+use super::loaded::Loaded;
 use crate::base::Idx;
 use crate::model::Model;
 use crate::model::people::{Delivery, Guardian, Household, Student};

@@ -14,8 +14,8 @@ use super::manifest;
 use super::out::Out;
 use super::share;
 use super::write::Writer;
+use crate::base::OutPath;
 use crate::base::disk::{self, Asked, Question, Stamp};
-use crate::base::{Code, OutPath};
 
 /// The request of a build, as a hash.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,18 +95,6 @@ pub struct Left {
     /// Its manifests, there or not.
     pub manifests: Vec<OutPath>,
 }
-
-/// Diagnostics about what an earlier build left. The next build would not say the same, so none of
-/// a build that says them is kept.
-pub(super) static OF_ONE_BUILD: &[&Code] = &[
-    &super::maker::NOT_RENDERED,
-    &super::manifests::UNREADABLE_MANIFEST,
-    &super::run::NOT_WRITTEN,
-    &super::run::WAS_OPEN,
-    &super::stale::KEPT,
-    &super::stale::UNLISTED,
-    &super::trend::FEWER_ROWS,
-];
 
 /// Compares everything with how the last build into an output folder left it. With `all`,
 /// everything that has changed is named, and not only the first.

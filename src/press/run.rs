@@ -1,42 +1,34 @@
 //! Making everything that is planned: in parallel, with memory that does not grow with the number
 //! of documents, skipping what has not changed.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io;
-use std::num::NonZeroUsize;
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use super::assets;
+use super::built::{Built, Options};
 use super::glyphs;
+use super::held_back::held_back;
 use super::journal::Line;
-use super::kinds::{KINDS, Kind, Making, Tree};
-use super::leaks::{self, Leak};
+use super::kind::{Making, Orders};
+use super::kinds::{self, KINDS};
 use super::listed::listed;
-use super::load::Loaded;
-use super::mail::Orders;
-use super::maker::{Done, Maker, State, page_not_rendered};
-use super::manifests::Manifests;
+use super::loaded::Loaded;
+use super::maker::Maker;
+use super::manifests::{self, Manifests};
 use super::out::Out;
-use super::place::{Found, Place};
+use super::place::{Place, Tree};
 use super::plan;
-use super::record::{self, Left};
-use super::share::{self, Part, Sent};
+use super::record::Left;
+use super::refused::{self, page_not_rendered};
+use super::share::{self, Part};
 use super::stale::{self, Scope};
-use super::why::Why;
-use super::write::Writer;
-use crate::base::disk::Asked;
-use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason};
-use crate::model::Model;
+use super::students;
+use super::trend;
+use super::write::{self, Writer, not_opened};
+use crate::base::{Code, Diagnostic, Idx, Origin, OutPath, disk, io_reason};
 use crate::model::people::Student;
 use crate::render::pdf::pool;
 
-crate::code!(
-    NOT_WRITTEN,
-    "press/not-written",
-    "A file could not be written or removed.\n\nThe output folder is not what the build was to make \
-     it.\n\nCheck that there is space on the disk and that you may write to the folder, then build \
-     again; what is done is not done anew."
-);
 crate::code!(
     TOO_LONG,
     "press/too-long",
@@ -54,72 +46,38 @@ crate::code!(
      folder."
 );
 
-/// The things to build, and the way to build them.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// Kinds of documents.
-    pub kinds: BTreeSet<&'static Kind>,
-    /// Identifiers of students; empty for all who attend.
-    pub students: Vec<String>,
-    /// Output folder.
-    pub out: Out,
-    /// Documents made at a time.
-    pub jobs: NonZeroUsize,
-    /// The part of it that is made.
-    pub part: Part,
-}
-
-impl Options {
-    /// The same, with the kinds that others are made of: a mailing run is made of the reports; the
-    /// site leads to the documents for everybody.
-    fn with_needs(&self) -> Self {
-        let mut options = self.clone();
-        if options.kinds.iter().any(|kind| kind.target == "site") {
-            options.kinds.extend(KINDS.iter().filter(|kind| kind.tree == Tree::Public));
-        }
-        if options.kinds.iter().any(|kind| matches!(kind.making, Making::Run(_))) {
-            options.kinds.extend(Kind::find("reports"));
-        }
-        options
+/// The same options, with the kinds that others are made of: a mailing run is made of the reports;
+/// the site leads to the documents for everybody.
+fn with_needs(options: &Options) -> Options {
+    let mut options = options.clone();
+    if options.kinds.iter().any(|kind| kind.target == "site") {
+        options.kinds.extend(KINDS.iter().filter(|kind| kind.tree == Tree::Public));
     }
+    if options.kinds.iter().any(|kind| matches!(kind.making, Making::Run(_))) {
+        options.kinds.extend(kinds::find("reports"));
+    }
+    options
 }
 
-/// The result of a build.
-#[derive(Debug, Default)]
-pub struct Built {
-    /// Folder of what is private in it.
-    pub folder: Option<OutPath>,
-    /// Files written, by kind.
-    pub written: BTreeMap<&'static Kind, usize>,
-    /// Files that were up to date, by kind.
-    pub current: BTreeMap<&'static Kind, usize>,
-    /// Files that could not be made, by kind.
-    pub failed: BTreeMap<&'static Kind, usize>,
-    /// Files of an earlier build that are no longer part of the output.
-    pub removed: usize,
-    /// Files of an earlier build that are old, and must not be sent.
-    pub kept: usize,
-    /// Files that were to be made and could not be.
-    pub(super) missed: BTreeSet<OutPath>,
-    /// Files that could not be written or removed, by the reason.
-    unwritten: BTreeMap<String, Vec<String>>,
-    /// Documents in which characters are missing, and which.
-    missing: BTreeMap<String, BTreeSet<char>>,
-    /// The leaks, and the documents that were not made for them.
-    leaks: BTreeMap<Leak, Vec<String>>,
-    /// Documents with more pages than their budget.
-    pub too_long: Vec<String>,
-    /// The diagnostics of the build.
-    pub diagnostics: Diagnostics,
-    /// Why each file was made, or not.
-    pub why: BTreeMap<OutPath, Why>,
-    /// The documents of a share, and those that could not be made.
-    pub share: (BTreeMap<String, Sent>, BTreeSet<String>),
-    /// Its questions to the disk, with the answers.
-    pub asked: Asked,
-    /// The state that it left, for the next build to be compared with; nothing when that would say
-    /// something else even if nothing changed.
-    pub left: Option<Left>,
+/// Diagnostics about what an earlier build left. The next build would not say the same, so none of
+/// a build that says them is kept.
+static OF_ONE_BUILD: &[&Code] = &[
+    &refused::NOT_RENDERED,
+    &manifests::UNREADABLE_MANIFEST,
+    &write::NOT_WRITTEN,
+    &WAS_OPEN,
+    &stale::KEPT,
+    &stale::UNLISTED,
+    &trend::FEWER_ROWS,
+];
+
+/// True when the next build would say the same if nothing changed.
+fn is_settled(built: &Built) -> bool {
+    let once = |one: &Diagnostic| OF_ONE_BUILD.contains(&one.code);
+    built.missed.is_empty()
+        && built.failed.is_empty()
+        && built.kept == 0
+        && !built.diagnostics.iter().any(once)
 }
 
 /// Builds. `progress` is told how many documents are done, of how many.
@@ -132,14 +90,14 @@ pub fn build(
     options: &Options,
     mut progress: impl FnMut(usize, usize),
 ) -> Result<Built, Box<Diagnostic>> {
-    let options = &options.with_needs();
+    let options = &with_needs(options);
     let (assets, mut asked) = disk::watched(|| assets::of(school));
     let assets = &*assets?;
-    let writer = Writer::open(&options.out).map_err(|error| options.out.not_opened(error))?;
+    let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
     match options.part.shard() {
         Some(shard) => share::begin(&writer, shard)?,
         None if options.students.is_empty() => {
-            share::forget(&writer).map_err(|error| options.out.not_opened(error.into()))?
+            share::forget(&writer).map_err(|error| not_opened(&options.out, error.into()))?
         }
         None => {}
     }
@@ -152,17 +110,18 @@ pub fn build(
     }
     let mut damage = school.damage.clone();
     damage.add_lost(&before.read, &school.reading.tables);
-    let unfinished = writer.announced().map_err(|error| options.out.not_opened(error.into()))?;
+    let unfinished = writer.announced().map_err(|error| not_opened(&options.out, error.into()))?;
     let left = before.take_in(unfinished, &writer);
 
-    let students = plan::students(school, &options.students, &mut built.diagnostics);
+    let students = students::students(school, &options.students, &mut built.diagnostics);
     let whole = !place.requested;
     let shard = options.part.shard();
     let catalog = &assets.catalog;
-    let held_back = damage.say_held_back(&options.kinds);
+    let held_back = held_back(&damage, &options.kinds);
     held_back.into_iter().for_each(|said| built.diagnostics.push(said));
     let kinds = options.kinds.iter().copied();
-    let kinds = &kinds.filter(|kind| damage.holds_back(kind).is_none()).collect::<BTreeSet<_>>();
+    let kinds =
+        &kinds.filter(|kind| damage.holds_back(kind.rests_on).is_none()).collect::<BTreeSet<_>>();
     let mut jobs = plan::jobs(school, &students, kinds, &place, catalog, &mut built.diagnostics);
     let (maker, more) = disk::watched(|| Maker::new(school, assets, &students, options.jobs));
     let maker = maker?;
@@ -226,7 +185,7 @@ pub fn build(
                 let (place, jobs) = (&place, &jobs);
                 let orders = Orders { place, jobs, missed: &missed, long: &long };
                 let mut unannounced = None;
-                let problems = run(&maker, &orders, &mut |artifact| {
+                let problems = run(&maker.desk, &orders, &mut |artifact| {
                     planned.insert(artifact.path.clone());
                     let announced = announce(&writer, &options.out, &[line(&artifact.path, None)]);
                     if let Err(problem) = announced {
@@ -252,7 +211,7 @@ pub fn build(
             }
             continue;
         }
-        let (artifacts, errors) = files(&maker);
+        let (artifacts, errors) = files(&maker.desk);
         if errors.is_empty() {
             maker.remember_files(kind, &artifacts);
         }
@@ -300,7 +259,7 @@ pub fn build(
     }
     built.say_leaks(&school.model);
     built.say_unwritten();
-    built.left = built.is_settled().then(|| {
+    built.left = is_settled(&built).then(|| {
         let documents = after.files.iter();
         let documents =
             documents.filter_map(|(name, entry)| Some((OutPath::parse(name)?, entry.hash.clone())));
@@ -313,7 +272,7 @@ pub fn build(
 }
 
 fn announce(writer: &Writer, out: &Out, lines: &[Line]) -> Result<(), Box<Diagnostic>> {
-    writer.announce(lines).map_err(|error| out.not_opened(error.into()))
+    writer.announce(lines).map_err(|error| not_opened(out, error.into()))
 }
 
 fn close_private(writer: &Writer) -> Option<Diagnostic> {
@@ -343,116 +302,6 @@ fn close_private(writer: &Writer) -> Option<Diagnostic> {
 
 /// How often the manifest is written while a build goes on.
 const CHECKPOINT: Duration = Duration::from_secs(2);
-
-impl Built {
-    fn note(&mut self, path: &OutPath, done: Done, after: &mut Manifests) {
-        let Some(Found { kind, .. }) = Found::parse(path.as_str()) else { return };
-        let failed = matches!(done.state, State::Failed);
-        self.why.insert(path.clone(), if failed { Why::Failed } else { done.why });
-        let count = match done.state {
-            State::Written => &mut self.written,
-            State::Current => &mut self.current,
-            State::Failed => {
-                self.missed.insert(path.clone());
-                &mut self.failed
-            }
-        };
-        // The copy for a screen goes with the one on paper, and is not counted as another.
-        let on_paper = matches!(kind.making, Making::Paper { .. });
-        if !(on_paper && path.as_str().ends_with(".html")) || failed {
-            *count.entry(kind).or_default() += 1;
-        }
-        if let Some(entry) = done.entry {
-            after.files.insert(path.as_str().to_string(), entry);
-        }
-        if let Some(problem) = done.problem {
-            self.diagnostics.push(problem);
-        }
-        if let Some(error) = done.unwritten {
-            self.unwritten(path.as_str(), &error);
-        }
-        if !done.missing.is_empty() {
-            self.missing.insert(path.as_str().to_string(), done.missing);
-        }
-        self.leaked(path, done.leaks);
-        if done.excess > 0 {
-            self.too_long.push(path.as_str().to_string());
-        }
-    }
-
-    /// The documents of a share that are there, and those that are not.
-    fn sent(
-        &self,
-        planned: &BTreeSet<OutPath>,
-        after: &Manifests,
-    ) -> (BTreeMap<String, Sent>, BTreeSet<String>) {
-        let (made, failed): (Vec<&OutPath>, Vec<&OutPath>) =
-            planned.iter().partition(|path| !self.missed.contains(*path));
-        let made = made.into_iter().filter_map(|path| {
-            let entry = after.files.get(path.as_str())?.clone();
-            let missing = self.missing.get(path.as_str()).into_iter().flatten().collect();
-            Some((path.as_str().to_string(), Sent { entry, missing }))
-        });
-        (made.collect(), failed.into_iter().map(|path| path.as_str().to_string()).collect())
-    }
-
-    /// True when the next build would say the same if nothing changed.
-    fn is_settled(&self) -> bool {
-        let once = |one: &Diagnostic| record::OF_ONE_BUILD.contains(&one.code);
-        self.missed.is_empty()
-            && self.failed.is_empty()
-            && self.kept == 0
-            && !self.diagnostics.iter().any(once)
-    }
-
-    /// The result of the next build when nothing changes.
-    #[must_use]
-    pub fn unchanged(&self) -> Built {
-        let mut current = self.current.clone();
-        for (kind, count) in &self.written {
-            *current.entry(*kind).or_default() += count;
-        }
-        Built {
-            folder: self.folder.clone(),
-            current,
-            too_long: self.too_long.clone(),
-            diagnostics: self.diagnostics.clone(),
-            ..Built::default()
-        }
-    }
-
-    /// Notes a file that could not be written or removed.
-    pub(super) fn unwritten(&mut self, path: &str, error: &io::Error) {
-        self.unwritten.entry(io_reason(error)).or_default().push(path.to_string());
-    }
-
-    /// Notes what a document says of others.
-    pub(super) fn leaked(&mut self, path: &OutPath, leaks: BTreeSet<Leak>) {
-        for leak in leaks {
-            self.leaks.entry(leak).or_default().push(path.as_str().to_string());
-        }
-    }
-
-    /// Says once of everything that stands in the documents of another, which were not made.
-    fn say_leaks(&mut self, model: &Model) {
-        for (leak, mut paths) in std::mem::take(&mut self.leaks) {
-            paths.sort_unstable();
-            self.diagnostics.push(leaks::error(model, &leak, &listed(&paths)));
-        }
-    }
-
-    /// Says once, of all files that it is true of, why they could not be written.
-    fn say_unwritten(&mut self) {
-        for (why, mut paths) in std::mem::take(&mut self.unwritten) {
-            paths.sort_unstable();
-            paths.dedup();
-            let message = format!("cannot write {}: {why}", listed(&paths));
-            self.diagnostics.push(Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message).help(
-                "check the space on the disk and that you may write there, then build again",
-            ));
-        }
-    }
-}
 
 /// One warning for all documents that are longer than they should be.
 fn too_long(paths: &[String]) -> Option<Diagnostic> {

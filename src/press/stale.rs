@@ -9,16 +9,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
+use super::built::{Built, Options};
 use super::damage::Damage;
+use super::found::Found;
 use super::journal::Line;
-use super::kinds::{self, Kind, Tree};
+use super::kind::{self, Kind, Making};
+use super::kinds;
 use super::listed::listed;
-use super::load::Loaded;
+use super::loaded::Loaded;
 use super::manifest::{self, Entry};
 use super::manifests::Manifests;
-use super::place::{Found, Place};
+use super::place::{Place, Tree};
 use super::recipients;
-use super::run::{Built, Options};
+
 use super::write::Writer;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason};
 use crate::model::draft::Table;
@@ -177,10 +180,10 @@ impl Scope<'_> {
                 false => (*path != current).then_some(Fate::Removed),
             };
         }
-        if let Some(why) = self.damage.holds_back(found.kind) {
+        if let Some(why) = self.damage.holds_back(found.kind.rests_on) {
             return self.students.is_none().then_some(Fate::Old(why));
         }
-        if found.kind.scope == kinds::Scope::School {
+        if found.kind.scope == kind::Scope::School {
             return match (&self.students, self.incomplete.contains(found.kind)) {
                 (Some(_), _) => None,
                 (None, true) => Some(Fate::Old("not every page could be made".to_string())),
@@ -208,7 +211,7 @@ impl Scope<'_> {
     /// True for a file of a mailing run that this build was not to make.
     fn is_unmade_run(&self, name: &str) -> bool {
         Found::parse(name).is_some_and(|found| {
-            matches!(found.kind.making, kinds::Making::Run(_))
+            matches!(found.kind.making, Making::Run(_))
                 && !found.requested
                 && !self.options.kinds.contains(found.kind)
         })
@@ -217,7 +220,7 @@ impl Scope<'_> {
     /// The fate of a mailing run that is not made again: it is not mailed once a report that lies
     /// in it is another, is gone or is old. Nothing else is made of what reports say.
     fn of_runs(&self, fates: &[(OutPath, Fate)], built: &Built) -> Option<Fate> {
-        let reports = Kind::find("reports")?;
+        let reports = kinds::find("reports")?;
         let lies_in_it = |path: &OutPath| {
             Found::parse(path.as_str())
                 .is_some_and(|found| found.kind == reports && !found.requested && !found.old)

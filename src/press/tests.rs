@@ -13,7 +13,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::kinds::Kind;
+use super::kinds;
 use super::load::settings;
 use super::manifest::{FILE_NAME, Manifest};
 use super::record::{self, Compared, Request};
@@ -46,7 +46,7 @@ fn made(root: &Path, targets: &[&str], students: &[&str]) -> usize {
     let errors = loaded.diagnostics.errors();
     let Some(school) = loaded.school else { return errors };
     let options = Options {
-        kinds: targets.iter().map(|target| Kind::find(target).expect("a kind")).collect(),
+        kinds: targets.iter().map(|target| kinds::find(target).expect("a kind")).collect(),
         students: students.iter().map(|student| student.to_string()).collect(),
         out: Out::new(root.join("out"), root, &school.project).expect("a folder of its own"),
         jobs: NonZeroUsize::MIN,
@@ -194,7 +194,7 @@ fn whenever_a_build_is_killed_the_next_one_leaves_what_it_lists() {
 fn recorded(root: &Path, fails: Fails) -> Vec<Operation> {
     let (loaded, asked) = disk::watched(|| load(root, None));
     let school = loaded.school.expect("the base");
-    let kinds = BTreeSet::from([Kind::find("transcripts").expect("a kind")]);
+    let kinds = BTreeSet::from([kinds::find("transcripts").expect("a kind")]);
     let (out, jobs) = (output_folder(root), NonZeroUsize::MIN);
     let options =
         Options { kinds, students: Vec::new(), out: out.clone(), jobs, part: Part::Whole };

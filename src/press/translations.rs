@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kinds;
 use super::listed::listed;
-use super::load::Loaded;
+use super::loaded::Loaded;
 use super::plan;
+use super::students;
 use super::{assets, recipients};
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin};
 use crate::model::people::Student;
@@ -47,7 +48,7 @@ pub fn check(school: &Loaded) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let Some(catalog) = assets::catalog(&school.root, &school.project) else { return diagnostics };
     let mut copies: BTreeMap<String, Vec<Idx<Student>>> = BTreeMap::new();
-    for student in plan::students(school, &[], &mut Diagnostics::default()) {
+    for student in students::students(school, &[], &mut Diagnostics::default()) {
         for copy in recipients::of(school, student, &catalog).copies {
             copies.entry(copy.language).or_default().push(student);
         }

@@ -1,6 +1,6 @@
 //! Students of whom a build of everybody makes nothing, or nothing that says anything, and why.
 
-use super::load::Loaded;
+use super::loaded::Loaded;
 use super::recipients;
 use crate::base::{Date, Idx};
 use crate::model::people::Student;

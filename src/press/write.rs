@@ -9,8 +9,15 @@ use std::sync::{Mutex, PoisonError};
 use super::journal;
 use super::out::Out;
 use crate::base::disk::Stamp;
-use crate::base::{OutPath, disk};
+use crate::base::{Diagnostic, Origin, OutPath, disk, io_reason};
 
+crate::code!(
+    NOT_WRITTEN,
+    "press/not-written",
+    "A file could not be written or removed.\n\nThe output folder is not what the build was to make \
+     it.\n\nCheck that there is space on the disk and that you may write to the folder, then build \
+     again; what is finished is not made again."
+);
 /// Folder inside the output for files that are still being written.
 const TEMPORARY: &str = ".gradus-tmp";
 
@@ -325,3 +332,21 @@ impl std::fmt::Display for Elsewhere {
 }
 
 impl std::error::Error for Elsewhere {}
+
+/// The diagnostic for a folder that cannot be taken hold of.
+pub(super) fn not_opened(out: &Out, refused: Refused) -> Box<Diagnostic> {
+    let shown = out.path().display();
+    let error = |message| Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message);
+    Box::new(match refused {
+        Refused::Busy => error(format!("another build is writing to `{shown}`"))
+            .help("wait until it is done, or give this one a folder of its own with `--out`"),
+        Refused::Link(path) => {
+            error(format!("cannot write to `{shown}`: `{}` is a link to elsewhere", path.display()))
+                .help("put a folder there, or name the folder that it leads to with `--out`")
+        }
+        Refused::Failed(problem) => {
+            error(format!("cannot write to `{shown}`: {}", io_reason(&problem)))
+                .help("check the space on the disk, or give another folder with `--out`")
+        }
+    })
+}

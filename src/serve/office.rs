@@ -14,7 +14,7 @@ use crate::base::Idx;
 use crate::model::people::Student;
 use crate::press::kinds::KINDS;
 use crate::press::unserved::{self, Unserved};
-use crate::press::{Loaded, plan};
+use crate::press::{Loaded, students};
 
 /// The contents of the front page.
 #[derive(Debug, Serialize)]
@@ -179,7 +179,7 @@ fn figures(snapshot: &Snapshot, school: &Loaded, speaker: &Speaker<'_>, root: &s
 
 fn rows(snapshot: &Snapshot, school: &Loaded, speaker: &Speaker<'_>, root: &str) -> Vec<Row> {
     let mut documents = snapshot.documents.by_student();
-    let students = plan::students(school, &[], &mut Default::default());
+    let students = students::students(school, &[], &mut Default::default());
     let model = &school.model;
     let day = school.occasion.as_of;
     let year = model.calendar.year_of(day);

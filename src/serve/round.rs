@@ -15,7 +15,7 @@ use crate::press::manifest::Manifest;
 use crate::press::memory::Memory;
 use crate::press::place::Place;
 use crate::press::share::Part;
-use crate::press::{self, Instead, Load, Loaded, Out, Which, outdated, packet, trend};
+use crate::press::{self, Instead, Load, Loaded, Out, Which, outdated, packet, remembering, trend};
 use crate::project::FILE_NAME;
 use crate::propose::questions;
 
@@ -86,7 +86,7 @@ impl Plan {
         let questions = questions::count(&self.root);
         let Load { sources, mut diagnostics, school } =
             press::load_with(&self.root, &self.instead());
-        let school = school.map(|school| Arc::new(school.remembering(memory)));
+        let school = school.map(|school| Arc::new(remembering(school, memory)));
         let Some(school) = school else {
             return Snapshot {
                 number,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::documents::{Changed, Documents};
 use crate::base::{Diagnostics, SourceMap};
 use crate::press::Loaded;
-use crate::press::kinds::Kind;
+use crate::press::kind::Kind;
 
 /// The result of one round. It never changes: the next round makes another.
 #[derive(Debug, Default)]

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::base::Date;
-use crate::press::kinds::Kind;
+use crate::press::kind::Kind;
 use crate::view::voice::{Arg, Catalog, Language};
 
 /// The languages of the office.

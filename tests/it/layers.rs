@@ -47,6 +47,7 @@ const ON_THE_DISK: [&str; 52] = [
     "src/import/files/survey.rs",
     "src/ledger/files.rs",
     "src/press/assets.rs",
+    "src/press/built.rs",
     "src/press/load.rs",
     "src/press/manifest.rs",
     "src/press/out.rs",

@@ -7,7 +7,9 @@ use std::sync::Mutex;
 use std::thread;
 
 use gradus::model::draft::Table;
-use gradus::press::kinds::{KINDS, Kind, Tree};
+use gradus::press::kind::Kind;
+use gradus::press::kinds::{self, KINDS};
+use gradus::press::place::Tree;
 use tempfile::TempDir;
 
 use crate::school::{Run, School, files};
@@ -200,7 +202,7 @@ fn a_table_that_is_empty_on_purpose_is_believed_after_one_build_that_says_so() {
     let run = school.run(&["build"]);
     assert_eq!(run.status, 1, "{}", run.stderr);
     assert!(held_back(&run, Table::HabitRatings).contains("reports"), "{}", run.stderr);
-    let reports = || documents(&school, Kind::find("reports").expect("a kind")).len();
+    let reports = || documents(&school, kinds::find("reports").expect("a kind")).len();
     assert_eq!(reports(), 0);
     school.run(&["build", "--keep-going"]);
     assert!(reports() > 0);

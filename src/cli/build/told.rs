@@ -13,7 +13,9 @@ use crate::cli::args::Format;
 use crate::cli::output::{self, complain, count_of, say};
 use crate::cli::report;
 use crate::cli::unserved::unserved_line;
-use crate::press::kinds::{KINDS, Kind, Tree};
+use crate::press::kind::Kind;
+use crate::press::kinds::KINDS;
+use crate::press::place::Tree;
 use crate::press::{Built, Loaded, Options, unserved};
 
 /// The messages of a build, in every form.

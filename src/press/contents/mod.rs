@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::kinds::Kind;
+use super::kind::Kind;
 use crate::base::{At, Diagnostic, Origin, SourceMap};
 use crate::import::Reading;
 use crate::project::contents::Contents;

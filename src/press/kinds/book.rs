@@ -1,8 +1,10 @@
 //! The whole catalog as a book.
 
-use super::{Kind, Making, Scope, Tree, site};
-use crate::press::maker::Maker;
-use crate::press::plan::Job;
+use crate::press::desk::Desk;
+use crate::press::edition;
+use crate::press::kind::{Job, Kind, Making, Scope};
+use crate::press::place::Tree;
+use crate::view::site::Papers;
 use crate::view::voice::Voice;
 use crate::view::{Paper, book};
 
@@ -15,7 +17,7 @@ pub(super) static KIND: Kind = Kind {
     scope: Scope::School,
     includes: |_, _| true,
     on_request: false,
-    rests_on: site::rests_on,
+    rests_on: edition::rests_on,
     making: Making::Paper {
         template: "book.typ",
         // A catalog is as long as it is.
@@ -25,13 +27,13 @@ pub(super) static KIND: Kind = Kind {
     },
 };
 
-fn view(maker: &Maker<'_>, job: &Job) -> Paper {
-    let school = maker.school;
+fn view(desk: &Desk<'_>, job: &Job) -> Paper {
+    let school = desk.school;
     let languages = [job.language.clone()];
-    let edition = site::of(maker, &languages).editions.into_iter().next();
+    let edition = edition::of(desk, &languages, &Papers::default()).editions.into_iter().next();
     let edition = edition.expect("a site has an edition for each language");
     let rules = school.rules.newest(school.occasion.as_of);
-    let language = maker.assets.catalog.language(&job.language);
+    let language = desk.assets.catalog.language(&job.language);
     let voice = Voice { model: &school.model, rules, language };
     let name = school.model.school.name.to_string();
     let title = voice.say("site-book-of", &[("school", name.into())]);

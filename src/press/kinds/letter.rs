@@ -1,8 +1,9 @@
 //! The cover letter.
 
-use super::{Kind, Making, Scope, Tree, transcript};
-use crate::press::maker::Maker;
-use crate::press::plan::Job;
+use super::transcript;
+use crate::press::desk::Desk;
+use crate::press::kind::{Job, Kind, Making, Scope};
+use crate::press::place::Tree;
 use crate::project::letter::{self as settings, LetterConfig};
 use crate::view::Paper;
 use crate::view::letter::{self, Enclosure, LetterOptions};
@@ -25,10 +26,10 @@ pub(super) static KIND: Kind = Kind {
     },
 };
 
-fn view(maker: &Maker<'_>, job: &Job) -> Paper {
-    let options = options(&maker.school.project.documents.letter);
-    let language = maker.assets.catalog.language(&job.language);
-    letter::make(&maker.school.context(), job.student(), language, &options).paper()
+fn view(desk: &Desk<'_>, job: &Job) -> Paper {
+    let options = options(&desk.school.project.documents.letter);
+    let language = desk.assets.catalog.language(&job.language);
+    letter::make(&desk.school.context(), job.student(), language, &options).paper()
 }
 
 /// The options of a letter, as the settings say.

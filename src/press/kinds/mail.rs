@@ -1,7 +1,9 @@
 //! The mailing run: reports that go out on paper, as files that are ready to be printed.
 
-use super::{Kind, Making, Scope, Tree, report};
+use super::report;
+use crate::press::kind::{Kind, Making, Scope};
 use crate::press::mail;
+use crate::press::place::Tree;
 
 pub(super) static KIND: Kind = Kind {
     target: "mail",
@@ -13,5 +15,5 @@ pub(super) static KIND: Kind = Kind {
     includes: |_, _| true,
     on_request: true,
     rests_on: report::rests_on,
-    making: Making::Run(mail::run),
+    making: Making::Run(|desk, orders, put| mail::run(&KIND, desk, orders, put)),
 };

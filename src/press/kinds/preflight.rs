@@ -1,10 +1,12 @@
 //! The page that is read before anything is sent.
 
-use super::{Kind, Making, Scope, Tree, report};
+use super::report;
 use crate::base::Diagnostic;
-use crate::press::mail::Orders;
-use crate::press::maker::{self, Maker};
+use crate::press::desk::Desk;
+use crate::press::kind::{Kind, Making, Orders, Scope};
+use crate::press::place::Tree;
 use crate::press::preflight;
+use crate::press::refused;
 use crate::render::artifact::Artifact;
 use crate::view;
 
@@ -22,17 +24,17 @@ pub(super) static KIND: Kind = Kind {
 };
 
 /// One page, in the school's language, made of what the reports of the same build came to.
-fn run(maker: &Maker<'_>, orders: &Orders<'_>, put: &mut dyn FnMut(Artifact)) -> Vec<Diagnostic> {
-    let school = maker.school;
-    let catalog = &maker.assets.catalog;
+fn run(desk: &Desk<'_>, orders: &Orders<'_>, put: &mut dyn FnMut(Artifact)) -> Vec<Diagnostic> {
+    let school = desk.school;
+    let catalog = &desk.assets.catalog;
     let facts = preflight::of(school, catalog, orders.long.to_vec());
     let language = catalog.language(&school.model.school.language);
     let page = view::preflight::make(&school.context(), language, catalog, facts);
-    match maker.assets.site.preflight(&page) {
+    match desk.assets.site.preflight(&page) {
         Ok(bytes) => {
-            put(Artifact { path: orders.place.path(&KIND, "index.html"), bytes });
+            put(Artifact { path: KIND.path(orders.place, "index.html"), bytes });
             Vec::new()
         }
-        Err(error) => vec![maker::page_not_rendered(&error)],
+        Err(error) => vec![refused::page_not_rendered(&error)],
     }
 }

@@ -3,12 +3,12 @@
 //! It is for colleges and everybody else, and names no student, so it lies in the public tree: a
 //! school puts it on the web with its site, and sends it with every transcript.
 
-use super::{Kind, Making, Scope, Tree};
 use crate::model::draft::Table;
 use crate::policy::distribution::Counted;
+use crate::press::desk::Desk;
 use crate::press::figures;
-use crate::press::maker::Maker;
-use crate::press::plan::Job;
+use crate::press::kind::{Job, Kind, Making, Scope};
+use crate::press::place::Tree;
 use crate::project::documents::Figures;
 use crate::view::{Paper, profile};
 
@@ -70,13 +70,13 @@ fn rests_on(table: Table) -> bool {
     }
 }
 
-fn view(maker: &Maker<'_>, job: &Job) -> Paper {
-    let counted = match maker.school.project.documents.profile.figures {
+fn view(desk: &Desk<'_>, job: &Job) -> Paper {
+    let counted = match desk.school.project.documents.profile.figures {
         Figures::Class => Some(Counted::Class),
         Figures::School => Some(Counted::School),
         Figures::None => None,
     };
-    let figures = counted.map(|counted| figures::of(maker.school, counted, maker.jobs));
-    let language = maker.assets.catalog.language(&job.language);
-    profile::make(&maker.school.context(), language, figures.as_ref()).paper()
+    let figures = counted.map(|counted| figures::of(desk.school, counted, desk.jobs));
+    let language = desk.assets.catalog.language(&job.language);
+    profile::make(&desk.school.context(), language, figures.as_ref()).paper()
 }

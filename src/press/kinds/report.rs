@@ -1,12 +1,12 @@
 //! The progress report.
 
-use super::{Kind, Making, Scope, Tree};
 use crate::base::Idx;
 use crate::model::draft::Table;
 use crate::model::people::{Household, Student};
-use crate::press::load::Loaded;
-use crate::press::maker::Maker;
-use crate::press::plan::Job;
+use crate::press::desk::Desk;
+use crate::press::kind::{Job, Kind, Making, Scope};
+use crate::press::loaded::Loaded;
+use crate::press::place::Tree;
 use crate::press::recipients::{self, Way};
 use crate::project::documents::{ReportConfig, Section, Show, Statements};
 use crate::project::mail::Zone;
@@ -69,13 +69,13 @@ pub(super) fn rests_on(table: Table) -> bool {
     }
 }
 
-fn view(maker: &Maker<'_>, job: &Job) -> Paper {
-    report(maker, job).paper()
+fn view(desk: &Desk<'_>, job: &Job) -> Paper {
+    report(desk, job).paper()
 }
 
 /// The report as it is posted: with its address where the window of an envelope shows it.
-pub(in crate::press) fn letter(maker: &Maker<'_>, job: &Job, zone: &Zone) -> Paper {
-    let mut report = report(maker, job);
+pub(in crate::press) fn letter(desk: &Desk<'_>, job: &Job, zone: &Zone) -> Paper {
+    let mut report = report(desk, job);
     if let Some(recipient) = &mut report.recipient {
         let Zone { left, top, width, body, .. } = *zone;
         recipient.window = Some(Window { left, top, width, body });
@@ -83,22 +83,22 @@ pub(in crate::press) fn letter(maker: &Maker<'_>, job: &Job, zone: &Zone) -> Pap
     report.paper()
 }
 
-fn report(maker: &Maker<'_>, job: &Job) -> Report {
-    let options = options(&maker.school.project.documents.report);
-    let language = maker.assets.catalog.language(&job.language);
-    let mut report = report::make(&maker.school.context(), job.student(), language, &options);
-    report.recipient = job.household.map(|home| recipient(maker.school, job.student(), home));
+fn report(desk: &Desk<'_>, job: &Job) -> Report {
+    let options = options(&desk.school.project.documents.report);
+    let language = desk.assets.catalog.language(&job.language);
+    let mut report = report::make(&desk.school.context(), job.student(), language, &options);
+    report.recipient = job.household.map(|home| recipient(desk.school, job.student(), home));
     report
 }
 
 /// A file of its own that a telephone can show. It is sent to nobody by post and holds no address.
-fn screen(maker: &Maker<'_>, job: &Job) -> Result<Vec<u8>, SiteError> {
-    let options = options(&maker.school.project.documents.report);
-    let language = maker.assets.catalog.language(&job.language);
-    let context = maker.school.context();
+fn screen(desk: &Desk<'_>, job: &Job) -> Result<Vec<u8>, SiteError> {
+    let options = options(&desk.school.project.documents.report);
+    let language = desk.assets.catalog.language(&job.language);
+    let context = desk.school.context();
     let report = report::make_for_screen(&context, job.student(), language, &options);
     let words = language.words("screen-");
-    maker.assets.site.report(&report, &words)
+    desk.assets.site.report(&report, &words)
 }
 
 /// Whom a copy is for. The address is on the copy that is posted there, and on no other.

@@ -1,11 +1,11 @@
 //! The private site for teachers and leaders.
 
-use super::{Kind, Making, Scope, Tree};
 use crate::base::OutPath;
 use crate::model::draft::Table;
 use crate::policy::Thresholds;
-use crate::press::maker::Maker;
-use crate::press::place::Place;
+use crate::press::desk::Desk;
+use crate::press::kind::{Kind, Making, Scope};
+use crate::press::place::{Place, Tree};
 use crate::project::staff::StaffConfig;
 use crate::render::artifact::Artifact;
 use crate::render::site::SiteError;
@@ -64,8 +64,8 @@ fn rests_on(table: Table) -> bool {
 }
 
 /// One folder for the leaders, with everybody, and one for each teacher, with their own students.
-fn files(maker: &Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
-    let school = maker.school;
+fn files(desk: &Desk<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
+    let school = desk.school;
     let StaffConfig { tries, stuck_weeks, unseen_weeks } = school.project.documents.staff;
     let days = |weeks: u16| u32::from(weeks) * 7;
     let thresholds = Thresholds {
@@ -73,11 +73,11 @@ fn files(maker: &Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
         stuck: days(stuck_weeks),
         unseen: days(unseen_weeks),
     };
-    let language = maker.assets.catalog.language(&school.model.school.language);
+    let language = desk.assets.catalog.language(&school.model.school.language);
     // Teachers see everybody whom they teach.
     let guests = school.model.students.iter();
     let guests = guests.filter(|(_, one)| one.guest && one.attends(school.occasion.as_of));
-    let mut students: Vec<_> = maker.students.to_vec();
+    let mut students: Vec<_> = desk.students.to_vec();
     students.extend(guests.map(|(idx, _)| idx));
     students.sort_unstable();
     let editions = staff::build(&school.context(), &students, language, thresholds);
@@ -86,7 +86,7 @@ fn files(maker: &Maker<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
     for edition in &editions {
         let folder = OutPath::new(edition.folder.iter().map(String::as_str));
         let root = format!("{}/{}/{folder}", place.folder(), KIND.folder);
-        let (made, wrong) = maker.assets.site.staff(edition, &root);
+        let (made, wrong) = desk.assets.site.staff(edition, &root);
         artifacts.extend(made);
         errors.extend(wrong);
     }

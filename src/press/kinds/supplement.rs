@@ -1,8 +1,9 @@
 //! The competency supplement to the diploma.
 
-use super::{Kind, Making, Scope, Tree, transcript};
-use crate::press::maker::Maker;
-use crate::press::plan::Job;
+use super::transcript;
+use crate::press::desk::Desk;
+use crate::press::kind::{Job, Kind, Making, Scope};
+use crate::press::place::Tree;
 use crate::view::{Paper, supplement};
 
 pub(super) static KIND: Kind = Kind {
@@ -23,7 +24,7 @@ pub(super) static KIND: Kind = Kind {
     },
 };
 
-fn view(maker: &Maker<'_>, job: &Job) -> Paper {
-    let language = maker.assets.catalog.language(&job.language);
-    supplement::make(&maker.school.context(), job.student(), language).paper()
+fn view(desk: &Desk<'_>, job: &Job) -> Paper {
+    let language = desk.assets.catalog.language(&job.language);
+    supplement::make(&desk.school.context(), job.student(), language).paper()
 }

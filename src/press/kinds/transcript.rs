@@ -1,13 +1,13 @@
 //! The transcript.
 
-use super::{Kind, Making, Scope, Tree};
 use crate::base::Idx;
 use crate::model::draft::Table;
 use crate::model::people::Student;
+use crate::press::desk::Desk;
 use crate::press::grades;
-use crate::press::load::Loaded;
-use crate::press::maker::Maker;
-use crate::press::plan::Job;
+use crate::press::kind::{Job, Kind, Making, Scope};
+use crate::press::loaded::Loaded;
+use crate::press::place::Tree;
 use crate::project::documents::{Documents, Layout};
 use crate::view::{Paper, transcript};
 
@@ -69,12 +69,12 @@ pub(super) fn rests_on(table: Table) -> bool {
     }
 }
 
-fn view(maker: &Maker<'_>, job: &Job) -> Paper {
+fn view(desk: &Desk<'_>, job: &Job) -> Paper {
     let student = job.student();
-    let rank = maker.ranks().of(student).copied();
-    let language = maker.assets.catalog.language(&job.language);
-    let layout = layout(&maker.school.project.documents);
-    transcript::laid_out(&maker.school.context(), student, language, rank, layout).paper()
+    let rank = desk.ranks().of(student).copied();
+    let language = desk.assets.catalog.language(&job.language);
+    let layout = layout(&desk.school.project.documents);
+    transcript::laid_out(&desk.school.context(), student, language, rank, layout).paper()
 }
 
 /// True for a student in a grade that has transcripts, or in none.

@@ -2,39 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::Orders;
+use super::batch::{Batch, Envelope};
 use super::lists::Gone;
 use crate::base::Idx;
 use crate::model::people::Household;
-use crate::press::kinds::Scope;
-use crate::press::maker::Maker;
-use crate::press::plan::Job;
+use crate::press::desk::Desk;
+use crate::press::kind::{Job, Orders, Scope};
 use crate::press::recipients::{self, Way};
 use crate::project::mail::Order;
-
-/// One file of the run.
-pub(super) struct Batch<'j> {
-    /// Name of the file.
-    pub(super) name: String,
-    /// Its title.
-    pub(super) title: String,
-    pub(super) envelopes: Vec<Envelope<'j>>,
-}
-
-/// The copies that go to one household at once.
-pub(super) struct Envelope<'j> {
-    /// Counted over the whole run.
-    pub(super) number: usize,
-    pub(super) household: Idx<Household>,
-    /// The copies, never none.
-    pub(super) jobs: Vec<&'j Job>,
-}
-
-impl Envelope<'_> {
-    pub(super) fn household_id(&self, maker: &Maker<'_>) -> String {
-        maker.school.model.households[self.household].id.value.to_string()
-    }
-}
 
 /// A group that is sorted together: by rank first, then by name.
 type Group = (Option<crate::model::grade::Grade>, String);
@@ -43,11 +18,11 @@ type Group = (Option<crate::model::grade::Grade>, String);
 type Letter<'j> = (Idx<Household>, Vec<&'j Job>);
 
 /// The files of the run, and all copies that are not posted.
-pub(super) fn sort<'j>(maker: &Maker<'_>, orders: &Orders<'j>) -> (Vec<Batch<'j>>, Vec<Gone>) {
-    let school = maker.school;
+pub(super) fn sort<'j>(desk: &Desk<'_>, orders: &Orders<'j>) -> (Vec<Batch<'j>>, Vec<Gone>) {
+    let school = desk.school;
     let model = &school.model;
     let config = &school.project.documents.mail;
-    let mut gone = Gone::withheld(maker);
+    let mut gone = Gone::withheld(desk);
     let mut posted: Vec<(Idx<Household>, &Job)> = Vec::new();
     // The copy for a screen goes to nobody by itself.
     let papers = |job: &&Job| job.kind.scope == Scope::Households && !job.screen;
@@ -57,14 +32,14 @@ pub(super) fn sort<'j>(maker: &Maker<'_>, orders: &Orders<'j>) -> (Vec<Batch<'j>
         let addressed = home.filter(|home| !model.households[*home].address.is_empty());
         match addressed.filter(|_| way == Way::Post && !orders.missed.contains(&job.path)) {
             Some(home) => posted.push((home, job)),
-            None => gone.extend(Gone::copy(maker, orders, job, way)),
+            None => gone.extend(Gone::copy(desk, orders, job, way)),
         }
     }
     // Brothers and sisters are put together, where they come first.
     let mut together: BTreeMap<(Group, Idx<Household>, usize), Vec<&Job>> = BTreeMap::new();
     let mut first: BTreeMap<Idx<Household>, (Group, usize)> = BTreeMap::new();
     for (place, (home, job)) in posted.iter().enumerate() {
-        let own = (group(maker, job, *home), place);
+        let own = (group(desk, job, *home), place);
         let (group, place) = match config.siblings {
             true => first.entry(*home).or_insert(own).clone(),
             false => own,
@@ -100,8 +75,8 @@ pub(super) fn sort<'j>(maker: &Maker<'_>, orders: &Orders<'j>) -> (Vec<Batch<'j>
 }
 
 /// The group of a copy.
-fn group(maker: &Maker<'_>, job: &Job, home: Idx<Household>) -> Group {
-    let school = maker.school;
+fn group(desk: &Desk<'_>, job: &Job, home: Idx<Household>) -> Group {
+    let school = desk.school;
     let day = school.occasion.as_of;
     let year = school.model.calendar.year_of(day);
     let years = &school.model.students[job.student()].years;

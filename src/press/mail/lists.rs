@@ -1,14 +1,13 @@
 //! The lists of a mailing run: every sheet that is printed, and every copy that is not.
 
-use super::envelopes::{Batch, Envelope};
-use super::{Laid, Orders, mark_key};
+use super::batch::{Batch, Envelope, mark_key};
 use crate::base::{Idx, csv};
 use crate::model::people::{Household, Student};
-use crate::press::maker::Maker;
-use crate::press::plan::Job;
+use crate::press::desk::Desk;
+use crate::press::kind::{Job, Orders};
 use crate::press::recipients::{self, Way};
 use crate::render::pdf::PdfError;
-use crate::render::pdf::batch::Part;
+use crate::render::pdf::batch::{Batch as Set, Part};
 
 /// One sheet of paper.
 pub(super) struct Sheet {
@@ -54,10 +53,10 @@ const GONE_COLUMNS: [&str; 8] =
 /// # Errors
 /// When documents and pages do not tie out: then nothing of the batch may be mailed.
 pub(super) fn of(
-    maker: &Maker<'_>,
+    desk: &Desk<'_>,
     batch: &Batch<'_>,
     parts: &[(&Envelope<'_>, Option<&Job>, Part)],
-    set: &Laid,
+    set: &Set,
     duplex: bool,
 ) -> Result<Vec<Sheet>, PdfError> {
     let sheet_of = |page: usize| if duplex { page.div_ceil(2) } else { page };
@@ -74,7 +73,7 @@ pub(super) fn of(
     if set.pages != last && set.pages + 1 != next {
         return Err(untied(&batch.name, set.pages));
     }
-    let model = &maker.school.model;
+    let model = &desk.school.model;
     let marked = |envelope: &Envelope<'_>| {
         let own = parts
             .iter()
@@ -153,14 +152,14 @@ pub(super) fn gone(gone: &[Gone]) -> Vec<u8> {
 
 impl Gone {
     /// A copy that goes another way: a row for each address it goes to.
-    pub(super) fn copy(maker: &Maker<'_>, orders: &Orders<'_>, job: &Job, way: Way) -> Vec<Self> {
+    pub(super) fn copy(desk: &Desk<'_>, orders: &Orders<'_>, job: &Job, way: Way) -> Vec<Self> {
         let made = !orders.missed.contains(&job.path);
         let base = Gone {
             way: word(way),
             file: if made { job.path.as_str().to_string() } else { String::new() },
             language: job.language.clone(),
             why: if made { String::new() } else { "the report could not be made".to_string() },
-            ..Gone::of(maker, job.student(), job.household)
+            ..Gone::of(desk, job.student(), job.household)
         };
         if !made {
             return vec![base];
@@ -169,7 +168,7 @@ impl Gone {
         match (way, job.household) {
             (Way::Post, _) => vec![lacks("no postal address is on record")],
             (Way::Email, Some(home)) => {
-                let adults = recipients::adults(&maker.school.model, job.student(), home);
+                let adults = recipients::adults(&desk.school.model, job.student(), home);
                 let mut addresses: Vec<String> = adults
                     .filter_map(|adult| adult.email.as_ref())
                     .map(ToString::to_string)
@@ -190,16 +189,16 @@ impl Gone {
     }
 
     /// Copies that households do not get because they may not.
-    pub(super) fn withheld(maker: &Maker<'_>) -> Vec<Self> {
-        let catalog = &maker.assets.catalog;
-        let students = maker.students.iter();
+    pub(super) fn withheld(desk: &Desk<'_>) -> Vec<Self> {
+        let catalog = &desk.assets.catalog;
+        let students = desk.students.iter();
         students
             .flat_map(|student| {
-                let found = recipients::of(maker.school, *student, catalog).withheld.into_iter();
+                let found = recipients::of(desk.school, *student, catalog).withheld.into_iter();
                 found.map(|(home, why)| Gone {
                     way: "withheld",
                     why: why.words().to_string(),
-                    ..Gone::of(maker, *student, Some(home))
+                    ..Gone::of(desk, *student, Some(home))
                 })
             })
             .collect()
@@ -207,49 +206,45 @@ impl Gone {
 
     /// The copies of a household that are not in a batch because of its address.
     pub(super) fn outside(
-        maker: &Maker<'_>,
+        desk: &Desk<'_>,
         orders: &Orders<'_>,
         batch: &Batch<'_>,
         home: &str,
     ) -> Vec<Self> {
-        let own = batch.envelopes.iter().filter(|one| one.household_id(maker) == home);
-        Gone::left_out(maker, orders, own, "its address does not stay in the window")
+        let own = batch.envelopes.iter().filter(|one| one.household_id(desk) == home);
+        Gone::left_out(desk, orders, own, "its address does not stay in the window")
     }
 
     /// The copies of an envelope that says something of others.
     pub(super) fn of_others(
-        maker: &Maker<'_>,
+        desk: &Desk<'_>,
         orders: &Orders<'_>,
         batch: &Batch<'_>,
         number: usize,
     ) -> Vec<Self> {
         let own = batch.envelopes.iter().filter(|one| one.number == number);
-        Gone::left_out(maker, orders, own, "it says something of others")
+        Gone::left_out(desk, orders, own, "it says something of others")
     }
 
     /// The copies of a batch that could not be printed.
-    pub(super) fn unprinted(
-        maker: &Maker<'_>,
-        orders: &Orders<'_>,
-        batch: &Batch<'_>,
-    ) -> Vec<Self> {
-        Gone::left_out(maker, orders, batch.envelopes.iter(), "the mailing run could not be made")
+    pub(super) fn unprinted(desk: &Desk<'_>, orders: &Orders<'_>, batch: &Batch<'_>) -> Vec<Self> {
+        Gone::left_out(desk, orders, batch.envelopes.iter(), "the mailing run could not be made")
     }
 
     fn left_out<'e>(
-        maker: &Maker<'_>,
+        desk: &Desk<'_>,
         orders: &Orders<'_>,
         envelopes: impl Iterator<Item = &'e Envelope<'e>>,
         why: &str,
     ) -> Vec<Self> {
         let jobs = envelopes.flat_map(|one| one.jobs.iter().copied());
-        jobs.flat_map(|job| Gone::copy(maker, orders, job, Way::Post))
+        jobs.flat_map(|job| Gone::copy(desk, orders, job, Way::Post))
             .map(|one| Gone { why: why.to_string(), has_no_way: false, ..one })
             .collect()
     }
 
-    fn of(maker: &Maker<'_>, student: Idx<Student>, home: Option<Idx<Household>>) -> Self {
-        let model = &maker.school.model;
+    fn of(desk: &Desk<'_>, student: Idx<Student>, home: Option<Idx<Household>>) -> Self {
+        let model = &desk.school.model;
         let home = home.map(|home| &model.households[home]);
         Gone {
             student: model.students[student].id.value.to_string(),

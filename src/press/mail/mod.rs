@@ -4,24 +4,25 @@
 //! It is typeset from what the reports say now. Nothing that lies in the output folder is ever
 //! mailed, so an old document cannot be.
 
+mod batch;
 mod envelopes;
 mod lists;
 mod window;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::envelopes::{Batch, Envelope};
+use self::batch::{Batch, Envelope, mark_key};
 use self::lists::{Gone, Sheet};
-use super::kinds::{Kind, report};
+use super::desk::Desk;
+use super::kind::{Job, Kind, Orders};
+use super::kinds::report;
 use super::leaks::{self, Leak};
 use super::listed::listed;
-use super::maker::{self, Maker};
-use super::place::Place;
-use super::plan::Job;
-use crate::base::{Diagnostic, Origin, OutPath};
+use super::refused;
+use crate::base::{Diagnostic, Origin};
 use crate::render::artifact::Artifact;
 use crate::render::pdf::PdfError;
-use crate::render::pdf::batch::{self, Part, SheetMark};
+use crate::render::pdf::batch::{Part, SheetMark};
 use crate::render::pdf::pool;
 use crate::view::{Paper, separator};
 
@@ -43,18 +44,6 @@ crate::code!(
      the list of those that are not posted."
 );
 
-/// The input of a mailing run.
-pub(super) struct Orders<'a> {
-    /// Where its files go.
-    pub(super) place: &'a Place,
-    /// The documents of the build.
-    pub(super) jobs: &'a [Job],
-    /// Those that could not be made.
-    pub(super) missed: &'a BTreeSet<OutPath>,
-    /// Those that have more pages than they should.
-    pub(super) long: &'a [String],
-}
-
 /// A batch that is typeset.
 struct Printed {
     bytes: Vec<u8>,
@@ -67,21 +56,21 @@ struct Printed {
 
 /// Makes the run: hands every file to `put`, and says what went wrong.
 pub(super) fn run(
-    maker: &Maker<'_>,
+    kind: &Kind,
+    desk: &Desk<'_>,
     orders: &Orders<'_>,
     put: &mut dyn FnMut(Artifact),
 ) -> Vec<Diagnostic> {
-    let kind = Kind::find("mail").expect("it is a kind");
-    let path = |name: &str| orders.place.path(kind, name);
-    let (batches, mut gone) = envelopes::sort(maker, orders);
+    let path = |name: &str| kind.path(orders.place, name);
+    let (batches, mut gone) = envelopes::sort(desk, orders);
     let total = batches.iter().map(|batch| batch.envelopes.len()).sum();
     let mut problems = Vec::new();
     let mut sheets: Vec<Vec<Sheet>> = batches.iter().map(|_| Vec::new()).collect();
     let mut outside = Vec::new();
     pool::each_in_parallel(
-        maker.jobs,
+        desk.jobs,
         &batches,
-        |batch| print(maker, batch, total),
+        |batch| print(desk, batch, total),
         |index, printed| {
             let batch = &batches[index];
             let name = &batch.name;
@@ -91,20 +80,20 @@ pub(super) fn run(
                         put(Artifact { path: path(name), bytes });
                     }
                     for (home, why) in bad {
-                        gone.extend(Gone::outside(maker, orders, batch, &home));
+                        gone.extend(Gone::outside(desk, orders, batch, &home));
                         outside.push((home, why));
                     }
                     for (number, leaks) in others {
-                        gone.extend(Gone::of_others(maker, orders, batch, number));
-                        let model = &maker.school.model;
+                        gone.extend(Gone::of_others(desk, orders, batch, number));
+                        let model = &desk.school.model;
                         let file = format!("an envelope in `{name}`");
                         problems.extend(leaks.iter().map(|leak| leaks::error(model, leak, &file)));
                     }
                     sheets[index] = found;
                 }
                 Err(error) => {
-                    gone.extend(Gone::unprinted(maker, orders, batch));
-                    problems.push(maker::not_rendered(&format!("`{name}`"), &error));
+                    gone.extend(Gone::unprinted(desk, orders, batch));
+                    problems.push(refused::not_rendered(&format!("`{name}`"), &error));
                 }
             }
         },
@@ -145,8 +134,8 @@ fn no_way(gone: &[Gone]) -> Option<Diagnostic> {
 }
 
 /// Typesets a batch. Envelopes whose address does not stay in the window are left out of it.
-fn print(maker: &Maker<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, PdfError> {
-    let config = &maker.school.project.documents.mail;
+fn print(desk: &Desk<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, PdfError> {
+    let config = &desk.school.project.documents.mail;
     let mut envelopes: Vec<&Envelope<'_>> = batch.envelopes.iter().collect();
     let (mut outside, mut leaks) = (Vec::new(), Vec::new());
     loop {
@@ -154,10 +143,10 @@ fn print(maker: &Maker<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, 
             return Ok(Printed { bytes: Vec::new(), sheets: Vec::new(), outside, leaks });
         }
         let parts: Vec<(&Envelope<'_>, Option<&Job>, Part)> =
-            envelopes.iter().flat_map(|one| parts(maker, one, total)).collect();
+            envelopes.iter().flat_map(|one| parts(desk, one, total)).collect();
         let pages: Vec<Part> = parts.iter().map(|(_, _, part)| part.clone()).collect();
-        let ident = format!("gradus/mail/{}/{}", maker.school.model.school.name, batch.name);
-        let set = maker.typesetter.batch(&pages, &batch.title, config.duplex, &ident)?;
+        let ident = format!("gradus/mail/{}/{}", desk.school.model.school.name, batch.name);
+        let set = desk.typesetter.batch(&pages, &batch.title, config.duplex, &ident)?;
         let mut bad: Vec<(usize, String)> = Vec::new();
         for ((envelope, job, _), laid) in parts.iter().zip(&set.parts) {
             if job.is_some()
@@ -166,14 +155,14 @@ fn print(maker: &Maker<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, 
                 bad.push((envelope.number, why));
             }
         }
-        let found = leaks_of(maker, &parts, &set.texts);
+        let found = leaks_of(desk, &parts, &set.texts);
         if bad.is_empty() && found.is_empty() {
-            let sheets = lists::of(maker, batch, &parts, &set, config.duplex)?;
+            let sheets = lists::of(desk, batch, &parts, &set, config.duplex)?;
             return Ok(Printed { bytes: set.bytes, sheets, outside, leaks });
         }
         for envelope in &envelopes {
             if let Some((_, why)) = bad.iter().find(|(number, _)| *number == envelope.number) {
-                outside.push((envelope.household_id(maker), why.clone()));
+                outside.push((envelope.household_id(desk), why.clone()));
             }
         }
         envelopes.retain(|one| {
@@ -186,7 +175,7 @@ fn print(maker: &Maker<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, 
 
 /// The leaks on the pages of each envelope: facts of others than those it goes to.
 fn leaks_of(
-    maker: &Maker<'_>,
+    desk: &Desk<'_>,
     parts: &[(&Envelope<'_>, Option<&Job>, Part)],
     texts: &[String],
 ) -> BTreeMap<usize, BTreeSet<Leak>> {
@@ -194,7 +183,7 @@ fn leaks_of(
     for ((envelope, job, part), text) in parts.iter().zip(texts) {
         let Some(job) = job else { continue };
         for text in [text, &leaks::of_json(&part.paper)] {
-            found.entry(envelope.number).or_default().extend(maker.leaks(text, job));
+            found.entry(envelope.number).or_default().extend(desk.leaks(text, job.reader()));
         }
     }
     found.retain(|_, leaks| !leaks.is_empty());
@@ -203,20 +192,20 @@ fn leaks_of(
 
 /// The documents of an envelope, and before them the sheet that says so, when there is to be one.
 fn parts<'e>(
-    maker: &Maker<'_>,
+    desk: &Desk<'_>,
     envelope: &'e Envelope<'e>,
     total: usize,
 ) -> Vec<(&'e Envelope<'e>, Option<&'e Job>, Part)> {
-    let documents = &maker.school.project.documents;
+    let documents = &desk.school.project.documents;
     let mut all = Vec::new();
     if documents.mail.separators {
-        let paper = separator_of(maker, envelope, total);
+        let paper = separator_of(desk, envelope, total);
         all.push((envelope, None, Part { template: "separator.typ", paper, most: 1, mark: None }));
     }
     for job in &envelope.jobs {
-        let mut paper = report::letter(maker, job, &documents.mail.address);
-        maker.show(&mut paper);
-        let key = mark_key(&maker.school.model.students[job.student()].id.value);
+        let mut paper = report::letter(desk, job, &documents.mail.address);
+        desk.show(&mut paper);
+        let key = mark_key(&desk.school.model.students[job.student()].id.value);
         let mark = Some(SheetMark { envelope: envelope.number, key });
         let most = documents.report.pages;
         all.push((envelope, Some(*job), Part { template: "report.typ", paper, most, mark }));
@@ -224,9 +213,9 @@ fn parts<'e>(
     all
 }
 
-fn separator_of(maker: &Maker<'_>, envelope: &Envelope<'_>, total: usize) -> Paper {
-    let school = maker.school;
-    let language = maker.assets.catalog.language(&school.model.school.language);
+fn separator_of(desk: &Desk<'_>, envelope: &Envelope<'_>, total: usize) -> Paper {
+    let school = desk.school;
+    let language = desk.assets.catalog.language(&school.model.school.language);
     let copies = envelope.jobs.iter().map(|job| {
         let student = &school.model.students[job.student()];
         format!("{} ({}), {}", student.name(), student.id.value, job.language)
@@ -238,22 +227,6 @@ fn separator_of(maker: &Maker<'_>, envelope: &Envelope<'_>, total: usize) -> Pap
         copies: copies.collect(),
     };
     let mut paper = separator::make(&school.context(), language, says).paper();
-    maker.show(&mut paper);
+    desk.show(&mut paper);
     paper
 }
-
-/// Longest key of a mark: what the bars have room for.
-const LONGEST_KEY: usize = 16;
-
-/// Whom a sheet is about, in characters that bars can show: the identifier, or a part of its hash.
-fn mark_key(id: &str) -> String {
-    let plain = id.len() <= LONGEST_KEY && id.bytes().all(|byte| byte.is_ascii_graphic());
-    if plain {
-        id.to_string()
-    } else {
-        blake3::hash(id.as_bytes()).to_hex().as_str()[..8].to_string()
-    }
-}
-
-/// Where each document of a batch lies, for the lists.
-type Laid = batch::Batch;

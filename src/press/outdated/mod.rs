@@ -11,7 +11,8 @@ use serde_json::Value;
 
 use super::assets;
 use super::issue;
-use super::load::Loaded;
+use super::load;
+use super::loaded::Loaded;
 use crate::base::{Date, Diagnostic, Diagnostics, Origin};
 use crate::ledger::{Entry, Folder, Issued, Standing};
 use differ::{Difference, differences};
@@ -59,7 +60,7 @@ pub fn check(school: &Loaded) -> Diagnostics {
     for (day, documents) in by_day {
         let Ok(day) = day.parse::<Date>() else { continue };
         // A school that cannot be read is reported by who reads it.
-        let Some(school) = school.on(day) else { continue };
+        let Some(school) = load::on(school, day) else { continue };
         let Ok(assets) = assets::load(&school.root, &school.project) else { continue };
         for (entry, issued) in documents {
             diagnostics

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::person;
+use super::person::person;
 use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::calendar::Period;
@@ -10,7 +10,7 @@ use crate::model::evidence::Evidence;
 use crate::model::framework::Subject;
 use crate::model::people::Student;
 use crate::model::records::EnrollmentStatus;
-use crate::press::load::Loaded;
+use crate::press::loaded::Loaded;
 use crate::project::preflight::Expect;
 use crate::view::preflight::Missing;
 

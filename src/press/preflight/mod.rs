@@ -5,34 +5,30 @@
 
 mod missing;
 mod names;
+mod person;
 mod pronouns;
 mod texts;
 
-use std::path::Path;
-
-use super::assets;
-use super::leaks::Allowed;
-use super::load::Loaded;
-use super::manifest::{self, Manifest};
-use super::place::{Found, Place};
-use super::plan;
+use super::loaded::Loaded;
 use super::recipients::{self, Way};
+use super::students::students;
 use super::unserved;
-use crate::base::{Diagnostics, Idx, OutPath};
+use crate::base::{Diagnostics, Idx};
 use crate::model::Model;
 use crate::model::people::{Household, Student};
-use crate::view::preflight::{Copy, Facts, Nothing, Person};
+use crate::view::preflight::{Copy, Facts, Nothing};
 use crate::view::voice::Catalog;
 
+use self::person::person;
 pub(super) use self::texts::{FORMER_NAME, LONG_TEXT, OTHER_NAME, OTHER_PRONOUN};
 
 /// Everything that is to be looked at before the reports of a school are sent. `long` are the
 /// documents that have more pages than they should.
 pub(super) fn of(school: &Loaded, catalog: &Catalog, long: Vec<String>) -> Facts {
-    let students = plan::students(school, &[], &mut Diagnostics::default());
+    let attending = students(school, &[], &mut Diagnostics::default());
     let model = &school.model;
     let mut facts = Facts { long, ..Facts::default() };
-    for &student in &students {
+    for &student in &attending {
         let found = recipients::of(school, student, catalog);
         for copy in found.copies {
             let home = copy.household.map(|home| &model.households[home]);
@@ -64,39 +60,15 @@ pub(super) fn of(school: &Loaded, catalog: &Catalog, long: Vec<String>) -> Facts
             why: unserved.reason.code(),
         }));
     }
-    facts.missing = missing::of(school, &students);
-    facts.texts = texts::facts(school, &students);
+    facts.missing = missing::of(school, &attending);
+    facts.texts = texts::facts(school, &attending);
     facts
-}
-
-/// The same for a school of which reports may have been built before, in an output folder.
-pub fn check(school: &Loaded, out: &Path) -> Option<Facts> {
-    let catalog = assets::catalog(&school.root, &school.project)?;
-    Some(of(school, &catalog, too_long(school, out)))
 }
 
 /// Warnings about texts that somebody should read again.
 pub(super) fn doubts(school: &Loaded) -> Diagnostics {
-    let students = plan::students(school, &[], &mut Diagnostics::default());
-    texts::check(school, &students)
-}
-
-/// Documents of the last build of this period that have more pages than they should.
-fn too_long(school: &Loaded, out: &Path) -> Vec<String> {
-    let folder = Place::new(school, false).folder();
-    let path = OutPath::parse(&format!("{folder}/{}", manifest::FILE_NAME));
-    let last = path.and_then(|path| Manifest::read(out, &path).ok().flatten()).unwrap_or_default();
-    let documents = &school.project.documents;
-    let long = last.files.into_iter().filter(|(path, entry)| {
-        let most = Found::parse(path).and_then(|found| found.kind.most_pages(documents));
-        !entry.kept && entry.pages.zip(most).is_some_and(|(pages, most)| pages > most)
-    });
-    long.map(|(path, _)| path).collect()
-}
-
-fn person(model: &Model, student: Idx<Student>) -> Person {
-    let student = &model.students[student];
-    Person { name: student.name(), id: student.id.value.to_string() }
+    let attending = students(school, &[], &mut Diagnostics::default());
+    texts::check(school, &attending)
 }
 
 fn lacks_address(
@@ -111,9 +83,4 @@ fn lacks_address(
         Way::Email => !recipients::adults(model, student, home).any(|one| one.email.is_some()),
         Way::Portal | Way::Hand | Way::Unsent => false,
     }
-}
-
-/// The names of students, and the texts in which each may stand.
-fn allowed(school: &Loaded) -> Allowed {
-    Allowed::new(&school.model, &school.project.documents)
 }

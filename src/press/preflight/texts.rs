@@ -4,12 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{Names, first_name, words};
-use super::{allowed, person, pronouns};
+use super::person::person;
+use super::pronouns;
 use crate::base::person::plain;
 use crate::base::{Diagnostic, Diagnostics, Idx, Origin};
 use crate::model::Model;
 use crate::model::people::Student;
-use crate::press::load::Loaded;
+use crate::press::leaks::Allowed;
+use crate::press::loaded::Loaded;
 use crate::view::preflight::Doubtful;
 
 crate::code!(
@@ -128,7 +130,7 @@ pub(super) fn facts(school: &Loaded, students: &[Idx<Student>]) -> Vec<Doubtful>
 fn find<'m>(school: &'m Loaded, students: &[Idx<Student>]) -> Vec<(Text<'m>, Doubt<'m>)> {
     let model = &school.model;
     let config = &school.project.documents.preflight;
-    let allowed = allowed(school);
+    let allowed = Allowed::new(&school.model, &school.project.documents);
     let mut names = Names::default();
     students.iter().for_each(|idx| names.add(*idx, &model.students[*idx]));
     let mut found: Vec<(Text<'_>, Doubt<'_>)> = Vec::new();

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::sheet::{Sheet, path};
+use super::shard::{NOT_MERGED, Shard};
+use super::sheet::{Sheet, Wanted, path};
 use super::taken::{Share, Shares};
-use super::{NOT_MERGED, Shard};
 use crate::base::{Diagnostic, Diagnostics, Origin, disk, io_reason};
 use crate::press::out::Out;
 use crate::press::write::{Refused, Writer};
@@ -120,7 +120,7 @@ fn differ(one: &Share, two: &Share) -> Option<Diagnostic> {
         return Some(error(message).help("merge shares of one school alone"));
     }
     if a.wanted != b.wanted {
-        let of = |wanted: &super::Wanted| {
+        let of = |wanted: &Wanted| {
             let kinds: Vec<&str> = wanted.kinds.iter().map(String::as_str).collect();
             let day = wanted.as_of.map(|day| format!(" --as-of {day}")).unwrap_or_default();
             let going = if wanted.keep_going { " --keep-going" } else { "" };

@@ -7,10 +7,10 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{NOT_MERGED, Shard};
+use super::shard::{NOT_MERGED, Shard};
 use crate::base::disk::{self, Asked, Question};
 use crate::base::{Date, Diagnostic, Origin, OutPath, io_reason};
-use crate::press::kinds::Kind;
+use crate::press::kind::Kind;
 use crate::press::manifest::{self, Entry};
 use crate::press::out::Out;
 use crate::press::write::Writer;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::shard::{NOT_MERGED, number_of};
 use super::sheet::{Sent, Sheet, Wanted, inputs, program};
-use super::{NOT_MERGED, number_of};
 use crate::base::disk::{Asked, Question};
 use crate::base::{Diagnostic, Diagnostics, Origin, OutPath};
 use crate::press::listed::listed;

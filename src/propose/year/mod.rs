@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 
 use crate::base::{Date, disk, io_reason};
 use crate::press::Which;
-use crate::press::load::{self, Instead, Loaded};
+use crate::press::load::{self, Instead};
+use crate::press::loaded::Loaded;
 use crate::project;
 
 use not_turned::not;
