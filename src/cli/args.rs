@@ -61,8 +61,8 @@ pub(super) enum Command {
     Schema(SchemaArgs),
     /// Print completions for a shell
     Completions(CompletionsArgs),
-    /// Print the manual page
-    Man,
+    /// Print the manual page, of one command if it is named
+    Man(ManArgs),
     /// Print the manual on a topic, or the help of a command
     Help(HelpArgs),
     /// A word that is no command.
@@ -451,6 +451,13 @@ pub(super) struct SchemaArgs {
     /// Print the schema of the record that an official transcript carries instead
     #[arg(long, conflicts_with_all = ["out", "tables", "formats"])]
     pub(super) record: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ManArgs {
+    /// A command [default: the page of all]
+    #[arg(value_name = "COMMAND")]
+    pub(super) of: Vec<String>,
 }
 
 #[derive(Debug, clap::Args)]

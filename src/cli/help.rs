@@ -44,17 +44,25 @@ pub(super) fn run(args: &HelpArgs) -> Exit {
         output::text(&String::from_utf8_lossy(topic.contents()));
         return Exit::Done;
     }
+    match command(&args.of) {
+        Ok(mut command) => {
+            output::text(&command.render_long_help().to_string());
+            Exit::Done
+        }
+        Err(word) => unknown(word, &format!("there is no topic or command `{word}`")),
+    }
+}
+
+/// The command that some words lead to, from the program down.
+///
+/// # Errors
+/// The first word that is no command.
+pub(super) fn command(words: &[String]) -> Result<clap::Command, &str> {
     let mut command = Args::command();
     command.build();
-    let mut found = &mut command;
-    for word in &args.of {
-        match found.find_subcommand_mut(word) {
-            Some(next) => found = next,
-            None => return unknown(word, &format!("there is no topic or command `{word}`")),
-        }
-    }
-    output::text(&found.render_long_help().to_string());
-    Exit::Done
+    words.iter().try_fold(command, |command, word| {
+        command.find_subcommand(word).cloned().ok_or(word.as_str())
+    })
 }
 
 /// A first word that is no command.
@@ -63,7 +71,8 @@ pub(super) fn no_command(words: &[String]) -> Exit {
     unknown(word, &format!("there is no command `{word}`"))
 }
 
-fn unknown(word: &str, message: &str) -> Exit {
+/// Says that a word is nothing, and what may have been meant.
+pub(super) fn unknown(word: &str, message: &str) -> Exit {
     let elsewhere = ELSEWHERE.iter().find(|(words, _)| words.contains(&word));
     let commands: Vec<String> =
         Args::command().get_subcommands().map(|command| command.get_name().to_string()).collect();

@@ -67,7 +67,7 @@ pub fn main() -> ExitCode {
         Command::Key(args) => key::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => shell::completions(&args),
-        Command::Man => shell::man(),
+        Command::Man(args) => shell::man(&args),
         Command::Help(args) => help::run(&args),
         Command::Other(words) => help::no_command(&words),
     };

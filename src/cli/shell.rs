@@ -3,17 +3,21 @@
 use clap::CommandFactory;
 
 use super::Exit;
-use super::args::{Args, CompletionsArgs};
-use super::output;
+use super::args::{Args, CompletionsArgs, ManArgs};
+use super::{help, output};
 
 pub(super) fn completions(args: &CompletionsArgs) -> Exit {
     print(|out| clap_complete::generate(args.shell, &mut Args::command(), "gradus", out))
 }
 
-pub(super) fn man() -> Exit {
-    print(|out| {
-        clap_mangen::Man::new(Args::command()).render(out).expect("memory can be written");
-    })
+/// The page of a command, as `man` sets it; it names the pages of the commands below it.
+pub(super) fn man(args: &ManArgs) -> Exit {
+    match help::command(&args.of) {
+        Ok(command) => print(|out| {
+            clap_mangen::Man::new(command).render(out).expect("memory can be written");
+        }),
+        Err(word) => help::unknown(word, &format!("there is no command `{word}`")),
+    }
 }
 
 /// Prints what a generator writes. It writes to memory, since generators take a closed output for

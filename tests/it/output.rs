@@ -38,6 +38,7 @@ fn a_reader_who_has_enough_does_no_harm() {
         &["schema", "--tables"],
         &["completions", "bash"],
         &["man"],
+        &["man", "key", "backup"],
         &["--help"],
     ] {
         assert_eq!(unread(args, false), 0, "gradus {}", args.join(" "));

@@ -181,6 +181,7 @@ fn a_near_miss_leads_on() {
         (&["buidl"], "did you mean `build`"),
         (&["help", "exprots"], "did you mean `exports`"),
         (&["help", "key", "nonsense"], "`gradus help` lists"),
+        (&["man", "biuld"], "did you mean `build`"),
         (&["check", "--as-of", "12/06/2026"], "2026-06-12 is 12 June 2026"),
     ] {
         let run = school.run(words);

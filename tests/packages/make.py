@@ -58,7 +58,8 @@ def compile_program():
 def staged(program):
     """What is installed, by its path below `/usr`: bytes, and whether it is a program."""
     files = {f"bin/{program.name}": (program.read_bytes(), True)}
-    files["share/man/man1/gradus.1.gz"] = (zipped(run_bytes(program, "man")), False)
+    for name, page in manual(program).items():
+        files[f"share/man/man1/{name}.1.gz"] = (zipped(page), False)
     for shell, path in COMPLETIONS.items():
         files[f"share/{path}"] = (run_bytes(program, "completions", shell), False)
     doc = "share/doc/gradus"
@@ -66,6 +67,17 @@ def staged(program):
     licences = run_bytes(sys.executable, "tests/packages/copyright.py")
     files[f"{doc}/copyright"] = (licences, False)
     return files
+
+
+def manual(program):
+    """The pages of the manual by their names: of the program, and of every command that a page names."""
+    pages, wanted = {}, ["gradus"]
+    for name in wanted:
+        page = run_bytes(program, "man", *name.split("-")[1:])
+        pages[name] = page
+        below = re.findall(rf"{name}-[a-z]+(?=\(1\))", page.decode().replace("\\-", "-"))
+        wanted += [other for other in below if other not in wanted and not other.endswith("-help")]
+    return pages
 
 
 def archive(files, out, name):
