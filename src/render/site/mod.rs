@@ -194,7 +194,7 @@ impl Renderer {
             .map_err(|error| SiteError::new(PREFLIGHT, &error))
     }
 
-    fn page(&self, edition: &Edition, page: &Page) -> Result<String, SiteError> {
+    fn page(&self, edition: &Edition, page: &Page<Body>) -> Result<String, SiteError> {
         let template = template(&page.body);
         let data = Data {
             site: edition,
@@ -232,7 +232,7 @@ fn template(body: &Body) -> &'static str {
         Body::Own(_) => "own.html",
         Body::Search(_) => "search.html",
         Body::Verify(_) => "verify.html",
-        Body::Missing { .. } => "404.html",
+        Body::Missing(_) => "404.html",
     }
 }
 

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::builder::Builder;
-use super::page::{Body, Link, Page, Phrase, Section};
-use super::subject::{BandGroup, line};
+use super::competency_line::{BandGroup, line};
+use super::page::{Link, Page, Phrase, Section};
 use crate::base::Idx;
 use crate::model::framework::Band;
 
@@ -23,11 +23,11 @@ pub struct BandPage {
     pub after: Option<Link>,
 }
 
-pub(super) fn pages(builder: &Builder) -> Vec<Page> {
+pub(super) fn pages(builder: &Builder) -> Vec<Page<BandPage>> {
     builder.model.framework.bands.indices().map(|idx| page(builder, idx)).collect()
 }
 
-fn page(builder: &Builder, idx: Idx<Band>) -> Page {
+fn page(builder: &Builder, idx: Idx<Band>) -> Page<BandPage> {
     let framework = &builder.model.framework;
     let band = &framework.bands[idx];
     let members: Vec<_> = builder.competencies().filter(|(_, c)| c.band == Some(idx)).collect();
@@ -56,6 +56,6 @@ fn page(builder: &Builder, idx: Idx<Band>) -> Page {
         title.text,
         count,
         vec![builder.fixed_link("site-competencies", &["competencies"])],
-        Body::Band(body),
+        body,
     )
 }

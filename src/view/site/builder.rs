@@ -3,14 +3,41 @@
 
 use std::ops::Deref;
 
-use super::page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Section};
-use super::{LinkedCompetency, Options, OwnPages, Papers, SearchEntry};
+use super::own_pages::OwnPages;
+use super::page::{Alternate, Head, Link, LinkedCompetency, Page, Section};
 use crate::base::{Date, Idx, OutPath};
 use crate::model::Model;
 use crate::model::course::{Course, version_on};
 use crate::model::framework::{Band, Competency, Subject};
 use crate::policy::Rules;
 use crate::view::voice::{Catalog, Phrase, Voice};
+
+/// The options of a site.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// The day the site speaks of: competencies and courses in force on it are shown.
+    pub as_of: Date,
+    /// Languages of the site by BCP 47 tag. The first one's pages are at the root, those of
+    /// each other in a folder of its name. Never empty.
+    pub languages: &'a [String],
+    /// The signed list of the documents that the school has issued, when it has issued any: the
+    /// site then has a page that checks them.
+    pub issued: Option<&'a str>,
+    /// The pages that the school writes itself.
+    pub own: &'a OwnPages,
+    /// Documents on paper that the site leads to.
+    pub papers: &'a Papers,
+}
+
+/// Documents on paper for everybody: of each the paths from the root of the site, one a language in
+/// their order; none where there is no such document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Papers {
+    /// The catalog as a book.
+    pub book: Vec<String>,
+    /// The school profile.
+    pub profile: Vec<String>,
+}
 
 pub(super) struct Builder<'a> {
     pub(super) voice: Voice<'a>,
@@ -52,70 +79,16 @@ impl<'a> Builder<'a> {
         self.at == 0
     }
 
-    pub(super) fn edition(&self, pages: Vec<Page>, index: Vec<SearchEntry>) -> Edition {
-        let item = |section, key: &str, parts: &[&str]| NavigationItem {
-            section,
-            link: self.fixed_link(key, parts),
-        };
-        let own = pages.iter().filter_map(|page| match &page.body {
-            Body::Own(own) => Some(NavigationItem {
-                section: page.head.section,
-                link: Link {
-                    text: Phrase { text: page.head.title.clone(), lang: own.lang.clone() },
-                    path: page.head.path.as_str().trim_start_matches("public/").to_string(),
-                },
-            }),
-            _ => None,
-        });
-        let own: Vec<NavigationItem> = own.collect();
-        let has_standards = pages.iter().any(|page| matches!(page.body, Body::Standards(_)));
-        Edition {
-            lang: self.language.tag().to_string(),
-            dir: self.language.dir(),
-            words: self.language.words("site-"),
-            school: self.school_block(),
-            navigation: [
-                item(Section::Catalog, "site-competencies", &["competencies"]),
-                item(Section::Courses, "site-courses", &["courses"]),
-                item(Section::Graduation, "site-graduation", &["graduation"]),
-                item(Section::HowItWorks, "site-how-it-works", &super::how::FAMILIES),
-                item(Section::Colleges, "site-colleges", &super::how::COLLEGES),
-            ]
-            .into_iter()
-            .chain(own)
-            .collect(),
-            home: self.path(&[]),
-            search: self.fixed_link("site-search", &["search"]),
-            standards: has_standards
-                .then(|| self.fixed_link("site-standards", &super::standard::FOLDER)),
-            index_script: format!("assets/search.{}.js", self.language.tag()),
-            verify: self
-                .checks_documents
-                .then(|| self.fixed_link("site-verify", &super::verify::FOLDER)),
-            levels: self.level_keys(),
-            as_of: self.say("site-as-of", &[("date", self.date(self.as_of).into())]),
-            colors: self
-                .model
-                .scales
-                .values()
-                .flat_map(|scale| &scale.levels)
-                .map(|level| level.color.to_string())
-                .collect(),
-            index,
-            pages,
-        }
-    }
-
     /// A page at the index of a folder. `crumbs` lack the home page.
-    pub(super) fn page(
+    pub(super) fn page<B>(
         &self,
         folder: &[&str],
         section: Section,
         title: impl Into<String>,
         description: impl Into<String>,
         crumbs: Vec<Link>,
-        body: impl Into<Body>,
-    ) -> Page {
+        body: B,
+    ) -> Page<B> {
         let here = self.path(folder);
         let home = (!folder.is_empty()).then(|| self.fixed_link("site-home", &[]));
         let alternates = |(at, lang): (usize, &String)| Alternate {
@@ -147,19 +120,8 @@ impl<'a> Builder<'a> {
                     .collect(),
                 linked_data: None,
             },
-            body: body.into(),
+            body,
         }
-    }
-
-    pub(super) fn missing_page(&self) -> Page {
-        let title = self.say("site-missing", &[]);
-        let base = self.model.school.catalog.as_deref().map(path_of_address);
-        let body = Body::Missing { base };
-        let mut page = self.page(&[], Section::Home, title, String::new(), Vec::new(), body);
-        page.head.path = OutPath::new(["public", "404.html"]);
-        page.head.alternates.clear();
-        page.head.address = None;
-        page
     }
 
     /// Path of the index of a folder, relative to the root of the site.
@@ -250,12 +212,4 @@ fn parts<'a>(
 ) -> impl Iterator<Item = &'a str> {
     let edition = (at > 0).then(|| languages[at].as_str());
     edition.into_iter().chain(folder.iter().copied()).chain(["index.html"])
-}
-
-/// `/catalog/` of `https://school.example/catalog`.
-fn path_of_address(address: &str) -> String {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let path = rest.split_once('/').map_or("", |(_, path)| path);
-    let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
-    if path.is_empty() { "/".to_string() } else { format!("/{path}/") }
 }

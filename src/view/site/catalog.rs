@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::builder::Builder;
-use super::page::{Body, Link, Page, Section};
+use super::page::{Link, Page, Section};
 use super::{Downloads, LinkedCompetency, map};
 use crate::base::Idx;
 use crate::model::framework::{Band, Subject};
@@ -45,7 +45,7 @@ pub struct CatalogCell {
     pub competencies: Vec<LinkedCompetency>,
 }
 
-pub(super) fn page(builder: &Builder) -> Page {
+pub(super) fn page(builder: &Builder) -> Page<CatalogPage> {
     let framework = &builder.model.framework;
     let bands: Vec<Idx<Band>> = framework.bands.indices().collect();
     let at = |subject: Idx<Subject>, band: Option<Idx<Band>>| -> Vec<LinkedCompetency> {
@@ -68,7 +68,8 @@ pub(super) fn page(builder: &Builder) -> Page {
     });
     let body = CatalogPage {
         bands: bands.iter().map(|&band| builder.band_link(band)).collect(),
-        map: map::of_school(builder).map(|_| builder.fixed_link("site-map", &super::whole::FOLDER)),
+        map: map::of_school(builder)
+            .map(|_| builder.fixed_link("site-map", &super::folders::WHOLE)),
         rows: rows.collect(),
         csv: Downloads::CSV,
         json: Downloads::JSON,
@@ -76,5 +77,5 @@ pub(super) fn page(builder: &Builder) -> Page {
     };
     let title = builder.say("site-all-competencies", &[]);
     let about = builder.say("site-catalog-description", &[]);
-    builder.page(&["competencies"], Section::Catalog, title, about, Vec::new(), Body::Catalog(body))
+    builder.page(&["competencies"], Section::Catalog, title, about, Vec::new(), body)
 }

@@ -4,13 +4,14 @@ use serde::Serialize;
 
 use super::builder::Builder;
 use super::case;
-use super::course::{self, CourseLine};
+use super::competency_line::milestone;
+use super::course_line::{self, CourseLine};
 use super::history::{self, EarlierVersion};
 use super::linked;
 use super::map::{self, Map};
-use super::page::{Body, Link, Page, Phrase, Section};
+use super::page::{Link, LinkedCompetency, Page, Phrase, Section, is_followed};
 use super::standard;
-use super::subject::milestone;
+use super::words::{validity, version};
 use crate::base::{Idx, OutPath};
 use crate::model::framework::{Competency, Required};
 use crate::model::validity::Validity;
@@ -68,15 +69,6 @@ pub struct CompetencyPage {
     pub next: Option<LinkedCompetency>,
 }
 
-/// A competency and its page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct LinkedCompetency {
-    /// Code.
-    pub code: String,
-    /// Title and page.
-    pub link: Link,
-}
-
 /// The look of work at one level.
 #[derive(Clone, Debug, Serialize)]
 pub struct RubricLine {
@@ -117,11 +109,11 @@ pub struct Standard {
     pub uri: Option<String>,
 }
 
-pub(super) fn pages(builder: &Builder) -> Vec<Page> {
+pub(super) fn pages(builder: &Builder) -> Vec<Page<CompetencyPage>> {
     builder.competencies().map(|(idx, competency)| page(builder, idx, competency)).collect()
 }
 
-fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Page {
+fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Page<CompetencyPage> {
     let code = competency.code.to_string();
     let phrase = |field: &str, text: &str| builder.phrase(&code, field, text);
     let siblings: Vec<Idx<Competency>> = builder
@@ -177,7 +169,7 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
         title.text,
         statement.text,
         crumbs,
-        Body::Competency(Box::new(body)),
+        body,
     );
     page.head.linked_data = Some(linked::term(builder, competency, &page.head));
     page
@@ -234,12 +226,7 @@ fn counts(builder: &Builder, idx: Idx<Competency>) -> WhereItCounts {
         .courses
         .values()
         .filter(|course| course.certifies.iter().any(|certifies| certifies.competency == idx));
-    WhereItCounts { courses: certify.map(|course| course::line(builder, course)).collect() }
-}
-
-/// True for an address that a browser may follow.
-pub(super) fn is_followed(uri: &str) -> bool {
-    uri.starts_with("https://") || uri.starts_with("http://")
+    WhereItCounts { courses: certify.map(|course| course_line::line(builder, course)).collect() }
 }
 
 fn standards(builder: &Builder, competency: &Competency) -> Vec<Standard> {
@@ -252,22 +239,4 @@ fn standards(builder: &Builder, competency: &Competency) -> Vec<Standard> {
             uri: alignment.uri.as_deref().filter(|uri| is_followed(uri)).map(str::to_string),
         })
         .collect()
-}
-
-/// "Version 2".
-pub(super) fn version(builder: &Builder, name: &str) -> String {
-    builder.say("site-version", &[("version", name.to_string().into())])
-}
-
-/// "In force since 1 July 2024".
-pub(super) fn validity(builder: &Builder, validity: Validity) -> Option<String> {
-    let date = |date| builder.date(date).into();
-    match (validity.from, validity.until) {
-        (Some(from), Some(until)) => Some(
-            builder.say("site-valid-from-until", &[("from", date(from)), ("until", date(until))]),
-        ),
-        (Some(from), None) => Some(builder.say("site-valid-from", &[("from", date(from))])),
-        (None, Some(until)) => Some(builder.say("site-valid-until", &[("until", date(until))])),
-        (None, None) => None,
-    }
 }

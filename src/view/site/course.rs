@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::builder::Builder;
+use super::competency_line::{self, CompetencyLine};
+use super::course_line::{CourseLine, line};
 use super::linked;
-use super::page::{Body, Link, Page, Phrase, Section};
-use super::subject::{self, CompetencyLine};
+use super::page::{Link, Page, Phrase, Section};
 use crate::model::course::Course;
 use crate::view::voice::{Prose, prose};
 
@@ -25,23 +26,6 @@ pub struct CourseGroup {
     pub subject: Option<Link>,
     /// Courses in order.
     pub courses: Vec<CourseLine>,
-}
-
-/// A course in a list.
-#[derive(Clone, Debug, Serialize)]
-pub struct CourseLine {
-    /// Code.
-    pub code: String,
-    /// Title and page.
-    pub link: Link,
-    /// "Honors"; nothing for a regular course.
-    pub level: Option<String>,
-    /// "1 credit".
-    pub credits: String,
-    /// Credit areas it counts in, in order of preference.
-    pub areas: Vec<String>,
-    /// "5 competencies".
-    pub count: String,
 }
 
 /// A course's page.
@@ -79,12 +63,12 @@ pub struct CertifiedLine {
     pub weight: Option<String>,
 }
 
-pub(super) fn pages(builder: &Builder) -> Vec<Page> {
-    let courses = builder.courses().map(|course| page(builder, course));
-    [list(builder)].into_iter().chain(courses).collect()
+pub(super) fn pages(builder: &Builder) -> Vec<Page<CoursePage>> {
+    builder.courses().map(|course| page(builder, course)).collect()
 }
 
-fn list(builder: &Builder) -> Page {
+/// The list of all courses.
+pub(super) fn list(builder: &Builder) -> Page<CoursesPage> {
     let model = builder.model;
     let subjects = model.framework.subjects.indices().map(Some).chain([None]);
     let groups = subjects.filter_map(|subject| {
@@ -100,17 +84,17 @@ fn list(builder: &Builder) -> Page {
     let body = CoursesPage { groups: groups.collect(), count };
     let title = builder.say("site-courses", &[]);
     let about = builder.say("site-courses-description", &[]);
-    builder.page(&["courses"], Section::Courses, title, about, Vec::new(), Body::Courses(body))
+    builder.page(&["courses"], Section::Courses, title, about, Vec::new(), body)
 }
 
-fn page(builder: &Builder, course: &Course) -> Page {
+fn page(builder: &Builder, course: &Course) -> Page<CoursePage> {
     let title = builder.phrase(&course.code, "title", &course.title);
     let description =
         course.description.as_deref().map(|text| builder.phrase(&course.code, "description", text));
     let certified = || course.certifies.iter().filter(|c| builder.in_force(c.competency));
     let weighted = certified().any(|c| c.weight != course.certifies[0].weight);
     let certifies = certified().map(|certifies| CertifiedLine {
-        line: subject::line(builder, certifies.competency),
+        line: competency_line::line(builder, certifies.competency),
         weight: weighted.then(|| {
             let weight = certifies.weight.exact();
             builder.say("site-weight", &[("weight", weight.into())])
@@ -132,20 +116,8 @@ fn page(builder: &Builder, course: &Course) -> Page {
         title.text,
         about,
         vec![builder.fixed_link("site-courses", &["courses"])],
-        Body::Course(body),
+        body,
     );
     page.head.linked_data = Some(linked::course(builder, course, &page.head));
     page
-}
-
-pub(super) fn line(builder: &Builder, course: &Course) -> CourseLine {
-    let shown = course.certifies.iter().filter(|c| builder.in_force(c.competency)).count();
-    CourseLine {
-        code: course.code.to_string(),
-        link: builder.course_link(course),
-        level: builder.course_level_in_full(course.level),
-        credits: builder.credits(&course.credits),
-        areas: course.areas.iter().map(|area| builder.area_title(area)).collect(),
-        count: builder.say("site-competency-count", &[("count", shown.into())]),
-    }
 }

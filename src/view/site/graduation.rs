@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::LinkedCompetency;
 use super::builder::Builder;
-use super::page::{Body, Link, Page, Section};
+use super::page::LinkedCompetency;
+use super::page::{Link, Page, Section};
 use crate::model::course::Course;
 use crate::policy::Need;
 use crate::policy::rules::DiplomaRequirement;
@@ -42,7 +42,7 @@ pub struct RequirementBlock {
     pub parts: Vec<RequirementBlock>,
 }
 
-pub(super) fn page(builder: &Builder) -> Page {
+pub(super) fn page(builder: &Builder) -> Page<GraduationPage> {
     let rule = &builder.rules.graduation;
     let shown = |distinction: bool| -> Vec<RequirementBlock> {
         let shown = rule.requirements.iter().filter(|r| r.distinction == distinction && !r.part);
@@ -54,21 +54,14 @@ pub(super) fn page(builder: &Builder) -> Page {
         distinctions: shown(true),
         onward: vec![
             builder.fixed_link("site-courses", &["courses"]),
-            builder.fixed_link("site-for-families", &super::how::FAMILIES),
-            builder.fixed_link("site-for-colleges", &super::how::COLLEGES),
+            builder.fixed_link("site-for-families", &super::folders::FAMILIES),
+            builder.fixed_link("site-for-colleges", &super::folders::COLLEGES),
         ],
         policy: builder.policy(),
     };
     let title = builder.say("site-graduation", &[]);
     let about = builder.say("site-graduation-description", &[]);
-    builder.page(
-        &["graduation"],
-        Section::Graduation,
-        title,
-        about,
-        Vec::new(),
-        Body::Graduation(body),
-    )
+    builder.page(&["graduation"], Section::Graduation, title, about, Vec::new(), body)
 }
 
 fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBlock {

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::builder::Builder;
-use super::page::{Body, Link, Page, Section};
+use super::folders::{FAMILIES, HABITS};
+use super::page::{Link, Page, Section};
 use crate::view::voice::{LevelKey, Phrase};
 
 /// The page about habits of work.
@@ -26,10 +27,8 @@ pub struct HabitCard {
     pub description: Option<Phrase>,
 }
 
-pub(super) const FOLDER: [&str; 2] = ["how-it-works", "habits"];
-
 /// The page, in a school that has habits.
-pub(super) fn page(builder: &Builder) -> Option<Page> {
+pub(super) fn page(builder: &Builder) -> Option<Page<HabitsPage>> {
     let habits = cards(builder);
     if habits.is_empty() {
         return None;
@@ -37,12 +36,11 @@ pub(super) fn page(builder: &Builder) -> Option<Page> {
     let body = HabitsPage {
         habits,
         levels: builder.habit_keys(),
-        onward: vec![builder.fixed_link("site-for-families", &super::how::FAMILIES)],
+        onward: vec![builder.fixed_link("site-for-families", &FAMILIES)],
     };
     let title = builder.say("site-habits", &[]);
     let about = builder.say("site-habits-note", &[]);
-    let body = Body::Habits(body);
-    Some(builder.page(&FOLDER, Section::HowItWorks, title, about, Vec::new(), body))
+    Some(builder.page(&HABITS, Section::HowItWorks, title, about, Vec::new(), body))
 }
 
 /// Every habit of the school.

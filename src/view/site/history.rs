@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::builder::Builder;
-use super::competency::{self, LinkedCompetency};
-use super::page::{Body, Page, Phrase, Section};
-use super::subject;
+use super::competency_line;
+use super::page::{LinkedCompetency, Page, Phrase, Section};
+use super::words;
 use crate::base::{Date, Idx};
 use crate::model::framework::{Competency, Version};
 
@@ -66,8 +66,8 @@ fn line(
     let other = |field: &str, text: &str, after: &str| (text != after).then(|| phrase(field, text));
     EarlierVersion {
         code: (then.code.value != next.code.value).then(|| then.code.to_string()),
-        version: then.version.as_deref().map(|name| competency::version(builder, name)),
-        validity: competency::validity(builder, then.validity),
+        version: then.version.as_deref().map(|name| words::version(builder, name)),
+        validity: words::validity(builder, then.validity),
         title: other("title", &then.title, &next.title),
         statement: other("statement", &then.statement, &next.statement),
         parts: parts(builder, competency, then, next),
@@ -98,7 +98,8 @@ fn parts(
         }
     }
     if then.milestone != next.milestone {
-        let text = then.milestone.map(|one| Phrase::own(subject::milestone_of(builder, one)));
+        let text =
+            then.milestone.map(|one| Phrase::own(competency_line::milestone_of(builder, one)));
         parts.push(part("site-milestone-heading", text));
     }
     parts
@@ -130,7 +131,7 @@ fn descriptors(
 }
 
 /// A page for each code that a competency had, or has elsewhere, and nothing has now; it leads on.
-pub(super) fn pages(builder: &Builder) -> Vec<Page> {
+pub(super) fn pages(builder: &Builder) -> Vec<Page<MovedPage>> {
     let taken: BTreeSet<&str> = builder.competencies().map(|(_, one)| &*one.code.value).collect();
     let is_taken = |code: &str| taken.contains(code);
     let mut pages = Vec::new();
@@ -154,11 +155,11 @@ fn is_code(name: &str) -> bool {
     !is_identifier && !name.contains(['/', ':'])
 }
 
-fn moved(builder: &Builder, idx: Idx<Competency>, code: &str) -> Page {
+fn moved(builder: &Builder, idx: Idx<Competency>, code: &str) -> Page<MovedPage> {
     let to = builder.competency_link(idx);
     let title = builder.say("site-moved", &[("old", code.into()), ("new", to.code.clone().into())]);
     let crumbs = vec![builder.fixed_link("site-competencies", &["competencies"])];
-    let body = Body::Moved(MovedPage { code: code.to_string(), to });
+    let body = MovedPage { code: code.to_string(), to };
     let folder = ["competencies", code];
     let mut page = builder.page(&folder, Section::Catalog, title, String::new(), crumbs, body);
     // The page that it leads to is the one to be found.

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::builder::Builder;
-use super::page::{Body, Link, Page, Phrase, Section};
-use super::{HabitCard, habits, how, linked};
+use super::habits::{self, HabitCard};
+use super::page::{Link, Page, Phrase, Section};
+use super::{folders, linked};
 
 /// The home page.
 #[derive(Clone, Debug, Serialize)]
@@ -52,7 +53,7 @@ pub struct Onward {
     pub note: String,
 }
 
-pub(super) fn page(builder: &Builder) -> Page {
+pub(super) fn page(builder: &Builder) -> Page<HomePage> {
     let model = builder.model;
     let count = |count: usize| builder.say("site-competency-count", &[("count", count.into())]);
     let subjects = model.framework.subjects.iter().map(|(idx, subject)| SubjectCard {
@@ -78,7 +79,7 @@ pub(super) fn page(builder: &Builder) -> Page {
     let title = builder.say("site-title", &[]);
     let about =
         builder.say("site-home-description", &[("school", model.school.name.to_string().into())]);
-    let mut page = builder.page(&[], Section::Home, title, about, Vec::new(), Body::Home(body));
+    let mut page = builder.page(&[], Section::Home, title, about, Vec::new(), body);
     page.head.linked_data = Some(linked::school(builder));
     page
 }
@@ -93,7 +94,7 @@ fn onward(builder: &Builder) -> Vec<Onward> {
     vec![
         to("site-courses", &["courses"], builder.say("site-course-count", &courses)),
         to("site-graduation", &["graduation"], note("site-graduation-description")),
-        to("site-for-families", &how::FAMILIES, note("site-families-description")),
-        to("site-for-colleges", &how::COLLEGES, note("site-colleges-description")),
+        to("site-for-families", &folders::FAMILIES, note("site-families-description")),
+        to("site-for-colleges", &folders::COLLEGES, note("site-colleges-description")),
     ]
 }

@@ -4,7 +4,8 @@
 use serde::Serialize;
 
 use super::builder::Builder;
-use super::page::{Body, Link, Page, Section};
+use super::folders::{COLLEGES, FAMILIES, HABITS};
+use super::page::{Link, Page, Section};
 use crate::base::Idx;
 use crate::model::course::Course;
 use crate::model::framework::Competency;
@@ -76,14 +77,11 @@ pub struct RuleBlock {
     pub sentences: Vec<String>,
 }
 
-pub(super) fn pages(builder: &Builder) -> [Page; 2] {
-    [families(builder), colleges(builder)]
-}
-
-fn families(builder: &Builder) -> Page {
+/// The page for families.
+pub(super) fn families(builder: &Builder) -> Page<FamiliesPage> {
     let rules = builder.rule_words();
     let has_habits = builder.model.habits.indices().next().is_some();
-    let habits = has_habits.then(|| builder.fixed_link("site-habits", &super::habits::FOLDER));
+    let habits = has_habits.then(|| builder.fixed_link("site-habits", &HABITS));
     let body = FamiliesPage {
         states: builder.state_keys(),
         not_yet: builder.say("not-yet-meaning", &[]),
@@ -101,10 +99,13 @@ fn families(builder: &Builder) -> Page {
         .collect(),
         policy: builder.policy(),
     };
-    page(builder, &FAMILIES, "site-for-families", "site-families-description", Body::Families(body))
+    let about = builder.say("site-families-description", &[]);
+    let title = builder.say("site-for-families", &[]);
+    builder.page(&FAMILIES, Section::HowItWorks, title, about, Vec::new(), body)
 }
 
-fn colleges(builder: &Builder) -> Page {
+/// The page for colleges.
+pub(super) fn colleges(builder: &Builder) -> Page<CollegesPage> {
     let rules = builder.rule_words();
     let levels = builder.model.academic_scale().levels.iter();
     let scale = builder.level_keys().into_iter().zip(levels).map(|(key, level)| ScaleRow {
@@ -127,20 +128,9 @@ fn colleges(builder: &Builder) -> Page {
         papers: builder.paper_link("site-profile", |papers| &papers.profile).into_iter().collect(),
         policy: builder.policy(),
     };
-    page(builder, &COLLEGES, "site-for-colleges", "site-colleges-description", Body::Colleges(body))
-}
-
-pub(super) const FAMILIES: [&str; 2] = ["how-it-works", "families"];
-pub(super) const COLLEGES: [&str; 2] = ["how-it-works", "colleges"];
-
-fn page(builder: &Builder, folder: &[&str], title: &str, about: &str, body: Body) -> Page {
-    let section = match body {
-        Body::Colleges(_) => Section::Colleges,
-        _ => Section::HowItWorks,
-    };
-    let title = builder.say(title, &[]);
-    let about = builder.say(about, &[]);
-    builder.page(folder, section, title, about, Vec::new(), body)
+    let about = builder.say("site-colleges-description", &[]);
+    let title = builder.say("site-for-colleges", &[]);
+    builder.page(&COLLEGES, Section::Colleges, title, about, Vec::new(), body)
 }
 
 fn level_rules(builder: &Builder) -> Vec<RuleBlock> {

@@ -4,19 +4,27 @@
 //! policy. No type of this module can hold a student.
 
 mod band;
+mod body;
 mod builder;
 mod case;
 mod catalog;
 mod competency;
+mod competency_line;
 mod course;
+mod course_line;
+mod edition;
+mod folders;
 mod graduation;
 mod habits;
 mod history;
 mod home;
 mod how;
+mod index;
 mod linked;
 mod map;
+mod missing;
 mod own;
+mod own_pages;
 mod page;
 mod search;
 mod standard;
@@ -24,63 +32,41 @@ mod subject;
 mod table;
 mod verify;
 mod whole;
+mod words;
 
 #[cfg(test)]
 pub(crate) mod sample;
 
 pub use band::BandPage;
+pub use body::Body;
+pub use builder::{Options, Papers};
 pub use catalog::{CatalogCell, CatalogPage, CatalogRow};
-pub use competency::{
-    CompetencyPage, IndicatorLine, LinkedCompetency, RubricLine, Standard, WhereItCounts,
-};
-pub use course::{CertifiedLine, CourseGroup, CourseLine, CoursePage, CoursesPage, Description};
+pub use competency::{CompetencyPage, IndicatorLine, RubricLine, Standard, WhereItCounts};
+pub use competency_line::{BandGroup, CompetencyLine};
+pub use course::{CertifiedLine, CourseGroup, CoursePage, CoursesPage, Description};
+pub use course_line::CourseLine;
+pub use edition::{Edition, Site};
 pub use graduation::{GraduationPage, RequirementBlock};
 pub use habits::{HabitCard, HabitsPage};
 pub use history::{EarlierPart, EarlierVersion, MovedPage};
 pub use home::{BandCard, HomePage, Onward, SubjectCard};
 pub use how::{CollegesPage, FamiliesPage, RuleBlock, ScaleRow};
 pub use map::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace, MapRows};
-pub use own::{OwnPage, OwnPages, OwnText, Target, page_name};
-pub use page::{Alternate, Body, Edition, Head, Link, NavigationItem, Page, Phrase, Section, Site};
+pub use missing::MissingPage;
+pub use own::OwnPage;
+pub use own_pages::{OwnPages, OwnText, Target, page_name};
+pub use page::{Alternate, Head, Link, LinkedCompetency, NavigationItem, Page, Phrase, Section};
 pub use search::{SearchEntry, SearchPage};
 pub use standard::{StandardLine, StandardPage, StandardsPage};
-pub use subject::{BandGroup, CompetencyLine, SubjectPage};
+pub use subject::SubjectPage;
 pub use table::Downloads;
 pub use verify::{Finding, VerifyPage};
 pub use whole::{WholeLine, WholePage, WholeSubject};
 
-use crate::base::Date;
 use crate::model::Model;
 use crate::policy::Rules;
 use crate::view::voice::Catalog;
 use builder::Builder;
-
-/// The options of a site.
-#[derive(Clone, Copy, Debug)]
-pub struct Options<'a> {
-    /// The day the site speaks of: competencies and courses in force on it are shown.
-    pub as_of: Date,
-    /// Languages of the site by BCP 47 tag. The first one's pages are at the root, those of
-    /// each other in a folder of its name. Never empty.
-    pub languages: &'a [String],
-    /// The signed list of the documents that the school has issued, when it has issued any: the
-    /// site then has a page that checks them.
-    pub issued: Option<&'a str>,
-    /// The pages that the school writes itself.
-    pub own: &'a OwnPages,
-    /// Documents on paper that the site leads to.
-    pub papers: &'a Papers,
-}
-
-/// Documents on paper for everybody: of each the paths from the root of the site, one a language in
-/// their order; none where there is no such document.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Papers {
-    /// The catalog as a book.
-    pub book: Vec<String>,
-    /// The school profile.
-    pub profile: Vec<String>,
-}
 
 /// The whole site in every language asked for.
 pub fn build(model: &Model, rules: &Rules, catalog: &Catalog, options: &Options) -> Site {
@@ -97,25 +83,33 @@ pub fn build(model: &Model, rules: &Rules, catalog: &Catalog, options: &Options)
 }
 
 fn edition(builder: &Builder) -> Edition {
-    let mut pages = vec![home::page(builder), catalog::page(builder)];
-    pages.extend(whole::page(builder));
-    pages.extend(subject::pages(builder));
-    pages.extend(band::pages(builder));
-    pages.extend(competency::pages(builder));
-    pages.extend(history::pages(builder));
-    pages.extend(course::pages(builder));
-    pages.push(graduation::page(builder));
-    pages.extend(how::pages(builder));
-    pages.extend(habits::page(builder));
-    pages.extend(standard::pages(builder));
-    pages.extend(own::pages(builder));
-    pages.push(search::page(builder));
+    let mut pages = vec![home::page(builder).any(), catalog::page(builder).any()];
+    pages.extend(whole::page(builder).map(Page::any));
+    pages.extend(all(subject::pages(builder)));
+    pages.extend(all(band::pages(builder)));
+    pages.extend(all(competency::pages(builder)));
+    pages.extend(all(history::pages(builder)));
+    pages.push(course::list(builder).any());
+    pages.extend(all(course::pages(builder)));
+    pages.push(graduation::page(builder).any());
+    pages.push(how::families(builder).any());
+    pages.push(how::colleges(builder).any());
+    pages.extend(habits::page(builder).map(Page::any));
+    pages.extend(standard::list(builder).map(Page::any));
+    pages.extend(all(standard::pages(builder)));
+    pages.extend(all(own::pages(builder)));
+    pages.push(search::page(builder).any());
     if builder.checks_documents {
-        pages.push(verify::page(builder));
+        pages.push(verify::page(builder).any());
     }
     if builder.is_first() {
-        pages.push(builder.missing_page());
+        pages.push(missing::page(builder).any());
     }
-    let index = search::index(builder, &pages);
-    builder.edition(pages, index)
+    let index = index::of(builder, &pages);
+    edition::edition(builder, pages, index)
+}
+
+/// Pages of one kind, among those of others.
+fn all<B: Into<Body>>(pages: Vec<Page<B>>) -> impl Iterator<Item = Page<Body>> {
+    pages.into_iter().map(Page::any)
 }

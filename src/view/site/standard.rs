@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::builder::Builder;
-use super::page::{Body, Link, Page, Section};
-use super::subject;
-use super::subject::CompetencyLine;
+use super::competency_line::{self, CompetencyLine};
+use super::folders::STANDARDS;
+use super::page::{Link, Page, Phrase, Section, is_followed};
 use crate::base::{Idx, natural};
 use crate::model::framework::Competency;
 
@@ -38,8 +38,6 @@ pub struct StandardPage {
     pub competencies: Vec<CompetencyLine>,
 }
 
-pub(super) const FOLDER: [&str; 1] = ["standards"];
-
 struct Standard<'a> {
     code: &'a str,
     title: Option<&'a str>,
@@ -47,11 +45,16 @@ struct Standard<'a> {
     competencies: Vec<Idx<Competency>>,
 }
 
-/// The list and a page for each; nothing where no competency names a standard.
-pub(super) fn pages(builder: &Builder) -> Vec<Page> {
+/// A page for each standard that a competency names.
+pub(super) fn pages(builder: &Builder) -> Vec<Page<StandardPage>> {
+    standards(builder).iter().map(|standard| page(builder, standard)).collect()
+}
+
+/// The list of them; nothing where no competency names any.
+pub(super) fn list(builder: &Builder) -> Option<Page<StandardsPage>> {
     let standards = standards(builder);
     if standards.is_empty() {
-        return Vec::new();
+        return None;
     }
     let title = builder.say("site-standards", &[]);
     let about = builder.say("site-standards-lead", &[]);
@@ -60,27 +63,26 @@ pub(super) fn pages(builder: &Builder) -> Vec<Page> {
         title: standard.title.map(str::to_string),
         count: count(builder, standard),
     });
-    let body = Body::Standards(StandardsPage { standards: lines.collect() });
-    let index = builder.page(&FOLDER, Section::Catalog, title, about, Vec::new(), body);
-    [index].into_iter().chain(standards.iter().map(|one| page(builder, one))).collect()
+    let body = StandardsPage { standards: lines.collect() };
+    Some(builder.page(&STANDARDS, Section::Catalog, title, about, Vec::new(), body))
 }
 
 /// The page of a standard.
 pub(super) fn link(builder: &Builder, code: &str) -> Link {
-    Link { text: super::Phrase::own(code), path: builder.path(&[FOLDER[0], code]) }
+    Link { text: Phrase::own(code), path: builder.path(&[STANDARDS[0], code]) }
 }
 
-fn page(builder: &Builder, standard: &Standard) -> Page {
+fn page(builder: &Builder, standard: &Standard) -> Page<StandardPage> {
     let lines = standard.competencies.iter();
     let body = StandardPage {
         title: standard.title.map(str::to_string),
         uri: standard.uri.map(str::to_string),
-        competencies: lines.map(|&idx| subject::line(builder, idx)).collect(),
+        competencies: lines.map(|&idx| competency_line::line(builder, idx)).collect(),
     };
-    let crumbs = vec![builder.fixed_link("site-standards", &FOLDER)];
+    let crumbs = vec![builder.fixed_link("site-standards", &STANDARDS)];
     let about = standard.title.map_or_else(|| count(builder, standard), str::to_string);
-    let folder = [FOLDER[0], standard.code];
-    builder.page(&folder, Section::Catalog, standard.code, about, crumbs, Body::Standard(body))
+    let folder = [STANDARDS[0], standard.code];
+    builder.page(&folder, Section::Catalog, standard.code, about, crumbs, body)
 }
 
 fn count(builder: &Builder, standard: &Standard) -> String {
@@ -99,7 +101,7 @@ fn standards<'a>(builder: &Builder<'a>) -> Vec<Standard<'a>> {
                 competencies: Vec::new(),
             });
             standard.title = standard.title.or(alignment.title.as_deref());
-            let uri = alignment.uri.as_deref().filter(|uri| super::competency::is_followed(uri));
+            let uri = alignment.uri.as_deref().filter(|uri| is_followed(uri));
             standard.uri = standard.uri.or(uri);
             if standard.competencies.last() != Some(&idx) {
                 standard.competencies.push(idx);

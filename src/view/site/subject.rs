@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use super::builder::Builder;
-use super::course::{self, CourseLine};
+use super::competency_line::{BandGroup, line};
+use super::course_line::{self, CourseLine};
+use super::linked;
 use super::map::{self, Map};
-use super::page::{Body, Link, Page, Phrase, Section};
-use super::{LinkedCompetency, linked};
+use super::page::{Page, Phrase, Section};
+
 use crate::base::Idx;
-use crate::model::framework::{Competency, Milestone, Subject};
+use crate::model::framework::{Competency, Subject};
 
 /// A subject's page.
 #[derive(Clone, Debug, Serialize)]
@@ -31,33 +33,11 @@ pub struct SubjectPage {
     pub courses: Vec<CourseLine>,
 }
 
-/// Competencies of one band, or of one subject of a band.
-#[derive(Clone, Debug, Serialize)]
-pub struct BandGroup {
-    /// The band's or subject's page; nothing for competencies in no band.
-    pub link: Option<Link>,
-    /// Competencies in order.
-    pub competencies: Vec<CompetencyLine>,
-}
-
-/// A competency in a list.
-#[derive(Clone, Debug, Serialize)]
-pub struct CompetencyLine {
-    /// Code, title and page.
-    pub competency: LinkedCompetency,
-    /// The statement.
-    pub statement: Phrase,
-    /// "Grade 10, by the end of period 2".
-    pub milestone: Option<String>,
-    /// Its prerequisites.
-    pub before: Vec<LinkedCompetency>,
-}
-
-pub(super) fn pages(builder: &Builder) -> Vec<Page> {
+pub(super) fn pages(builder: &Builder) -> Vec<Page<SubjectPage>> {
     builder.model.framework.subjects.indices().map(|idx| page(builder, idx)).collect()
 }
 
-fn page(builder: &Builder, idx: Idx<Subject>) -> Page {
+fn page(builder: &Builder, idx: Idx<Subject>) -> Page<SubjectPage> {
     let framework = &builder.model.framework;
     let subject = &framework.subjects[idx];
     let members: Vec<(Idx<Competency>, &Competency)> =
@@ -89,7 +69,7 @@ fn page(builder: &Builder, idx: Idx<Subject>) -> Page {
             .courses
             .values()
             .filter(|course| course.subject == Some(idx))
-            .map(|course| course::line(builder, course))
+            .map(|course| course_line::line(builder, course))
             .collect(),
     };
     let mut page = builder.page(
@@ -98,30 +78,8 @@ fn page(builder: &Builder, idx: Idx<Subject>) -> Page {
         title.text,
         about,
         vec![builder.fixed_link("site-competencies", &["competencies"])],
-        Body::Subject(body),
+        body,
     );
     page.head.linked_data = Some(linked::term_set(builder, subject, &page.head));
     page
-}
-
-pub(super) fn line(builder: &Builder, idx: Idx<Competency>) -> CompetencyLine {
-    let competency = &builder.model.framework.competencies[idx];
-    CompetencyLine {
-        competency: builder.competency_link(idx),
-        statement: builder.phrase(&competency.code, "statement", &competency.statement),
-        milestone: milestone(builder, competency),
-        before: builder.competency_links(&competency.prerequisites),
-    }
-}
-
-pub(super) fn milestone(builder: &Builder, competency: &Competency) -> Option<String> {
-    competency.milestone.map(|milestone| milestone_of(builder, milestone))
-}
-
-pub(super) fn milestone_of(builder: &Builder, milestone: Milestone) -> String {
-    let args = [
-        ("grade", milestone.grade.to_string().into()),
-        ("period", usize::from(milestone.period).into()),
-    ];
-    builder.say("site-milestone", &args)
 }

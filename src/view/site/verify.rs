@@ -6,10 +6,8 @@
 use serde::Serialize;
 
 use super::builder::Builder;
-use super::page::{Body, Page, Section};
-
-/// Folder of the page.
-pub(super) const FOLDER: [&str; 1] = ["verify"];
+use super::folders::VERIFY;
+use super::page::{Page, Section};
 
 /// The page that checks issued documents.
 #[derive(Clone, Debug, Serialize)]
@@ -47,7 +45,7 @@ const FINDINGS: [(&str, bool); 14] = [
     ("no-crypto", false),
 ];
 
-pub(super) fn page(builder: &Builder) -> Page {
+pub(super) fn page(builder: &Builder) -> Page<VerifyPage> {
     let findings = FINDINGS.iter().map(|(name, good)| Finding {
         name,
         good: *good,
@@ -55,6 +53,6 @@ pub(super) fn page(builder: &Builder) -> Page {
     });
     let title = builder.say("site-verify", &[]);
     let about = builder.say("site-verify-description", &[]);
-    let body = Body::Verify(VerifyPage { findings: findings.collect() });
-    builder.page(&FOLDER, Section::HowItWorks, title, about, Vec::new(), body)
+    let body = VerifyPage { findings: findings.collect() };
+    builder.page(&VERIFY, Section::HowItWorks, title, about, Vec::new(), body)
 }

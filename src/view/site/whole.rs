@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::LinkedCompetency;
 use super::builder::Builder;
+use super::folders::WHOLE;
 use super::map::{self, Map};
-use super::page::{Body, Link, Page, Section};
+use super::page::LinkedCompetency;
+use super::page::{Link, Page, Section};
 
 /// How everything builds on each other.
 #[derive(Clone, Debug, Serialize)]
@@ -38,11 +39,9 @@ pub struct WholeLine {
     pub opens: Vec<LinkedCompetency>,
 }
 
-pub(super) const FOLDER: [&str; 1] = ["map"];
-
 /// The page, unless there is no such map: nothing builds on anything, or too much does for one
 /// page.
-pub(super) fn page(builder: &Builder) -> Option<Page> {
+pub(super) fn page(builder: &Builder) -> Option<Page<WholePage>> {
     let map = map::of_school(builder)?;
     let subjects = builder.model.framework.subjects.indices().map(|subject| {
         let own = builder.competencies().filter(|(_, c)| c.subject == subject);
@@ -58,5 +57,5 @@ pub(super) fn page(builder: &Builder) -> Option<Page> {
     let title = builder.say("site-map", &[]);
     let about = builder.say("site-map-description", &[]);
     let crumbs = vec![builder.fixed_link("site-competencies", &["competencies"])];
-    Some(builder.page(&FOLDER, Section::Catalog, title, about, crumbs, Body::Whole(body)))
+    Some(builder.page(&WHOLE, Section::Catalog, title, about, crumbs, body))
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace, MapRows};
+use super::drawing::{Map, MapEdge, MapHead, MapLane, MapNode, MapPlace, MapRows};
 use crate::base::Idx;
 use crate::model::framework::Competency;
-use crate::view::site::LinkedCompetency;
 use crate::view::site::builder::Builder;
+use crate::view::site::page::LinkedCompetency;
 use crate::view::site::page::Phrase;
 
 /// A strip of a map: its competencies, in all of the map's columns.
