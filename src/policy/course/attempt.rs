@@ -115,6 +115,8 @@ impl<'a> Attempts<'a> {
                 let band = letter::band(grades, average?, &levels)?;
                 Some(letter::given(grades, band, level))
             }
+            // Nothing was there to be judged.
+            CourseStatus::NotYet if contributions.is_empty() => None,
             CourseStatus::NotYet => letter::without_credit(grades, average),
             CourseStatus::InProgress | CourseStatus::Exempt | CourseStatus::Withdrawn => None,
         }

@@ -123,7 +123,11 @@ fn course(page: &StudentPage<'_>, outcome: &CourseOutcome) -> Unfinished {
         year: outcome.year.to_string(),
         level: page.course_level(outcome.level),
         credits: amount(&course.credits),
-        progress: page.say("count-of", &progress),
+        // A course of which nothing was in force has no competencies to count.
+        progress: match outcome.of {
+            0 => "–".to_string(),
+            _ => page.say("count-of", &progress),
+        },
         exempt,
         done: titles(done),
         open: titles(open),

@@ -258,8 +258,14 @@ course-level-dual = تسجيل مزدوج
 year-grade = { $year } · { grade }
 year-credits = الوحدات: { $credits }
 year-gpa = المعدل: { $gpa }
-course-in-progress = قيد الدراسة، الكفايات: { $count } من { $of }
-course-not-yet = لم يكتمل بعد، الكفايات: { $count } من { $of }
+course-in-progress = { $of ->
+    [0] قيد الدراسة
+   *[other] قيد الدراسة، الكفايات: { $count } من { $of }
+}
+course-not-yet = { $of ->
+    [0] لا كفايات مسجلة
+   *[other] لم يكتمل بعد، الكفايات: { $count } من { $of }
+}
 course-partial = وحدات جزئية، الكفايات: { $count } من { $of }
 course-exempt = إعفاء
 course-withdrawn = انسحاب

@@ -237,8 +237,14 @@ course-level-dual = Dual enrollment
 year-grade = { $year } · { grade }
 year-credits = { $credits } credits
 year-gpa = GPA { $gpa }
-course-in-progress = in progress, { $count } of { $of } competencies
-course-not-yet = not yet complete, { $count } of { $of } competencies
+course-in-progress = { $of ->
+    [0] in progress
+   *[other] in progress, { $count } of { $of } competencies
+}
+course-not-yet = { $of ->
+    [0] no competencies on record
+   *[other] not yet complete, { $count } of { $of } competencies
+}
 course-partial = partial credit, { $count } of { $of } competencies
 course-exempt = exempt
 course-withdrawn = withdrawn

@@ -198,8 +198,14 @@ course-level-dual = Doble matrícula
 year-grade = { $year } · { grade }
 year-credits = { $credits } créditos
 year-gpa = GPA { $gpa }
-course-in-progress = en curso, { $count } de { $of } competencias
-course-not-yet = aún sin completar, { $count } de { $of } competencias
+course-in-progress = { $of ->
+    [0] en curso
+   *[other] en curso, { $count } de { $of } competencias
+}
+course-not-yet = { $of ->
+    [0] sin competencias registradas
+   *[other] aún sin completar, { $count } de { $of } competencias
+}
 course-partial = crédito parcial, { $count } de { $of } competencias
 course-exempt = con exención
 course-withdrawn = retirado

@@ -201,8 +201,14 @@ course-level-dual = Double inscription
 year-grade = { $year } · { grade }
 year-credits = { $credits } crédits
 year-gpa = GPA { $gpa }
-course-in-progress = en cours, { $count } sur { $of } compétences
-course-not-yet = pas encore terminé, { $count } sur { $of } compétences
+course-in-progress = { $of ->
+    [0] en cours
+   *[other] en cours, { $count } sur { $of } compétences
+}
+course-not-yet = { $of ->
+    [0] aucune compétence enregistrée
+   *[other] pas encore terminé, { $count } sur { $of } compétences
+}
 course-partial = crédit partiel, { $count } sur { $of } compétences
 course-exempt = dispense
 course-withdrawn = abandonné

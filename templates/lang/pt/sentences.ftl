@@ -198,8 +198,14 @@ course-level-dual = Dupla matrícula
 year-grade = { $year } · { grade }
 year-credits = { $credits } créditos
 year-gpa = GPA { $gpa }
-course-in-progress = em andamento, { $count } de { $of } competências
-course-not-yet = ainda não concluído, { $count } de { $of } competências
+course-in-progress = { $of ->
+    [0] em andamento
+   *[other] em andamento, { $count } de { $of } competências
+}
+course-not-yet = { $of ->
+    [0] sem competências registradas
+   *[other] ainda não concluído, { $count } de { $of } competências
+}
 course-partial = crédito parcial, { $count } de { $of } competências
 course-exempt = com dispensa
 course-withdrawn = cancelado

@@ -184,8 +184,14 @@ course-level-dual = Курс колледжа
 year-grade = { $year } · { grade }
 year-credits = Кредитов: { $credits }
 year-gpa = GPA { $gpa }
-course-in-progress = продолжается, компетенций: { $count } из { $of }
-course-not-yet = ещё не завершён, компетенций: { $count } из { $of }
+course-in-progress = { $of ->
+    [0] продолжается
+   *[other] продолжается, компетенций: { $count } из { $of }
+}
+course-not-yet = { $of ->
+    [0] нет записей о компетенциях
+   *[other] ещё не завершён, компетенций: { $count } из { $of }
+}
 course-partial = часть кредита, компетенций: { $count } из { $of }
 course-exempt = освобождение
 course-withdrawn = курс оставлен

@@ -186,8 +186,14 @@ course-level-dual = Học kép
 year-grade = { $year } · { grade }
 year-credits = { $credits } tín chỉ
 year-gpa = GPA { $gpa }
-course-in-progress = đang học, { $count } trên { $of } năng lực
-course-not-yet = chưa hoàn thành, { $count } trên { $of } năng lực
+course-in-progress = { $of ->
+    [0] đang học
+   *[other] đang học, { $count } trên { $of } năng lực
+}
+course-not-yet = { $of ->
+    [0] không có năng lực nào được ghi nhận
+   *[other] chưa hoàn thành, { $count } trên { $of } năng lực
+}
 course-partial = một phần tín chỉ, { $count } trên { $of } năng lực
 course-exempt = được miễn
 course-withdrawn = đã rút

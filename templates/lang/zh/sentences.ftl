@@ -152,8 +152,14 @@ course-level-dual = 双学分课程
 year-grade = { $year } · { grade }
 year-credits = { $credits } 学分
 year-gpa = GPA { $gpa }
-course-in-progress = 进行中，能力 { $count } / { $of }
-course-not-yet = 尚未完成，能力 { $count } / { $of }
+course-in-progress = { $of ->
+    [0] 进行中
+   *[other] 进行中，能力 { $count } / { $of }
+}
+course-not-yet = { $of ->
+    [0] 没有能力记录
+   *[other] 尚未完成，能力 { $count } / { $of }
+}
 course-partial = 部分学分，能力 { $count } / { $of }
 course-exempt = 免修
 course-withdrawn = 已退课
