@@ -27,6 +27,7 @@ mod leaks;
 mod ledger;
 mod lost;
 mod mail;
+mod measured;
 mod methods;
 mod new;
 mod numbers;

@@ -18,7 +18,7 @@ use typst::{Library, World, comemo};
 use typst_layout::PagedDocument;
 
 use super::world::{DATA, SETTING, Setting, Shelf, id, not_found};
-use super::{PdfError, Typesetter, text};
+use super::{PdfError, Typesetter, sparse, text};
 use crate::view::Paper;
 
 /// The template that puts the documents one after the other.
@@ -117,9 +117,12 @@ impl Typesetter {
         let mut settings = vec![roomy; parts.len()];
         let mut set = Set::new(&self.shelf, parts, &settings, duplex)?;
         let mut pages: Vec<usize> = set.laid.iter().map(|laid| laid.pages).collect();
+        let mut sparse = set.ends_sparse();
         for setting in closer {
-            let long: Vec<bool> =
-                pages.iter().zip(parts).map(|(pages, part)| *pages > part.most).collect();
+            let worth = |((pages, sparse), part): ((&usize, &bool), &Part)| {
+                setting.is_worth(*pages, part.most, *sparse)
+            };
+            let long: Vec<bool> = pages.iter().zip(&sparse).zip(parts).map(worth).collect();
             if !long.contains(&true) {
                 break;
             }
@@ -129,9 +132,11 @@ impl Typesetter {
                 .map(|(own, long)| if *long { setting } else { *own })
                 .collect();
             let other = Set::new(&self.shelf, parts, &tried, duplex)?;
+            let ends = other.ends_sparse();
             for (index, laid) in other.laid.iter().enumerate() {
                 if laid.pages < pages[index] {
                     pages[index] = laid.pages;
+                    sparse[index] = ends[index];
                     settings[index] = tried[index];
                 }
             }
@@ -179,6 +184,13 @@ impl Set {
             )));
         }
         Ok(Set { pages, laid })
+    }
+
+    /// Of each document, whether its last page has little on it.
+    fn ends_sparse(&self) -> Vec<bool> {
+        let pages = self.pages.pages();
+        let last = |laid: &Laid| pages.get(laid.page + laid.pages - 2);
+        self.laid.iter().map(|laid| last(laid).is_some_and(sparse::is_sparse)).collect()
     }
 }
 

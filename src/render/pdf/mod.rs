@@ -12,6 +12,7 @@ pub mod glyphs;
 #[cfg(test)]
 mod measured;
 pub mod pool;
+mod sparse;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -147,7 +148,7 @@ impl Typesetter {
         let [roomy, closer @ ..] = Setting::ALL;
         let mut set = SetDocument::new(desk(roomy))?;
         for setting in closer {
-            if set.len() <= most {
+            if !setting.is_worth(set.len(), most, set.ends_sparse()) {
                 break;
             }
             let other = SetDocument::new(desk(setting))?;
@@ -203,5 +204,9 @@ impl<'a> SetDocument<'a> {
 
     fn len(&self) -> usize {
         self.pages.pages().len()
+    }
+
+    fn ends_sparse(&self) -> bool {
+        self.pages.pages().last().is_some_and(sparse::is_sparse)
     }
 }

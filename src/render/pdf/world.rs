@@ -165,6 +165,14 @@ impl Setting {
         json.to_string()
     }
 
+    /// True where it should be tried on a document that has so many pages in a roomier setting. Text
+    /// is left out for the sake of the most pages that there may be; white space alone for that of
+    /// a last page with little on it, too.
+    pub(super) fn is_worth(self, pages: usize, most: usize, ends_sparse: bool) -> bool {
+        let keeps_text = self as usize <= Setting::Close as usize;
+        pages > most || pages > 1 && ends_sparse && keeps_text
+    }
+
     /// All, from the one that reads best to the one that takes the least room.
     pub(super) const ALL: [Setting; 5] =
         [Setting::Roomy, Setting::Small, Setting::Close, Setting::Brief, Setting::Named];
