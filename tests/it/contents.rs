@@ -28,6 +28,10 @@ fn words_of_special_education_are_caught_in_every_language() {
         "Educação Especial",
         "Toán (giáo dục đặc biệt)",
         "رياضيات - التربية الخاصة",
+        "Математика (коррекционный класс)",
+        "Чтение для учеников с особыми образовательными потребностями",
+        "数学（特殊教育）",
+        "阅读，资源教室",
     ] {
         let said = titled(title);
         assert!(said.contains("[press/forbidden]"), "{title}: {said}");
@@ -49,6 +53,11 @@ fn innocent_titles_pass() {
         "El arte especial de la educación",
         "Mathématiques spéciales",
         "Exceptional Sums",
+        "Специальная теория относительности",
+        "История прав инвалидов",
+        "Среднее специальное образование",
+        "残疾人权利的历史",
+        "障碍赛跑",
     ] {
         let said = titled(title);
         assert!(!said.contains("[press/forbidden]"), "{title}: {said}");
