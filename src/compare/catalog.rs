@@ -86,6 +86,7 @@ fn of_competency(side: &Side<'_>, one: &Competency) -> Vec<Part> {
             "milestone".to_string(),
             text(one.milestone.map(|at| format!("grade {}, period {}", at.grade, at.period))),
         ),
+        ("grades".to_string(), text(one.grades.map(|grades| grades.to_string()))),
     ];
     let indicators = model.framework.indicators_on(one, side.as_of);
     let indicator = |(one, version): (&Indicator, &IndicatorVersion)| {

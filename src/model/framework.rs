@@ -1,7 +1,7 @@
 //! The competency framework: bands, subjects, competencies, indicators.
 
 use super::Text;
-use super::grade::Grade;
+use super::grade::{Grade, Grades};
 use super::scale::LevelIdx;
 use super::validity::Validity;
 use crate::base::{Arena, At, Date, Idx};
@@ -92,6 +92,8 @@ pub struct Competency {
     pub band: Option<Idx<Band>>,
     /// When it is usually reached.
     pub milestone: Option<Milestone>,
+    /// The grades it is kept to; nothing when it is for all.
+    pub grades: Option<Grades>,
     /// The tip for a family at home.
     pub home: Option<Text>,
     /// For those who are done.
@@ -136,6 +138,8 @@ pub struct Version {
     pub band: Option<Idx<Band>>,
     /// When it is usually reached.
     pub milestone: Option<Milestone>,
+    /// The grades it is kept to; nothing when it is for all.
+    pub grades: Option<Grades>,
     /// The tip for a family at home.
     pub home: Option<Text>,
     /// For those who are done.
@@ -168,6 +172,17 @@ impl Competency {
         versions.chain(self.versions.is_empty().then_some(own))
     }
 
+    /// True for a student of a grade it is kept to, for any when it is for all, and for a student
+    /// whose grade is not known.
+    pub fn is_for(&self, grade: Option<Grade>) -> bool {
+        self.grades.zip(grade).is_none_or(|(grades, grade)| grades.contains(grade))
+    }
+
+    /// True for a student who has left the grades it is kept to behind.
+    pub fn is_past(&self, grade: Option<Grade>) -> bool {
+        self.grades.zip(grade).is_some_and(|(grades, grade)| grades.last < grade)
+    }
+
     /// Shows the texts that hold on a day; where none do, those nearest to it.
     fn show(&mut self, day: Date) {
         if let Some(version) = self.versions.iter().min_by_key(|one| one.validity.distance(day)) {
@@ -177,6 +192,7 @@ impl Competency {
             self.statement = version.statement;
             self.band = version.band;
             self.milestone = version.milestone;
+            self.grades = version.grades;
             self.home = version.home;
             self.extension = version.extension;
             self.version = version.version;

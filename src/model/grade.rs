@@ -54,7 +54,7 @@ impl fmt::Debug for Grade {
 }
 
 /// Grades from one to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Grades {
     /// The lowest.
     pub first: Grade,
@@ -91,5 +91,16 @@ impl FromStr for Grade {
             return Ok(Grade(at as i8 - 2));
         }
         text.parse().ok().and_then(Grade::numbered).ok_or(NoGrade)
+    }
+}
+
+impl FromStr for Grades {
+    type Err = NoGrade;
+
+    /// Reads the form that [`Display`](fmt::Display) writes.
+    fn from_str(text: &str) -> Result<Self, NoGrade> {
+        let (first, last) = text.split_once('-').unwrap_or((text, text));
+        let grades = Grades { first: first.parse()?, last: last.parse()? };
+        if grades.first <= grades.last { Ok(grades) } else { Err(NoGrade) }
     }
 }

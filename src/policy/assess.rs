@@ -43,10 +43,12 @@ pub fn assess<'a>(
                 false => determine(rules, model, &rows, idx, as_of),
             };
             let by_now = |(milestone, reached)| milestone <= reached;
-            let expected =
-                competency.in_force(as_of) && competency.milestone.zip(reached).is_some_and(by_now);
+            let in_force = competency.in_force(as_of);
+            let asked = in_force && competency.is_for(grade);
+            let counted = asked || in_force && found.state != State::NotAssessed;
+            let expected = asked && competency.milestone.zip(reached).is_some_and(by_now);
             let growth = growth::growth(rules, model, &rows, &found, as_of);
-            Determination { expected, growth, ..found }
+            Determination { asked, counted, expected, growth, ..found }
         })
         .collect();
     let (mut courses, transfers) =
@@ -71,7 +73,7 @@ pub fn assess<'a>(
         as_of,
     }
     .graduation();
-    let subjects = pace::subjects(rules, model, &competencies, as_of);
+    let subjects = pace::subjects(rules, model, &competencies);
     StudentOutcome {
         student,
         as_of,
@@ -81,8 +83,8 @@ pub fn assess<'a>(
         gpa: gpa::gpa(rules, model, &courses, &transfers, None),
         years: years::years(rules, model, person, &courses, &transfers, as_of),
         graduation,
-        ready: next::ready(rules, model, &competencies, as_of),
-        closest: next::closest(rules, model, &competencies, as_of),
+        ready: next::ready(rules, model, &competencies, grade),
+        closest: next::closest(rules, model, &competencies),
         competencies,
         courses,
         transfers,

@@ -80,9 +80,8 @@ pub fn attention(
     let mut add = |competency, why| {
         found.push(Attention { student: outcome.student, competency, why });
     };
-    let in_force =
-        |idx: &Idx<Competency>| model.framework.competencies[*idx].in_force(outcome.as_of);
-    for (idx, competency) in model.framework.competencies.iter().filter(|(idx, _)| in_force(idx)) {
+    let asked = |idx: &Idx<Competency>| outcome.of(*idx).asked;
+    for (idx, competency) in model.framework.competencies.iter().filter(|(idx, _)| asked(idx)) {
         let one = outcome.of(idx);
         if let State::NotYet(_) = one.state
             && let Some((ratings, since)) = tries(rules, model, outcome, one, thresholds)
@@ -93,7 +92,7 @@ pub fn attention(
         if matches!(one.state, State::Insufficient { .. }) && one.evidence.missing() == 1 {
             add(Some(idx), Why::OneMore);
         }
-        let before = competency.prerequisites.iter().copied().filter(in_force);
+        let before = competency.prerequisites.iter().copied().filter(asked);
         let before: Vec<Idx<Competency>> = before.collect();
         let begun = !matches!(one.state, State::NotAssessed | State::Exempt);
         let missing = before.iter().copied().filter(|other| !outcome.of(*other).state.is_done());
@@ -123,8 +122,7 @@ pub fn groups<'o, F: Fn(Idx<Competency>) -> bool>(
     for (outcome, is_asked) in outcomes {
         for one in &outcome.competencies {
             let open = matches!(one.state, State::NotYet(_) | State::Insufficient { .. });
-            let in_force = model.framework.competencies[one.competency].in_force(outcome.as_of);
-            if one.expected && open && in_force && is_asked(one.competency) {
+            if one.expected && open && is_asked(one.competency) {
                 members[one.competency.position()].push(outcome.student);
             }
         }

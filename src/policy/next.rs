@@ -3,30 +3,36 @@
 use super::Opens;
 use super::outcome::{Closest, Determination, State};
 use super::rules::Rules;
-use crate::base::{Date, Idx};
+use crate::base::Idx;
 use crate::model::Model;
 use crate::model::framework::Competency;
+use crate::model::grade::Grade;
 
-/// Competencies in force that are not begun and whose prerequisites are all done; those that are
-/// usually reached earliest first.
+/// Competencies asked of the student that are not begun and whose prerequisites are all done; those
+/// that are usually reached earliest first. Nothing waits for what was never begun in grades that
+/// the student has left behind.
 pub(super) fn ready(
     rules: &Rules,
     model: &Model,
     found: &[Determination],
-    as_of: Date,
+    grade: Option<Grade>,
 ) -> Vec<Idx<Competency>> {
     let competencies = &model.framework.competencies;
+    let done = |other: Idx<Competency>| {
+        let one = &found[other.position()];
+        one.state.is_done() || one.state == State::NotAssessed && competencies[other].is_past(grade)
+    };
     let mut ready: Vec<Idx<Competency>> = competencies
         .iter()
         .filter(|(idx, competency)| {
-            let done = |other: &Idx<Competency>| found[other.position()].state.is_done();
+            let one = &found[idx.position()];
             let opened = || match rules.next.opens {
                 Opens::Prerequisites => true,
-                Opens::StageComplete => before(model, competency, as_of).all(|other| done(&other)),
+                Opens::StageComplete => before(model, competency, found).all(done),
             };
-            found[idx.position()].state == State::NotAssessed
-                && competency.in_force(as_of)
-                && competency.prerequisites.iter().all(done)
+            one.asked
+                && one.state == State::NotAssessed
+                && competency.prerequisites.iter().copied().all(done)
                 && opened()
         })
         .map(|(idx, _)| idx)
@@ -38,31 +44,26 @@ pub(super) fn ready(
     ready
 }
 
-/// The competencies in force of the same subject at the stages before a competency's own.
+/// The competencies of the same subject that count at the stages before a competency's own.
 fn before<'m>(
     model: &'m Model,
     competency: &'m Competency,
-    as_of: Date,
+    found: &'m [Determination],
 ) -> impl Iterator<Item = Idx<Competency>> + 'm {
     let all = model.framework.of_subject(competency.subject);
-    all.filter(move |(_, one)| {
-        one.in_force(as_of) && one.band.is_some() && one.band < competency.band
+    all.filter(move |(idx, one)| {
+        found[idx.position()].counted && one.band.is_some() && one.band < competency.band
     })
     .map(|(idx, _)| idx)
 }
 
-/// Competencies in force that are begun, not proficient and within the policy's distance of it:
+/// Competencies asked of the student that are begun, not proficient and within the policy's distance of it:
 /// fewest levels first, then fewest missing ratings, then the higher number.
-pub(super) fn closest(
-    rules: &Rules,
-    model: &Model,
-    found: &[Determination],
-    as_of: Date,
-) -> Vec<Closest> {
+pub(super) fn closest(rules: &Rules, model: &Model, found: &[Determination]) -> Vec<Closest> {
     let Some(goal) = model.academic_scale().lowest_proficient() else { return Vec::new() };
     let mut closest: Vec<(Closest, &Determination)> = found
         .iter()
-        .filter(|one| model.framework.competencies[one.competency].in_force(as_of))
+        .filter(|one| one.asked)
         .filter_map(|one| {
             let level = match one.state {
                 State::NotYet(level) => level,

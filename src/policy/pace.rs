@@ -5,7 +5,7 @@ use super::determine::cut;
 use super::determine::roll_up::{Rolled, roll_up};
 use super::outcome::{Determination, OnTrack, Pace, State, SubjectLevel, SubjectOutcome};
 use super::rules::Rules;
-use crate::base::{Date, Idx, Number};
+use crate::base::{Idx, Number};
 use crate::model::Model;
 use crate::model::framework::{Band, Competency, Subject};
 
@@ -14,13 +14,12 @@ pub(super) fn subjects(
     rules: &Rules,
     model: &Model,
     competencies: &[Determination],
-    as_of: Date,
 ) -> Vec<SubjectOutcome> {
     let framework = &model.framework;
     let mut of_subject: Vec<Vec<&Determination>> = vec![Vec::new(); framework.subjects.len()];
     for found in competencies {
         let competency = &framework.competencies[found.competency];
-        if competency.in_force(as_of) {
+        if found.counted {
             of_subject[competency.subject.position()].push(found);
         }
     }

@@ -16,6 +16,7 @@ mod formats;
 mod fuzz;
 mod gallery;
 mod golden;
+mod grade_range;
 mod hostile;
 mod households;
 mod issue;

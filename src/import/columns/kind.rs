@@ -15,6 +15,8 @@ pub enum ValueKind {
     WholeNumber,
     /// A year of school.
     Grade,
+    /// Years of school from one to another.
+    Grades,
     /// Yes or no.
     YesOrNo,
     /// A level, or points.
@@ -33,6 +35,7 @@ impl fmt::Display for ValueKind {
             ValueKind::Number => "number",
             ValueKind::WholeNumber => "whole number",
             ValueKind::Grade => "grade",
+            ValueKind::Grades => "grades, such as `K-5`",
             ValueKind::YesOrNo => "`yes` or `no`",
             ValueKind::Rating => "level code, number of points, `missed` or `waived`",
             ValueKind::List => "list, separated by `;`",

@@ -14,7 +14,7 @@ use crate::import::grades;
 use crate::import::rows::row::Value;
 use crate::model::Text;
 use crate::model::evidence::Kind;
-use crate::model::grade::Grade;
+use crate::model::grade::{Grade, Grades};
 use crate::model::people::Delivery;
 use crate::model::records::{EnrollmentStatus, GoalKind};
 
@@ -71,12 +71,13 @@ crate::code!(
     "import/bad-grade",
     "A cell of a column of grades does not hold a year of school.
 
-Pace, milestones and the heading of documents depend on it; the student is used without it.
+Pace, milestones and the heading of documents depend on it; the student or the competency is used \
+without it.
 
 Write `PK`, `TK`, `K` or a number; `09`, `10th`, `Grade 10` and `Senior` are read as well. Leave the \
 cell empty for a student without a grade. Other words are translated with `map` in the source's \
 columns, or with `values` for a known format. A year of another country's schools (`Year 9`) is not a \
-grade of the same number."
+grade of the same number. A range of grades has the lowest and the highest: `K-5`, `9-12`."
 );
 
 impl Value for Text {
@@ -170,6 +171,23 @@ impl Value for Grade {
             );
         }
         grade
+    }
+}
+
+impl Value for Grades {
+    const KIND: ValueKind = ValueKind::Grades;
+
+    fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
+        let range = grades::read_range(&cell.text);
+        if range.is_none() {
+            let message = message(row, cell, "a range of grades");
+            row.report(
+                Diagnostic::error(&BAD_GRADE, cell.origin, message)
+                    .label("not years of school")
+                    .help("write the lowest and the highest, `K-5` or `9-12`, or a single one; leave it empty for all"),
+            );
+        }
+        range
     }
 }
 

@@ -1,12 +1,14 @@
 //! The framework.
 
 use crate::base::{At, Date};
+use crate::import::rows::row::Spare;
 use crate::import::rows::table_row::table;
 use crate::model::Text;
 use crate::model::draft::{
     AliasRow, AlignmentRow, BandRow, CompetencyRow, HabitRow, IndicatorRow, PrerequisiteRow,
     RubricRow, SubjectRow, TranslationRow,
 };
+use crate::model::grade::Grades;
 
 table! { BandRow in bands: "level bands (stages) of the framework, lowest first";
     code: At<Text>, "code, unique";
@@ -19,18 +21,23 @@ table! { SubjectRow in subjects: "subjects (content areas), in the school's orde
     description: Option<At<Text>>, "what it is about, for families";
 }
 
-table! { CompetencyRow in competencies: "what students can show to be able to do, in the school's order";
+table! { CompetencyRow as competencies: "what students can show to be able to do, in the school's order";
     code: At<Text>, "code; unique, or several versions that hold in different times";
     subject: At<Text>, "code of its subject";
     title: At<Text>, "short title";
     statement: Option<At<Text>>, "the whole statement, `I can ...`; the title when empty";
     band: Option<At<Text>>, "code of the stage it belongs to";
     milestone: Option<At<Text>>, "when it is usually reached: `10.2` is the end of the second reporting period of grade 10";
+    grades: Spare<At<Grades>>, "grades it is kept to, `K-5`: of others it is not expected and not named to them as next; without it, it is for all";
     home: Option<At<Text>>, "what families can do at home";
     extension: Option<At<Text>>, "what comes next for those who are done";
     version: Option<At<Text>>, "version of its text";
     valid_from: Option<At<Date>>, "first day it is in force";
     valid_until: Option<At<Date>>, "last day it is in force";
+    => |row| CompetencyRow {
+        origin: row.origin(), code, subject, title, statement, band, milestone, grades: grades.0,
+        home, extension, version, valid_from, valid_until,
+    }
 }
 
 table! { IndicatorRow in indicators: "parts of competencies that evidence is collected for";

@@ -2,7 +2,7 @@
 
 use crate::base::{At, Date, Number, Origin};
 use crate::model::Text;
-use crate::model::grade::Grade;
+use crate::model::grade::{Grade, Grades};
 use crate::model::people::Delivery;
 use crate::model::records::{EnrollmentStatus, GoalKind};
 
@@ -50,6 +50,7 @@ pub struct CompetencyRow {
     pub band: Option<At<Text>>,
     /// `GRADE.PERIOD`.
     pub milestone: Option<At<Text>>,
+    pub grades: Option<At<Grades>>,
     pub home: Option<At<Text>>,
     pub extension: Option<At<Text>>,
     pub version: Option<At<Text>>,

@@ -10,6 +10,7 @@ use super::super::framework::{
     Alignment, Band, Competency, Descriptor, Framework, Habit, Indicator, IndicatorVersion,
     Milestone, Required, Subject, Version,
 };
+use super::super::grade::Grades;
 use super::super::scale::{LevelIdx, Scale};
 use super::super::validity::Validity;
 use super::super::{Text, Translations};
@@ -25,6 +26,13 @@ crate::code!(
     "A competency's milestone is not of the form GRADE.PERIOD.\n\nPace compares what a student has \
      reached with what is usually reached by now, so a milestone has to name a point in time.\n\nWrite \
      10.2 for the end of the second reporting period of grade 10, or leave it empty."
+);
+crate::code!(
+    MILESTONE_BEYOND,
+    "model/milestone-beyond-grades",
+    "A competency is kept to a range of grades, and its milestone lies in none of them.\n\nStudents of \
+     other grades are not expected to reach it, and those of its own not before they leave them: it would \
+     never count in anybody's pace.\n\nGive it a milestone in one of its grades, or correct `grades`."
 );
 crate::code!(
     BAD_REQUIRED,
@@ -122,6 +130,7 @@ fn competencies(
             statement: version.statement,
             band: version.band,
             milestone: version.milestone,
+            grades: version.grades,
             home: version.home,
             extension: version.extension,
             version: version.version,
@@ -159,13 +168,21 @@ fn version(
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) -> Version {
+    let milestone = row.milestone.as_ref().and_then(|text| milestone(text, diagnostics));
+    let grades = row.grades.as_ref();
+    if let Some(grades) =
+        grades.filter(|grades| milestone.is_some_and(|at| !grades.value.contains(at.grade)))
+    {
+        diagnostics.push(never_expected(row, grades));
+    }
     Version {
         validity,
         code: row.code.clone(),
         title: row.title.value.clone(),
         statement: row.statement.as_ref().unwrap_or(&row.title).value.clone(),
         band: row.band.as_ref().and_then(|band| lookups.bands.find_optional(band)),
-        milestone: row.milestone.as_ref().and_then(|text| milestone(text, diagnostics)),
+        milestone,
+        grades: grades.map(|grades| grades.value),
         home: text(&row.home),
         extension: text(&row.extension),
         version: text(&row.version),
@@ -181,6 +198,7 @@ fn shown(competency: &Competency) -> Version {
         statement: competency.statement.clone(),
         band: competency.band,
         milestone: competency.milestone,
+        grades: competency.grades,
         home: competency.home.clone(),
         extension: competency.extension.clone(),
         version: competency.version.clone(),
@@ -377,6 +395,18 @@ fn milestone(written: &At<Text>, diagnostics: &mut Diagnostics) -> Option<Milest
         );
     }
     parsed
+}
+
+fn never_expected(row: &CompetencyRow, grades: &At<Grades>) -> Diagnostic {
+    let message = format!(
+        "`{}` is kept to grades {}, and its milestone is in another one",
+        row.code.value, grades.value
+    );
+    let milestone = row.milestone.as_ref().map_or(row.origin, |milestone| milestone.origin);
+    Diagnostic::warning(&MILESTONE_BEYOND, milestone, message)
+        .label("nobody is ever expected to have reached it")
+        .related(grades.origin, "its grades")
+        .help("give it a milestone in one of these grades, or let the range reach to it")
 }
 
 fn required(written: &At<Text>, lookups: &mut Lookups, diagnostics: &mut Diagnostics) -> Required {

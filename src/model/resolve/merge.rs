@@ -115,7 +115,7 @@ facts! {
     BandRow "bands" by code: title;
     SubjectRow "subjects" by code: title description;
     CompetencyRow "competencies" by code:
-        subject title statement band milestone home extension version valid_from valid_until;
+        subject title statement band milestone grades home extension version valid_from valid_until;
     IndicatorRow "indicators" by code: competency statement required valid_from valid_until;
     CourseRow "courses" by code:
         title subject credits areas level sced description valid_from valid_until same_as;

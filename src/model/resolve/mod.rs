@@ -56,6 +56,7 @@ pub static CODES: &[&Code] = &[
     &removed::REMOVED_STUDENT,
     &lookup::UNKNOWN_LEVEL,
     &framework::BAD_MILESTONE,
+    &framework::MILESTONE_BEYOND,
     &framework::BAD_REQUIRED,
     &framework::DUPLICATE_DESCRIPTOR,
     &prerequisites::CYCLE,

@@ -97,6 +97,8 @@ fn told(
         value: number.value,
         evidence,
         latest,
+        asked: false,
+        counted: false,
         expected: false,
         growth: None,
         basis: Basis {

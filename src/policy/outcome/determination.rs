@@ -20,7 +20,11 @@ pub struct Determination {
     pub evidence: Progress,
     /// Day of the latest evidence that the rule looks at.
     pub latest: Option<Date>,
-    /// The milestone lies in the past.
+    /// It is asked of the student: in force, and for the student's grade.
+    pub asked: bool,
+    /// It counts in the student's subjects: asked, or in force and begun in another grade.
+    pub counted: bool,
+    /// It is asked, and the milestone lies in the past.
     pub expected: bool,
     /// How far the student has come, where the policy asks and the evidence lets it be said.
     pub growth: Option<Growth>,

@@ -4,7 +4,7 @@ use super::trace::{Row, Topic, Trace, day};
 use super::{rule, words};
 use crate::base::{Idx, Number};
 use crate::model::evidence::{Evidence, ExemptFrom, Rating, Target};
-use crate::model::framework::Competency;
+use crate::model::framework::{Band, Competency};
 use crate::model::scale::LevelIdx;
 use crate::policy::outcome::{Determination, Part, StudentOutcome, Term};
 use crate::policy::rules::DeterminationRule;
@@ -80,14 +80,28 @@ impl<'a> Told<'a> {
     }
 
     fn stage(&self) -> Vec<String> {
-        let Some(stage) = self.found.stage else { return Vec::new() };
+        let stage = self.found.stage.map(|stage| self.stage_of(stage));
+        stage.into_iter().chain(self.other_grade()).collect()
+    }
+
+    /// The grades that the competency is kept to, for a student of another one.
+    fn other_grade(&self) -> Option<String> {
+        let competency = self.voice.competency(self.found.competency);
+        let (grades, grade) = competency.grades.zip(self.outcome.grade)?;
+        let grade = self.voice.say("grade", &[("grade", grade.to_string().into())]);
+        let args = [("grades", grades.to_string().into()), ("grade", grade.into())];
+        (!competency.is_for(self.outcome.grade))
+            .then(|| self.voice.say("explain-stage-grades", &args))
+    }
+
+    fn stage_of(&self, stage: Idx<Band>) -> String {
         let key = match self.found.basis.placement {
             Some(_) => "explain-stage-placed",
             None => "explain-stage-belongs",
         };
         let code = &self.voice.model.framework.bands[stage].code.value;
         let title = self.voice.band_title(stage).text;
-        vec![self.voice.say(key, &[("stage", format!("{title} ({code})").into())])]
+        self.voice.say(key, &[("stage", format!("{title} ({code})").into())])
     }
 
     fn row(&self, row: u32, note: Option<String>) -> Row {

@@ -242,7 +242,7 @@ fn is_shown(page: &Page<'_>, found: &Determination) -> bool {
             (found.expected && !found.state.is_done()) || is_new || change(page, found).is_some()
         }
         Show::Started => begun || found.expected,
-        Show::All => page.competency(found.competency).in_force(page.occasion.as_of),
+        Show::All => found.counted,
     }
 }
 

@@ -48,6 +48,8 @@ pub struct CompetencyPage {
     pub at_home: Option<Phrase>,
     /// "Grade 10, by the end of period 2".
     pub milestone: Option<String>,
+    /// "K-5", the grades it is kept to.
+    pub grades: Option<String>,
     /// For those who are done.
     pub extension: Option<Phrase>,
     /// "Version 2".
@@ -146,6 +148,7 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
         standards: standards(builder, competency),
         at_home: competency.home.as_deref().map(|text| phrase("home", text)),
         milestone: milestone(builder, competency),
+        grades: competency.grades.map(|grades| grades.to_string()),
         extension: competency.extension.as_deref().map(|text| phrase("extension", text)),
         version: competency.version.as_deref().map(|name| version(builder, name)),
         validity: validity(

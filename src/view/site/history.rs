@@ -97,6 +97,10 @@ fn parts(
             parts.push(part(key, text));
         }
     }
+    if then.grades != next.grades {
+        let text = then.grades.map(|one| Phrase::own(one.to_string()));
+        parts.push(part("site-grades-heading", text));
+    }
     if then.milestone != next.milestone {
         let text =
             then.milestone.map(|one| Phrase::own(competency_line::milestone_of(builder, one)));

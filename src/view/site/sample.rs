@@ -129,6 +129,7 @@ fn competency(
         statement: text(&format!("I can {}", HOSTILE[1])),
         band,
         milestone: Some(Milestone { grade: Grade::K, period: 2 }),
+        grades: None,
         home: Some(text("Talk about it.")),
         extension: Some(text("Go on.")),
         version: Some(text("2")),

@@ -98,7 +98,7 @@ impl<'b, 'a> Builder<'b, 'a> {
     }
 
     fn cohort(&self, year: u16, members: &[Shown<'b, 'a>], subject: Idx<Subject>) -> Class<'b, 'a> {
-        let (model, day) = (self.voice.model, self.occasion.as_of);
+        let model = self.voice.model;
         let code = &model.framework.subjects[subject].code.value;
         let title = self.voice.subject_title(subject);
         let named = self.voice.say("staff-class-of", &[("year", year.to_string().into())]);
@@ -113,8 +113,8 @@ impl<'b, 'a> Builder<'b, 'a> {
                 .copied()
                 .collect(),
             competencies: of_subject
-                .filter(|(_, one)| one.in_force(day))
                 .map(|(idx, _)| idx)
+                .filter(|idx| members.iter().any(|member| member.now.of(*idx).counted))
                 .collect(),
         }
     }

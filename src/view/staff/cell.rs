@@ -50,6 +50,7 @@ impl Cell {
             mark: member.mark(found),
             path: member.explained(&anchor(competency)),
             order: match found.state {
+                _ if !found.counted => usize::from(u16::MAX),
                 State::NotAssessed => 0,
                 State::Insufficient { .. } => 1,
                 State::NotYet(level) | State::Proficient(level) => 2 + usize::from(level.0),
@@ -66,7 +67,9 @@ impl Column {
         members: &[Shown<'_, '_>],
         competency: Idx<Competency>,
     ) -> Self {
-        let states = || members.iter().map(|member| member.now.of(competency).state);
+        let found = members.iter().map(|member| member.now.of(competency));
+        let found: Vec<_> = found.filter(|found| found.counted).collect();
+        let states = || found.iter().map(|found| found.state);
         let proficient = states().filter(|state| state.is_proficient()).count();
         let asked = states().filter(|state| *state != State::Exempt).count();
         let args = [("count", proficient.into()), ("of", asked.into())];

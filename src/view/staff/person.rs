@@ -232,15 +232,15 @@ fn shared(member: Shown<'_, '_>) -> Shared {
     }
 }
 
-fn in_force(member: Shown<'_, '_>) -> Vec<Idx<Competency>> {
+fn counted(member: Shown<'_, '_>) -> Vec<Idx<Competency>> {
     let all = member.model.framework.competencies.iter();
-    let shown = all.filter(|(_, one)| one.in_force(member.now.as_of)).map(|(idx, _)| idx);
+    let shown = all.map(|(idx, _)| idx).filter(|idx| member.now.of(*idx).counted);
     shown.filter(|idx| member.shows(*idx)).collect()
 }
 
 fn subjects(member: Shown<'_, '_>) -> Vec<SubjectRow> {
     let framework = &member.model.framework;
-    let shown = in_force(member);
+    let shown = counted(member);
     let rows = member.now.subjects.iter().map(|subject| {
         let mut bands = vec![Vec::new(); framework.bands.len() + 1];
         for idx in &shown {
@@ -266,7 +266,7 @@ fn subjects(member: Shown<'_, '_>) -> Vec<SubjectRow> {
 /// Where the student stood at the end of each period, by the rules of the day, and stands now.
 fn growth(member: Shown<'_, '_>) -> Vec<GrowthLine> {
     let (model, day) = (member.model, member.now.as_of);
-    let shown = in_force(member);
+    let shown = counted(member);
     let proficient = |day: Date| {
         let found = policy::levels(member.rules, model, member.student, &shown, day);
         found.iter().filter(|one| one.state.is_proficient()).count()
@@ -287,7 +287,7 @@ fn evidence(member: Shown<'_, '_>) -> Vec<EvidenceGroup> {
     let calendar = &member.model.calendar;
     let year = calendar.year_of(member.now.as_of);
     let mut groups: Vec<(Date, EvidenceGroup)> = Vec::new();
-    for idx in in_force(member) {
+    for idx in counted(member) {
         let found = member.now.of(idx);
         let order = &member.rules.determination[found.basis.rule].order;
         let used = found.basis.parts.iter().flat_map(|part| part.used.iter().copied());

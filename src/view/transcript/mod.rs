@@ -74,8 +74,8 @@ fn competencies(page: &Page<'_>) -> Vec<DomainBlock> {
     let blocks = page.now.subjects.iter().filter(|subject| subject.total > 0).map(|subject| {
         let found: Vec<&Determination> = framework
             .of_subject(subject.subject)
-            .filter(|(_, competency)| competency.in_force(page.occasion.as_of))
             .map(|(idx, _)| page.now.of(idx))
+            .filter(|found| found.counted)
             .collect();
         let rows: Vec<CompetencyRow> = found
             .iter()

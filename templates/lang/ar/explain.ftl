@@ -150,6 +150,7 @@ rule-kind-weight = { $kind } { $weight }
 ## مستوى
 
 explain-stage-placed = يعمل الطالب في { $stage } حيث وضع
+explain-stage-grades = تخص الصفوف { $grades } ولا تطلب من طالب في { $grade }
 explain-stage-belongs = يعمل الطالب في { $stage } وهي مرحلة الكفاية
 explain-rating = تقييم
 explain-attempt = المحاولة { $number }

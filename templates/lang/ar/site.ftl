@@ -83,6 +83,7 @@ site-counts-toward = تحتسب في
 site-counts-toward-nothing = ليست جزءا من أي مقرر.
 site-standards = المعايير
 site-at-home = في البيت
+site-grades-heading = الصفوف
 site-milestone-heading = تكتسب عادة
 site-milestone = { grade }، حتى نهاية الفترة { $period }
 site-extension = للمزيد من التعمق

@@ -143,6 +143,8 @@ rule-kind-weight = { $kind } { $weight }
 
 #   $stage: title and code
 explain-stage-placed = the student works at { $stage }, having been placed there
+#   $grades: from the lowest to the highest, "K-5"; $grade: the message of that name
+explain-stage-grades = it is kept to grades { $grades } and not asked of a student in { $grade }
 explain-stage-belongs = the student works at { $stage }, where the competency belongs
 explain-rating = rating
 explain-attempt = attempt { $number }

@@ -97,6 +97,7 @@ site-counts-toward = Counts toward
 site-counts-toward-nothing = It is part of no course.
 site-standards = Standards
 site-at-home = At home
+site-grades-heading = Grades
 site-milestone-heading = Usually reached
 #   { grade }: the message of that name; $period: reporting period of that year
 site-milestone = { grade }, by the end of reporting period { $period }

@@ -133,6 +133,7 @@ rule-kind-weight = { $kind } { $weight }
 ## Un nivel
 
 explain-stage-placed = el estudiante trabaja en { $stage }, donde se le ubicó
+explain-stage-grades = es propia de los grados { $grades } y no se pide en { $grade }
 explain-stage-belongs = el estudiante trabaja en { $stage }, la etapa de la competencia
 explain-rating = valoración
 explain-attempt = intento { $number }

@@ -75,6 +75,7 @@ site-counts-toward = Cuenta para
 site-counts-toward-nothing = No forma parte de ningún curso.
 site-standards = Estándares
 site-at-home = En casa
+site-grades-heading = Grados
 site-milestone-heading = Suele alcanzarse
 site-milestone = { grade }, al final del período { $period }
 site-extension = Para ir más allá

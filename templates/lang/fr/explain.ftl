@@ -133,6 +133,7 @@ rule-kind-weight = { $kind } { $weight }
 ## Un niveau
 
 explain-stage-placed = l’élève travaille à { $stage }, où il a été placé
+explain-stage-grades = elle est réservée aux niveaux { $grades } et n’est pas demandée en { $grade }
 explain-stage-belongs = l’élève travaille à { $stage }, l’étape de la compétence
 explain-rating = évaluation
 explain-attempt = essai { $number }

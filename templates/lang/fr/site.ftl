@@ -75,6 +75,7 @@ site-counts-toward = Compte pour
 site-counts-toward-nothing = Elle ne fait partie d’aucun cours.
 site-standards = Référentiels
 site-at-home = À la maison
+site-grades-heading = Niveaux scolaires
 site-milestone-heading = Habituellement acquise
 site-milestone = { grade }, d’ici la fin de la période { $period }
 site-extension = Pour aller plus loin

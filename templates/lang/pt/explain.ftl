@@ -133,6 +133,7 @@ rule-kind-weight = { $kind } { $weight }
 ## Um nível
 
 explain-stage-placed = o estudante trabalha em { $stage }, onde foi colocado
+explain-stage-grades = é própria das séries { $grades } e não se pede na { $grade }
 explain-stage-belongs = o estudante trabalha em { $stage }, a etapa da competência
 explain-rating = avaliação
 explain-attempt = tentativa { $number }

@@ -75,6 +75,7 @@ site-counts-toward = Conta para
 site-counts-toward-nothing = Não faz parte de nenhum curso.
 site-standards = Padrões
 site-at-home = Em casa
+site-grades-heading = Séries
 site-milestone-heading = Costuma ser alcançada
 site-milestone = { grade }, até o fim do período { $period }
 site-extension = Para ir além

@@ -130,6 +130,7 @@ rule-kind-weight = { $kind } { $weight }
 ## Một mức độ
 
 explain-stage-placed = học sinh học ở { $stage }, nơi đã được xếp vào
+explain-stage-grades = chỉ dành cho các lớp { $grades }, không yêu cầu ở { $grade }
 explain-stage-belongs = học sinh học ở { $stage }, giai đoạn của năng lực này
 explain-rating = lượt đánh giá
 explain-attempt = lần làm { $number }

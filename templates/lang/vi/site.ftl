@@ -73,6 +73,7 @@ site-counts-toward = Được tính vào
 site-counts-toward-nothing = Không thuộc khóa học nào.
 site-standards = Chuẩn học tập
 site-at-home = Ở nhà
+site-grades-heading = Các lớp
 site-milestone-heading = Thường đạt được
 site-milestone = { grade }, đến cuối kỳ báo cáo { $period }
 site-extension = Để tiến xa hơn

@@ -210,6 +210,7 @@ fn plain_competency(code: &str) -> CompetencyRow {
         statement: None,
         band: None,
         milestone: None,
+        grades: None,
         home: None,
         extension: None,
         version: None,
@@ -248,6 +249,7 @@ fn competency(row: &Row) -> CompetencyRow {
         subject: row.text("subject").unwrap_or_else(|| at("S")),
         band: row.text("band"),
         milestone: row.text("milestone"),
+        grades: row.read("grades").map(At::nowhere),
         valid_from: row.read("valid_from").map(At::nowhere),
         valid_until: row.read("valid_until").map(At::nowhere),
         ..plain_competency(&row.need("code"))
