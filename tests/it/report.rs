@@ -40,6 +40,49 @@ fn averages_of_subjects_are_left_out_unless_asked_for() {
     assert!(averages(ReportOptions { subject_level: true, ..options() }) > 100);
 }
 
+/// An edition of one page says what page one says.
+#[test]
+fn a_school_may_keep_its_reports_to_one_page() {
+    let brief =
+        "[documents.report]\npages = 1\nsections = [\"lists\", \"table\", \"habits\", \"key\"]\n";
+    let school = School::sample().edit("gradus.toml", "[documents.report]\npages = 2\n", brief);
+    // The longest name, the most subjects open, and from right to left.
+    for (id, name) in [("S1003", "S1003.en"), ("S1008", "S1008.en"), ("S1013", "S1013.ar")] {
+        school.must(&["build", "reports", "--student", id]);
+        let file = format!("private/2025-26.2/requested/reports/{name}.pdf");
+        let pages = pages_of(&std::fs::read(school.out().join(file)).expect("a report"));
+        assert_eq!(pages.len(), 1, "{name}");
+    }
+}
+
+/// Numbers have the mark before decimals that their reader knows.
+#[test]
+fn decimals_are_those_of_the_language() {
+    let chosen = || ReportOptions { average: Some(2), ..options() };
+    let with_mark = |lang: &str, mark: char| {
+        let reports = made(lang, chosen());
+        let lines = reports.iter().flat_map(|report| &report.sections);
+        let labels =
+            lines.flat_map(|section| &section.competencies).map(|one| &one.mark.label.text);
+        let number = |label: &str| {
+            label.split(' ').any(|word| {
+                word.split_once(mark).is_some_and(|(whole, rest)| {
+                    let digits =
+                        |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
+                    digits(whole) && digits(rest)
+                })
+            })
+        };
+        labels.filter(|label| number(label)).count()
+    };
+    for (lang, own, other) in
+        [("en", '.', ','), ("fr", ',', '.'), ("pt", ',', '.'), ("es", '.', ',')]
+    {
+        assert!(with_mark(lang, own) > 5, "{lang}");
+        assert_eq!(with_mark(lang, other), 0, "{lang}");
+    }
+}
+
 /// The copy for a screen is one file: it asks for nothing, runs nothing, and says what the paper
 /// says.
 #[test]

@@ -47,7 +47,7 @@ pub(super) fn make(page: &Page<'_>, found: &Determination) -> Explained {
     let aside = found.basis.set_aside.iter();
     let number = found.value.as_ref().map(|value| {
         let shown = Rounding { places: PLACES, mode: RoundingMode::HalfUp }.show(value);
-        page.say("explained-number", &[("number", shown.into())])
+        page.say("explained-number", &[("number", page.decimal(&shown).into())])
     });
     Explained {
         rule: page.rule_words().determination(rule),
@@ -63,7 +63,7 @@ fn line(page: &Page<'_>, found: &Determination, row: u32, why: Option<Reason>) -
     let (day, _) = moment_of(evidence.dates, &rule.order);
     let rating = match &evidence.rating {
         Rating::Level(level) => page.level_mark(page.model.academic_scale(), *level).label,
-        Rating::Points(points) => Phrase::own(points.to_string()),
+        Rating::Points(points) => Phrase::own(page.decimal(&points.to_string())),
         Rating::Missed => Phrase::own(page.say("rating-missed", &[])),
         Rating::Waived => Phrase::own(page.say("rating-waived", &[])),
     };

@@ -267,7 +267,7 @@ fn line(page: &Page<'_>, found: &Determination) -> CompetencyLine {
     let mut mark = page.mark(found);
     if let (Some(places), Some(value)) = (page.options.average, &found.value) {
         let shown = Rounding { places, mode: RoundingMode::HalfUp }.show(value);
-        mark.label.text = format!("{} {shown}", mark.label.text);
+        mark.label.text = format!("{} {}", mark.label.text, page.decimal(&shown));
     }
     let state_pace = match found.state {
         State::Proficient(_)
@@ -341,7 +341,7 @@ fn growth(page: &Page<'_>, found: &Determination) -> Option<Growth> {
         Some(growth) if since_report && idle && growth.change.is_zero() => None,
         Some(growth) => Some(Growth {
             label: page.say("growth", &[]),
-            change: Some(signed(&rule.rounding.show(&growth.change))),
+            change: Some(page.decimal(&signed(&rule.rounding.show(&growth.change)))),
         }),
         None if since_report && (idle || is_new()) => None,
         None => Some(Growth { label: page.say("growth-unknown", &[]), change: None }),

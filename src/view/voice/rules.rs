@@ -62,7 +62,7 @@ impl RuleWords<'_> {
         if pace.on_pace == Number::ONE {
             self.say("rule-on-track-all", &[("when", when.into())])
         } else {
-            let share = percent(&pace.on_pace).into();
+            let share = self.language.decimal(&percent(&pace.on_pace)).into();
             self.say("rule-on-track", &[("when", when.into()), ("share", share)])
         }
     }
@@ -95,9 +95,10 @@ impl RuleWords<'_> {
             RollUp::All => self.say("rule-subject-all", &[]),
             RollUp::Sum => self.say("rule-subject-sum", &[]),
             RollUp::Points { .. } => self.say("rule-subject-points", &[]),
-            RollUp::Share(share) => {
-                self.say("rule-subject-share", &[("share", percent(share).into())])
-            }
+            RollUp::Share(share) => self.say(
+                "rule-subject-share",
+                &[("share", self.language.decimal(&percent(share)).into())],
+            ),
         };
         Some(match rule.minimum {
             0 | 1 => how,
@@ -159,9 +160,10 @@ impl RuleWords<'_> {
             RollUp::Lowest => self.say("rule-per-indicator-lowest", &[]),
             RollUp::All => self.say("rule-per-indicator-all", &[]),
             RollUp::Sum => self.say("rule-per-indicator-sum", &[]),
-            RollUp::Share(share) => {
-                self.say("rule-per-indicator-share", &[("share", percent(share).into())])
-            }
+            RollUp::Share(share) => self.say(
+                "rule-per-indicator-share",
+                &[("share", self.language.decimal(&percent(share)).into())],
+            ),
             RollUp::Points { .. } => self.say("rule-per-indicator-points", &[]),
             RollUp::Pool => self.say("rule-per-indicator-pool", &[]),
         }
@@ -172,7 +174,7 @@ impl RuleWords<'_> {
         let arg = |value: &Value| match value {
             Value::Whole(count) | Value::Count(Count::Fixed(count)) => i64::from(*count).into(),
             Value::Count(Count::Required) => self.say("rule-count-required", &[]).into(),
-            Value::Share(share) => percent(share).into(),
+            Value::Share(share) => self.language.decimal(&percent(share)).into(),
             Value::Level(level) => self.at(*level).into(),
             Value::Said(said) => self.said(said).into(),
             Value::List(all, between) => {

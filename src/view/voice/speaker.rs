@@ -43,6 +43,11 @@ impl<'a> Voice<'a> {
         words
     }
 
+    /// A number with the reader's mark before its decimals.
+    pub fn decimal(&self, number: &str) -> String {
+        self.language.decimal(number)
+    }
+
     /// A date in full.
     pub fn date(&self, date: Date) -> String {
         self.language.date(date)

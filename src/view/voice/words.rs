@@ -183,6 +183,11 @@ impl Language<'_> {
             .collect()
     }
 
+    /// A number as it is written here, with a point before its decimals, as the reader writes it.
+    pub fn decimal(&self, number: &str) -> String {
+        number.replacen('.', &self.text("decimal-mark", &[]), 1)
+    }
+
     /// A date in full.
     pub fn date(&self, date: Date) -> String {
         self.date_as("date-long", "month", date)

@@ -4,6 +4,8 @@
 language-name = English
 # `yes` once somebody whose own language it is has read these words.
 language-reviewed = yes
+# The mark before decimals on reports: a point, or a comma.
+decimal-mark = .
 
 # A date in full.
 #   $day, $month (the full name, from below), $year

@@ -2,6 +2,7 @@
 
 language-name = Español
 language-reviewed = no
+decimal-mark = .
 
 date-long = { $day } de { $month } de { $year }
 date-short = { $day } { $month } { $year }

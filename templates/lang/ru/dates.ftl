@@ -2,6 +2,7 @@
 
 language-name = Русский
 language-reviewed = no
+decimal-mark = ,
 
 date-long = { $day } { $month } { $year } г.
 date-short = { $day } { $month } { $year }

@@ -2,6 +2,7 @@
 
 language-name = Tiếng Việt
 language-reviewed = no
+decimal-mark = ,
 
 date-long = { $day } { $month }, { $year }
 date-short = { $day } { $month }, { $year }

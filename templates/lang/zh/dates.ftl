@@ -2,6 +2,7 @@
 
 language-name = 简体中文
 language-reviewed = no
+decimal-mark = .
 
 date-long = { $year }年{ $month }{ $day }日
 date-short = { $year }年{ $month }{ $day }日
