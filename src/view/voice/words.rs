@@ -290,7 +290,7 @@ mod tests {
     /// Languages that have the words of documents for families alone; the others are taken from
     /// English.
     const FAMILIES_ALONE: [&str; 2] = ["ru", "zh"];
-    const OF_FAMILIES: [&str; 3] = ["dates", "documents", "sentences"];
+    const OF_FAMILIES: [&str; 4] = ["dates", "documents", "rules", "sentences"];
 
     #[test]
     fn no_language_lacks_a_word() {
