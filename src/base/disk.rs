@@ -342,13 +342,32 @@ pub fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put(path, bytes, true, fs::OpenOptions::new().append(true))
 }
 
+/// The same, without the wait: the end of it may be missing when the machine stops.
+///
+/// # Errors
+/// When it cannot be written; then a part of it may be there.
+pub fn append_soon(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    hand_over(path, bytes, true, fs::OpenOptions::new().append(true)).map(drop)
+}
+
 fn put(path: &Path, bytes: &[u8], private: bool, options: &mut fs::OpenOptions) -> io::Result<()> {
+    let file = hand_over(path, bytes, private, options)?;
+    point(Operation::Sync, path)?;
+    file.sync_data()
+}
+
+/// Gives bytes to the system, which writes them when it likes.
+fn hand_over(
+    path: &Path,
+    bytes: &[u8],
+    private: bool,
+    options: &mut fs::OpenOptions,
+) -> io::Result<File> {
     point(Operation::Create, path)?;
     let mut file = owned(options.create(true), private).open(path)?;
     point(Operation::Write, path)?;
     file.write_all(bytes)?;
-    point(Operation::Sync, path)?;
-    file.sync_data()
+    Ok(file)
 }
 
 /// The longest wait for a file that another program holds: time enough for one that is about to

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::io;
 
+use super::entry::Entry;
 use super::journal::Line;
-use super::manifest::{self, Entry, Manifest};
+use super::manifest::{self, Manifest};
 use super::place::{Place, manifest_of};
 use super::why::Why;
 use super::write::Writer;
@@ -157,6 +158,13 @@ impl Manifests {
 /// Adds a file that was put in place, if it was.
 fn add(files: &mut BTreeMap<String, Entry>, line: Line, writer: &Writer) {
     let Some(path) = OutPath::parse(&line.path) else { return };
+    if let Some(entry) = line.entry {
+        let bytes = writer.read(&path).ok().flatten();
+        if bytes.is_some_and(|bytes| manifest::hash(&bytes) == entry.hash) {
+            files.insert(line.path, entry);
+        }
+        return;
+    }
     if files.contains_key(path.as_str()) {
         return;
     }

@@ -14,6 +14,7 @@ mod desk;
 pub mod district;
 mod draft;
 mod edition;
+pub mod entry;
 pub mod figures;
 mod found;
 mod glyphs;

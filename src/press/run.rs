@@ -2,7 +2,6 @@
 //! of documents, skipping what has not changed.
 
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
 
 use super::assets;
 use super::built::{Built, Options};
@@ -13,7 +12,7 @@ use super::kind::{Making, Orders};
 use super::kinds::{self, KINDS};
 use super::listed::listed;
 use super::loaded::Loaded;
-use super::maker::Maker;
+use super::maker::{Done, Maker, State};
 use super::manifests::{self, Manifests};
 use super::out::Out;
 use super::place::{Place, Tree};
@@ -141,6 +140,7 @@ pub fn build(
     let line = |path: &OutPath, student: Option<Idx<Student>>| Line {
         path: path.as_str().to_string(),
         student: student.map(|idx| id(idx).to_string()),
+        entry: None,
     };
     let announced: Vec<Line> = jobs.iter().map(|job| line(&job.path, job.student)).collect();
     announce(&writer, &options.out, &announced)?;
@@ -149,24 +149,19 @@ pub fn build(
     let day = school.occasion.as_of;
     jobs.iter().for_each(|job| after.looks_at(day, &job.path));
 
-    let mut saved = Instant::now();
     let mut done = 0;
     pool::each_in_parallel(
         options.jobs,
         &jobs,
-        |job| match shares.zip(job.student) {
-            Some((shares, student)) => maker.take(job, shares, id(student), &before, &writer),
-            None => maker.make(job, &before, &writer),
+        |job| {
+            let done = match shares.zip(job.student) {
+                Some((shares, student)) => maker.take(job, shares, id(student), &before, &writer),
+                None => maker.make(job, &before, &writer),
+            };
+            noted(done, &job.path, &writer)
         },
         |index, result| {
             built.note(&jobs[index].path, result, &mut after);
-            // A build that is killed leaves a manifest of most of what it made.
-            if saved.elapsed() > CHECKPOINT {
-                saved = Instant::now();
-                if let Err((path, error)) = after.write(&writer) {
-                    built.unwritten(path.as_str(), &error);
-                }
-            }
             done += 1;
             progress(done, jobs.len());
         },
@@ -194,7 +189,7 @@ pub fn build(
                     }
                     after.looks_at(day, &artifact.path);
                     let result = maker.put(&artifact, &before, &writer);
-                    built.note(&artifact.path, result, &mut after);
+                    built.note(&artifact.path, noted(result, &artifact.path, &writer), &mut after);
                 });
                 if let Some(problem) = unannounced {
                     return Err(problem);
@@ -225,7 +220,7 @@ pub fn build(
         for artifact in artifacts {
             after.looks_at(day, &artifact.path);
             let result = maker.put(&artifact, &before, &writer);
-            built.note(&artifact.path, result, &mut after);
+            built.note(&artifact.path, noted(result, &artifact.path, &writer), &mut after);
             planned.insert(artifact.path);
         }
     }
@@ -271,6 +266,15 @@ pub fn build(
     Ok(built)
 }
 
+/// Writes a file down that is in place now, so that the next build knows it if this one is killed.
+fn noted(done: Done, path: &OutPath, writer: &Writer) -> Done {
+    if let (State::Written, Some(entry)) = (&done.state, &done.entry) {
+        let (path, student) = (path.as_str().to_string(), entry.student.clone());
+        writer.note(&Line { path, student, entry: Some(entry.clone()) });
+    }
+    done
+}
+
 fn announce(writer: &Writer, out: &Out, lines: &[Line]) -> Result<(), Box<Diagnostic>> {
     writer.announce(lines).map_err(|error| not_opened(out, error.into()))
 }
@@ -299,9 +303,6 @@ fn close_private(writer: &Writer) -> Option<Diagnostic> {
     };
     Some(problem)
 }
-
-/// How often the manifest is written while a build goes on.
-const CHECKPOINT: Duration = Duration::from_secs(2);
 
 /// One warning for all documents that are longer than they should be.
 fn too_long(paths: &[String]) -> Option<Diagnostic> {

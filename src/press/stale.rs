@@ -11,13 +11,14 @@ use std::path::Path;
 
 use super::built::{Built, Options};
 use super::damage::Damage;
+use super::entry::Entry;
 use super::found::Found;
 use super::journal::Line;
 use super::kind::{self, Kind, Making};
 use super::kinds;
 use super::listed::listed;
 use super::loaded::Loaded;
-use super::manifest::{self, Entry};
+use super::manifest;
 use super::manifests::Manifests;
 use super::place::{Place, Tree};
 use super::recipients;
@@ -79,7 +80,7 @@ pub(super) fn settle(scope: &Scope<'_>, writer: &Writer, built: &mut Built, afte
     let announced: Vec<Line> = moves
         .filter_map(|(path, _)| {
             let student = after.files[path.as_str()].student.clone();
-            Some(Line { path: aside(path)?.as_str().to_string(), student })
+            Some(Line { path: aside(path)?.as_str().to_string(), student, entry: None })
         })
         .collect();
     // Where it cannot be written down, nothing is put aside: it stays, and is marked.

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::base::OutPath;
+use crate::press::entry::Entry;
 use crate::press::kind::{Kind, Scope};
 use crate::press::kinds::KINDS;
-use crate::press::manifest::{self, Entry, Manifest};
+use crate::press::manifest::{self, Manifest};
 use crate::press::place::Tree;
 
 /// The files of the output: what is public, and what is of the reporting period.

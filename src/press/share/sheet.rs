@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::shard::{NOT_MERGED, Shard};
 use crate::base::disk::{self, Asked, Question};
 use crate::base::{Date, Diagnostic, Origin, OutPath, io_reason};
+use crate::press::entry::Entry;
 use crate::press::kind::Kind;
-use crate::press::manifest::{self, Entry};
+use crate::press::manifest;
 use crate::press::out::Out;
 use crate::press::write::Writer;
 
