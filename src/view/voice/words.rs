@@ -22,6 +22,12 @@ static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/lang");
 /// The language every other one falls back to.
 const ENGLISH: &str = "en";
 
+/// The keys of its messages.
+static ENGLISH_KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let english = built_in().into_iter().filter(|(name, _)| language_of(name) == ENGLISH);
+    english.flat_map(|(_, text)| keys(text)).collect()
+});
+
 const RIGHT_TO_LEFT: [&str; 9] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ur", "yi"];
 
 /// Stands in a message where a text of the school's is to be put.
@@ -174,11 +180,12 @@ impl Language<'_> {
     /// The fixed messages (those without arguments) whose key starts with `prefix`, by the
     /// rest of their key.
     pub fn words(&self, prefix: &str) -> Words {
-        self.english_keys()
-            .filter_map(|key| {
-                let args = FluentArgs::new();
-                format(self.english, key, &args)?;
-                Some((key.strip_prefix(prefix)?.to_string(), self.text(key, &[])))
+        let of_prefix =
+            ENGLISH_KEYS.iter().filter_map(|key| Some((*key, key.strip_prefix(prefix)?)));
+        of_prefix
+            .filter_map(|(key, rest)| {
+                format(self.english, key, &FluentArgs::new())?;
+                Some((rest.to_string(), self.text(key, &[])))
             })
             .collect()
     }
@@ -207,13 +214,6 @@ impl Language<'_> {
         let month = self.text(&format!("{month}-{}", date.month()), &[]);
         let (day, year) = (date.day().to_string(), date.year().to_string());
         self.text(key, &[("day", day.into()), ("month", month.into()), ("year", year.into())])
-    }
-
-    fn english_keys(&self) -> impl Iterator<Item = &'static str> {
-        built_in()
-            .into_iter()
-            .filter(|(name, _)| language_of(name) == ENGLISH)
-            .flat_map(|(_, text)| keys(text))
     }
 }
 
