@@ -1,5 +1,7 @@
 //! How fast, and in how much memory: run it with `cargo speed`, or one part of it with
-//! `cargo speed policy`, `cargo speed million`, `cargo speed formats` or `cargo speed shapes`.
+//! `cargo speed pages`, `cargo speed policy`, `cargo speed million`, `cargo speed formats` or
+//! `cargo speed shapes`; `cargo speed pages TEMPLATES` tries other templates,
+//! `cargo speed steps` says how typst spends its time, and `cargo speed views PROJECT FOLDER` writes what typst sees.
 //!
 //! Machines differ and are noisy, so look at ratios of one run: documents a second with one and
 //! with all jobs, memory at 100 and at 2,000 students, policy against reading.
@@ -20,6 +22,7 @@ mod generate;
 mod judging;
 mod memory;
 mod million;
+mod pages;
 mod shapes;
 
 use std::env;
@@ -32,11 +35,6 @@ use std::time::{Duration, Instant};
 use gradus::base::SourceMap;
 use gradus::import;
 use gradus::press::{self, Loaded};
-use gradus::render::pdf::{Typesetter, pool};
-use gradus::render::theme::Theme;
-use gradus::view::report::{self, ReportOptions};
-use gradus::view::transcript;
-use gradus::view::voice::Catalog;
 use tempfile::TempDir;
 
 fn main() {
@@ -45,6 +43,20 @@ fn main() {
     match args.as_slice() {
         ["measure", "format", root] => return formats::measure(Path::new(root)),
         ["measure", what, root] => return million::measure(what, Path::new(root)),
+        ["pages", templates @ ..] => {
+            let templates = templates.iter().find(|name| !name.starts_with('-')).map(Path::new);
+            return pages(school(100).path(), templates);
+        }
+        ["steps", templates @ ..] => {
+            let folder = school(100);
+            let school = press::load(folder.path(), None).school.expect("the school loads");
+            let templates = templates.iter().find(|name| !name.starts_with('-')).map(Path::new);
+            return pages::steps(&school, templates);
+        }
+        ["views", project, folder, ..] => {
+            let school = press::load(Path::new(project), None).school.expect("the school loads");
+            return pages::write(&school, Path::new(folder));
+        }
         ["million", ..] => return million::compare(),
         ["formats", ..] => return formats::compare(),
         ["policy", ..] => return policy(),
@@ -53,9 +65,7 @@ fn main() {
     }
     policy();
     let few = school(100);
-    let loaded = press::load(few.path(), None).school.expect("the generated school loads");
-    println!("\nrendering, one job, {} reports and transcripts", 100);
-    rendering(&loaded);
+    pages(few.path(), None);
     println!("\nthe whole command, reports and transcripts");
     let all = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     whole(few.path(), NonZeroUsize::MIN, 100);
@@ -67,6 +77,13 @@ fn main() {
     million::compare();
     formats::compare();
     shapes::compare();
+}
+
+/// Pages beside the text floor.
+fn pages(root: &Path, templates: Option<&Path>) {
+    let loaded = press::load(root, None).school.expect("the generated school loads");
+    println!("\npages, on one thread");
+    pages::compare(&loaded, templates);
 }
 
 /// Policy beside reading, in an ordinary school and in one with far more evidence.
@@ -127,45 +144,6 @@ fn reading(root: &Path, school: &Loaded) {
     let ratio = (ours.as_secs_f64() / rows as f64) / (bare.as_secs_f64() / f64::from(bare_rows));
     println!("  bare csv iteration: {} rows a second", per_second(bare_rows as usize, bare));
     println!("  import takes {ratio:.1} times as long a row");
-}
-
-/// Layout and PDF apart, on one thread.
-fn rendering(school: &Loaded) {
-    let options = ReportOptions { most: Some(4), ..ReportOptions::DEFAULT };
-    let context = school.context();
-    let catalog = Catalog::new(&Default::default()).expect("the built-in catalog");
-    let language = catalog.language("en");
-    let typesetter = Typesetter::new(&Theme::built_in(), None, school.occasion.as_of)
-        .expect("the built-in templates");
-    pool::in_worker(|| {
-        for kind in ["report.typ", "transcript.typ"] {
-            let (mut view, mut layout, mut export, mut pages, mut documents) =
-                (Duration::ZERO, Duration::ZERO, Duration::ZERO, 0, 0);
-            for student in school.model.students.indices() {
-                let start = Instant::now();
-                let paper = match kind {
-                    "report.typ" => report::make(&context, student, language, &options).paper(),
-                    _ => transcript::make(&context, student, language, None).paper(),
-                };
-                view += start.elapsed();
-                let pdf = typesetter.typeset(kind, &paper, 2).expect("a document");
-                layout += pdf.time.layout;
-                export += pdf.time.export;
-                pages += pdf.pages;
-                documents += 1;
-            }
-            let each = |time: Duration, count: usize| time.as_secs_f64() * 1e3 / count as f64;
-            println!(
-                "  {documents} of {kind}, {pages} pages: {:.1} documents a second; \
-                 {:.2} ms a document for policy and words, {:.2} ms a page for layout, \
-                 {:.2} ms a page for PDF",
-                documents as f64 / (view + layout + export).as_secs_f64(),
-                each(view, documents),
-                each(layout, pages),
-                each(export, pages),
-            );
-        }
-    });
 }
 
 /// The command as a process of its own: wall time, and the most memory it held.

@@ -17,7 +17,7 @@ use typst::utils::{LazyHash, PicoStr};
 use typst::{Library, World, comemo};
 use typst_layout::PagedDocument;
 
-use super::world::{DATA, SETTING, Setting, Shelf, id, not_found};
+use super::world::{DATA, SETTING, Setting, Shelf, WORDS, id, not_found, words};
 use super::{PdfError, Typesetter, sparse, text};
 use crate::view::Paper;
 
@@ -247,6 +247,7 @@ struct Own<'a> {
     paper: &'a Paper,
     manifest: Bytes,
     data: Bytes,
+    words: Bytes,
     setting: Bytes,
 }
 
@@ -266,6 +267,7 @@ impl<'a> BatchDesk<'a> {
                 paper: &part.paper,
                 manifest: Bytes::from_string(manifest),
                 data: Bytes::new(part.paper.data.clone()),
+                words: Bytes::new(words(&part.paper.data)),
                 setting: Bytes::from_string(setting),
             }
         };
@@ -323,6 +325,7 @@ impl World for BatchDesk<'_> {
         match shared.get().vpath().get_without_slash() {
             MANIFEST => Ok(own.manifest.clone()),
             DATA => Ok(own.data.clone()),
+            WORDS => Ok(own.words.clone()),
             SETTING => Ok(own.setting.clone()),
             name => match attached.filter(|file| file.name == name) {
                 Some(file) => Ok(Bytes::new(file.bytes.clone())),

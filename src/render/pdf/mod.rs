@@ -38,11 +38,15 @@ use crate::view::Paper;
 /// repeat from one student to the next; each costs some three megabytes.
 const CACHED_DOCUMENTS: usize = 10;
 
+/// Documents from one eviction of the cache to the next: it looks at everything that is kept.
+const EVICTED_EVERY: usize = 4;
+
 /// Typesets documents of one build: same templates, theme and date.
 pub struct Typesetter {
     shelf: Shelf,
     as_of: Datetime,
     in_flight: AtomicUsize,
+    finished: AtomicUsize,
 }
 
 /// A finished file that conforms to PDF/UA-1 and PDF/A-2a, or PDF/A-3a when it carries a file.
@@ -52,6 +56,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Number of pages.
     pub pages: usize,
+    /// How often it was laid out, until a setting had few enough pages.
+    pub layouts: usize,
     /// The text on them.
     pub text: String,
     /// The doubts of typst, such as a font family that is missing.
@@ -89,7 +95,12 @@ impl Typesetter {
         )
         .expect("a civil date is a valid date");
         let shelf = Shelf::new(theme, templates, as_of)?;
-        Ok(Typesetter { shelf, as_of, in_flight: AtomicUsize::new(0) })
+        Ok(Typesetter {
+            shelf,
+            as_of,
+            in_flight: AtomicUsize::new(0),
+            finished: AtomicUsize::new(0),
+        })
     }
 
     /// The same on another sheet.
@@ -97,6 +108,11 @@ impl Typesetter {
     pub fn on(mut self, sheet: Sheet) -> Self {
         self.shelf.set_sheet(sheet);
         self
+    }
+
+    /// The files that every document of a run sees, by name: templates, theme and sheet.
+    pub fn files(&self) -> impl Iterator<Item = (String, &[u8])> {
+        self.shelf.files.iter().map(|(id, bytes)| (world::name(*id), &**bytes))
     }
 
     /// Looks for mistakes that would cost every document: a template that is not typst, a logo that
@@ -133,7 +149,9 @@ impl Typesetter {
         self.in_flight.fetch_sub(1, Ordering::Relaxed);
         // The cache is shared and ages at each eviction, so what a document has
         // laid out must outlive the evictions of those running beside it.
-        comemo::evict(CACHED_DOCUMENTS + 2 * running);
+        if self.finished.fetch_add(1, Ordering::Relaxed).is_multiple_of(EVICTED_EVERY) {
+            comemo::evict((CACHED_DOCUMENTS + 2 * running).div_ceil(EVICTED_EVERY));
+        }
         result
     }
 
@@ -147,13 +165,33 @@ impl Typesetter {
         let desk = |setting| Desk::new(&self.shelf, template, paper, setting);
         let [roomy, closer @ ..] = Setting::ALL;
         let mut set = SetDocument::new(desk(roomy))?;
+        let mut layouts = 1;
+        let beyond = set.beyond(most);
+        let mut passed_over = Vec::new();
         for setting in closer {
             if !setting.is_worth(set.len(), most, set.ends_sparse()) {
                 break;
             }
+            if setting.is_too_roomy_for(beyond) {
+                passed_over.push(setting);
+                continue;
+            }
             let other = SetDocument::new(desk(setting))?;
+            layouts += 1;
             if other.len() < set.len() {
                 set = other;
+            }
+        }
+        // Where it stays too long, none is closer than it must be.
+        for setting in passed_over {
+            if set.len() <= most {
+                break;
+            }
+            let other = SetDocument::new(desk(setting))?;
+            layouts += 1;
+            if other.len() <= set.len() {
+                set = other;
+                break;
             }
         }
         let SetDocument { desk, mut pages, warnings } = set;
@@ -166,7 +204,7 @@ impl Typesetter {
             .map_err(|errors| PdfError::new(&desk, &errors))?;
         let time = Time { layout: laid_out - start, export: laid_out.elapsed() };
         let text = text::of(pages.pages());
-        Ok(Pdf { time, bytes, pages: pages.pages().len(), text, warnings })
+        Ok(Pdf { time, bytes, pages: pages.pages().len(), layouts, text, warnings })
     }
 
     fn options(&self, paper: &Paper) -> PdfOptions {
@@ -208,5 +246,12 @@ impl<'a> SetDocument<'a> {
 
     fn ends_sparse(&self) -> bool {
         self.pages.pages().last().is_some_and(sparse::is_sparse)
+    }
+
+    /// How much of the text lies beyond a number of pages, in thousandths.
+    fn beyond(&self, most: usize) -> usize {
+        let pages = self.pages.pages();
+        let text = |pages| text::of(pages).len();
+        text(pages.get(most..).unwrap_or_default()) * 1000 / text(pages).max(1)
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! Nothing else: no file system, no system fonts, no network, no clock.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use include_dir::{Dir, include_dir};
+use serde::{Deserialize, Serialize};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -24,6 +25,9 @@ static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");
 /// The view, as the templates see it. One name serves every student, because
 /// typst never forgets a file name.
 pub(super) const DATA: &str = "data.json";
+/// The words of the reader's language, as the templates see them. Typst keeps what it made of
+/// templates that see nothing of one student.
+pub(super) const WORDS: &str = "words.json";
 /// The theme, as the templates see it.
 const THEME: &str = "theme.json";
 
@@ -173,6 +177,19 @@ impl Setting {
         pages > most || pages > 1 && ends_sparse && keeps_text
     }
 
+    /// True when it cannot take in what lies beyond the last page that a document should have, in
+    /// thousandths of its text, where there is most room. Of a hundred reports,
+    /// smaller details took in 221 at most, and less white space 349.
+    pub(super) fn is_too_roomy_for(self, beyond: usize) -> bool {
+        beyond
+            > match self {
+                Setting::Roomy => 0,
+                Setting::Small => 250,
+                Setting::Close => 380,
+                Setting::Brief | Setting::Named => usize::MAX,
+            }
+    }
+
     /// All, from the one that reads best to the one that takes the least room.
     pub(super) const ALL: [Setting; 5] =
         [Setting::Roomy, Setting::Small, Setting::Close, Setting::Brief, Setting::Named];
@@ -196,7 +213,11 @@ impl<'a> Desk<'a> {
         let known = |name| id(name).expect("a plain file name is a valid path");
         let setting = setting.json(None);
         let data = Bytes::new(paper.data.clone());
-        let mut own = vec![(known(DATA), data), (known(SETTING), Bytes::from_string(setting))];
+        let mut own = vec![
+            (known(DATA), data),
+            (known(WORDS), Bytes::new(words(&paper.data))),
+            (known(SETTING), Bytes::from_string(setting)),
+        ];
         if let Some(attachment) = &paper.attachment {
             own.push((known(attachment.name), Bytes::new(attachment.bytes.clone())));
         }
@@ -256,8 +277,34 @@ impl World for Desk<'_> {
     }
 }
 
+/// The part of a view that all documents in a language share.
+#[derive(Deserialize, Serialize)]
+#[serde(default)]
+struct Spoken {
+    lang: String,
+    dir: String,
+    words: BTreeMap<String, String>,
+}
+
+impl Default for Spoken {
+    fn default() -> Self {
+        Spoken { lang: "en".to_string(), dir: "ltr".to_string(), words: BTreeMap::new() }
+    }
+}
+
+/// The words in a view, as the templates see them.
+pub(super) fn words(view: &[u8]) -> Vec<u8> {
+    let spoken: Spoken = serde_json::from_slice(view).unwrap_or_default();
+    serde_json::to_vec(&spoken).expect("texts are plain data")
+}
+
 pub(super) fn id(name: &str) -> Option<FileId> {
     VirtualPath::new(name).ok().map(|path| RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// The name of a file, as the templates write it.
+pub(super) fn name(id: FileId) -> String {
+    id.get().vpath().get_without_slash().to_string()
 }
 
 pub(super) fn not_found(id: FileId) -> FileError {
