@@ -120,7 +120,7 @@ const HEAD: usize = 64;
 const TAIL: usize = 24;
 
 /// True for what some systems take for a device, whatever follows the first `.`.
-fn is_reserved(name: &str) -> bool {
+pub(crate) fn is_reserved(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
     let numbered = stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT"));
     ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str())

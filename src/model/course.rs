@@ -28,9 +28,20 @@ pub struct Course {
     pub certifies: Vec<Certifies>,
     /// The days on which this version is offered.
     pub validity: Validity,
+    /// The schools of a district that offer it, as the file calls them; all where it names none.
+    pub schools: Vec<At<Text>>,
+    /// Other schools of the district offer it, and this one does not.
+    pub elsewhere: bool,
     /// The first of all courses that are the same learning: versions of one code, and codes that
     /// the school says are the same. Credit for them is given once.
     pub learning: Idx<Course>,
+}
+
+impl Course {
+    /// True when students can take this version at the school on a day.
+    pub fn is_offered(&self, day: Date) -> bool {
+        self.validity.holds(day) && !self.elsewhere
+    }
 }
 
 /// The version of a course that holds on a day, by any of its versions.

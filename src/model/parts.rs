@@ -1,9 +1,10 @@
 //! A district, taken apart into its schools.
 
+use super::course::Course;
 use super::people::Student;
 use super::school::School;
 use super::{Model, Text};
-use crate::base::Idx;
+use crate::base::{Arena, Idx};
 
 /// A school of a district, to be taken out of it.
 #[derive(Clone, Debug)]
@@ -61,7 +62,7 @@ pub fn take_apart(
             framework: district.framework.clone(),
             habits: district.habits.clone(),
             course_levels: district.course_levels.clone(),
-            courses: district.courses.clone(),
+            courses: courses(&district.courses, is_own),
             periods: district.periods.clone(),
             calendar: district.calendar.clone(),
             households: district.households.clone(),
@@ -75,4 +76,12 @@ pub fn take_apart(
         });
     }
     schools
+}
+
+/// The courses of the district, as one of its schools has them.
+fn courses(all: &Arena<Course>, is_own: impl Fn(&Text) -> bool) -> Arena<Course> {
+    let here = |course: &Course| {
+        course.schools.is_empty() || course.schools.iter().any(|school| is_own(&school.value))
+    };
+    all.values().map(|course| Course { elsewhere: !here(course), ..course.clone() }).collect()
 }

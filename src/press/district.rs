@@ -24,8 +24,8 @@ crate::code!(
     UNKNOWN_SCHOOL,
     "press/unknown-school",
     "In a district, a row names a school that the settings do not have, or none.\n\nIt is not known whose name would stand on the \
-     student's documents and whose rules hold, so none are made of the student; and a result of graduates is on \
-     no school's profile.\n\nCorrect the column `school`; it has the id of a school, its name, or what is listed \
+     student's documents and whose rules hold, so none are made of the student; a result of graduates is on \
+     no school's profile, and a course on no school's site.\n\nCorrect the column `school`, or `schools` of a course; it has the id of a school, its name, or what is listed \
      as `called` under `[[schools]]`. Or add the school there."
 );
 
@@ -96,6 +96,11 @@ pub(super) fn models(
         let told = outcome.school.as_ref().map_or(outcome.origin, |school| school.origin);
         let called = outcome.school.as_ref().map(|school| &*school.value);
         finding.school(called, told, outcome.code.to_string());
+    }
+    for course in district.courses.values() {
+        for school in &course.schools {
+            finding.school(Some(&*school.value), school.origin, course.code.value.to_string());
+        }
     }
     let Finding { mut members, unknown, .. } = finding;
     unknown.into_iter().for_each(|(name, found)| diagnostics.push(report(name, &found, schools)));

@@ -9,6 +9,7 @@ use toml::Spanned;
 use super::policy_files::PolicyFiles;
 use super::school::{RawContact, RawSchool, SchoolConfig};
 use super::toml::{BAD_VALUE, Words, at};
+use crate::base::path::is_reserved;
 use crate::base::{At, Diagnostic, Diagnostics, SourceId};
 
 /// A school of a district as it is written. What it does not say is as `[school]` says it.
@@ -103,7 +104,8 @@ pub(super) fn resolve(
         let id = at(raw.id.clone(), source);
         if !is_id(&id) {
             let message = format!("`{}` cannot be the id of a school", id.value);
-            let help = "write small letters, digits and single hyphens, such as `north-high`";
+            let help = "write small letters, digits and single hyphens, such as `north-high`; not `con`, `nul` and the \
+                        like, which no folder can be called on some systems";
             diagnostics.push(Diagnostic::error(&BAD_VALUE, id.origin, message).help(help));
         }
         let called = raw.called.iter().cloned();
@@ -166,7 +168,10 @@ fn is_id(text: &str) -> bool {
     let is_word = |word: &str| {
         !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
     };
-    text.split('-').all(is_word) && text.len() <= 40 && !text.ends_with("-shares")
+    text.split('-').all(is_word)
+        && text.len() <= 40
+        && !text.ends_with("-shares")
+        && !is_reserved(text)
 }
 
 fn alike(name: &str) -> String {

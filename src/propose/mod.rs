@@ -30,6 +30,7 @@ mod rated_days;
 mod recognise;
 mod rules;
 pub mod schemas;
+mod schools;
 mod settings;
 mod sheet;
 mod staging;
@@ -46,7 +47,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use crate::base::{disk, io_reason};
-use crate::press::load::{Load, load};
+use crate::press::Which;
+use crate::press::load::{Instead, Load, load_with};
 
 use gather::NotThere;
 use placeholders::Placeholders;
@@ -132,6 +134,7 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     trial.note_assumptions(&mut plan.sources);
     let crosswalk = keys::find(&mut plan.sources, &trial);
     plan.schools = trial.reading.schools.clone();
+    plan.district = schools::named(&trial.tables);
     plan.scale = levels::propose(&trial.ratings());
     if let Some(scale) = &plan.scale {
         trial.translate(&mut plan.sources, &scale.map);
@@ -145,7 +148,8 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
         keys::renamed(&mut plan.sources);
     }
     write(root, &plan, &trial)?;
-    let load = load(root, None);
+    let instead = Instead { school: Which::Together, ..Instead::default() };
+    let load = load_with(root, &instead);
     let proposal = Proposal { taken: taken(&plan), reviews: reviews(root)?, load };
     staging.finish()?;
     Ok(proposal)

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::guess::{Guess, NoGuess};
 use super::levels::Proposal;
 use super::placeholders::Placeholders;
+use super::schools::School;
 use crate::base::Date;
 
 /// A proposed project.
@@ -12,6 +13,8 @@ use crate::base::Date;
 pub(super) struct Plan {
     /// Schools that the inputs name, the likelier first.
     pub(super) schools: Vec<String>,
+    /// The schools of a district that students are of.
+    pub(super) district: Vec<School>,
     /// The occasion that is looked at.
     pub(super) occasion: Option<Occasion>,
     /// The scale of competencies; nothing when no rating was seen.

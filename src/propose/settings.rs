@@ -8,6 +8,7 @@ use super::levels::{Proposal, usual};
 use super::placeholders::Renamed;
 use super::plan::{Occasion, Plan, Rows, Source, SourceKind};
 use super::schemas;
+use super::schools;
 use super::sheet;
 use super::toml_writer::{TomlWriter, shown};
 use super::toml_writer::{key, list, quoted, table};
@@ -27,6 +28,7 @@ pub(super) fn write(plan: &Plan) -> String {
     );
     text.gap();
     school(plan, &mut text);
+    schools::write(&plan.district, &mut text);
     occasion(plan, &mut text);
     scale(plan.scale.as_ref(), &mut text);
     habits(plan.habits.as_ref(), &mut text);
@@ -84,6 +86,10 @@ fn printed_comments(sources: &[Source], text: &mut TomlWriter) {
 fn school(plan: &Plan, text: &mut TomlWriter) {
     text.line("[school]");
     match plan.schools.as_slice() {
+        _ if !plan.district.is_empty() => {
+            text.review("give the name of the district; the names of its schools stand below");
+            text.line("name = \"Our District\"");
+        }
         [] => {
             text.review("no file says what the school is called; the name heads every document");
             text.line("name = \"Our School\"");

@@ -260,6 +260,25 @@ fn results_of_graduates_are_on_the_profile_of_their_school() {
 }
 
 #[test]
+fn a_site_lists_the_courses_of_its_school() {
+    let school = district().write(
+        "courses.csv",
+        "code,title,subject,credits,areas,level,schools\nALG,Algebra,MA,1,MA,regular,NHS\n\
+         WELD,Welding,MA,1,MA,regular,south\nSTAT,Statistics,MA,1,MA,regular,\n",
+    );
+    school.must(&["build", "site"]);
+    let page = |path: &str| school.out().join(path).join("index.html");
+    let list =
+        |id: &str| fs::read_to_string(page(&format!("{id}/public/courses"))).expect("a page");
+    assert!(list("north").contains("Algebra") && !list("north").contains("Welding"));
+    assert!(!list("south").contains("Algebra") && list("south").contains("Welding"));
+    assert!(list("north").contains("Statistics") && list("south").contains("Statistics"));
+    assert!(
+        page("north/public/courses/ALG").exists() && !page("south/public/courses/ALG").exists()
+    );
+}
+
+#[test]
 fn machines_get_one_answer_of_all_schools() {
     let school = district();
     for args in

@@ -26,6 +26,7 @@ table! { CourseRow in courses: "courses on offer";
     valid_from: Option<At<Date>>, "first day this version is offered; one code may have several";
     valid_until: Option<At<Date>>, "last day this version is offered";
     same_as: Vec<At<Text>>, "codes of courses that are the same learning: credit is given once";
+    schools: Vec<At<Text>>, "schools of the district that offer it; all when empty";
 }
 
 table! { CourseCompetencyRow in course_competencies: "competencies that courses certify";

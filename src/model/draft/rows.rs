@@ -151,6 +151,7 @@ pub struct CourseRow {
     pub valid_from: Option<At<Date>>,
     pub valid_until: Option<At<Date>>,
     pub same_as: Vec<At<Text>>,
+    pub schools: Vec<At<Text>>,
 }
 
 /// A competency of a course.

@@ -84,6 +84,8 @@ pub(super) fn resolve(
             description: row.description.as_ref().map(|text| text.value.clone()),
             certifies: Vec::new(),
             validity,
+            schools: row.schools.clone(),
+            elsewhere: false,
             learning: known.unwrap_or(next),
         });
         if known.is_none() {

@@ -203,7 +203,7 @@ fn levels(voice: &Voice<'_>) -> Vec<LevelRow> {
 
 /// Courses on offer by level, where there are any.
 fn courses(voice: &Voice<'_>, day: Date) -> Vec<Fact> {
-    let offered = || voice.model.courses.values().filter(|course| course.validity.holds(day));
+    let offered = || voice.model.courses.values().filter(|course| course.is_offered(day));
     let of = |level| offered().filter(|course| course.level == level).count();
     let levels = voice.model.course_levels.indices().map(|level| (level, of(level)));
     levels

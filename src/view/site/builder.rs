@@ -175,10 +175,15 @@ impl<'a> Builder<'a> {
     }
 
     /// The courses on offer, each in the version of the day; one that is offered no longer, or not
-    /// yet, has no page.
+    /// yet, or at another school of the district, has no page.
     pub(super) fn courses(&self) -> impl Iterator<Item = &'a Course> {
         let (model, day): (&'a Model, Date) = (self.model, self.as_of);
-        model.courses.values().filter(move |course| course.validity.holds(day))
+        model.courses.values().filter(move |course| course.is_offered(day))
+    }
+
+    /// True for a course that has a page.
+    pub(super) fn has_page(&self, course: &Course) -> bool {
+        course.is_offered(self.as_of)
     }
 
     /// The version of a course that is on offer, else the one that the school names.

@@ -225,9 +225,7 @@ fn required(builder: &Builder, required: &Required) -> Option<String> {
 
 fn counts(builder: &Builder, idx: Idx<Competency>) -> WhereItCounts {
     let certify = builder
-        .model
-        .courses
-        .values()
+        .courses()
         .filter(|course| course.certifies.iter().any(|certifies| certifies.competency == idx));
     WhereItCounts { courses: certify.map(|course| course_line::line(builder, course)).collect() }
 }

@@ -33,13 +33,22 @@ pub struct RequirementBlock {
     /// "4 credits", "all of these courses".
     pub asks: String,
     /// Courses it names, or whose credit counts.
-    pub courses: Vec<Link>,
+    pub courses: Vec<NamedCourse>,
     /// "12 courses count here", for courses whose credit counts.
     pub courses_count: Option<String>,
     /// Competencies it names.
     pub competencies: Vec<LinkedCompetency>,
     /// Requirements it is made of.
     pub parts: Vec<RequirementBlock>,
+}
+
+/// A course that a requirement names.
+#[derive(Clone, Debug, Serialize)]
+pub struct NamedCourse {
+    /// Title.
+    pub title: Phrase,
+    /// Its page; none where it is not on offer.
+    pub page: Option<Link>,
 }
 
 pub(super) fn page(builder: &Builder) -> Page<GraduationPage> {
@@ -79,13 +88,13 @@ fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBloc
                 course.areas.iter().any(|area| areas.iter().any(|a| *a.value == *area.value))
             };
             let courses = builder.courses().filter(|course| counts(course));
-            block.courses = courses.map(|course| builder.course_link(course)).collect();
+            block.courses = courses.map(|course| named(builder, course)).collect();
             let count = [("count", block.courses.len().into())];
             block.courses_count = Some(builder.say("site-courses-count-here", &count));
         }
         Need::Courses { courses, .. } => {
             let courses = courses.iter().map(|&idx| builder.offered(idx));
-            block.courses = courses.map(|course| builder.course_link(course)).collect();
+            block.courses = courses.map(|course| named(builder, course)).collect();
         }
         Need::Competencies { competencies, .. } => {
             let shown = competencies.iter().filter(|&&idx| builder.in_force(idx));
@@ -98,4 +107,10 @@ fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBloc
         Need::Credits { .. } | Need::Years { .. } | Need::Amount { .. } => {}
     }
     block
+}
+
+fn named(builder: &Builder, course: &Course) -> NamedCourse {
+    let Link { text, path } = builder.course_link(course);
+    let page = builder.has_page(course).then(|| Link { text: text.clone(), path });
+    NamedCourse { title: text, page }
 }

@@ -46,7 +46,7 @@ pub use competency_line::{BandGroup, CompetencyLine};
 pub use course::{CertifiedLine, CourseGroup, CoursePage, CoursesPage, Description};
 pub use course_line::CourseLine;
 pub use edition::{Edition, Site};
-pub use graduation::{GraduationPage, RequirementBlock};
+pub use graduation::{GraduationPage, NamedCourse, RequirementBlock};
 pub use habits::{HabitCard, HabitsPage};
 pub use history::{EarlierPart, EarlierVersion, MovedPage};
 pub use home::{BandCard, HomePage, Onward, SubjectCard};

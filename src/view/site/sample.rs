@@ -79,6 +79,8 @@ pub(crate) fn model() -> Model {
             Certifies { competency: over, weight: Number::ONE, validity: Validity::default() },
         ],
         validity: Validity::default(),
+        schools: Vec::new(),
+        elsewhere: false,
         learning: Arena::default().next_index(),
     }]);
     let scales = Arena::from_iter([scale()]);

@@ -346,6 +346,7 @@ fn course(row: &Row) -> CourseRow {
         valid_from: row.read("valid_from").map(At::nowhere),
         valid_until: row.read("valid_until").map(At::nowhere),
         same_as: row.list("same_as"),
+        schools: row.list("schools"),
     }
 }
 

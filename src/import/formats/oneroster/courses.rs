@@ -141,6 +141,8 @@ fn courses<'t>(
             known.years.insert(id, year);
         }
         let areas = areas.and_then(|column| file.cell(line, column)).map(semicolons);
+        let schools = schools.names_of_course(file, line).join(";");
+        let schools = (!schools.is_empty()).then(|| Cell::derived(schools, line.origin));
         let sced = file.cell(line, "subjectCodes").filter(|codes| !codes.text.contains(','));
         emit.put(
             line.row,
@@ -153,6 +155,7 @@ fn courses<'t>(
                 ("credits", Some(nothing("0"))),
                 ("areas", areas),
                 ("sced", sced),
+                ("schools", schools),
             ],
         );
     }

@@ -117,6 +117,10 @@ pub(super) fn read<'t>(
             emit.assume(grade.origin, message, otherwise);
             said = true;
         }
+        let mut schools = schools.names_of_user(file, line).into_iter();
+        let school = schools.next().map(|name| Cell::derived(name.to_string(), line.origin));
+        let others = schools.collect::<Vec<_>>().join(";");
+        let others = (!others.is_empty()).then(|| Cell::derived(others, line.origin));
         emit.put(
             line.row,
             "students",
@@ -129,8 +133,10 @@ pub(super) fn read<'t>(
                 ("legal", legal(file, line)),
                 ("pronouns", file.cell(line, "pronouns")),
                 ("born", born.get(sourced.as_str()).cloned()),
-                ("year", grade.as_ref().and(of_year.clone())),
+                ("year", grade.as_ref().or(school.as_ref()).and(of_year.clone())),
                 ("grade", grade),
+                ("school", school),
+                ("also_at", others),
             ],
         );
         let Some(id) = id else { continue };

@@ -1,4 +1,4 @@
-//! One school of a district: what of a bundle is of it.
+//! Schools of a district: what of a bundle is of which, and of the one that is read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,11 +14,16 @@ use crate::import::formats::sheet::Line;
 pub(super) const ELSEWHERE: &str = "of another school";
 
 /// The schools of a bundle, and which of them is read.
+#[derive(Default)]
 pub(super) struct Schools {
     /// The `sourcedId` of the only school that is read.
     only: Option<String>,
-    /// The schools that roles name, by the `sourcedId` of the user.
-    of_roles: BTreeMap<String, BTreeSet<String>>,
+    /// Names of the schools by `sourcedId`, where students of several are read.
+    names: BTreeMap<String, String>,
+    /// The schools that roles name, by the `sourcedId` of the student; the primary one first.
+    of_roles: BTreeMap<String, Vec<String>>,
+    /// Schools that have classes of a course, by the `sourcedId` of the course.
+    of_classes: BTreeMap<String, BTreeSet<String>>,
     /// Sessions that classes of the school name.
     sessions: Option<BTreeSet<String>>,
     /// Courses of its classes.
@@ -36,11 +41,14 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Optio
             emit.pass_over(line.row, "no school");
         }
     }
-    let mut found =
-        Schools { only: None, of_roles: BTreeMap::new(), sessions: None, courses: BTreeSet::new() };
+    let mut found = Schools { of_roles: of_roles(bundle), ..Schools::default() };
     let [chosen] = emit.settings.choices("school") else {
         schools.iter().for_each(|(file, line)| emit.school(file.text(line, "name")));
         say_several(bundle, &schools, emit);
+        let names = schools.iter().map(|(file, line)| {
+            (file.text(line, "sourcedId").to_string(), file.text(line, "name").to_string())
+        });
+        found.tell_apart(bundle, names.filter(|(_, name)| !name.is_empty()).collect());
         return Some(found);
     };
     let is_chosen = |(file, line): &&(&File<'t>, &Line<'t>)| {
@@ -63,12 +71,6 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Optio
     };
     emit.school(file.text(line, "name"));
     let only = file.text(line, "sourcedId").to_string();
-    for (file, deleted, line) in bundle.rows(FileKind::Roles) {
-        if !deleted && file.text(line, "role").eq_ignore_ascii_case("student") {
-            let of = found.of_roles.entry(file.text(line, "userSourcedId").to_string());
-            of.or_default().insert(file.text(line, "orgSourcedId").to_string());
-        }
-    }
     let mut sessions = BTreeSet::new();
     for (file, deleted, line) in bundle.rows(FileKind::Classes) {
         if !deleted && file.text(line, "schoolSourcedId") == only {
@@ -85,10 +87,66 @@ impl Schools {
     /// Is somebody of the school that is read?
     pub(super) fn has_user<'t>(&self, file: &File<'t>, line: &Line<'t>) -> bool {
         let Some(only) = &self.only else { return true };
+        self.of_user(file, line).any(|school| school == only)
+    }
+
+    /// The organisations that somebody is of, the primary one first.
+    fn of_user<'a, 't>(
+        &'a self,
+        file: &'a File<'t>,
+        line: &'a Line<'t>,
+    ) -> impl Iterator<Item = &'a str> {
         let of_roles = self.of_roles.get(file.text(line, "sourcedId"));
-        list(file.text(line, "orgSourcedIds")).any(|school| school == only)
-            || file.text(line, "primaryOrgSourcedId") == only
-            || of_roles.is_some_and(|schools| schools.contains(only))
+        let primary = Some(file.text(line, "primaryOrgSourcedId")).filter(|id| !id.is_empty());
+        let of_roles = of_roles.into_iter().flatten().map(String::as_str);
+        primary.into_iter().chain(of_roles).chain(list(file.text(line, "orgSourcedIds")))
+    }
+
+    /// Names of the schools of a student, the primary one first; none where all are of one school.
+    pub(super) fn names_of_user<'t>(&self, file: &File<'t>, line: &Line<'t>) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for name in self.of_user(file, line).filter_map(|id| self.names.get(id)) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// Names of the schools that have a course: its own, and those that have classes of it; none
+    /// where all do, or all students are of one school.
+    pub(super) fn names_of_course<'t>(&self, file: &File<'t>, line: &Line<'t>) -> Vec<&str> {
+        let own = [file.text(line, "orgSourcedId")];
+        let with_classes = ["sourcedId", "courseCode"].into_iter();
+        let with_classes =
+            with_classes.filter_map(|column| self.of_classes.get(file.text(line, column)));
+        let ids = own.into_iter().chain(with_classes.flatten().map(String::as_str));
+        let names: BTreeSet<&str> =
+            ids.filter_map(|id| self.names.get(id)).map(String::as_str).collect();
+        names.into_iter().collect()
+    }
+
+    /// Takes the names of the schools, where students of more than one are read.
+    fn tell_apart(&mut self, bundle: &Bundle<'_>, names: BTreeMap<String, String>) {
+        let mut attended: BTreeSet<&str> = BTreeSet::new();
+        for (file, deleted, line) in bundle.rows(FileKind::Users) {
+            let by_role = self.of_roles.contains_key(file.text(line, "sourcedId"));
+            if !deleted && (by_role || is_student(file, line)) {
+                let own = self.of_user(file, line).filter_map(|id| names.get_key_value(id));
+                attended.extend(own.map(|(id, _)| id.as_str()));
+            }
+        }
+        if attended.len() < 2 {
+            return;
+        }
+        for (file, deleted, line) in bundle.rows(FileKind::Classes) {
+            if !deleted {
+                let course = file.text(line, "courseSourcedId").to_string();
+                let school = file.text(line, "schoolSourcedId").to_string();
+                self.of_classes.entry(course).or_default().insert(school);
+            }
+        }
+        self.names = names;
     }
 
     /// Is a class of the school that is read?
@@ -108,6 +166,25 @@ impl Schools {
     pub(super) fn has_session(&self, id: &str) -> bool {
         self.sessions.as_ref().is_none_or(|sessions| sessions.contains(id))
     }
+}
+
+/// The schools that roles name, by student; the primary one first.
+fn of_roles(bundle: &Bundle<'_>) -> BTreeMap<String, Vec<String>> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (file, deleted, line) in bundle.rows(FileKind::Roles) {
+        if !deleted && is_student(file, line) {
+            let of = found.entry(file.text(line, "userSourcedId").to_string()).or_default();
+            let is_primary = file.text(line, "roleType").eq_ignore_ascii_case("primary");
+            let at = if is_primary { 0 } else { of.len() };
+            of.insert(at, file.text(line, "orgSourcedId").to_string());
+        }
+    }
+    found
+}
+
+/// True for a row with the role of a student.
+fn is_student<'t>(file: &File<'t>, line: &Line<'t>) -> bool {
+    file.text(line, "role").eq_ignore_ascii_case("student")
 }
 
 /// Sessions and those they are part of.
