@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::num::NonZeroUsize;
 
+use super::apart::Places;
 use super::found::Found;
 use super::kind::{Kind, Making};
 use super::leaks::{self, Leak};
@@ -73,6 +74,16 @@ pub struct Built {
 }
 
 impl Built {
+    /// True for a file that may be written; says why another one may not.
+    pub(super) fn takes(&mut self, places: &mut Places, path: &OutPath) -> bool {
+        let Err(refused) = places.take(path) else { return true };
+        self.diagnostics.push(refused);
+        if let Some(Found { kind, .. }) = Found::parse(path.as_str()) {
+            *self.failed.entry(kind).or_default() += 1;
+        }
+        false
+    }
+
     pub(super) fn note(&mut self, path: &OutPath, done: Done, after: &mut Manifests) {
         let Some(Found { kind, .. }) = Found::parse(path.as_str()) else { return };
         let failed = matches!(done.state, State::Failed);

@@ -4,6 +4,7 @@
 //! temporary name and renamed, so that none is ever seen half written; only files that the
 //! last manifest or the journal lists are ever deleted.
 
+mod apart;
 pub mod asked;
 mod assets;
 mod before_sending;
@@ -76,6 +77,7 @@ pub use run::build;
 
 /// Every diagnostic code this layer can raise.
 pub static CODES: &[&Code] = &[
+    &apart::SAME_FILE,
     &assets::BAD_ASSET,
     &assets::UNUSED_ASSET,
     &contents::FORBIDDEN,

@@ -10,7 +10,7 @@ use super::listed::listed;
 use super::loaded::Loaded;
 use super::place::Place;
 use super::recipients;
-use crate::base::{Diagnostic, Diagnostics, Idx, Origin};
+use crate::base::{Diagnostic, Diagnostics, FileNames, Idx, Origin};
 use crate::model::Model;
 use crate::model::people::{Household, Student};
 use crate::view::voice::Catalog;
@@ -60,7 +60,7 @@ pub(super) fn jobs(
             jobs.push(Job { kind, student: None, household: None, language, screen: false, path });
         }
     }
-    let names = FileNames::new(&school.model);
+    let names = StudentFiles::new(&school.model);
     let mut unsent = BTreeSet::new();
     let mut left_out = BTreeSet::new();
     for &idx in students {
@@ -187,29 +187,25 @@ fn nobody_receives(model: &Model, students: &BTreeSet<Idx<Student>>) -> Option<D
     )
 }
 
-/// The names of students' files. Where two names would differ in nothing but case, which some
-/// systems do not tell apart, or in nothing at all, a part of the hash is added to each.
-struct FileNames {
-    alike: BTreeSet<String>,
+/// The names of students' files.
+struct StudentFiles {
+    names: FileNames,
 }
 
-impl FileNames {
+impl StudentFiles {
     fn new(model: &Model) -> Self {
-        let students = model.students.iter();
-        let names = students.flat_map(|(idx, student)| {
+        let names = model.students.iter().flat_map(|(idx, student)| {
             let id = student.id.value.to_string();
             let homes = recipients::homes(model, idx).into_iter();
             let copies = homes.map(move |home| copy_name(&id, &model.households[home].id.value));
             copies.chain([student.id.value.to_string()])
         });
-        let mut seen = BTreeSet::new();
-        let names = names.map(|name| name.to_lowercase());
-        FileNames { alike: names.filter(|name| !seen.insert(name.clone())).collect() }
+        StudentFiles { names: FileNames::new(names) }
     }
 
     /// The name of what there is one of for a student.
     fn of(&self, id: &str) -> String {
-        self.distinct(id.to_string(), id)
+        self.names.of(id, id)
     }
 
     /// The name of the copy for a household, which tells it from those for the other households of
@@ -224,18 +220,10 @@ impl FileNames {
         match household {
             Some(home) if recipients::homes(model, student).len() > 1 => {
                 let home = &*model.households[home].id.value;
-                self.distinct(copy_name(id, home), &format!("{id}\n{home}"))
+                self.names.of(&copy_name(id, home), &format!("{id}\n{home}"))
             }
             _ => self.of(id),
         }
-    }
-
-    fn distinct(&self, name: String, whole: &str) -> String {
-        if !self.alike.contains(&name.to_lowercase()) {
-            return name;
-        }
-        let hash = blake3::hash(whole.as_bytes()).to_hex();
-        format!("{name}-{}", &hash.as_str()[..8])
     }
 }
 

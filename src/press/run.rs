@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::apart::Places;
 use super::assets;
 use super::built::{Built, Options};
 use super::glyphs;
@@ -137,6 +138,8 @@ pub fn build(
         let of_students = jobs.iter().filter_map(|job| Some((&job.path, id(job.student?))));
         shares.prove(&of_students.collect::<Vec<_>>())?;
     }
+    let mut places = Places::default();
+    jobs.retain(|job| built.takes(&mut places, &job.path));
     let line = |path: &OutPath, student: Option<Idx<Student>>| Line {
         path: path.as_str().to_string(),
         student: student.map(|idx| id(idx).to_string()),
@@ -181,6 +184,9 @@ pub fn build(
                 let orders = Orders { place, jobs, missed: &missed, long: &long };
                 let mut unannounced = None;
                 let problems = run(&maker.desk, &orders, &mut |artifact| {
+                    if !built.takes(&mut places, &artifact.path) {
+                        return;
+                    }
                     planned.insert(artifact.path.clone());
                     let announced = announce(&writer, &options.out, &[line(&artifact.path, None)]);
                     if let Err(problem) = announced {
@@ -200,6 +206,9 @@ pub fn build(
         };
         if let Some(paths) = maker.files_as_before(kind, &before, &writer) {
             for path in paths {
+                if !built.takes(&mut places, &path) {
+                    continue;
+                }
                 after.looks_at(day, &path);
                 built.note(&path, Maker::as_before(&path, &before), &mut after);
                 planned.insert(path);
@@ -215,6 +224,8 @@ pub fn build(
             *built.failed.entry(kind).or_default() += errors.len();
             errors.iter().for_each(|error| built.diagnostics.push(page_not_rendered(error)));
         }
+        let mut artifacts = artifacts;
+        artifacts.retain(|one| built.takes(&mut places, &one.path));
         let announced: Vec<Line> = artifacts.iter().map(|one| line(&one.path, None)).collect();
         announce(&writer, &options.out, &announced)?;
         for artifact in artifacts {

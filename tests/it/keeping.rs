@@ -283,6 +283,31 @@ fn names_that_some_systems_do_not_tell_apart_or_keep_for_devices_have_files_of_t
     assert!(!folded.iter().any(|name| name.contains("/con.")), "{files:?}");
 }
 
+#[test]
+fn pages_of_codes_and_students_that_differ_in_nothing_but_case_are_files_of_their_own() {
+    let twin = "ma.1,MA,Twin,I can be another.,b1,9.1\nCON,MA,Device,I can be a device.,b1,9.1\n";
+    let append = |school: School, table: &str, rows: &str| {
+        let text = fs::read_to_string(school.path().join(table)).expect("a table");
+        school.write(table, text + rows)
+    };
+    let school = append(base(), "competencies.csv", twin);
+    let school = append(school, "students.csv", "S-1,Eva,Evans,9,2029,2025-08-25,2025-26\n");
+    let run = school.run(&["build", "site", "staff"]);
+    assert!(!run.stderr.contains("press/same-file"), "{}", run.stderr);
+    let files = names(&school);
+    let folded: BTreeSet<String> = files.iter().map(|name| name.to_lowercase()).collect();
+    assert_eq!(folded.len(), files.len(), "{files:?}");
+    let of = |title: &str| {
+        files.iter().any(|name| {
+            let is_page = name.contains("/competencies/") && name.ends_with("index.html");
+            let page = || fs::read_to_string(school.out().join(name)).expect("a page");
+            is_page && page().contains(&format!("<h1>{title}"))
+                || is_page && page().contains(&format!(">{title}</h1>"))
+        })
+    };
+    assert!(of("Counting") && of("Twin") && of("Device"), "{files:?}");
+}
+
 /// The smallest school with a period before.
 fn two_periods() -> School {
     let school = base();

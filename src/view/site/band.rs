@@ -51,7 +51,7 @@ fn page(builder: &Builder, idx: Idx<Band>) -> Page<BandPage> {
         after: neighbour(1),
     };
     builder.page(
-        &["bands", &band.code],
+        &["bands", &builder.folder("bands", &band.code)],
         Section::Catalog,
         title.text,
         count,

@@ -1,11 +1,12 @@
 //! The builder of the pages of one edition: paths, links, and the school's
 //! texts in the edition's language.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use super::own_pages::OwnPages;
 use super::page::{Alternate, Head, Link, LinkedCompetency, Page, Section};
-use crate::base::{Date, Idx, OutPath};
+use crate::base::{Date, FileNames, Idx, OutPath};
 use crate::model::Model;
 use crate::model::course::{Course, version_on};
 use crate::model::framework::{Band, Competency, Subject};
@@ -49,6 +50,7 @@ pub(super) struct Builder<'a> {
     /// The pages that the school writes itself.
     pub(super) own: &'a OwnPages,
     papers: &'a Papers,
+    names: FileNames,
     at: usize,
 }
 
@@ -71,7 +73,8 @@ impl<'a> Builder<'a> {
         let Options { as_of, languages, issued, own, papers } = *options;
         let voice = Voice { model, rules, language: catalog.language(&languages[at]) };
         let checks_documents = issued.is_some();
-        Builder { voice, as_of, catalog, languages, checks_documents, own, papers, at }
+        let names = FileNames::new(folders_of(model));
+        Builder { voice, as_of, catalog, languages, checks_documents, own, papers, names, at }
     }
 
     /// True for the edition at the root.
@@ -129,6 +132,17 @@ impl<'a> Builder<'a> {
         path_in(self.languages, self.at, folder)
     }
 
+    /// The name of the folder of what has a code, among those of its kind.
+    pub(super) fn folder(&self, kind: &str, code: &str) -> String {
+        let whole = format!("{kind}/{code}");
+        self.names.of(&whole, &whole)[kind.len() + 1..].to_string()
+    }
+
+    /// Path of the page of what has a code.
+    pub(super) fn path_of(&self, kind: &str, code: &str) -> String {
+        self.path(&[kind, &self.folder(kind, code)])
+    }
+
     /// A link with fixed words.
     pub(super) fn fixed_link(&self, key: &str, folder: &[&str]) -> Link {
         Link { text: Phrase::own(self.say(key, &[])), path: self.path(folder) }
@@ -143,17 +157,17 @@ impl<'a> Builder<'a> {
 
     pub(super) fn subject_link(&self, idx: Idx<Subject>) -> Link {
         let subject = &self.model.framework.subjects[idx];
-        Link { text: self.subject_title(idx), path: self.path(&["subjects", &subject.code]) }
+        Link { text: self.subject_title(idx), path: self.path_of("subjects", &subject.code) }
     }
 
     pub(super) fn band_link(&self, idx: Idx<Band>) -> Link {
         let band = &self.model.framework.bands[idx];
-        Link { text: self.band_title(idx), path: self.path(&["bands", &band.code]) }
+        Link { text: self.band_title(idx), path: self.path_of("bands", &band.code) }
     }
 
     pub(super) fn competency_link(&self, idx: Idx<Competency>) -> LinkedCompetency {
         let code = self.competency(idx).code.to_string();
-        let path = self.path(&["competencies", &code]);
+        let path = self.path_of("competencies", &code);
         LinkedCompetency { link: Link { text: self.competency_title(idx), path }, code }
     }
 
@@ -164,7 +178,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn course_link(&self, course: &Course) -> Link {
-        Link { text: self.course_title(course), path: self.path(&["courses", &course.code]) }
+        Link { text: self.course_title(course), path: self.path_of("courses", &course.code) }
     }
 
     /// The competencies in force, in order.
@@ -203,6 +217,22 @@ impl<'a> Builder<'a> {
         let path = path.trim_end_matches("index.html");
         Some(format!("{}/{path}", catalog.trim_end_matches('/')))
     }
+}
+
+/// Every code that has a page, with the folder of its kind.
+fn folders_of(model: &Model) -> BTreeSet<String> {
+    let framework = &model.framework;
+    let subjects = framework.subjects.values().map(|one| ("subjects", &*one.code.value));
+    let bands = framework.bands.values().map(|one| ("bands", &*one.code.value));
+    let courses = model.courses.values().map(|one| ("courses", &*one.code.value));
+    let competencies = framework.competencies.values().flat_map(|one| {
+        let other = one.other_names.iter().map(|name| &**name);
+        one.codes().chain([&*one.code.value]).chain(other).map(|code| ("competencies", code))
+    });
+    let standards = framework.competencies.values().flat_map(|one| &one.alignments);
+    let standards = standards.map(|one| ("standards", &*one.standard));
+    let all = subjects.chain(bands).chain(courses).chain(competencies).chain(standards);
+    all.map(|(kind, code)| format!("{kind}/{code}")).collect()
 }
 
 /// Path of the index of a folder in the edition of a language.

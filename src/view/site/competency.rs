@@ -117,6 +117,7 @@ pub(super) fn pages(builder: &Builder) -> Vec<Page<CompetencyPage>> {
 
 fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Page<CompetencyPage> {
     let code = competency.code.to_string();
+    let folder = builder.folder("competencies", &code);
     let phrase = |field: &str, text: &str| builder.phrase(&code, field, text);
     let siblings: Vec<Idx<Competency>> = builder
         .competencies()
@@ -130,7 +131,7 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
     };
     let position = siblings.iter().position(|&sibling| sibling == idx).map_or(1, |at| at + 1);
     let (identifier, package) = case::of_competency(builder, competency, position);
-    let json = OutPath::new(["competencies", &code, "competency.json"]);
+    let json = OutPath::new(["competencies", &folder, "competency.json"]);
     let title = phrase("title", &competency.title);
     let statement = phrase("statement", &competency.statement);
     let body = CompetencyPage {
@@ -167,7 +168,7 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
         builder.subject_link(competency.subject),
     ];
     let mut page = builder.page(
-        &["competencies", &code],
+        &["competencies", &folder],
         Section::Catalog,
         title.text,
         statement.text,

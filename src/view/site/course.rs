@@ -111,7 +111,7 @@ fn page(builder: &Builder, course: &Course) -> Page<CoursePage> {
         certifies: certifies.collect(),
     };
     let mut page = builder.page(
-        &["courses", &course.code],
+        &["courses", &builder.folder("courses", &course.code)],
         Section::Courses,
         title.text,
         about,

@@ -164,7 +164,7 @@ fn moved(builder: &Builder, idx: Idx<Competency>, code: &str) -> Page<MovedPage>
     let title = builder.say("site-moved", &[("old", code.into()), ("new", to.code.clone().into())]);
     let crumbs = vec![builder.fixed_link("site-competencies", &["competencies"])];
     let body = MovedPage { code: code.to_string(), to };
-    let folder = ["competencies", code];
+    let folder = ["competencies", &*builder.folder("competencies", code)];
     let mut page = builder.page(&folder, Section::Catalog, title, String::new(), crumbs, body);
     // The page that it leads to is the one to be found.
     page.head.address = None;

@@ -69,7 +69,7 @@ pub(super) fn list(builder: &Builder) -> Option<Page<StandardsPage>> {
 
 /// The page of a standard.
 pub(super) fn link(builder: &Builder, code: &str) -> Link {
-    Link { text: Phrase::own(code), path: builder.path(&[STANDARDS[0], code]) }
+    Link { text: Phrase::own(code), path: builder.path_of(STANDARDS[0], code) }
 }
 
 fn page(builder: &Builder, standard: &Standard) -> Page<StandardPage> {
@@ -81,7 +81,7 @@ fn page(builder: &Builder, standard: &Standard) -> Page<StandardPage> {
     };
     let crumbs = vec![builder.fixed_link("site-standards", &STANDARDS)];
     let about = standard.title.map_or_else(|| count(builder, standard), str::to_string);
-    let folder = [STANDARDS[0], standard.code];
+    let folder = [STANDARDS[0], &*builder.folder(STANDARDS[0], standard.code)];
     builder.page(&folder, Section::Catalog, standard.code, about, crumbs, body)
 }
 

@@ -73,7 +73,7 @@ fn page(builder: &Builder, idx: Idx<Subject>) -> Page<SubjectPage> {
             .collect(),
     };
     let mut page = builder.page(
-        &["subjects", &subject.code],
+        &["subjects", &builder.folder("subjects", &subject.code)],
         Section::Catalog,
         title.text,
         about,

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
-use crate::base::{Idx, OutPath};
+use crate::base::{FileNames, Idx, OutPath};
 use crate::model::framework::{Competency, Subject};
 use crate::model::people::Student;
 use crate::policy::{Attention, Thresholds, attention, moment_of};
@@ -15,6 +15,8 @@ use crate::view::voice::{Language, Phrase, SOME_LANGUAGE};
 
 pub(super) struct Member<'a> {
     page: StudentPage<'a>,
+    /// The name of the files of the student's pages.
+    file: String,
     /// The advisor in the school year of the day.
     pub(super) advisor: Option<&'a str>,
     /// Whose own student it is, and in what.
@@ -110,6 +112,7 @@ impl<'a> Member<'a> {
         student: Idx<Student>,
         language: Language<'a>,
         thresholds: Thresholds,
+        names: &FileNames,
     ) -> Self {
         let page = StudentPage::new(context, student, language);
         let (model, day) = (context.model, context.occasion.as_of);
@@ -131,7 +134,9 @@ impl<'a> Member<'a> {
         }
         teachers.extend(advisor.map(|advisor| (advisor, Concern::Everything)));
         let attention = attention(page.rules, model, &page.now, thresholds);
-        Member { page, advisor, teachers, attention }
+        let id = &model.students[student].id.value;
+        let file = names.of(id, id);
+        Member { page, file, advisor, teachers, attention }
     }
 
     pub(super) fn person(&self) -> &'a Student {
@@ -163,7 +168,7 @@ impl<'a> Member<'a> {
 
     /// The path of one of the student's pages.
     pub(super) fn path(&self, suffix: &str) -> String {
-        let file = format!("{}{suffix}.html", self.person().id.value);
+        let file = format!("{}{suffix}.html", self.file);
         OutPath::new(["students", &file]).as_str().to_string()
     }
 

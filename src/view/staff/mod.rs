@@ -29,7 +29,7 @@ pub use person::{
 };
 pub use ratings::{AgreementLine, GivenLevel, GivenLine, RatingsPage};
 
-use crate::base::Idx;
+use crate::base::{FileNames, Idx};
 use crate::model::people::Student;
 use crate::policy::Thresholds;
 use crate::view::Context;
@@ -46,9 +46,11 @@ pub fn build<'a>(
 ) -> Vec<Edition> {
     let rules = context.rulebook.newest(context.occasion.as_of);
     let voice = Voice { model: context.model, rules, language };
+    let ids = context.model.students.values().map(|student| &*student.id.value);
+    let names = FileNames::new(ids);
     let mut members: Vec<Member<'a>> = students
         .iter()
-        .map(|student| Member::new(context, *student, language, thresholds))
+        .map(|student| Member::new(context, *student, language, thresholds, &names))
         .collect();
     members.sort_by_key(Member::by_name);
     let everybody: Vec<Shown<'_, 'a>> = members.iter().map(Shown::whole).collect();
