@@ -47,8 +47,10 @@ fn header(text: &str) -> &str {
 
 /// The sample school with a few students, and rows in every table.
 fn small() -> School {
-    let mut school = School::sample();
-    for (name, bytes) in files(school.path()) {
+    // Second ratings are a second file of one table: a table that is lost has but one.
+    let mut school = School::sample().edit("gradus.toml", ", \"moderation\"", "");
+    let rated_twice = |name: &str| name.starts_with("moderation/");
+    for (name, bytes) in files(school.path()).into_iter().filter(|(name, _)| !rated_twice(name)) {
         let text = String::from_utf8(bytes).expect("tables are UTF-8");
         let first = header(&text).split(',').next().unwrap_or_default();
         let is_about = ABOUT_STUDENTS.iter().any(|folder| name.starts_with(folder));
