@@ -4,6 +4,7 @@
 //! language: the only data that templates see, and the only data that is serialised. Each
 //! document is a folder with its types and their making; all speak with one [`voice`].
 
+pub mod annotated;
 pub mod audit;
 pub mod book;
 mod context;

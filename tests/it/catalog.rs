@@ -1,7 +1,9 @@
 //! The framework and the courses over the years: what held on a day is what a page of that day
 //! says.
 
-use crate::school::School;
+use std::collections::BTreeSet;
+
+use crate::school::{School, files};
 
 const BASE: &str = "tests/gallery/base";
 
@@ -236,4 +238,23 @@ fn a_comparison_tells_what_changed_in_the_framework_in_words() {
         assert!(run.stdout.contains(told), "{told}: {}", run.stdout);
     }
     assert!(!run.stdout.contains("statement:"), "{}", run.stdout);
+}
+
+#[test]
+fn every_document_that_the_site_leads_to_is_there() {
+    let school = School::from_dir(BASE);
+    school.must(&["build", "site"]);
+    let public = school.out().join("public");
+    let mut found = BTreeSet::new();
+    for (path, bytes) in files(&public).into_iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = String::from_utf8(bytes).expect("pages are UTF-8");
+        let links = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        for link in links.filter(|link| link.ends_with(".pdf")) {
+            let document = public.join(&path).parent().expect("a folder").join(link);
+            assert!(document.is_file(), "{path} leads to {link}");
+            found.insert(document.file_name().expect("a name").to_string_lossy().into_owned());
+        }
+    }
+    let expected = ["annotated-transcript.en.pdf", "catalog-book.en.pdf", "school-profile.en.pdf"];
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), expected);
 }

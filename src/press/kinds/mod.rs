@@ -3,6 +3,7 @@
 //! The command line, the plan, the typesetter, the summary and the clean-up of the output all
 //! read this table. A new kind is a view, a file here that says how it is made, and a line.
 
+mod annotated;
 mod audit;
 mod book;
 mod letter;
@@ -27,6 +28,7 @@ pub static KINDS: &[&Kind] = &[
     &transfer_sheet::KIND,
     &letter::KIND,
     &profile::KIND,
+    &annotated::KIND,
     &book::KIND,
     &preflight::KIND,
     &mail::KIND,

@@ -1,6 +1,6 @@
 //! The public site.
 
-use super::{book, profile};
+use super::{annotated, book, profile};
 use crate::press::desk::Desk;
 use crate::press::edition;
 use crate::press::kind::{Kind, Making, Scope};
@@ -38,5 +38,5 @@ fn papers(school: &Loaded, languages: &[String]) -> Papers {
         let paths = languages.iter().map(|language| kind.path_for_everybody(&place, language));
         paths.map(|path| path.as_str().trim_start_matches("public/").to_string()).collect()
     };
-    Papers { book: of(&book::KIND), profile: of(&profile::KIND) }
+    Papers { annotated: of(&annotated::KIND), book: of(&book::KIND), profile: of(&profile::KIND) }
 }

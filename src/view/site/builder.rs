@@ -34,6 +34,8 @@ pub struct Options<'a> {
 /// their order; none where there is no such document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Papers {
+    /// The annotated transcript.
+    pub annotated: Vec<String>,
     /// The catalog as a book.
     pub book: Vec<String>,
     /// The school profile.

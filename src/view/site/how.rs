@@ -125,7 +125,13 @@ pub(super) fn colleges(builder: &Builder) -> Page<CollegesPage> {
             builder.fixed_link("site-graduation", &["graduation"]),
             builder.fixed_link("site-for-families", &FAMILIES),
         ],
-        papers: builder.paper_link("site-profile", |papers| &papers.profile).into_iter().collect(),
+        papers: [
+            builder.paper_link("site-annotated", |papers| &papers.annotated),
+            builder.paper_link("site-profile", |papers| &papers.profile),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         policy: builder.policy(),
     };
     let about = builder.say("site-colleges-description", &[]);

@@ -74,6 +74,14 @@ office-kinds-transcripts = { $count ->
     [one] transcript
    *[other] transcripts
 }
+office-kinds-annotated-transcript = { $count ->
+    [one] annotated transcript
+   *[other] annotated transcripts
+}
+office-kinds-book = { $count ->
+    [one] catalog book
+   *[other] catalog books
+}
 office-kinds-profile = { $count ->
     [one] school profile
    *[other] school profiles
@@ -108,6 +116,8 @@ office-kinds-letters = { $count ->
    *[other] cover letters
 }
 office-kind-letters = Cover letter
+office-kind-annotated-transcript = Annotated transcript
+office-kind-book = Catalog book
 office-kind-profile = School profile
 office-kind-mail = Mailing run
 office-kinds-preflight = { $count ->

@@ -63,6 +63,14 @@ office-kinds-transcripts = { $count ->
     [one] expediente académico
    *[other] expedientes académicos
 }
+office-kinds-annotated-transcript = { $count ->
+    [one] expediente comentado
+   *[other] expedientes comentados
+}
+office-kinds-book = { $count ->
+    [one] libro del catálogo
+   *[other] libros del catálogo
+}
 office-kinds-profile = { $count ->
     [one] perfil de la escuela
    *[other] perfiles de la escuela
@@ -97,6 +105,8 @@ office-kinds-letters = { $count ->
    *[other] cartas de presentación
 }
 office-kind-letters = Carta de presentación
+office-kind-annotated-transcript = Expediente académico comentado
+office-kind-book = Libro del catálogo
 office-kind-profile = Perfil de la escuela
 office-kind-mail = Envío postal
 office-kinds-preflight = { $count ->

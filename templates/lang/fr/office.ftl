@@ -63,6 +63,14 @@ office-kinds-transcripts = { $count ->
     [one] relevé de notes
    *[other] relevés de notes
 }
+office-kinds-annotated-transcript = { $count ->
+    [one] relevé annoté
+   *[other] relevés annotés
+}
+office-kinds-book = { $count ->
+    [one] livre du catalogue
+   *[other] livres du catalogue
+}
 office-kinds-profile = { $count ->
     [one] profil de l’école
    *[other] profils de l’école
@@ -97,6 +105,8 @@ office-kinds-letters = { $count ->
    *[other] lettres d’accompagnement
 }
 office-kind-letters = Lettre d’accompagnement
+office-kind-annotated-transcript = Relevé de notes annoté
+office-kind-book = Livre du catalogue
 office-kind-profile = Profil de l’école
 office-kind-mail = Envoi postal
 office-kinds-preflight = { $count ->

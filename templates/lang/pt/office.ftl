@@ -63,6 +63,14 @@ office-kinds-transcripts = { $count ->
     [one] histórico escolar
    *[other] históricos escolares
 }
+office-kinds-annotated-transcript = { $count ->
+    [one] histórico comentado
+   *[other] históricos comentados
+}
+office-kinds-book = { $count ->
+    [one] livro do catálogo
+   *[other] livros do catálogo
+}
 office-kinds-profile = { $count ->
     [one] perfil da escola
    *[other] perfis da escola
@@ -97,6 +105,8 @@ office-kinds-letters = { $count ->
    *[other] cartas de apresentação
 }
 office-kind-letters = Carta de apresentação
+office-kind-annotated-transcript = Histórico escolar comentado
+office-kind-book = Livro do catálogo
 office-kind-profile = Perfil da escola
 office-kind-mail = Envio postal
 office-kinds-preflight = { $count ->
