@@ -53,9 +53,13 @@ fn folder(named: Option<&Path>) -> Result<PathBuf, Exit> {
     Ok(named.to_path_buf())
 }
 
-/// Opens the office of a project in the browser: what a double click on the program does. Nothing
-/// when it was started in another way: with words, in a terminal, or where there is neither a
-/// project nor a desktop.
+/// The folder in the home folder where a double click makes a project, where there is none.
+const NEW_PROJECT: &str = "Gradus";
+
+/// Opens the office in the browser: what a double click on the program does. It is that of the
+/// project that the program lies in, else that of a folder in the home folder, where the page makes
+/// a project. Nothing when it was started in another way: with words, in a terminal, or where there
+/// is no desktop.
 pub(super) fn double_click() -> Option<Exit> {
     let alone = std::env::args_os().len() <= 1;
     let terminal = std::io::stdin().is_terminal() || std::io::stdout().is_terminal();
@@ -69,7 +73,15 @@ pub(super) fn double_click() -> Option<Exit> {
     let here = std::env::current_dir().ok();
     let program = std::env::current_exe().ok();
     let beside = program.as_deref().and_then(Path::parent).map(Path::to_path_buf);
-    let root = here.into_iter().chain(beside).find_map(|folder| load::find_root(&folder))?;
+    let found = here.into_iter().chain(beside).find_map(|folder| load::find_root(&folder));
+    let home = || std::env::home_dir().filter(|home| home.is_absolute());
+    let root = match found {
+        Some(root) => root,
+        None => match folder(Some(&home()?.join(NEW_PROJECT))) {
+            Ok(root) => root,
+            Err(exit) => return Some(exit),
+        },
+    };
     Some(follow(Options { next_port: true, ..usual(root) }, true))
 }
 

@@ -7,6 +7,8 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
+
 use crate::school::{School, entries};
 use crate::served::Server;
 
@@ -236,6 +238,34 @@ fn a_port_in_use_is_said_and_the_next_one_offered() {
     assert_eq!(run.status, 2);
     assert!(run.stderr.contains(&format!("port {port} is in use")), "{}", run.stderr);
     assert!(run.stderr.contains("--port "), "{}", run.stderr);
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+#[test]
+fn a_double_click_opens_the_project_it_lies_in_or_makes_room_for_one() {
+    let clicked = |school: &School, home: &Path| {
+        let mut command = school.command(&[]);
+        // A desktop, and no browser.
+        command.env("DISPLAY", ":0").env("HOME", home).env("PATH", "");
+        Server::of(command)
+    };
+    let home = TempDir::new().expect("a folder");
+    let school = small();
+    let server = clicked(&school, home.path());
+    server.after(0);
+    assert!(server.office("").contains("Gallery School"));
+    drop(server);
+    assert!(!home.path().join("Gradus").exists());
+    let elsewhere = School::from_folder(TempDir::new().expect("a folder"));
+    let server = clicked(&elsewhere, home.path());
+    assert!(server.office("add").contains("type=\"file\""), "{}", server.office("add"));
+    assert!(home.path().join("Gradus").is_dir());
+    drop(server);
+    // The next click finds what was made there.
+    fs::copy(school.path().join("gradus.toml"), home.path().join("Gradus/gradus.toml"))
+        .expect("a file");
+    let server = clicked(&elsewhere, home.path());
+    server.shows("problems", "gradus.toml");
 }
 
 #[cfg(unix)]

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::process::{Child, ChildStdout, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -35,7 +35,11 @@ impl Server {
 
     /// The same, with options.
     pub(crate) fn start_with(school: &School, options: &[&str]) -> Self {
-        let mut command = school.command(&[&["serve", ".", "--port", "0"], options].concat());
+        Server::of(school.command(&[&["serve", ".", "--port", "0"], options].concat()))
+    }
+
+    /// The server that a command starts.
+    pub(crate) fn of(mut command: Command) -> Self {
         let mut child =
             command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it starts");
         let mut stdout = BufReader::new(child.stdout.take().expect("its output"));
