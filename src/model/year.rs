@@ -28,6 +28,8 @@ pub struct StudentYear {
     pub school: Option<Text>,
     /// Other schools of the district that the student goes to.
     pub also_at: Vec<Text>,
+    /// Groups whose progress the school looks at. They are on no document.
+    pub groups: Vec<Text>,
 }
 
 /// A student's school years. A year of which nothing is told has nothing: no year is taken from
@@ -104,6 +106,12 @@ impl Years {
     /// The programme.
     pub fn program(&self, year: i32, day: Date) -> Option<&str> {
         self.find(year, day, |row| row.program.as_deref())
+    }
+
+    /// The groups whose progress the school looks at.
+    pub fn groups(&self, year: i32, day: Date) -> &[Text] {
+        let told = |row: &'_ StudentYear| !row.groups.is_empty();
+        self.find(year, day, |row| told(row).then_some(&*row.groups)).unwrap_or_default()
     }
 
     /// The school or campus; in a district, when it is another than the one that this is read at.

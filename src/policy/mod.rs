@@ -14,6 +14,7 @@ pub mod outcome;
 pub mod rules;
 pub mod said;
 pub mod sections;
+pub mod subgroup;
 pub mod written;
 
 pub(crate) use determine::moment::moment_of;

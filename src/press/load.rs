@@ -13,6 +13,7 @@ use super::loaded::Loaded;
 use super::out;
 use super::own_pages;
 use super::preflight;
+use super::student_groups;
 use crate::base::text::composed;
 use crate::base::{
     At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
@@ -256,6 +257,7 @@ impl Ground {
         diagnostics.append(resolve::grades_known(&model, occasion.as_of));
         diagnostics.append(rules.check(&model, occasion.as_of));
         diagnostics.append(leaks::check(&model, &project.documents));
+        diagnostics.append(student_groups::check(&model, &project.documents));
         grades::check(&project.documents).into_iter().for_each(|found| diagnostics.push(found));
         diagnostics.append(misplaced_substitutions(&rules, &model, occasion.as_of));
         let recall = None;

@@ -52,6 +52,7 @@ mod remembering;
 pub mod run;
 pub mod share;
 mod stale;
+mod student_groups;
 pub mod students;
 #[cfg(test)]
 mod tests;
@@ -100,6 +101,7 @@ pub static CODES: &[&Code] = &[
     &mail::NO_WAY,
     &leaks::SAYS_ANOTHERS,
     &leaks::UNKNOWN_TOGETHER,
+    &student_groups::UNKNOWN_GROUP,
     &preflight::OTHER_NAME,
     &preflight::FORMER_NAME,
     &preflight::OTHER_PRONOUN,

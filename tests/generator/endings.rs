@@ -62,7 +62,8 @@ pub fn write(
 ) -> io::Result<()> {
     let id = student.id.as_str();
     if id == REPEATED_GRADE_9 {
-        tables.student_years.row(&[id, "2023-24", "9", student.advisor()])?;
+        let groups = super::people::groups(student);
+        tables.student_years.row(&[id, "2023-24", "9", student.advisor(), &groups])?;
     }
     for row in ENROLLMENTS.iter().filter(|row| row[0] == id) {
         tables.enrollments.row(row)?;

@@ -31,13 +31,15 @@ pub fn write(
         &student.left.map_or(String::new(), |day| day.to_string()),
         student.advisor(),
         "2025-26",
+        &groups(student),
     ])?;
     // The roster is that of the last year; earlier ones are told apart.
     for ending in student.cohort - 3..2026 {
         if student.entered < Day::new(ending, 7, 1) {
             let year = format!("{}-{}", ending - 1, ending % 100);
             let grade = student.grade_in(ending).to_string();
-            tables.student_years.row(&[&student.id, &year, &grade, student.advisor()])?;
+            let groups = groups(student);
+            tables.student_years.row(&[&student.id, &year, &grade, student.advisor(), &groups])?;
         }
     }
     for home in &student.homes {
@@ -55,6 +57,15 @@ pub fn write(
         ])?;
     }
     Ok(())
+}
+
+/// The codes of the groups that a student is in.
+pub fn groups(student: &Student) -> String {
+    let number: usize = student.id.trim_start_matches('S').parse().unwrap_or_default();
+    let groups = [("multilingual", number % 3 == 1), ("first-generation", number % 5 < 2)];
+    let groups: Vec<&str> =
+        groups.iter().filter(|(_, is_in)| *is_in).map(|(code, _)| *code).collect();
+    groups.join(";")
 }
 
 fn household(student: &Student, home: &Household, tables: &mut Tables) -> io::Result<()> {

@@ -55,9 +55,9 @@ tables! {
     periods: "school/periods.csv", "code,title,year,starts,ends";
     /// Students.
     students: "school/students.csv",
-        "id,given,family,preferred,legal,pronouns,born,grade,cohort,entered,left,advisor,year";
+        "id,given,family,preferred,legal,pronouns,born,grade,cohort,entered,left,advisor,year,groups";
     /// Earlier school years of students.
-    student_years: "school/student_years.csv", "student,year,grade,advisor";
+    student_years: "school/student_years.csv", "student,year,grade,advisor,groups";
     /// Households.
     households: "school/households.csv",
         "id,addressee,street,city,region,postcode,country,language,delivery,no_contact";

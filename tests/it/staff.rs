@@ -362,3 +362,75 @@ fn it_is_for_its_owner_only() {
     assert_eq!(mode(&leaders), 0o700);
     assert_eq!(mode(&leaders.join("index.html")), 0o600);
 }
+
+/// The figures of a row of the page of groups, table by table.
+fn of_group(page: &str, group: &str) -> Vec<Vec<String>> {
+    let rows = page.split("<tr>").filter(|row| row.contains(&format!("<bdi>{group}</bdi>")));
+    let cell = |cell: &str| cell.split_once('>').map_or("", |(_, text)| text).to_string();
+    let figure = |text: String| text.split('<').next().unwrap_or_default().to_string();
+    rows.map(|row| row.split("<td").skip(1).map(|part| figure(cell(part))).collect()).collect()
+}
+
+#[test]
+fn the_mastery_of_a_group_is_that_of_its_students() {
+    let page = &sample("leaders")["groups.html"];
+    let school = press::load(SAMPLE.path(), None).school.expect("a school");
+    let (model, day) = (&school.model, school.occasion.as_of);
+    let year = model.calendar.year_of(day);
+    for (code, title) in [
+        ("multilingual", "Multilingual learners"),
+        ("first-generation", "First in the family to go to college"),
+    ] {
+        let (mut expected, mut reached, mut students) = (0, 0, 0);
+        for (idx, student) in model.students.iter().filter(|(_, one)| one.belongs(day)) {
+            if !student.years.groups(year, day).iter().any(|group| group == code) {
+                continue;
+            }
+            let outcome = policy::assess(school.rules.governing(student, day), model, idx, day);
+            for subject in &outcome.subjects {
+                expected += subject.expected;
+                reached += subject.proficient_of_expected;
+            }
+            students += 1;
+        }
+        assert!(students >= 10, "{students} students");
+        // Tenths of a percent, rounded half up.
+        let tenths = (reached * 2000 / expected).div_ceil(2);
+        let share = match (tenths / 10, tenths % 10) {
+            (whole, 0) => format!("{whole}%"),
+            (whole, tenth) => format!("{whole}.{tenth}%"),
+        };
+        let figures = &of_group(page, title)[0];
+        assert_eq!(figures[3..], [share, "85%".to_string()], "{title}");
+    }
+}
+
+#[test]
+fn a_group_of_few_students_is_not_shown_and_neither_is_what_tells_of_it() {
+    let page = |fewest: usize| {
+        let school = School::from_dir("tests/gallery/base")
+            .write(
+                "students.csv",
+                "id,given,family,grade,cohort,entered,year,groups\n\
+                 s-1,Ana,Alvarez,9,2029,2025-08-25,2025-26,newcomer\n\
+                 s-2,Ben,Brown,9,2029,2025-08-25,2025-26,\n",
+            )
+            .edit(
+                "gradus.toml",
+                "[sources]",
+                &format!(
+                    "[documents.staff]\nfewest = {fewest}\n\
+                     groups = [{{ code = \"newcomer\", title = \"New\", target = 80 }}]\n\n[sources]"
+                ),
+            );
+        school.must(&["build", "staff"]);
+        pages(&school.out().join("private/p2/staff/leaders"))["groups.html"].clone()
+    };
+    let all = page(1);
+    assert!(of_group(&all, "New")[0].iter().all(|figure| figure.ends_with('%')), "{all}");
+    let two = page(2);
+    assert_eq!(of_group(&two, "New")[0], ["–", "–", "80%"]);
+    assert_eq!(of_group(&two, "All others: not New")[0], ["–", "–", ""]);
+    assert!(of_group(&two, "Everybody")[0][0].ends_with('%'));
+    assert_eq!(of_group(&page(3), "Everybody")[0][..2], ["–", "–"]);
+}

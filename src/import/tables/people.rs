@@ -28,12 +28,13 @@ table! { StudentRow as students: "students: a roster, or one for each school yea
     program: Option<At<Text>>, "programme in the year of the roster";
     school: Option<At<Text>>, "school or campus in the year of the roster";
     also_at: Vec<At<Text>>, "other schools of the district that the student goes to in that year";
+    groups: Vec<At<Text>>, "groups whose progress the school looks at, by their codes under `[documents.staff]`; they are on no document";
     year: Option<At<Text>>, "school year that the roster is of, such as `2026-27`";
     as_of: Spare<At<Date>>, "day that the roster is of, in place of `year` or to tell two rosters of a year apart";
     => |row| StudentRow {
         origin: row.origin(), id, given, family, preferred, legal, latin_name, pronouns, born: born.0,
         cohort: cohort.0, entered: entered.0, left: left.0, year, as_of: as_of.0, grade: grade.0,
-        advisor, homeroom, program, school, also_at,
+        advisor, homeroom, program, school, also_at, groups,
     }
 }
 
@@ -47,11 +48,12 @@ table! { StudentYearRow as student_years: "what holds of students in one school 
     program: Option<At<Text>>, "programme";
     school: Option<At<Text>>, "school or campus";
     also_at: Vec<At<Text>>, "other schools of the district that the student goes to";
+    groups: Vec<At<Text>>, "groups whose progress the school looks at, by their codes under `[documents.staff]`; they are on no document";
     entered: Spare<At<Date>>, "first day at the school";
     left: Spare<At<Date>>, "last day at the school: of leavers, and of graduates";
     => |row| StudentYearRow {
         origin: row.origin(), student, year, as_of: as_of.0, grade: grade.0, cohort: None, advisor,
-        homeroom, program, school, also_at, entered: entered.0, left: left.0,
+        homeroom, program, school, also_at, groups, entered: entered.0, left: left.0,
     }
 }
 

@@ -212,6 +212,7 @@ pub struct StudentRow {
     pub program: Option<At<Text>>,
     pub school: Option<At<Text>>,
     pub also_at: Vec<At<Text>>,
+    pub groups: Vec<At<Text>>,
 }
 
 /// A student in a school year.
@@ -229,6 +230,7 @@ pub struct StudentYearRow {
     pub program: Option<At<Text>>,
     pub school: Option<At<Text>>,
     pub also_at: Vec<At<Text>>,
+    pub groups: Vec<At<Text>>,
     pub entered: Option<At<Date>>,
     pub left: Option<At<Date>>,
 }

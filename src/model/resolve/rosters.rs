@@ -19,6 +19,7 @@ fn year_row(row: &StudentRow) -> Option<StudentYearRow> {
     let dated = row.year.is_some() || row.as_of.is_some();
     let facts = [&row.advisor, &row.homeroom, &row.program, &row.school];
     let says = row.grade.is_some() || facts.iter().any(|fact| fact.is_some());
+    let says = says || !row.groups.is_empty();
     (dated || says).then(|| StudentYearRow {
         origin: row.origin,
         student: row.id.clone(),
@@ -31,6 +32,7 @@ fn year_row(row: &StudentRow) -> Option<StudentYearRow> {
         program: row.program.clone(),
         school: row.school.clone(),
         also_at: row.also_at.clone(),
+        groups: row.groups.clone(),
         entered: row.entered,
         left: row.left,
     })

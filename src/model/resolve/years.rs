@@ -113,6 +113,7 @@ impl Told {
             program: text(&row.program),
             school: text(&row.school),
             also_at: row.also_at.iter().map(|school| school.value.clone()).collect(),
+            groups: row.groups.iter().map(|group| group.value.clone()).collect(),
         }
     }
 }

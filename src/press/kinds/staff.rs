@@ -6,10 +6,10 @@ use crate::policy::Thresholds;
 use crate::press::desk::Desk;
 use crate::press::kind::{Kind, Making, Scope};
 use crate::press::place::{Place, Tree};
-use crate::project::staff::StaffConfig;
+use crate::project::staff::{StaffConfig, StudentGroup};
 use crate::render::artifact::Artifact;
 use crate::render::site::SiteError;
-use crate::view::staff;
+use crate::view::staff::{self, EquityOptions, NamedGroup};
 
 pub(super) static KIND: Kind = Kind {
     target: "staff",
@@ -66,13 +66,21 @@ fn rests_on(table: Table) -> bool {
 /// One folder for the leaders, with everybody, and one for each teacher, with their own students.
 fn files(desk: &Desk<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
     let school = desk.school;
-    let StaffConfig { tries, stuck_weeks, unseen_weeks } = school.project.documents.staff;
-    let days = |weeks: u16| u32::from(weeks) * 7;
+    let StaffConfig { tries, stuck_weeks, unseen_weeks, fewest, groups } =
+        &school.project.documents.staff;
+    let days = |weeks: &u16| u32::from(*weeks) * 7;
     let thresholds = Thresholds {
-        tries: usize::from(tries),
+        tries: usize::from(*tries),
         stuck: days(stuck_weeks),
         unseen: days(unseen_weeks),
     };
+    let named = |group: &StudentGroup| NamedGroup {
+        code: group.code.clone(),
+        title: group.title.clone(),
+        target: group.target,
+    };
+    let equity =
+        EquityOptions { fewest: usize::from(*fewest), groups: groups.iter().map(named).collect() };
     let language = desk.assets.catalog.language(&school.model.school.language);
     // Teachers see everybody whom they teach.
     let guests = school.model.students.iter();
@@ -80,7 +88,7 @@ fn files(desk: &Desk<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
     let mut students: Vec<_> = desk.students.to_vec();
     students.extend(guests.map(|(idx, _)| idx));
     students.sort_unstable();
-    let editions = staff::build(&school.context(), &students, language, thresholds);
+    let editions = staff::build(&school.context(), &students, language, thresholds, &equity);
     let place = Place::new(school, false);
     let (mut artifacts, mut errors) = (Vec::new(), Vec::new());
     for edition in &editions {

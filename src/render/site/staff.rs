@@ -51,6 +51,7 @@ impl Renderer {
             Body::Class(_) => "staff/class.html",
             Body::Lists(_) => "staff/lists.html",
             Body::Ratings(_) => "staff/ratings.html",
+            Body::Equity(_) => "staff/equity.html",
             Body::Person(_) => "staff/person.html",
             Body::Own(_) => "staff/own.html",
             Body::Explained(_) => "staff/explained.html",

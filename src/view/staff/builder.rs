@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::equity::EquityPage;
 use super::member::Shown;
 use crate::base::path::readable;
 use crate::base::{Idx, OutPath};
@@ -29,6 +30,8 @@ pub(super) struct Builder<'b, 'a> {
     pub(super) members: Vec<Shown<'b, 'a>>,
     /// Whose students these are; nothing for everybody.
     pub(super) teacher: Option<&'a str>,
+    /// How groups fare; for leaders, once a period is over.
+    pub(super) equity: Option<EquityPage>,
 }
 
 impl<'b, 'a> Builder<'b, 'a> {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::builder::{Builder, teacher_path};
 use super::class::ClassPage;
+use super::equity::EquityPage;
 use super::explained::{self, ExplainedPage};
 use super::lists::{self, ListsPage};
 use super::member::by_teacher;
@@ -70,6 +71,8 @@ pub enum Section {
     Lists,
     /// Agreement of ratings.
     Ratings,
+    /// The progress of groups.
+    Equity,
     /// A page of its own, without navigation: it is for the student.
     Own,
 }
@@ -86,6 +89,8 @@ pub enum Body {
     Lists(ListsPage),
     /// Agreement of ratings.
     Ratings(RatingsPage),
+    /// The progress of groups.
+    Equity(EquityPage),
     /// A student, for teachers.
     Person(Box<PersonPage>),
     /// A student, for the student.
@@ -96,6 +101,9 @@ pub enum Body {
 
 /// The page about ratings, which names who rates: it is for leaders.
 const RATINGS: &str = "ratings.html";
+
+/// The page about groups, which counts everybody: it is for leaders.
+const EQUITY: &str = "groups.html";
 
 impl Builder<'_, '_> {
     pub(super) fn edition(&self) -> Edition {
@@ -128,6 +136,11 @@ impl Builder<'_, '_> {
                 Vec::new(),
                 body,
             ));
+            if let Some(equity) = &self.equity {
+                let title = say("staff-equity");
+                let body = Body::Equity(equity.clone());
+                pages.push(page(EQUITY, &title, Section::Equity, Vec::new(), body));
+            }
             for (teacher, members) in by_teacher(&self.members) {
                 let body = Body::Lists(lists::page(voice, &members));
                 let crumbs = vec![self.home()];
@@ -175,6 +188,7 @@ impl Builder<'_, '_> {
             .chain(
                 self.is_whole().then(|| navigate(Section::Ratings, "staff-ratings-page", RATINGS)),
             )
+            .chain(self.equity.iter().map(|_| navigate(Section::Equity, "staff-equity", EQUITY)))
             .collect(),
             colors: scale.levels.iter().map(|level| level.color.to_string()).collect(),
             pages,

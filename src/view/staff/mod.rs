@@ -10,6 +10,7 @@ mod builder;
 mod cell;
 mod class;
 mod edition;
+mod equity;
 mod explained;
 mod lists;
 mod member;
@@ -20,6 +21,7 @@ mod ratings;
 pub use cell::{Cell, Column};
 pub use class::{ClassPage, ClassRow};
 pub use edition::{Body, Edition, Page, Section};
+pub use equity::{EquityOptions, EquityPage, MeasureCell, MeasureRow, MeasureTable, NamedGroup};
 pub use explained::{ExplainedPage, ExplainedRule, ExplainedValue};
 pub use lists::{Group, List, ListLine, ListsPage};
 pub use overview::{ClassLine, CohortLine, Overview, PersonLine};
@@ -43,6 +45,7 @@ pub fn build<'a>(
     students: &[Idx<Student>],
     language: Language<'a>,
     thresholds: Thresholds,
+    equity: &EquityOptions,
 ) -> Vec<Edition> {
     let rules = context.rulebook.newest(context.occasion.as_of);
     let voice = Voice { model: context.model, rules, language };
@@ -54,10 +57,16 @@ pub fn build<'a>(
         .collect();
     members.sort_by_key(Member::by_name);
     let everybody: Vec<Shown<'_, 'a>> = members.iter().map(Shown::whole).collect();
-    let builder =
-        |members, teacher| Builder { voice, occasion: context.occasion, members, teacher };
+    let equity = equity::page(context, &voice, equity);
+    let builder = |members, teacher, equity| Builder {
+        voice,
+        occasion: context.occasion,
+        members,
+        teacher,
+        equity,
+    };
     let teachers = by_teacher(&everybody).into_iter();
-    let teachers = teachers.map(|(teacher, own)| builder(own, Some(teacher)).edition());
+    let teachers = teachers.map(|(teacher, own)| builder(own, Some(teacher), None).edition());
     let teachers: Vec<Edition> = teachers.collect();
-    std::iter::once(builder(everybody, None).edition()).chain(teachers).collect()
+    std::iter::once(builder(everybody, None, equity).edition()).chain(teachers).collect()
 }

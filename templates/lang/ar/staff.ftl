@@ -114,3 +114,18 @@ staff-not-compared = { $count ->
     [few] { $count } أعمال قيمت مرتين لم تحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
    *[other] { $count } عملا قيم مرتين لم يحتسب: أحد التقييمين ليس مستوى، أو قام بهما الشخص نفسه.
 }
+
+staff-equity = المجموعات
+staff-equity-lead = حال الجميع وكل دفعة والمجموعات التي تسميها المدرسة في الفترات المنتهية. ويحسب في كل فترة من كان في المدرسة في آخر يوم منها.
+staff-equity-mastery = الإتقان
+staff-equity-mastery-note = حصة الكفايات المتوقعة حتى نهاية الفترة التي أتقنها الطلاب.
+staff-equity-growth = التقدم
+staff-equity-growth-note = الكفايات التي تقدمها كل طالب في الفترة، في المتوسط.
+staff-equity-evidence = الأدلة
+staff-equity-evidence-note = تقييمات كل طالب في الفترة، في المتوسط.
+staff-equity-few = الشرطة تعني أقل من { $count } طلاب، أو مجموعة يمكن أن يستنتج منها مثل هذا العدد.
+staff-group = المجموعة
+staff-target = الهدف
+staff-everybody = الجميع
+staff-everybody-else = كل من عدا { $group }
+staff-too-few = طلاب قليلون جدا

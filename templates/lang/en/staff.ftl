@@ -106,3 +106,22 @@ staff-not-compared = { $count ->
     [one] One work that was rated twice is left out: one of its ratings is no level, or the same person made both.
    *[other] { $count } works that were rated twice are left out: one of their ratings is no level, or the same person made both.
 }
+
+## Groups of students
+
+staff-equity = Groups
+staff-equity-lead = How everybody, each class and the groups that the school names fare, in the periods that are over. Who was at the school on the last day of a period is counted in it.
+staff-equity-mastery = Mastery
+staff-equity-mastery-note = Share of the competencies expected by the end of the period in which students are proficient.
+staff-equity-growth = Growth
+staff-equity-growth-note = Competencies that each student has come further in the period, on average.
+staff-equity-evidence = Evidence
+staff-equity-evidence-note = Ratings of each student in the period, on average.
+#   $count: the smallest number of students that is shown
+staff-equity-few = A dash stands for fewer than { $count } students, or for a group of which such a number could be worked out.
+staff-group = Group
+staff-target = Target
+staff-everybody = Everybody
+#   $group: the name of a group
+staff-everybody-else = All others: not { $group }
+staff-too-few = too few students

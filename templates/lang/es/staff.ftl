@@ -106,3 +106,18 @@ staff-not-compared = { $count ->
     [one] Un trabajo valorado dos veces no se cuenta: una de las valoraciones no es un nivel o ambas son de la misma persona.
    *[other] { $count } trabajos valorados dos veces no se cuentan: una de las valoraciones no es un nivel o ambas son de la misma persona.
 }
+
+staff-equity = Grupos
+staff-equity-lead = Cómo les va a todos, a cada promoción y a los grupos que la escuela nombra, en los períodos terminados. En cada uno se cuenta a quien estaba en la escuela el último día.
+staff-equity-mastery = Dominio
+staff-equity-mastery-note = Parte de las competencias esperadas al final del período en las que los estudiantes son competentes.
+staff-equity-growth = Avance
+staff-equity-growth-note = Competencias que cada estudiante ha avanzado en el período, en promedio.
+staff-equity-evidence = Evidencias
+staff-equity-evidence-note = Valoraciones de cada estudiante en el período, en promedio.
+staff-equity-few = Un guion significa menos de { $count } estudiantes, o un grupo del que se podría deducir tal número.
+staff-group = Grupo
+staff-target = Meta
+staff-everybody = Todos
+staff-everybody-else = Los demás: no { $group }
+staff-too-few = muy pocos estudiantes

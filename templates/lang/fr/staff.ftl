@@ -106,3 +106,18 @@ staff-not-compared = { $count ->
     [one] Un travail évalué deux fois n’est pas compté : une des évaluations n’est pas un niveau, ou la même personne a fait les deux.
    *[other] { $count } travaux évalués deux fois ne sont pas comptés : une des évaluations n’est pas un niveau, ou la même personne a fait les deux.
 }
+
+staff-equity = Groupes
+staff-equity-lead = Où en sont tous les élèves, chaque promotion et les groupes que l’école nomme, dans les périodes terminées. On y compte qui était à l’école le dernier jour.
+staff-equity-mastery = Maîtrise
+staff-equity-mastery-note = Part des compétences attendues à la fin de la période que les élèves maîtrisent.
+staff-equity-growth = Progrès
+staff-equity-growth-note = Compétences gagnées par élève dans la période, en moyenne.
+staff-equity-evidence = Preuves
+staff-equity-evidence-note = Évaluations par élève dans la période, en moyenne.
+staff-equity-few = Un tiret signifie moins de { $count } élèves, ou un groupe dont on pourrait déduire un tel nombre.
+staff-group = Groupe
+staff-target = Objectif
+staff-everybody = Tous
+staff-everybody-else = Tous les autres : pas { $group }
+staff-too-few = trop peu d’élèves

@@ -106,3 +106,18 @@ staff-not-compared = { $count ->
     [one] Um trabalho avaliado duas vezes não é contado: uma das avaliações não é um nível, ou a mesma pessoa fez as duas.
    *[other] { $count } trabalhos avaliados duas vezes não são contados: uma das avaliações não é um nível, ou a mesma pessoa fez as duas.
 }
+
+staff-equity = Grupos
+staff-equity-lead = Como vão todos, cada turma de formatura e os grupos que a escola nomeia, nos períodos encerrados. Conta-se em cada um quem estava na escola no último dia.
+staff-equity-mastery = Domínio
+staff-equity-mastery-note = Parte das competências esperadas até o fim do período em que os estudantes são proficientes.
+staff-equity-growth = Avanço
+staff-equity-growth-note = Competências que cada estudante avançou no período, em média.
+staff-equity-evidence = Evidências
+staff-equity-evidence-note = Avaliações de cada estudante no período, em média.
+staff-equity-few = Um traço significa menos de { $count } estudantes, ou um grupo do qual se poderia deduzir esse número.
+staff-group = Grupo
+staff-target = Meta
+staff-everybody = Todos
+staff-everybody-else = Os demais: não { $group }
+staff-too-few = poucos estudantes

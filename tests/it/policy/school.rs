@@ -241,6 +241,7 @@ fn plain_student(id: &str) -> StudentRow {
         program: None,
         school: None,
         also_at: Vec::new(),
+        groups: Vec::new(),
     }
 }
 
@@ -277,6 +278,7 @@ fn student_year(row: &Row) -> StudentYearRow {
         program: row.text("program"),
         school: row.text("school"),
         also_at: Vec::new(),
+        groups: Vec::new(),
         entered: row.read("entered").map(At::nowhere),
         left: row.read("left").map(At::nowhere),
     }
