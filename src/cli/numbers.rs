@@ -246,7 +246,9 @@ pub(super) fn subject(
     Numbers::Subject(SubjectNumbers {
         subject: subject.code.value.to_string(),
         title: subject.title.to_string(),
-        pace: found.pace.name(),
+        pace: outcome
+            .pace_in(&school.model.framework, found)
+            .map_or("not-assessed", |pace| pace.name()),
         proficient_of_expected: found.proficient_of_expected,
         expected: found.expected,
         proficient: found.proficient,

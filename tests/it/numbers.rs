@@ -280,7 +280,10 @@ impl Compared {
             let (own, all) = (count("proficient_of_expected"), count("expected"));
             (reached, expected) = (reached + own, expected + all);
             if one["pace"] != "unknown" {
-                let pace = one["pace"].as_str().expect("a word").replace('-', " ");
+                let pace = match one["pace"].as_str().expect("a word") {
+                    "not-assessed" => "not yet assessed".to_string(),
+                    pace => pace.replace('-', " "),
+                };
                 has(&format!("{} {own} of {all} {pace}", one["title"].as_str().expect("a title")));
                 self.subjects += 1;
             }

@@ -19,7 +19,7 @@ pub use graduation::{
 pub use pace::{Closest, OnTrack, Pace, SubjectLevel, SubjectOutcome};
 
 use crate::base::{Date, Idx, Number};
-use crate::model::framework::Competency;
+use crate::model::framework::{Competency, Framework};
 use crate::model::grade::Grade as SchoolGrade;
 use crate::model::people::Student;
 
@@ -57,6 +57,14 @@ pub struct StudentOutcome {
 }
 
 impl StudentOutcome {
+    /// The pace in a subject, as a page says it: nothing where something is expected and nothing at
+    /// all was assessed.
+    pub fn pace_in(&self, framework: &Framework, found: &SubjectOutcome) -> Option<Pace> {
+        let mut all = framework.of_subject(found.subject).map(|(idx, _)| self.of(idx));
+        let is_untouched = all.all(|one| one.state == State::NotAssessed);
+        (found.expected == 0 || !is_untouched).then_some(found.pace)
+    }
+
     /// The determination of a competency.
     pub fn of(&self, competency: Idx<Competency>) -> &Determination {
         &self.competencies[competency.position()]

@@ -11,13 +11,15 @@ use crate::view::voice::Voice;
 pub fn subject(voice: &Voice<'_>, outcome: &StudentOutcome, found: &SubjectOutcome) -> Trace {
     let code = &voice.model.framework.subjects[found.subject].code.value;
     let what = words::named(code, &voice.subject_title(found.subject).text);
+    let pace = outcome.pace_in(&voice.model.framework, found);
+    let pace = pace.map_or("not-assessed".to_string(), |pace| format!("pace-{}", pace.name()));
     let count = |count: usize| (count as i64).into();
     let args = [
         ("reached", count(found.proficient_of_expected)),
         ("expected", count(found.expected)),
         ("proficient", count(found.proficient)),
         ("of", count(found.total)),
-        ("pace", voice.say(&format!("pace-{}", found.pace.name()), &[]).into()),
+        ("pace", voice.say(&pace, &[]).into()),
     ];
     let mut trace = Trace::new(voice, outcome, what, voice.say("explain-subject", &args));
     let say = |key| voice.say(key, &[]);

@@ -6,7 +6,7 @@ use super::page::Page;
 use crate::base::Idx;
 use crate::model::framework::Subject;
 use crate::policy;
-use crate::policy::outcome::{self, Determination, State, StudentOutcome, SubjectOutcome};
+use crate::policy::outcome::{self, Determination, StudentOutcome, SubjectOutcome};
 use crate::view::voice::Phrase;
 
 /// A subject's line in the table on page one.
@@ -130,12 +130,10 @@ fn change(page: &Page<'_>, subject: Idx<Subject>) -> String {
 
 /// Pace, where something of the subject was assessed.
 fn subject_pace(page: &Page<'_>, subject: &SubjectOutcome) -> Pace {
-    let mut found =
-        page.model.framework.of_subject(subject.subject).map(|(idx, _)| page.now.of(idx));
-    if subject.expected > 0 && found.all(|found| found.state == State::NotAssessed) {
-        return Pace { kind: PaceKind::Unknown, label: page.say("not-assessed", &[]) };
+    match page.now.pace_in(&page.model.framework, subject) {
+        Some(found) => pace(page, found),
+        None => Pace { kind: PaceKind::Unknown, label: page.say("not-assessed", &[]) },
     }
-    pace(page, subject.pace)
 }
 
 pub(super) fn pace(page: &Page<'_>, pace: outcome::Pace) -> Pace {
