@@ -25,13 +25,14 @@ impl Places {
     ///
     /// # Errors
     /// When a file has taken it, or one that some systems would take for it.
-    pub(super) fn take(&mut self, path: &OutPath) -> Result<(), Diagnostic> {
+    pub(super) fn take(&mut self, path: &OutPath) -> Result<(), Box<Diagnostic>> {
         let before = self.taken.insert(path.as_str().to_lowercase(), path.clone());
         let Some(before) = before else { return Ok(()) };
         self.taken.insert(path.as_str().to_lowercase(), before.clone());
         let message = format!("`{path}` and `{before}` would be one file on some computers");
-        Err(Diagnostic::error(&SAME_FILE, Origin::Nowhere, message)
-            .help("give one of the identifiers or codes in their names another spelling"))
+        let refused = Diagnostic::error(&SAME_FILE, Origin::Nowhere, message);
+        let help = "give one of the identifiers or codes in their names another spelling";
+        Err(Box::new(refused.help(help)))
     }
 }
 

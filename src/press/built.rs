@@ -77,7 +77,7 @@ impl Built {
     /// True for a file that may be written; says why another one may not.
     pub(super) fn takes(&mut self, places: &mut Places, path: &OutPath) -> bool {
         let Err(refused) = places.take(path) else { return true };
-        self.diagnostics.push(refused);
+        self.diagnostics.push(*refused);
         if let Some(Found { kind, .. }) = Found::parse(path.as_str()) {
             *self.failed.entry(kind).or_default() += 1;
         }
