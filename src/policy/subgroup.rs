@@ -142,30 +142,42 @@ fn of_student(model: &Model, rulebook: &Rulebook, idx: Idx<Student>, period: &Pe
     }
 }
 
-/// The subgroups that may be shown. None has fewer students than `fewest`; none leaves fewer of
-/// another one; and all classes that are not shown have no fewer together.
-fn shown<T: Ord>(members: &BTreeMap<Subgroup, BTreeSet<T>>, fewest: usize) -> BTreeSet<Subgroup> {
+/// The subgroups that may be shown. None has fewer students than `fewest`. From those that are shown
+/// the rest of everybody is known for each, too: none of all these leaves fewer of another one. And all
+/// classes that are not shown have no fewer together.
+fn shown<T: Ord + Clone>(
+    members: &BTreeMap<Subgroup, BTreeSet<T>>,
+    fewest: usize,
+) -> BTreeSet<Subgroup> {
     let too_few = |count: usize| (1..fewest).contains(&count);
+    let nobody = BTreeSet::new();
+    let everybody = members.get(&Subgroup::Everybody).unwrap_or(&nobody);
+    let known: BTreeMap<&Subgroup, [BTreeSet<T>; 2]> = members
+        .iter()
+        .map(|(subgroup, students)| (subgroup, [students.clone(), everybody - students]))
+        .collect();
+    let leaves_few = |one: &Subgroup, other: &Subgroup| {
+        known[one].iter().any(|a| {
+            let pairs = known[other].iter().filter(|b| a.is_subset(b) || b.is_subset(a));
+            pairs.map(|b| a.len().abs_diff(b.len())).any(too_few)
+        })
+    };
     let mut shown: BTreeSet<Subgroup> = members
         .iter()
         .filter(|(_, students)| students.len() >= fewest)
         .map(|(subgroup, _)| subgroup.clone())
         .collect();
     loop {
-        let leaves_few = |one: &Subgroup| {
-            let larger = shown.iter().filter(|other| *other != one).map(|other| &members[other]);
-            let mut larger = larger.filter(|other| members[one].is_subset(other));
-            larger.any(|other| too_few(other.len() - members[one].len()))
-        };
+        let is_told =
+            |one: &&Subgroup| shown.iter().any(|other| other != *one && leaves_few(one, other));
         let classes = || shown.iter().filter(|one| matches!(one, Subgroup::Class(_)));
         let counted: usize = classes().map(|one| members[one].len()).sum();
-        let everybody = members.get(&Subgroup::Everybody).map_or(0, BTreeSet::len);
         let smallest_class = classes().min_by_key(|one| members[*one].len());
         let hidden = shown
             .iter()
-            .filter(|one| leaves_few(one))
+            .filter(is_told)
             .min_by_key(|one| members[*one].len())
-            .or_else(|| smallest_class.filter(|_| too_few(everybody - counted)));
+            .or_else(|| smallest_class.filter(|_| too_few(everybody.len() - counted)));
         let Some(hidden) = hidden.cloned() else { return shown };
         shown.remove(&hidden);
     }
@@ -217,8 +229,8 @@ mod tests {
             (Named(1), 0..24),
             (Others(1), 24..60),
         ];
-        // Four students are in the second group and not in the first.
-        let expected = [Everybody, Others(0), Named(1)];
-        check(&groups, &expected);
+        // Four students are in the second group and not in the first, whom those outside the first
+        // tell of as well.
+        check(&groups, &[Everybody, Others(0)]);
     }
 }

@@ -110,6 +110,9 @@ impl Built {
         if let Some(error) = done.unwritten {
             self.unwritten(path.as_str(), &error);
         }
+        if let Some(error) = done.unnoted {
+            self.unwritten("the journal", &error);
+        }
         if !done.missing.is_empty() {
             self.missing.insert(path.as_str().to_string(), done.missing);
         }

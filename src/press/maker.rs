@@ -40,6 +40,8 @@ pub(super) struct Done {
     pub(super) problem: Option<Diagnostic>,
     /// Why it could not be written.
     pub(super) unwritten: Option<io::Error>,
+    /// Why it could not be written down in the journal that it is there.
+    pub(super) unnoted: Option<io::Error>,
     /// Characters in it that no font has.
     pub(super) missing: BTreeSet<char>,
     /// Why it was made, or not.
@@ -338,6 +340,7 @@ impl Done {
             excess: 0,
             problem: None,
             unwritten: None,
+            unnoted: None,
             missing: BTreeSet::new(),
             why: Why::Same,
             leaks: BTreeSet::new(),

@@ -281,7 +281,8 @@ pub fn build(
 fn noted(done: Done, path: &OutPath, writer: &Writer) -> Done {
     if let (State::Written, Some(entry)) = (&done.state, &done.entry) {
         let (path, student) = (path.as_str().to_string(), entry.student.clone());
-        writer.note(&Line { path, student, entry: Some(entry.clone()) });
+        let unnoted = writer.note(&Line { path, student, entry: Some(entry.clone()) }).err();
+        return Done { unnoted, ..done };
     }
     done
 }

@@ -196,9 +196,12 @@ impl Writer {
 
     /// Writes down what this build has put in place. Nothing is lost without it but time, so that it
     /// need not be on the disk when the machine stops.
-    pub fn note(&self, line: &journal::Line) {
+    ///
+    /// # Errors
+    /// When it cannot be written down.
+    pub fn note(&self, line: &journal::Line) -> io::Result<()> {
         let text = journal::text(std::slice::from_ref(line));
-        let _ = disk::append_soon(&self.journal(), text.as_bytes());
+        disk::append_soon(&self.journal(), text.as_bytes())
     }
 
     /// The lines that earlier builds wrote down and never came to an end with.

@@ -85,7 +85,7 @@ fn the_change_is_shown_first_and_comments_stay() {
     let old = before.iter().find(|(name, _)| name == "gradus.toml").expect("settings");
     let expected = text(&old.1)
         .replace("period = \"2025-26.2\"", "period = \"2026-27.1\"")
-        .replace("\"evidence\"]", "\"evidence\", \"2026-27\"]");
+        .replace("\"moderation\"]", "\"moderation\", \"2026-27\"]");
     assert_eq!(text(&after["gradus.toml"]), expected);
     let check = school.run(&["check", "--as-of", "2026-09-30"]);
     assert_eq!(check.stderr.matches("error[").count(), 0, "{}", check.stderr);

@@ -19,7 +19,8 @@ use crate::view::transcript::{Legend, Transcript};
 use crate::view::voice::{Block, Inline, LevelKey, Mark, MarkKind, Phrase, Prose, SchoolBlock};
 use crate::view::{Head, StudentBlock};
 
-const ENGLISH: [&str; 2] = [
+const ENGLISH: [&str; 3] = [
+    include_str!("../../../templates/lang/en/annotated.ftl"),
     include_str!("../../../templates/lang/en/documents.ftl"),
     include_str!("../../../templates/lang/en/profile.ftl"),
 ];
@@ -28,8 +29,8 @@ static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/typst");
 #[test]
 fn a_report_is_one_file_with_its_title() {
     let pdf = typeset(&report("Amara Okafor"), None).unwrap();
-    // In the larger type, because two pages are what it may have.
-    assert_eq!(pdf.pages, 2);
+    // In the larger type it would have a second page with next to nothing on it.
+    assert_eq!(pdf.pages, 1);
     assert_eq!(pdf.warnings, [] as [&str; 0]);
     let text = String::from_utf8_lossy(&pdf.bytes);
     assert!(text.starts_with("%PDF-1.7"));
@@ -159,6 +160,8 @@ fn the_language_catalog_has_the_words_of_the_templates() {
     let used: BTreeSet<String> = embedded_files(&TEMPLATES)
         .into_values()
         .filter_map(|bytes| String::from_utf8(bytes).ok())
+        // A label of typst names a place, and is no word.
+        .map(|text| text.replace("std.label(", ""))
         .flat_map(|text| {
             ["word(\"", "label(\""]
                 .into_iter()

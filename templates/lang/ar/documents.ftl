@@ -78,7 +78,6 @@ doc-still-open = المتبقية
 # Heading over the documents that come with a letter.
 doc-enclosed = المرفقات
 doc-how-to-read-transcript = كيف يقرأ كشف الدرجات هذا
-doc-annotated-notes = ما تدل عليه الأرقام
 doc-by-level = الكفايات بحسب المستوى الذي ظهر
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.
 doc-all-at-level = جميع الكفايات عند

@@ -113,7 +113,6 @@ doc-still-open = Still open
 doc-enclosed = Enclosed
 # Heading over the key to levels and letters.
 doc-how-to-read-transcript = How to read this transcript
-doc-annotated-notes = What the numbers stand for
 # Column heading of the table of competencies, after `subject`.
 doc-by-level = Competencies, by the level shown
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.

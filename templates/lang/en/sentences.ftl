@@ -168,17 +168,6 @@ transcript-unofficial = Unofficial transcript
 transcript-unofficial-note = Not an official record. An official transcript is dated, numbered and sealed by the school.
 transcript-watermark = unofficial
 # A transcript of nobody, with notes.
-annotated-title = Annotated transcript
-annotated-student = Nobody, to show the record
-annotated-about = A record of nobody, made of this school’s own courses and worked out by its own rules, to show how a transcript of the school is read.
-annotated-watermark = example
-annotated-note-head = The school that keeps the record, whom to ask, and the day of the record. An official copy says here that it is official, with its number, its date and to whom it was given; at its end stand a verification code and a QR code, by which it can be checked against the school’s list.
-annotated-note-student = Whose record it is: the legal name, the identifier, and the year in which the student graduates. On this page it is nobody’s.
-annotated-note-totals = The sums at one look: each average with its scale and how it is rounded; credits earned, attempted and in progress; and whether the student will graduate, or what is missing.
-annotated-note-record = Every course in its year or its credit area, with its level, the credit attempted and earned, and its grade. A grade is made of the levels of the course’s competencies, by the table at the end. A course without credit says how many of its competencies are shown: work is not finished, and nothing was averaged away.
-annotated-note-graduation = Every requirement of the diploma, with what is done and what is open.
-annotated-note-competencies = What the student can do: in each subject the competencies, under the level at which they were shown. Those without a level are counted by the reason.
-annotated-note-legend = From a level to points, to a letter and to grade points in one table, and the rules in sentences. All of it is made of the rules that were applied to this very record.
 transcript-official = Official transcript
 transcript-official-note = Valid with the number, the date and the seal below. It says what the school’s records held on the day named here.
 transcript-issued = Issued { $date }, number { $number }, version { $version }

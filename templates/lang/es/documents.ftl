@@ -78,7 +78,6 @@ doc-still-open = Pendientes
 # Heading over the documents that come with a letter.
 doc-enclosed = Se adjunta
 doc-how-to-read-transcript = Cómo leer este expediente académico
-doc-annotated-notes = Qué significan los números
 doc-by-level = Competencias, según el nivel demostrado
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.
 doc-all-at-level = Todas las competencias en

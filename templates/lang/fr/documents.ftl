@@ -78,7 +78,6 @@ doc-still-open = Restantes
 # Heading over the documents that come with a letter.
 doc-enclosed = Pièces jointes
 doc-how-to-read-transcript = Comment lire ce relevé de notes
-doc-annotated-notes = Ce que désignent les numéros
 doc-by-level = Compétences, selon le niveau montré
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.
 doc-all-at-level = Toutes les compétences à

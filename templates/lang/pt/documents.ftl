@@ -78,7 +78,6 @@ doc-still-open = Pendentes
 # Heading over the documents that come with a letter.
 doc-enclosed = Anexos
 doc-how-to-read-transcript = Como ler este histórico escolar
-doc-annotated-notes = O que os números indicam
 doc-by-level = Competências, pelo nível demonstrado
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.
 doc-all-at-level = Todas as competências em

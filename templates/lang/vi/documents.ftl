@@ -78,7 +78,6 @@ doc-still-open = Còn lại
 # Heading over the documents that come with a letter.
 doc-enclosed = Gửi kèm
 doc-how-to-read-transcript = Cách đọc học bạ này
-doc-annotated-notes = Ý nghĩa của các số
 doc-by-level = Năng lực, theo mức đã thể hiện
 # Columns of the table from levels to grade points. The first: the level of all competencies of a course.
 doc-all-at-level = Mọi năng lực ở mức

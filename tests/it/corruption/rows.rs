@@ -97,7 +97,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         name: "student twice",
         file: STUDENTS,
-        damage: Append("S1008,Tyler,Gagné,,,,,,,,,,\n"),
+        damage: Append("S1008,Tyler,Gagné,,,,,,,,,,,\n"),
         finds: &[(
             "error[model/duplicate]: student `S1008` is there twice",
             "school/students.csv:50:1",

@@ -1,0 +1,12 @@
+doc-annotated-notes = Qué significan los números
+annotated-title = Expediente académico comentado
+annotated-student = Nadie, para mostrar el expediente
+annotated-about = Un expediente de nadie, hecho con los cursos de esta escuela y calculado con sus propias reglas, para mostrar cómo se lee un expediente de la escuela.
+annotated-watermark = ejemplo
+annotated-note-head = La escuela que lleva el expediente, a quién preguntar y la fecha. Una copia oficial dice aquí que lo es, con su número, su fecha y a quién se entregó; al final lleva un código de verificación y un código QR, con los que se comprueba en la lista de la escuela.
+annotated-note-student = De quién es el expediente: el nombre legal, el identificador y el año de graduación. En esta página no es de nadie.
+annotated-note-totals = Los totales de un vistazo: cada promedio con su escala y su redondeo; los créditos obtenidos, intentados y en curso; y si el estudiante se graduará o qué falta.
+annotated-note-record = Cada curso en su año o en su área de crédito, con su nivel, el crédito intentado y obtenido, y su calificación. La calificación se forma con los niveles de las competencias del curso, según la tabla del final. Un curso sin crédito dice cuántas de sus competencias se han demostrado: el trabajo no ha terminado y nada se ha promediado.
+annotated-note-graduation = Cada requisito del diploma, con lo cumplido y lo pendiente.
+annotated-note-competencies = Lo que el estudiante sabe hacer: en cada materia, las competencias bajo el nivel en que se demostraron. Las que no tienen nivel se cuentan según el motivo.
+annotated-note-legend = Del nivel a los puntos, a la letra y a los puntos de calificación en una tabla, y las reglas en frases. Todo sale de las reglas que se aplicaron a este mismo expediente.

@@ -1,0 +1,12 @@
+doc-annotated-notes = Ce que désignent les numéros
+annotated-title = Relevé de notes annoté
+annotated-student = Personne, pour montrer le relevé
+annotated-about = Le relevé de personne, fait des cours de cette école et calculé selon ses propres règles, pour montrer comment se lit un relevé de l’école.
+annotated-watermark = exemple
+annotated-note-head = L’école qui tient le relevé, à qui s’adresser et la date. Une copie officielle le dit ici, avec son numéro, sa date et son destinataire ; à la fin se trouvent un code de vérification et un code QR, qui permettent de la vérifier dans la liste de l’école.
+annotated-note-student = À qui est le relevé : le nom légal, l’identifiant et l’année du diplôme. Sur cette page, à personne.
+annotated-note-totals = Les totaux d’un coup d’œil : chaque moyenne avec son échelle et son arrondi ; les crédits obtenus, tentés et en cours ; et si l’élève obtiendra le diplôme, ou ce qui manque.
+annotated-note-record = Chaque cours dans son année ou son domaine, avec son niveau, le crédit tenté et obtenu, et sa note. La note vient des niveaux des compétences du cours, d’après le tableau de la fin. Un cours sans crédit dit combien de ses compétences sont démontrées : le travail n’est pas fini, et rien n’a été noyé dans une moyenne.
+annotated-note-graduation = Chaque exigence du diplôme, avec ce qui est fait et ce qui reste.
+annotated-note-competencies = Ce que l’élève sait faire : dans chaque matière, les compétences sous le niveau auquel elles ont été démontrées. Celles sans niveau sont comptées selon la raison.
+annotated-note-legend = Du niveau aux points, à la lettre et aux points de moyenne en un tableau, et les règles en phrases. Tout vient des règles qui ont été appliquées à ce relevé même.

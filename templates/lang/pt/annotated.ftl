@@ -1,0 +1,12 @@
+doc-annotated-notes = O que os números indicam
+annotated-title = Histórico escolar comentado
+annotated-student = Ninguém, para mostrar o histórico
+annotated-about = O histórico de ninguém, feito com os cursos desta escola e calculado pelas próprias regras dela, para mostrar como se lê um histórico da escola.
+annotated-watermark = exemplo
+annotated-note-head = A escola que mantém o histórico, a quem perguntar e a data. Uma cópia oficial diz aqui que é oficial, com número, data e destinatário; no fim traz um código de verificação e um código QR, com os quais se confere na lista da escola.
+annotated-note-student = De quem é o histórico: o nome legal, o identificador e o ano de formatura. Nesta página, de ninguém.
+annotated-note-totals = Os totais de uma vez: cada média com a sua escala e o arredondamento; os créditos obtidos, tentados e em curso; e se o estudante vai se formar, ou o que falta.
+annotated-note-record = Cada curso no seu ano ou na sua área de crédito, com o nível, o crédito tentado e obtido, e a nota. A nota vem dos níveis das competências do curso, pela tabela do fim. Um curso sem crédito diz quantas das suas competências foram demonstradas: o trabalho não terminou, e nada se perdeu numa média.
+annotated-note-graduation = Cada requisito do diploma, com o que está feito e o que falta.
+annotated-note-competencies = O que o estudante sabe fazer: em cada matéria, as competências sob o nível em que foram demonstradas. As que não têm nível são contadas pelo motivo.
+annotated-note-legend = Do nível aos pontos, à letra e aos pontos da média em uma tabela, e as regras em frases. Tudo vem das regras que foram aplicadas a este mesmo histórico.

@@ -1,0 +1,12 @@
+doc-annotated-notes = Ý nghĩa của các số
+annotated-title = Học bạ có chú giải
+annotated-student = Không của ai, chỉ để minh họa
+annotated-about = Học bạ không của ai, lập từ các môn học của trường và tính theo chính quy định của trường, để cho thấy cách đọc học bạ của trường.
+annotated-watermark = ví dụ
+annotated-note-head = Trường giữ hồ sơ, nơi liên hệ và ngày của hồ sơ. Bản chính thức ghi rõ ở đây rằng nó là chính thức, cùng số, ngày cấp và người nhận; cuối bản có mã xác minh và mã QR để đối chiếu với danh sách của trường.
+annotated-note-student = Học bạ của ai: tên pháp lý, mã số và năm tốt nghiệp. Trên trang này, không của ai.
+annotated-note-totals = Các con số tổng trong một cái nhìn: mỗi điểm trung bình với thang điểm và cách làm tròn; tín chỉ đã đạt, đã học và đang học; học sinh sẽ tốt nghiệp hay còn thiếu gì.
+annotated-note-record = Mỗi môn học trong năm hoặc nhóm tín chỉ của nó, với cấp độ, tín chỉ đã học và đã đạt, và điểm. Điểm được lập từ mức độ các năng lực của môn, theo bảng ở cuối. Môn chưa có tín chỉ ghi rõ bao nhiêu năng lực đã được thể hiện: việc học chưa xong, và không có gì bị lấy trung bình.
+annotated-note-graduation = Từng yêu cầu của bằng tốt nghiệp, điều đã xong và điều còn lại.
+annotated-note-competencies = Những gì học sinh làm được: trong mỗi môn, các năng lực dưới mức độ đã thể hiện. Những năng lực chưa có mức độ được đếm theo lý do.
+annotated-note-legend = Từ mức độ đến điểm số, điểm chữ và điểm trung bình trong một bảng, cùng các quy định bằng lời. Tất cả lấy từ chính các quy định đã áp dụng cho học bạ này.
