@@ -29,7 +29,11 @@ impl Places {
         let before = self.taken.insert(path.as_str().to_lowercase(), path.clone());
         let Some(before) = before else { return Ok(()) };
         self.taken.insert(path.as_str().to_lowercase(), before.clone());
-        let message = format!("`{path}` and `{before}` would be one file on some computers");
+        let message = if *path == before {
+            format!("two files would be called `{path}`")
+        } else {
+            format!("`{path}` and `{before}` would be one file on some computers")
+        };
         let refused = Diagnostic::error(&SAME_FILE, Origin::Nowhere, message);
         let help = "give one of the identifiers or codes in their names another spelling";
         Err(Box::new(refused.help(help)))

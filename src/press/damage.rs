@@ -1,10 +1,10 @@
 //! Which tables were not read as a whole: nothing finished is removed on their word, and nothing is
-//! made that rests on one of which nothing could be read.
+//! made that rests on one of which nothing, or the smaller part, could be read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{Diagnostics, Severity, SourceMap};
-use crate::import::Reading;
+use crate::import::{FileReading, Reading};
 use crate::model::draft::Table;
 
 /// Tables whose rows may not be all there are.
@@ -13,6 +13,8 @@ pub struct Damage {
     tables: BTreeSet<Table>,
     /// Damaged tables of which nothing was read.
     lost: BTreeSet<Table>,
+    /// Damaged tables of whose files the larger part could not be read.
+    mostly_lost: BTreeSet<Table>,
     /// Those of them that are whole, have no row, and had some at the last build.
     emptied: BTreeSet<Table>,
     /// Documents are made all the same, whatever could not be read.
@@ -26,6 +28,7 @@ impl Damage {
     /// The damage that errors in the school's tables tell of.
     pub(super) fn found(diagnostics: &Diagnostics, reading: &Reading, sources: &SourceMap) -> Self {
         let mut damage = Damage::default();
+        let mut damaged: BTreeSet<&str> = BTreeSet::new();
         for error in diagnostics.iter().filter(|one| one.severity == Severity::Error) {
             let layer = error.code.id.split('/').next().unwrap_or_default();
             if !["import", "model"].contains(&layer) {
@@ -39,18 +42,29 @@ impl Damage {
                 .flat_map(|file| file.tables.iter().filter_map(|name| Table::named(name)))
                 .collect();
             damage.anywhere |= tables.is_empty();
+            damaged.extend(path);
             damage.tables.extend(tables);
         }
         damage.lost = damage.tables.clone();
         damage.lost.retain(|table| rows_of(*table, &reading.tables) == 0);
+        damage.mostly_lost = damage.tables.clone();
+        damage.mostly_lost.retain(|table| is_mostly_lost(*table, reading, sources, &damaged));
+        damage.mostly_lost = &damage.mostly_lost - &damage.lost;
         damage
     }
 
     /// The reason not to make something: it rests on a table of which nothing could be read.
     pub(super) fn holds_back(&self, rests_on: impl Fn(Table) -> bool) -> Option<String> {
+        if self.keep_going {
+            return None;
+        }
         let lost = self.lost.iter().filter(|table| rests_on(**table));
         let named: Vec<String> = lost.map(|table| format!("`{}`", table.name())).collect();
-        let (last, others) = named.split_last().filter(|_| !self.keep_going)?;
+        let Some((last, others)) = named.split_last() else {
+            let mostly = self.mostly_lost.iter().find(|table| rests_on(**table))?;
+            let name = mostly.name();
+            return Some(format!("the larger part of the table `{name}` could not be read"));
+        };
         Some(match others {
             [] => format!("nothing could be read of the table {last}"),
             others => {
@@ -105,6 +119,28 @@ impl Damage {
         }
         rows
     }
+}
+
+/// True for a table of whose files the larger part, by its size, gave no row. The size of a damaged
+/// file without any text is not known, and may be the larger part.
+fn is_mostly_lost(
+    table: Table,
+    reading: &Reading,
+    sources: &SourceMap,
+    damaged: &BTreeSet<&str>,
+) -> bool {
+    let (mut read, mut unread) = (0, 0);
+    let is_of_it =
+        |file: &&FileReading| file.tables.iter().any(|name| Table::named(name) == Some(table));
+    for file in reading.files.iter().filter(is_of_it) {
+        let size = file.source.map_or(0, |source| sources.get(source).text.len());
+        match file.counts.used {
+            0 if size == 0 && damaged.iter().any(|path| lies_in(path, &file.path)) => return true,
+            0 => unread += size,
+            _ => read += size,
+        }
+    }
+    unread > read
 }
 
 /// The rows of a table, of rows by table.

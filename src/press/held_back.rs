@@ -9,7 +9,7 @@ use crate::base::{Diagnostic, Origin};
 crate::code!(
     NOTHING_READ,
     "press/nothing-read",
-    "Nothing could be read of a table: its file is damaged, lacks a column, all of its rows were set \
+    "Nothing could be read of a table, or only the smaller part of its files: a file is damaged, lacks a column, all of its rows were set \
      aside, or it is empty and had rows at the last build. Documents that rest on it are not \
      made.\n\nThey would be made as if there were no evidence, no courses or no students, and would \
      take the place of good ones.\n\nMend what is said of the file. Whoever wants the documents without the table builds with `--keep-going`."

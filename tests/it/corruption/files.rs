@@ -13,7 +13,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Edit("recorded,rating,kind", "recorded,kind"),
         finds: &[
             (
-                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "error[press/nothing-read]: the larger part of the table `evidence` could not be read; not made are reports",
                 "",
             ),
             (
@@ -29,7 +29,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Edit("recorded,rating,kind", "recorded,ratng,kind"),
         finds: &[
             (
-                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "error[press/nothing-read]: the larger part of the table `evidence` could not be read; not made are reports",
                 "",
             ),
             (
@@ -64,7 +64,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Edit("weight,link,comment", "weight,rating,comment"),
         finds: &[
             (
-                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "error[press/nothing-read]: the larger part of the table `evidence` could not be read; not made are reports",
                 "",
             ),
             (
@@ -121,7 +121,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Bytes(|_| Vec::new()),
         finds: &[
             (
-                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "error[press/nothing-read]: the larger part of the table `evidence` could not be read; not made are reports",
                 "",
             ),
             ("error[import/empty-file]: the file is empty", "evidence/evidence.csv"),
@@ -151,7 +151,7 @@ pub(super) const CASES: &[Case] = &[
         damage: Bytes(|_| b"PK\x03\x04\x14\x00\x06\x00".to_vec()),
         finds: &[
             (
-                "error[press/nothing-read]: nothing could be read of the table `evidence`; not made are reports",
+                "error[press/nothing-read]: the larger part of the table `evidence` could not be read; not made are reports",
                 "",
             ),
             (
