@@ -5,7 +5,8 @@ use std::ops::Deref;
 
 use super::source::{SourceId, Span};
 
-/// Where a value came from. It leaves no trace in a hash: what is said at two places is the same.
+/// The place that a value came from. It leaves no trace in a hash: what is said at two places is
+/// the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
     /// A range of a source's text.

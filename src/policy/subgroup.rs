@@ -19,7 +19,7 @@ use crate::model::people::Student;
 /// Periods that are looked at, the latest.
 const PERIODS: usize = 4;
 
-/// Who is counted together.
+/// Students who are counted together.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subgroup {
     /// Everybody.

@@ -62,7 +62,7 @@ pub struct Built {
     pub too_long: Vec<String>,
     /// The diagnostics of the build.
     pub diagnostics: Diagnostics,
-    /// Why each file was made, or not.
+    /// The reason that each file was made, or not.
     pub why: BTreeMap<OutPath, Why>,
     /// The documents of a share, and those that could not be made.
     pub share: (BTreeMap<String, Sent>, BTreeSet<String>),

@@ -34,7 +34,7 @@ impl<'p> Found<'p> {
         Some(Found { kind, period: Some(period), requested, old, file })
     }
 
-    /// Where it is put when it must not lie among what is sent; nothing for what is public.
+    /// Its path when it must not lie among what is sent; nothing for what is public.
     pub(super) fn aside(&self) -> Option<OutPath> {
         self.period?;
         Found { old: true, ..self.clone() }.path()
@@ -60,7 +60,7 @@ impl<'p> Found<'p> {
     }
 }
 
-/// Whether a path leads through a folder, and the rest of it.
+/// True for a path that leads through a folder, with the rest of it.
 fn enter<'p>(path: &'p str, folder: &str) -> (bool, &'p str) {
     match path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
         Some(rest) => (true, rest),

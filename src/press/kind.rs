@@ -25,7 +25,7 @@ pub struct Kind {
     pub name: &'static str,
     /// The name of several: "progress reports".
     pub plural: &'static str,
-    /// Who may see it.
+    /// Its readers.
     pub tree: Tree,
     /// Its folder in the tree; empty for what has the rest of the tree to itself.
     pub folder: &'static str,
@@ -38,7 +38,7 @@ pub struct Kind {
     /// True for the tables that it rests on: it is not made where one of them is lost. Each kind
     /// names every table, so that a new table is not forgotten.
     pub(super) rests_on: fn(Table) -> bool,
-    /// How it is made.
+    /// The way it is made.
     pub(super) making: Making,
 }
 
@@ -53,14 +53,14 @@ pub enum Scope {
     School,
 }
 
-/// How a document is made.
+/// The way a document is made.
 #[derive(Debug)]
 pub(super) enum Making {
     /// As pages, one document a job.
     Paper {
         /// The template it is set with.
         template: &'static str,
-        /// How many pages the school wants at most.
+        /// The most pages that the school wants.
         pages: fn(&Documents) -> usize,
         /// Makes its view.
         view: fn(&Desk<'_>, &Job) -> Paper,
@@ -83,7 +83,7 @@ pub(super) type MakeScreen = fn(&Desk<'_>, &Job) -> Result<Vec<u8>, SiteError>;
 /// One document to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
-    /// Which document.
+    /// Its kind.
     pub kind: &'static Kind,
     /// About whom; nothing for a document about the school.
     pub student: Option<Idx<Student>>,
@@ -93,7 +93,7 @@ pub struct Job {
     pub language: String,
     /// It is the copy for a screen.
     pub screen: bool,
-    /// Where it goes.
+    /// Its path in the output.
     pub path: OutPath,
 }
 
@@ -129,7 +129,7 @@ impl Job {
 
 /// The input of a mailing run.
 pub(super) struct Orders<'a> {
-    /// Where its files go.
+    /// The place of its files.
     pub(super) place: &'a Place,
     /// The documents of the build.
     pub(super) jobs: &'a [Job],
@@ -140,17 +140,17 @@ pub(super) struct Orders<'a> {
 }
 
 impl Kind {
-    /// Where a file of it goes.
+    /// The path of a file of it.
     pub(super) fn path(&self, place: &Place, file: &str) -> OutPath {
         place.path(self.tree, self.folder, file)
     }
 
-    /// Where the copy in a language of a document about the school goes.
+    /// The path of the copy in a language of a document about the school.
     pub(super) fn path_for_everybody(&self, place: &Place, language: &str) -> OutPath {
         self.path(place, &format!("{}.{language}.pdf", self.name.replace(' ', "-")))
     }
 
-    /// How many pages the school wants at most; nothing for what is no paper.
+    /// The most pages that the school wants; nothing for what is no paper.
     pub(super) fn most_pages(&self, documents: &Documents) -> Option<usize> {
         match self.making {
             Making::Paper { pages, .. } => Some(pages(documents)),

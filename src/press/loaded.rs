@@ -34,7 +34,7 @@ pub struct Loaded {
     pub reading: Reading,
     /// The day and the period looked at.
     pub occasion: Occasion,
-    /// Which tables were not read as a whole.
+    /// The tables that were not read as a whole.
     pub damage: Damage,
     /// The pages of its own for the public site.
     pub own_pages: OwnPages,

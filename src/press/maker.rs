@@ -40,7 +40,7 @@ pub(super) struct Done {
     pub(super) problem: Option<Diagnostic>,
     /// Why it could not be written.
     pub(super) unwritten: Option<io::Error>,
-    /// Why it could not be written down in the journal that it is there.
+    /// The reason that it is not in the journal, although it is there.
     pub(super) unnoted: Option<io::Error>,
     /// Characters in it that no font has.
     pub(super) missing: BTreeSet<char>,

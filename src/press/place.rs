@@ -22,7 +22,7 @@ pub(super) const REQUESTED: &str = "requested";
 /// Folder of what could not be made again.
 pub(super) const OLD: &str = "old";
 
-/// Who may see a document.
+/// The readers of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tree {
     /// Everybody; nothing in it is about a student.
@@ -78,7 +78,7 @@ impl Place {
         OutPath::new(self.folders())
     }
 
-    /// Where a file goes, by its tree and its folder there.
+    /// The path of a file, by its tree and its folder there.
     pub(super) fn path(&self, tree: Tree, folder: &str, file: &str) -> OutPath {
         let folders = match tree {
             Tree::Public => vec![tree.folder()],

@@ -54,7 +54,7 @@ pub(super) struct Scope<'a> {
     pub(super) options: &'a Options,
     /// Identifiers of the students it is about; nothing for all.
     pub(super) students: Option<BTreeSet<&'a str>>,
-    /// Where its files go.
+    /// The place of its files.
     pub(super) place: &'a Place,
     /// Everything it was to make.
     pub(super) planned: &'a BTreeSet<OutPath>,

@@ -18,7 +18,7 @@ crate::code!(
 /// One of several shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Shard {
-    /// Which, counted from 1.
+    /// Its number, counted from 1.
     pub(super) number: u64,
     /// The number of shares.
     pub(super) of: u64,

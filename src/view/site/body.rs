@@ -9,17 +9,42 @@ use super::{
     StandardPage, StandardsPage, SubjectPage, VerifyPage, WholePage,
 };
 
-/// The body of a page; every kind has a template of its own.
-#[derive(Clone, Debug, Serialize)]
-#[serde(untagged)]
-#[expect(missing_docs, reason = "each variant is documented by the page it holds")]
-pub enum Body {
+/// The type that a page is held in: its own, or the one that is named for a large page.
+macro_rules! held {
+    ($page:ty) => {
+        $page
+    };
+    ($page:ty, $held:ty) => {
+        $held
+    };
+}
+
+/// The kinds of bodies, and the way from each to a body of any kind.
+macro_rules! bodies {
+    ($($variant:ident($page:ty $(, $held:ty)?)),* $(,)?) => {
+        /// The body of a page; every kind has a template of its own.
+        #[derive(Clone, Debug, Serialize)]
+        #[serde(untagged)]
+        #[expect(missing_docs, reason = "each variant is documented by the page it holds")]
+        pub enum Body {
+            $($variant(held!($page $(, $held)?)),)*
+        }
+
+        $(impl From<$page> for Body {
+            fn from(page: $page) -> Self {
+                Body::$variant(page.into())
+            }
+        })*
+    };
+}
+
+bodies!(
     Home(HomePage),
     Catalog(CatalogPage),
     Whole(WholePage),
     Subject(SubjectPage),
     Band(BandPage),
-    Competency(Box<CompetencyPage>),
+    Competency(CompetencyPage, Box<CompetencyPage>),
     Moved(MovedPage),
     Courses(CoursesPage),
     Course(CoursePage),
@@ -33,7 +58,7 @@ pub enum Body {
     Search(SearchPage),
     Verify(VerifyPage),
     Missing(MissingPage),
-}
+);
 
 impl Body {
     /// True for a page of sentences that is read from top to bottom, so that each of its words may
@@ -49,39 +74,6 @@ impl Body {
         )
     }
 }
-
-/// Each kind of page is one of any kind.
-macro_rules! any {
-    ($($variant:ident($page:ty)),* $(,)?) => {
-        $(impl From<$page> for Body {
-            fn from(page: $page) -> Self {
-                Body::$variant(page.into())
-            }
-        })*
-    };
-}
-
-any!(
-    Home(HomePage),
-    Catalog(CatalogPage),
-    Whole(WholePage),
-    Subject(SubjectPage),
-    Band(BandPage),
-    Competency(CompetencyPage),
-    Moved(MovedPage),
-    Courses(CoursesPage),
-    Course(CoursePage),
-    Graduation(GraduationPage),
-    Families(FamiliesPage),
-    Colleges(CollegesPage),
-    Habits(HabitsPage),
-    Standards(StandardsPage),
-    Standard(StandardPage),
-    Own(OwnPage),
-    Search(SearchPage),
-    Verify(VerifyPage),
-    Missing(MissingPage),
-);
 
 impl<B: Into<Body>> Page<B> {
     /// The same page, among those of other kinds.

@@ -1,9 +1,9 @@
 //! Folders of pages that other pages lead to.
 
-/// How mastery works here, for families.
+/// The page about mastery for families.
 pub(super) const FAMILIES: [&str; 2] = ["how-it-works", "families"];
 
-/// How mastery works here, for colleges.
+/// The page about mastery for colleges.
 pub(super) const COLLEGES: [&str; 2] = ["how-it-works", "colleges"];
 
 /// Habits of work.
