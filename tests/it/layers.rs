@@ -144,6 +144,36 @@ fn no_layer_re_exports_another() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What a run leaves where it was started does not travel with the sources.
+#[test]
+fn the_top_level_holds_what_is_named() {
+    let known = [
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "README.md",
+        "rust-toolchain.toml",
+        "sample-data",
+        "src",
+        "target",
+        "templates",
+        "tests",
+        "themes",
+    ];
+    // The last is what `cargo package` adds to a crate.
+    let expected = |name: &String| {
+        name.starts_with('.') || known.contains(&name.as_str()) || name == "Cargo.toml.orig"
+    };
+    let names = entries(Path::new(env!("CARGO_MANIFEST_DIR")))
+        .into_iter()
+        .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    let others: Vec<String> = names.filter(|name| !expected(name)).collect();
+    assert!(others.is_empty(), "remove them, or give each its place: {others:?}");
+}
+
 #[test]
 fn files_are_short() {
     let long: Vec<String> = sources()
