@@ -1,5 +1,6 @@
 //! The cover letter.
 
+use super::same_choice::same_choice;
 use super::transcript;
 use crate::press::desk::Desk;
 use crate::press::kind::{Job, Kind, Making, Scope};
@@ -34,12 +35,10 @@ fn view(desk: &Desk<'_>, job: &Job) -> Paper {
 
 /// The options of a letter, as the settings say.
 fn options(config: &LetterConfig) -> LetterOptions {
-    let enclosure = |one: &settings::Enclosure| match one {
-        settings::Enclosure::Transcript => Enclosure::Transcript,
-        settings::Enclosure::Profile => Enclosure::Profile,
-        settings::Enclosure::Audit => Enclosure::Audit,
-        settings::Enclosure::Supplement => Enclosure::Supplement,
-        settings::Enclosure::TransferSheet => Enclosure::TransferSheet,
+    let enclosure = |one: &settings::Enclosure| {
+        same_choice!(*one, settings::Enclosure => Enclosure {
+            Transcript, Profile, Audit, Supplement, TransferSheet,
+        })
     };
     LetterOptions {
         text: config.text.clone(),

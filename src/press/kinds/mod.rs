@@ -11,6 +11,7 @@ mod mail;
 mod preflight;
 mod profile;
 pub(super) mod report;
+mod same_choice;
 mod site;
 mod staff;
 mod supplement;

@@ -1,5 +1,6 @@
 //! The progress report.
 
+use super::same_choice::same_choice;
 use crate::base::Idx;
 use crate::model::draft::Table;
 use crate::model::people::{Household, Student};
@@ -114,38 +115,21 @@ fn recipient(school: &Loaded, student: Idx<Student>, home: Idx<Household>) -> Re
     }
 }
 
-fn section(part: Section) -> report::Section {
-    match part {
-        Section::Lists => report::Section::Lists,
-        Section::Table => report::Section::Table,
-        Section::Habits => report::Section::Habits,
-        Section::Narratives => report::Section::Narratives,
-        Section::Goals => report::Section::Goals,
-        Section::Reflections => report::Section::Reflections,
-        Section::Supports => report::Section::Supports,
-        Section::Subjects => report::Section::Subjects,
-        Section::Key => report::Section::Key,
-    }
-}
-
 /// The options of a report, as the settings say.
 pub(in crate::press) fn options(config: &ReportConfig) -> report::ReportOptions {
+    let section = |part: &Section| {
+        same_choice!(*part, Section => report::Section {
+            Lists, Table, Habits, Narratives, Goals, Reflections, Supports, Subjects, Key,
+        })
+    };
     report::ReportOptions {
-        show: match config.show {
-            Show::Current => report::Show::Current,
-            Show::Started => report::Show::Started,
-            Show::All => report::Show::All,
-        },
+        show: same_choice!(config.show, Show => report::Show { Current, Started, All }),
         attention_first: config.attention_first,
         most: config.most,
-        statements: match config.statements {
-            Statements::Open => report::Statements::Open,
-            Statements::All => report::Statements::All,
-            Statements::None => report::Statements::None,
-        },
+        statements: same_choice!(config.statements, Statements => report::Statements { Open, All, None }),
         average: config.average,
         subject_level: config.subject_level,
-        sections: config.sections.iter().map(|part| section(*part)).collect(),
+        sections: config.sections.iter().map(section).collect(),
         trend: config.trend,
         foot: config.foot.clone(),
     }

@@ -1,5 +1,6 @@
 //! The transcript.
 
+use super::same_choice::same_choice;
 use crate::base::Idx;
 use crate::model::draft::Table;
 use crate::model::people::Student;
@@ -85,8 +86,5 @@ fn includes(school: &Loaded, student: Idx<Student>) -> bool {
 
 /// The layout that the project asks for.
 pub(in crate::press) fn layout(documents: &Documents) -> transcript::Layout {
-    match documents.transcript.layout {
-        Layout::Year => transcript::Layout::Year,
-        Layout::Area => transcript::Layout::Area,
-    }
+    same_choice!(documents.transcript.layout, Layout => transcript::Layout { Year, Area })
 }
