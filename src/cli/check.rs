@@ -34,7 +34,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
         diagnostics.append(rebuild::check(school, &out));
         facts.push(press::before_sending(school, &out));
     }
-    let reviews = propose::reviews(&root).unwrap_or_default();
+    let reviews = propose::questions::reviews(&root).unwrap_or_default();
     match args.format {
         Format::Json => output::json(&JsonCheck {
             sources: schools

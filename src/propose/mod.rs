@@ -28,6 +28,7 @@ mod plan;
 pub mod questions;
 mod rated_days;
 mod recognise;
+mod review;
 mod rules;
 pub mod schemas;
 mod schools;
@@ -44,9 +45,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
-
-use crate::base::{disk, io_reason};
+use crate::base::io_reason;
 use crate::press::Which;
 use crate::press::load::{Instead, Load, load_with};
 
@@ -56,6 +55,8 @@ use plan::{Plan, Source, SourceKind};
 use recognise::There;
 use staging::Staging;
 use trial_read::TrialRead;
+
+pub use review::Review;
 
 /// A project that was written.
 #[derive(Debug)]
@@ -77,17 +78,6 @@ pub struct Taken {
     pub what: String,
     /// Something of it is read.
     pub read: bool,
-}
-
-/// Something that was guessed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Review {
-    /// The file of the project.
-    pub file: &'static str,
-    /// The line, counted from 1.
-    pub line: usize,
-    /// The point to look at.
-    pub words: String,
 }
 
 /// Why no project was written.
@@ -147,15 +137,16 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     if !plan.placeholders.renamed.students.is_empty() {
         keys::renamed(&mut plan.sources);
     }
-    write(root, &plan, &trial)?;
+    let reviews = write(root, &plan, &trial)?;
     let instead = Instead { school: Which::Together, ..Instead::default() };
     let load = load_with(root, &instead);
-    let proposal = Proposal { taken: taken(&plan), reviews: reviews(root)?, load };
+    let proposal = Proposal { taken: taken(&plan), reviews, load };
     staging.finish()?;
     Ok(proposal)
 }
 
-fn write(root: &Path, plan: &Plan, trial: &TrialRead) -> io::Result<()> {
+/// Writes the settings, and what there is no file for: the points to look at.
+fn write(root: &Path, plan: &Plan, trial: &TrialRead) -> io::Result<Vec<Review>> {
     for table in &plan.placeholders.tables {
         let path = root.join(table.path);
         if let Some(folder) = path.parent() {
@@ -164,15 +155,17 @@ fn write(root: &Path, plan: &Plan, trial: &TrialRead) -> io::Result<()> {
         fs::write(path, table.bytes())?;
     }
     let levels = plan.scale.as_ref().map_or_else(levels::usual, |scale| scale.levels.clone());
-    fs::write(root.join(crate::project::FILE_NAME), settings::write(plan))?;
-    fs::write(root.join(POLICY), rules::write(&levels, &trial.tables))?;
+    let settings = settings::write(plan);
+    fs::write(root.join(crate::project::FILE_NAME), settings.text)?;
+    let rules = rules::write(&levels, &trial.tables);
+    fs::write(root.join(rules::FILE_NAME), rules.text)?;
     let folder = root.join(schemas::FOLDER);
     fs::create_dir_all(&folder)?;
-    schemas::texts().into_iter().try_for_each(|(name, text)| fs::write(folder.join(name), text))
+    for (name, text) in schemas::texts() {
+        fs::write(folder.join(name), text)?;
+    }
+    Ok(settings.reviews.into_iter().chain(rules.reviews).collect())
 }
-
-/// The file of the rules.
-const POLICY: &str = "policy.toml";
 
 /// The result for each file, in the order of gradus.toml; then what was written.
 fn taken(plan: &Plan) -> Vec<Taken> {
@@ -222,38 +215,4 @@ fn written(placeholders: &Placeholders) -> impl Iterator<Item = Taken> {
         },
         read: true,
     })
-}
-
-/// Every comment of the settings that asks for a look, with its place.
-///
-/// # Errors
-/// When a file of the settings is there and cannot be read.
-pub fn reviews(root: &Path) -> io::Result<Vec<Review>> {
-    let mut reviews = Vec::new();
-    for file in [crate::project::FILE_NAME, POLICY] {
-        let text = match disk::read_text(&root.join(file)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            text => text?,
-        };
-        reviews.extend(marked(file, &text));
-    }
-    Ok(reviews)
-}
-
-/// The comments of a text that ask for a look.
-fn marked(file: &'static str, text: &str) -> Vec<Review> {
-    let mut reviews = Vec::new();
-    let mut lines = text.lines().enumerate().peekable();
-    while let Some((at, line)) = lines.next() {
-        let Some(words) = line.trim_start_matches("# ").strip_prefix(toml_writer::REVIEW) else {
-            continue;
-        };
-        let mut words = words.trim().to_string();
-        while let Some((_, more)) = lines.next_if(|(_, line)| line.starts_with("#   ")) {
-            words.push(' ');
-            words.push_str(more.trim_start_matches('#').trim());
-        }
-        reviews.push(Review { file, line: at + 1, words });
-    }
-    reviews
 }

@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::levels::Level;
 use super::schemas;
-use super::toml_writer::TomlWriter;
-use super::toml_writer::quoted;
+use super::toml_writer::{TomlWriter, Written, quoted};
 use crate::base::{Number, Rounding, RoundingMode};
 use crate::model::draft::Tables;
 
+/// The file of the rules.
+pub(super) const FILE_NAME: &str = "policy.toml";
+
 /// The text, for a scale and what was read. Without levels the usual four are meant.
-pub(super) fn write(levels: &[Level], tables: &Tables) -> String {
-    let mut text = TomlWriter::default();
+pub(super) fn write(levels: &[Level], tables: &Tables) -> Written {
+    let mut text = TomlWriter::new(FILE_NAME);
     text.line(&format!("#:schema {}/policy.schema.json", schemas::FOLDER));
     text.comment(
         "The school's rules. Gradus applies what stands here and nothing else. These are common \

@@ -10,15 +10,15 @@ use super::plan::{Occasion, Plan, Rows, Source, SourceKind};
 use super::schemas;
 use super::schools;
 use super::sheet;
-use super::toml_writer::{TomlWriter, shown};
-use super::toml_writer::{key, list, quoted, table};
+use super::toml_writer::{TomlWriter, Written, key, list, quoted, shown, table};
+use crate::project::FILE_NAME;
 
 /// Columns of a table that nobody could tell that are listed, at most.
 const LISTED: usize = 40;
 
 /// The text.
-pub(super) fn write(plan: &Plan) -> String {
-    let mut text = TomlWriter::default();
+pub(super) fn write(plan: &Plan) -> Written {
+    let mut text = TomlWriter::new(FILE_NAME);
     text.line(&format!("#:schema {}/gradus.schema.json", schemas::FOLDER));
     text.comment(
         "Written by `gradus new --from`. A line with REVIEW says what was guessed: look at it, \
@@ -58,8 +58,8 @@ pub(super) fn write(plan: &Plan) -> String {
 }
 
 /// The text of some sources, to go below others.
-pub(super) fn of_sources(sources: &[Source]) -> String {
-    let mut text = TomlWriter::default();
+pub(super) fn of_sources(sources: &[Source]) -> Written {
+    let mut text = TomlWriter::new(FILE_NAME);
     printed_comments(sources, &mut text);
     sources.iter().for_each(|one| source(one, &mut text));
     text.finish()

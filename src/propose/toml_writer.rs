@@ -4,31 +4,49 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
+use super::review::{MARK, Review};
+
 /// Where a comment is broken.
 const WIDTH: usize = 98;
 
-/// The beginning of a comment that asks for a look.
-pub(super) const REVIEW: &str = "REVIEW:";
-
 /// A text that is being written.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct TomlWriter {
+    /// The file that it is for.
+    file: &'static str,
     text: String,
+    lines: usize,
+    reviews: Vec<Review>,
     /// Questions of columns that were asked already.
     asked: BTreeSet<String>,
 }
 
+/// A text that was written.
+#[derive(Debug)]
+pub(super) struct Written {
+    pub(super) text: String,
+    /// The points of it to look at.
+    pub(super) reviews: Vec<Review>,
+}
+
 impl TomlWriter {
-    /// A line as it is.
+    /// An empty text for a file of the project.
+    pub(super) fn new(file: &'static str) -> Self {
+        let (text, lines, reviews, asked) = Default::default();
+        TomlWriter { file, text, lines, reviews, asked }
+    }
+
+    /// A line as it is, or several.
     pub(super) fn line(&mut self, line: &str) {
         self.text.push_str(line);
         self.text.push('\n');
+        self.lines += 1 + line.matches('\n').count();
     }
 
     /// An empty line, unless there is one.
     pub(super) fn gap(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {
-            self.text.push('\n');
+            self.line("");
         }
     }
 
@@ -39,7 +57,11 @@ impl TomlWriter {
 
     /// A comment that asks for a look.
     pub(super) fn review(&mut self, words: &str) {
-        self.wrapped(&format!("{REVIEW} {words}"), "#   ");
+        let on_one_line: Vec<&str> = words.split_whitespace().collect();
+        let words = on_one_line.join(" ");
+        let line = self.lines + 1;
+        self.wrapped(&format!("{MARK} {words}"), "#   ");
+        self.reviews.push(Review { file: self.file, line, words });
     }
 
     /// A comment that asks for a look, and at the same in other tables only the first time.
@@ -64,12 +86,12 @@ impl TomlWriter {
         self.line(&line);
     }
 
-    /// The text.
-    pub(super) fn finish(mut self) -> String {
+    /// The text, and the points of it to look at.
+    pub(super) fn finish(mut self) -> Written {
         let end = self.text.trim_end().len();
         self.text.truncate(end);
         self.text.push('\n');
-        self.text
+        Written { text: self.text, reviews: self.reviews }
     }
 }
 

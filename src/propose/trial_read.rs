@@ -33,7 +33,7 @@ impl TrialRead {
     /// Reads the sources of a plan whose exports lie in the folder `root`.
     pub(super) fn of(root: &Path, plan: &Plan) -> Self {
         let mut map = SourceMap::default();
-        let source = map.add(project::FILE_NAME, settings::write(plan));
+        let source = map.add(project::FILE_NAME, settings::write(plan).text);
         let (project, _) = project::read(source, &map);
         let Some(project) = project else { return TrialRead::default() };
         let (tables, reading, said) = import::read(root, &project.sources, &mut map);

@@ -12,9 +12,10 @@ use indexmap::IndexMap;
 use super::gather::{self, Input, NotThere};
 use super::plan::{Plan, Source};
 use super::recognise::{self, There};
+use super::review::Review;
 use super::staging::Staging;
 use super::trial_read::TrialRead;
-use super::{Review, Taken, marked, occasion, settings, taken_for};
+use super::{Taken, occasion, settings, taken_for};
 use crate::base::{SourceMap, disk, io_reason};
 use crate::import;
 use crate::model::Model;
@@ -128,15 +129,17 @@ impl Addition {
         trial.note_assumptions(&mut sources);
         trial.translate(&mut sources, &levels(&school.model, &trial));
         self.taken = taken_for(&sources);
-        self.settings = settings::of_sources(&sources);
+        let written = settings::of_sources(&sources);
+        self.settings = written.text;
         let staged = disk::read_folder(staging.path()).map_err(on_disk)?;
         let is_new = |(path, _): &(String, Vec<u8>)| !root.join(path).exists();
         self.files.extend(staged.into_iter().filter(is_new));
         let before = disk::read_text(&root.join(project::FILE_NAME)).map_err(on_disk)?;
         let after = below(&before, &self.settings);
-        let lines = before.lines().count();
-        let reviews = marked(project::FILE_NAME, &after).into_iter();
-        self.reviews = reviews.filter(|review| review.line > lines).collect();
+        // An empty line stands between.
+        let above = before.lines().count() + 1;
+        let below = |review: Review| Review { line: review.line + above, ..review };
+        self.reviews = written.reviews.into_iter().map(below).collect();
         reads(&after, &sources)?;
         self.files.push((project::FILE_NAME.to_string(), after.into_bytes()));
         Ok(())

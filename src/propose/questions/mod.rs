@@ -11,9 +11,11 @@ mod question;
 mod sheet;
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 
-use super::POLICY;
+use super::review::Review;
+use super::rules;
 use crate::base::{disk, io_reason};
 use crate::project::FILE_NAME;
 
@@ -35,7 +37,7 @@ pub struct Questions {
 }
 
 /// The settings files in which there may be questions.
-const FILES: [&str; 2] = [FILE_NAME, POLICY];
+const FILES: [&str; 2] = [FILE_NAME, rules::FILE_NAME];
 
 impl Questions {
     /// The questions of the project in a folder. A file that is not there has none.
@@ -69,6 +71,20 @@ impl Questions {
     pub fn answered(&self, answers: &BTreeMap<String, String>) -> Result<Answered, NoAnswer> {
         answer::answered(&self.questions, &self.texts, answers)
     }
+}
+
+/// The points to look at that a project has, with their places.
+///
+/// # Errors
+/// When a file of the settings is there and cannot be read.
+pub fn reviews(root: &Path) -> io::Result<Vec<Review>> {
+    let mut reviews = Vec::new();
+    for file in FILES {
+        let text = disk::read_text_if_there(&root.join(file))?.unwrap_or_default();
+        let comments = comment::all(&text).into_iter();
+        reviews.extend(comments.map(|one| Review { file, line: one.line, words: one.words }));
+    }
+    Ok(reviews)
 }
 
 /// The number of points to look at that a project has. What cannot be read has none.
