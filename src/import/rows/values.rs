@@ -163,12 +163,10 @@ impl Value for Grade {
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let grade = grades::read(&cell.text);
         if grade.is_none() && !grades::is_ungraded(&cell.text) {
-            let message = message(row, cell, "a grade");
-            row.report(
-                Diagnostic::error(&BAD_GRADE, cell.origin, message)
-                    .label("not a year of school")
-                    .help("write `PK`, `TK`, `K` or a number from 1 to 20; leave it empty where there is none"),
-            );
+            let problem = bad_grade(row, cell, "a grade", "not a year of school");
+            row.report(problem.help(
+                "write `PK`, `TK`, `K` or a number from 1 to 20; leave it empty where there is none",
+            ));
         }
         grade
     }
@@ -180,12 +178,10 @@ impl Value for Grades {
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
         let range = grades::read_range(&cell.text);
         if range.is_none() {
-            let message = message(row, cell, "a range of grades");
-            row.report(
-                Diagnostic::error(&BAD_GRADE, cell.origin, message)
-                    .label("not years of school")
-                    .help("write the lowest and the highest, `K-5` or `9-12`, or a single one; leave it empty for all"),
-            );
+            let problem = bad_grade(row, cell, "a range of grades", "not years of school");
+            row.report(problem.help(
+                "write the lowest and the highest, `K-5` or `9-12`, or a single one; leave it empty for all",
+            ));
         }
         range
     }
@@ -352,6 +348,10 @@ fn word<V: Copy>(row: &mut Row<'_>, cell: &Cell<'_>, words: &[(&str, V)]) -> Opt
         );
     }
     found.map(|(_, value)| *value)
+}
+
+fn bad_grade(row: &Row<'_>, cell: &Cell<'_>, what: &str, label: &str) -> Diagnostic {
+    Diagnostic::error(&BAD_GRADE, cell.origin, message(row, cell, what)).label(label)
 }
 
 fn bad_date(row: &Row<'_>, cell: &Cell<'_>) -> Diagnostic {
