@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::fs;
 use std::hint::black_box;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -47,36 +47,51 @@ const SETTINGS: &str = "[school]\nname = \"School\"\naddress = [\"Street 1\"]\n\
     id = \"mastery\"\nlevels = [{ code = \"PR\", label = \"Proficient\", points = \"3\", \
     family = \"There.\", proficient = true }]\n";
 
+/// A measurement of one folder in a process of its own.
+struct Measured {
+    time: Duration,
+    /// Time of all processors together.
+    work: Duration,
+    /// The most memory, in KiB.
+    peak: usize,
+}
+
 /// Prints how fast each format is read, and in how much memory.
 pub(crate) fn compare() {
     let folder = TempDir::new().expect("a temporary folder");
     println!("\n{ROWS} rows in each format");
-    let roots: Vec<_> = CASES.iter().map(|(name, ..)| folder.path().join(name)).collect();
-    for ((name, _, write), root) in CASES.iter().zip(&roots) {
-        fs::create_dir_all(root.join("evidence")).expect("a folder");
-        let source = if *name == "native" { "" } else { "\n[[source]]\nfiles = \"export\"\n" };
-        fs::write(root.join("gradus.toml"), format!("{SETTINGS}{source}")).expect("the settings");
-        fs::create_dir_all(root.join("export")).expect("a folder");
-        write(root);
-    }
-    let rounds: Vec<Vec<(Duration, usize)>> =
+    let roots = prepare(folder.path());
+    let rounds: Vec<Vec<Measured>> =
         (0..ROUNDS).map(|_| roots.iter().map(|root| child(root)).collect()).collect();
     for (at, (name, is_evidence, _)) in CASES.iter().enumerate() {
-        let best = rounds.iter().map(|round| round[at].0).min().expect("a round");
-        let peak = rounds.iter().map(|round| round[at].1).max().expect("a round");
-        let mut ratios: Vec<f64> = rounds
-            .iter()
-            .map(|round| round[at].0.as_secs_f64() / round[0].0.as_secs_f64())
-            .collect();
-        ratios.sort_by(f64::total_cmp);
+        let best = |of: fn(&Measured) -> Duration| {
+            rounds.iter().map(|round| of(&round[at])).min().expect("a round")
+        };
+        let peak = rounds.iter().map(|round| round[at].peak).max().expect("a round");
+        let ratio = |of: fn(&Measured) -> Duration| {
+            let each = rounds.iter();
+            let mut ratios: Vec<f64> = each
+                .map(|round| of(&round[at]).as_secs_f64() / of(&round[0]).as_secs_f64())
+                .collect();
+            ratios.sort_by(f64::total_cmp);
+            ratios[ROUNDS / 2]
+        };
         let size = size(&roots[at]);
+        let (time, work) = (best(|one| one.time), best(|one| one.work));
         let ratio = match is_evidence {
-            true => format!("{:.2} times as long as the native table", ratios[ROUNDS / 2]),
+            true => format!(
+                "{:.2} times as long as the native table, and {:.2} times its work",
+                ratio(|one| one.time),
+                ratio(|one| one.work)
+            ),
             false => "a framework".to_string(),
         };
         println!(
-            "  {name}: {} rows a second, {ratio}; {} MB, {:.2} times the {} MB of its files",
-            per_second(ROWS, best),
+            "  {name}: {} rows and {:.0} MB a second, {} ms of work; {ratio}; {} MB of memory, \
+             {:.2} times the {} MB of its files",
+            per_second(ROWS, time),
+            size as f64 / 1e6 / time.as_secs_f64(),
+            work.as_millis(),
             peak >> 10,
             (peak << 10) as f64 / size as f64,
             size >> 20,
@@ -84,28 +99,45 @@ pub(crate) fn compare() {
     }
 }
 
-/// Measures one folder in this process: prints nanoseconds, and the most memory in KiB.
+/// Writes the folders that are measured.
+pub(crate) fn prepare(folder: &Path) -> Vec<PathBuf> {
+    let roots: Vec<_> = CASES.iter().map(|(name, ..)| folder.join(name)).collect();
+    for ((name, _, write), root) in CASES.iter().zip(&roots) {
+        fs::create_dir_all(root.join("evidence")).expect("a folder");
+        let source = if *name == "native" { "" } else { "\n[[source]]\nfiles = \"export\"\n" };
+        fs::write(root.join("gradus.toml"), format!("{SETTINGS}{source}")).expect("the settings");
+        fs::create_dir_all(root.join("export")).expect("a folder");
+        write(root);
+    }
+    roots
+}
+
+/// Measures one folder in this process: prints nanoseconds, those of all processors together, and
+/// the most memory in KiB.
 pub(crate) fn measure(root: &Path) {
     let mut sources = SourceMap::default();
     let settings = fs::read_to_string(root.join(project::FILE_NAME)).expect("the settings");
     let source = sources.add(project::FILE_NAME, settings);
     let project = project::read(source, &sources).0.expect("a project");
-    let start = Instant::now();
+    let (start, before) = (Instant::now(), memory::work_so_far());
     let (tables, _, _) = import::read(root, &project.sources, &mut sources);
-    let time = start.elapsed();
+    let (time, work) = (start.elapsed(), memory::work_so_far() - before);
     let evidence: usize = tables.evidence.iter().map(|piece| piece.rows.len()).sum();
     let framework = tables.subjects.len() + tables.competencies.len() + tables.indicators.len();
     assert!(evidence.max(framework) >= ROWS, "{evidence} ratings, {framework} statements");
     black_box(tables);
-    println!("{} {}", time.as_nanos(), memory::peak_so_far());
+    println!("{} {} {}", time.as_nanos(), work.as_nanos(), memory::peak_so_far());
 }
 
-fn child(root: &Path) -> (Duration, usize) {
+fn child(root: &Path) -> Measured {
     let program = std::env::current_exe().expect("this program");
     let output = Command::new(program).arg("measure").arg("format").arg(root).output();
     let text = String::from_utf8(output.expect("the program starts").stdout).expect("numbers");
-    let (time, peak) = text.trim().split_once(' ').expect("two numbers");
-    (Duration::from_nanos(time.parse().expect("a time")), peak.parse().expect("an amount"))
+    let numbers: Vec<u64> =
+        text.split_whitespace().map(|number| number.parse().expect("a number")).collect();
+    let [time, work, peak] = numbers[..] else { panic!("three numbers, and not {text}") };
+    let (time, work) = (Duration::from_nanos(time), Duration::from_nanos(work));
+    Measured { time, work, peak: peak as usize }
 }
 
 fn size(root: &Path) -> u64 {

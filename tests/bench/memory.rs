@@ -1,4 +1,4 @@
-//! The most memory that a process held.
+//! The most memory that a process held, and the work that it did.
 
 use std::fs;
 use std::process::Child;
@@ -22,6 +22,17 @@ pub(crate) fn peak_until_end(child: &mut Child) -> usize {
 /// The most memory that this process held so far, likewise.
 pub(crate) fn peak_so_far() -> usize {
     most("/proc/self/status")
+}
+
+/// The time that all threads of this process worked so far, as the kernel counts it; zero on systems
+/// that do not say.
+pub(crate) fn work_so_far() -> Duration {
+    let Ok(threads) = fs::read_dir("/proc/self/task") else { return Duration::ZERO };
+    let worked = |thread: fs::DirEntry| -> Option<u64> {
+        let text = fs::read_to_string(thread.path().join("schedstat")).ok()?;
+        text.split_whitespace().next()?.parse().ok()
+    };
+    Duration::from_nanos(threads.flatten().filter_map(worked).sum())
 }
 
 fn most(status: &str) -> usize {
