@@ -68,11 +68,14 @@ pub(super) enum Making {
         screen: Option<MakeScreen>,
     },
     /// As many files at once, and what went wrong with those that are missing.
-    Files(fn(&Desk<'_>) -> (Vec<Artifact>, Vec<SiteError>)),
+    Files(MakeFiles),
     /// As files that are handed over one by one, made of what the reports of the same build say;
     /// and what went wrong.
     Run(MakeRun),
 }
+
+/// Makes files that may lead to the documents on paper for everybody that are in place.
+pub(super) type MakeFiles = fn(&Desk<'_>, &BTreeSet<OutPath>) -> (Vec<Artifact>, Vec<SiteError>);
 
 /// Makes files of the finished jobs, hands over each, and gives what went wrong.
 pub(super) type MakeRun = fn(&Desk<'_>, &Orders<'_>, &mut dyn FnMut(Artifact)) -> Vec<Diagnostic>;

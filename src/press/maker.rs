@@ -253,27 +253,40 @@ impl<'a> Maker<'a> {
     pub(super) fn files_as_before(
         &self,
         kind: &Kind,
+        in_place: &BTreeSet<OutPath>,
         before: &Manifests,
         writer: &Writer,
     ) -> Option<Vec<OutPath>> {
         let recall = self.desk.school.recall.as_ref()?;
-        let files = recall.memory().get::<Vec<(OutPath, String)>>(self.of_files(recall, kind)?)?;
+        let ground = self.of_files(recall, kind, in_place)?;
+        let files = recall.memory().get::<Vec<(OutPath, String)>>(ground)?;
         let is_same =
             |(path, key): &(OutPath, String)| before.why(writer, path, key, None) == Why::Same;
         files.iter().all(is_same).then(|| files.iter().map(|(path, _)| path.clone()).collect())
     }
 
     /// Remembers the files of a kind.
-    pub(super) fn remember_files(&self, kind: &Kind, artifacts: &[Artifact]) {
+    pub(super) fn remember_files(
+        &self,
+        kind: &Kind,
+        in_place: &BTreeSet<OutPath>,
+        artifacts: &[Artifact],
+    ) {
         let Some(recall) = &self.desk.school.recall else { return };
-        let Some(ground) = self.of_files(recall, kind) else { return };
+        let Some(ground) = self.of_files(recall, kind, in_place) else { return };
         let key = |one: &Artifact| (one.path.clone(), manifest::hash(&one.bytes));
         recall.memory().keep(ground, Arc::new(artifacts.iter().map(key).collect::<Vec<_>>()));
     }
 
     /// The ground of the files of a kind; nothing for one that says something of students.
-    fn of_files(&self, recall: &Recall, kind: &Kind) -> Option<Ground> {
-        let facts = ("files", kind.target, &self.desk.school.own_pages, &self.desk.assets.issued);
+    fn of_files(
+        &self,
+        recall: &Recall,
+        kind: &Kind,
+        in_place: &BTreeSet<OutPath>,
+    ) -> Option<Ground> {
+        let Desk { school, assets, .. } = &self.desk;
+        let facts = ("files", kind.target, &school.own_pages, &assets.issued, in_place);
         (!says_of_students(kind)).then(|| recall.of_school(&facts))
     }
 

@@ -11,6 +11,7 @@ use super::held_back::held_back;
 use super::journal::Line;
 use super::kind::{Making, Orders};
 use super::kinds::{self, KINDS};
+use super::languages;
 use super::listed::listed;
 use super::loaded::Loaded;
 use super::maker::{Done, Maker, State};
@@ -170,6 +171,7 @@ pub fn build(
         },
     );
     let mut planned: BTreeSet<OutPath> = jobs.iter().map(|job| job.path.clone()).collect();
+    let in_place = papers_in_place(school, &place, &writer);
     let mut incomplete = BTreeSet::new();
     let of_school = whole && shard.is_none();
     for kind in KINDS.iter().copied().filter(|kind| of_school && kinds.contains(kind)) {
@@ -204,7 +206,7 @@ pub fn build(
                 continue;
             }
         };
-        if let Some(paths) = maker.files_as_before(kind, &before, &writer) {
+        if let Some(paths) = maker.files_as_before(kind, &in_place, &before, &writer) {
             for path in paths {
                 if !built.takes(&mut places, &path) {
                     continue;
@@ -215,9 +217,9 @@ pub fn build(
             }
             continue;
         }
-        let (artifacts, errors) = files(&maker.desk);
+        let (artifacts, errors) = files(&maker.desk, &in_place);
         if errors.is_empty() {
-            maker.remember_files(kind, &artifacts);
+            maker.remember_files(kind, &in_place, &artifacts);
         }
         if !errors.is_empty() {
             incomplete.insert(kind);
@@ -275,6 +277,17 @@ pub fn build(
     });
     built.asked = asked;
     Ok(built)
+}
+
+/// The documents on paper for everybody that are in place: of this build, or of an earlier one.
+fn papers_in_place(school: &Loaded, place: &Place, writer: &Writer) -> BTreeSet<OutPath> {
+    let papers = KINDS
+        .iter()
+        .filter(|kind| kind.tree == Tree::Public && matches!(kind.making, Making::Paper { .. }));
+    let languages = languages::public(school);
+    let paths = papers
+        .flat_map(|kind| languages.iter().map(|language| kind.path_for_everybody(place, language)));
+    paths.filter(|path| writer.holds(path)).collect()
 }
 
 /// Writes a file down that is in place now, so that the next build knows it if this one is killed.

@@ -107,6 +107,14 @@ impl Writer {
         }
     }
 
+    /// True when there is a file at a place of the output.
+    pub fn holds(&self, path: &OutPath) -> bool {
+        let target = path.below(self.out());
+        let is_file =
+            || disk::kind(&target).is_ok_and(|kind| kind.is_some_and(|one| one.is_file()));
+        self.leads_to(&target).unwrap_or(false) && is_file()
+    }
+
     /// Writes a file: under a temporary name first, then renamed. Private files can be read by
     /// their owner only. When it fails, what was there is as it was, and nothing is left.
     pub fn write(&self, path: &OutPath, bytes: &[u8]) -> io::Result<()> {

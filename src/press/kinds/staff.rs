@@ -1,5 +1,7 @@
 //! The private site for teachers and leaders.
 
+use std::collections::BTreeSet;
+
 use crate::base::OutPath;
 use crate::model::draft::Table;
 use crate::policy::Thresholds;
@@ -64,7 +66,7 @@ fn rests_on(table: Table) -> bool {
 }
 
 /// One folder for the leaders, with everybody, and one for each teacher, with their own students.
-fn files(desk: &Desk<'_>) -> (Vec<Artifact>, Vec<SiteError>) {
+fn files(desk: &Desk<'_>, _: &BTreeSet<OutPath>) -> (Vec<Artifact>, Vec<SiteError>) {
     let school = desk.school;
     let StaffConfig { tries, stuck_weeks, unseen_weeks, fewest, groups } =
         &school.project.documents.staff;

@@ -30,16 +30,16 @@ pub struct Options<'a> {
     pub papers: &'a Papers,
 }
 
-/// Documents on paper for everybody: of each the paths from the root of the site, one a language in
-/// their order; none where there is no such document.
+/// Documents on paper for everybody: of each the paths from the root of the site, by language in their
+/// order; nothing where there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Papers {
     /// The annotated transcript.
-    pub annotated: Vec<String>,
+    pub annotated: Vec<Option<String>>,
     /// The catalog as a book.
-    pub book: Vec<String>,
+    pub book: Vec<Option<String>>,
     /// The school profile.
-    pub profile: Vec<String>,
+    pub profile: Vec<Option<String>>,
 }
 
 pub(super) struct Builder<'a> {
@@ -152,8 +152,12 @@ impl<'a> Builder<'a> {
 
     /// A link to a document on paper in the edition's language, with fixed words; nothing where there
     /// is none.
-    pub(super) fn paper_link(&self, key: &str, of: fn(&Papers) -> &Vec<String>) -> Option<Link> {
-        let path = of(self.papers).get(self.at)?.clone();
+    pub(super) fn paper_link(
+        &self,
+        key: &str,
+        of: fn(&Papers) -> &Vec<Option<String>>,
+    ) -> Option<Link> {
+        let path = of(self.papers).get(self.at)?.clone()?;
         Some(Link { text: Phrase::own(self.say(key, &[])), path })
     }
 
