@@ -90,6 +90,13 @@ pub(super) fn read(
             continue;
         }
         let page = page_name(page).to_string();
+        if let Some(why) = taken(&own, &page, language.as_deref(), &project.school.language.value) {
+            diagnostics.push(unused(
+                &why,
+                "give the file another name; the number before it only orders the menu",
+            ));
+            continue;
+        }
         own.texts.push(OwnText { page, language, markdown: composed(&text).into_owned() });
         read.push(source);
     }
@@ -105,6 +112,23 @@ pub(super) fn read(
     }
     own.pictures.retain(|name, _| shown.contains(name));
     own
+}
+
+/// Why there cannot be another page of a name in a language: an earlier file is that page, or some
+/// systems would take the two for one.
+fn taken(own: &OwnPages, page: &str, language: Option<&str>, school: &str) -> Option<String> {
+    let tag = |language: Option<&str>| language.unwrap_or(school).to_string();
+    let alike = |text: &&OwnText| text.page.to_lowercase() == page.to_lowercase();
+    own.texts.iter().filter(alike).find_map(|text| match text.page == page {
+        true if tag(text.language.as_deref()) == tag(language) => {
+            Some(format!("another file is the page `{page}` in the same language"))
+        }
+        true => None,
+        false => Some(format!(
+            "its name differs from that of the page `{}` in nothing but capital letters",
+            text.page
+        )),
+    })
 }
 
 /// A file that is on no page.

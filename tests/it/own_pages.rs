@@ -109,3 +109,22 @@ fn a_page_that_is_taken_away_is_gone_and_one_that_changes_is_made_again() {
     assert!(!site.contains_key("pages/visit/index.html"));
     assert!(!site.contains_key("assets/own/door.png"), "no page shows it any more");
 }
+
+#[test]
+fn no_two_files_are_one_page_without_a_word() {
+    let school = school()
+        .write("site/3-visit.md", "# Visit again\n")
+        .write("site/4-Visit.es.md", "# Visite\n")
+        .write("site/visit.en.md", "# Visit once more\n")
+        .write("site/9-contact.pt.md", "# Contacto\n");
+    let run = school.run(&["check", "--all"]);
+    for file in ["3-visit.md", "4-Visit.es.md", "visit.en.md"] {
+        assert!(run.stderr.contains(&format!("`site/{file}` is not used")), "{}", run.stderr);
+    }
+    let school = school.edit("gradus.toml", "[\"en\", \"es\"]", "[\"en\", \"es\", \"pt\"]");
+    let site = built(&school);
+    // A page in a third language, whose file comes after another page's, is the same page.
+    assert!(site["pt/pages/contact/index.html"].contains("<h1>Contacto</h1>"));
+    let menu = site["index.html"].matches("pages/contact/index.html\">Contact<").count();
+    assert_eq!(menu, 1, "{}", site["index.html"]);
+}

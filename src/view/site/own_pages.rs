@@ -1,11 +1,11 @@
 //! The pages that the school writes itself, as they were written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The pages of the school's own, as they were written.
 #[derive(Clone, Debug, Default, Hash)]
 pub struct OwnPages {
-    /// Texts in the order of the menu; those of one page follow each other.
+    /// Texts in the order of the menu, in which a page stands where its first text does.
     pub texts: Vec<OwnText>,
     /// Pictures by their names.
     pub pictures: BTreeMap<String, Vec<u8>>,
@@ -38,9 +38,9 @@ pub enum Target<'t> {
 impl OwnPages {
     /// The names of the pages, in the order of the menu.
     pub fn names(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.texts.iter().map(|text| text.page.as_str()).collect();
-        names.dedup();
-        names
+        let mut seen = BTreeSet::new();
+        let names = self.texts.iter().map(|text| text.page.as_str());
+        names.filter(|name| seen.insert(*name)).collect()
     }
 
     /// The target of a link or a picture as it is written.
