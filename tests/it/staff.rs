@@ -2,6 +2,7 @@
 //! ratings agree, and nothing of it is public.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -251,6 +252,36 @@ fn no_link_of_an_edition_leads_nowhere() {
         }
     }
     assert!(links > 10_000, "only {links} links");
+}
+
+#[test]
+fn codes_that_meet_have_pages_of_their_own() {
+    let append = |school: School, table: &str, rows: &str| {
+        let text = fs::read_to_string(school.path().join(table)).expect("a table");
+        school.write(table, text + rows)
+    };
+    let school = School::from_dir("tests/gallery/base");
+    let school = append(
+        school,
+        "students.csv",
+        "s-1-explained,Cora,Cole,9,2029,2025-08-25,2025-26\n\
+         S-1-OWN,Dan,Dale,9,2029,2025-08-25,2025-26\n",
+    );
+    let school = append(school, "subjects.csv", "ma,Making\n");
+    let school = append(school, "competencies.csv", "mk.1,ma,Sawing,I can saw.,b1,9.1\n");
+    school.must(&["build", "staff"]);
+    let leaders = pages(&school.out().join("private/p2/staff/leaders"));
+    let names: BTreeSet<String> = leaders.keys().map(|path| path.to_lowercase()).collect();
+    assert_eq!(names.len(), leaders.len(), "{names:?}");
+    // Three pages of each student, two of the class; every link of the front page leads to one.
+    let count = |folder: &str| leaders.keys().filter(|path| path.starts_with(folder)).count();
+    assert_eq!((count("students/"), count("classes/")), (12, 2), "{names:?}");
+    for (name, title) in [("Alvarez, Ana", "Ana Alvarez"), ("Cole, Cora", "Cora Cole")] {
+        let front = &leaders["index.html"];
+        let link = front.split("<a href=\"").find(|link| link.contains(name)).expect("a link");
+        let page = &leaders[link.split('"').next().expect("an address")];
+        assert!(page.contains(&format!("<h1><bdi>{title}</bdi></h1>")), "{page}");
+    }
 }
 
 #[test]

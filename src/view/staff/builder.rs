@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::equity::EquityPage;
 use super::member::Shown;
+use super::places::{Places, path};
+use crate::base::Idx;
 use crate::base::path::readable;
-use crate::base::{Idx, OutPath};
 use crate::model::course::Course;
 use crate::model::framework::{Competency, Subject};
 use crate::model::records::EnrollmentStatus;
@@ -26,6 +27,7 @@ pub(super) struct Class<'b, 'a> {
 /// Of whom an edition is, and the words it speaks with.
 pub(super) struct Builder<'b, 'a> {
     pub(super) voice: Voice<'a>,
+    pub(super) places: &'b Places,
     pub(super) occasion: Occasion,
     pub(super) members: Vec<Shown<'b, 'a>>,
     /// Whose students these are; nothing for everybody.
@@ -107,7 +109,7 @@ impl<'b, 'a> Builder<'b, 'a> {
         let named = self.voice.say("staff-class-of", &[("year", year.to_string().into())]);
         let of_subject = model.framework.of_subject(subject);
         Class {
-            link: Link { text: title.clone(), path: path("classes", &format!("{year}-{code}")) },
+            link: Link { text: title.clone(), path: self.places.of_class(year, code) },
             title: vec![Phrase::own(format!("{named} \u{b7} ")), title],
             named: Some(named),
             members: members
@@ -121,11 +123,6 @@ impl<'b, 'a> Builder<'b, 'a> {
                 .collect(),
         }
     }
-}
-
-/// The path of a page in a folder.
-fn path(folder: &str, name: &str) -> String {
-    OutPath::new([folder, &format!("{name}.html")]).as_str().to_string()
 }
 
 /// The page of a teacher in the leaders' edition.

@@ -156,10 +156,10 @@ impl Builder<'_, '_> {
             let above = vec![self.home(), link];
             let title = format!("{name}: {}", say("staff-explained"));
             let body = Body::Explained(explained::page(member));
-            pages.push(page(&member.path("-explained"), &title, Section::Overview, above, body));
+            pages.push(page(&member.places.explained, &title, Section::Overview, above, body));
             if member.is_whole() {
                 let body = Body::Own(Box::new(person::own(member)));
-                pages.push(page(&member.path("-own"), &name, Section::Own, Vec::new(), body));
+                pages.push(page(&member.places.own, &name, Section::Own, Vec::new(), body));
             }
         }
         let navigate = |section, key: &str, path: &str| {

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
-use crate::base::{FileNames, Idx, OutPath};
+use super::places::{Places, StudentPlaces};
+use crate::base::Idx;
 use crate::model::framework::{Competency, Subject};
 use crate::model::people::Student;
 use crate::policy::{Attention, Thresholds, attention, moment_of};
@@ -15,8 +16,8 @@ use crate::view::voice::{Language, Phrase, SOME_LANGUAGE};
 
 pub(super) struct Member<'a> {
     page: StudentPage<'a>,
-    /// The name of the files of the student's pages.
-    file: String,
+    /// The places of the student's pages.
+    pub(super) places: StudentPlaces,
     /// The advisor in the school year of the day.
     pub(super) advisor: Option<&'a str>,
     /// Whose own student it is, and in what.
@@ -112,7 +113,7 @@ impl<'a> Member<'a> {
         student: Idx<Student>,
         language: Language<'a>,
         thresholds: Thresholds,
-        names: &FileNames,
+        places: &Places,
     ) -> Self {
         let page = StudentPage::new(context, student, language);
         let (model, day) = (context.model, context.occasion.as_of);
@@ -135,8 +136,8 @@ impl<'a> Member<'a> {
         teachers.extend(advisor.map(|advisor| (advisor, Concern::Everything)));
         let attention = attention(page.rules, model, &page.now, thresholds);
         let id = &model.students[student].id.value;
-        let file = names.of(id, id);
-        Member { page, file, advisor, teachers, attention }
+        let places = places.of_student(id);
+        Member { page, places, advisor, teachers, attention }
     }
 
     pub(super) fn person(&self) -> &'a Student {
@@ -163,17 +164,11 @@ impl<'a> Member<'a> {
 
     /// The page of the student, from the root of the edition.
     pub(super) fn link(&self) -> Link {
-        Link { text: self.listed(), path: self.path("") }
-    }
-
-    /// The path of one of the student's pages.
-    pub(super) fn path(&self, suffix: &str) -> String {
-        let file = format!("{}{suffix}.html", self.file);
-        OutPath::new(["students", &file]).as_str().to_string()
+        Link { text: self.listed(), path: self.places.person.clone() }
     }
 
     /// Where the level of a competency is explained.
     pub(super) fn explained(&self, anchor: &str) -> String {
-        format!("{}#{anchor}", self.path("-explained"))
+        format!("{}#{anchor}", self.places.explained)
     }
 }

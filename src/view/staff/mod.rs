@@ -16,6 +16,7 @@ mod lists;
 mod member;
 mod overview;
 mod person;
+mod places;
 mod ratings;
 
 pub use cell::{Cell, Column};
@@ -31,13 +32,14 @@ pub use person::{
 };
 pub use ratings::{AgreementLine, GivenLevel, GivenLine, RatingsPage};
 
-use crate::base::{FileNames, Idx};
+use crate::base::Idx;
 use crate::model::people::Student;
 use crate::policy::Thresholds;
 use crate::view::Context;
 use crate::view::voice::{Language, Voice};
 use builder::Builder;
 use member::{Member, Shown, by_teacher};
+use places::Places;
 
 /// The leaders' edition, then one for each teacher by name.
 pub fn build<'a>(
@@ -49,17 +51,17 @@ pub fn build<'a>(
 ) -> Vec<Edition> {
     let rules = context.rulebook.newest(context.occasion.as_of);
     let voice = Voice { model: context.model, rules, language };
-    let ids = context.model.students.values().map(|student| &*student.id.value);
-    let names = FileNames::new(ids);
+    let places = &Places::new(context.model);
     let mut members: Vec<Member<'a>> = students
         .iter()
-        .map(|student| Member::new(context, *student, language, thresholds, &names))
+        .map(|student| Member::new(context, *student, language, thresholds, places))
         .collect();
     members.sort_by_key(Member::by_name);
     let everybody: Vec<Shown<'_, 'a>> = members.iter().map(Shown::whole).collect();
     let equity = equity::page(context, &voice, equity);
     let builder = |members, teacher, equity| Builder {
         voice,
+        places,
         occasion: context.occasion,
         members,
         teacher,

@@ -155,7 +155,7 @@ pub(super) fn page(member: Shown<'_, '_>) -> PersonPage {
         values: values(member),
         attention: member.attention().map(|one| lists::line(member, one)).collect(),
         supports: supports(member),
-        own: member.is_whole().then(|| Link { text: own(), path: member.path("-own") }),
+        own: member.is_whole().then(|| Link { text: own(), path: member.places.own.clone() }),
         shared: shared(member),
     }
 }
