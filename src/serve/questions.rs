@@ -47,6 +47,8 @@ struct Row {
 struct Input {
     id: String,
     label: String,
+    /// The label has words of the language; it is the setting's own name otherwise.
+    named: bool,
     /// `text`, `number`, `flag`, `day`, `lines` or `first`.
     kind: &'static str,
     value: String,
@@ -98,7 +100,8 @@ fn page(found: &Questions, speaker: &Speaker<'_>) -> Page {
 fn asked_of(question: &Question, speaker: &Speaker<'_>) -> Asked {
     let mut rows: Vec<Row> = Vec::new();
     for (nth, field) in question.fields.iter().enumerate() {
-        let input = input(format!("{}.{nth}", question.id), field, speaker);
+        let id = format!("{}.{nth}", question.id);
+        let input = input(id, field, question.of_source, speaker);
         match rows.last_mut().filter(|row| row.title == field.row) {
             Some(row) => row.fields.push(input),
             None => rows.push(Row { title: field.row.clone(), fields: vec![input] }),
@@ -119,12 +122,12 @@ fn asked_of(question: &Question, speaker: &Speaker<'_>) -> Asked {
     }
 }
 
-fn input(id: String, field: &Field, speaker: &Speaker<'_>) -> Input {
-    let last = field.name.rsplit('.').next().unwrap_or_default();
-    let key = format!("office-setting-{}", last.replace(['_', ' '], "-"));
+fn input(id: String, field: &Field, of_source: bool, speaker: &Speaker<'_>) -> Input {
+    let label = words_of(field, of_source, speaker);
     Input {
         id,
-        label: speaker.known(&key, &[]).unwrap_or_else(|| field.name.replace(['_', '.'], " ")),
+        named: label.is_some(),
+        label: label.unwrap_or_else(|| field.name.replace(['_', '.'], " ")),
         kind: match field.kind {
             Kind::Text => "text",
             Kind::Number => "number",
@@ -137,6 +140,15 @@ fn input(id: String, field: &Field, speaker: &Speaker<'_>) -> Input {
         choices: field.choices.clone(),
         example: field.example.clone(),
     }
+}
+
+/// The words for a setting: for one of a source, those of the column.
+fn words_of(field: &Field, of_source: bool, speaker: &Speaker<'_>) -> Option<String> {
+    let last = field.name.rsplit('.').next().unwrap_or_default();
+    let name = last.replace(['_', ' '], "-");
+    let known = |kind: &str| speaker.known(&format!("office-{kind}-{name}"), &[]);
+    let column = of_source.then(|| known("column")).flatten();
+    column.or_else(|| known("setting"))
 }
 
 /// Shows what the answers would change, or writes them when that is confirmed.
@@ -203,4 +215,36 @@ pub(super) fn answered(
 fn mark(answered: &Answered) -> String {
     let said = format!("{:?}", answered.files);
     blake3::hash(said.as_bytes()).to_hex().as_str()[..32].to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::super::words::Speech;
+    use super::*;
+
+    #[test]
+    fn every_setting_that_a_proposal_asks_about_has_words() {
+        let speech = Speech::new();
+        let english = speech.speaker("en");
+        let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/new");
+        let (mut asked, mut unnamed) = (0, BTreeSet::new());
+        for case in fs::read_dir(cases).expect("the folder of the cases") {
+            let project = case.expect("a case").path().join("expected");
+            let found = Questions::of(&project).expect("the settings of a case can be read");
+            for question in &found.questions {
+                for field in &question.fields {
+                    asked += 1;
+                    if words_of(field, question.of_source, &english).is_none() {
+                        unnamed.insert(field.name.clone());
+                    }
+                }
+            }
+        }
+        assert!(asked > 100, "only {asked} settings are asked about");
+        assert!(unnamed.is_empty(), "{unnamed:?}");
+    }
 }

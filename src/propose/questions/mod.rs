@@ -101,7 +101,7 @@ fn asked(root: &Path, file: &'static str, text: &str) -> Result<Vec<Question>, S
     for (nth, comment) in comments.into_iter().enumerate() {
         let mut subject = places.below(text, &comment);
         // Who is asked for the name of the school says the rest of its letterhead as well.
-        if matches!(&subject, Subject::Entry(path, _) if path[0] == "school") {
+        if matches!(subject, Subject::Entry(..)) && subject.is_of("school") {
             heads = true;
             subject = places.section("school");
         }
@@ -112,6 +112,7 @@ fn asked(root: &Path, file: &'static str, text: &str) -> Result<Vec<Question>, S
             line: comment.line,
             words: comment.words.clone(),
             fields: fields::of(root, text, &places, &subject, &comment.words),
+            of_source: subject.is_of("source"),
             sheets: sheet::all(root, &comment.words),
             comment: Some(comment),
         });
@@ -122,8 +123,16 @@ fn asked(root: &Path, file: &'static str, text: &str) -> Result<Vec<Question>, S
         if !fields.is_empty() {
             let id = "school".to_string();
             let words = String::new();
-            let school =
-                Question { id, file, line: 1, words, fields, sheets: Vec::new(), comment: None };
+            let school = Question {
+                id,
+                file,
+                line: 1,
+                words,
+                fields,
+                of_source: false,
+                sheets: Vec::new(),
+                comment: None,
+            };
             questions.insert(0, school);
         }
     }

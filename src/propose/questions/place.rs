@@ -21,6 +21,16 @@ pub(super) enum Subject<'t> {
     Nothing,
 }
 
+impl Subject<'_> {
+    /// True for what stands in a section of the settings.
+    pub(super) fn is_of(&self, section: &str) -> bool {
+        match self {
+            Subject::Entry(path, _) | Subject::Section(path, _) => path[0] == section,
+            Subject::Line(..) | Subject::Nothing => false,
+        }
+    }
+}
+
 impl Places {
     /// The places of a text.
     ///

@@ -17,6 +17,8 @@ pub struct Question {
     pub words: String,
     /// The settings that it is about.
     pub fields: Vec<Field>,
+    /// The settings are those of a source, and are called as the columns of its table.
+    pub of_source: bool,
     /// Small tables that it is about.
     pub sheets: Vec<Sheet>,
     /// The comment that asks.
