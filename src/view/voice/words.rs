@@ -287,21 +287,20 @@ mod tests {
         }
     }
 
-    /// Languages that have the words of documents for families alone; the others are taken from
+    /// Languages that have the words of reports and transcripts alone; the others are taken from
     /// English.
-    const FAMILIES_ALONE: [&str; 2] = ["ru", "zh"];
-    const OF_FAMILIES: [&str; 4] = ["dates", "documents", "rules", "sentences"];
+    const PAPERS_ALONE: [&str; 2] = ["ru", "zh"];
+    const OF_PAPERS: [&str; 5] = ["annotated", "dates", "documents", "rules", "sentences"];
 
     #[test]
     fn no_language_lacks_a_word() {
         let files = built_in();
-        let of_families =
-            |name: &str| OF_FAMILIES.iter().any(|file| name.ends_with(&format!("/{file}.ftl")));
+        let of_papers =
+            |name: &str| OF_PAPERS.iter().any(|file| name.ends_with(&format!("/{file}.ftl")));
         for language in catalog().languages.keys() {
             let asked = files.iter().filter(|(name, _)| language_of(name) == ENGLISH);
-            let asked = asked.filter(|(name, _)| {
-                of_families(name) || !FAMILIES_ALONE.contains(&language.as_str())
-            });
+            let asked = asked
+                .filter(|(name, _)| of_papers(name) || !PAPERS_ALONE.contains(&language.as_str()));
             let own = keys_of(language);
             let lacking: Vec<&str> =
                 asked.flat_map(|(_, text)| keys(text)).filter(|key| !own.contains(key)).collect();

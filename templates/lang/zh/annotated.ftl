@@ -1,0 +1,12 @@
+doc-annotated-notes = 各编号的含义
+annotated-title = 带注释的成绩单
+annotated-student = 无此人，仅作示例
+annotated-about = 这份记录不属于任何人：它由本校自己的课程组成，并按本校自己的规则计算，用来说明如何阅读本校的成绩单。
+annotated-watermark = 示例
+annotated-note-head = 保存记录的学校、询问对象以及记录的日期。正式副本在此注明其为正式文件，并附编号、日期和接收方；末尾有验证码和二维码，可与学校的清单核对。
+annotated-note-student = 记录属于谁：法定姓名、学号和毕业年份。本页不属于任何人。
+annotated-note-totals = 一目了然的总数：每个平均值及其分制和取整方式；已得、已修和在修的学分；学生能否毕业，或还缺什么。
+annotated-note-record = 每门课程列在其学年或学分领域中，附课程类型、已修和已得学分以及成绩。成绩由该课程各项能力的等级按末尾的表格得出。未得学分的课程注明已展示多少项能力：学习尚未完成，没有任何内容被平均掉。
+annotated-note-graduation = 毕业的每项要求，以及已完成和尚缺的部分。
+annotated-note-competencies = 学生能做什么：每个科目中的能力列在其所展示的等级之下。没有等级的能力按原因计数。
+annotated-note-legend = 一张表列出从等级到分数、字母成绩和绩点的换算，并用句子写出规则。全部内容都依据对这份记录实际使用的规则。
