@@ -15,6 +15,10 @@ mod exports;
 mod formats;
 mod fuzz;
 mod gallery;
+#[allow(unreachable_pub, reason = "a program of its own as well")]
+#[path = "../generator/generate.rs"]
+mod generate;
+mod generated;
 mod golden;
 mod grade_range;
 mod hostile;
