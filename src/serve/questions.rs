@@ -142,14 +142,30 @@ fn input(id: String, field: &Field, of_source: bool, speaker: &Speaker<'_>) -> I
     }
 }
 
-/// The words for a setting: for one of a source, those of the column.
+/// The words for a setting, which lead to it from above; for one of a source they begin with those of the
+/// column. Nothing where one of them has no words.
 fn words_of(field: &Field, of_source: bool, speaker: &Speaker<'_>) -> Option<String> {
-    let last = field.name.rsplit('.').next().unwrap_or_default();
-    let name = last.replace(['_', ' '], "-");
-    let known = |kind: &str| speaker.known(&format!("office-{kind}-{name}"), &[]);
-    let column = of_source.then(|| known("column")).flatten();
-    column.or_else(|| known("setting"))
+    let known = |kind: &str, name: &str| {
+        speaker.known(&format!("office-{kind}-{}", name.replace(['_', ' '], "-")), &[])
+    };
+    let (first, mut rest) = field.name.split_once('.').unwrap_or((&field.name, ""));
+    let (column, setting) = (known("column", first), known("setting", first));
+    let mut words = vec![if of_source { column.or(setting)? } else { setting.or(column)? }];
+    while !rest.is_empty() {
+        let (name, below) = rest.split_once('.').unwrap_or((rest, ""));
+        // What follows is a value of the school's.
+        if OF_VALUES.contains(&name) {
+            words.push(below.to_string());
+            break;
+        }
+        words.push(known("setting", name).or_else(|| known("column", name))?);
+        rest = below;
+    }
+    Some(words.join(": "))
 }
+
+/// Settings that say something of each of some values.
+const OF_VALUES: [&str; 2] = ["map", "levels"];
 
 /// Shows what the answers would change, or writes them when that is confirmed.
 pub(super) fn answered(
