@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use tera::Value;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::template_value::{escaped, field, get, text};
 
@@ -26,8 +27,12 @@ const ROUND: usize = 6;
 /// Between the grounds of two bands.
 const SEAM: usize = 6;
 
-/// Characters of a title that fit on a line of a node.
+/// Narrow letters of a title that fit on a line of a node.
 const LINE: usize = 20;
+/// The width of a narrow letter of a heading.
+const LETTER: usize = 7;
+/// Beside a heading.
+const ASIDE: usize = 10;
 
 /// The map as two pictures, its headings and itself; links start with `root`. Mirrored, it reads
 /// from right to left.
@@ -40,12 +45,13 @@ pub(super) fn svg(map: &Value, root: &str, mirrored: bool) -> tera::TeraResult<S
     );
     for (ground, title) in &grid.grounds {
         let (x, wide) = (ground.start, ground.len());
-        let at = if mirrored { ground.end - 10 } else { x + 10 };
+        let at = if mirrored { ground.end - ASIDE } else { x + ASIDE };
+        let title = fitted(title, wide.saturating_sub(2 * ASIDE) / LETTER);
         let _ = write!(
             out,
             "<rect class=\"map-band\" x=\"{x}\" y=\"0\" width=\"{wide}\" height=\"{HEADING}\"/>\
              <text class=\"map-heading\" x=\"{at}\" y=\"20\">{}</text>",
-            escaped(title)
+            escaped(&title)
         );
     }
     let _ = write!(
@@ -64,13 +70,14 @@ pub(super) fn svg(map: &Value, root: &str, mirrored: bool) -> tera::TeraResult<S
     for (lane, &top) in field(map, "lanes").iter().zip(&grid.tops) {
         let title = text(lane, "title.text");
         if !title.is_empty() {
-            let x = if mirrored { width - SEAM - 10 } else { SEAM + 10 };
+            let x = if mirrored { width - SEAM - ASIDE } else { SEAM + ASIDE };
+            let title = fitted(title, width.saturating_sub(2 * (SEAM + ASIDE)) / LETTER);
             let y = top - TITLE;
             let lang = lang(text(lane, "title.lang"));
             let _ = write!(
                 out,
                 "<text class=\"map-lane\" x=\"{x}\" y=\"{y}\"{lang}>{}</text>",
-                escaped(title)
+                escaped(&title)
             );
         }
     }
@@ -302,27 +309,55 @@ fn draw_node(out: &mut String, at: usize, node: &Value, place: &Place, root: &st
 /// The words on at most two lines; what does not fit ends in an ellipsis.
 fn two_lines(title: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
-    for word in title.split_whitespace() {
+    for (apart, piece) in pieces(title) {
         let last = lines.last_mut().expect("there is a line");
-        if last.is_empty() {
-            *last = word.to_string();
-        } else if last.chars().count() + 1 + word.chars().count() <= LINE {
-            last.push(' ');
-            last.push_str(word);
+        let space = if apart && !last.is_empty() { " " } else { "" };
+        if last.is_empty() || last.width() + space.len() + piece.width() <= LINE {
+            last.push_str(space);
+            last.push_str(piece);
         } else {
-            lines.push(word.to_string());
+            lines.push(piece.to_string());
         }
     }
     let cut = lines.len() > 2;
     lines.truncate(2);
-    let last = lines.len() - 1;
-    for (at, line) in lines.iter_mut().enumerate() {
-        let more = cut && at == last;
-        if line.chars().count() > LINE || more {
-            *line = line.chars().take(LINE - 1).collect::<String>().trim_end().to_string() + "…";
-        }
+    if let (true, Some(last)) = (cut, lines.last_mut()) {
+        last.push('…');
     }
-    lines
+    lines.iter().map(|line| fitted(line, LINE)).collect()
+}
+
+/// The pieces of a title, between which a line may end, and whether a space is before them: words, and
+/// each letter of a script that is written without spaces.
+fn pieces(title: &str) -> Vec<(bool, &str)> {
+    let mut pieces = Vec::new();
+    for word in title.split_whitespace() {
+        let mut start = 0;
+        for (at, letter) in word.char_indices() {
+            if at > start && letter.width() == Some(2) {
+                pieces.push((start == 0, &word[start..at]));
+                start = at;
+            }
+        }
+        pieces.push((start == 0, &word[start..]));
+    }
+    pieces
+}
+
+/// A text, or as much of it as is no wider than so many narrow letters, with an ellipsis.
+fn fitted(text: &str, most: usize) -> String {
+    if text.width() <= most {
+        return text.to_string();
+    }
+    let mut room = most.saturating_sub(1);
+    let fits = |letter: &char| {
+        let wide = letter.width().unwrap_or(0);
+        let fits = wide <= room;
+        room = room.saturating_sub(if fits { wide } else { room });
+        fits
+    };
+    let head: String = text.trim_end_matches('…').chars().take_while(fits).collect();
+    format!("{}…", head.trim_end())
 }
 
 fn part<'a>(value: &'a Value, key: &'a str) -> tera::TeraResult<&'a Value> {
@@ -353,5 +388,24 @@ mod tests {
             ["Wabanaki history and", "sovereignty in the…"]
         );
         assert_eq!(two_lines(""), [""]);
+        assert_eq!(two_lines("Antidisestablishmentarianism"), ["Antidisestablishmen…"]);
+    }
+
+    #[test]
+    fn wide_letters_take_the_room_of_two_and_need_no_spaces() {
+        assert_eq!(two_lines("分数与比例"), ["分数与比例"]);
+        assert_eq!(
+            two_lines("解释比例、百分数和变化率之间的关系"),
+            ["解释比例、百分数和变", "化率之间的关系"]
+        );
+        let long = two_lines(&"数".repeat(30));
+        assert_eq!(long, ["数".repeat(10), format!("{}…", "数".repeat(9))]);
+    }
+
+    #[test]
+    fn a_heading_ends_where_its_band_does() {
+        assert_eq!(fitted("Grades 8 and 9", 20), "Grades 8 and 9");
+        assert_eq!(fitted("Grades 8 and 9", 9), "Grades 8…");
+        assert_eq!(fitted("Grades", 0), "…");
     }
 }
