@@ -107,33 +107,6 @@ fn private_files_are_for_their_owner_only() {
 }
 
 #[test]
-fn the_public_tree_names_no_student() {
-    let school = School::sample();
-    school.must(&["build", "site"]);
-    let roster = fs::read_to_string(school.path().join("school/students.csv")).expect("a roster");
-    let names: Vec<(String, String)> = roster
-        .lines()
-        .skip(1)
-        .map(|line| {
-            let mut cells = line.split(',');
-            let id = cells.next().unwrap_or_default().to_string();
-            let given = cells.next().unwrap_or_default();
-            let family = cells.next().unwrap_or_default();
-            (id, format!("{given} {family}"))
-        })
-        .collect();
-    assert!(names.len() >= 48);
-    for (file, bytes) in files(&school.out().join("public")) {
-        let text = String::from_utf8_lossy(&bytes);
-        for (id, name) in &names {
-            assert!(!text.contains(id.as_str()), "{file} names {id}");
-            assert!(!text.contains(name.as_str()), "{file} names {name}");
-        }
-    }
-    assert!(!school.out().join("private").exists());
-}
-
-#[test]
 fn a_build_that_is_killed_leaves_no_torn_file_and_the_next_one_finishes() {
     const ARGS: [&str; 4] = ["build", "transcripts", "--jobs", "1"];
     let whole = School::sample();

@@ -46,6 +46,7 @@ mod policy;
 mod preflight;
 mod profile;
 mod proposed_levels;
+mod public_tree;
 mod rank;
 mod reading;
 mod readme;

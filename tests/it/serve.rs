@@ -295,7 +295,7 @@ impl Dice {
 }
 
 /// Two hundred edits of any file, most of them broken, at any moment; then everything is as it was
-/// but for one honest change. What is there in the end is what one build makes of it.
+/// but for a new name and a new level. What is there in the end is what one build makes of it.
 #[test]
 fn two_hundred_edits_come_to_the_same_as_one_build() {
     let school = small();
@@ -336,6 +336,10 @@ fn two_hundred_edits_come_to_the_same_as_one_build() {
     let named = text.replacen("name = \"", "name = \"New ", 1);
     assert_ne!(named, text);
     fs::write(&settings, named).expect("it can be written");
+    let evidence = school.path().join("evidence.csv");
+    let rated = fs::read_to_string(&evidence).expect("a table");
+    assert!(rated.contains(",BG,"), "{rated}");
+    fs::write(&evidence, rated.replace(",BG,", ",PR,")).expect("it can be written");
     server.quiet();
     let followed = files_below(&school.out());
     drop(server);
@@ -350,6 +354,8 @@ fn two_hundred_edits_come_to_the_same_as_one_build() {
         .map(|(name, _)| name)
         .collect();
     assert!(differ.is_empty(), "{differ:?}");
+    let home = String::from_utf8_lossy(&fresh["public/index.html"]);
+    assert!(home.contains("New Gallery School"), "{home}");
     assert!(fresh.len() > 20, "{}", fresh.len());
 }
 
