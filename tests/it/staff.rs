@@ -323,6 +323,61 @@ fn stuck_is_who_was_rated_for_weeks_and_until_now_without_a_higher_level() {
 }
 
 #[test]
+fn each_list_holds_whom_it_is_for_and_says_why() {
+    let students = ["Alvarez,Ana", "Brown,Ben", "Cole,Cora", "Dale,Dan", "Ewing,Eva"];
+    let row = |(at, name): (usize, &&str)| {
+        let (family, given) = name.split_once(',').expect("two names");
+        format!("s-{},{given},{family},9,2029,2025-08-25,2025-26\n", at + 1)
+    };
+    let students: String = students.iter().enumerate().map(row).collect();
+    let school = School::from_dir("tests/gallery/base")
+        .edit(
+            "policy.toml",
+            "method = \"highest\"",
+            "method = \"highest\"\nneeds = { ratings = 2 }",
+        )
+        .write("students.csv", format!("id,given,family,grade,cohort,entered,year\n{students}"))
+        .write("supports.csv", "student,subject,description,starts\ns-5,MA,Tutor,2026-05-01\n")
+        .write(
+            "evidence.csv",
+            "student,target,performed,rating,kind,task\n\
+             s-1,MA.1.a,2026-05-20,PR,summative,Quiz\ns-1,MA.1.a,2026-06-01,PR,summative,Test\n\
+             s-2,MA.2,2026-05-20,DV,summative,Test\ns-2,MA.2,2026-06-01,DV,summative,Again\n\
+             s-3,MA.1.a,2026-06-01,PR,summative,Test\n\
+             s-4,MA.1.a,2026-03-01,BG,summative,Test\ns-4,MA.1.a,2026-03-02,BG,summative,Again\n\
+             s-5,MA.1.a,2026-04-01,DV,summative,One\ns-5,MA.1.a,2026-04-20,DV,summative,Two\n\
+             s-5,MA.1.a,2026-05-10,DV,summative,Three\ns-5,MA.1.a,2026-06-01,DV,summative,Four\n",
+        );
+    school.must(&["build", "staff"]);
+    let lists = &pages(&school.out().join("private/p2/staff/leaders"))["lists.html"];
+    let list = |id: &str| {
+        let part = between(lists, &format!("<section id=\"{id}\">"), "</section>").expect("a list");
+        let rows = part.split("<tr>").skip(2);
+        rows.map(text_of_page).collect::<Vec<String>>()
+    };
+    // Four ratings since April, with a tutor: stuck, and not alone.
+    assert_eq!(list("stuck-alone"), Vec::<String>::new());
+    assert_eq!(list("stuck"), ["Ewing, Eva MA.1 Counting 4 ratings since 1 Apr 2026"]);
+    assert_eq!(list("unseen"), ["Dale, Dan Latest evidence 2 Mar 2026"]);
+    assert_eq!(list("prerequisite"), ["Brown, Ben MA.2 Adding Not done: Counting"]);
+    assert_eq!(list("one-more"), ["Cole, Cora MA.1 Counting needs one more rating"]);
+    assert_eq!(list("ready"), ["Alvarez, Ana MA.2 Adding Done before it: Counting"]);
+    // Whom a teacher can bring together; one student is no group.
+    let groups = between(lists, "<section id=\"groups\">", "</section>").expect("groups");
+    let groups: Vec<String> = groups.split("<h3>").skip(1).map(text_of_page).collect();
+    assert_eq!(groups, ["MA.1 Counting 3 students Cole, Cora · Dale, Dan · Ewing, Eva"]);
+}
+
+/// What a piece of a page says, with one space between words.
+fn text_of_page(html: &str) -> String {
+    let text: String = html
+        .split('<')
+        .map(|part| part.split_once('>').map_or(part, |(_, text)| text))
+        .fold(String::new(), |text, part| text + " " + part);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
 fn ratings_of_the_same_work_are_compared_where_two_people_gave_levels() {
     let mut evidence =
         "id,student,target,performed,rating,kind,task,assessor,moderates\n".to_string();
