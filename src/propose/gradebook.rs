@@ -10,13 +10,14 @@ use super::column::Columns;
 use super::column_mapping::{ColumnMapping, Mapped, MappedFrom};
 use super::dictionary::words;
 use super::guess::{Guess, WideColumns};
+use super::header_lines::{Line, Lines};
 use super::levels;
 use super::plan::{Keys, Rows};
 use super::rated_days::{DatedHeadings, RatedDays, rated_days, rater};
 use super::sheet::{self, Days};
 use super::vocabulary::{Entity, Vocabulary};
 use crate::base::Number;
-use crate::import::survey::Grid;
+use crate::import::survey::{Grid, is_day};
 
 /// Distinct ratings that a column has at most.
 const MOST_LEVELS: usize = 24;
@@ -52,8 +53,8 @@ struct Target {
     at: usize,
     /// Its heading, as it stands.
     name: String,
-    /// The part of it that counts.
-    heading: String,
+    /// The text that tells its competency.
+    told: String,
     /// The competency.
     code: String,
 }
@@ -68,10 +69,8 @@ pub(super) fn gradebook(
     days: &Days<'_>,
 ) -> Option<Gradebook> {
     let headings = DatedHeadings::of(columns);
-    let mut targets = candidates(columns, &headings, known);
-    if targets.len() < 2 {
-        return None;
-    }
+    let lines = Lines::of(columns, grid);
+    let (line, merged, mut targets) = candidates(columns, &headings, &lines, known)?;
     let looked = Look::at(columns, grid, &targets);
     let mut rated = looked.rated.iter();
     targets.retain(|_| *rated.next().expect("a column each"));
@@ -79,7 +78,7 @@ pub(super) fn gradebook(
         return None;
     }
     let positions: Vec<usize> = targets.iter().map(|target| target.at).collect();
-    let mut dated = rated_days((columns, grid, &headings), &positions, called, days)?;
+    let mut dated = rated_days((columns, &headings, &lines), &positions, called, days)?;
     leave_undated(&mut dated, &mut targets);
     let own = dated.own.clone().unwrap_or_else(|| vec![None; targets.len()]);
     let distinct: BTreeSet<(&str, &Option<String>)> =
@@ -94,11 +93,11 @@ pub(super) fn gradebook(
     let cell = ColumnMapping { map: looked.excused(), keep: true, ..ColumnMapping::column("cell") };
     let mut made = vec![
         mapped("student", student, ""),
-        mapped("target", ColumnMapping::column("heading"), ""),
+        target(line, merged, &targets),
         mapped("rating", cell, ""),
     ];
     made.extend(looked.out_of(&targets).map(|out_of| mapped("out_of", out_of, "as the row says")));
-    let wide = wide(&targets, &dated, &headings, columns);
+    let wide = WideColumns { merged, ..wide(line, &targets, &dated, &headings, columns) };
     made.push(dated.mapped);
     if let Some(column) = rater(columns) {
         made.push(mapped("assessor", ColumnMapping::column(&column.name), "by its name"));
@@ -157,23 +156,46 @@ fn leave_undated(dated: &mut RatedDays, targets: &mut Vec<Target>) {
     }
 }
 
+/// The competencies of the columns: by their headings, or by a line over or under them.
+fn target(line: Line, merged: bool, targets: &[Target]) -> Mapped {
+    let mut mapping = ColumnMapping::column(line.name());
+    let mut why = String::new();
+    if line != Line::Heading {
+        mapping.map = codes(targets);
+        mapping.keep = !mapping.map.is_empty();
+        why = format!("in {}", line.words());
+    }
+    let review = merged.then(|| {
+        "a column with nothing over it is taken for one of the competency to its left, as where \
+         cells are merged; see that it is"
+            .to_string()
+    });
+    Mapped { ours: "target", mapping, why, review }
+}
+
+/// The codes of texts that are none themselves.
+fn codes(targets: &[Target]) -> IndexMap<String, String> {
+    let told = targets.iter().map(|target| (target.told.clone(), target.code.clone()));
+    told.filter(|(told, code)| told != code).collect()
+}
+
 /// The columns that become rows: by a pattern where it tells them from the others.
 fn wide(
+    line: Line,
     targets: &[Target],
     dated: &RatedDays,
     headings: &DatedHeadings,
     columns: &Columns,
 ) -> WideColumns {
     let pattern = headings.pattern.filter(|_| dated.in_headings);
-    let heading = |target: &Target| match pattern {
-        Some(_) => target.heading.clone(),
-        None => target.name.clone(),
+    let map = match (line, pattern) {
+        (Line::Heading, Some(_)) => codes(targets),
+        (Line::Heading, None) => {
+            let named = targets.iter().map(|target| (target.name.clone(), target.code.clone()));
+            named.filter(|(name, code)| name != code).collect()
+        }
+        (Line::Above | Line::Below, _) => IndexMap::new(),
     };
-    let map: IndexMap<String, String> = targets
-        .iter()
-        .map(|target| (heading(target), target.code.clone()))
-        .filter(|(heading, code)| heading != code)
-        .collect();
     let with_day = (0..columns.columns.len()).filter(|at| headings.has_day(*at)).count();
     let names: BTreeSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
     let names = match pattern {
@@ -184,19 +206,52 @@ fn wide(
             once.map(|target| target.name.clone()).collect()
         }
     };
-    WideColumns { names, map, pattern, blank: Vec::new() }
+    WideColumns { names, map, pattern, ..WideColumns::default() }
 }
 
-/// Columns whose headings are of competencies.
-fn candidates(columns: &Columns, headings: &DatedHeadings, known: &Vocabulary) -> Vec<Target> {
-    let named = columns.columns.iter().enumerate();
-    named
-        .filter_map(|(at, column)| {
-            let heading = headings.heading(at).to_string();
-            let code = code(&heading, known)?;
-            Some(Target { at, name: column.name.clone(), heading, code })
-        })
-        .collect()
+/// The line that tells competencies, whether its cells are merged, and the columns of them: at least
+/// two.
+fn candidates(
+    columns: &Columns,
+    headings: &DatedHeadings,
+    lines: &Lines,
+    known: &Vocabulary,
+) -> Option<(Line, bool, Vec<Target>)> {
+    let of = |told: &dyn Fn(usize) -> String| {
+        let named = columns.columns.iter().enumerate();
+        let target = |(at, column): (usize, &super::column::Column)| {
+            let told = told(at);
+            let code = code(&told, known)?;
+            let name = match column.name.is_empty() {
+                true => lines.merged(Line::Heading, at).to_string(),
+                false => column.name.clone(),
+            };
+            Some(Target { at, name, told, code })
+        };
+        named.filter_map(target).collect::<Vec<_>>()
+    };
+    let mut found = Vec::new();
+    for line in [Line::Heading, Line::Above, Line::Below] {
+        // Of days one after the other those without a code have that of the one before.
+        let is_merged = |at: usize| {
+            let day = match line {
+                Line::Heading => lines.cell(Line::Below, at),
+                Line::Above => &columns.columns[at].name,
+                Line::Below => "",
+            };
+            lines.cell(line, at).is_empty() && is_day(day)
+        };
+        let targets = of(&|at| match (is_merged(at), line) {
+            (true, _) => lines.merged(line, at).to_string(),
+            (false, Line::Heading) => headings.heading(at).to_string(),
+            // A column without a name cannot be asked for.
+            (false, _) if columns.columns[at].name.is_empty() => String::new(),
+            (false, _) => lines.cell(line, at).to_string(),
+        });
+        let merged = targets.iter().any(|target| is_merged(target.at));
+        found.push((line, merged, targets));
+    }
+    found.into_iter().find(|(_, _, targets)| targets.len() >= 2)
 }
 
 /// The competency that a heading is of.

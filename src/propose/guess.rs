@@ -9,8 +9,8 @@ use super::column_mapping::{ColumnMapping, Mapped, MappedFrom};
 use super::dates::{Forms, Order, ToldBy};
 use super::derive::derive;
 use super::dictionary::{DICTIONARY, Names, contains};
-use super::value_match::match_values;
-use super::vocabulary::{Entity, Role, Vocabulary, role};
+use super::value_match::{match_name, match_values};
+use super::vocabulary::{Entity, Role, Vocabulary, plain, role};
 use crate::import::survey::is_grade;
 use crate::import::{ColumnDoc, TableDoc, ValueKind, columns_reference};
 
@@ -48,6 +48,10 @@ pub(super) struct WideColumns {
     pub(super) pattern: Option<&'static str>,
     /// Cells that say as little as an empty one.
     pub(super) blank: Vec<String>,
+    /// The header has a second line.
+    pub(super) second_line: bool,
+    /// An empty cell over a column stands for the nearest one to its left.
+    pub(super) merged: bool,
 }
 
 /// Why a table was not guessed.
@@ -142,15 +146,15 @@ fn as_table(
             if column.name.is_empty() || column.is_twice {
                 continue;
             }
-            pairs.extend(
-                pair(table.name, doc, names, column, known).map(|(score, exact, mapped)| Pair {
-                    ours,
-                    theirs,
-                    score,
-                    exact,
-                    mapped,
-                }),
-            );
+            let of_table = (is_needed(table, ours), columns.rows == 0);
+            let found = pair(table.name, doc, names, column, known, of_table);
+            pairs.extend(found.map(|(score, exact, mapped)| Pair {
+                ours,
+                theirs,
+                score,
+                exact,
+                mapped,
+            }));
         }
     }
     pairs.sort_by_key(|pair| (-pair.score, pair.ours, pair.theirs));
@@ -251,20 +255,23 @@ fn is_needed(table: &TableDoc, column: usize) -> bool {
     column.required || table.name == "evidence" && column.name == "performed"
 }
 
-/// How well a column of theirs would be one of ours.
+/// How well a column of theirs would be one of ours: one that the table needs, or of a table that has
+/// no row at all.
 fn pair(
     table: &str,
     ours: &'static ColumnDoc,
     names: &Names,
     column: &Column,
     known: &Vocabulary,
+    (needed, is_empty): (bool, bool),
 ) -> Option<(i32, bool, Mapped)> {
-    let found = match_values(table, ours, column)?;
     let called = names.columns.get(ours.name).map(Vec::as_slice).unwrap_or_default();
     let exact = match column.words == super::dictionary::words(ours.name) {
         true => Some(0),
         false => called.iter().position(|name| *name == column.words),
     };
+    let by_name = || match_name(ours, column, needed, is_empty).filter(|_| exact.is_some());
+    let found = match_values(table, ours, column).or_else(by_name)?;
     let within = called.iter().any(|name| contains(&column.words, name));
     let mut score = match exact {
         Some(at) => 100 - 2 * at.min(20) as i32,
@@ -294,7 +301,7 @@ fn pair(
                 ));
             }
         }
-        Role::AsksFor(thing) if known.any(thing) => {
+        Role::AsksFor(thing) if known.any(thing) && !is_empty => {
             let there = column.count(|value| known.has(thing, value));
             told += share(there, column.filled, 60);
             if there > 0 {
@@ -345,7 +352,7 @@ pub(super) fn other_system<'k>(column: &Column, known: &'k Vocabulary) -> Option
     let counts = known
         .systems
         .iter()
-        .map(|(system, ids)| (system.as_str(), column.count(|value| ids.contains(value))));
+        .map(|(system, ids)| (system.as_str(), column.count(|value| ids.contains(&*plain(value)))));
     counts.filter(|(_, count)| count * 2 >= column.filled).max_by_key(|(_, count)| *count)
 }
 

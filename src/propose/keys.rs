@@ -1,5 +1,6 @@
 //! Which inputs know students by identifiers of their own.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::{Column, Columns, is_email};
@@ -10,7 +11,7 @@ use super::guess::{Guess, other_system};
 use super::placeholders::PlaceholderTable;
 use super::plan::{Keys, Source, SourceKind};
 use super::trial_read::TrialRead;
-use super::vocabulary::{Entity, Vocabulary};
+use super::vocabulary::{Entity, Vocabulary, plain};
 use crate::base::Origin;
 
 /// Words in the names of columns with identifiers.
@@ -118,9 +119,12 @@ pub(super) fn find(sources: &mut Vec<Source>, trial: &TrialRead) -> Option<Place
         }
         // Students it names by an identifier the roster has, or who share one with the roster.
         let systems = ours.others.iter().filter_map(|(system, ids)| {
-            let named = theirs.students.iter().filter(|id| ids.contains(**id)).count();
-            let shared = theirs.others.get(system);
-            let shared = shared.map_or(0, |others| others.intersection(ids).count());
+            let ids: BTreeSet<Cow<'_, str>> = ids.iter().map(|id| plain(id)).collect();
+            let there = |others: &BTreeSet<&str>| {
+                others.iter().filter(|id| ids.contains(&plain(id))).count()
+            };
+            let named = there(&theirs.students);
+            let shared = theirs.others.get(system).map_or(0, there);
             let best = named.max(shared);
             (best * 2 >= theirs.students.len()).then_some((best, *system))
         });

@@ -36,6 +36,13 @@ pub(super) fn choose(tables: &Tables, changed: Option<Date>) -> Option<Occasion>
     }
 }
 
+/// The school year of an occasion that is a reporting period.
+pub(super) fn year<'t>(occasion: Option<&Occasion>, tables: &'t Tables) -> Option<&'t str> {
+    let Some(Occasion::Period(code, _)) = occasion else { return None };
+    let row = tables.periods.iter().find(|row| *row.code.value == **code)?;
+    Some(&row.year.value)
+}
+
 /// The day on which the newest of some files was changed.
 pub(super) fn newest(files: &[Input]) -> Option<Date> {
     let changed = files.iter().filter_map(|file| {

@@ -57,6 +57,8 @@ pub(super) struct Source {
     pub(super) keys: Option<Keys>,
     /// Assumptions where its format leaves something open, and how to say otherwise.
     pub(super) assumed: Vec<String>,
+    /// The school year that the grades of its students are taken to be of, where it does not say.
+    pub(super) roster_year: Option<String>,
     /// The translations of its ratings, by `table.column`.
     pub(super) ratings: IndexMap<&'static str, IndexMap<String, String>>,
 }

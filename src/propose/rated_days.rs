@@ -1,5 +1,5 @@
-//! The days of the ratings in a gradebook: in each heading, in the line over the headings, or in a
-//! column of its own.
+//! The days of the ratings in a gradebook: in each heading, in the line over or under the headings, or
+//! in a column of its own.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -12,9 +12,13 @@ use super::column_mapping::{ColumnMapping, Mapped};
 use super::dates::{Forms, Order, ToldBy};
 use super::dictionary::DICTIONARY;
 use super::guess::open_question;
+use super::header_lines::{Line, Lines};
 use super::sheet::{self, Days};
 use crate::base::Date;
-use crate::import::survey::{Grid, date_forms, is_day, month_and_day};
+use crate::import::survey::{date_forms, is_day, month_and_day};
+
+/// The group of a pattern that is the day in a heading.
+const DAY: &str = "day";
 
 /// The ways in which headings write days.
 const SHAPES: [&str; 7] = [
@@ -95,19 +99,23 @@ pub(super) struct RatedDays {
     pub(super) in_headings: bool,
 }
 
+/// The lines in which days may stand.
+const LINES: [Line; 3] = [Line::Heading, Line::Above, Line::Below];
+
 /// The days of some columns of a gradebook, by their positions. `called` is the name of its file or
 /// sheet.
 pub(super) fn rated_days(
-    (columns, grid, headings): (&Columns, &Grid, &DatedHeadings),
+    (columns, headings, lines): (&Columns, &DatedHeadings, &Lines),
     rated: &[usize],
     called: &str,
     days: &Days<'_>,
 ) -> Option<RatedDays> {
-    let over = grid.over();
-    let above = |at: usize| over.get(at).map(String::as_str).filter(|text| is_day(text));
-    let in_heading: Vec<Option<&str>> = rated.iter().map(|at| headings.day(*at)).collect();
-    let in_line: Vec<Option<&str>> = rated.iter().map(|at| above(*at)).collect();
-    for (own, place) in [(in_heading, "day"), (in_line, "above")] {
+    let in_headings: Vec<Option<&str>> = rated.iter().map(|at| headings.day(*at)).collect();
+    let of_line = |line: Line| {
+        let day = |at: &usize| Some(lines.cell(line, *at)).filter(|text| is_day(text));
+        (line.name(), rated.iter().map(day).collect::<Vec<_>>())
+    };
+    for (place, own) in std::iter::once((DAY, in_headings)).chain(LINES.map(of_line)) {
         let there: BTreeSet<&str> = own.iter().flatten().copied().collect();
         if own.iter().flatten().count() * 2 < rated.len() || there.is_empty() {
             continue;
@@ -115,7 +123,7 @@ pub(super) fn rated_days(
         let there: Vec<&str> = there.into_iter().collect();
         if let Some(mapped) = written(&there, place, called, days) {
             let own = own.into_iter().map(|day| day.map(str::to_string)).collect();
-            return Some(RatedDays { mapped, own: Some(own), in_headings: place == "day" });
+            return Some(RatedDays { mapped, own: Some(own), in_headings: place == DAY });
         }
     }
     let mapped = match of_rows(columns) {
@@ -148,10 +156,7 @@ fn of_rows(columns: &Columns) -> Option<Mapped> {
 /// Days as headings write them.
 fn written(texts: &[&str], from: &str, called: &str, days: &Days<'_>) -> Option<Mapped> {
     let column = ColumnMapping::column(from);
-    let place = match from {
-        "above" => "the line over the headings",
-        _ => "the headings",
-    };
+    let place = Line::called(from).map_or("the headings", Line::words);
     let spans = Spans::of(called, days);
     if texts.iter().all(|text| !date_forms(text).is_empty()) {
         let mut forms = Forms::of(texts.iter().copied())?;

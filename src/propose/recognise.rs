@@ -42,7 +42,10 @@ impl Table {
     }
 
     /// The source that reads it as it was guessed.
-    fn source(&self, guess: Guess) -> Source {
+    fn source(&self, mut guess: Guess) -> Source {
+        if let Some(wide) = &mut guess.wide {
+            wide.second_line = !self.grid.below.is_empty();
+        }
         let native = guess.is_native(&self.columns);
         let kind = SourceKind::Table { guess: Box::new(guess), native };
         let mut source = new(vec![self.file.clone()], kind);
@@ -279,7 +282,7 @@ fn learn(table: &Table, guess: &Guess, known: &mut Vocabulary) {
     }
     if guess.table == "students" {
         for (system, column) in keys::other_systems(guess, &table.columns) {
-            known.systems.entry(system).or_default().extend(column.values.keys().cloned());
+            column.values.keys().for_each(|id| known.learn_system(&system, id));
         }
     }
 }
@@ -332,6 +335,7 @@ fn new(files: Vec<String>, kind: SourceKind) -> Source {
         kind,
         keys: None,
         assumed: Vec::new(),
+        roster_year: None,
         ratings: IndexMap::new(),
     }
 }

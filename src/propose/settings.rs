@@ -252,6 +252,13 @@ fn source(source: &Source, text: &mut TomlWriter) {
             text.line(&format!("format = {}", quoted(name)));
             text.line(&format!("files = {files}"));
             keys(source, text);
+            if let Some(year) = &source.roster_year {
+                text.review(&format!(
+                    "the export does not say of which school year the grades and schools of students \
+                     are; they are taken for those of {year}"
+                ));
+                text.line(&format!("defaults = {{ \"students.year\" = {} }}", quoted(year)));
+            }
             if !source.ratings.is_empty() {
                 let values = source.ratings.iter();
                 let values: Vec<String> =
@@ -323,6 +330,12 @@ fn source(source: &Source, text: &mut TomlWriter) {
                 }
                 if let Some(pattern) = wide.pattern {
                     text.line(&format!("pattern = '{pattern}'"));
+                }
+                if wide.second_line {
+                    text.line("header_lines = 2");
+                }
+                if wide.merged {
+                    text.line("merged = true");
                 }
                 if !wide.blank.is_empty() {
                     text.line(&format!("blank = {}", list(&wide.blank)));

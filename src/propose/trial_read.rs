@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use super::column::is_person;
 use super::dictionary::DICTIONARY;
-use super::plan::{Plan, Source};
+use super::plan::{Plan, Source, SourceKind};
 use super::settings;
 use crate::base::{Diagnostics, Origin, Severity, SourceMap};
 use crate::import::survey::survey;
@@ -63,6 +63,20 @@ impl TrialRead {
             let assumed = &mut sources[at].assumed;
             if !assumed.contains(&words) {
                 assumed.push(words);
+            }
+        }
+    }
+
+    /// Takes rosters in known formats that do not say their school year for rosters of one.
+    pub(super) fn date_rosters(&self, sources: &mut [Source], year: &str) {
+        let undated = self.tables.students.iter().filter(|row| {
+            (row.year.is_none() && row.as_of.is_none())
+                && (row.grade.is_some() || row.school.is_some())
+        });
+        for row in undated {
+            let Some(at) = self.source_of(row.origin, sources) else { continue };
+            if matches!(sources[at].kind, SourceKind::Format { .. }) {
+                sources[at].roster_year = Some(year.to_string());
             }
         }
     }

@@ -8,7 +8,7 @@ use super::column::{Column, is_email, is_number, is_number_of_some_country};
 use super::column_mapping::ColumnMapping;
 use super::dictionary::{DICTIONARY, words};
 use super::levels;
-use crate::import::survey::is_grade;
+use crate::import::survey::{counted_day, is_grade};
 use crate::import::{ColumnDoc, ValueKind};
 
 /// Distinct words that a column of ratings has at most.
@@ -69,6 +69,36 @@ pub(super) fn match_values(table: &str, ours: &ColumnDoc, column: &Column) -> Op
         _ if qualified == "households.language" => languages(column),
         _ => texts(ours.name, column),
     }
+}
+
+/// The fit of a column that has the name of ours and whose values tell nothing: there are none in
+/// the whole table, or they would have to be days. `needed` is a column that the table cannot do
+/// without.
+pub(super) fn match_name(
+    ours: &ColumnDoc,
+    column: &Column,
+    needed: bool,
+    is_empty: bool,
+) -> Option<ValueMatch> {
+    if column.values.is_empty() {
+        return if is_empty { ValueMatch::plain(column) } else { None };
+    }
+    if ours.kind != ValueKind::Date {
+        return None;
+    }
+    let (first, _) = column.values.first()?;
+    let review = match counted_day(first).filter(|_| column.all(|one| counted_day(one).is_some())) {
+        Some(day) => format!(
+            "numbers such as `{first}` are taken for days as spreadsheets count them: that is {day}"
+        ),
+        None if needed => format!(
+            "`{}` has values that are no days; rows with such a value are set aside",
+            column.name
+        ),
+        None => return None,
+    };
+    let found = ValueMatch::plain(column)?;
+    Some(ValueMatch { review: Some(review), ..found })
 }
 
 fn dates(column: &Column) -> Option<ValueMatch> {

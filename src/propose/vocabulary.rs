@@ -1,8 +1,9 @@
 //! Names that the inputs define, and names that they ask for.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::column::Column;
+use super::column::{Column, is_email};
 use super::dictionary::words;
 use crate::model::draft::Tables;
 
@@ -87,12 +88,20 @@ pub(super) fn role(table: &str, column: &str) -> Role {
     }
 }
 
+/// An identifier as it is compared: an address of e-mail without regard to case.
+pub(super) fn plain(id: &str) -> Cow<'_, str> {
+    match is_email(id) {
+        true => Cow::Owned(id.to_lowercase()),
+        false => Cow::Borrowed(id),
+    }
+}
+
 /// The names that are known so far.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
     defined: BTreeMap<Entity, BTreeSet<String>>,
     asked: BTreeMap<Entity, BTreeSet<String>>,
-    /// The names of students in other systems, by the system.
+    /// The names of students in other systems, by the system; as they are compared.
     pub(super) systems: BTreeMap<String, BTreeSet<String>>,
     /// Competencies by their titles and statements, in small words; those of one alone.
     pub(super) titles: BTreeMap<String, String>,
@@ -131,10 +140,14 @@ impl Vocabulary {
             known.ask(Entity::Target, row.target.value);
         }
         for row in &tables.identifiers {
-            let ids = known.systems.entry(row.system.value.to_string()).or_default();
-            ids.insert(row.id.value.to_string());
+            known.learn_system(&row.system.value, &row.id.value);
         }
         self
+    }
+
+    /// Adds what a student is called in a system.
+    pub(super) fn learn_system(&mut self, system: &str, id: &str) {
+        self.systems.entry(system.to_string()).or_default().insert(plain(id).into_owned());
     }
 
     fn ask(&mut self, thing: Entity, name: &str) {

@@ -42,15 +42,19 @@ pub(crate) fn table(bytes: &[u8]) {
     }
 }
 
-/// Reads a file whose columns go on to the right, with students by name and a day in each heading or
-/// over it.
+/// Reads a file whose columns go on to the right, with students by name and a day in each heading,
+/// over it or under it.
 pub(crate) fn wide(bytes: &[u8]) {
-    for (heading, day) in [(r"^(?<heading>.+?)(?: \((?<day>[^)]*)\))?$", "day"), ("(.+)", "above")]
-    {
+    let ways = [
+        (r"^(?<heading>.+?)(?: \((?<day>[^)]*)\))?$", "day", ""),
+        ("(.+)", "above", "merged = true\n"),
+        ("(.+)", "below", "header_lines = 2\nmerged = true\n"),
+    ];
+    for (heading, day, lines) in ways {
         let settings = format!(
             "{ROSTER}[[source]]\ntable = \"evidence\"\nfiles = \"x\"\nkeys = [\"name\", \"email\", \"id\"]\n\
              skip_lines = 1\nwhere = {{ Student = {{ not = \"Average\" }} }}\n[source.wide]\npattern = '{heading}'\n\
-             blank = [\"-\"]\nalong = {{ by = \"{{}} by\" }}\n[source.columns]\nstudent = \"Student\"\n\
+             {lines}blank = [\"-\"]\nalong = {{ by = \"{{}} by\" }}\n[source.columns]\nstudent = \"Student\"\n\
              target = \"heading\"\nrating = {{ column = \"cell\", map = {{ got = \"PR\" }}, keep = true }}\n\
              performed = {{ column = \"{day}\", date = \"%m/%d/%Y\" }}\nassessor = \"by\"\n"
         );

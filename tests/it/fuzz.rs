@@ -125,6 +125,8 @@ fn gradebooks() -> Vec<(String, Vec<u8>)> {
     let inputs = [
         "days-over-competencies/inputs/Moreno grade book.csv",
         "days-over-competencies/inputs/Haddad.xlsx",
+        "days-under-competencies/inputs/Boateng.csv",
+        "days-under-competencies/inputs/Osman.csv",
         "platform-gradebooks/inputs/2025-10-17T0914_Grades-Mathematics_10.csv",
         "results-by-test/inputs/Algebra 1 results.csv",
         "wide-gradebooks/inputs/reading.csv",

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::school::{School, entries, files, repository};
+use crate::school::{School, entries, files, repository, text_of};
 
 /// Lines that a registrar is asked to look at, at most.
 const REVIEWS: usize = 10;
@@ -53,6 +53,40 @@ fn levels_are_those_in_the_files() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(compared > 100, "{compared}");
+}
+
+/// Nine files of a small school: what they say besides levels stands on its documents.
+#[test]
+fn a_first_week_is_there_whole() {
+    let school = made_of(&repository().join("tests/new/nine-files"));
+    let check = school.run(&["check", "made"]);
+    assert_eq!(check.status, 0, "{}", check.stderr);
+    // Whom the roster has taken off is in six of the files.
+    assert!(check.stdout.contains("model/removed-student"), "{}", check.stdout);
+    school.must(&["build", "made", "reports", "transcripts", "--student", "7102"]);
+    let made = files(&school.path().join("made/out"));
+    let text = |part: &str| {
+        let found = made.iter().filter(|(name, _)| name.contains(part) && name.ends_with(".pdf"));
+        let texts: Vec<String> = found.map(|(_, pdf)| text_of(pdf)).collect();
+        assert!(!texts.is_empty(), "no {part} among {:?}", names(&made));
+        texts.join("\n")
+    };
+    let transcript = text("/transcripts/");
+    for year in ["2022-2023", "2023-2024", "2024-2025"] {
+        assert!(transcript.contains(year), "{year}: {transcript}");
+    }
+    for course in ["Géométrie I", "Literature III", "B+", "A-"] {
+        assert!(transcript.contains(course), "{course}: {transcript}");
+    }
+    let report = text("/reports/");
+    let comment = "Bastien asks good questions and helps others to find theirs.";
+    for part in ["Noor Lefèvre", comment, "Moreau", "Persistence", "Generosity", "Sometimes"] {
+        assert!(report.contains(part), "{part}: {report}");
+    }
+}
+
+fn names(files: &[(String, Vec<u8>)]) -> Vec<&str> {
+    files.iter().map(|(name, _)| name.as_str()).collect()
 }
 
 /// The level of a competency and all that it was rated, in the order of their days.

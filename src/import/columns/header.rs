@@ -77,13 +77,7 @@ pub(in crate::import) fn find<'t>(
             Step::Record => break,
         }
     }
-    let mut names: Vec<At<String>> = (0..record.len())
-        .map(|cell| {
-            let (start, end) = record.span(cell);
-            let name = record.cell(text, cell).trim().to_string();
-            At::new(name, Span::new(source, start, end))
-        })
-        .collect();
+    let mut names = cells(source, text, &record);
     while names.last().is_some_and(|name| name.is_empty()) {
         names.pop();
     }
@@ -104,15 +98,34 @@ pub(in crate::import) fn above(source: SourceId, text: &str, header: &Header) ->
             break;
         }
         if !record.is_blank(text) {
-            let cell = |at| {
-                let (start, end) = record.span(at);
-                let cell = record.cell(text, at).trim().to_string();
-                At::new(cell, Span::new(source, start, end))
-            };
-            last = (0..record.len()).map(cell).collect();
+            last = cells(source, text, &record);
         }
     }
     last
+}
+
+/// The cells of the second line of a header; the records go on after it.
+pub(in crate::import) fn below(
+    source: SourceId,
+    text: &str,
+    records: &mut Records<'_>,
+) -> Vec<At<String>> {
+    let mut record = Record::default();
+    while let Step::Record = records.read(&mut record) {
+        if !record.is_blank(text) {
+            return cells(source, text, &record);
+        }
+    }
+    Vec::new()
+}
+
+/// The cells of a record, without space around them.
+fn cells(source: SourceId, text: &str, record: &Record) -> Vec<At<String>> {
+    let cell = |at| {
+        let (start, end) = record.span(at);
+        At::new(record.cell(text, at).trim().to_string(), Span::new(source, start, end))
+    };
+    (0..record.len()).map(cell).collect()
 }
 
 impl Header {
@@ -127,6 +140,14 @@ impl Header {
     /// Positions of all columns of a name, without regard to case.
     pub(in crate::import) fn positions(&self, name: &str) -> &[usize] {
         self.positions.get(&name.trim().to_lowercase()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Adds columns without a name, as wide as a line under the header.
+    pub(in crate::import) fn widen(&mut self, below: &[At<String>]) {
+        let filled = below.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+        for cell in below.iter().take(filled).skip(self.names.len()) {
+            self.names.push(At::new(String::new(), cell.origin));
+        }
     }
 
     /// Another column with the same name as the one at `position`.

@@ -183,6 +183,8 @@ pub(in crate::import) struct Place<'h> {
     pub(in crate::import) sheet: &'h str,
     /// The cells of the line over its header.
     pub(in crate::import) above: &'h [At<String>],
+    /// The cells of the second line of its header, where it has one.
+    pub(in crate::import) below: &'h [At<String>],
 }
 
 struct Planner<'a, 'h> {
@@ -199,7 +201,8 @@ struct Planner<'a, 'h> {
 impl<'a> Planner<'a, '_> {
     fn plan(&mut self) -> Plan<'a> {
         if let Some(wide) = self.export.and_then(|export| export.wide.as_ref()) {
-            let wide = WideColumns::new(wide, self.header, self.place.above, self.diagnostics);
+            let lines = (self.place.above, self.place.below);
+            let wide = WideColumns::new(wide, self.header, lines, self.diagnostics);
             self.wide = Some(wide);
         }
         let mapped = self.export.and_then(|export| export.columns.as_deref());

@@ -5,7 +5,7 @@ use super::header::{Header, MISSING_COLUMN};
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Diagnostic, Diagnostics};
 use crate::import::cell::{Cell, shown};
-use crate::project::sources::{HEADING, PARTS, Wide};
+use crate::project::sources::{BELOW, HEADING, PARTS, Wide};
 
 /// The words for cells that give no row.
 pub(in crate::import) const BLANK: &str = "blank cells";
@@ -25,16 +25,18 @@ struct WideColumn {
     position: usize,
     heading: At<String>,
     above: Option<At<String>>,
+    below: Option<At<String>>,
     groups: Vec<Option<At<String>>>,
     along: Vec<Option<usize>>,
 }
 
 impl<'a> WideColumns<'a> {
-    /// Finds the columns in a header; `above` is the line over it. What is missing is reported.
+    /// Finds the columns in a header, between the lines over and under it. What is missing is
+    /// reported.
     pub(in crate::import) fn new(
         wide: &'a Wide,
         header: &Header,
-        above: &[At<String>],
+        (above, below): (&[At<String>], &[At<String>]),
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let positions: Vec<usize> = match &wide.columns {
@@ -55,10 +57,21 @@ impl<'a> WideColumns<'a> {
                 found
             }
         };
+        let positions: Vec<usize> = match wide.merged {
+            true => positions.into_iter().flat_map(|at| merged(header, at, below)).collect(),
+            false => positions,
+        };
         let columns = positions.into_iter().map(|position| {
-            let name = &header.names[position];
+            // A column without a name is here for the one to its left.
+            let named = header.names[..=position].iter().rfind(|name| !name.is_empty());
+            let name = named.unwrap_or(&header.names[position]);
             let heading = At::new(wide.heading(name), name.origin);
-            let above = above.get(position).filter(|above| !above.is_empty()).cloned();
+            let above = match wide.merged {
+                true => above.iter().take(position + 1).rfind(|above| !above.is_empty()),
+                false => above.get(position).filter(|above| !above.is_empty()),
+            };
+            let (above, below) = (above.cloned(), below.get(position).cloned());
+            let below = below.filter(|below| !below.is_empty());
             let groups = wide.groups().map(|group| {
                 let text = wide.group(group, name).filter(|text| !text.is_empty())?;
                 Some(At::new(text.to_string(), name.origin))
@@ -68,7 +81,7 @@ impl<'a> WideColumns<'a> {
                 let called = At::new(wide.neighbour(called, name), called.origin);
                 header.position(&called)
             });
-            WideColumn { position, heading, above, groups, along: along.collect() }
+            WideColumn { position, heading, above, below, groups, along: along.collect() }
         });
         WideColumns { wide, columns: columns.collect(), width: header.names.len() }
     }
@@ -77,7 +90,9 @@ impl<'a> WideColumns<'a> {
     pub(in crate::import) fn position(&self, name: &str) -> Option<usize> {
         let along = self.wide.along.iter().map(|(name, _)| &***name);
         let mut names = PARTS.into_iter().chain(self.wide.groups()).chain(along);
-        names.position(|known| known.eq_ignore_ascii_case(name.trim())).map(|at| self.width + at)
+        let is_one = |known: &str| known.eq_ignore_ascii_case(name.trim());
+        let found = names.position(is_one).map(|at| self.width + at);
+        found.filter(|_| self.wide.second_line || !is_one(BELOW))
     }
 
     /// How many columns there are in the file itself.
@@ -100,8 +115,8 @@ impl<'a> WideColumns<'a> {
                 continue;
             };
             let text = |text: &'r At<String>| Cell::derived(text.as_str(), text.origin);
-            let mut given =
-                vec![Some(text(&column.heading)), Some(cell), column.above.as_ref().map(text)];
+            let [above, below] = [&column.above, &column.below].map(|at| at.as_ref().map(text));
+            let mut given = vec![Some(text(&column.heading)), Some(cell), above, below];
             given.extend(column.groups.iter().map(|group| group.as_ref().map(text)));
             given.extend(column.along.iter().map(|at| at.and_then(|at| row.get(at))));
             each(Some(&given));
@@ -136,6 +151,14 @@ impl Wide {
         }
         full
     }
+}
+
+/// A column, and those after it that have a second line and no name of their own.
+fn merged(header: &Header, at: usize, below: &[At<String>]) -> impl Iterator<Item = usize> {
+    let told = |at: &usize| below.get(*at).is_some_and(|cell| !cell.is_empty());
+    let unnamed = |at: &usize| header.names[*at].is_empty() && told(at);
+    let after: Vec<usize> = (at + 1..header.names.len()).take_while(unnamed).collect();
+    std::iter::once(at).chain(after)
 }
 
 /// Every column of a name: one competency may be rated on several days.

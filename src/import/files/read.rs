@@ -176,7 +176,7 @@ impl<'m> Reader<'m> {
         let diagnostics = &mut self.context.diagnostics;
         let delimiter = export.and_then(|export| export.delimiter);
         let skip_lines = export.map_or(0, |export| export.skip_lines);
-        let (header, records) =
+        let (mut header, mut records) =
             match header::find(loaded.source, &loaded.text, delimiter, skip_lines) {
                 HeaderSearch::Header(header, records) => (header, records),
                 HeaderSearch::Nothing => return diagnostics.push(empty(loaded, skip_lines)),
@@ -187,9 +187,17 @@ impl<'m> Reader<'m> {
         let shown = reading.path.clone();
         reading.delimiter = Some(char::from(header.delimiter));
         let above = header::above(loaded.source, &loaded.text, &header);
+        let wide = export.and_then(|export| export.wide.as_ref());
+        let below = match wide.is_some_and(|wide| wide.second_line) {
+            true => header::below(loaded.source, &loaded.text, &mut records),
+            false => Vec::new(),
+        };
+        if wide.is_some_and(|wide| wide.merged) {
+            header.widen(&below);
+        }
         let name = shown.rsplit('/').next().unwrap_or_default();
         let file = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        let place = Place { file, sheet: &loaded.name, above: &above };
+        let place = Place { file, sheet: &loaded.name, above: &above, below: &below };
         let plan =
             Plan::of_file(table.schema, &header, export, self.zone.as_ref(), place, diagnostics);
         let rows = FileRows {

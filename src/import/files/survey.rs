@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::load::Loader;
-use crate::base::{Date, Diagnostics, SourceId, SourceMap, disk};
+use super::second_line::{SecondLine, are_days};
+use crate::base::{Diagnostics, SourceId, SourceMap, disk};
 use crate::import::columns::header::{self, HeaderSearch};
-use crate::import::dates::{self, Reading, Told};
 use crate::import::formats;
 use crate::import::grades;
 use crate::import::loaded::Loaded;
@@ -16,11 +16,13 @@ use crate::import::syntax::csv::{Record, Records, Step};
 use crate::import::syntax::json::is_no_table;
 use crate::project::sources::Limits;
 
+pub use super::days::{counted_day, date_forms, date_in, is_day, month_and_day};
+
 /// Lines before a header that are looked at.
 const TITLE_LINES: usize = 12;
 
-/// Words before a line of days.
-const DAYS: [&str; 6] = ["date", "date:", "dates", "day", "fecha", "data"];
+/// Rows after a header that are looked at.
+const FIRST_ROWS: usize = 12;
 
 /// A text that was found: a file, a file of an archive, or a sheet of a workbook.
 #[derive(Debug)]
@@ -51,6 +53,8 @@ pub struct Grid {
     pub skip_lines: usize,
     /// Names of its columns.
     pub header: Vec<String>,
+    /// The cells of the second line of its header, each under its column; none where it has one line.
+    pub below: Vec<String>,
     /// The sign that separates its cells.
     pub delimiter: char,
     text: Arc<String>,
@@ -93,38 +97,9 @@ pub fn unpack(archive: &Path) -> std::io::Result<Vec<(String, Vec<u8>)>> {
     Ok(entries.into_iter().map(|entry| (entry.name, entry.bytes)).collect())
 }
 
-/// The forms of dates in which a text can be read, the usual ones first, and the day in each; a
-/// text in the ISO form needs none, which is an empty form.
-pub fn date_forms(text: &str) -> Vec<(String, Date)> {
-    match dates::read(text, []) {
-        // A number is more often something else than a count of days.
-        Reading::Day(day) if day.told != Told::Serial => vec![(String::new(), day.date)],
-        _ => dates::likely(text),
-    }
-}
-
-/// Month and day of a text that has no year, such as `9/12`: read with the month first, and with the
-/// day first.
-pub fn month_and_day(text: &str) -> [Option<(i8, i8)>; 2] {
-    dates::month_and_day(text)
-}
-
-/// Whether a text is a day, with its year or without.
-pub fn is_day(text: &str) -> bool {
-    !date_forms(text).is_empty() || month_and_day(text) != [None; 2]
-}
-
 /// Whether a text is a grade (year of school).
 pub fn is_grade(text: &str) -> bool {
     grades::read(text).is_some()
-}
-
-/// The day that a text is in a form; in the ISO form when that is empty.
-pub fn date_in(text: &str, form: &str) -> Option<Date> {
-    match dates::read(text, [form]) {
-        Reading::Day(day) if day.told != Told::Serial => Some(day.date),
-        _ => None,
-    }
 }
 
 /// The cells of a text that looks like a table: its header is the first line with as many names
@@ -134,35 +109,61 @@ fn grid(loaded: &Loaded) -> Option<Grid> {
         return None;
     }
     // A title above the table has fewer cells than the lines after it.
-    let (skip_lines, header) = (0..TITLE_LINES).find_map(|skip_lines| {
+    let (skip_lines, header, below) = (0..TITLE_LINES).find_map(|skip_lines| {
         let HeaderSearch::Header(header, mut records) =
             header::find(loaded.source, &loaded.text, None, skip_lines)
         else {
             return None;
         };
-        let mut record = Record::default();
-        let next = match records.read(&mut record) {
-            Step::Record => filled(&record, &loaded.text),
-            Step::Unclosed(_) | Step::End => 0,
-        };
+        let first = first_rows(&mut records, &loaded.text);
+        let next = first.first().map_or(0, |row| filled(row));
         let named = header.names.iter().filter(|name| !name.is_empty()).count();
-        let fits = named >= 2 && named * 2 > header.names.len() && next <= header.names.len();
         // A line of days alone stands over the headings.
-        let mut names = header.names.iter().filter(|name| !name.is_empty());
-        let days = names.all(|name| is_day(name) || DAYS.contains(&&*name.to_lowercase()));
-        (fits && !days).then_some((skip_lines, header))
+        let names: Vec<&str> = header.names.iter().map(|name| name.as_str()).collect();
+        let second = SecondLine::of(&names, &first);
+        let fits = match second {
+            SecondLine::Below => named >= 2,
+            SecondLine::Row | SecondLine::Header => {
+                named >= 2 && named * 2 > header.names.len() && next <= header.names.len()
+            }
+        };
+        let below = match second {
+            SecondLine::Below => first.into_iter().next().unwrap_or_default(),
+            SecondLine::Header | SecondLine::Row => Vec::new(),
+        };
+        let stands = fits && !are_days(&names) && second != SecondLine::Header;
+        stands.then_some((skip_lines, header, below))
     })?;
+    let mut names: Vec<String> = header.names.into_iter().map(|name| name.value).collect();
+    // A heading over several columns stands over the first of them.
+    names.resize(names.len().max(filled(&below)), String::new());
     Some(Grid {
         skip_lines,
-        header: header.names.into_iter().map(|name| name.value).collect(),
+        header: names,
+        below,
         delimiter: char::from(header.delimiter),
         text: loaded.text.clone(),
         source: loaded.source,
     })
 }
 
-fn filled(record: &Record, text: &str) -> usize {
-    (0..record.len()).rev().find(|cell| !record.is_empty(text, *cell)).map_or(0, |last| last + 1)
+/// The cells of the first rows after a header.
+fn first_rows(records: &mut Records<'_>, text: &str) -> Vec<Vec<String>> {
+    let mut record = Record::default();
+    let mut rows = Vec::new();
+    while let Step::Record = records.read(&mut record)
+        && rows.len() < FIRST_ROWS
+    {
+        if !record.is_blank(text) {
+            let cells = (0..record.len()).map(|at| record.cell(text, at).trim().to_string());
+            rows.push(cells.collect());
+        }
+    }
+    rows
+}
+
+fn filled(row: &[String]) -> usize {
+    row.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1)
 }
 
 impl Grid {
@@ -192,6 +193,9 @@ impl Grid {
             return;
         };
         let mut record = Record::default();
+        if !self.below.is_empty() {
+            header::below(self.source, &self.text, &mut records);
+        }
         loop {
             match read(&mut records, &mut record) {
                 None => return,

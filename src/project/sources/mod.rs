@@ -17,7 +17,7 @@ pub use settings::{
     Data, Export, Formatted, Ingredient, InlineRow, Limits, Mapping, NameOf, Piece, Sources,
     Syntax, ValueMap, Values,
 };
-pub use wide::{HEADING, PARTS, Wide};
+pub use wide::{BELOW, HEADING, PARTS, Wide};
 
 #[cfg(test)]
 mod tests;

@@ -310,9 +310,23 @@ impl Resolver<'_> {
         let blank = blank.into_iter().map(|one| one.value).collect();
         let along = raw.along.into_iter();
         let along = along.map(|(name, column)| (self.at(name), self.at(column))).collect();
-        let wide = Wide { columns, pattern, map, blank, along };
+        let second_line = raw.header_lines.is_some_and(|lines| self.second_line(lines));
+        let merged = raw.merged;
+        let wide = Wide { columns, pattern, map, blank, second_line, merged, along };
         self.distinct_parts(&wide);
         Some(wide)
+    }
+
+    /// True for a header of two lines.
+    fn second_line(&mut self, lines: Spanned<i64>) -> bool {
+        let origin = self.origin(&lines);
+        let lines = lines.into_inner();
+        if !(1..=2).contains(&lines) {
+            let message = format!("a header of {lines} lines cannot be read");
+            let help = "a header has 1 line or 2; step over those before it with `skip_lines`";
+            self.error(&SOURCE_OPTION, origin, message, Some(help.to_string()));
+        }
+        lines == 2
     }
 
     /// Reports a name that a wide table gives to two things.
@@ -324,7 +338,8 @@ impl Resolver<'_> {
         for (name, origin) in groups.chain(along).collect::<Vec<_>>() {
             if known.iter().any(|other| other.eq_ignore_ascii_case(name.trim())) {
                 let message = format!("`{name}` names two things of a wide table");
-                let help = "give it a name of its own; `heading`, `cell` and `above` are taken";
+                let help =
+                    "give it a name of its own; `heading`, `cell`, `above` and `below` are taken";
                 self.error(&SOURCE_MAPPING, origin, message, Some(help.to_string()));
             }
             known.push(name.trim().to_string());

@@ -11,8 +11,9 @@ use super::scalar::{Scalar, Strings};
 use crate::base::At;
 
 /// The `[source.wide]` table: several columns of a row become rows of their own. `[source.columns]`
-/// may then name three more columns: `heading`, `cell`, and `above` for the cell in the line over
-/// the header; and every group of `pattern` that has a name.
+/// may then name more columns: `heading`, `cell`, `above` for the cell in the line over the header,
+/// `below` for the cell in the second line of a header that has two; and every group of `pattern`
+/// that has a name.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawWide {
@@ -31,6 +32,13 @@ pub struct RawWide {
     /// Cells that say as little as an empty one: `["-", "n/a"]`.
     #[schemars(with = "Option<Strings>")]
     pub blank: Option<Spanned<Strings>>,
+    /// Lines of the header, 1 or 2. Where it has two, the second one is no row: its cells are `below`.
+    #[schemars(with = "Option<u8>", range(min = 1, max = 2))]
+    pub header_lines: Option<Spanned<i64>>,
+    /// An empty cell over a column stands for the nearest one to its left, as in merged cells; and an
+    /// empty heading, where the header has a second line.
+    #[serde(default)]
+    pub merged: bool,
     /// Columns that go along with each: a name for `[source.columns]`, and what their column is
     /// called, with `{}` for the heading: `{ day = "{} Date" }`. `{1}` is the first group of
     /// `pattern`.
@@ -50,12 +58,18 @@ pub struct Wide {
     pub map: BTreeMap<String, At<String>>,
     /// Cells that count as empty.
     pub blank: Vec<String>,
+    /// The header has two lines.
+    pub second_line: bool,
+    /// An empty cell over a column, or over its second line, stands for the nearest one to its left.
+    pub merged: bool,
     /// Names of what goes along, and how their columns are called.
     pub along: Vec<(At<String>, At<String>)>,
 }
 
-/// The names in `[source.columns]` of the heading, the cell, and the cell above the heading.
-pub const PARTS: [&str; 3] = [HEADING, "cell", "above"];
+/// The names in `[source.columns]` of the heading, the cell, and the cells above and below the heading.
+pub const PARTS: [&str; 4] = [HEADING, "cell", "above", BELOW];
+/// The cell below the heading, where the header has a second line.
+pub const BELOW: &str = "below";
 /// The group of a pattern that counts of a heading, where one has this name.
 pub const HEADING: &str = "heading";
 

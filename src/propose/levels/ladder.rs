@@ -60,6 +60,8 @@ pub(super) fn in_words(rated: &[&str]) -> Proposal {
         let label = capital(&word.map_or(texts[0], |group| &group[0]).replace('_', " "));
         // A bare M is work that was missed to the reader of evidence.
         let code = texts.last().filter(|text| text.len() > 1).unwrap_or(&texts[0]);
+        // Of `ME` and `me`, the code is in capitals.
+        let code = texts.iter().find(|text| text.eq_ignore_ascii_case(code)).unwrap_or(code);
         let code = if code.eq_ignore_ascii_case("m") { "MEETS" } else { code };
         for text in texts.iter().filter(|text| !text.eq_ignore_ascii_case(code)) {
             proposal.map.insert((*text).to_string(), code.to_string());

@@ -196,6 +196,7 @@ mod tests {
         check(&["E", "M", "AP", "B"], "B=1 AP=2 MEETS=3* E=4* M>MEETS");
         check(&["M", "AM", "NY", "EM", "m"], "NY=1 AM=2 MEETS=3* EM=4* M>MEETS m>MEETS");
         check(&["PR", "EM", "BG"], "BG=1 EM=2 PR=3*");
+        check(&["me", "BE", "ME", "ap", "AP"], "BE=1 AP=2 ME=3*");
         check(&["A", "B+", "F"], "F=1 B+=2* A=3*");
         check(
             &["A-", "A", "A+", "b", "B +", "C–"],
