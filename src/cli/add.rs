@@ -8,7 +8,7 @@ use super::{Exit, clock, dir_and_rest, failed, project_root};
 use crate::base::{Diagnostic, Diagnostics, io_reason};
 use crate::compare::{self, Kind, Side};
 use crate::press::{self, Instead, Load, Loaded};
-use crate::propose::add::{Addition, NotAdded, add};
+use crate::propose::add::{Addition, NotAdded, add, coming};
 use crate::propose::overlay::Overlay;
 use crate::serve;
 use crate::view::voice::Language;
@@ -27,7 +27,7 @@ pub(super) fn run(args: &AddArgs) -> Exit {
             format!("`{}` cannot be read as a whole, so nothing is added", root.display());
         return failed(&message, Some("mend what `gradus check` says first".to_string()));
     };
-    let addition = match add(school, &files) {
+    let addition = match coming(school, &files).and_then(|coming| add(school, coming)) {
         Ok(addition) => addition,
         Err(why) => return not_added(why),
     };
@@ -70,8 +70,11 @@ fn not_added(why: NotAdded) -> Exit {
             "there is no file in what is named",
             Some("name exports, or folders with exports in them".to_string()),
         ),
-        NotAdded::Twice(place) => failed(
-            &format!("two of the files would take the place of `{place}`"),
+        NotAdded::Twice(place, names) => failed(
+            &format!(
+                "{} would take the place of `{place}`",
+                names.map(|name| format!("`{name}`")).join(" and ")
+            ),
             Some("add one of them, or give the other a name of its own".to_string()),
         ),
         NotAdded::Settings(why) => failed(

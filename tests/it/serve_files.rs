@@ -258,3 +258,31 @@ fn a_new_export_takes_the_place_of_the_one_before() {
     assert!(server.asked("add", &json!({ "undo": "1" })).contains("A change was undone"));
     assert_eq!(fs::read_to_string(&evidence).expect("a table"), good);
 }
+
+/// A file of which the project knows nothing is taken for what `gradus add` takes it for.
+#[test]
+fn an_export_of_another_kind_gets_settings_of_its_own() {
+    let school = School::from_dir("tests/gallery/base");
+    let settings = || fs::read_to_string(school.path().join("gradus.toml")).expect("settings");
+    let before = settings();
+    let server = Server::start(&school);
+    server.after(0);
+    let book =
+        "Teacher: Ito,,\nStudent,MA.1,MA.2\nDate,3/9/2026,3/16/2026\n\"Alvarez, Ana\",DV,PR\n";
+    assert_eq!(drop_file(&server, "Ito.csv", book.as_bytes(), 0).status, 204);
+    let shown = server.asked("add", &json!({}));
+    for part in ["a gradebook, one column a competency", "[source.wide]", "header_lines = 2"] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    assert_eq!(settings(), before, "nothing is written yet");
+    let waits = server.asked("add", &json!({ "to.Ito.csv": "" }));
+    assert!(!waits.contains("id=\"adding\""), "{waits}");
+    let done = server.asked("add", &json!({ "confirmed": mark(&shown) }));
+    assert!(done.contains("Files were added"), "{done}");
+    assert!(settings().starts_with(&before), "{}", settings());
+    let level = school.must(&["explain", "s-1", "MA.2"]);
+    assert!(level.contains("2026-03-16 PR (3)  rated by Ito"), "{level}");
+    server.asked("add", &json!({ "undo": "1" }));
+    assert_eq!(settings(), before);
+    assert!(!school.path().join("exports/Ito.csv").exists());
+}

@@ -4,7 +4,7 @@
 
 mod places;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
@@ -48,8 +48,8 @@ pub enum NotAdded {
     Input(PathBuf, String),
     /// There is no file in what was given.
     Nothing,
-    /// Two of the files have one place.
-    Twice(String),
+    /// Two of the files, by their names, have one place.
+    Twice(String, [String; 2]),
     /// The settings cannot be read, or could not be with more lines below them.
     Settings(String),
     /// A file of the project cannot be read or written: which, and why.
@@ -62,33 +62,54 @@ impl From<NotThere> for NotAdded {
     }
 }
 
-/// Finds the places of some files and folders in the project of a school.
+/// A file that comes into a project.
+#[derive(Debug)]
+pub struct Coming {
+    /// The file as it lies on the disk.
+    pub from: PathBuf,
+    /// Its name, with the folders it came in, and `/` between them.
+    pub name: String,
+    /// The place in the project that it takes; nothing for a file that the project does not read.
+    pub place: Option<String>,
+}
+
+/// The files that some paths name, each with the place that is usual for it.
 ///
 /// # Errors
-/// When something cannot be read, or no place can be told.
-pub fn add(school: &Loaded, inputs: &[PathBuf]) -> Result<Addition, NotAdded> {
+/// When something cannot be read.
+pub fn coming(school: &Loaded, inputs: &[PathBuf]) -> Result<Vec<Coming>, NotAdded> {
+    let there = places(school);
+    let come = |Input { from, to }: Input| {
+        let name = to.strip_prefix(gather::EXPORTS).unwrap_or(&to).trim_start_matches('/');
+        let known = within(&school.root, &from).filter(|path| there.contains(path));
+        let place = known.or_else(|| usual(name, school, &there));
+        Coming { from, name: name.to_string(), place }
+    };
+    Ok(gather::list(inputs)?.into_iter().map(come).collect())
+}
+
+/// Finds out what files would do to the project of a school.
+///
+/// # Errors
+/// When something cannot be read, or two files have one place.
+pub fn add(school: &Loaded, coming: Vec<Coming>) -> Result<Addition, NotAdded> {
     let root = &school.root;
-    let inputs = gather::list(inputs)?;
-    if inputs.is_empty() {
+    if coming.is_empty() {
         return Err(NotAdded::Nothing);
     }
-    let there = places(school);
     let (mut replaced, mut same, mut files) = (Vec::new(), Vec::new(), Vec::new());
-    let mut new = Vec::new();
-    for input in inputs {
-        let read = disk::read(&input.from);
-        let bytes = read.map_err(|error| NotAdded::Input(input.from.clone(), io_reason(&error)))?;
-        let name = input.to.strip_prefix(gather::EXPORTS).unwrap_or(&input.to);
-        let own = within(root, &input.from);
-        let known = own.clone().filter(|path| there.contains(path));
-        let place = known.or_else(|| usual(name.trim_start_matches('/'), school, &there));
+    let (mut new, mut taken) = (Vec::new(), BTreeMap::new());
+    for Coming { from, name, place } in coming {
+        let read = disk::read(&from);
+        let bytes = read.map_err(|error| NotAdded::Input(from.clone(), io_reason(&error)))?;
         let Some(place) = place else {
-            let to = own.unwrap_or_else(|| free(root, &input.to));
-            new.push(Input { to, ..input });
+            let own = within(root, &from).filter(|path| !path.starts_with('.'));
+            let to = format!("{}/{name}", gather::EXPORTS);
+            new.push(Input { from, to: own.unwrap_or_else(|| free(root, &to)) });
             continue;
         };
-        if files.iter().any(|(path, _)| *path == place) || same.contains(&place) {
-            return Err(NotAdded::Twice(place));
+        if let Some(other) = taken.insert(place.clone(), name.clone()) {
+            return Err(NotAdded::Twice(place, [other, name]));
         }
         match disk::read(&root.join(&place)) {
             Ok(before) if before == bytes => same.push(place),

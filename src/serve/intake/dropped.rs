@@ -90,22 +90,16 @@ pub(super) fn inputs(root: &Path) -> Vec<PathBuf> {
     disk::list(&root.join(OWN).join(DROPPED)).unwrap_or_default()
 }
 
-/// The contents of a file that waits.
-pub(super) fn read(root: &Path, path: &str) -> io::Result<Vec<u8>> {
-    let found = all(root).into_iter().find(|one| one.path == path);
-    let found = found.ok_or(io::ErrorKind::NotFound)?;
-    disk::read(&place(root, &found))
-}
-
-fn place(root: &Path, one: &Dropped) -> PathBuf {
+/// The place on the disk of a file that waits, by its path.
+pub(super) fn path(root: &Path, dropped: &str) -> PathBuf {
     let folder = root.join(OWN).join(DROPPED);
-    one.path.split('/').fold(folder, |path, part| path.join(part))
+    dropped.split('/').fold(folder, |path, part| path.join(part))
 }
 
 /// Takes a file away; nothing else is touched.
 pub(super) fn take_away(root: &Path, path: &str) -> io::Result<()> {
     let Some(found) = all(root).into_iter().find(|one| one.path == path) else { return Ok(()) };
-    let file = place(root, &found);
+    let file = self::path(root, &found.path);
     disk::remove(&file)?;
     let above = file.ancestors().skip(1).take_while(|above| *above != root.join(OWN));
     let _ = above.take_while(|above| disk::remove_empty(above)).count();

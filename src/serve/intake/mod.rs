@@ -1,7 +1,6 @@
 //! Files that are dropped on the page: shown first, as what they are taken for and what would come
 //! of them, and written into the project when that is confirmed.
 
-mod adding;
 mod dropped;
 mod starting;
 
@@ -10,7 +9,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::history::{self, Change};
+use super::history::{self, Act, Change, Edit};
 use super::refused::Refused;
 use super::round::Plan;
 use super::snapshot::Snapshot;
@@ -18,8 +17,9 @@ use super::trial::{self, Difference};
 use super::words::{Part, Speaker, parts};
 use crate::base::io_reason;
 use crate::press::Loaded;
-use crate::propose::NotWritten as NotProposed;
-use crate::propose::add::{places, usual};
+use crate::project::FILE_NAME;
+use crate::propose::add::{Addition, Coming, NotAdded, add, places, usual};
+use crate::propose::{NotWritten as NotProposed, Review, Taken};
 
 use dropped::Dropped;
 use starting::Proposed;
@@ -44,7 +44,8 @@ pub(super) struct Wish {
     away: String,
     /// Number of a change to undo.
     undo: Option<String>,
-    /// The places of files: `to.` and the file that waits; nothing for one that goes on waiting.
+    /// The places of files: `to.` and the file that waits; [`NEW`] for one that the project does not
+    /// read yet, nothing for one that goes on waiting.
     #[serde(flatten)]
     places: BTreeMap<String, String>,
 }
@@ -85,6 +86,12 @@ struct Shown {
 #[derive(Debug, Serialize)]
 struct Adding {
     files: Vec<Added>,
+    /// Files that the project does not read yet, and what each is taken for.
+    new: Vec<File>,
+    /// The lines that go below the settings for them.
+    settings: String,
+    /// The points of these lines to look at.
+    reviews: Vec<String>,
     difference: Difference,
     /// The mark by which it is confirmed; nothing when it cannot be written.
     mark: Option<String>,
@@ -130,6 +137,10 @@ struct Earlier {
     stands: bool,
 }
 
+/// The place of a file that the project does not read yet: it is looked at, and gets lines of its
+/// own in the settings.
+const NEW: &str = "+";
+
 /// Changes that the page shows.
 const SHOWN: usize = 10;
 
@@ -142,7 +153,7 @@ pub(super) fn of(snapshot: &Snapshot, plan: &Plan, held: &Held, speaker: &Speake
     let shown = held.proposed.as_ref().filter(|_| !dropped.is_empty() && !snapshot.project);
     let school = snapshot.any_school();
     let there = school.map(|school| places(school)).unwrap_or_default();
-    let placed = |one: &Dropped| usual(&one.path, school?, &there);
+    let placed = |one: &Dropped| Some(place_of(&one.path, school?, &there));
     Intake {
         project: snapshot.project,
         placed: dropped.iter().map(placed).collect(),
@@ -237,25 +248,22 @@ fn adding_of(
     let there = places(school);
     let place = |one: Dropped| {
         let said = wish.places.get(&format!("to.{}", one.path)).cloned();
-        let place = said.or_else(|| usual(&one.path, school, &there))?;
+        let place = said.unwrap_or_else(|| place_of(&one.path, school, &there));
         (!place.is_empty()).then_some((one.path, place))
     };
     let placed: Vec<(String, String)> = dropped::all(root).into_iter().filter_map(place).collect();
     if placed.is_empty() {
         return Ok(Answer::Looked);
     }
-    let mut taken = BTreeMap::new();
-    for (one, place) in &placed {
-        if let Some(other) = taken.insert(place, one) {
-            return Err(Refused::of_file(
-                speaker,
-                "office-add-twice",
-                place,
-                &format!("{other}, {one}"),
-            ));
-        }
-    }
-    let edits = adding::edits(root, &placed).map_err(told)?;
+    let coming = placed.iter().map(|(one, place)| Coming {
+        from: dropped::path(root, one),
+        name: one.clone(),
+        place: Some(place.clone()).filter(|place| place != NEW),
+    });
+    let addition = add(school, coming.collect()).map_err(|why| not_added(&why, speaker))?;
+    let Addition { replaced, same, taken, settings, reviews, files } = addition;
+    let edit = |(path, bytes)| Edit { path, bytes: Some(bytes) };
+    let edits: Vec<Edit> = files.into_iter().map(edit).collect();
     let mut said = blake3::Hasher::new();
     for edit in &edits {
         said.update(edit.path.as_bytes()).update(&[0]);
@@ -266,24 +274,41 @@ fn adding_of(
         if wish.confirmed != mark {
             return Err(Refused::own(speaker, "office-issue-changed"));
         }
-        let change = adding::add(root, &placed, edits, &(plan.now)().at).map_err(told)?;
-        return Ok(Answer::Done(done(&change, speaker)));
+        let change = match edits.is_empty() {
+            true => None,
+            false => Some(history::write(root, Act::Added, edits, &(plan.now)().at).map_err(told)?),
+        };
+        for (one, _) in &placed {
+            // What cannot be removed is seen on the page, and can be taken away there.
+            let _ = dropped::take_away(root, one);
+        }
+        return Ok(change.map_or(Answer::Looked, |change| Answer::Done(done(&change, speaker))));
     }
     let tried = trial::load(snapshot, plan, &edits).map_err(|error| {
         Refused::of_file(speaker, "office-not-disk", history::OWN, &io_reason(&error))
     })?;
     let difference = trial::difference(snapshot, &tried, speaker, links);
     let after = tried.school.as_ref();
-    let files = placed.iter().map(|(_, place)| Added {
+    let mut places = [replaced, same].concat();
+    places.sort();
+    let files = places.iter().map(|place| Added {
         place: place.clone(),
         before: used(school, place).map(|rows| rows.to_string()),
         after: after.and_then(|school| used(school, place)).unwrap_or(0).to_string(),
     });
     Ok(Answer::Adding(Adding {
         files: files.collect(),
+        new: taken.iter().map(file).collect(),
+        settings,
+        reviews: reviews.into_iter().map(|Review { words, .. }| words).collect(),
         mark: difference.readable.then_some(mark),
         difference,
     }))
+}
+
+/// The place of a file of which nobody says one.
+fn place_of(dropped: &str, school: &Loaded, there: &[String]) -> String {
+    usual(dropped, school, there).unwrap_or_else(|| NEW.to_string())
 }
 
 /// Rows of a file that are used, all its sheets and entries together.
@@ -307,17 +332,32 @@ fn not_proposed(why: &NotProposed, speaker: &Speaker<'_>) -> Refused {
     }
 }
 
+fn not_added(why: &NotAdded, speaker: &Speaker<'_>) -> Refused {
+    match why {
+        NotAdded::Input(path, why) => {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            Refused::of_file(speaker, "office-not-read", &name, why)
+        }
+        NotAdded::Nothing => Refused::own(speaker, "office-add-nothing"),
+        NotAdded::Twice(place, names) => {
+            Refused::of_file(speaker, "office-add-twice", place, &names.join(", "))
+        }
+        NotAdded::Settings(why) => Refused::of_file(speaker, "office-not-read", FILE_NAME, why),
+        NotAdded::Disk(path, why) => Refused::of_file(speaker, "office-not-disk", path, why),
+    }
+}
+
+fn file(taken: &Taken) -> File {
+    File { path: taken.path.clone(), what: parts(&taken.what), read: taken.read }
+}
+
 fn done(change: &Change, speaker: &Speaker<'_>) -> Done {
     Done { words: speaker.text(change.act.key(), &[]), number: change.number }
 }
 
 fn shown_of(proposed: &Proposed, speaker: &Speaker<'_>) -> Shown {
     let proposal = &proposed.proposal;
-    let files = proposal.taken.iter().map(|taken| File {
-        path: taken.path.clone(),
-        what: parts(&taken.what),
-        read: taken.read,
-    });
+    let files = proposal.taken.iter().map(file);
     let school = proposal.load.school.as_ref();
     let figures = school.map(|school| {
         let rows = school.reading.files.iter().map(|file| file.counts.used).sum();

@@ -371,6 +371,8 @@ office-setting-value = القيمة
 office-act-added = أُضيفت ملفات
 office-add-to = يذهب إلى
 office-add-nowhere = ليس بعد: ينتظر
+office-add-new = مكان خاص به
+office-add-settings = أسطر تضاف أسفل الإعدادات
 office-add-unreadable = لا يمكن إضافة شيء ما دامت ملفات المدرسة لم تُقرأ قط.
 # $file: the place; $why: the files
 office-add-twice = ملفان سيذهبان إلى «{ $file }»: { $why }

@@ -407,6 +407,8 @@ office-setting-value = Value
 office-act-added = Files were added
 office-add-to = goes to
 office-add-nowhere = not yet: it waits
+office-add-new = a place of its own
+office-add-settings = Lines that go below the settings
 office-add-unreadable = Nothing can be added while the school’s files have never been read.
 # $file: the place; $why: the files
 office-add-twice = Two files would go to “{ $file }”: { $why }

@@ -383,6 +383,8 @@ office-setting-value = Valor
 office-act-added = Se añadieron archivos
 office-add-to = va a
 office-add-nowhere = todavía no: espera
+office-add-new = un lugar propio
+office-add-settings = Líneas que van debajo de los ajustes
 office-add-unreadable = No se puede añadir nada mientras los archivos de la escuela no se hayan leído nunca.
 # $file: the place; $why: the files
 office-add-twice = Dos archivos irían a “{ $file }”: { $why }

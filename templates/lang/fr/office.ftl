@@ -383,6 +383,8 @@ office-setting-value = Valeur
 office-act-added = Des fichiers ont été ajoutés
 office-add-to = va à
 office-add-nowhere = pas encore : il attend
+office-add-new = une place à lui
+office-add-settings = Lignes qui s’ajoutent sous les réglages
 office-add-unreadable = Rien ne peut être ajouté tant que les fichiers de l’école n’ont jamais été lus.
 # $file: the place; $why: the files
 office-add-twice = Deux fichiers iraient à « { $file } » : { $why }

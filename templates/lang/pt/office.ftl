@@ -383,6 +383,8 @@ office-setting-value = Valor
 office-act-added = Arquivos foram adicionados
 office-add-to = vai para
 office-add-nowhere = ainda não: espera
+office-add-new = um lugar próprio
+office-add-settings = Linhas que vão abaixo das configurações
 office-add-unreadable = Nada pode ser adicionado enquanto os arquivos da escola nunca foram lidos.
 # $file: the place; $why: the files
 office-add-twice = Dois arquivos iriam para “{ $file }”: { $why }

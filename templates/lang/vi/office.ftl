@@ -302,6 +302,8 @@ office-setting-value = Giá trị
 office-act-added = Các tệp đã được thêm
 office-add-to = vào
 office-add-nowhere = chưa: còn chờ
+office-add-new = một chỗ riêng
+office-add-settings = Các dòng được thêm dưới phần thiết lập
 office-add-unreadable = Không thêm được gì khi tệp của trường chưa từng đọc được.
 # $file: the place; $why: the files
 office-add-twice = Hai tệp cùng vào “{ $file }”: { $why }
