@@ -10,6 +10,7 @@ use super::glyphs;
 use super::grades;
 use super::leaks;
 use super::loaded::Loaded;
+use super::nothing_known;
 use super::out;
 use super::own_pages;
 use super::preflight;
@@ -274,6 +275,7 @@ impl Ground {
             recall,
         };
         diagnostics.append(preflight::doubts(&school));
+        diagnostics.append(nothing_known::check(&school));
         Some(school)
     }
 }

@@ -35,6 +35,7 @@ mod maker;
 pub mod manifest;
 mod manifests;
 pub mod memory;
+mod nothing_known;
 pub mod out;
 pub mod outdated;
 mod own_pages;
@@ -91,6 +92,9 @@ pub static CODES: &[&Code] = &[
     &load::UNKNOWN_AS_OF_PERIOD,
     &load::NO_STUDENTS,
     &load::NO_WORDS,
+    &nothing_known::NO_COMPETENCIES,
+    &nothing_known::NO_EVIDENCE,
+    &nothing_known::FEW_RATED,
     &district::WHICH_SCHOOL,
     &district::UNKNOWN_SCHOOL,
     &students::UNKNOWN_STUDENT,
