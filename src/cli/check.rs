@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::args::{CheckArgs, Format};
 use super::output::{self, count_of, say};
-use super::unserved::{NAMED, unserved_line};
+use super::unserved::unserved_line;
 use super::{Exit, each, preflight as told, project_root, report};
 use crate::base::{Diagnostics, Severity, SourceId, SourceMap};
 use crate::import::{FileReading, Reading};
@@ -51,7 +51,8 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
         }),
         Format::Human => {
             if let Some(school) = schools.first() {
-                print_sources(&school.reading, &school.model.rows_apart, "");
+                let listed = if args.all { usize::MAX } else { FILES };
+                print_sources(&school.reading, &school.model.rows_apart, "", listed);
             }
             for (school, facts) in schools.iter().zip(&facts) {
                 if school.project.id.is_some() {
@@ -87,6 +88,10 @@ fn print_reviews(reviews: &[Review]) {
     }
 }
 
+/// Files and kinds of diagnostics that are listed; the others are counted.
+const FILES: usize = 12;
+const KINDS: usize = 5;
+
 /// From how many kinds of diagnostics in files on they are listed before the first is told.
 const LISTED: usize = 4;
 
@@ -105,22 +110,34 @@ fn print_codes(diagnostics: &Diagnostics, sources: &SourceMap) {
         return;
     }
     kinds.sort_by_key(|((severity, _, _), count)| (*severity, std::cmp::Reverse(*count)));
-    for ((severity, code, path), count) in kinds.iter().take(NAMED) {
+    for ((severity, code, path), count) in kinds.iter().take(KINDS) {
         let place = if path.is_empty() { String::new() } else { format!(" in {path}") };
         say!("{} {code}{place}", count_of(*count, &severity.to_string()));
     }
-    if let more @ 1.. = kinds.len().saturating_sub(NAMED) {
+    if let more @ 1.. = kinds.len().saturating_sub(KINDS) {
         say!("and {} more", count_of(more, "kind"));
     }
 }
 
-/// Prints what was read of every file, each line after `indent`.
+/// Prints what was read of files, each line after `indent`. Of more than are to be listed some
+/// are counted, those first of which every row is used, and none of which a row is set aside.
 pub(super) fn print_sources(
     reading: &Reading,
     apart: &BTreeMap<SourceId, RowsApart>,
     indent: &str,
+    listed: usize,
 ) {
-    for file in &reading.files {
+    let is_whole = |file: &FileReading| {
+        file.counts.set_aside.is_empty() && apart_of(file, apart).left_out == 0
+    };
+    let more = reading.files.len().saturating_sub(listed);
+    let mut counted: Vec<(usize, &FileReading)> =
+        reading.files.iter().enumerate().filter(|(_, file)| is_whole(file)).collect();
+    // A file of which every row is used tells least.
+    counted.sort_by_key(|(_, file)| file.counts.used < file.counts.rows);
+    let counted: BTreeMap<usize, &FileReading> = counted.into_iter().take(more).collect();
+    let files = reading.files.iter().enumerate();
+    for (_, file) in files.filter(|(at, _)| !counted.contains_key(at)) {
         let counts = &file.counts;
         let RowsApart { left_out, replaced, repeated, of_removed } = apart_of(file, apart);
         let aside = match counts.set_aside.values().sum::<usize>() + left_out {
@@ -157,6 +174,14 @@ pub(super) fn print_sources(
             "row",
         );
         say!("{indent}{}: {used}{what}{passed}{elsewhere}{removed}{aside}", file.path);
+    }
+    if !counted.is_empty() {
+        let rows = counted.values().map(|file| file.counts.rows).sum();
+        say!(
+            "{indent}and {} with {}, none of them set aside; `gradus check --all` lists each",
+            count_of(counted.len(), "more file"),
+            count_of(rows, "row")
+        );
     }
 }
 

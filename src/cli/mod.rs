@@ -21,6 +21,7 @@ mod methods;
 mod new;
 mod numbers;
 mod output;
+mod page;
 mod preflight;
 mod propose;
 pub mod report;

@@ -7,11 +7,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Arguments;
 use std::io::{self, ErrorKind, IsTerminal, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use serde::Serialize;
 
-use super::report;
+use super::{page, report};
 use crate::base::{Diagnostic, Diagnostics, Severity, SourceId, SourceMap};
 
 /// Prints a line on standard output, like `println!`.
@@ -34,6 +34,7 @@ pub(super) fn text(text: &str) {
 /// Prints a line on standard output; see [`say!`].
 pub(super) fn line(words: Arguments<'_>) {
     let words = words.to_string();
+    SAID.fetch_add(words.lines().count().max(1), Ordering::Relaxed);
     note(writeln!(io::stdout().lock(), "{}", report::visible(&words)));
 }
 
@@ -49,6 +50,9 @@ pub(super) fn finish() -> bool {
     note(io::stdout().lock().flush());
     !LOST.load(Ordering::Relaxed)
 }
+
+/// Lines that were printed on standard output.
+static SAID: AtomicUsize = AtomicUsize::new(0);
 
 /// Something that was printed could not be written.
 static LOST: AtomicBool = AtomicBool::new(false);
@@ -69,21 +73,22 @@ pub(super) fn serious(diagnostics: &Diagnostics) -> impl Iterator<Item = &Diagno
     diagnostics.iter().filter(|one| one.severity != Severity::Note)
 }
 
-/// Prints errors, warnings and notes, like [`diagnostics`]; without `all` only the first few of a
-/// kind in a file.
+/// Prints errors, warnings and notes: with `all` each of them, else as many as there is room for on
+/// a page.
 pub(super) fn all_diagnostics(diagnostics: &Diagnostics, sources: &SourceMap, all: bool) {
-    let printed = if all { usize::MAX } else { FIRST };
-    print(serious(diagnostics), sources, printed);
+    let complain = |line: &String| note(writeln!(io::stderr().lock(), "{line}"));
+    if !all {
+        let before = SAID.load(Ordering::Relaxed);
+        page::fill(diagnostics, sources, colors(), before).iter().for_each(complain);
+        return;
+    }
+    print(serious(diagnostics), sources, usize::MAX);
     let notes = diagnostics.iter().filter(|one| one.severity == Severity::Note);
-    let notes = drawn(notes, sources, colors(), printed);
-    notes.iter().for_each(|line| note(writeln!(io::stderr().lock(), "{line}")));
+    drawn(notes, sources, colors(), usize::MAX).iter().for_each(complain);
 }
 
 /// Diagnostics of one kind in one file that are printed; the others are counted.
 const PRINTED: usize = 50;
-
-/// Like [`PRINTED`], where all are to be had for the asking.
-const FIRST: usize = 3;
 
 fn print<'a>(
     diagnostics: impl Iterator<Item = &'a Diagnostic>,

@@ -33,7 +33,7 @@ fn report(proposal: &Proposal, dir: &Path) -> Exit {
     if let Some(school) = &proposal.load.school {
         say!("");
         say!("What is read:");
-        print_sources(&school.reading, &school.model.rows_apart, "  ");
+        print_sources(&school.reading, &school.model.rows_apart, "  ", usize::MAX);
     }
     say!("");
     say!("To review ({} marked REVIEW):", count_of(proposal.reviews.len(), "place"));

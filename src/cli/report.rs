@@ -50,6 +50,33 @@ pub fn human(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> Strin
     renderer.render(&[group]).trim_end().to_string()
 }
 
+/// A diagnostic in one line, with its place.
+pub fn brief(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> String {
+    let diagnostic = &shown(diagnostic);
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => return noted(diagnostic, sources, color),
+    };
+    let origin = diagnostic.primary.origin;
+    let place = origin.source().map_or(String::new(), |source| {
+        let path = visible(&sources.get(source).path);
+        let more = match diagnostic.also.len() {
+            0 => String::new(),
+            1 => " and 1 more place".to_string(),
+            more => format!(" and {more} more places"),
+        };
+        match place(origin, sources) {
+            Some(place) => format!(" ({path}:{place}{more})"),
+            None => format!(" ({path}{more})"),
+        }
+    });
+    let title = level.primary_title("").id(diagnostic.code.id);
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let title = renderer.render(&[Group::with_title(title)]);
+    format!("{} {}{place}", title.trim_end(), diagnostic.message)
+}
+
 /// A note in one line: places to look at are enough.
 fn noted(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> String {
     let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.related);

@@ -14,4 +14,4 @@ pub(super) fn unserved_line(one: &Unserved) -> String {
 }
 
 /// Students of one reason that are named.
-pub(super) const NAMED: usize = 12;
+const NAMED: usize = 12;

@@ -29,13 +29,19 @@ fn exports_are_read_as_they_are_meant() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
-/// The output of the commands of a case.
-fn run(case: &Path) -> String {
+/// The school of the gallery with the files of a case.
+pub(crate) fn school(case: &Path) -> School {
     let school = School::from_dir("tests/gallery/base").overlay(case);
     for name in ["expected.txt", "commands.txt"] {
         let _ = fs::remove_file(school.path().join(name));
     }
     append(school.path());
+    school
+}
+
+/// The output of the commands of a case.
+fn run(case: &Path) -> String {
+    let school = school(case);
     let mut printed = String::new();
     for line in fs::read_to_string(case.join("commands.txt")).expect("commands").lines() {
         let run = school.run(&line.split_whitespace().collect::<Vec<_>>());

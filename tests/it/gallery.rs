@@ -2,7 +2,7 @@
 //!
 //! `tests/gallery/base` is a tiny school in which nothing is wrong. `tests/gallery/LAYER/CODE`
 //! holds the files that differ from it, `expected.txt` with everything that is printed on standard
-//! error and the exit status, and `args.txt` with a command line other than `check`. A file whose
+//! error and the exit status, and `args.txt` with a command line other than `check --all`. A file whose
 //! name ends in `.append` is added to the end of the base's file. In one whose name ends in
 //! `.expand`, `%{x*1000}` stands for a thousand `x`. `setup.txt` makes what no repository can hold:
 //! `size FILE BYTES` makes a file of a size, `link FILE TARGET` a link to a special file of the
@@ -86,7 +86,7 @@ fn run(case: &Path) -> Option<String> {
     for line in instructions("setup.txt").unwrap_or_default().lines() {
         set_up(school.path(), line)?;
     }
-    let args = instructions("args.txt").unwrap_or_else(|| "check".to_string());
+    let args = instructions("args.txt").unwrap_or_else(|| "check --all".to_string());
     let run = school.run(&args.split_whitespace().collect::<Vec<_>>());
     let folder = school.path().display().to_string();
     Some(format!("{}exit status {}\n", run.stderr.replace(&folder, "[project]"), run.status))

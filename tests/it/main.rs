@@ -1,5 +1,6 @@
 //! Promises of the program, at the level a user would notice.
 
+mod account;
 mod adding;
 mod build;
 mod cached;

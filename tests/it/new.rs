@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::account;
 use crate::school::{Run, School, entries, files, repository, text_of, zipped};
 
 #[test]
@@ -104,6 +105,7 @@ fn proposed_projects_have_no_errors_and_build() {
         let check = school.run(&["check", "made"]);
         assert!(!check.stderr.contains("error["), "{}:\n{}", case.display(), check.stderr);
         assert_eq!(check.status, 0, "{}:\n{}", case.display(), check.stderr);
+        assert_eq!(account::doubts(&school, "made"), Vec::<String>::new(), "{}", case.display());
         school.must(&["build", "made"]);
         // A district has a folder for each school.
         let made = files(&school.path().join("made/out"));
@@ -156,6 +158,68 @@ fn one_impossible_day_among_many_is_one_error() {
     assert!(check.stdout.contains("28 rows for `evidence`, 1 row set aside"), "{}", check.stdout);
     assert_eq!(check.stderr.matches("error[").count(), 1, "{}", check.stderr);
     assert!(check.stderr.contains("error[import/impossible-date]"), "{}", check.stderr);
+}
+
+/// A table is what its columns are called where their values do not tell, or are of no use.
+#[test]
+fn tables_are_known_by_the_names_of_their_columns() {
+    let roster = "Student Number,Last Name,First Name,Email,Grade,School Year\n\
+                  501,Nunez,Jose,Jose.N@School.Example,9,2025-26\n\
+                  502,Bjork,Asa,asa@school.example,10,2025-26\n";
+    let periods = "code,title,year,starts,ends\nF25,Fall,2025-26,2025-08-18,2025-12-19\n";
+    let framework = "Code,Subject,Title\nAR.1,Art,Draws from life\nAR.2,Art,Mixes colors\n";
+    let cases = [
+        ("Student ID,Standard,Score,Date\n501,AR.1,3,45909\n502,AR.1,2,45910\n", "2 rows for", ""),
+        ("Student ID,Standard,Score,Date\n", "0 rows for", "press/no-evidence"),
+        (
+            "Student ID,Standard,Score,Date\n501,AR.1,3,not yet\n502,AR.1,2,later\n",
+            "0 rows for `evidence`, 2 rows set aside",
+            "import/bad-date",
+        ),
+        (
+            "Email,Standard,Rating,Date\njose.n@school.example,AR.1,3,2025-09-09\n\
+             ASA@SCHOOL.EXAMPLE,AR.1,2,2025-09-10\n",
+            "2 rows for",
+            "",
+        ),
+    ];
+    for (scores, rows, said) in cases {
+        let school = empty()
+            .write("in/roster.csv", roster)
+            .write("in/terms.csv", periods)
+            .write("in/standards.csv", framework)
+            .write("in/scores.csv", scores);
+        let made = school.run(&["new", "made", "--from", "in"]).stdout;
+        let check = school.run(&["check", "made", "--all"]);
+        let line = check.stdout.lines().find(|line| line.starts_with("exports/in/scores.csv"));
+        assert!(line.is_some_and(|line| line.contains(rows)), "{scores}{made}{}", check.stdout);
+        assert!(check.stderr.contains(said), "{scores}{}", check.stderr);
+        assert!(!said.is_empty() || !check.stderr.contains("error["), "{scores}{}", check.stderr);
+    }
+}
+
+/// A roster of several school years is taken for that of the period that is built, and says so.
+#[test]
+fn a_district_whose_roster_says_no_year_has_all_its_students() {
+    let bundle = repository().join("tests/new/district/inputs/oneroster");
+    let mut school = empty();
+    for (name, bytes) in files(&bundle) {
+        let mut text = String::from_utf8(bytes).expect("text");
+        if name == "academicSessions.csv" {
+            text += "YL,,,2024-2025,schoolYear,2024-08-26,2025-06-12,,2025\n\
+                     L1,,,Semester 1,term,2024-08-26,2025-01-16,YL,2025\n";
+        }
+        if name == "classes.csv" {
+            text += "K9,,,Algebra 1 of last year,09,ALG,,scheduled,,HI,L1,,,\n";
+        }
+        school = school.write(&format!("oneroster/{name}"), text);
+    }
+    let made = school.must(&["new", "made", "--from", "oneroster"]);
+    let said = "they are taken for those of 2025-26";
+    assert!(made.contains(said), "{made}");
+    let check = school.run(&["check", "made", "--all"]);
+    assert_eq!(check.status, 0, "{}{}", check.stdout, check.stderr);
+    assert!(!check.stderr.contains("press/unknown-school"), "{}", check.stderr);
 }
 
 #[test]

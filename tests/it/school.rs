@@ -58,9 +58,11 @@ impl School {
         self
     }
 
-    /// Writes a file.
+    /// Writes a file, with the folders above it.
     pub(crate) fn write(self, file: &str, bytes: impl AsRef<[u8]>) -> Self {
-        fs::write(self.path().join(file), bytes).expect("the file can be written");
+        let path = self.path().join(file);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be made");
+        fs::write(path, bytes).expect("the file can be written");
         self
     }
 

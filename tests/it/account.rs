@@ -1,0 +1,181 @@
+//! The account that `gradus check` gives of files: every row counts once, all of it fits on a page, and nothing is
+//! shown of people that a message does not need.
+
+use std::fs;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::exports;
+use crate::school::{Run, School, folders, repository};
+
+/// Lines that `gradus check` prints at most.
+const PAGE: usize = 30;
+
+#[test]
+fn exports_are_accounted_for_on_a_page() {
+    let mut wrong = Vec::new();
+    for case in folders(&repository().join("tests/exports")) {
+        let school = exports::school(&case);
+        let found = doubts(&school, ".").into_iter();
+        wrong.extend(found.map(|doubt| format!("{}: {doubt}", case.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_not_printed_is_in_the_list() {
+    let marks = |student: &dyn Fn(usize) -> String| {
+        let rows = (0..400).map(|at| format!("{},MA.1,2026-03-0{},PR\n", student(at), at % 9 + 1));
+        format!("Student,Competency,Date,Rating\n{}", rows.collect::<String>())
+    };
+    let source = "\n[[source]]\ntable = \"evidence\"\nfiles = \"marks/*.csv\"\n[source.columns]\n\
+                  student = \"Student\"\ntarget = \"Competency\"\nperformed = \"Date\"\n\
+                  rating = { column = \"Rating\", map = { PR = \"PR\" } }\n";
+    let school = School::from_dir("tests/gallery/base");
+    let settings = fs::read_to_string(school.path().join("gradus.toml")).expect("settings");
+    let school = school
+        .write("gradus.toml", settings + source)
+        .write(
+            "marks/a.csv",
+            marks(&|at| if at % 2 == 0 { "s-1".into() } else { format!("x{at}") }),
+        )
+        .write("marks/b.csv", marks(&|_| "s-2".into()).replace("PR", "Pr?"))
+        .write("marks/c.csv", marks(&|_| "s-2".into()).replace("2026-03-0", "2026-13-0"));
+    assert_eq!(doubts(&school, "."), Vec::<String>::new());
+    let all = json(&school, ".");
+    let of_file = |file: &str| {
+        let places = all["diagnostics"].as_array().expect("a list").iter();
+        let here = places.filter(|one| one["place"]["file"] == file);
+        here.map(|one| 1 + one["more_places"].as_u64().expect("a number")).sum::<u64>()
+    };
+    assert_eq!([of_file("marks/b.csv"), of_file("marks/c.csv")], [400, 400], "{all}");
+    let printed = school.run(&["check"]);
+    assert!(printed.stdout.contains("400 errors"), "{}", printed.stdout);
+}
+
+#[test]
+fn places_on_one_line_are_told_apart() {
+    let item = |number: usize| {
+        format!(
+            "{{\"identifier\":\"00000000-0000-4000-8000-00000000000{number}\",\"uri\":\"https://x.example/{number}\",\
+             \"fullStatement\":\"Statement {number}\",\"humanCodingScheme\":\"B.2\",\"CFItemType\":\"Standard\",\
+             \"lastChangeDateTime\":\"2025-01-01T00:00:00Z\"}}"
+        )
+    };
+    let items: Vec<String> = (1..=4).map(item).collect();
+    let package = format!(
+        "{{\"CFDocument\":{{\"identifier\":\"00000000-0000-4000-8000-000000000009\",\"uri\":\"https://x.example/d\",\
+         \"creator\":\"X\",\"title\":\"One line\",\"lastChangeDateTime\":\"2025-01-01T00:00:00Z\"}},\"CFItems\":[{}],\
+         \"CFAssociations\":[]}}",
+        items.join(",")
+    );
+    let school = empty().write("package.json", package);
+    school.must(&["new", "made", "--from", "package.json"]);
+    let told = school.run(&["check", "made", "--all"]).stderr;
+    let said = told.lines().find(|line| line.contains("the same at 1:")).expect("further places");
+    let places: Vec<&str> = said.split("1:").skip(1).collect();
+    assert_eq!(places.len(), 2, "{told}");
+    assert!(places[0] != places[1], "{said}");
+}
+
+/// Passwords and telephone numbers of a roster are in no message, whatever is wrong with it.
+#[test]
+fn nothing_more_of_people_is_shown_than_is_needed() {
+    let users = "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,\
+                 familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password\n\
+                 U1,,,true,H,student,ana,,Ana,Roe,,1001,a@x.org,555-0101,555-0102,G9,19,Hidden-1\n\
+                 U2,,,true,H,student,bo,,Bo,Doe,,1001,b@x.org,555-0103,,,09,Hidden-2\n\
+                 U3,,,true,NONE,student,cy,,,,,1003,c@x.org,555-0104,,,\"08,09\",Hidden-3\n\
+                 U4,,,true,H,student,di,,Di,Noe,,1004,d@x.org,555-0105,,,09,Hidden-4,one too many\n\
+                 U5,,,true,H,student,ed,,\"Ed,Open,,1005,e@x.org,555-0106,,,09,Hidden-5\n";
+    let sessions = "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear\n\
+                    Y,,,2025-2026,schoolYear,2025-08-20,2026-06-10,,2026\n\
+                    S,,,Spring,semester,2026-01-20,2026-06-10,Y,2026\n";
+    let orgs = "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\n\
+                H,,,Two Rivers High,school,1,\n";
+    let roster = "Student_Number\tLastFirst\tGrade_Level\tPassword\tHome_Phone\n\
+                  1006\tRoe, Ana\t9\tHidden-6\t555-0107\n\
+                  1007\tDoe, Bo\t10\tHidden-7\t555-0108\n\
+                  1007\tPoe, Cy\t9\tHidden-8\t555-0109\n";
+    let school = empty()
+        .write("bundle/users.csv", users)
+        .write("bundle/academicSessions.csv", sessions)
+        .write("bundle/orgs.csv", orgs)
+        .write("more/Roster.txt", roster);
+    let commands: [&[&str]; 8] = [
+        &["new", "made", "--from", "bundle"],
+        &["add", "made", "more/Roster.txt", "--write"],
+        &["check", "made"],
+        &["check", "made", "--all"],
+        &["check", "made", "--format", "json"],
+        &["explain", "made", "1001"],
+        &["diff", "made", "--against", "made"],
+        &["build", "made", "profile"],
+    ];
+    let mut said = String::new();
+    for command in commands {
+        let Run { stdout, stderr, .. } = school.run(command);
+        said += &format!("$ {command:?}\n{stdout}{stderr}");
+    }
+    assert!(said.contains("error["), "{said}");
+    for secret in ["Hidden-", "555-01"] {
+        let line = said.lines().find(|line| line.contains(secret));
+        assert_eq!(line, None, "{said}");
+    }
+}
+
+/// The faults of what `gradus check` says of a project: more than a page, or rows of a
+/// file that count never or twice.
+pub(crate) fn doubts(school: &School, project: &str) -> Vec<String> {
+    let mut doubts = Vec::new();
+    let printed = school.run(&["check", project]);
+    let lines = printed.stdout.lines().count() + printed.stderr.lines().count();
+    if lines > PAGE {
+        doubts.push(format!("{lines} lines:\n{}{}", printed.stdout, printed.stderr));
+    }
+    let settings = fs::read_to_string(school.path().join(project).join("gradus.toml"));
+    let settings = settings.expect("settings");
+    let plain = ["skip_lines", "[source.wide]"].iter().all(|part| !settings.contains(part));
+    let all = json(school, project);
+    for file in all["sources"].as_array().expect("files") {
+        let number = |key: &str| file[key].as_u64().expect("a number");
+        let all_of = |key: &str| {
+            let counts = file[key].as_object().expect("counts").values();
+            counts.map(|count| count.as_u64().expect("a number")).sum::<u64>()
+        };
+        let parts =
+            ["used", "not_wanted", "repeated", "left_out", "replaced", "elsewhere", "of_removed"];
+        let sum = parts.map(number).iter().sum::<u64>() + all_of("set_aside");
+        if sum != number("rows") {
+            doubts.push(format!("{sum} of all rows: {file}"));
+        }
+        let path = school.path().join(project).join(file["path"].as_str().expect("a path"));
+        let sign = file["delimiter"].as_str().and_then(|sign| sign.bytes().next());
+        if let (true, Some(sign), true) = (plain, sign, path.is_file()) {
+            let rows = records(&fs::read(&path).expect("a file"), sign);
+            if path.extension().is_some_and(|end| end == "csv") && rows != number("rows") {
+                doubts.push(format!("the file has {rows} rows: {file}"));
+            }
+        }
+    }
+    doubts
+}
+
+/// The rows below the header of a table.
+fn records(bytes: &[u8], sign: u8) -> u64 {
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader = reader.has_headers(false).flexible(true).delimiter(sign).from_reader(bytes);
+    let records = reader.byte_records().map(|record| record.expect("a record"));
+    let filled = records.filter(|record| record.iter().any(|cell| !cell.trim_ascii().is_empty()));
+    (filled.count() as u64).saturating_sub(1)
+}
+
+fn json(school: &School, project: &str) -> Value {
+    let printed = school.run(&["check", project, "--format", "json"]).stdout;
+    serde_json::from_str(&printed).expect("JSON")
+}
+
+fn empty() -> School {
+    School::from_folder(TempDir::new().expect("a folder"))
+}
