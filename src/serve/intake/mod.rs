@@ -61,7 +61,7 @@ pub(super) struct Intake {
     /// The place of each file that waits, as far as it has one.
     placed: Vec<Option<String>>,
     shown: Option<Shown>,
-    adding: Option<Adding>,
+    adding: Option<Box<Adding>>,
     refused: Option<Refused>,
     /// The act that was done.
     done: Option<Done>,
@@ -191,7 +191,7 @@ pub(super) fn asked(
 
 enum Answer {
     Done(Done),
-    Adding(Adding),
+    Adding(Box<Adding>),
     Looked,
 }
 
@@ -296,14 +296,14 @@ fn adding_of(
         before: used(school, place).map(|rows| rows.to_string()),
         after: after.and_then(|school| used(school, place)).unwrap_or(0).to_string(),
     });
-    Ok(Answer::Adding(Adding {
+    Ok(Answer::Adding(Box::new(Adding {
         files: files.collect(),
         new: taken.iter().map(file).collect(),
         settings,
         reviews: reviews.into_iter().map(|Review { words, .. }| words).collect(),
         mark: difference.readable.then_some(mark),
         difference,
-    }))
+    })))
 }
 
 /// The place of a file of which nobody says one.

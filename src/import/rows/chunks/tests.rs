@@ -20,7 +20,7 @@ fn outcome(text: &str, chunking: Chunking, decimal: char) -> (String, Counts, Di
         unreachable!("the text has a header")
     };
     let mut context = Context::new(table.schema, chunking);
-    let place = Place { file: "evidence", sheet: "", above: &[] };
+    let place = Place { file: "evidence", sheet: "", above: &[], below: &[] };
     let plan = Plan::of_file(table.schema, &header, None, None, place, &mut context.diagnostics);
     let plan = plan.map(|plan| Plan { decimal, ..plan });
     let (damaged, sheet, largest) = (true, false, 200);
