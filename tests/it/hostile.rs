@@ -6,7 +6,7 @@ use gradus::model::draft::Tables;
 use gradus::project;
 
 use crate::school::{School, zipped};
-use crate::workbooks::{xlsb, xlsx};
+use crate::workbooks::{Parts, xlsb, xlsx};
 
 /// Reads one file as the sources of some settings do.
 fn read(sources: &str, name: &str, bytes: &[u8]) -> (Tables, Diagnostics) {
@@ -41,6 +41,22 @@ fn a_bundle_is_read_from_a_zip_with_folders_and_what_systems_add() {
     let (tables, diagnostics) = read(ANY, "oneroster.zip", &bytes);
     assert_eq!(tables.students.len(), 1);
     assert_eq!(diagnostics.errors() + diagnostics.warnings(), 0, "{:?}", messages(&diagnostics));
+}
+
+#[test]
+fn what_is_no_table_is_called_what_it_is() {
+    let page = "\u{feff}\n<!DOCTYPE html><html><head><title>Sign in</title></head></html>";
+    for (bytes, what) in [
+        (page.as_bytes(), "a page of the web"),
+        (b"<HTML><body><table><tr><td>id</td></tr></table></body></HTML>", "a page of the web"),
+        (b"{\\rtf1\\ansi id,given\\par 1,Ana}", "a letter of a word processor"),
+        (b"\x1f\x8b\x08\x00\x00\x00\x00\x00", "packed"),
+        (b"7z\xbc\xaf\x27\x1c\x00\x04", "packed"),
+        (b"Rar!\x1a\x07\x01\x00", "packed"),
+    ] {
+        let (_, diagnostics) = read(ROSTER, "a.csv", bytes);
+        assert_eq!(messages(&diagnostics), [format!("`a.csv` is not text but {what}")]);
+    }
 }
 
 #[test]
@@ -160,31 +176,48 @@ fn a_workbook_that_points_to_what_is_not_there_is_said() {
     assert_eq!(messages(&diagnostics), [said]);
 }
 
-/// A text that many cells share is written once, and read as often as there are cells.
-#[test]
-fn sheets_are_limited_as_a_whole() {
-    let cells: String = (1..=4)
+const RELATIONS: &str = "xl/_rels/workbook.xml.rels";
+
+fn relation(id: &str, kind: &str, target: &str) -> String {
+    format!(
+        "<Relationship Id=\"{id}\" Type=\"http://schemas.openxmlformats.org/officeDocument/\
+         2006/relationships/{kind}\" Target=\"{target}\"/>"
+    )
+}
+
+/// Puts more into a part of a workbook, before a text of it.
+fn add(parts: &mut Parts, part: &str, before: &str, more: &str) {
+    let (_, bytes) = parts.iter_mut().find(|(path, _)| path == part).expect("a part");
+    let text = std::str::from_utf8(bytes).expect("XML");
+    assert!(text.contains(before), "{text}");
+    *bytes = text.replace(before, &format!("{more}{before}")).into_bytes();
+}
+
+/// A workbook whose cells, one a row, share a text of 600 KiB: it is written once, and read as often
+/// as there are cells.
+fn sharing(cells: usize) -> Parts {
+    let cells: String = (1..=cells)
         .map(|at| format!("<row r=\"{at}\"><c r=\"A{at}\" t=\"s\"><v>0</v></c></row>"))
         .collect();
     let mut parts = xlsx(&format!("<worksheet><sheetData>{cells}</sheetData></worksheet>"));
     let long = "x".repeat(600 << 10);
     parts
         .push(("xl/sharedStrings.xml".into(), format!("<sst><si><t>{long}</t></si></sst>").into()));
-    let add = |parts: &mut Vec<(String, Vec<u8>)>, part: &str, before: &str, more: &str| {
-        let (_, bytes) = parts.iter_mut().find(|(path, _)| path == part).expect("a part");
-        let text = std::str::from_utf8(bytes).expect("XML");
-        assert!(text.contains(before), "{text}");
-        *bytes = text.replace(before, &format!("{more}{before}")).into_bytes();
-    };
-    let relation = |id: &str, kind: &str, target: &str| {
-        format!(
-            "<Relationship Id=\"{id}\" Type=\"http://schemas.openxmlformats.org/officeDocument/\
-             2006/relationships/{kind}\" Target=\"{target}\"/>"
-        )
-    };
-    let relations = "xl/_rels/workbook.xml.rels";
     let shared = relation("r2", "sharedStrings", "sharedStrings.xml");
-    add(&mut parts, relations, "</Relationships>", &shared);
+    add(&mut parts, RELATIONS, "</Relationships>", &shared);
+    parts
+}
+
+#[test]
+fn cells_that_share_a_long_text_without_end_are_said() {
+    let (_, diagnostics) = read(ROSTER, "a.xlsx", &zipped(&sharing(5000)));
+    let said = messages(&diagnostics).join("\n");
+    assert!(said.contains("the cells of `a.xlsx` say long texts again and again"), "{said}");
+}
+
+#[test]
+fn sheets_are_limited_as_a_whole() {
+    let mut parts = sharing(4);
     let limits = format!("[sources.limits]\nfile_mib = 4\n{ROSTER}");
     let said = |parts: &[(String, Vec<u8>)]| {
         let (_, diagnostics) = read(&limits, "a.xlsx", &zipped(parts));
@@ -193,7 +226,7 @@ fn sheets_are_limited_as_a_whole() {
     let large = "`a.xlsx` holds more than 4 MiB once it is unpacked";
     assert!(!said(&parts).contains(large), "one sheet is not too much");
     let second = relation("r3", "worksheet", "worksheets/sheet2.xml");
-    add(&mut parts, relations, "</Relationships>", &second);
+    add(&mut parts, RELATIONS, "</Relationships>", &second);
     let named = "<sheet name=\"Two\" sheetId=\"2\" r:id=\"r3\"/>";
     add(&mut parts, "xl/workbook.xml", "</sheets>", named);
     let (_, sheet) = parts.iter().find(|(path, _)| path.ends_with("sheet1.xml")).expect("a sheet");

@@ -198,7 +198,7 @@ struct Unpacker<'a> {
 impl Unpacker<'_> {
     fn file(&mut self, bytes: Vec<u8>, shown: &str) -> Vec<Loaded> {
         match decode::magic(&bytes) {
-            Some(NotText::OldWorkbook) => self.workbook(&bytes, shown),
+            Some(NotText::OldWorkbook) => self.workbook(&bytes, bytes.len() as u64, shown),
             Some(NotText::Archive) => {
                 let (entries, flaws) =
                     archive::unpack(&bytes, self.limits.file, self.limits.entries);
@@ -207,7 +207,9 @@ impl Unpacker<'_> {
                     ["xl/workbook.xml", "xl/workbook.bin", "content.xml"].contains(&name)
                 };
                 if entries.iter().any(|entry| is_workbook(&entry.name)) {
-                    return self.workbook(&bytes, shown);
+                    let unpacked = entries.iter().map(|entry| entry.bytes.len() as u64).sum();
+                    drop(entries);
+                    return self.workbook(&bytes, unpacked, shown);
                 }
                 let mut parts = Vec::new();
                 for entry in entries {
@@ -284,11 +286,15 @@ impl Unpacker<'_> {
         );
     }
 
-    fn workbook(&mut self, bytes: &[u8], shown: &str) -> Vec<Loaded> {
-        let sheets = match workbook::sheets(bytes, self.limits.file) {
+    fn workbook(&mut self, bytes: &[u8], unpacked: u64, shown: &str) -> Vec<Loaded> {
+        let sheets = match workbook::sheets(bytes, unpacked, self.limits.file) {
             Ok(sheets) => sheets,
             Err(Unreadable::Large) => {
                 self.flaw(Flaw::Large, shown);
+                return Vec::new();
+            }
+            Err(Unreadable::Repeated(most)) => {
+                self.flaw(Flaw::Repeated(most), shown);
                 return Vec::new();
             }
             Err(Unreadable::Damaged(why)) => {
@@ -333,6 +339,14 @@ impl Unpacker<'_> {
                 let message = format!("`{shown}` holds more than {most} once it is unpacked");
                 Diagnostic::error(&OVERSIZED_FILE, file, message)
                     .help("check that it is the file you mean, or raise `file_mib` under `[sources.limits]`")
+            }
+            Flaw::Repeated(most) => {
+                let message = format!(
+                    "the cells of `{shown}` say long texts again and again, to more than {}",
+                    binary(most)
+                );
+                Diagnostic::error(&OVERSIZED_FILE, file, message)
+                    .help("check that it is the file you mean; a real table can be saved as CSV")
             }
             Flaw::Crowded(entries) => {
                 let message = format!("`{shown}` has {entries} files in it");
@@ -446,12 +460,20 @@ fn not_text(shown: &str, kind: NotText, map: &mut SourceMap) -> Diagnostic {
         NotText::Archive => "a zip archive",
         NotText::OldWorkbook => "a workbook",
         NotText::Pdf => "a PDF",
+        NotText::Page => "a page of the web",
+        NotText::Letter => "a letter of a word processor",
+        NotText::Packed => "packed",
         NotText::Binary => "data with NUL bytes",
     };
     let message = format!("`{shown}` is not text but {what}");
     let help = match kind {
         NotText::Archive | NotText::OldWorkbook => "unpack it, and name the files in it",
         NotText::Pdf => "export the table as CSV from the program the PDF was made with",
+        NotText::Page => {
+            "sign in and export it anew as CSV; or open it in a spreadsheet, and save the table as CSV"
+        }
+        NotText::Letter => "open it in its program, and save it as plain text",
+        NotText::Packed => "unpack it, and name the files in it",
         NotText::Binary => "export the file anew as CSV",
     };
     Diagnostic::error(&NOT_TEXT, Origin::File(map.add(shown, "")), message).help(help)

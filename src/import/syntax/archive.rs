@@ -24,6 +24,8 @@ pub(in crate::import) enum Flaw {
     Outside(String),
     /// Unpacked, it is larger than allowed.
     Large,
+    /// Its cells say one text again and again, to more than so many bytes.
+    Repeated(u64),
     /// It has more entries than allowed.
     Crowded(usize),
 }

@@ -41,6 +41,12 @@ pub(in crate::import) enum NotText {
     OldWorkbook,
     /// A PDF.
     Pdf,
+    /// A page of the web: that of a sign-in, or a table that a system calls a workbook.
+    Page,
+    /// A text of a word processor.
+    Letter,
+    /// Packed with a program that is not zip.
+    Packed,
     /// Something else with bytes that text does not have.
     Binary,
 }
@@ -172,8 +178,23 @@ pub(in crate::import) fn magic(bytes: &[u8]) -> Option<NotText> {
         [b'P', b'K', 3 | 5 | 7, ..] => Some(NotText::Archive),
         [0xd0, 0xcf, 0x11, 0xe0, ..] => Some(NotText::OldWorkbook),
         [b'%', b'P', b'D', b'F', b'-', ..] => Some(NotText::Pdf),
-        _ => None,
+        [0x1f, 0x8b, ..] | [b'7', b'z', 0xbc, 0xaf, ..] | [0xfd, b'7', b'z', b'X', b'Z', ..] => {
+            Some(NotText::Packed)
+        }
+        [b'R', b'a', b'r', b'!', 0x1a, ..] | [b'B', b'Z', b'h', b'1'..=b'9', b'1', ..] => {
+            Some(NotText::Packed)
+        }
+        [b'{', b'\\', b'r', b't', b'f', ..] => Some(NotText::Letter),
+        _ => is_page(bytes).then_some(NotText::Page),
     }
+}
+
+/// Does a text begin as a page of the web does?
+fn is_page(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    [&b"<!doctype html"[..], b"<html"]
+        .iter()
+        .any(|begins| bytes.get(..begins.len()).is_some_and(|own| own.eq_ignore_ascii_case(begins)))
 }
 
 /// UTF-8 is taken over without being copied.

@@ -37,12 +37,28 @@ pub(in crate::import) enum Unreadable {
     Damaged(String),
     /// Its sheets are larger than allowed.
     Large,
+    /// Its cells say one text again and again, so that its sheets are far larger than it is.
+    Repeated(u64),
 }
 
-/// The sheets of a workbook that have cells, in its order. Their texts may have `most` bytes.
-pub(in crate::import) fn sheets(bytes: &[u8], most: u64) -> Result<Vec<Sheet>, Unreadable> {
+/// A workbook keeps a text once, however many cells say it. Its sheets may have so many bytes for
+/// each of its own, and some more: a long remark beside each row of a table is well within that.
+const BYTES_A_BYTE: u64 = 16;
+const AT_LEAST: u64 = 16 << 20;
+
+/// The sheets of a workbook that have cells, in its order. Their texts may have `most` bytes;
+/// `unpacked` is the size of its own parts.
+pub(in crate::import) fn sheets(
+    bytes: &[u8],
+    unpacked: u64,
+    most: u64,
+) -> Result<Vec<Sheet>, Unreadable> {
     let damaged = || Err(Unreadable::Damaged("a part of it is damaged".to_string()));
-    caught(|| read(bytes, most)).unwrap_or_else(damaged)
+    let fair = AT_LEAST.saturating_add(unpacked.saturating_mul(BYTES_A_BYTE));
+    match caught(|| read(bytes, most.min(fair))).unwrap_or_else(damaged) {
+        Err(Unreadable::Large) if fair < most => Err(Unreadable::Repeated(fair)),
+        read => read,
+    }
 }
 
 fn read(bytes: &[u8], most: u64) -> Result<Vec<Sheet>, Unreadable> {
