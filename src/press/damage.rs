@@ -13,7 +13,7 @@ pub struct Damage {
     tables: BTreeSet<Table>,
     /// Damaged tables of which nothing was read.
     lost: BTreeSet<Table>,
-    /// Damaged tables of whose files the larger part could not be read.
+    /// Damaged tables of whose files half or more could not be read.
     mostly_lost: BTreeSet<Table>,
     /// Those of them that are whole, have no row, and had some at the last build.
     emptied: BTreeSet<Table>,
@@ -121,26 +121,29 @@ impl Damage {
     }
 }
 
-/// True for a table of whose files the larger part, by its size, gave no row. The size of a damaged
-/// file without any text is not known, and may be the larger part.
+/// True for a table of whose files half or more, by size, gave no row. A damaged file without any text
+/// has no size to go by, and is taken to be as large as the largest of the others: one empty gradebook
+/// of many holds nothing back, and the one of two may be all that matters.
 fn is_mostly_lost(
     table: Table,
     reading: &Reading,
     sources: &SourceMap,
     damaged: &BTreeSet<&str>,
 ) -> bool {
-    let (mut read, mut unread) = (0, 0);
     let is_of_it =
         |file: &&FileReading| file.tables.iter().any(|name| Table::named(name) == Some(table));
-    for file in reading.files.iter().filter(is_of_it) {
-        let size = file.source.map_or(0, |source| sources.get(source).text.len());
-        match file.counts.used {
-            0 if size == 0 && damaged.iter().any(|path| lies_in(path, &file.path)) => return true,
-            0 => unread += size,
-            _ => read += size,
+    let size = |file: &FileReading| file.source.map_or(0, |source| sources.get(source).text.len());
+    let files = || reading.files.iter().filter(is_of_it);
+    let largest = files().map(size).max().unwrap_or_default();
+    let (mut read, mut unread) = (0, 0);
+    for file in files() {
+        match (file.counts.used, size(file)) {
+            (0, 0) if damaged.iter().any(|path| lies_in(path, &file.path)) => unread += largest,
+            (0, size) => unread += size,
+            (_, size) => read += size,
         }
     }
-    unread > read
+    unread > 0 && unread >= read
 }
 
 /// The rows of a table, of rows by table.

@@ -197,6 +197,31 @@ fn twin(school: &School) -> School {
 }
 
 #[test]
+fn one_empty_gradebook_of_many_is_said_and_holds_nothing_back() {
+    let base = "tests/gallery/base";
+    let header = "student,target,performed,rating\n";
+    let row = |student: &str| format!("{header}{student},MA.2,2026-03-03,PR\n");
+    let school = School::from_dir(base).write("evidence.csv", row("s-1")).edit(
+        "gradus.toml",
+        "folders = [\".\"]",
+        "folders = [\".\", \"b\", \"c\"]",
+    );
+    for (folder, student) in [("b", "s-1"), ("c", "s-2")] {
+        fs::create_dir(school.path().join(folder)).expect("a folder");
+        fs::write(school.path().join(folder).join("evidence.csv"), row(student)).expect("a file");
+    }
+    school.must(&["build", "reports"]);
+    let school = school.write("b/evidence.csv", "");
+    let run = school.run(&["build", "reports"]);
+    assert_eq!(run.status, 1);
+    assert!(run.stderr.contains("[import/empty-file]"), "{}", run.stderr);
+    assert_eq!(held_back(&run, Table::Evidence), BTreeSet::new(), "{}", run.stderr);
+    let school = school.write("c/evidence.csv", "");
+    let run = school.run(&["build", "reports"]);
+    assert!(held_back(&run, Table::Evidence).contains("reports"), "{}", run.stderr);
+}
+
+#[test]
 fn a_table_that_is_empty_on_purpose_is_believed_after_one_build_that_says_so() {
     let school = School::from_dir("tests/gallery/base");
     school.must(&["build"]);
