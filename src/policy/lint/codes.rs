@@ -13,7 +13,8 @@ crate::code!(
     NOTHING_CERTIFIED,
     "policy/course-without-competencies",
     "A course carries credit and certifies no competency.\n\nCredit follows from competencies, so \
-     nobody can earn it.\n\nList the course's competencies, or give it no credit."
+     nobody can earn it.\n\nList the course's competencies, or give it no credit. Where it is graded by \
+     letter, enter its results in the table `past_courses`."
 );
 
 crate::code!(

@@ -1,8 +1,12 @@
 //! Levels, credit and requirements that nobody can reach.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::codes::{NOTHING_CERTIFIED, OUT_OF_REACH, UNCERTIFIED, UNREACHABLE_LEVEL};
-use crate::base::{At, Diagnostic, Diagnostics, Number, Origin};
+use crate::base::{At, Diagnostic, Diagnostics, Idx, Number, Origin};
 use crate::model::Model;
+use crate::model::course::Course;
+use crate::model::records::Place;
 use crate::model::scale::Scale;
 use crate::policy::graduation::demand::demands;
 use crate::policy::graduation::flow::{self, Supply};
@@ -10,10 +14,14 @@ use crate::policy::outcome::CreditSource;
 use crate::policy::rules::{CutScores, Rules};
 use crate::policy::{Cut, Need, Policy, RelativeTo, RollUp};
 
-/// Courses that certify nothing, and competencies that no course certifies.
+/// Courses that certify nothing and are not graded by letter, and competencies that no course
+/// certifies.
 pub(super) fn courses(model: &Model, diags: &mut Diagnostics) {
-    for course in model.courses.values() {
-        if course.certifies.is_empty() && !course.credits.is_zero() {
+    let taken = model.records.iter().flat_map(|records| &records.transfers);
+    let here = taken.filter(|one| matches!(one.place, Place::Here(_)));
+    let by_letter: BTreeSet<Idx<Course>> = here.filter_map(|one| one.course).collect();
+    for (idx, course) in model.courses.iter() {
+        if course.certifies.is_empty() && !course.credits.is_zero() && !by_letter.contains(&idx) {
             let message = format!("course `{}` certifies no competency", course.code.value);
             diags.push(
                 Diagnostic::warning(&NOTHING_CERTIFIED, course.code.origin, message)
@@ -128,19 +136,36 @@ fn check_cut(
     }
 }
 
+/// Credit that the record of some student has from courses that the catalog does not have: what was
+/// offered once, or is elsewhere. A course that several took is on offer once.
+fn beyond_the_catalog(model: &Model) -> BTreeMap<(Vec<String>, String), Number> {
+    let mut courses: BTreeMap<(Vec<String>, String), Number> = BTreeMap::new();
+    let all = model.records.iter().flat_map(|records| &records.transfers);
+    for one in all.filter(|one| one.course.is_none()) {
+        let areas = one.areas.iter().map(|area| area.to_string()).collect();
+        let credits = courses.entry((areas, one.title.to_string())).or_insert(Number::ZERO);
+        if one.credits > *credits {
+            *credits = one.credits.clone();
+        }
+    }
+    courses
+}
+
 /// Requirements that all of the school's courses and competencies together do not meet.
 pub(super) fn requirements(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
-    let supplies: Vec<Supply> = model
-        .courses
-        .iter()
-        .enumerate()
-        .map(|(at, (idx, course))| Supply {
-            source: CreditSource::Course(at),
-            credits: course.credits.clone(),
-            areas: course.areas.iter().map(|area| area.value.to_string()).collect(),
-            course: Some(idx),
-        })
-        .collect();
+    let offered = model.courses.iter().map(|(idx, course)| {
+        let areas = course.areas.iter().map(|area| area.value.to_string()).collect();
+        (areas, course.credits.clone(), Some(idx))
+    });
+    let others = beyond_the_catalog(model).into_iter();
+    let others = others.map(|((areas, _), credits)| (areas, credits, None));
+    let supply = |(at, (areas, credits, course))| Supply {
+        source: CreditSource::Course(at),
+        credits,
+        areas,
+        course,
+    };
+    let supplies: Vec<Supply> = offered.chain(others).enumerate().map(supply).collect();
     // A school that offers no credit at all gives it in another way.
     let all: Number = supplies.iter().map(|supply| &supply.credits).sum();
     let requirements = rules.graduation.requirements.iter().enumerate();
