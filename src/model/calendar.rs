@@ -71,6 +71,14 @@ impl Calendar {
         self.periods.iter().find(|period| &*period.year == year).map(|period| period.starts)
     }
 
+    /// The first day that belongs to the school year which begins in a calendar year; see
+    /// [`Calendar::year_of`].
+    pub fn opening(&self, year: i32) -> Option<Date> {
+        let july = Date::new(i16::try_from(year).ok()?, 7, 1).ok();
+        let own = self.periods.iter().filter(|one| self.beginning(&one.year) == Some(year));
+        own.map(|period| period.starts).chain(july).min()
+    }
+
     /// The last day of a school year, when its periods are known.
     pub fn last_day(&self, year: &str) -> Option<Date> {
         self.periods.iter().rev().find(|period| &*period.year == year).map(|period| period.ends)

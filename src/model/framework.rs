@@ -160,6 +160,22 @@ impl Competency {
         self.versions.first().map_or(&self.code.value, |version| &version.code.value)
     }
 
+    /// The version that it shows.
+    pub fn shown(&self) -> Version {
+        Version {
+            validity: Validity { from: self.valid_from, until: self.valid_until },
+            code: self.code.clone(),
+            title: self.title.clone(),
+            statement: self.statement.clone(),
+            band: self.band,
+            milestone: self.milestone,
+            grades: self.grades,
+            home: self.home.clone(),
+            extension: self.extension.clone(),
+            version: self.version.clone(),
+        }
+    }
+
     /// True on the days the competency is in force, in whatever version.
     pub fn in_force(&self, day: Date) -> bool {
         self.validities().any(|validity| validity.holds(day))
@@ -213,6 +229,8 @@ pub struct Indicator {
     pub code: At<Text>,
     /// Competency it is part of.
     pub competency: Idx<Competency>,
+    /// The code that it had first; it stays the same when the code changes.
+    pub first_code: Text,
     /// The statement.
     pub statement: Text,
     /// Its versions, oldest first; there is always one. The statement is that of one of them.

@@ -21,7 +21,7 @@ mod text;
 pub mod validity;
 pub mod year;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::text::composed;
 use crate::base::{Arena, At, Date, Idx, Origin, SourceId};
@@ -74,6 +74,8 @@ pub struct Model {
     pub translations: Translations,
     /// The present codes of codes that are used no longer.
     pub renamed: BTreeMap<Text, Text>,
+    /// Second identifiers of students who stood on the roster twice, each with the one that is kept.
+    pub tied: BTreeMap<Text, Text>,
 }
 
 impl Model {
@@ -104,9 +106,20 @@ impl Model {
         self.renamed.get(code).map_or(code, |now| now.as_str())
     }
 
-    /// The student with an identifier.
+    /// Codes that courses had, each with the present one. A course that is the same learning as
+    /// another under a code of its own keeps that.
+    pub fn old_codes_of_courses(&self) -> impl Iterator<Item = (&str, &str)> {
+        let courses: BTreeSet<&str> =
+            self.courses.values().map(|course| &*course.code.value).collect();
+        let codes = self.renamed.iter().map(|(old, now)| (&**old, &**now));
+        codes.filter(move |(_, now)| courses.contains(now))
+    }
+
+    /// The student with an identifier, also by a second one.
     pub fn student(&self, id: &str) -> Option<Idx<Student>> {
-        self.students.find_by(&*composed(id), |student| &*student.id.value)
+        let id = &*composed(id);
+        let id = self.tied.get(id).map_or(id, |kept| kept.as_str());
+        self.students.find_by(id, |student| &*student.id.value)
     }
 }
 

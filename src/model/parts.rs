@@ -72,6 +72,7 @@ pub fn take_apart(
             outcomes: outcomes.cloned().collect(),
             translations: district.translations.clone(),
             renamed: district.renamed.clone(),
+            tied: district.tied.clone(),
             school,
         });
     }

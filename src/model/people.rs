@@ -28,6 +28,9 @@ pub struct Student {
     pub cohort: Option<u16>,
     /// The times at the school.
     pub stays: Stays,
+    /// The first day of the school year from which on anything tells of a student whose day of entry
+    /// is not known.
+    pub known_from: Option<Date>,
     /// Grade, advisor and what else holds for one school year.
     pub years: Years,
     /// The student is of another school of the district, and comes to this one as well.
@@ -63,7 +66,7 @@ impl Student {
 
     /// True when the student is at the school on a day.
     pub fn attends(&self, day: Date) -> bool {
-        self.stays.has(day)
+        self.stays.has(day) && self.known_from.is_none_or(|first| first <= day)
     }
 
     /// True when the student is at the school on a day as one of its own.

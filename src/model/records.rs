@@ -45,6 +45,14 @@ pub struct Records {
     pub left_out: usize,
 }
 
+impl Records {
+    /// Adds a correction in its place.
+    pub(super) fn add_correction(&mut self, one: Correction) {
+        self.corrections.push(one);
+        self.corrections.sort_by_key(|one| (one.on, one.row));
+    }
+}
+
 /// The fates of the rows of one source, besides those that count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RowsApart {
@@ -62,14 +70,23 @@ pub struct RowsApart {
 /// since then it is as corrected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Correction {
-    /// Position of the row that was wrong.
-    pub row: u32,
-    /// Position of the row that corrects it.
-    pub by: u32,
-    /// Position of the first row of all that say the same piece of evidence.
+    /// Position of the row that was wrong; nothing when that was of another student.
+    pub row: Option<u32>,
+    /// Position of the row that corrects it; nothing when that is of another student.
+    pub by: Option<u32>,
+    /// Position of the first row of all that say the same piece of evidence of the student.
     pub first: u32,
     /// The day on which the correction was recorded.
     pub on: Date,
+    /// The row that corrects, whoever it is of.
+    pub origin: Origin,
+}
+
+impl Correction {
+    /// Position of the row that it takes from the student or gives to the student.
+    pub fn about(&self) -> u32 {
+        self.row.or(self.by).unwrap_or(self.first)
+    }
 }
 
 /// A student takes a course in a year.

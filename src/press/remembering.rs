@@ -55,6 +55,7 @@ fn without_students(model: &Model) -> Ground {
         outcomes,
         translations,
         renamed,
+        tied: _,
     } = model;
     let rating = (scales, scale, habit_scale, habits);
     let learning = (framework, course_levels, courses);

@@ -163,6 +163,120 @@ fn a_competency_keeps_its_identifier_in_other_systems_when_its_code_changes() {
 }
 
 #[test]
+fn a_code_that_is_only_an_alias_was_the_code_until_its_day() {
+    let framework = "code,subject,title,statement,band,milestone\n\
+                     MA.10,MA,Counting,I can count things.,b1,9.1\n\
+                     MA.2,MA,Adding,I can add numbers.,b2,9.2\n";
+    let build = |school: &School, day: &str| {
+        school.must(&["build", "site", "--as-of", day]);
+        let package = page(school, "framework.json");
+        let package: serde_json::Value = serde_json::from_str(&package).expect("JSON");
+        let text = |item: &serde_json::Value, key: &str| {
+            item[key].as_str().expect("every item has one").to_string()
+        };
+        let items = package["CFItems"].as_array().expect("items").clone();
+        let items = items.iter().filter(|item| item["CFItemType"] != "Subject");
+        let identifiers =
+            items.map(|item| (text(item, "humanCodingScheme"), text(item, "identifier")));
+        identifiers.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let before = build(&School::from_dir(BASE), "2026-03-31");
+    let school = School::from_dir(BASE)
+        .write("competencies.csv", framework)
+        .edit("indicators.csv", "MA.1.a,MA.1,", "MA.10.a,MA.10,")
+        .write(
+            "aliases.csv",
+            "code,alias,valid_until\nMA.10,MA.1,2026-03-31\nMA.1,COUNT,2025-12-31\nMA.2,8a3d,\n\
+             MA.10.a,MA.1.a,2026-03-31\n",
+        );
+    assert_eq!(school.must(&["check"]).lines().last(), Some(GOOD));
+    let [autumn, march, june] =
+        ["2025-12-31", "2026-03-31", "2026-06-12"].map(|day| build(&school, day));
+    let first = autumn["COUNT"].clone();
+    assert_eq!((&march["MA.1"], &june["MA.10"]), (&first, &first));
+    assert_eq!(june["MA.10.a"], before["MA.1.a"], "a part keeps its identifier");
+    // A name without a day may be one elsewhere, and changes nothing.
+    assert_eq!(june["MA.2"], before["MA.2"]);
+    let own = page(&school, "competencies/MA.10/index.html");
+    let (_, versions) = own.split_once("Earlier versions").expect("they are told");
+    for told in ["In force until 31 December 2025", "COUNT", "until 31 March 2026", ">MA.1</span>"]
+    {
+        assert!(versions.contains(told), "{told}: {versions}");
+    }
+    for old in ["COUNT", "MA.1"] {
+        let page = page(&school, &format!("competencies/{old}/index.html"));
+        assert!(page.contains(&format!("{old} is now MA.10")), "{page}");
+    }
+    let told = school.must(&["explain", "s-1", "MA.1", "--as-of", "2026-03-31"]);
+    assert!(told.starts_with("MA.1 "), "{told}");
+    // Without the day, other systems are told which one it is now.
+    let school = School::from_dir(BASE)
+        .write("competencies.csv", framework)
+        .edit("indicators.csv", "MA.1.a,MA.1,", "MA.1.a,MA.10,")
+        .write("aliases.csv", "code,alias\nMA.10,MA.1\n");
+    let now = build(&school, "2026-06-12")["MA.10"].clone();
+    let package: serde_json::Value =
+        serde_json::from_str(&page(&school, "framework.json")).expect("JSON");
+    let associations = package["CFAssociations"].as_array().expect("associations");
+    assert!(
+        associations.iter().any(|one| one["associationType"] == "replacedBy"
+            && one["originNodeURI"]["identifier"] == *before["MA.1"]
+            && one["destinationNodeURI"]["identifier"] == *now),
+        "{package:#}"
+    );
+}
+
+#[test]
+fn old_codes_of_courses_lead_on() {
+    let school = School::from_dir(BASE)
+        .write(
+            "courses.csv",
+            "code,title,subject,credits,areas,level,valid_from,valid_until,same_as\n\
+             ALG,Algebra,MA,1,MA,regular,,,\nGEO-OLD,Shapes,MA,1,MA,regular,,2026-03-31,\n\
+             GEO,Geometry,MA,1,MA,regular,2026-04-01,,GEO-OLD\n",
+        )
+        .write("course_competencies.csv", "course,competency\nALG,MA.1\nALG,MA.2\nGEO,MA.2\n")
+        .write("aliases.csv", "code,alias\nALG,ALG1\nALG1,ALGEBRA\nALG,https://example.org/alg\n");
+    school.must(&["build", "site"]);
+    for (old, now) in [("ALG1", "ALG"), ("ALGEBRA", "ALG"), ("GEO-OLD", "GEO")] {
+        let page = page(&school, &format!("courses/{old}/index.html"));
+        assert!(page.contains(&format!("content=\"0; url=../../courses/{now}/")), "{page}");
+        assert!(page.contains(&format!("{old} is now {now}")), "{page}");
+    }
+    let folders = std::fs::read_dir(school.out().join("public/courses")).expect("a folder");
+    assert_eq!(folders.count(), 6, "two courses, three old codes, the list of all");
+    school.must(&["build", "site", "--as-of", "2026-03-31"]);
+    assert!(page(&school, "courses/GEO-OLD/index.html").contains("<h1>Shapes"));
+}
+
+#[test]
+fn a_course_page_shows_what_the_course_certifies_on_its_day() {
+    let school = School::from_dir(BASE).write(
+        "course_competencies.csv",
+        "course,competency,weight,valid_from,valid_until\nALG,MA.1,1,,2026-03-31\n\
+         ALG,MA.2,1,,2026-03-31\nALG,MA.2,2,2026-04-01,\n",
+    );
+    for (day, count) in [("2026-03-31", 2), ("2026-06-12", 1)] {
+        school.must(&["build", "site", "--as-of", day]);
+        let course = page(&school, "courses/ALG/index.html");
+        assert_eq!(course.matches("<p class=\"strong\"><a").count(), count, "{day}: {course}");
+        assert!(!course.contains("counts double"), "{day}");
+        let of = |code: &str| page(&school, &format!("competencies/{code}/index.html"));
+        assert!(of("MA.2").contains("courses/ALG/"), "{day}");
+        assert_eq!(of("MA.1").contains("courses/ALG/"), count == 2, "{day}");
+        let table = page(&school, "framework.csv");
+        assert_eq!(table.matches("ALG").count(), count, "{day}: {table}");
+    }
+}
+
+/// The earlier versions on a page of a competency; nothing where it tells of none.
+fn before(page: &str) -> &str {
+    let start = page.find("Earlier versions").unwrap_or(page.len());
+    let end = page[start..].find("</ul>").map_or(page.len(), |end| start + end);
+    &page[start..end]
+}
+
+#[test]
 fn a_page_shows_the_parts_of_its_day() {
     let school = School::from_dir(BASE).write(
         "indicators.csv",
@@ -179,7 +293,17 @@ fn a_page_shows_the_parts_of_its_day() {
         let files = ["competencies/MA.1/index.html", "framework.json", "assets/search.en.js"];
         let said = files.map(|file| page(&school, file)).concat();
         assert!(shown.iter().all(|text| said.contains(text)), "{day}");
-        assert!(!hidden.iter().any(|text| said.contains(text)), "{day}");
+        let now = said.replace(before(&said), "");
+        assert!(!hidden.iter().any(|text| now.contains(text)), "{day}");
+        // What the parts were is told below, although the competency has but one version.
+        let is_over = day == "2026-06-12";
+        assert_eq!(before(&said).contains("In force until 31 March 2026"), is_over, "{day}");
+        assert_eq!(
+            before(&said).contains("MA.1.a · 1 rating</bdi>: Count to ten"),
+            is_over,
+            "{day}"
+        );
+        assert_eq!(before(&said).contains("MA.1.b</bdi>: nothing"), is_over, "{day}");
     }
     let run = school.run(&["diff", "--as-of", "2026-06-12", "--against-as-of", "2026-03-31"]);
     for told in ["MA.1.a Count to ten", "MA.1.a Count to twenty", "MA.1.b Count back"] {

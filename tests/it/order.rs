@@ -137,3 +137,30 @@ fn a_rating_that_is_entered_again_later_on_the_day_is_a_correction() {
         "DV",
     );
 }
+
+#[test]
+fn a_rating_that_a_later_row_gives_to_another_student_is_of_one_at_a_time() {
+    let rows = "id,student,target,performed,recorded,rating\n\
+                7,s-1,MA.2,2026-03-02,2026-03-03,PR\n8,s-2,MA.2,2026-03-01,2026-03-03,BG\n\
+                7,s-2,MA.2,2026-03-02,2026-05-04,PR\n";
+    let told = |school: &School, student: &str, day: &str| {
+        let told = school.must(&["explain", student, "MA.2", "--as-of", day]);
+        told.lines().nth(1).unwrap_or_default().trim().to_string()
+    };
+    let moved = school(rows);
+    for (day, one, other) in [("2026-05-03", true, false), ("2026-05-04", false, true)] {
+        assert_eq!(told(&moved, "s-1", day).ends_with("(PR)"), one, "{day}");
+        assert_eq!(told(&moved, "s-2", day).ends_with("(PR)"), other, "{day}");
+    }
+    let said = moved.must(&["explain", "s-1", "MA.2"]);
+    assert!(said.contains("it was corrected"), "{said}");
+    let run = moved.run(&["check"]);
+    let about = "evidence `7` is of student `s-2` since 2026-05-04, and of `s-1` before";
+    assert!(run.stderr.contains(about), "{}", run.stderr);
+    // Students who have one number on one day are numbered each on their own.
+    let numbered = school(&format!(
+        "{rows}9,s-1,MA.1,2026-03-02,2026-03-03,PR\n9,s-2,MA.1,2026-03-02,2026-03-03,BG\n"
+    ));
+    assert!(told(&numbered, "s-1", "2026-06-12").ends_with("(PR)"));
+    assert!(!numbered.run(&["check"]).stderr.contains("[model/moved-evidence]"));
+}

@@ -30,7 +30,7 @@ fn write(path: &Path, header: &[String], rows: &[BTreeMap<String, String>]) {
     writer.flush().expect("the table can be written");
 }
 
-/// The sample school's roster a year later: everybody a grade up, the seniors gone, one newcomer.
+/// The sample school's roster a year later: everybody a grade up, the seniors gone, two newcomers.
 fn next_roster(school: &School) {
     let (mut header, mut rows) = table(&school.path().join("school/students.csv"));
     rows.retain(|row| row["cohort"] != "2026" && row["left"].is_empty());
@@ -44,6 +44,12 @@ fn next_roster(school: &School) {
     for pair in cells.chunks(2) {
         new.insert(pair[0].to_string(), pair[1].to_string());
     }
+    // Of one the day of entry is known, of the other it is not.
+    let mut other = new.clone();
+    for (name, value) in [("id", "S2002"), ("given", "Ida"), ("family", "Berg")] {
+        other.insert(name.to_string(), value.to_string());
+    }
+    rows.push(other);
     new.insert("entered".to_string(), "2026-08-26".to_string());
     rows.push(new);
     header.retain(|name| name != "year");
@@ -70,7 +76,7 @@ fn the_change_is_shown_first_and_comments_stay() {
     for line in [
         "from 2025-26 into 2026-27; nothing of 2025-26 is edited",
         "  2026-27.1,Fall 2026,2026-27,2026-08-26,2027-01-15",
-        "1 new or back: S2001",
+        "2 new or back: S2001, S2002",
         "nothing is written yet; the same with `--write` writes it",
     ] {
         assert!(shown.lines().any(|one| one == line), "{line}\n{shown}");
@@ -260,7 +266,9 @@ fn what_was_built_in_june_is_built_again_after_the_turn_of_the_year() {
     let autumn = built(&school, "2026-11-30");
     assert!(autumn.keys().all(|name| name.starts_with("private/2026-27.1/")));
     assert!(!autumn.contains_key("private/2026-27.1/transcripts/S1001.pdf"));
-    assert!(autumn.contains_key("private/2026-27.1/transcripts/S2001.pdf"));
+    for new in ["S2001", "S2002"] {
+        assert!(autumn.contains_key(&format!("private/2026-27.1/transcripts/{new}.pdf")), "{new}");
+    }
 }
 
 #[test]

@@ -267,6 +267,7 @@ fn a_child_who_is_on_the_roster_twice_is_pointed_out_and_can_be_made_one() {
     for competency in ["MA.1", "MA.2"] {
         let said = school.must(&["explain", "r-1", competency]);
         assert!(said.contains("Proficient (PR)"), "{said}");
+        assert_eq!(school.must(&["explain", "r-2", competency]), said, "by the second identifier");
     }
     let load = press::load(school.path(), None);
     let model = load.school.expect("a school").model;

@@ -72,6 +72,7 @@ table! { AlignmentRow in alignments: "external standards that competencies are a
 table! { AliasRow in aliases: "other names of competencies and indicators, and old codes of these and of courses";
     code: At<Text>, "code of the competency, the indicator or the course";
     alias: At<Text>, "what it is called elsewhere: an identifier, an old code";
+    valid_until: Option<At<Date>>, "last day on which a competency or a part of one had this code; empty for a name elsewhere";
 }
 
 table! { TranslationRow in translations: "texts of the school in other languages";

@@ -111,6 +111,7 @@ pub struct AliasRow {
     pub origin: Origin,
     pub code: At<Text>,
     pub alias: At<Text>,
+    pub valid_until: Option<At<Date>>,
 }
 
 /// A framework text in another language.

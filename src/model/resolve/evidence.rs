@@ -1,6 +1,7 @@
 //! Ratings of pieces of work, sorted to their students.
 
 mod by_student;
+mod moved;
 mod piece;
 mod ratings;
 mod replaced;
@@ -9,13 +10,13 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::super::Text;
 use super::super::draft::{EvidenceRow, EvidenceRows};
 use super::super::evidence::Target;
 use super::super::framework::Band;
 use super::super::people::Student;
 use super::super::records::{Records, RowsApart};
 use super::super::scale::Scale;
+use super::super::{Model, Text};
 use super::asked::Answer;
 use super::batch_lookup::Asking;
 use super::courses::positive;
@@ -23,6 +24,7 @@ use super::lookup::Lookups;
 use crate::base::{Arena, At, Diagnostics, Idx, SourceId};
 
 pub(super) use by_student::DUPLICATE_EVIDENCE;
+pub(super) use moved::MOVED_EVIDENCE;
 pub(super) use ratings::{OFF_SCALE, SHARE_OF_WHAT};
 pub(super) use replaced::REPLACED;
 
@@ -41,11 +43,12 @@ const STUDENTS: usize = 16;
 pub(super) fn resolve(
     pieces: Vec<EvidenceRows>,
     ranks: &Ranks,
-    scale: &Scale,
+    model: &Model,
     all: &mut [Records],
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<SourceId, RowsApart> {
+    let scale = model.academic_scale();
     let (known, students) = (&*lookups, all.len());
     let reader = || Reader::new(known, scale, students);
     let mut pieces: Vec<Piece> =
@@ -89,6 +92,7 @@ pub(super) fn resolve(
         }
     }
     replaced.report(&mut apart, diagnostics);
+    moved::settle(&pieces, all, model, diagnostics);
     // There may be so many rows that giving back what they hold takes its time.
     pieces.into_par_iter().for_each(drop);
     apart

@@ -111,7 +111,7 @@ fn competencies(
             let version = version(row, validity, lookups, diagnostics);
             let competency: &mut Competency = &mut found[known];
             if competency.versions.is_empty() {
-                let first = shown(competency);
+                let first = competency.shown();
                 competency.versions.push(first);
             }
             competency.versions.push(version);
@@ -189,22 +189,6 @@ fn version(
     }
 }
 
-/// The version that a competency shows.
-fn shown(competency: &Competency) -> Version {
-    Version {
-        validity: Validity { from: competency.valid_from, until: competency.valid_until },
-        code: competency.code.clone(),
-        title: competency.title.clone(),
-        statement: competency.statement.clone(),
-        band: competency.band,
-        milestone: competency.milestone,
-        grades: competency.grades,
-        home: competency.home.clone(),
-        extension: competency.extension.clone(),
-        version: competency.version.clone(),
-    }
-}
-
 /// Indicators, grouped by competency in the order of competencies; inside one, as they come.
 fn indicators(
     rows: &[IndicatorRow],
@@ -243,6 +227,7 @@ fn indicators(
             seen.insert(row.code.value.clone(), (found.len(), places));
             found.push(Indicator {
                 code: row.code.clone(),
+                first_code: row.code.value.clone(),
                 competency,
                 statement: version.statement.clone(),
                 versions: vec![version],

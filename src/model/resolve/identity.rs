@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::super::draft::{IdentifierRow, System, Tables};
 use super::super::evidence::Target;
-use super::super::framework::Framework;
+use super::super::framework::{Framework, Indicator};
 use super::super::people::Student;
 use super::super::{Model, Text};
 use super::asked::NAMED;
@@ -295,6 +295,8 @@ pub(super) fn aliases(
         let owner = owners.entry(&row.alias.value).or_insert((&row.alias, BTreeSet::new()));
         owner.1.insert(&row.code.value);
     }
+    // The code that an indicator had first, and until when.
+    let mut first: BTreeMap<Idx<Indicator>, Date> = BTreeMap::new();
     for row in &tables.aliases {
         let Some(target) = lookups.targets.find_optional(&row.code) else { continue };
         if lookups.targets.get(&row.alias.value).is_some_and(|own| own != target) {
@@ -309,8 +311,17 @@ pub(super) fn aliases(
             continue;
         }
         if owners[&row.alias.value].1.len() == 1 {
-            if let Target::Competency(competency) = target {
-                framework.competencies[competency].other_names.push(row.alias.value.clone());
+            match (target, &row.valid_until) {
+                (Target::Competency(competency), _) => {
+                    framework.competencies[competency].other_names.push(row.alias.value.clone());
+                }
+                (Target::Indicator(indicator), Some(until))
+                    if first.get(&indicator).is_none_or(|known| until.value < *known) =>
+                {
+                    first.insert(indicator, until.value);
+                    framework.indicators[indicator].first_code = row.alias.value.clone();
+                }
+                (Target::Indicator(_), _) => {}
             }
             lookups.targets.also(row.alias.value.clone(), target);
         }

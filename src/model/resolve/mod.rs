@@ -9,6 +9,7 @@ mod course_levels;
 mod courses;
 mod doubts;
 mod evidence;
+mod first_year;
 mod framework;
 mod identity;
 mod in_force;
@@ -16,6 +17,7 @@ mod judgements;
 mod known;
 mod lookup;
 mod merge;
+mod old_codes;
 mod outcomes;
 mod people;
 mod people_by_name;
@@ -70,6 +72,7 @@ pub static CODES: &[&Code] = &[
     &records::BAD_EMAIL,
     &evidence::DUPLICATE_EVIDENCE,
     &evidence::REPLACED,
+    &evidence::MOVED_EVIDENCE,
     &evidence::OFF_SCALE,
     &evidence::SHARE_OF_WHAT,
     &judgements::BAD_DATES,
@@ -86,6 +89,7 @@ pub static CODES: &[&Code] = &[
     &same_person::SAME_PERSON,
     &same_person::TIED_IN_CIRCLE,
     &identity::SHARED_IDENTIFIER,
+    &old_codes::OLD_CODE,
     &identity::UNMATCHED_STUDENT,
     &identity::NOT_IN_SYSTEM,
 ];
@@ -110,6 +114,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let same = identity::match_students(&mut tables, &mut removed, &mut diagnostics);
     rosters::one_row_each(&mut tables, &mut diagnostics);
     merge::merge(&mut tables, &mut diagnostics);
+    old_codes::split(&mut tables, &mut diagnostics);
     let renamed = renamed::resolve(&mut tables);
     doubts::of_tables(&tables, &mut diagnostics);
     let mut lookups = Lookups::default();
@@ -165,9 +170,11 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         outcomes,
         translations,
         renamed,
+        tied,
     };
     (model.records, model.rows_apart) =
         records::resolve(tables, &model, &mut lookups, &mut diagnostics);
+    first_year::settle(&mut model);
     doubts::of_evidence(&model, &mut diagnostics);
     in_force::courses(&model, &mut diagnostics);
     in_force::evidence(&model, &mut diagnostics);

@@ -42,6 +42,7 @@ pub(super) fn students(
             born: row.born.as_ref().map(|date| date.value),
             cohort: class_year(&row.cohort),
             stays: stays(row),
+            known_from: None,
             years: Years::default(),
             guest: false,
         });

@@ -115,7 +115,7 @@ pub(super) fn resolve(
     let ranks = tables.systems.iter().map(|(source, system)| (*source, trust(system))).collect();
     let before: BTreeMap<SourceId, usize> = lookups.students.of_removed().collect();
     let mut apart =
-        evidence::resolve(tables.evidence, &ranks, scale, &mut all, lookups, diagnostics);
+        evidence::resolve(tables.evidence, &ranks, model, &mut all, lookups, diagnostics);
     // Those of evidence are counted where their rows stand, not where their students do.
     let told: BTreeMap<SourceId, usize> = {
         let rows =

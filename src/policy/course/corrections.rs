@@ -4,6 +4,7 @@ use super::Courses;
 use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::people::Student;
+use crate::model::records::Correction;
 use crate::policy::determine::rows::Rows;
 use crate::policy::governing::Governing;
 use crate::policy::outcome::{CourseOutcome, Loss, LossCause};
@@ -37,7 +38,7 @@ pub(crate) fn note(
             if after.iter().find(same).is_some_and(|has| has.credit >= had.credit) {
                 continue;
             }
-            let rows = all.iter().filter(|one| one.on == on).map(|one| one.row).collect();
+            let rows = all.iter().filter(|one| one.on == on).map(Correction::about).collect();
             let cause = LossCause::Correction(rows);
             course.basis.lost = Some(Loss { credit: had.credit.clone(), earned, on, cause });
         }

@@ -32,10 +32,10 @@ impl<'a> Rows<'a> {
         let known = all().filter(|one| one.on <= as_of);
         let mut corrections: Vec<Correction> = known.copied().collect();
         corrections.sort_by_key(|one| one.by);
-        let to_come = all().filter(|one| one.on > as_of).map(|one| one.by);
+        let to_come = all().filter(|one| one.on > as_of).filter_map(|one| one.by);
         let mut to_come: Vec<u32> = to_come.collect();
         to_come.sort_unstable();
-        let out = all().map(|one| if one.on <= as_of { one.row } else { one.by });
+        let out = all().filter_map(|one| if one.on <= as_of { one.row } else { one.by });
         let mut out: Vec<u32> = out.collect();
         out.sort_unstable();
         out.dedup();
@@ -60,8 +60,8 @@ impl<'a> Rows<'a> {
 
     /// Since when a piece of evidence is known: one that was corrected, since it first was.
     pub(crate) fn known(&self, row: u32, wanted: &[DateOf]) -> Date {
-        let at = self.corrections.partition_point(|one| one.by < row);
-        let corrected = self.corrections.get(at).filter(|one| one.by == row);
+        let at = self.corrections.partition_point(|one| one.by < Some(row));
+        let corrected = self.corrections.get(at).filter(|one| one.by == Some(row));
         let first = corrected.map_or(row, |one| one.first);
         date_of(self.records.evidence[first as usize].dates, wanted)
     }
@@ -74,7 +74,7 @@ impl<'a> Rows<'a> {
     ) -> impl Iterator<Item = u32> {
         let of =
             move |row: u32| self.records.evidence[row as usize].target.competency(&model.framework);
-        let rows = self.corrections.iter().map(|one| one.row);
+        let rows = self.corrections.iter().filter_map(|one| one.row);
         rows.filter(move |row| of(*row) == competency)
     }
 

@@ -23,7 +23,7 @@ pub(in crate::policy) fn credit<'r>(
         for course in &outcome.courses {
             let Some(lost) = &course.basis.lost else { continue };
             let LossCause::Correction(rows) = &lost.cause else { continue };
-            let by = records.corrections.iter().find(|one| rows.contains(&one.row));
+            let by = records.corrections.iter().find(|one| rows.contains(&one.about()));
             let Some(by) = by else { continue };
             let evidence = |row: u32| &records.evidence[row as usize];
             let code = &model.courses[course.course].code.value;
@@ -32,9 +32,12 @@ pub(in crate::policy) fn credit<'r>(
                 student.id.value, lost.credit, course.credit
             );
             diags.push(
-                Diagnostic::warning(&CREDIT_CORRECTED, evidence(by.by).origin, message)
+                Diagnostic::warning(&CREDIT_CORRECTED, by.origin, message)
                     .label(format!("recorded on {}", by.on))
-                    .related(evidence(by.row).origin, format!("earned by this on {}", lost.earned))
+                    .related(
+                        evidence(by.about()).origin,
+                        format!("earned by this on {}", lost.earned),
+                    )
                     .help("if a transcript was sent with the credit, send a corrected one"),
             );
         }

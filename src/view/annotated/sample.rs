@@ -43,6 +43,7 @@ pub(super) fn school(model: &Model, day: Date, name: &str) -> (Model, Idx<Studen
         born: None,
         cohort: u16::try_from(day.year() + 1).ok(),
         stays: Stays::default(),
+        known_from: None,
         years: Years::default(),
         guest: false,
     };
@@ -68,6 +69,7 @@ pub(super) fn school(model: &Model, day: Date, name: &str) -> (Model, Idx<Studen
         outcomes: Vec::new(),
         translations: model.translations.clone(),
         renamed: model.renamed.clone(),
+        tied: Default::default(),
     };
     let nobody = school.students.indices().next_back().expect("there is one");
     (school, nobody)

@@ -1,14 +1,14 @@
 //! The builder of the pages of one edition: paths, links, and the school's
 //! texts in the edition's language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use super::own_pages::OwnPages;
 use super::page::{Alternate, Head, Link, LinkedCompetency, Page, Section};
 use crate::base::{Date, FileNames, Idx, OutPath};
 use crate::model::Model;
-use crate::model::course::{Course, version_on};
+use crate::model::course::{Certifies, Course, version_on};
 use crate::model::framework::{Band, Competency, Subject};
 use crate::policy::Rules;
 use crate::view::voice::{Catalog, Phrase, Voice};
@@ -53,6 +53,8 @@ pub(super) struct Builder<'a> {
     pub(super) own: &'a OwnPages,
     papers: &'a Papers,
     names: FileNames,
+    /// The courses on offer that certify a competency, in order.
+    certified_by: BTreeMap<Idx<Competency>, Vec<&'a Course>>,
     at: usize,
 }
 
@@ -76,7 +78,19 @@ impl<'a> Builder<'a> {
         let voice = Voice { model, rules, language: catalog.language(&languages[at]) };
         let checks_documents = issued.is_some();
         let names = FileNames::new(folders_of(model));
-        Builder { voice, as_of, catalog, languages, checks_documents, own, papers, names, at }
+        let certified_by = certified_by(model, as_of);
+        Builder {
+            voice,
+            as_of,
+            catalog,
+            languages,
+            checks_documents,
+            own,
+            papers,
+            names,
+            certified_by,
+            at,
+        }
     }
 
     /// True for the edition at the root.
@@ -201,6 +215,21 @@ impl<'a> Builder<'a> {
         model.courses.values().filter(move |course| course.is_offered(day))
     }
 
+    /// The competencies that a course certifies on the day.
+    pub(super) fn certified<'c>(
+        &self,
+        course: &'c Course,
+    ) -> impl Iterator<Item = &'c Certifies> + use<'_, 'a, 'c> {
+        let holds =
+            |part: &&Certifies| part.validity.holds(self.as_of) && self.in_force(part.competency);
+        course.certifies.iter().filter(holds)
+    }
+
+    /// The courses on offer that certify a competency.
+    pub(super) fn certified_by(&self, idx: Idx<Competency>) -> &[&'a Course] {
+        self.certified_by.get(&idx).map_or(&[], Vec::as_slice)
+    }
+
     /// True for a course that has a page.
     pub(super) fn has_page(&self, course: &Course) -> bool {
         course.is_offered(self.as_of)
@@ -225,12 +254,26 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Every code that has a page, with the folder of its kind.
+/// The courses on offer on a day, by the competencies that they certify on it.
+fn certified_by(model: &Model, day: Date) -> BTreeMap<Idx<Competency>, Vec<&Course>> {
+    let mut courses: BTreeMap<Idx<Competency>, Vec<&Course>> = BTreeMap::new();
+    for course in model.courses.values().filter(|course| course.is_offered(day)) {
+        let parts = course.certifies.iter().filter(|part| part.validity.holds(day));
+        let competencies: BTreeSet<Idx<Competency>> = parts.map(|part| part.competency).collect();
+        for idx in competencies {
+            courses.entry(idx).or_default().push(course);
+        }
+    }
+    courses
+}
+
+/// Every code that has a page, or had one, with the folder of its kind.
 fn folders_of(model: &Model) -> BTreeSet<String> {
     let framework = &model.framework;
     let subjects = framework.subjects.values().map(|one| ("subjects", &*one.code.value));
     let bands = framework.bands.values().map(|one| ("bands", &*one.code.value));
     let courses = model.courses.values().map(|one| ("courses", &*one.code.value));
+    let courses = courses.chain(model.old_codes_of_courses().map(|(old, _)| ("courses", old)));
     let competencies = framework.competencies.values().flat_map(|one| {
         let other = one.other_names.iter().map(|name| &**name);
         one.codes().chain([&*one.code.value]).chain(other).map(|code| ("competencies", code))

@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::builder::Builder;
+use super::moved;
 use crate::base::Date;
 use crate::model::framework::{Alignment, Competency};
 
@@ -127,9 +128,16 @@ impl<'a> Package<'a> {
                 self.associate("isRelatedTo", &node, &standard, None);
             }
         }
+        // Systems that know it by a code it had, or has elsewhere, learn that it is this one.
+        for old in moved::old_codes(competency) {
+            let old = self.node("competency", old, old);
+            if old.identifier != node.identifier {
+                self.associate("replacedBy", &old, &node, None);
+            }
+        }
         let indicators = framework.indicators_on(competency, self.builder.as_of);
         for (position, (indicator, version)) in indicators.enumerate() {
-            let part = self.node("indicator", &indicator.code, &indicator.statement);
+            let part = self.node("indicator", &indicator.first_code, &indicator.statement);
             self.items.push(item(
                 &part,
                 changed.clone(),

@@ -11,9 +11,9 @@ use super::linked;
 use super::map::{self, Map};
 use super::page::{Link, LinkedCompetency, Page, Phrase, Section, is_followed};
 use super::standard;
-use super::words::{validity, version};
+use super::words::{required, validity, version};
 use crate::base::{Idx, OutPath};
-use crate::model::framework::{Competency, Required};
+use crate::model::framework::Competency;
 use crate::model::validity::Validity;
 use crate::view::voice::Mark;
 
@@ -112,25 +112,28 @@ pub struct Standard {
 }
 
 pub(super) fn pages(builder: &Builder) -> Vec<Page<CompetencyPage>> {
-    builder.competencies().map(|(idx, competency)| page(builder, idx, competency)).collect()
+    let all: Vec<(Idx<Competency>, &Competency)> = builder.competencies().collect();
+    let subjects = all.chunk_by(|(_, one), (_, next)| one.subject == next.subject);
+    subjects
+        .flat_map(|of_subject| (0..of_subject.len()).map(|at| page(builder, of_subject, at)))
+        .collect()
 }
 
-fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Page<CompetencyPage> {
+/// The page of one of the competencies of a subject.
+fn page(
+    builder: &Builder,
+    of_subject: &[(Idx<Competency>, &Competency)],
+    at: usize,
+) -> Page<CompetencyPage> {
+    let (idx, competency) = of_subject[at];
     let code = competency.code.to_string();
     let folder = builder.folder("competencies", &code);
     let phrase = |field: &str, text: &str| builder.phrase(&code, field, text);
-    let siblings: Vec<Idx<Competency>> = builder
-        .competencies()
-        .filter(|(_, other)| other.subject == competency.subject)
-        .map(|(idx, _)| idx)
-        .collect();
-    let neighbour = |distance: isize| {
-        let at = siblings.iter().position(|&sibling| sibling == idx)?;
-        let at = at.checked_add_signed(distance)?;
-        siblings.get(at).map(|&idx| builder.competency_link(idx))
+    let neighbour = |at: Option<usize>| {
+        let (idx, _) = of_subject.get(at?)?;
+        Some(builder.competency_link(*idx))
     };
-    let position = siblings.iter().position(|&sibling| sibling == idx).map_or(1, |at| at + 1);
-    let (identifier, package) = case::of_competency(builder, competency, position);
+    let (identifier, package) = case::of_competency(builder, competency, at + 1);
     let json = OutPath::new(["competencies", &folder, "competency.json"]);
     let title = phrase("title", &competency.title);
     let statement = phrase("statement", &competency.statement);
@@ -160,8 +163,8 @@ fn page(builder: &Builder, idx: Idx<Competency>, competency: &Competency) -> Pag
         identifier,
         json: json.as_str().to_string(),
         package: builder.is_first().then_some(package),
-        previous: neighbour(-1),
-        next: neighbour(1),
+        previous: neighbour(at.checked_sub(1)),
+        next: neighbour(Some(at + 1)),
     };
     let crumbs = vec![
         builder.fixed_link("site-competencies", &["competencies"]),
@@ -207,28 +210,9 @@ fn indicators(builder: &Builder, competency: &Competency) -> Vec<IndicatorLine> 
     indicators.collect()
 }
 
-fn required(builder: &Builder, required: &Required) -> Option<String> {
-    let ratings = |count: u32| builder.say("site-ratings", &[("count", i64::from(count).into())]);
-    let by_stage = required.by_stage.iter().map(|&(band, count)| {
-        let args = [
-            ("band", builder.band_link(band).text.text.into()),
-            ("ratings", ratings(count).into()),
-        ];
-        builder.say("site-ratings-of-band", &args)
-    });
-    let default = required.default.map(|count| match required.by_stage.is_empty() {
-        true => ratings(count),
-        false => builder.say("site-ratings-elsewhere", &[("ratings", ratings(count).into())]),
-    });
-    let parts: Vec<String> = by_stage.chain(default).collect();
-    (!parts.is_empty()).then(|| parts.join("; "))
-}
-
 fn counts(builder: &Builder, idx: Idx<Competency>) -> WhereItCounts {
-    let certify = builder
-        .courses()
-        .filter(|course| course.certifies.iter().any(|certifies| certifies.competency == idx));
-    WhereItCounts { courses: certify.map(|course| course_line::line(builder, course)).collect() }
+    let courses = builder.certified_by(idx).iter();
+    WhereItCounts { courses: courses.map(|course| course_line::line(builder, course)).collect() }
 }
 
 fn standards(builder: &Builder, competency: &Competency) -> Vec<Standard> {

@@ -91,9 +91,9 @@ fn page(builder: &Builder, course: &Course) -> Page<CoursePage> {
     let title = builder.phrase(&course.code, "title", &course.title);
     let description =
         course.description.as_deref().map(|text| builder.phrase(&course.code, "description", text));
-    let certified = || course.certifies.iter().filter(|c| builder.in_force(c.competency));
-    let weighted = certified().any(|c| c.weight != course.certifies[0].weight);
-    let certifies = certified().map(|certifies| CertifiedLine {
+    let certified: Vec<_> = builder.certified(course).collect();
+    let weighted = certified.iter().any(|part| part.weight != certified[0].weight);
+    let certifies = certified.iter().map(|certifies| CertifiedLine {
         line: competency_line::line(builder, certifies.competency),
         weight: weighted.then(|| {
             let weight = certifies.weight.exact();

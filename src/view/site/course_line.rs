@@ -24,7 +24,7 @@ pub struct CourseLine {
 }
 
 pub(super) fn line(builder: &Builder, course: &Course) -> CourseLine {
-    let shown = course.certifies.iter().filter(|c| builder.in_force(c.competency)).count();
+    let shown = builder.certified(course).count();
     CourseLine {
         code: course.code.to_string(),
         link: builder.course_link(course),

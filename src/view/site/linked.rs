@@ -64,8 +64,8 @@ pub(super) fn term(builder: &Builder, competency: &Competency, head: &Head) -> V
 /// A course.
 pub(super) fn course(builder: &Builder, course: &Course, head: &Head) -> Value {
     let competencies = &builder.model.framework.competencies;
-    let certified = course.certifies.iter().filter(|c| builder.in_force(c.competency));
-    let teaches: Vec<Value> = certified
+    let teaches: Vec<Value> = builder
+        .certified(course)
         .map(|certifies| {
             json!({
                 "@type": "DefinedTerm",

@@ -56,6 +56,7 @@ pub(crate) fn model() -> Model {
     let required = Required { default: Some(1), by_stage: vec![(bands[0], 3)] };
     let indicator = framework.indicators.push(Indicator {
         code: code("MA.1.a"),
+        first_code: text("MA.1.a"),
         competency: first,
         statement: statement.clone(),
         versions: vec![IndicatorVersion { validity: Validity::default(), statement, required }],
@@ -115,6 +116,7 @@ pub(crate) fn model() -> Model {
         outcomes: Vec::new(),
         translations,
         renamed: Default::default(),
+        tied: Default::default(),
     }
 }
 

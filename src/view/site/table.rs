@@ -53,10 +53,7 @@ fn table(builder: &Builder) -> Vec<Vec<String>> {
         let text = |value: &Option<crate::model::Text>| value.as_deref().unwrap_or("").to_string();
         let codes = competency.prerequisites.iter().filter(|&&idx| builder.in_force(idx));
         let codes = codes.map(|&idx| &*framework.competencies[idx].code.value);
-        let courses = model
-            .courses
-            .values()
-            .filter(|course| course.certifies.iter().any(|certifies| certifies.competency == idx));
+        let courses = builder.certified_by(idx).iter();
         let mut row = vec![
             competency.code.to_string(),
             framework.subjects[competency.subject].code.to_string(),

@@ -66,7 +66,9 @@ fn corrections(evidence: &[Evidence]) -> Vec<Correction> {
     for mut rows in of_id.into_values() {
         rows.sort_by_key(|at| (recorded(*at), *at));
         let pairs = rows.windows(2).filter_map(|pair| {
-            Some(Correction { row: pair[0], by: pair[1], first: rows[0], on: recorded(pair[1])?.0 })
+            let origin = evidence[pair[1] as usize].origin;
+            let (row, by) = (Some(pair[0]), Some(pair[1]));
+            Some(Correction { row, by, first: rows[0], on: recorded(pair[1])?.0, origin })
         });
         corrections.extend(pairs);
     }
@@ -207,7 +209,10 @@ fn leave_out<T>(row: &EvidenceRow<T>, first: Origin, is_same: bool, found: &mut 
 }
 
 /// Were two ratings surely recorded one after the other?
-fn are_apart(a: Option<(Date, Option<TimeOfDay>)>, b: Option<(Date, Option<TimeOfDay>)>) -> bool {
+pub(super) fn are_apart(
+    a: Option<(Date, Option<TimeOfDay>)>,
+    b: Option<(Date, Option<TimeOfDay>)>,
+) -> bool {
     match (a, b) {
         (Some((a, Some(at))), Some((b, Some(other)))) => (a, at) != (b, other),
         (Some((a, _)), Some((b, _))) => a != b,
