@@ -1,5 +1,6 @@
 //! From a folder to a school that can be reported on.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::assets;
@@ -60,6 +61,16 @@ crate::code!(
     "The settings name a language that Gradus has no words in.\n\nEvery document would be half in \
      English, or could not be made.\n\nWrite the code of a language, such as `en` or `pt`; or add \
      the language's words to the project's templates in `lang/`."
+);
+
+crate::code!(
+    HALF_WORDED,
+    "press/half-worded",
+    "The settings name a language in which Gradus has not all words of the site, but those of reports and \
+     transcripts at most.\n\nHeadings and sentences of the site, of the pages for staff and of the office are in \
+     English there, beside the school's own texts, and are read aloud as if they were in the other \
+     language.\n\nAdd the words to the project's templates in `lang/`, or name another language. Reports for \
+     families are not touched by it."
 );
 
 /// The result of loading: everything that was found wrong, and the school unless too much was.
@@ -285,7 +296,14 @@ fn check_languages(root: &Path, project: &Project, diagnostics: &mut Diagnostics
     // Words that cannot be read are reported by the build, with their place.
     let Some(catalog) = assets::catalog(root, project) else { return };
     let named = std::iter::once(&project.school.language).chain(&project.documents.site.languages);
-    for language in named.filter(|language| !catalog.has(&language.value)) {
+    let mut seen = BTreeSet::new();
+    for language in named.filter(|language| seen.insert(language.value.as_str())) {
+        if catalog.has(&language.value) {
+            if catalog.language(&language.value).lacks("site-") {
+                diagnostics.push(half_worded(language));
+            }
+            continue;
+        }
         let known: Vec<String> = catalog.tags().map(|tag| format!("`{tag}`")).collect();
         let message = format!("there are no words in the language `{}`", language.value);
         diagnostics.push(
@@ -294,6 +312,15 @@ fn check_languages(root: &Path, project: &Project, diagnostics: &mut Diagnostics
                 .help("or add the words in `lang/` of the templates folder"),
         );
     }
+}
+
+/// The warning for a language that lacks words of the site.
+fn half_worded(language: &At<String>) -> Diagnostic {
+    let tag = &language.value;
+    let message = format!("pages in `{tag}` are partly in English: it lacks words of the site");
+    Diagnostic::warning(&HALF_WORDED, language.origin, message)
+        .help(format!("add them in `lang/{tag}/` of the templates folder"))
+        .help("or name other languages; `languages` under `[documents.site]` are those of the site")
 }
 
 /// Hash of all texts that were read so far.

@@ -95,6 +95,7 @@ pub static CODES: &[&Code] = &[
     &nothing_known::NO_COMPETENCIES,
     &nothing_known::NO_EVIDENCE,
     &nothing_known::FEW_RATED,
+    &load::HALF_WORDED,
     &district::WHICH_SCHOOL,
     &district::UNKNOWN_SCHOOL,
     &students::UNKNOWN_STUDENT,

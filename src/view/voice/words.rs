@@ -139,6 +139,12 @@ impl Language<'_> {
         self.tag
     }
 
+    /// True when a message with a prefix is not in the language itself, and taken from English.
+    pub fn lacks(&self, prefix: &str) -> bool {
+        let own = |key: &str| self.own.is_some_and(|own| own.has_message(key));
+        ENGLISH_KEYS.iter().any(|key| key.starts_with(prefix) && !own(key))
+    }
+
     /// False for a language whose words say that nobody whose own language it is has read them.
     pub fn is_reviewed(&self) -> bool {
         let said = self.own.and_then(|own| format(own, "language-reviewed", &FluentArgs::new()));
@@ -322,6 +328,8 @@ mod tests {
         assert_eq!(needs("zh-Hans", 2), "还需 2 次评定");
         assert_eq!(catalog.language("ru").date(day), "2 июня 2026 г.");
         assert_eq!(catalog.language("zh").date(day), "2026年6月2日");
+        let lacks = |tag: &str, prefix: &str| catalog.language(tag).lacks(prefix);
+        assert!(lacks("zh-Hans", "site-") && !lacks("zh", "doc-") && !lacks("es", "site-"));
     }
 
     #[test]
