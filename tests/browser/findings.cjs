@@ -11,6 +11,7 @@ const KINDS = {
   lang: 'a page does not state its language',
   link: 'a link or a file of the page is broken',
   overflow: 'a page scrolls sideways on a phone',
+  policy: 'a page does not forbid what is not its own',
   script: 'a page says nothing without JavaScript',
 };
 

@@ -38,8 +38,11 @@ class Views {
   /** The quick checks; returns the links and the ids of the page. */
   async look(path) {
     await Promise.all(['desktop', 'phone', 'plain'].map((name) => this.#load(name, path)));
-    const { lang, headings, links, ids } = await this.desktop.evaluate(outline);
+    const { lang, policy, headings, links, ids } = await this.desktop.evaluate(outline);
     if (!lang) this.findings.add('lang', path, 'the html element has no lang');
+    if (!policy.includes("default-src 'none'") || policy.includes('unsafe')) {
+      this.findings.add('policy', path, `its Content-Security-Policy is \`${policy}\``);
+    }
     if (headings.length !== 1) this.findings.add('h1', path, `${headings.length} h1 elements`);
     else if (!headings[0]) this.findings.add('h1', path, 'the h1 is empty');
 
@@ -117,6 +120,7 @@ function outline() {
   const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
   return {
     lang: document.documentElement.lang,
+    policy: document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? '',
     headings: all('h1', (heading) => heading.textContent.trim()),
     links: all('a[href], area[href]', (link) => {
       const href = link.getAttribute('href');
