@@ -51,7 +51,11 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
         }),
         Format::Human => {
             if let Some(school) = schools.first() {
-                let listed = if args.all { usize::MAX } else { FILES };
+                let listed = match diagnostics.errors() + diagnostics.warnings() {
+                    _ if args.all => usize::MAX,
+                    0 => FILES,
+                    _ => FILES_BESIDE,
+                };
                 print_sources(&school.reading, &school.model.rows_apart, "", listed);
             }
             for (school, facts) in schools.iter().zip(&facts) {
@@ -88,8 +92,10 @@ fn print_reviews(reviews: &[Review]) {
     }
 }
 
-/// Files and kinds of diagnostics that are listed; the others are counted.
+/// Files that are listed where nothing is wrong, and beside what is; the others are counted.
 const FILES: usize = 12;
+const FILES_BESIDE: usize = 6;
+/// Kinds of diagnostics that are listed; the others are counted.
 const KINDS: usize = 5;
 
 /// From how many kinds of diagnostics in files on they are listed before the first is told.
