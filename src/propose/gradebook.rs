@@ -259,6 +259,11 @@ fn code(heading: &str, known: &Vocabulary) -> Option<String> {
     if known.has(Entity::Target, heading) {
         return Some(heading.to_string());
     }
+    // A form asks one question of several competencies: `Rate each skill [AR.1]`.
+    let asked = heading.trim_end().strip_suffix(']').and_then(|rest| rest.rsplit_once('['));
+    if let Some((_, asked)) = asked.filter(|_| known.any(Entity::Target)) {
+        return code(asked.trim(), known);
+    }
     let lead = LEAD.captures(heading).and_then(|found| found.get(1)).map(|found| found.as_str());
     if !known.any(Entity::Target) {
         // `S1` and `Q1` alone are parts of a year rather than competencies.
@@ -400,6 +405,8 @@ mod tests {
         assert_eq!(code("S1", &known).as_deref(), Some("S1"));
         assert_eq!(code("I can plan an inv", &known).as_deref(), Some("S1"));
         assert_eq!(code("Q1", &known), None);
+        assert_eq!(code("Rate each skill [S1]", &known).as_deref(), Some("S1"));
+        assert_eq!(code("Rate each habit [Patience]", &known), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::column::{Column, Columns};
+use super::column::{Column, Columns, is_person};
 use super::column_mapping::{ColumnMapping, Mapped};
 use super::dictionary::{DICTIONARY, contains, words};
 use super::guess::Guess;
@@ -101,7 +101,12 @@ pub(super) fn student(
         let template = format!("{{{}}}, {{{}}}", family.name, given.name);
         return Some((ColumnMapping::template(&template), by_name));
     }
-    let whole = called(&roster.name).or_else(|| called(&["students".to_string()]))?;
+    let asks = || {
+        // A form asks: `Which student?`.
+        let mut asking = others().filter(|column| column.name.trim_end().ends_with('?'));
+        asking.find(|column| contains(&column.words, "student") && is_person(column))
+    };
+    let whole = called(&roster.name).or_else(|| called(&["students".to_string()])).or_else(asks)?;
     Some((ColumnMapping::column(&whole.name), by_name))
 }
 

@@ -177,6 +177,12 @@ fn tables_are_known_by_the_names_of_their_columns() {
             "import/bad-date",
         ),
         (
+            "Timestamp,Which student?,Rate each skill [AR.1],Rate each skill [AR.2]\n\
+             9/9/2025 10:12:01,Jose Nunez,3,2\n9/30/2025 10:12:01,\"Bjork, Asa\",1,\n",
+            "3 rows for `evidence`, 1 row not wanted",
+            "",
+        ),
+        (
             "Email,Standard,Rating,Date\njose.n@school.example,AR.1,3,2025-09-09\n\
              ASA@SCHOOL.EXAMPLE,AR.1,2,2025-09-10\n",
             "2 rows for",
