@@ -47,6 +47,8 @@ pub enum Operation {
     MakeFolder,
     /// Saying who may read a file or folder.
     Protect,
+    /// Keeping others from a file.
+    Lock,
 }
 
 #[cfg(not(test))]
@@ -201,7 +203,7 @@ fn gather(
         name => io::Error::other(format!("`{name}`: {}", io_reason(&error))),
     };
     let shown = prefix.trim_end_matches('/');
-    above.push(fs::canonicalize(folder).map_err(|error| named(shown, error))?);
+    above.push(true_path(folder).map_err(|error| named(shown, error))?);
     for path in list(folder).map_err(|error| named(shown, error))? {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -220,7 +222,7 @@ fn gather(
             continue;
         }
         // A link to a folder that it lies in would go on for ever.
-        let real = fs::canonicalize(&path).map_err(|error| named(&key, error))?;
+        let real = true_path(&path).map_err(|error| named(&key, error))?;
         if above.contains(&real) {
             return Err(named(&key, io::Error::other("it is a link to a folder that it lies in")));
         }
@@ -228,6 +230,12 @@ fn gather(
     }
     above.pop();
     Ok(())
+}
+
+/// The path of what is there, without links.
+fn true_path(path: &Path) -> io::Result<PathBuf> {
+    point(Operation::Look, path)?;
+    fs::canonicalize(path)
 }
 
 /// The type of the file at a path, links not followed; nothing when there is none.
@@ -242,7 +250,7 @@ pub fn kind(path: &Path) -> io::Result<Option<FileType>> {
 
 /// True when there is a folder, links followed.
 pub fn is_folder(path: &Path) -> bool {
-    let answer = path.is_dir();
+    let answer = point(Operation::Look, path).is_ok() && path.is_dir();
     asked::folder(path, answer);
     answer
 }
@@ -273,6 +281,7 @@ pub fn real(path: &Path) -> PathBuf {
 /// When it is no pattern; why.
 pub fn matches(pattern: &str) -> Result<Vec<PathBuf>, String> {
     let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
+    point(Operation::List, Path::new(pattern)).map_err(|error| io_reason(&error))?;
     let found = glob::glob_with(pattern, options).map_err(|error| error.msg.to_string())?;
     let paths: Vec<PathBuf> = found.filter_map(Result::ok).collect();
     asked::matched(pattern, &paths);
@@ -384,6 +393,7 @@ pub fn hold(path: &Path) -> io::Result<Option<File>> {
     let mut options = fs::OpenOptions::new();
     let options = options.write(true).create(true).truncate(false);
     let file = owned(options, true).open(path)?;
+    point(Operation::Lock, path)?;
     let started = Instant::now();
     loop {
         match file.try_lock() {
@@ -449,7 +459,7 @@ pub fn set_modified(path: &Path, time: Timestamp) -> io::Result<()> {
 
 /// Removes a folder that is empty; false when it is not.
 pub fn remove_empty(folder: &Path) -> bool {
-    fs::remove_dir(folder).is_ok()
+    point(Operation::Remove, folder).is_ok() && fs::remove_dir(folder).is_ok()
 }
 
 /// Makes a folder, and those above it. A private one is open to its owner only.

@@ -43,6 +43,10 @@ fn walk(build: &Build) {
                 let asks = [Operation::Look, Operation::Read, Operation::Open, Operation::List];
                 assert!(errors > 0 || asks.contains(&operations[at]), "{what} fails in silence");
                 assert_eq!(litter(root), Vec::<String>::new(), "{what}");
+                if errors == 0 {
+                    same(&documents(root), &expected, &what);
+                    assert_eq!(listed(root), names, "{what}");
+                }
             }
             for (name, bytes) in documents(root) {
                 let known = [expected.get(&name), old.get(&name)];
