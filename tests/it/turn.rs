@@ -49,9 +49,8 @@ fn next_roster(school: &School) {
     for (name, value) in [("id", "S2002"), ("given", "Ida"), ("family", "Berg")] {
         other.insert(name.to_string(), value.to_string());
     }
-    rows.push(other);
     new.insert("entered".to_string(), "2026-08-26".to_string());
-    rows.push(new);
+    rows.extend([new, other]);
     header.retain(|name| name != "year");
     write(&school.path().join("roster.csv"), &header, &rows);
 }
