@@ -291,7 +291,7 @@ fn draw_node(out: &mut String, at: usize, node: &Value, place: &Place, root: &st
         escaped(&path),
         escaped(&format!("{code} {title}")),
         y + 15,
-        escaped(code),
+        escaped(&fitted(code, LINE)),
     );
     let lines = two_lines(title);
     let first = if lines.len() == 1 { y + 36 } else { y + 30 };
