@@ -89,11 +89,11 @@ fn what_was_issued_stays_when_the_data_change() {
 fn check_says_which_issued_documents_would_differ_and_in_what() {
     let school = with_key();
     assert_eq!(issue(&school, &[]).status, 0);
-    let clean = school.run(&["check"]);
+    let clean = school.run(&["check", "--all"]);
     assert!(!clean.stderr.contains("[press/issued-differs]"), "{}", clean.stderr);
 
     let school = school.edit("framework/courses.csv", "English", "Reading");
-    let run = school.run(&["check"]);
+    let run = school.run(&["check", "--all"]);
     let said = "number 2, the transcript of student `S1015` issued on";
     assert!(run.stderr.contains(said), "{}", run.stderr);
     let line = run.stderr.lines().find(|line| line.contains("and would say `Reading"));
@@ -102,7 +102,7 @@ fn check_says_which_issued_documents_would_differ_and_in_what() {
 
     // One that was replaced or withdrawn is no concern any more.
     assert_eq!(issue(&school, &["--replaces", "2", "--reason", "course title"]).status, 0);
-    let run = school.run(&["check"]);
+    let run = school.run(&["check", "--all"]);
     assert!(!run.stderr.contains("[press/issued-differs]"), "{}", run.stderr);
 }
 
