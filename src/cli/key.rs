@@ -77,7 +77,7 @@ fn restore(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
     let passphrase = passphrase();
     let name = file.display().to_string();
     let key = SigningKey::from_file(&name, &text, passphrase.as_deref())?;
-    let ledger = folder.open()?;
+    let mut ledger = folder.open()?;
     if ledger.chain().key() != key.public() {
         return Err(LedgerError::ForeignKey);
     }
@@ -88,7 +88,7 @@ fn restore(folder: &Folder, file: &Path) -> Result<Exit, LedgerError> {
 }
 
 fn finish(folder: &Folder) -> Result<Exit, LedgerError> {
-    let ledger = folder.open()?;
+    let mut ledger = folder.open()?;
     let key = ledger.key(passphrase().as_deref())?;
     ledger.finish(&key)?;
     say!("the ledger's list is complete up to number {}", ledger.chain().last().number);

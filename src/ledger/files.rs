@@ -10,7 +10,8 @@
 //!
 //! An entry is there from the moment its file has its name. The documents are written before it,
 //! the head and the list after it; a program that dies in between leaves an entry without its head,
-//! which the next one completes, or documents without an entry, which were never issued.
+//! which the next one completes before anything else, or documents without an entry, which were never
+//! issued.
 
 use std::fs::File;
 use std::io;
@@ -30,6 +31,9 @@ use crate::base::disk;
 /// Name of the folder in the project.
 const FOLDER: &str = "ledger";
 
+/// Name of the file with the head.
+const HEAD: &str = "head.json";
+
 /// Put before the head when it is signed.
 const PURPOSE: &[u8] = b"gradus ledger head 1\n";
 
@@ -42,6 +46,8 @@ pub struct Folder(PathBuf);
 pub struct Writing {
     folder: Folder,
     chain: Chain,
+    /// The last entry is not in the head yet.
+    behind: bool,
     _lock: File,
 }
 
@@ -80,16 +86,30 @@ impl Folder {
     /// # Errors
     /// When there is none, or its files contradict each other.
     pub fn read(&self) -> Result<Chain, LedgerError> {
-        let head = self.head()?;
-        let chain = self.chain()?;
-        let Some((head, name, signed)) = head else {
+        Ok(self.checked()?.0)
+    }
+
+    /// The ledger, and whether its last entry is not in the head yet.
+    fn checked(&self) -> Result<(Chain, bool), LedgerError> {
+        let mut head = self.head_text()?;
+        let chain = loop {
+            let chain = self.chain();
+            // Somebody may write meanwhile.
+            let now = self.head_text()?;
+            if now == head {
+                break chain?;
+            }
+            head = now;
+        };
+        let Some(head) = head else {
             // The program died before it wrote the first head.
             return match chain.entries().len() {
-                1 => Ok(chain),
-                _ => Err(LedgerError::damaged("head.json", "is missing")),
+                1 => Ok((chain, true)),
+                _ => Err(LedgerError::damaged(HEAD, "is missing")),
             };
         };
-        let damaged = |why: &str| Err(LedgerError::damaged(&name, why));
+        let (head, signed) = SignedHead::read(&head)?;
+        let damaged = |why: &str| Err(LedgerError::damaged(HEAD, why));
         if !chain.keys().iter().any(|one| signed.by(&one.key)) {
             return damaged("is not signed with the school's key");
         }
@@ -103,10 +123,15 @@ impl Folder {
         }
         let counted = usize::try_from(head.entries).ok().and_then(|at| at.checked_sub(1));
         let counted = counted.and_then(|at| chain.entries().get(at));
-        if head.entries + 1 < last || counted.is_none_or(|entry| entry.hash() != head.last) {
+        // Nobody could complete the head with a key that was lost.
+        let without = match chain.last().act {
+            Act::KeyReplaced { lost: true, .. } => 2,
+            _ => 1,
+        };
+        if head.entries + without < last || counted.is_none_or(|entry| entry.hash() != head.last) {
             return damaged("is of an older copy of the ledger");
         }
-        Ok(chain)
+        Ok((chain, head.entries < last))
     }
 
     /// Opens a ledger with a first key, which is kept in it.
@@ -144,7 +169,8 @@ impl Folder {
             return Err(LedgerError::NoLedger);
         }
         let lock = self.lock()?;
-        Ok(Writing { folder: self.clone(), chain: self.read()?, _lock: lock })
+        let (chain, behind) = self.checked()?;
+        Ok(Writing { folder: self.clone(), chain, behind, _lock: lock })
     }
 
     /// The key that is kept here.
@@ -195,16 +221,17 @@ impl Folder {
     }
 
     fn chain(&self) -> Result<Chain, LedgerError> {
-        let mut files = Vec::new();
-        while let Some(text) = read_if_there(&self.entry(files.len() as u64 + 1))? {
-            files.push((format!("{:06}.json", files.len() + 1), text));
-        }
         let folder = self.0.join("entries");
+        // Counted first, because somebody may write meanwhile.
         let there = match disk::list(&folder) {
             Ok(there) => there.iter().filter(|path| is_entry(path)).count(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
             Err(error) => return Err(LedgerError::file(&folder, error)),
         };
+        let mut files = Vec::new();
+        while let Some(text) = read_if_there(&self.entry(files.len() as u64 + 1))? {
+            files.push((format!("{:06}.json", files.len() + 1), text));
+        }
         if there > files.len() {
             let missing = format!("{:06}.json", files.len() + 1);
             return Err(LedgerError::damaged(missing, "is missing, and later entries are there"));
@@ -212,14 +239,8 @@ impl Folder {
         Chain::read(files.iter().map(|(name, text)| (&**name, &**text)))
     }
 
-    fn head(&self) -> Result<Option<(Head, String, SignedHead)>, LedgerError> {
-        let name = "head.json".to_string();
-        let Some(text) = read_if_there(&self.0.join(&name))? else { return Ok(None) };
-        let broken = || LedgerError::damaged(&name, "is no head of a ledger");
-        let (line, signature) = text.trim_end().split_once('\n').ok_or_else(broken)?;
-        let head = serde_json::from_str(line).map_err(|_| broken())?;
-        let signature = BASE64.decode(signature).map_err(|_| broken())?;
-        Ok(Some((head, name.clone(), SignedHead { line: line.to_string(), signature })))
+    fn head_text(&self) -> Result<Option<String>, LedgerError> {
+        read_if_there(&self.0.join(HEAD))
     }
 
     /// Writes what follows from the entries: the head and the public list.
@@ -227,7 +248,7 @@ impl Folder {
         let head = Head { entries: chain.last().number, last: chain.last().hash() };
         let line = serde_json::to_string(&head).expect("a head is plain data");
         let signature = BASE64.encode(key.sign(PURPOSE, line.as_bytes()));
-        self.put(&self.0.join("head.json"), format!("{line}\n{signature}\n").as_bytes())?;
+        self.put(&self.0.join(HEAD), format!("{line}\n{signature}\n").as_bytes())?;
         let list = PublicList::of(chain).to_file(key);
         self.put(&self.0.join("public.json"), list.as_bytes())
     }
@@ -352,6 +373,9 @@ impl Writing {
         if signs != Some(key.public()) {
             return Err(LedgerError::ForeignKey);
         }
+        if key.public() == self.chain.key() {
+            self.catch_up(key)?;
+        }
         let before = self.chain.last().hash();
         let entry = Entry { number: self.next(), before, at: now.to_string(), act };
         let number = entry.number;
@@ -370,8 +394,14 @@ impl Writing {
             }
             return Err(error);
         }
-        self.folder.settle(number, self.finish(key))?;
+        let finished = self.finish(key);
+        self.folder.settle(number, finished)?;
         Ok(self.chain.last())
+    }
+
+    /// Puts the last entry into the head, where a program died before it did.
+    fn catch_up(&mut self, key: &SigningKey) -> Result<(), LedgerError> {
+        if self.behind { self.finish(key) } else { Ok(()) }
     }
 
     /// Puts an entry in its place: from then on it holds.
@@ -382,6 +412,7 @@ impl Writing {
         disk::replace(&temporary, &path, text.as_bytes(), true)
             .map_err(|error| LedgerError::file(&path, error))?;
         self.chain.push(entry);
+        self.behind = true;
         let known = self.folder.known(&path).map_err(|error| LedgerError::file(&path, error));
         self.folder.settle(number, known)
     }
@@ -390,8 +421,10 @@ impl Writing {
     ///
     /// # Errors
     /// When they cannot be written.
-    pub fn finish(&self, key: &SigningKey) -> Result<(), LedgerError> {
-        self.folder.finish(&self.chain, key)
+    pub fn finish(&mut self, key: &SigningKey) -> Result<(), LedgerError> {
+        self.folder.finish(&self.chain, key)?;
+        self.behind = false;
+        Ok(())
     }
 
     /// Replaces the key in use by another, which is kept here from now on. The old one signs the
@@ -413,6 +446,9 @@ impl Writing {
             lost: old.is_none(),
         };
         self.allows(&act, now)?;
+        if let Some(old) = old {
+            self.catch_up(old)?;
+        }
         // The new key is on the disk before anything depends on it.
         let waiting = self.folder.waiting_key();
         let folder = waiting.parent().expect("the key is in a folder");
@@ -435,6 +471,14 @@ struct SignedHead {
 }
 
 impl SignedHead {
+    fn read(text: &str) -> Result<(Head, Self), LedgerError> {
+        let broken = || LedgerError::damaged(HEAD, "is no head of a ledger");
+        let (line, signature) = text.trim_end().split_once('\n').ok_or_else(broken)?;
+        let head = serde_json::from_str(line).map_err(|_| broken())?;
+        let signature = BASE64.decode(signature).map_err(|_| broken())?;
+        Ok((head, SignedHead { line: line.to_string(), signature }))
+    }
+
     fn by(&self, key: &PublicKey) -> bool {
         key.verifies(PURPOSE, self.line.as_bytes(), &self.signature)
     }

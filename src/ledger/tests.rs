@@ -6,7 +6,7 @@ use tempfile::TempDir;
 
 use super::key::SigningKey;
 use super::{Act, Folder, Issued, LedgerError};
-use crate::base::disk::faults::{Fails, failing};
+use crate::base::disk::faults::{Fails, failing, meddling};
 use crate::base::disk::{self, Operation};
 
 /// The school's clock, which stands still.
@@ -37,7 +37,11 @@ impl School {
     }
 
     fn issue(&self) -> Result<u64, LedgerError> {
-        let mut ledger = self.folder().open()?;
+        Self::issue_in(&self.folder())
+    }
+
+    fn issue_in(folder: &Folder) -> Result<u64, LedgerError> {
+        let mut ledger = folder.open()?;
         let key = ledger.key(None)?;
         let act = Act::Issued(Box::new(Issued {
             kind: "transcript".to_string(),
@@ -81,6 +85,9 @@ impl School {
         names
     }
 }
+
+/// Something that is written to a school's ledger.
+type Work = fn(&School) -> Result<(), LedgerError>;
 
 /// Does something while each operation fails in turn, once or with all that follow.
 fn each(
@@ -154,4 +161,47 @@ fn a_key_whose_replacement_fails_can_still_sign() {
         assert_eq!(replaced, said, "{what}: {error:?}");
         school.issue().unwrap_or_else(|error| panic!("{what}: {error}"));
     });
+}
+
+/// Two programs die one after the other, the first of them when its entry was there and nothing after it.
+#[test]
+fn programs_that_die_one_after_another_lose_nothing() {
+    let acts: [Work; 2] = [|school| school.issue().map(drop), School::replace_key];
+    for act in acts {
+        let entered = (0..100).find(|at| {
+            let school = School::new();
+            let (died, _) = failing(school.root(), Fails::From(*at), || act(&school));
+            matches!(died, Err(LedgerError::Unfinished { .. }))
+        });
+        let entered = entered.expect("an entry that is not finished");
+        let whole = School::new();
+        let second = failing(whole.root(), Fails::Never, || whole.issue()).1.len();
+        for second in second / 2..second {
+            let school = School::new();
+            let _ = failing(school.root(), Fails::From(entered), || act(&school));
+            assert_eq!(school.entries(), 3);
+            let _ = failing(school.root(), Fails::From(second), || school.issue());
+            let entries = school.entries();
+            let next = school.issue().unwrap_or_else(|error| panic!("{second}: {error}"));
+            assert_eq!(next, entries + 1, "{second}");
+        }
+    }
+}
+
+#[test]
+fn a_ledger_is_read_while_somebody_writes_to_it() {
+    let whole = School::new();
+    let (_, operations) = failing(whole.root(), Fails::Never, || whole.entries());
+    for at in 0..operations.len() {
+        let school = School::new();
+        let folder = school.folder();
+        let write = move |_: &Path| {
+            for _ in 0..2 {
+                School::issue_in(&folder).expect("a document");
+            }
+        };
+        let read = meddling(school.root(), at, write, || school.folder().read());
+        let chain = read.unwrap_or_else(|error| panic!("{at}: {error}"));
+        assert!([2, 4].contains(&chain.last().number), "{at}: {}", chain.last().number);
+    }
 }
