@@ -32,6 +32,15 @@ impl Grade {
         u32::try_from(i32::from(self.0) + years).ok().and_then(Self::numbered)
     }
 
+    /// Its code in the Common Education Data Standards: `PK`, `TK`, `KG`, `01`, `12`.
+    pub fn ceds_code(self) -> String {
+        match self.0 {
+            1.. => format!("{:02}", self.0),
+            0 => "KG".to_string(),
+            _ => self.to_string(),
+        }
+    }
+
     /// How many years of school it comes after another; negative when it comes before.
     pub fn years_after(self, other: Grade) -> i32 {
         i32::from(self.0) - i32::from(other.0)
@@ -66,6 +75,11 @@ impl Grades {
     /// True for a grade that is one of them.
     pub fn contains(self, grade: Grade) -> bool {
         (self.first..=self.last).contains(&grade)
+    }
+
+    /// Each of them, lowest first.
+    pub fn each(self) -> impl Iterator<Item = Grade> {
+        (self.first.0..=self.last.0).map(Grade)
     }
 }
 

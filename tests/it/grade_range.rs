@@ -6,6 +6,7 @@ use std::fs;
 use gradus::press;
 use gradus::view::report::{self, Report, ReportOptions, Show};
 use gradus::view::voice::Catalog;
+use serde_json::{Value, json};
 
 use crate::school::School;
 
@@ -46,6 +47,14 @@ fn the_range_is_explained_and_in_the_catalog() {
     assert!(competency.contains("<h2>Grades</h2>\n<p>K-5</p>"), "{competency}");
     let table = page("framework.csv");
     assert!(table.lines().any(|row| row.starts_with("MA.0,") && row.contains(",K-5,")), "{table}");
+    // CASE has the codes of the Common Education Data Standards.
+    let package: Value = serde_json::from_str(&page("framework.json")).expect("JSON");
+    let items = package["CFItems"].as_array().expect("items");
+    let item = |code| items.iter().find(|item| item["humanCodingScheme"] == code).expect("an item");
+    let grades = json!(["KG", "01", "02", "03", "04", "05"]);
+    assert_eq!(item("MA.0")["educationLevel"], grades);
+    assert_eq!(item("MA.1")["educationLevel"], json!(["09", "10", "11", "12"]));
+    assert_eq!(item("MA.2")["educationLevel"].as_array().expect("a band").len(), 1);
 }
 
 fn school(competencies: &str) -> School {

@@ -8,6 +8,7 @@ use super::builder::Builder;
 use super::moved;
 use crate::base::Date;
 use crate::model::framework::{Alignment, Competency};
+use crate::model::grade::Grade;
 
 pub(super) fn package(builder: &Builder) -> Value {
     Package::new(builder).whole()
@@ -103,6 +104,8 @@ impl<'a> Package<'a> {
         let node = self.competency_node(competency);
         let changed = self.changed(competency.valid_from);
         let band = competency.band.map(|band| framework.bands[band].title.to_string());
+        let grades = competency.grades.map(|grades| grades.each().map(Grade::ceds_code).collect());
+        let education_level: Option<Vec<String>> = grades.or(band.map(|band| vec![band]));
         self.items.push(item(
             &node,
             changed.clone(),
@@ -111,7 +114,7 @@ impl<'a> Package<'a> {
                 "abbreviatedStatement": &*competency.title,
                 "humanCodingScheme": &*competency.code.value,
                 "CFItemType": "Competency",
-                "educationLevel": band.map(|band| vec![band]),
+                "educationLevel": education_level,
                 "statusStartDate": competency.valid_from.map(|date| date.to_string()),
                 "statusEndDate": competency.valid_until.map(|date| date.to_string()),
             }),
