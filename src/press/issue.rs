@@ -7,7 +7,7 @@ use super::assets::{self, Assets};
 use super::contents::Rules;
 use super::leaks::{self, For, Leaks};
 use super::loaded::Loaded;
-use super::{desk, grades, kinds, ranks, recipients};
+use super::{desk, grades, kinds, languages, ranks, recipients};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Idx, SourceMap};
 use crate::ledger::key::{self, SigningKey};
@@ -19,6 +19,7 @@ use crate::view::Context;
 use crate::view::occasion::Occasion;
 use crate::view::transcript::official::{Issuance, Replaced};
 use crate::view::transcript::{self, Transcript};
+use crate::view::voice::edition_address;
 
 /// Name of the only kind of document that is issued, in the ledger.
 const KIND: &str = "transcript";
@@ -125,7 +126,7 @@ pub fn prepare(
     }
     let number = ledger.next();
     let code = code::new().map_err(IssueError::Ledger)?;
-    let page = verification_page(school);
+    let page = verification_page(school, language);
     let issuance = Issuance {
         number,
         version: replaced.as_ref().map_or(1, |(_, version)| version + 1),
@@ -232,8 +233,10 @@ fn replaced(ledger: &Writing, order: &Order) -> Result<Option<(Replaced, u32)>, 
     Ok(Some((Replaced { number: *number, on, reason: reason.clone() }, document.version)))
 }
 
-fn verification_page(school: &Loaded) -> Option<String> {
-    let site = school.model.school.catalog.as_deref()?;
+/// The address of the page that checks documents, in the language of the document.
+fn verification_page(school: &Loaded, language: &str) -> Option<String> {
+    let catalog = school.model.school.catalog.as_deref()?;
+    let site = edition_address(catalog, &languages::public(school), language);
     Some(format!("{}/{PAGE}", site.trim_end_matches('/')))
 }
 

@@ -53,7 +53,7 @@ pub fn check(school: &Loaded) -> Diagnostics {
             copies.entry(copy.language).or_default().push(student);
         }
     }
-    let options = kinds::report::options(&school.project.documents.report);
+    let options = kinds::report::options(school);
     for (tag, students) in copies {
         let language = catalog.language(&tag);
         let reports = students

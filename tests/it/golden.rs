@@ -89,7 +89,7 @@ fn the_profile_says_what_was_reviewed() {
     let figures = figures::of(&school, Counted::School, NonZeroUsize::MIN);
     for language in ["en", "ar"] {
         let language = catalog.language(language);
-        let mut profile = profile::make(&school.context(), language, Some(&figures));
+        let mut profile = profile::make(&school.context(), language, Some(&figures), &[]);
         profile.words.clear();
         profile.catalog_qr = profile.catalog_qr.map(|_| "an image".to_string());
         check(&format!("profile.{}.txt", language.tag()), &profile);

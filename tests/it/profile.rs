@@ -52,7 +52,7 @@ fn nothing_in_it_is_of_a_student() {
     let loaded = press::load(&repository().join("sample-data"), None).school.expect("the sample");
     let catalog = Catalog::new(&Default::default()).expect("the built-in words");
     let figures = figures::of(&loaded, Counted::School, NonZeroUsize::MIN);
-    let profile = profile::make(&loaded.context(), catalog.language("en"), Some(&figures));
+    let profile = profile::make(&loaded.context(), catalog.language("en"), Some(&figures), &[]);
     let said = serde_json::to_string(&profile).expect("a view is plain data");
     assert!(said.contains("Harbor Point School"));
     for student in loaded.model.students.values() {
@@ -110,6 +110,6 @@ fn a_small_school_has_a_profile_without_figures() {
     let loaded = press::load(school.path(), None).school.expect("the base");
     assert_eq!(figures::of(&loaded, Counted::School, NonZeroUsize::MIN), None);
     let catalog = Catalog::new(&Default::default()).expect("the built-in words");
-    let profile = profile::make(&loaded.context(), catalog.language("en"), Some(&None));
+    let profile = profile::make(&loaded.context(), catalog.language("en"), Some(&None), &[]);
     assert_eq!((profile.size, profile.figures.map(|figures| figures.students)), (None, Some(0)));
 }

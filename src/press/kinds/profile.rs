@@ -8,6 +8,7 @@ use crate::policy::distribution::Counted;
 use crate::press::desk::Desk;
 use crate::press::figures;
 use crate::press::kind::{Job, Kind, Making, Scope};
+use crate::press::languages;
 use crate::press::place::Tree;
 use crate::project::documents::Figures;
 use crate::view::{Paper, profile};
@@ -78,5 +79,6 @@ fn view(desk: &Desk<'_>, job: &Job) -> Paper {
     };
     let figures = counted.map(|counted| figures::of(desk.school, counted, desk.jobs));
     let language = desk.assets.catalog.language(&job.language);
-    profile::make(&desk.school.context(), language, figures.as_ref()).paper()
+    let languages = languages::public(desk.school);
+    profile::make(&desk.school.context(), language, figures.as_ref(), &languages).paper()
 }

@@ -6,10 +6,11 @@ use crate::model::draft::Table;
 use crate::model::people::{Household, Student};
 use crate::press::desk::Desk;
 use crate::press::kind::{Job, Kind, Making, Scope};
+use crate::press::languages;
 use crate::press::loaded::Loaded;
 use crate::press::place::Tree;
 use crate::press::recipients::{self, Way};
-use crate::project::documents::{ReportConfig, Section, Show, Statements};
+use crate::project::documents::{Section, Show, Statements};
 use crate::project::mail::Zone;
 use crate::render::site::SiteError;
 use crate::view::report::{Recipient, Report, Window};
@@ -85,7 +86,7 @@ pub(in crate::press) fn letter(desk: &Desk<'_>, job: &Job, zone: &Zone) -> Paper
 }
 
 fn report(desk: &Desk<'_>, job: &Job) -> Report {
-    let options = options(&desk.school.project.documents.report);
+    let options = options(desk.school);
     let language = desk.assets.catalog.language(&job.language);
     let mut report = report::make(&desk.school.context(), job.student(), language, &options);
     report.recipient = job.household.map(|home| recipient(desk.school, job.student(), home));
@@ -94,7 +95,7 @@ fn report(desk: &Desk<'_>, job: &Job) -> Report {
 
 /// A file of its own that a telephone can show. It is sent to nobody by post and holds no address.
 fn screen(desk: &Desk<'_>, job: &Job) -> Result<Vec<u8>, SiteError> {
-    let options = options(&desk.school.project.documents.report);
+    let options = options(desk.school);
     let language = desk.assets.catalog.language(&job.language);
     let context = desk.school.context();
     let report = report::make_for_screen(&context, job.student(), language, &options);
@@ -116,7 +117,8 @@ fn recipient(school: &Loaded, student: Idx<Student>, home: Idx<Household>) -> Re
 }
 
 /// The options of a report, as the settings say.
-pub(in crate::press) fn options(config: &ReportConfig) -> report::ReportOptions {
+pub(in crate::press) fn options(school: &Loaded) -> report::ReportOptions {
+    let config = &school.project.documents.report;
     let section = |part: &Section| {
         same_choice!(*part, Section => report::Section {
             Lists, Table, Habits, Narratives, Goals, Reflections, Supports, Subjects, Key,
@@ -132,5 +134,6 @@ pub(in crate::press) fn options(config: &ReportConfig) -> report::ReportOptions 
         sections: config.sections.iter().map(section).collect(),
         trend: config.trend,
         foot: config.foot.clone(),
+        catalog_languages: languages::public(school),
     }
 }

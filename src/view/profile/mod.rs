@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::voice::{
     BandRow, Contact, Fact, Language, LevelKey, NO_LANGUAGE, Occurring, Passage, Phrase,
-    SchoolBlock, Sentence, Voice, Words, amount, qr,
+    SchoolBlock, Sentence, Voice, Words, amount, edition_address, qr,
 };
 use super::{Context, Paper};
 use crate::base::Date;
@@ -117,10 +117,12 @@ impl Profile {
 
 /// The school profile in a language. `figures` is what can be published of where students stand,
 /// which is nothing with few students; it is not given where the school wants no figures.
+/// `catalog_languages` are those of the public catalog, the one at its root first.
 pub fn make<'a>(
     context: &Context<'a>,
     language: Language<'a>,
     figures: Option<&Option<Distribution>>,
+    catalog_languages: &[String],
 ) -> Profile {
     let as_of = context.occasion.as_of;
     let rules = context.rulebook.newest(as_of);
@@ -128,6 +130,7 @@ pub fn make<'a>(
     let model = context.model;
     let school = &model.school;
     let catalog = school.catalog.as_deref();
+    let catalog = catalog.map(|root| edition_address(root, catalog_languages, language.tag()));
     let rule_words = voice.rule_words();
     let mut words = voice.paper_words();
     words.extend(voice.language.words("profile-"));
@@ -162,8 +165,8 @@ pub fn make<'a>(
         distinctions: shown(true).map(|one| voice.requirement_title(one)).collect(),
         figures: figures.map(|figures| figures::make(voice, figures.as_ref())),
         outcomes: outcomes(voice),
-        catalog_url: catalog.map(str::to_string),
-        catalog_qr: catalog.and_then(qr),
+        catalog_qr: catalog.as_deref().and_then(qr),
+        catalog_url: catalog,
         policy: voice.policy(),
     }
 }

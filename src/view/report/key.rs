@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::SubjectSection;
 use super::page::Page;
-use crate::view::voice::{LevelKey, MarkKind, Sentence, qr};
+use crate::view::voice::{LevelKey, MarkKind, Sentence, edition_address, qr};
 
 /// How to read the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,7 +28,9 @@ pub struct Key {
 }
 
 pub(super) fn make(page: &Page<'_>, sections: &[SubjectSection]) -> Key {
+    let (languages, own) = (&page.options.catalog_languages, page.language.tag());
     let catalog = page.model.school.catalog.as_deref();
+    let catalog = catalog.map(|root| edition_address(root, languages, own));
     Key {
         levels: page.level_keys(),
         states: states(page, sections),
@@ -36,8 +38,8 @@ pub(super) fn make(page: &Page<'_>, sections: &[SubjectSection]) -> Key {
         retry: page.rule_words().another_attempt(),
         rules: rules(page, sections),
         contact: page.contact(),
-        catalog_url: catalog.map(str::to_string),
-        catalog_qr: catalog.and_then(qr),
+        catalog_qr: catalog.as_deref().and_then(qr),
+        catalog_url: catalog,
     }
 }
 

@@ -24,6 +24,9 @@ pub struct ReportOptions {
     pub trend: bool,
     /// A line of the school's own at the foot of page one.
     pub foot: Option<String>,
+    /// Languages of the catalog by BCP 47 tag; the pages of the first are at its root, those of each
+    /// other in a folder of its name.
+    pub catalog_languages: Vec<String>,
 }
 
 /// A part of a report.
@@ -63,6 +66,7 @@ impl ReportOptions {
         sections: Vec::new(),
         trend: true,
         foot: None,
+        catalog_languages: Vec::new(),
     };
 
     /// The parts, in order: all of them where none is named.

@@ -5,6 +5,7 @@
 //! and the papers about students can share it.
 
 mod aside;
+mod edition;
 mod fact;
 mod grading;
 mod mark;
@@ -20,6 +21,7 @@ mod speaker;
 mod titles;
 mod words;
 
+pub use edition::edition_address;
 pub use fact::{BandRow, Fact};
 pub use grading::Occurring;
 pub use mark::{LevelKey, Mark, MarkKind};
