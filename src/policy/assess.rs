@@ -73,7 +73,7 @@ pub fn assess<'a>(
         as_of,
     }
     .graduation();
-    let subjects = pace::subjects(rules, model, &competencies);
+    let subjects = pace::subjects(rules, model, &competencies, reached.is_some());
     StudentOutcome {
         student,
         as_of,

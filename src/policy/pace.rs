@@ -9,11 +9,13 @@ use crate::base::{Idx, Number};
 use crate::model::Model;
 use crate::model::framework::{Band, Competency, Subject};
 
-/// One outcome a subject, in the framework's order.
+/// One outcome a subject, in the framework's order. Where nobody knows what a student is expected to
+/// reach, nobody knows the pace.
 pub(super) fn subjects(
     rules: &Rules,
     model: &Model,
     competencies: &[Determination],
+    is_known: bool,
 ) -> Vec<SubjectOutcome> {
     let framework = &model.framework;
     let mut of_subject: Vec<Vec<&Determination>> = vec![Vec::new(); framework.subjects.len()];
@@ -24,7 +26,11 @@ pub(super) fn subjects(
         }
     }
     let subjects = framework.subjects.indices().zip(of_subject);
-    subjects.map(|(subject, found)| outcome(rules, model, subject, &found)).collect()
+    let outcomes = subjects.map(|(subject, found)| {
+        let known = outcome(rules, model, subject, &found);
+        if is_known { known } else { SubjectOutcome { pace: Pace::Unknown, ..known } }
+    });
+    outcomes.collect()
 }
 
 fn outcome(

@@ -40,6 +40,47 @@ fn averages_of_subjects_are_left_out_unless_asked_for() {
     assert!(averages(ReportOptions { subject_level: true, ..options() }) > 100);
 }
 
+/// What is expected by now depends on the grade. Where that is not known, nobody is said to be on track.
+#[test]
+fn who_is_in_no_known_grade_is_neither_on_track_nor_behind() {
+    let competencies = "code,subject,title,statement,milestone\n\
+                        MA.1,MA,Counting,I can count things.,9.1\n\
+                        MA.2,MA,Adding,I can add numbers.,12.1\n";
+    let evidence = "student,target,performed,rating,kind,task\n\
+                    s-1,MA.2,2025-10-01,PR,summative,Test\n";
+    let report = |students: &str| {
+        let school = School::from_dir("tests/gallery/base")
+            .write("competencies.csv", competencies)
+            .write("evidence.csv", evidence)
+            .write("students.csv", students);
+        let load = press::load(school.path(), None);
+        let school = load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics));
+        let student = school.model.student("s-1").expect("a student");
+        let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+        report::make(&school.context(), student, catalog.language("en"), &ReportOptions::DEFAULT)
+    };
+    let unknown = report("id,given,family,grade\ns-1,Ada,Alvarez,9\n");
+    assert_eq!(unknown.glance.sentence, "Ada is proficient in 1 of 2 competencies.");
+    assert!(!unknown.glance.detail.contains("ahead"), "{}", unknown.glance.detail);
+    assert_eq!(unknown.subjects[0].standing.pace, None);
+    assert!(unknown.sections[0].competencies.iter().all(|one| one.pace.is_none()));
+    let known = report("id,given,family,grade,year\ns-1,Ada,Alvarez,9,2025-26\n");
+    assert!(known.glance.sentence.contains("expected by now"), "{}", known.glance.sentence);
+    assert!(known.subjects[0].standing.pace.is_some());
+}
+
+/// The code on a report leads to the catalog in the reader's language, where it has that.
+#[test]
+fn a_reader_is_led_to_the_catalog_in_their_language() {
+    let languages = ["en", "es"].map(String::from).to_vec();
+    let options = || ReportOptions { catalog_languages: languages.clone(), ..options() };
+    let root = "https://harborpoint.example.org/learning/";
+    for (tag, page) in [("en", ""), ("es", "es/"), ("ar", "")] {
+        let report = &made(tag, options())[0];
+        assert_eq!(report.key.catalog_url, Some(format!("{root}{page}")), "{tag}");
+    }
+}
+
 /// An edition of one page says what page one says.
 #[test]
 fn a_school_may_keep_its_reports_to_one_page() {

@@ -43,7 +43,7 @@ pub enum Pace {
     OnPace,
     /// Less is proficient than is expected.
     NeedsTime,
-    /// Nothing is expected yet.
+    /// Nothing is expected yet, or nobody knows what is.
     Unknown,
 }
 

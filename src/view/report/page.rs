@@ -18,10 +18,12 @@ pub(super) struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// Whether the school says by when competencies are usually reached. If not, nobody is on track
-    /// or behind.
+    /// Whether it is known by when the student is to reach competencies: the school says it, and the
+    /// student's grade is known. If not, the student is neither on track nor behind.
     pub(super) fn has_milestones(&self) -> bool {
-        self.model.framework.competencies.values().any(|one| one.milestone.is_some())
+        let framework = &self.model.framework;
+        self.now.grade.is_some()
+            && framework.competencies.values().any(|one| one.milestone.is_some())
     }
 
     /// True for a competency that was reached since the report before. Nothing else is called new.

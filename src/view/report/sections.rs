@@ -271,7 +271,9 @@ fn line(page: &Page<'_>, found: &Determination) -> CompetencyLine {
     }
     let state_pace = match found.state {
         State::Proficient(_)
-            if !found.expected && page.competency(competency).milestone.is_some() =>
+            if page.has_milestones()
+                && !found.expected
+                && page.competency(competency).milestone.is_some() =>
         {
             Some(outcome::Pace::Ahead)
         }
