@@ -78,7 +78,7 @@ const CASES: [Case; 7] = [
             - first point about **fractions**\n- second point, longer, which goes on and on until it has to be \
             broken over several lines of a column\n  - nested\n\n1. one\n2. two\n\n> A quotation.\n\n\
             | a | b |\n|---|---|\n| 1 | 2 |\n\nDonaudampfschifffahrtselektrizitaetenhauptbetriebswerk at the end.",
-        transcript: 4,
+        transcript: 3,
         ..PLAIN
     },
     Case {
