@@ -7,6 +7,7 @@ use std::num::NonZeroUsize;
 use std::sync::{Arc, OnceLock};
 
 use super::assets::Assets;
+use super::contents::Rules;
 use super::leaks::{For, Leak, Leaks};
 use super::loaded::Loaded;
 use super::ranks;
@@ -29,6 +30,7 @@ pub(super) struct Desk<'a> {
     pub(super) jobs: NonZeroUsize,
     ranks: OnceLock<ClassRanks>,
     leaks: OnceLock<Leaks>,
+    rules: OnceLock<Rules>,
 }
 
 impl<'a> Desk<'a> {
@@ -50,14 +52,19 @@ impl<'a> Desk<'a> {
         };
         let ground = |recall: &Recall| recall.of_looks(&("typesetter", as_of, sheet));
         let typesetter = school.remembered(ground, new)?;
-        let (ranks, leaks) = (OnceLock::new(), OnceLock::new());
-        Ok(Desk { school, assets, typesetter, students, jobs, ranks, leaks })
+        let (ranks, leaks, rules) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Ok(Desk { school, assets, typesetter, students, jobs, ranks, leaks, rules })
     }
 
     /// The standing of the students in their classes: found out when it is first asked for, because
     /// it needs the averages of all their classmates.
     pub(super) fn ranks(&self) -> &ClassRanks {
         self.ranks.get_or_init(|| ranks::of(self.school, self.students, self.jobs))
+    }
+
+    /// The rules for what documents may and must carry.
+    pub(super) fn rules(&self) -> &Rules {
+        self.rules.get_or_init(|| Rules::new(&self.school.project.contents))
     }
 
     /// The leaks in a text: facts of others than those whom it is for. Nothing that is for

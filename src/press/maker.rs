@@ -6,7 +6,6 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use super::assets::Assets;
-use super::contents::Rules;
 use super::desk::Desk;
 use super::entry::Entry;
 use super::kind::{Job, Kind, Making};
@@ -70,8 +69,6 @@ struct Made {
 /// Makes the documents of one build.
 pub(super) struct Maker<'a> {
     pub(super) desk: Desk<'a>,
-    /// The rules for the contents of a transcript.
-    contents: Rules,
 }
 
 impl<'a> Maker<'a> {
@@ -84,7 +81,7 @@ impl<'a> Maker<'a> {
     ) -> Result<Self, Box<Diagnostic>> {
         let desk = Desk::new(school, assets, students, jobs)
             .map_err(|error| Box::new(not_rendered("the templates", &error)))?;
-        Ok(Maker { desk, contents: Rules::new(&school.project.contents) })
+        Ok(Maker { desk })
     }
 
     /// Makes one document, unless it is there already and made from the same.
@@ -134,7 +131,7 @@ impl<'a> Maker<'a> {
         }
         let (paper, missing) = self.paper(view, job);
         let name = job.name(&self.desk.school.model);
-        if let Some(refused) = self.contents.refuse(job.kind, &paper, &name) {
+        if let Some(refused) = self.desk.rules().refuse(job.kind.target, &paper, &name) {
             return Done::failed(refused);
         }
         let leaks = self.desk.leaks(&leaks::of_json(&paper), job.reader());
@@ -229,7 +226,12 @@ impl<'a> Maker<'a> {
             Ok(bytes) => bytes,
             Err(error) => return Done::failed(page_not_rendered(&error)),
         };
-        let leaks = self.desk.leaks(&leaks::of_page(&bytes), job.reader());
+        let says = leaks::of_page(&bytes);
+        let name = job.name(&self.desk.school.model);
+        if let Some(refused) = self.desk.rules().refuse_page(job.kind.target, &says, &name) {
+            return Done::failed(refused);
+        }
+        let leaks = self.desk.leaks(&says, job.reader());
         if !leaks.is_empty() {
             return Done::withheld(leaks);
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 
 use super::assets;
-use super::contents::{self, HELP, Places, Rules, Said, TARGETS};
+use super::contents::{self, HELP, Places, REPORTS, Rules, Said, TARGETS};
 use super::desk::Desk;
 use super::kind::{Kind, Making};
 use super::kinds;
@@ -28,8 +28,8 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
     // Where no file says such a word, no page does, unless a school's own templates say it.
     let may_say = !places.is_empty() || school.project.templates.is_some();
     let asked = |kind: &&Kind| packs.iter().any(|pack| demand(pack, kind).is_some());
-    let kinds = TARGETS.iter().filter_map(|target| kinds::find(target));
-    let kinds: Vec<&'static Kind> = kinds.filter(|kind| may_say || asked(kind)).collect();
+    let says = |kind: &&Kind| may_say && rules.are_for(kind.target);
+    let kinds: Vec<&'static Kind> = all_kinds().filter(|kind| says(kind) || asked(kind)).collect();
     if kinds.is_empty() {
         return diagnostics;
     }
@@ -46,7 +46,8 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
         let Making::Paper { view, .. } = kind.making else { continue };
         let only = BTreeSet::from([kind]);
         let unheard = &mut Diagnostics::default();
-        for job in plan::jobs(school, &students, &only, &place, catalog, unheard) {
+        let jobs = plan::jobs(school, &students, &only, &place, catalog, unheard);
+        for job in jobs.into_iter().filter(|job| !job.screen) {
             let student = job.student();
             let rank = desk.ranks().of(student);
             let facts = ("packs", kind.target, &job.language, rank);
@@ -55,8 +56,12 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
                 (rules.said_in(&paper.data), paper.carries)
             });
             let id = school.model.students[student].id.value.to_string();
-            for one in says {
-                said.entry(one).or_default().entry(kind).or_default().push(id.clone());
+            for one in says.into_iter().filter(|one| rules.holds(one.term, kind.target)) {
+                let ids = said.entry(one).or_default().entry(kind).or_default();
+                // A student's copies follow each other.
+                if ids.last() != Some(&id) {
+                    ids.push(id.clone());
+                }
             }
             carried.push((id, carries.into_iter().collect()));
         }
@@ -68,6 +73,11 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
     }
     words(&rules, &places, said, &mut diagnostics);
     diagnostics
+}
+
+/// The kinds of documents that packs can be for, in the order in which documents are made.
+fn all_kinds() -> impl Iterator<Item = &'static Kind> {
+    [REPORTS].iter().chain(TARGETS).filter_map(|target| kinds::find(target))
 }
 
 /// The things that a pack asks of a kind of document.
@@ -111,10 +121,13 @@ fn forbidden(
     on: &BTreeMap<&Kind, Vec<String>>,
 ) -> Diagnostic {
     let pack = rules.pack(said.term);
-    let message = format!("`{words}` must not go to colleges or schools, by the pack `{pack}`");
-    // In the order in which documents are made.
-    let kinds = TARGETS.iter().filter_map(|target| on.get_key_value(kinds::find(target)?));
-    let on: Vec<String> = kinds.map(|(kind, ids)| of(kind, ids)).collect();
+    let readers = match on.keys().all(|kind| kind.target == REPORTS) {
+        true => "be said to families",
+        false => "go to colleges or schools",
+    };
+    let message = format!("`{words}` must not {readers}, by the pack `{pack}`");
+    let on = all_kinds().filter_map(|kind| Some(of(kind, on.get(kind)?)));
+    let on: Vec<String> = on.collect();
     Diagnostic::error(&contents::FORBIDDEN, at, message)
         .label(format!("on {}", on.join("; ")))
         .help(HELP)

@@ -5,17 +5,27 @@ use std::fs;
 
 use crate::school::School;
 
-/// A course whose title is a text, and what `check` says.
-fn titled(title: &str) -> String {
+/// Those of some titles of courses that `check` names, each at its cell.
+fn caught<'a>(titles: &[&'a str]) -> Vec<&'a str> {
     let school = School::from_dir("tests/gallery/base");
-    let row = format!("code,title,subject,credits,areas,level\nALG,\"{title}\",MA,1,MA,regular\n");
-    fs::write(school.path().join("courses.csv"), row).expect("the table can be written");
-    school.run(&["check"]).stderr
+    let mut courses = "code,title,subject,credits,areas,level\n".to_string();
+    let mut taken = "student,course,year,status\n".to_string();
+    for (at, title) in titles.iter().enumerate() {
+        courses += &format!("C{at},\"{title}\",MA,1,MA,regular\n");
+        taken += &format!("s-1,C{at},2025-26,active\n");
+    }
+    let school = school.write("courses.csv", courses).write("enrollments.csv", taken);
+    let said = school.run(&["check", "--all"]).stderr;
+    let at = said.split("error[").filter(|one| one.starts_with("press/forbidden]"));
+    let at: Vec<usize> = at
+        .filter_map(|one| one.split_once("--> courses.csv:")?.1.split(':').next()?.parse().ok())
+        .collect();
+    titles.iter().zip(2..).filter(|(_, line)| at.contains(line)).map(|(title, _)| *title).collect()
 }
 
 #[test]
 fn words_of_special_education_are_caught_in_every_language() {
-    for title in [
+    let titles = [
         "English 9 (SpEd)",
         "SPECIAL EDUCATION: Mathematics",
         "Mathematics, special-ed.",
@@ -24,24 +34,30 @@ fn words_of_special_education_are_caught_in_every_language() {
         "Study skills (504 plan)",
         "Students with Disabilities Seminar",
         "Educacion Especial: Lectura",
+        "Lectura para alumnos discapacitados",
+        "Matemáticas con adecuaciones curriculares",
         "Éducation spécialisée, niveau 2",
+        "Lecture pour élèves handicapés",
+        "Troubles d'apprentissage, atelier",
         "Educação Especial",
+        "Leitura para alunos com deficiências",
         "Toán (giáo dục đặc biệt)",
+        "Lớp dành cho học sinh khuyết tật",
         "رياضيات - التربية الخاصة",
+        "قراءة للمعاقين",
+        "دعم صعوبات التعلم",
         "Математика (коррекционный класс)",
         "Чтение для учеников с особыми образовательными потребностями",
         "数学（特殊教育）",
         "阅读，资源教室",
-    ] {
-        let said = titled(title);
-        assert!(said.contains("[press/forbidden]"), "{title}: {said}");
-        assert!(said.contains("courses.csv:2:"), "{title}: {said}");
-    }
+        "学习障碍学生的数学",
+    ];
+    assert_eq!(caught(&titles), titles);
 }
 
 #[test]
 fn innocent_titles_pass() {
-    for title in [
+    let titles = [
         "Special Topics in Biology",
         "Special Relativity",
         "Greece from 504 BC to Alexander",
@@ -51,17 +67,23 @@ fn innocent_titles_pass() {
         "Resource Management",
         "Learning to Support a Claim",
         "El arte especial de la educación",
+        "Derechos de las personas con discapacidad",
         "Mathématiques spéciales",
+        "Introduction à l'éducation spécialisée",
         "Exceptional Sums",
+        "Tópicos especiais de biologia",
+        "Direitos das pessoas com deficiência",
+        "Chuyên đề đặc biệt về sinh học",
+        "Quyền của người khuyết tật",
+        "موضوعات خاصة في الأحياء",
+        "حقوق الأشخاص ذوي الإعاقة",
         "Специальная теория относительности",
         "История прав инвалидов",
         "Среднее специальное образование",
         "残疾人权利的历史",
         "障碍赛跑",
-    ] {
-        let said = titled(title);
-        assert!(!said.contains("[press/forbidden]"), "{title}: {said}");
-    }
+    ];
+    assert_eq!(caught(&titles), [""; 0]);
 }
 
 #[test]
@@ -127,4 +149,69 @@ fn a_school_allows_what_it_means_otherwise_and_forbids_what_it_likes() {
     let run = school.run(&["check"]);
     assert!(run.stderr.contains("by the pack `board`"), "{}", run.stderr);
     assert!(!run.stderr.contains("us-federal"), "{}", run.stderr);
+}
+
+/// A school with a course in whose letter a teacher tells of a plan.
+fn with_narrative(pack: &str) -> School {
+    let narratives = "student,subject,period,by,date,language,text\n\
+         s-1,,p2,Ada Berg,2026-05-20,en,\"Well done, and his *special* education is to go on.\"\n";
+    School::from_dir("tests/gallery/base").write("narratives.csv", narratives).edit(
+        "gradus.toml",
+        "[sources]",
+        &format!("{pack}\n[sources]"),
+    )
+}
+
+/// Families may be told of a plan; a school that does not want it in teachers' words says so.
+#[test]
+fn a_word_in_a_narrative_is_caught_where_the_school_keeps_it_from_reports() {
+    let pack = "[[contents.pack]]\nname = \"letters home\"\ntitle = \"no word of plans\"\n\
+                never = [\"special education\"]\n";
+    let school = with_narrative(&format!("{pack}reports = true\n"));
+    let run = school.run(&["check"]);
+    assert!(run.stderr.contains("education` must not be said to families"), "{}", run.stderr);
+    assert!(run.stderr.contains("narratives.csv:2:"), "{}", run.stderr);
+    assert!(run.stderr.contains("on the progress report of s-1"), "{}", run.stderr);
+    let run = school.run(&["build", "reports", "transcripts", "mail"]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    let mail = school.path().join("out/private/p2/mail");
+    let lists = ["sheets.csv", "not-posted.csv"].map(|name| fs::read_to_string(mail.join(name)));
+    let [sheets, gone] = lists.map(|list| list.expect("a list"));
+    assert!(!sheets.contains("s-1"), "{sheets}");
+    assert!(gone.contains("the report could not be made"), "{gone}");
+    let made = |name: &str| school.path().join("out/private/p2").join(name).exists();
+    assert!(!made("reports/s-1.en.pdf") && !made("reports/s-1.en.html"), "{}", run.stderr);
+    assert!(made("reports/s-2.en.pdf") && made("transcripts/s-1.pdf"), "{}", run.stderr);
+
+    // No paper for colleges has a narrative on it, and reports may say what the packs keep from those.
+    for pack in ["", pack] {
+        let school = with_narrative(pack);
+        let run = school.run(&["check"]);
+        assert!(!run.stderr.contains("[press/forbidden]"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn what_must_be_there_and_is_not_is_named() {
+    let packed = |pack: &str| {
+        let packs = format!("[contents]\npacks = [\"{pack}\"]\n\n[sources]");
+        let school =
+            School::from_dir("tests/gallery/base").edit("gradus.toml", "[sources]", &packs);
+        school.run(&["check"]).stderr
+    };
+    let said = packed("us-mt");
+    assert!(said.contains("transcripts lack what the pack `us-mt` asks for"), "{said}");
+    for item in ["state-student-id", "gender", "district"] {
+        assert!(said.contains(&format!("`{item}`, the ")), "{item}: {said}");
+    }
+    assert!(said.contains("every transcript"), "{said}");
+    assert!(!said.contains("`student-name`"), "what is there is not missed: {said}");
+
+    let said = packed("us-wa");
+    assert!(said.contains("transcripts carry what the pack `us-wa` does not list"), "{said}");
+    assert!(said.contains("`competencies`, competencies and their levels"), "{said}");
+    assert!(
+        !packed("us-federal").contains("the pack `us-"),
+        "a pack that is not named asks nothing"
+    );
 }

@@ -12,7 +12,6 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::kind::Kind;
 use crate::base::{At, Diagnostic, Origin, SourceMap};
 use crate::import::Reading;
 use crate::project::contents::Contents;
@@ -24,7 +23,7 @@ crate::code!(
     FORBIDDEN,
     "press/forbidden",
     "A transcript, or another document for colleges and schools, would say a word that must not stand on it, such \
-     as one that tells of a disability.\n\nWho reads it must not learn that, and a document that was given away \
+     as one that tells of a disability; or a progress report would, where a pack of rules is for reports too.\n\nWho reads it must not learn that, and a document that was given away \
      cannot be taken back. Documents that say it are not made.\n\nWrite what was learned, not under which plan: \
      `English 9` for `English 9 (IEP)`. Where the text means something else, add it to `allow` under `[contents]`. \
      The packs of rules that hold are in the same section."
@@ -48,12 +47,22 @@ crate::code!(
 pub(super) const TARGETS: &[&str] =
     &["transcripts", "audits", "supplements", "transfer-sheets", "letters"];
 
+/// The target of the documents that the words of a pack are for, too, where it says so.
+pub(super) const REPORTS: &str = "reports";
+
 /// The rules that hold for transcripts, ready to be held against them.
 #[derive(Debug)]
 pub(super) struct Rules {
     words: Words,
-    /// The pack of each term, and the term as it is written.
-    terms: Vec<(At<String>, String)>,
+    /// The pack of each term.
+    terms: Vec<OfPack>,
+}
+
+/// The pack that a term is of.
+#[derive(Clone, Debug)]
+struct OfPack {
+    name: At<String>,
+    reports: bool,
 }
 
 impl Rules {
@@ -62,7 +71,7 @@ impl Rules {
         for pack in &contents.packs {
             for term in &pack.never {
                 rules.words.add(term);
-                rules.terms.push((pack.name.clone(), term.clone()));
+                rules.terms.push(OfPack { name: pack.name.clone(), reports: pack.reports });
             }
         }
         contents.innocent.iter().for_each(|text| rules.words.allow(text));
@@ -71,9 +80,31 @@ impl Rules {
 
     /// The error for a document that says what it must not; nothing for one that does not, or that
     /// the rules are not for.
-    pub(super) fn refuse(&self, kind: &Kind, paper: &Paper, name: &str) -> Option<Diagnostic> {
-        let first = TARGETS.contains(&kind.target).then(|| self.first(paper)).flatten()?;
+    pub(super) fn refuse(&self, target: &str, paper: &Paper, name: &str) -> Option<Diagnostic> {
+        if !self.are_for(target) {
+            return None;
+        }
+        let first = self.all(paper).find(|said| self.holds(said.term, target))?;
         Some(self.refused(name, &first))
+    }
+
+    /// The same for the text of a page for a screen.
+    pub(super) fn refuse_page(&self, target: &str, text: &str, name: &str) -> Option<Diagnostic> {
+        if !self.are_for(target) {
+            return None;
+        }
+        let first = self.all_said(text).find(|said| self.holds(said.term, target))?;
+        Some(self.refused(name, &first))
+    }
+
+    /// True for a target from whose documents words are kept.
+    pub(super) fn are_for(&self, target: &str) -> bool {
+        (0..self.terms.len()).any(|term| self.holds(term, target))
+    }
+
+    /// True for a term that must not be said on the documents of a target.
+    pub(super) fn holds(&self, term: usize, target: &str) -> bool {
+        TARGETS.contains(&target) || target == REPORTS && self.terms[term].reports
     }
 
     /// The same for a transcript that is to be issued, with the facts of its seal.
@@ -85,16 +116,15 @@ impl Rules {
     ) -> Option<Diagnostic> {
         let of_seal = facts.iter().flat_map(|(label, value)| [label, value]);
         let of_seal = of_seal.chain(&paper.keywords).find_map(|text| self.said(text));
-        let first = self.first(paper).or(of_seal)?;
+        let first = self.all(paper).next().or(of_seal)?;
         Some(self.refused(name, &first))
     }
 
-    /// The first thing that a paper or the file that it carries says and must not.
-    fn first(&self, paper: &Paper) -> Option<Said> {
+    /// Everything that a paper or the file that it carries says and must not.
+    fn all(&self, paper: &Paper) -> impl Iterator<Item = Said> {
         let attached = paper.attachment.as_ref().map(|file| &file.bytes);
         let parts = std::iter::once(&paper.data).chain(attached);
-        let said = parts.filter_map(|part| self.said_in(part).into_iter().next()).next();
-        said.or_else(|| self.said(&paper.title))
+        parts.flat_map(|part| self.said_in(part)).chain(self.all_said(&paper.title))
     }
 
     /// Everything that JSON says and must not.
@@ -127,7 +157,7 @@ impl Rules {
 
     /// The name of the pack that a term is of.
     pub(super) fn pack(&self, term: usize) -> &str {
-        &self.terms[term].0.value
+        &self.terms[term].name.value
     }
 
     fn refused(&self, name: &str, said: &Said) -> Diagnostic {
@@ -160,7 +190,24 @@ fn each_text(value: &Value, take: &mut impl FnMut(&str)) {
     match value {
         Value::String(text) => take(text),
         Value::Array(list) => list.iter().for_each(|one| each_text(one, take)),
-        Value::Object(map) => map.values().for_each(|one| each_text(one, take)),
+        Value::Object(map) => map.iter().for_each(|(name, one)| match &**name {
+            INLINES => take(&run(one)),
+            _ => each_text(one, take),
+        }),
         _ => {}
     }
+}
+
+/// Name of a run of text in prose, parts of which may be emphasised.
+const INLINES: &str = "inlines";
+
+/// The letters of a run of text, however they are set.
+fn run(inlines: &Value) -> String {
+    let parts = inlines.as_array().into_iter().flatten();
+    parts
+        .map(|part| match part["text"].as_str() {
+            Some(text) => text.to_string(),
+            None => run(&part[INLINES]),
+        })
+        .collect()
 }

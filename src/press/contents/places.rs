@@ -75,6 +75,8 @@ fn cell(text: &str, start: usize, end: usize) -> &str {
     text[from..to].trim()
 }
 
+/// A text with single spaces, and without the signs that set a part of it in another way.
 fn spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let plain: String = text.chars().filter(|c| !matches!(c, '*' | '_' | '`' | '~')).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

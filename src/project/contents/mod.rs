@@ -79,6 +79,9 @@ pub struct RawPack {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     innocent: Vec<Spanned<String>>,
+    /// Whether the words must not be said on progress reports either, which go to families.
+    #[serde(default)]
+    reports: bool,
     /// The only things that a transcript may carry.
     #[serde(default)]
     only: Option<Vec<Item>>,
@@ -127,6 +130,8 @@ pub struct Pack {
     pub source: Option<String>,
     /// Words that must not be said.
     pub never: Vec<String>,
+    /// They must not be said on progress reports either.
+    pub reports: bool,
     /// The things that each kind of document may and must carry, by its target.
     pub demands: Vec<(&'static str, Demand)>,
 }
@@ -186,10 +191,11 @@ impl RawPack {
 impl Contents {
     fn add(&mut self, raw: RawPack, name: At<String>) {
         let demands = raw.demands();
-        let RawPack { title, source, never, innocent, .. } = raw;
+        let RawPack { title, source, never, reports, innocent, .. } = raw;
         let plain = |texts: Vec<Spanned<String>>| texts.into_iter().map(Spanned::into_inner);
         self.innocent.extend(plain(innocent));
-        self.packs.push(Pack { name, title, source, never: plain(never).collect(), demands });
+        let never = plain(never).collect();
+        self.packs.push(Pack { name, title, source, never, reports, demands });
     }
 }
 
