@@ -172,6 +172,41 @@ fn the_records_schema_says_what_is_in_it() {
     }
 }
 
+/// The page, the record inside it, the figures that the code carries, and the audit.
+#[test]
+fn where_there_are_no_letters_no_paper_says_anything_of_them() {
+    let letters = "[grades]\nletters = [\n  { letter = \"A\", minimum = \"3\", points = \"4\" },\n  \
+                   { letter = \"B\", minimum = \"2\", points = \"3\" },\n]\n";
+    let said = |school: School| {
+        school.must(&["key", "new"]);
+        school.must(&["issue", "s-1", "--to", "Bay College", "--purpose", "application"]);
+        school.must(&["build", "audits", "supplements", "transfer-sheets"]);
+        let file = document(&school, 2);
+        let key = gradus::ledger::Folder::of(school.path()).read().expect("a ledger").key();
+        let seal = gradus::ledger::Seal::read(&seal(&file), [key]).expect("it is signed");
+        let figures: Vec<String> =
+            seal.facts.iter().map(|(label, value)| format!("{label} {value}")).collect();
+        let record = String::from_utf8(attached(&file)).expect("JSON is text");
+        let private = school.out().join("private/p2");
+        let paper = |kind: &str| text(&private.join(kind).join("s-1.pdf"));
+        let papers = ["audits", "supplements", "transfer-sheets"].map(paper).join(" ");
+        [("page", text(&file)), ("record", record), ("code", figures.join(" ")), ("papers", papers)]
+    };
+    let words = ["gpa", "letter", "average", "grade points", "grade_points", "rank", "\"grade\":"];
+    let found = |text: &str| {
+        let text = text.to_lowercase();
+        words.iter().copied().filter(|word| text.contains(word)).collect::<Vec<_>>()
+    };
+    let without = School::from_dir("tests/gallery/base").edit("policy.toml", letters, "");
+    for (place, text) in said(without) {
+        assert_eq!(found(&text), [""; 0], "{place}: {text}");
+    }
+    // With letters each of them says something.
+    for (place, text) in said(School::from_dir("tests/gallery/base")) {
+        assert_ne!(found(&text), [""; 0], "{place}: {text}");
+    }
+}
+
 #[test]
 fn a_dry_run_writes_nothing() {
     let school = with_key();
@@ -287,6 +322,14 @@ fn issue(school: &School, more: &[&str]) -> crate::school::Run {
 
 fn document(school: &School, number: u32) -> PathBuf {
     school.path().join(format!("ledger/documents/{number:06}.pdf"))
+}
+
+/// The seal among the keywords of a PDF.
+fn seal(file: &Path) -> String {
+    let info = Command::new("pdfinfo").arg(file).output().expect("pdfinfo runs");
+    let info = String::from_utf8_lossy(&info.stdout).into_owned();
+    let seal = info.split_whitespace().find_map(|word| word.split_once("gradus-seal:"));
+    seal.unwrap_or_else(|| panic!("no seal in {info}")).1.to_string()
 }
 
 /// The text of a PDF, each run of white space as one blank. It is read as it lies: in the order of
