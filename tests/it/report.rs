@@ -160,6 +160,18 @@ fn the_copy_for_a_screen_stands_alone_beside_the_paper() {
     assert!(ratings > 5, "{ratings} levels say which ratings they rest on");
 }
 
+/// A list with nothing in it says so, on paper and on a screen.
+#[test]
+fn an_empty_list_says_that_there_is_nothing_to_name() {
+    let school = School::from_dir("tests/gallery/base");
+    school.must(&["build", "reports"]);
+    let folder = school.out().join("private/p2/reports");
+    let page = text_of(&std::fs::read(folder.join("s-2.en.pdf")).expect("a report"));
+    let screen = std::fs::read_to_string(folder.join("s-2.en.html")).expect("a page");
+    assert!(page.contains("Nothing to name yet"), "{page}");
+    assert!(screen.contains("<p class=\"note\">Nothing to name yet</p>"), "{screen}");
+}
+
 /// Who reads another language is told that some texts are in English, and whom to ask; who reads
 /// all is not.
 #[test]
