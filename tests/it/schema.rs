@@ -279,6 +279,9 @@ fn accepts(root: &Json, schema: &Json, value: &Value) -> bool {
             "minItems" => {
                 value.as_array().is_none_or(|list| list.len() as u64 >= wanted.as_u64().expect("n"))
             }
+            "uniqueItems" => value.as_array().is_none_or(|list| {
+                (0..list.len()).all(|at| !list[..at].contains(&list[at]) || wanted == false)
+            }),
             "format" => match wanted.as_str() {
                 Some("date") => value.is_datetime(),
                 _ => true,
