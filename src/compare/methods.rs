@@ -13,7 +13,7 @@ use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::method::DeterminationMethod;
 use crate::policy::outcome::State;
-use crate::policy::{self, Per, RollUp, Rules};
+use crate::policy::{self, Per, Rules};
 use crate::press::Loaded;
 use crate::view::voice::{Language, RuleWords};
 
@@ -164,7 +164,7 @@ fn of_student(
         let levels = policy::levels(rules, model, student, competencies, day);
         let found = levels.into_iter().map(|one| {
             let rule = rules.determination_of(one.competency);
-            let pooled = rule.per == Per::Indicator && rule.roll_up == RollUp::Pool;
+            let pooled = rule.per == Per::Indicator && rule.roll_up.of.pools;
             if pooled && method.is_some_and(|method| !method.of.pools) {
                 return None;
             }

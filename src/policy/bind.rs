@@ -2,6 +2,7 @@
 
 use super::lint;
 use super::method::{DeterminationMethod, Parameters};
+use super::roll_up;
 use super::rules::{
     CourseAsks, CourseCreditRule, CutScores, DeterminationRule, Diploma, GradeTable, LevelByResult,
     NeededEvidence, Rules,
@@ -201,21 +202,11 @@ impl Binder<'_> {
             }
             bound
         };
-        match roll_up {
-            RollUp::Mean => RollUp::Mean,
-            RollUp::Weighted(weights) => RollUp::Weighted(parts(weights)),
-            RollUp::Median => RollUp::Median,
-            RollUp::Highest => RollUp::Highest,
-            RollUp::Lowest => RollUp::Lowest,
-            RollUp::All => RollUp::All,
-            RollUp::Sum => RollUp::Sum,
-            RollUp::Share(share) => RollUp::Share(share.clone()),
-            RollUp::Points { points, require } => RollUp::Points {
-                points: parts(points),
-                require: require.iter().filter_map(|name| find(self, name)).collect(),
-            },
-            RollUp::Pool => RollUp::Pool,
-        }
+        let (of, with) = (roll_up.of, &roll_up.with);
+        let (weights, points) = (parts(&with.weights), parts(&with.points));
+        let require = with.require.iter().filter_map(|name| find(self, name)).collect();
+        let with = roll_up::Parameters { weights, points, require, share: with.share.clone() };
+        RollUp { of, with }
     }
 
     fn method(&mut self, method: &Method<Name, Name>) -> DeterminationMethod {

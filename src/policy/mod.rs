@@ -11,6 +11,7 @@
 pub mod distribution;
 pub mod method;
 pub mod outcome;
+pub mod roll_up;
 pub mod rules;
 pub mod said;
 pub mod sections;
@@ -56,6 +57,7 @@ pub use lint::codes::{
 pub use method::Method;
 pub use outcome::StudentOutcome;
 pub use rank::{ClassRank, ClassRanks, averages, rank, ranked_average};
+pub use roll_up::RollUp;
 pub use rulebook::{Rulebook, UNCLEAR_VERSION};
 pub use rules::Rules;
 pub use sections::{
@@ -64,8 +66,8 @@ pub use sections::{
     ExpectedFrom, GpaBonus, GpaRank, GpaRule, GradedGroup, Grades, GraduationRule, GrowthRule,
     Letter, LevelsUntil, Missed, Moderation, Most, Need, Needs, NextRule, NoCredit, Opens,
     Overrides, PaceRule, Per, Placed, Policy, RankBy, RankTies, RelativeTo, Repeats, Requirement,
-    RollUp, RoundWhen, Rule, SeveralAreas, SourceWeights, StageFilter, Stands, SubjectRule,
-    Substitution, WeightMethod, Weights, WhenInsufficient, WrittenGraduation,
+    RoundWhen, Rule, SeveralAreas, SourceWeights, StageFilter, Stands, SubjectRule, Substitution,
+    WeightMethod, Weights, WhenInsufficient, WrittenGraduation,
 };
 
 use crate::base::Code;

@@ -2,7 +2,7 @@
 
 use super::RoundWhen;
 use super::determine::cut;
-use super::determine::roll_up::{Rolled, roll_up};
+use super::determine::roll_up::{Numbered, roll_up};
 use super::outcome::{Determination, OnTrack, Pace, State, SubjectLevel, SubjectOutcome};
 use super::rules::Rules;
 use crate::base::{Idx, Number};
@@ -70,9 +70,9 @@ fn level(rules: &Rules, model: &Model, found: &[&Determination]) -> Option<Subje
     if there < rule.minimum.max(1) as usize {
         return None;
     }
-    let parts: Vec<Rolled<'_, _>> = numbers
+    let parts: Vec<Numbered<'_, _>> = numbers
         .iter()
-        .map(|(part, number)| Rolled { part: Some(*part), number: number.as_ref(), wanted: true })
+        .map(|(part, number)| Numbered { part: Some(*part), number: number.as_ref(), wanted: true })
         .collect();
     let value = roll_up(&rule.roll_up, &parts, scale).0?;
     let banded = match rule.round {

@@ -6,13 +6,13 @@ use super::ground::Ground;
 use super::judgement;
 use super::needs::Tally;
 use super::part::Whole;
-use super::roll_up::{self, Rolled};
+use super::roll_up::{self, Numbered};
 use crate::base::{Date, Idx, Number};
 use crate::model::evidence::Target;
 use crate::model::framework::Indicator;
 use crate::model::scale::LevelIdx;
 use crate::policy::outcome::{Lack, Part, Progress, SetAside, State};
-use crate::policy::{Per, RollUp, RoundWhen, WhenInsufficient};
+use crate::policy::{Per, RoundWhen, WhenInsufficient};
 
 /// The result of the evidence taken so far.
 pub(super) struct Standing<'a> {
@@ -102,14 +102,14 @@ impl<'a> Standing<'a> {
     }
 
     fn pools(&self) -> bool {
-        self.ground.rule().per == Per::Indicator && self.ground.rule().roll_up == RollUp::Pool
+        self.ground.rule().per == Per::Indicator && self.ground.rule().roll_up.of.pools
     }
 
     fn read(&self) -> Reading {
         let (rule, scale) = (self.ground.rule(), self.ground.scale());
         let (value, missing) = match rule.per {
             Per::Competency => (self.parts[0].value().cloned(), None),
-            Per::Indicator if rule.roll_up == RollUp::Pool => (roll_up::pool(&self.parts), None),
+            Per::Indicator if rule.roll_up.of.pools => (roll_up::pool(&self.parts), None),
             Per::Indicator => roll_up::roll_up(&rule.roll_up, &self.rolled(), scale),
         };
         let banded = value.as_ref().map(|value| match rule.round {
@@ -122,12 +122,12 @@ impl<'a> Standing<'a> {
     }
 
     /// The parts with their numbers, as a roll-up looks at them.
-    fn rolled(&self) -> Vec<Rolled<'_, Idx<Indicator>>> {
+    fn rolled(&self) -> Vec<Numbered<'_, Idx<Indicator>>> {
         let rolled = self.parts.iter().map(|part| match part.of {
             Target::Indicator(idx) => {
-                Rolled { part: Some(idx), number: part.value(), wanted: part.evidence().need > 0 }
+                Numbered { part: Some(idx), number: part.value(), wanted: part.evidence().need > 0 }
             }
-            Target::Competency(_) => Rolled { part: None, number: part.value(), wanted: false },
+            Target::Competency(_) => Numbered { part: None, number: part.value(), wanted: false },
         });
         rolled.collect()
     }

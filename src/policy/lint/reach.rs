@@ -11,6 +11,7 @@ use crate::model::scale::Scale;
 use crate::policy::graduation::demand::demands;
 use crate::policy::graduation::flow::{self, Supply};
 use crate::policy::outcome::CreditSource;
+use crate::policy::roll_up::Numbers;
 use crate::policy::rules::{CutScores, Rules};
 use crate::policy::{Cut, Need, Policy, RelativeTo, RollUp};
 
@@ -73,14 +74,15 @@ pub(super) fn levels(rules: &Rules, policy: &Policy, model: &Model, diags: &mut 
 /// The smallest and the largest number that a rule can make, where that can be said without knowing
 /// the parts.
 fn range<P>(roll_up: &RollUp<P>, scale: &Scale) -> (Option<Number>, Option<Number>) {
-    match roll_up {
-        RollUp::Points { points, require } => {
+    match roll_up.of.numbers {
+        Numbers::Points => {
+            let with = &roll_up.with;
             // Who has a number at all has shown what is required, and may well have a level for that.
-            let lowest = require.is_empty().then_some(Number::ZERO);
-            (lowest, Some(points.iter().map(|(_, n)| n).sum()))
+            let lowest = with.require.is_empty().then_some(Number::ZERO);
+            (lowest, Some(with.points.iter().map(|(_, n)| n).sum()))
         }
-        RollUp::Sum => (Some(scale.lowest.clone()), None),
-        _ => (Some(scale.lowest.clone()), Some(scale.highest.clone())),
+        Numbers::Added => (Some(scale.lowest.clone()), None),
+        Numbers::OfScale => (Some(scale.lowest.clone()), Some(scale.highest.clone())),
     }
 }
 

@@ -11,11 +11,12 @@ use super::evidence::{
     StageFilter, WhenInsufficient,
 };
 use super::method_name::{MethodName, say_which_methods};
-use super::roll_up::{RawRollUp, RollUp};
+use super::roll_up::RawRollUp;
 use super::value::RawRounding;
 use crate::base::{At, Origin, Rounding};
 use crate::policy::count::Count;
 use crate::policy::method::{Across, Formula, Method, ModeTies};
+use crate::policy::roll_up::RollUp;
 use crate::project::toml::Decimal;
 
 /// From evidence to a level, as it is written.

@@ -65,7 +65,6 @@ pub use most::Most;
 pub use next::{NextRule, Opens};
 pub use pace::{ExpectedFrom, PaceRule, RawPace};
 pub use requirement::{BAD_REQUIREMENT, CreditShare, Need, Requirement, SeveralAreas};
-pub use roll_up::{RollUp, RollUpName};
 pub use subjects::{RawSubjects, SubjectRule};
 pub use substitution::{Stands, Substitution};
 pub use totals::CREDITS_DO_NOT_SUM;

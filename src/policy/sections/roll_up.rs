@@ -1,5 +1,6 @@
 //! From parts to the whole: from indicators to a competency, from competencies to a subject.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use indexmap::IndexMap;
@@ -7,56 +8,56 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde_json::Value;
 use toml::Spanned;
 
 use super::codes::BAD_PARAMETER;
 use super::cut::Cut;
 use super::value::{Names, in_order, names, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
+use crate::policy::roll_up::{Descriptor, Key, Numbers, Parameters, ROLL_UPS, RollUp};
 use crate::project::toml::{Decimal, at};
 
-/// How parts are rolled up, by name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum RollUpName {
-    /// The mean of the parts that have a number.
-    #[default]
-    Mean,
-    /// Their weighted mean; the weight of parts without a number goes to the others.
-    Weighted,
-    /// The middle one of them.
-    Median,
-    /// The highest of them.
-    Highest,
-    /// The lowest of them.
-    Lowest,
-    /// Every part needs a number, and the lowest of them counts.
-    All,
-    /// Every part needs a number, and the sum of them counts.
-    Sum,
-    /// The highest level that a share of the parts is at or above.
-    Share,
-    /// The points of the parts that are proficient.
-    Points,
-    /// The mean of all ratings that the method keeps, whatever indicator they are about.
-    Pool,
+/// A roll-up by its name.
+#[derive(Clone, Copy, Debug)]
+struct RollUpName(&'static Descriptor);
+
+impl Default for RollUpName {
+    fn default() -> Self {
+        RollUpName(Descriptor::usual())
+    }
 }
 
-impl RollUpName {
-    /// The name as it is written.
-    pub fn code(self) -> &'static str {
-        match self {
-            RollUpName::Mean => "mean",
-            RollUpName::Weighted => "weighted",
-            RollUpName::Median => "median",
-            RollUpName::Highest => "highest",
-            RollUpName::Lowest => "lowest",
-            RollUpName::All => "all",
-            RollUpName::Sum => "sum",
-            RollUpName::Share => "share",
-            RollUpName::Points => "points",
-            RollUpName::Pool => "pool",
-        }
+impl<'de> Deserialize<'de> for RollUpName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        static NAMES: [&str; ROLL_UPS.len()] = {
+            let mut names = [""; ROLL_UPS.len()];
+            let mut at = 0;
+            while at < names.len() {
+                names[at] = ROLL_UPS[at].name;
+                at += 1;
+            }
+            names
+        };
+        let name = Cow::<str>::deserialize(deserializer)?;
+        let unknown = || D::Error::unknown_variant(&name, &NAMES);
+        Descriptor::find(&name).map(RollUpName).ok_or_else(unknown)
+    }
+}
+
+impl JsonSchema for RollUpName {
+    fn schema_name() -> Cow<'static, str> {
+        "RollUpName".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let names = ROLL_UPS.iter().map(
+            |of| serde_json::json!({ "description": of.doc, "type": "string", "const": of.name }),
+        );
+        json_schema!({
+            "description": "How parts are rolled up, by name.",
+            "oneOf": names.collect::<Vec<Value>>(),
+        })
     }
 }
 
@@ -113,7 +114,7 @@ impl<'de> Visitor<'de> for RollUpVisitor {
 }
 
 impl JsonSchema for RawRollUp {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
+    fn schema_name() -> Cow<'static, str> {
         "RollUp".into()
     }
 
@@ -124,57 +125,17 @@ impl JsonSchema for RawRollUp {
     }
 }
 
-/// How parts are rolled up. `P` is a part: its code with its place, an index once it is bound.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum RollUp<P> {
-    /// The mean of the parts that have a number.
-    #[default]
-    Mean,
-    /// Their weighted mean; a part that is not named weighs 1.
-    Weighted(Vec<(P, Number)>),
-    /// The middle one of them; the mean of the middle two when their number is even.
-    Median,
-    /// The highest of them.
-    Highest,
-    /// The lowest of them.
-    Lowest,
-    /// Every part needs a number, and the lowest of them counts.
-    All,
-    /// Every part needs a number, and the sum of them counts.
-    Sum,
-    /// The highest level that a share of the parts is at or above.
-    Share(Number),
-    /// The points of the parts that are proficient; nothing as long as a required one is not.
-    Points {
-        /// The worth of each part.
-        points: Vec<(P, Number)>,
-        /// Parts that have to be proficient.
-        require: Vec<P>,
-    },
-    /// The mean of all ratings that the method keeps.
-    Pool,
-}
-
 impl<P> RollUp<P> {
-    /// The roll-up by name, when its numbers are on a scale of their own and need cut scores.
-    pub(super) fn own_scale(&self) -> Option<&'static str> {
-        match self {
-            RollUp::Sum => Some("sum"),
-            RollUp::Points { .. } => Some("points"),
-            RollUp::Mean
-            | RollUp::Weighted(_)
-            | RollUp::Median
-            | RollUp::Highest
-            | RollUp::Lowest
-            | RollUp::All
-            | RollUp::Share(_)
-            | RollUp::Pool => None,
-        }
-    }
-
     /// Refuses a roll-up whose numbers no cut scores turn into levels.
     pub(super) fn check_cut<L>(&self, cut: &Cut<L>, origin: Origin, diags: &mut Diagnostics) {
-        let Some(name) = self.own_scale().filter(|_| cut.levels.is_none()) else { return };
+        let is_of_scale = match self.of.numbers {
+            Numbers::OfScale => true,
+            Numbers::Added | Numbers::Points => false,
+        };
+        if is_of_scale || cut.levels.is_some() {
+            return;
+        }
+        let name = self.of.name;
         let message = format!(
             "roll-up `{name}` has numbers of its own, and nothing says which level they are"
         );
@@ -193,56 +154,46 @@ impl RawRollUp {
         source: SourceId,
         diags: &mut Diagnostics,
     ) -> RollUp<At<String>> {
-        use RollUpName as N;
-        let RawRollUpTable { by, weights, points, require, share } = self.0;
+        let RawRollUpTable { by: RollUpName(of), weights, points, require, share } = self.0;
         let given = [
-            ("weights", !weights.is_empty(), by == N::Weighted),
-            ("points", !points.is_empty(), by == N::Points),
-            ("require", !require.is_empty(), by == N::Points),
-            ("share", share.is_some(), by == N::Share),
+            (Key::Weights, !weights.is_empty()),
+            (Key::Points, !points.is_empty()),
+            (Key::Require, !require.is_empty()),
+            (Key::Share, share.is_some()),
         ];
-        for (key, _, _) in given.iter().filter(|(_, given, used)| *given && !used) {
-            let message = format!("roll-up `{}` does not use `{key}`", by.code());
+        for (key, _) in given.iter().filter(|(key, given)| *given && !of.takes(*key)) {
+            let message = format!("roll-up `{}` does not use `{}`", of.name, key.name());
             diags.push(
                 Diagnostic::error(&BAD_PARAMETER, origin, message)
                     .help("remove the key, or choose the roll-up that uses it"),
             );
         }
-        for (key, _, _) in given
-            .iter()
-            .filter(|(key, given, used)| *used && !given && matches!(*key, "weights" | "points"))
-        {
-            let message = format!("roll-up `{}` does not say `{key}`", by.code());
+        let lacks = |(key, given): &&(Key, bool)| !given && of.takes(*key) && key.is_needed();
+        for (key, _) in given.iter().filter(lacks) {
+            let (name, key) = (of.name, key.name());
+            let message = format!("roll-up `{name}` does not say `{key}`");
             diags.push(
                 Diagnostic::error(&BAD_PARAMETER, origin, message)
-                    .help(format!("write `{{ by = \"{}\", {key} = {{ ... }} }}`", by.code())),
+                    .help(format!("write `{{ by = \"{name}\", {key} = {{ ... }} }}`")),
             );
         }
-        let mut by_part = |table: IndexMap<Spanned<String>, Spanned<Decimal>>, what: &str| {
+        let mut by_part = |key, table: IndexMap<Spanned<String>, Spanned<Decimal>>, what: &str| {
             let mut parts = Vec::new();
-            for (part, amount) in in_order(table) {
+            for (part, amount) in in_order(table).into_iter().filter(|_| of.takes(key)) {
                 let amount = within(number(amount, source), Number::ZERO, None, what, diags);
                 parts.push((at(part, source), amount));
             }
             parts
         };
-        match by {
-            N::Mean => RollUp::Mean,
-            N::Weighted => RollUp::Weighted(by_part(weights, "a weight")),
-            N::Median => RollUp::Median,
-            N::Highest => RollUp::Highest,
-            N::Lowest => RollUp::Lowest,
-            N::All => RollUp::All,
-            N::Sum => RollUp::Sum,
-            N::Share => RollUp::Share(share.map_or(Number::ONE, |share| {
-                within(number(share, source), Number::ZERO, Some(Number::ONE), "a share", diags)
-            })),
-            N::Points => {
-                let points = by_part(points, "a number of points");
-                let require: Names = names(require, source);
-                RollUp::Points { points, require }
-            }
-            N::Pool => RollUp::Pool,
-        }
+        let weights = by_part(Key::Weights, weights, "a weight");
+        let points = by_part(Key::Points, points, "a number of points");
+        let require: Names = match of.takes(Key::Require) {
+            true => names(require, source),
+            false => Names::new(),
+        };
+        let share = share.filter(|_| of.takes(Key::Share)).map_or(Number::ONE, |share| {
+            within(number(share, source), Number::ZERO, Some(Number::ONE), "a share", diags)
+        });
+        RollUp { of, with: Parameters { weights, points, require, share } }
     }
 }

@@ -8,11 +8,11 @@ use super::determination::{
 };
 use super::evidence::{DateOf, Per};
 use super::find_rule::find_rule;
-use super::roll_up::RollUp;
 use super::value::{in_order, names};
 use crate::base::{At, Diagnostic, Diagnostics, Origin, Rounding, RoundingMode, SourceId, nearest};
 use crate::policy::count::Count;
 use crate::policy::method::{METHODS, Method};
+use crate::policy::roll_up::RollUp;
 use crate::project::toml::at;
 
 impl RawDetermination {
@@ -186,7 +186,7 @@ fn check_roll_up(
                 .help("add `per = \"indicator\"`, or remove `roll_up`"),
         );
     }
-    if roll_up.value == RollUp::Pool && !method.of.pools {
+    if roll_up.value.of.pools && !method.of.pools {
         let message =
             format!("rule `{}` cannot pool: its method does not keep ratings", rule.value);
         let keep = METHODS.iter().filter(|method| method.pools);

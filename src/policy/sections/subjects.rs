@@ -7,9 +7,10 @@ use toml::Spanned;
 use super::codes::BAD_PARAMETER;
 use super::cut::{Cut, RawCut};
 use super::evidence::RoundWhen;
-use super::roll_up::{RawRollUp, RollUp};
+use super::roll_up::RawRollUp;
 use super::value::RawRounding;
 use crate::base::{At, Diagnostic, Diagnostics, Rounding, RoundingMode, SourceId};
+use crate::policy::roll_up::RollUp;
 use crate::project::toml::at;
 
 /// From competencies to a subject, as it is written.
@@ -56,7 +57,7 @@ impl RawSubjects {
         let roll_up = at(self.roll_up, source);
         let origin = roll_up.origin;
         let roll_up = roll_up.value.resolve(origin, source, diags);
-        if roll_up == RollUp::Pool {
+        if roll_up.of.pools {
             let message = "the competencies of a subject cannot be pooled: their rules keep different ratings";
             diags.push(
                 Diagnostic::error(&BAD_PARAMETER, origin, message)

@@ -8,7 +8,7 @@ use crate::model::framework::{Band, Competency};
 use crate::model::scale::LevelIdx;
 use crate::policy::outcome::{Determination, Part, StudentOutcome, Term};
 use crate::policy::rules::DeterminationRule;
-use crate::policy::{self, Against, Compared, Per, RollUp, moment_of};
+use crate::policy::{self, Against, Compared, Per, moment_of};
 use crate::view::voice::Voice;
 
 /// How a student's level in a competency came about.
@@ -194,26 +194,10 @@ impl<'a> Told<'a> {
         if self.rule.per == Per::Indicator {
             let values: Vec<&Number> =
                 basis.parts.iter().filter_map(|part| part.value.as_ref()).collect();
-            let said = match &self.rule.roll_up {
-                RollUp::Mean => Some(policy::written::mean(&values, value)),
-                RollUp::Pool => {
-                    let all = basis.parts.iter().flat_map(|part| &part.terms);
-                    Some(policy::written::weighted(&all.collect::<Vec<_>>(), value))
-                }
-                RollUp::Lowest | RollUp::Highest | RollUp::All => None,
-                RollUp::Weighted(_)
-                | RollUp::Median
-                | RollUp::Sum
-                | RollUp::Share(_)
-                | RollUp::Points { .. } => {
-                    let all: Vec<String> = values.iter().map(|n| n.to_string()).collect();
-                    let args =
-                        [("numbers", all.join(", ").into()), ("number", words::exact(value))];
-                    Some(voice.say("explain-of-numbers", &args))
-                }
-            };
-            lines.push(voice.rule_words().roll_up(&self.rule.roll_up));
-            lines.extend(said);
+            let terms: Vec<&Term> = basis.parts.iter().flat_map(|part| &part.terms).collect();
+            let (roll_up, rules) = (&self.rule.roll_up, voice.rule_words());
+            lines.push(rules.said(&roll_up.of_indicators()));
+            lines.extend(roll_up.arithmetic(&values, &terms, value).map(|said| rules.said(&said)));
         }
         lines.extend(words::rounded(voice, value, self.rule.rounding));
         if let (Some(banded), Some(level)) = (&basis.banded, basis.level) {

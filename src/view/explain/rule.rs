@@ -3,12 +3,13 @@
 use super::words;
 use crate::base::{Number, Rounding};
 use crate::model::scale::LevelIdx;
+use crate::policy::roll_up::Key;
 use crate::policy::rules::{
     CourseCreditRule, DeterminationRule, LetterBand, LevelByResult, NeededEvidence,
 };
 use crate::policy::{
     Asks, Attempts, Count, DateOf, LevelsUntil, Missed, Moderation, Most, Overrides, Per,
-    RelativeTo, RollUp, RoundWhen, SourceWeights, StageFilter, WhenInsufficient,
+    RelativeTo, RoundWhen, SourceWeights, StageFilter, WhenInsufficient,
 };
 use crate::view::voice::{Arg, Voice};
 
@@ -75,24 +76,27 @@ fn roll_up(voice: &Voice<'_>, rule: &DeterminationRule) -> Vec<String> {
         return Vec::new();
     }
     let code = |at| &*voice.model.framework.indicators[at].code.value;
-    match &rule.roll_up {
-        RollUp::Weighted(weights) => {
-            let all = weights.iter().map(|(one, weight)| format!("{} {weight}", code(*one)));
-            let all = all.collect::<Vec<_>>().join(", ");
-            vec![voice.say("explain-rule-weights", &[("weights", all.into())])]
+    let with = &rule.roll_up.with;
+    let listed = |numbers: &[(_, Number)]| {
+        let each = numbers.iter().map(|(one, number)| format!("{} {number}", code(*one)));
+        each.collect::<Vec<_>>().join(", ")
+    };
+    let line = |key: &Key| match key {
+        Key::Weights => {
+            let weights = [("weights", listed(&with.weights).into())];
+            Some(voice.say("explain-rule-weights", &weights))
         }
-        RollUp::Points { points, require } => {
-            let all = points.iter().map(|(one, points)| format!("{} {points}", code(*one)));
-            let all = all.collect::<Vec<_>>().join(", ");
-            let mut lines = vec![voice.say("explain-rule-points", &[("points", all.into())])];
-            if !require.is_empty() {
-                let must = require.iter().map(|one| code(*one)).collect::<Vec<_>>().join(", ");
-                lines.push(voice.say("explain-rule-required", &[("codes", must.into())]));
-            }
-            lines
+        Key::Points => {
+            Some(voice.say("explain-rule-points", &[("points", listed(&with.points).into())]))
         }
-        _ => Vec::new(),
-    }
+        Key::Require => (!with.require.is_empty()).then(|| {
+            let must = with.require.iter().map(|one| code(*one)).collect::<Vec<_>>().join(", ");
+            voice.say("explain-rule-required", &[("codes", must.into())])
+        }),
+        // The sentence has it.
+        Key::Share => None,
+    };
+    rule.roll_up.of.keys.iter().filter_map(line).collect()
 }
 
 fn date_key(date: DateOf) -> &'static str {

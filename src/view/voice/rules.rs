@@ -6,12 +6,12 @@ use super::{Arg, Language, Phrase};
 use crate::base::{Idx, Number, Rounding, RoundingMode};
 use crate::model::Model;
 use crate::model::course::{Course, CourseLevel};
-use crate::model::framework::{Competency, Indicator};
+use crate::model::framework::Competency;
 use crate::model::scale::LevelIdx;
 use crate::policy::method::{DeterminationMethod, Retry};
 use crate::policy::rules::{CourseCreditRule, DeterminationRule, NeededEvidence};
 use crate::policy::said::{Said, Value};
-use crate::policy::{About, Against, Asks, Count, ExpectedFrom, Per, RollUp, Rules};
+use crate::policy::{About, Against, Asks, Count, ExpectedFrom, Per, Rules};
 
 /// Says what the rules of a school are, in a language.
 #[derive(Clone, Copy)]
@@ -85,21 +85,7 @@ impl RuleWords<'_> {
     /// How the level of a subject comes about, where subjects have one.
     pub fn subjects(&self) -> Option<String> {
         let rule = self.rules.subjects.as_ref()?;
-        let how = match &rule.roll_up {
-            // Competencies cannot be pooled, which is an error of the policy.
-            RollUp::Mean | RollUp::Pool => self.say("rule-subject-mean", &[]),
-            RollUp::Weighted(_) => self.say("rule-subject-weighted", &[]),
-            RollUp::Median => self.say("rule-subject-median", &[]),
-            RollUp::Highest => self.say("rule-subject-highest", &[]),
-            RollUp::Lowest => self.say("rule-subject-lowest", &[]),
-            RollUp::All => self.say("rule-subject-all", &[]),
-            RollUp::Sum => self.say("rule-subject-sum", &[]),
-            RollUp::Points { .. } => self.say("rule-subject-points", &[]),
-            RollUp::Share(share) => self.say(
-                "rule-subject-share",
-                &[("share", self.language.decimal(&percent(share)).into())],
-            ),
-        };
+        let how = self.said(&rule.roll_up.of_competencies());
         Some(match rule.minimum {
             0 | 1 => how,
             count => {
@@ -140,7 +126,7 @@ impl RuleWords<'_> {
             sentences.push(self.say("rule-window", &[("count", i64::from(count).into())]));
         }
         if rule.per == Per::Indicator {
-            sentences.push(self.roll_up(&rule.roll_up));
+            sentences.push(self.said(&rule.roll_up.of_indicators()));
         }
         sentences.extend(self.needs(rule));
         sentences
@@ -149,24 +135,6 @@ impl RuleWords<'_> {
     /// How a method makes a level of ratings, in a sentence.
     pub fn method(&self, method: &DeterminationMethod) -> String {
         self.said(&method.sentence())
-    }
-
-    pub(in crate::view) fn roll_up(&self, roll_up: &RollUp<Idx<Indicator>>) -> String {
-        match roll_up {
-            RollUp::Mean => self.say("rule-per-indicator-mean", &[]),
-            RollUp::Weighted(_) => self.say("rule-per-indicator-weighted", &[]),
-            RollUp::Median => self.say("rule-per-indicator-median", &[]),
-            RollUp::Highest => self.say("rule-per-indicator-highest", &[]),
-            RollUp::Lowest => self.say("rule-per-indicator-lowest", &[]),
-            RollUp::All => self.say("rule-per-indicator-all", &[]),
-            RollUp::Sum => self.say("rule-per-indicator-sum", &[]),
-            RollUp::Share(share) => self.say(
-                "rule-per-indicator-share",
-                &[("share", self.language.decimal(&percent(share)).into())],
-            ),
-            RollUp::Points { .. } => self.say("rule-per-indicator-points", &[]),
-            RollUp::Pool => self.say("rule-per-indicator-pool", &[]),
-        }
     }
 
     /// A rule in the reader's language.

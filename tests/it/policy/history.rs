@@ -43,7 +43,7 @@ const OPTIONS: [&[&str]; 13] = [
     &[
         "",
         "",
-        "per = \"indicator\"",
+        "per = \"indicator\"\nroll_up = \"mean\"",
         "per = \"indicator\"\nroll_up = \"lowest\"",
         "per = \"indicator\"\nroll_up = \"highest\"",
         "per = \"indicator\"\nroll_up = \"median\"",
@@ -81,6 +81,16 @@ fn every_method_is_in_the_laws() {
     }
 }
 
+#[test]
+fn every_roll_up_is_in_the_laws() {
+    for roll_up in gradus::policy::roll_up::ROLL_UPS {
+        let named = ["roll_up", "by"].map(|key| format!("{key} = \"{}\"", roll_up.name));
+        let mut all = OPTIONS[0].iter().chain(&[POOLED]);
+        let is_there = all.any(|one| named.iter().any(|named| one.contains(named)));
+        assert!(is_there, "{} is missing", roll_up.name);
+    }
+}
+
 /// Which method, and which of each option.
 fn rule() -> impl Strategy<Value = String> {
     let options: Vec<_> = OPTIONS.iter().map(|options| select(*options)).collect();
@@ -97,14 +107,15 @@ fn rule() -> impl Strategy<Value = String> {
     })
 }
 
+const POOLED: &str = "per = \"indicator\"\nroll_up = \"pool\"";
+
 /// The methods that keep ratings, the mean of which can be taken over all indicators.
 fn pooling_rule() -> impl Strategy<Value = String> {
     let methods =
         &[METHODS[0], METHODS[1], METHODS[2], METHODS[3], METHODS[9], METHODS[11], METHODS[12]];
     let attempts = select(OPTIONS[3]);
-    (select(methods.to_vec()), attempts).prop_map(|(method, attempts)| {
-        format!("{method}\nper = \"indicator\"\nroll_up = \"pool\"\n{attempts}\n")
-    })
+    (select(methods.to_vec()), attempts)
+        .prop_map(|(method, attempts)| format!("{method}\n{POOLED}\n{attempts}\n"))
 }
 
 /// A row of evidence after its identifier; `{moderates}` is filled by the row it is a second rating
