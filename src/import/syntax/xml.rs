@@ -6,8 +6,7 @@
 mod cursor;
 mod element;
 mod pieces;
-
-use std::vec;
+mod scan;
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -16,16 +15,6 @@ use cursor::{Cursor, Next, broken};
 
 pub(in crate::import) use cursor::{Flaw, NotXml};
 pub(in crate::import) use element::{Element, Record};
-
-/// The elements below the root of a text.
-pub(in crate::import) struct Records<'t> {
-    cursor: Cursor<'t>,
-    /// Records of pieces that were read ahead.
-    ahead: vec::IntoIter<Record<'t>>,
-    /// Pieces can still be read ahead.
-    may_read_ahead: bool,
-    failed: bool,
-}
 
 /// The name of the root of a text, without a prefix; nothing when the text is not XML.
 pub(in crate::import) fn root(text: &str) -> Option<&str> {
@@ -43,36 +32,29 @@ pub(in crate::import) fn root(text: &str) -> Option<&str> {
     }
 }
 
-impl<'t> Records<'t> {
-    /// The records of a text.
-    pub(in crate::import) fn new(text: &'t str) -> Self {
-        let (ahead, may_read_ahead) = (Vec::new().into_iter(), true);
-        Records { cursor: Cursor::new(text), ahead, may_read_ahead, failed: false }
-    }
-
-    /// The next record. After a flaw there is none.
-    pub(in crate::import) fn read(&mut self) -> Option<Result<Record<'t>, NotXml>> {
-        if let Some(record) = self.ahead.next() {
-            return Some(Ok(record));
+/// Makes something of each record of a text, the elements below its root, of several at once, and
+/// hands it on in their order. `make` may keep a record, or make several things of it.
+pub(in crate::import) fn each<'t, M: Send>(
+    text: &'t str,
+    make: impl Fn(&mut Record<'t>, &mut Vec<M>) + Sync,
+    mut take: impl FnMut(M),
+) -> Result<(), NotXml> {
+    let (mut cursor, mut may_read_ahead) = (Cursor::new(text), true);
+    let (mut record, mut made) = (Record::default(), Vec::new());
+    loop {
+        match cursor.read(&mut record)? {
+            Next::Record => {}
+            Next::End => return Ok(()),
+            Next::Cut => return Err(broken(cursor.at(), "the file ends too early".to_string())),
         }
-        if self.failed {
-            return None;
+        let name = record.name();
+        make(&mut record, &mut made);
+        made.drain(..).for_each(&mut take);
+        if may_read_ahead {
+            let (pieces, may_go_on) = pieces::read_ahead(&mut cursor, name, &make);
+            pieces.into_iter().flatten().for_each(&mut take);
+            may_read_ahead = may_go_on;
         }
-        let read = self.cursor.read().and_then(|next| match next {
-            Next::Record(record) => Ok(Some(record)),
-            Next::End => Ok(None),
-            Next::Cut => Err(broken(self.cursor.at(), "the file ends too early".to_string())),
-        });
-        match &read {
-            Ok(Some(record)) if self.may_read_ahead => {
-                let (records, may_go_on) = pieces::read_ahead(&mut self.cursor, record.name());
-                self.ahead = records.into_iter();
-                self.may_read_ahead = may_go_on;
-            }
-            Ok(_) => {}
-            Err(_) => self.failed = true,
-        }
-        read.transpose()
     }
 }
 
@@ -83,22 +65,18 @@ mod tests {
 
     fn shown(text: &str) -> Vec<String> {
         let source = SourceMap::default().add("a.xml", text);
-        let mut records = Records::new(text);
         let mut shown = Vec::new();
-        while let Some(read) = records.read() {
-            shown.push(match read {
-                Err(error) => format!("{:?} at {}", error.flaw, error.at),
-                Ok(record) => {
-                    let cell = record.element().below("b").and_then(|element| element.cell(source));
-                    let cell = cell.map(|cell| {
-                        let Origin::Text(span) = cell.origin else { unreachable!() };
-                        let there = &text[span.start as usize..span.end as usize];
-                        format!("{:?} from {there:?} {}", &*cell.text, cell.verbatim)
-                    });
-                    format!("{} {}", record.name(), cell.unwrap_or_default())
-                }
+        let make = |record: &mut Record<'_>, made: &mut Vec<String>| {
+            let cell = record.element().below("b").and_then(|element| element.cell(source));
+            let cell = cell.map(|cell| {
+                let Origin::Text(span) = cell.origin else { unreachable!() };
+                let there = &text[span.start as usize..span.end as usize];
+                format!("{:?} from {there:?} {}", &*cell.text, cell.verbatim)
             });
-        }
+            made.push(format!("{} {}", record.name(), cell.unwrap_or_default()));
+        };
+        let read = each(text, make, |one| shown.push(one));
+        shown.extend(read.err().map(|error| format!("{:?} at {}", error.flaw, error.at)));
         shown
     }
 

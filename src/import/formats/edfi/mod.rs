@@ -16,9 +16,10 @@ use super::settings::OptionDoc;
 use crate::base::{Diagnostic, Span};
 use crate::import::loaded::Loaded;
 use crate::import::syntax::NOT_WELL_FORMED;
-use crate::import::syntax::xml::{self, Flaw, NotXml, Records};
+use crate::import::syntax::xml::{self, Flaw, NotXml};
 
 use record::Record;
+use results::Rated;
 
 crate::code!(
     DOCUMENT_TYPE,
@@ -60,38 +61,60 @@ pub(super) static FORMAT: Format = Format {
     read,
 };
 
+/// The things that are made of records.
+enum Made<'t> {
+    /// A rating. The first of a record begins a row.
+    Rated { is_first: bool, rated: Rated<'t> },
+    /// A record that is looked at in its turn.
+    Whole(xml::Record<'t>),
+}
+
 fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     let mut framework = framework::Standards::default();
     let mut results = results::Results::default();
     let mut people = people::People::default();
+    let score = emit.settings.option("score");
     for part in parts {
-        let account = emit.part(part);
-        let mut records = Records::new(&part.text);
-        while let Some(read) = records.read() {
-            let elements = match read {
-                Ok(elements) => elements,
-                Err(error) => {
-                    emit.report(unreadable(part, error));
-                    break;
-                }
-            };
-            let record = Record { row: emit.row(account), source: part.source, elements };
-            match record.element().name() {
-                "LearningStandard" => framework.standard(&record),
-                "CompetencyObjective" | "LearningObjective" => framework.objective(&record),
-                "ObjectiveAssessment" => results.objective(&record, emit),
-                "GradingPeriod" => results.period(&record, emit),
-                "StudentAssessment" => results.assessment(&record, emit),
-                "StudentObjectiveAssessment" => results.result(&record, record.element(), emit),
-                "StudentCompetencyObjective" | "StudentLearningObjective" => {
-                    results.competency(&record);
-                }
-                "Grade" => results.grade(&record, emit),
-                "Student" => people.student(&record),
-                "StudentSchoolAssociation" => people.enrolment(&record, emit),
-                "StudentEducationOrganizationAssociation" => people.identifiers(&record, emit),
-                _ => emit.pass_over(record.row, "a record that nothing is read of"),
+        let (account, source) = (emit.part(part), part.source);
+        let make = |elements: &mut xml::Record<'t>, made: &mut Vec<Made<'t>>| {
+            let before = made.len();
+            results::each(elements.element(), source, score, |rated| {
+                made.push(Made::Rated { is_first: made.len() == before, rated });
+            });
+            if made.len() == before {
+                made.push(Made::Whole(std::mem::take(elements)));
             }
+        };
+        let mut row = None;
+        let take = |made| match made {
+            Made::Rated { is_first, rated } => {
+                row = row.filter(|_| !is_first).or_else(|| Some(emit.row(account)));
+                results.add(row.expect("it was begun"), rated);
+            }
+            Made::Whole(elements) => {
+                let record = Record { row: emit.row(account), source, elements };
+                match record.element().name() {
+                    "LearningStandard" => framework.standard(&record),
+                    "CompetencyObjective" | "LearningObjective" => framework.objective(&record),
+                    "ObjectiveAssessment" => results.objective(&record, emit),
+                    "GradingPeriod" => results.period(&record, emit),
+                    "StudentAssessment" => {
+                        let why = "an assessment without results by objective";
+                        emit.pass_over(record.row, why);
+                    }
+                    "StudentCompetencyObjective" | "StudentLearningObjective" => {
+                        results.competency(&record);
+                    }
+                    "Grade" => results.grade(&record, emit),
+                    "Student" => people.student(&record),
+                    "StudentSchoolAssociation" => people.enrolment(&record, emit),
+                    "StudentEducationOrganizationAssociation" => people.identifiers(&record, emit),
+                    _ => emit.pass_over(record.row, "a record that nothing is read of"),
+                }
+            }
+        };
+        if let Err(error) = xml::each(&part.text, make, take) {
+            emit.report(unreadable(part, error));
         }
     }
     people.give(emit);

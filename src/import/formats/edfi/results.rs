@@ -14,7 +14,7 @@ use crate::import::tables::NO_DATE;
 /// Results as they are read, and what they name.
 #[derive(Default)]
 pub(super) struct Results<'t> {
-    results: Vec<Rated<'t>>,
+    results: Vec<(RowId, Rated<'t>)>,
     /// Standards of the objectives of assessments, by assessment and objective.
     objectives: BTreeMap<String, BTreeMap<String, Vec<Cell<'t>>>>,
     periods: Vec<Period<'t>>,
@@ -32,24 +32,112 @@ struct Period<'t> {
 const NAMES: [&str; 4] = ["GradingPeriod", "SchoolYear", "PeriodSequence", "GradingPeriodName"];
 
 /// A rating.
-struct Rated<'t> {
-    row: RowId,
+pub(super) struct Rated<'t> {
     origin: Origin,
-    id: Option<String>,
+    /// The identifier of the assessment whose objective was rated.
+    own: Option<Cow<'t, str>>,
     student: Option<Cell<'t>>,
-    /// The assessment whose objective was rated; nothing for ratings of standards.
-    assessment: Option<Cow<'t, str>>,
+    /// The target is an objective of the task, an assessment.
+    is_of_task: bool,
     target: Option<Cell<'t>>,
     when: When<'t>,
     rating: Option<Cell<'t>>,
     task: Option<Cell<'t>>,
     comment: Option<Cell<'t>>,
+    /// The reporting method of the score that was taken, where there were several.
+    several: Several,
 }
 
 /// When something was rated.
 enum When<'t> {
     Day(Option<Cell<'t>>),
-    Period([Option<String>; 4]),
+    Period(Box<[Option<String>; 4]>),
+}
+
+impl When<'_> {
+    /// In the grading period that a record names.
+    fn of_period(element: Element<'_, '_>, source: SourceId) -> Self {
+        When::Period(Box::new(period(element, source)))
+    }
+}
+
+impl Rated<'_> {
+    /// One at a place of which nothing is known yet.
+    fn at(origin: Origin) -> Self {
+        let (own, student, target, rating, task, comment, several) = Default::default();
+        let (is_of_task, when) = (false, When::Day(None));
+        Rated { origin, own, student, is_of_task, target, when, rating, task, comment, several }
+    }
+}
+
+/// Finds the ratings of objectives in a `StudentAssessment`, or the one of a
+/// `StudentObjectiveAssessment` on its own. `score` is the reporting method that counts.
+pub(super) fn each<'t>(
+    record: Element<'_, 't>,
+    source: SourceId,
+    score: Option<&str>,
+    mut take: impl FnMut(Rated<'t>),
+) {
+    match record.name() {
+        "StudentAssessment" => {
+            let results = record.children("StudentObjectiveAssessment");
+            results.for_each(|result| take(rated(record, result, source, score)));
+        }
+        "StudentObjectiveAssessment" => take(rated(record, record, source, score)),
+        _ => {}
+    }
+}
+
+fn rated<'t>(
+    record: Element<'_, 't>,
+    result: Element<'_, 't>,
+    source: SourceId,
+    score: Option<&str>,
+) -> Rated<'t> {
+    let below = |name: &str| record.below(name)?.cell(source);
+    let reference = result.child("ObjectiveAssessmentReference");
+    let own = record.child("StudentAssessmentIdentifier").and_then(|own| own.cell(source));
+    let (rating, several) = rating(result, source, score);
+    Rated {
+        own: own.map(|own| own.text),
+        student: below("StudentUniqueId"),
+        is_of_task: true,
+        target: reference.and_then(|to| to.below("IdentificationCode")?.cell(source)),
+        when: When::Day(below("AdministrationDate")),
+        rating,
+        task: below("AssessmentIdentifier").or_else(|| below("AssessmentTitle")),
+        several,
+        ..Rated::at(result.origin(source))
+    }
+}
+
+/// A score that was taken of several, and its reporting method.
+type Several = Option<Box<(Origin, String)>>;
+
+/// The rating of an objective: its performance level, or a score of it.
+fn rating<'t>(
+    result: Element<'_, 't>,
+    source: SourceId,
+    wanted: Option<&str>,
+) -> (Option<Cell<'t>>, Several) {
+    let method =
+        |element: Element<'_, 't>| descriptor(element.child("AssessmentReportingMethod"), source);
+    let fits = |element: &Element<'_, 't>| {
+        wanted.is_none_or(|wanted| {
+            method(*element).is_some_and(|method| method.text.eq_ignore_ascii_case(wanted))
+        })
+    };
+    if let Some(level) = result.children("PerformanceLevel").find(fits) {
+        let inside = descriptor(level.child("PerformanceLevel"), source);
+        return (inside.or_else(|| descriptor(Some(level), source)), None);
+    }
+    let mut scores = result.children("ScoreResult").filter(fits);
+    let Some(first) = scores.next() else { return (None, None) };
+    let several = scores.next().map(|_| {
+        let method = method(first).map_or_else(String::new, |method| method.text.into_owned());
+        Box::new((first.origin(source), method))
+    });
+    (first.child("Result").and_then(|score| score.cell(source)).map(value), several)
 }
 
 impl<'t> Results<'t> {
@@ -76,61 +164,26 @@ impl<'t> Results<'t> {
         emit.joined(record.row);
     }
 
-    /// Takes a `StudentAssessment` with the results of its objectives.
-    pub(super) fn assessment(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
-        let mut objectives = record.element().children("StudentObjectiveAssessment").peekable();
-        if objectives.peek().is_none() {
-            return emit.pass_over(record.row, "an assessment without results by objective");
-        }
-        for objective in objectives {
-            self.result(record, objective, emit);
-        }
-    }
-
-    /// Takes a `StudentObjectiveAssessment`, in its assessment or on its own.
-    pub(super) fn result(
-        &mut self,
-        record: &Record<'t>,
-        result: Element<'_, 't>,
-        emit: &mut Emitter<'t, '_>,
-    ) {
-        let source = record.source;
-        let reference = result.child("ObjectiveAssessmentReference");
-        let target = reference.and_then(|to| to.below("IdentificationCode")?.cell(source));
-        let assessment =
-            record.below("AssessmentIdentifier").or_else(|| record.below("AssessmentTitle"));
-        let id = record.cell("StudentAssessmentIdentifier").zip(target.as_ref());
-        let rating = self.rating(result, source, emit);
-        self.results.push(Rated {
-            row: record.row,
-            origin: result.origin(source),
-            id: id.map(|(id, target)| format!("{}/{}", id.text, target.text)),
-            student: record.below("StudentUniqueId"),
-            assessment: assessment.as_ref().map(|cell| cell.text.clone()),
-            target,
-            when: When::Day(record.below("AdministrationDate")),
-            rating,
-            task: assessment,
-            comment: None,
-        });
+    /// Takes a rating of an objective of an assessment.
+    pub(super) fn add(&mut self, row: RowId, mut rated: Rated<'t>) {
+        let several = rated.several.take();
+        self.several = self.several.take().or(several.map(|several| *several));
+        self.results.push((row, rated));
     }
 
     /// Takes a `StudentCompetencyObjective`.
     pub(super) fn competency(&mut self, record: &Record<'t>) {
         let source = record.source;
         let level = record.element().child("CompetencyLevel");
-        self.results.push(Rated {
-            row: record.row,
-            origin: record.origin(),
-            id: None,
+        let rated = Rated {
             student: record.below("StudentUniqueId"),
-            assessment: None,
             target: record.below("Objective"),
-            when: When::Period(period(record.element(), source)),
+            when: When::of_period(record.element(), source),
             rating: descriptor(level, source),
-            task: None,
             comment: record.cell("DiagnosticStatement"),
-        });
+            ..Rated::at(record.origin())
+        };
+        self.results.push((record.row, rated));
     }
 
     /// Takes the grades by standard of a `Grade`.
@@ -143,54 +196,22 @@ impl<'t> Results<'t> {
             let conversion = || descriptor(grade.child("PerformanceBaseConversion"), source);
             let letter = get("LetterGradeEarned").or_else(conversion);
             let as_of = record.cell("CurrentGradeAsOfDate");
-            self.results.push(Rated {
-                row: record.row,
-                origin: grade.origin(source),
-                id: None,
+            let rated = Rated {
                 student: record.below("StudentUniqueId"),
-                assessment: None,
                 target: grade.below("LearningStandardId").and_then(|id| id.cell(source)),
                 when: match as_of {
                     Some(day) => When::Day(Some(day)),
-                    None => When::Period(period(record.element(), source)),
+                    None => When::of_period(record.element(), source),
                 },
                 rating: letter.or_else(|| get("NumericGradeEarned")),
-                task: None,
                 comment: get("DiagnosticStatement"),
-            });
+                ..Rated::at(grade.origin(source))
+            };
+            self.results.push((record.row, rated));
         }
         if !found {
             emit.pass_over(record.row, "a grade without grades by standard");
         }
-    }
-
-    /// The rating of an objective: its performance level, or a score of it.
-    fn rating(
-        &mut self,
-        result: Element<'_, 't>,
-        source: SourceId,
-        emit: &Emitter<'t, '_>,
-    ) -> Option<Cell<'t>> {
-        let method = |element: Element<'_, 't>| {
-            descriptor(element.child("AssessmentReportingMethod"), source)
-        };
-        let wanted = emit.settings.option("score");
-        let fits = |element: &Element<'_, 't>| {
-            wanted.is_none_or(|wanted| {
-                method(*element).is_some_and(|method| method.text.eq_ignore_ascii_case(wanted))
-            })
-        };
-        if let Some(level) = result.children("PerformanceLevel").find(fits) {
-            let inside = || descriptor(level.child("PerformanceLevel"), source);
-            return inside().or_else(|| descriptor(Some(level), source));
-        }
-        let mut scores = result.children("ScoreResult").filter(fits);
-        let first = scores.next()?;
-        if scores.next().is_some() && self.several.is_none() {
-            let method = method(first).map_or_else(String::new, |method| method.text.into_owned());
-            self.several = Some((first.origin(source), method));
-        }
-        first.child("Result")?.cell(source).map(value)
     }
 
     /// Gives the evidence. `codes` are those of standards by their identifiers.
@@ -204,16 +225,20 @@ impl<'t> Results<'t> {
         let chosen = emit.settings.choices("date").first();
         let chosen = chosen.map(|day| Cell::derived(day.value.clone(), day.origin));
         let mut shared = None;
-        for result in results {
+        for (row, result) in results {
             let mut target = result.target;
-            if let (Some(assessment), Some(objective)) = (result.assessment, &target) {
-                let of_assessment = objectives.get(&*assessment);
+            let id = result.own.as_ref().zip(target.as_ref()).map(|(own, target)| {
+                Cell::derived([own, "/", &target.text].concat(), result.origin)
+            });
+            let task = result.task.as_ref().filter(|_| result.is_of_task);
+            if let (Some(assessment), Some(objective)) = (task, &target) {
+                let of_assessment = objectives.get(&*assessment.text);
                 let standards = of_assessment.and_then(|known| known.get(&*objective.text));
                 match standards.map(Vec::as_slice) {
                     Some([standard]) => target = Some(standard.clone()),
                     Some(_) => {
                         shared.get_or_insert(result.origin);
-                        emit.pass_over(result.row, "one score for several standards");
+                        emit.pass_over(row, "one score for several standards");
                         continue;
                     }
                     None => {}
@@ -232,12 +257,11 @@ impl<'t> Results<'t> {
                 let problem = Diagnostic::error(&NO_DATE, result.origin, message)
                     .help("read the calendar as well: the file `InterchangeEducationOrgCalendar`")
                     .help("or give all such ratings a day: `options = { date = \"2026-06-12\" }`");
-                emit.set_aside(result.row, problem);
+                emit.set_aside(row, problem);
                 continue;
             }
-            let id = result.id.map(|id| Cell::derived(id, result.origin));
             emit.put(
-                result.row,
+                row,
                 "evidence",
                 result.origin,
                 [

@@ -7,7 +7,8 @@ use quick_xml::errors::Error;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
-use super::element::Record;
+use super::element::{Record, name};
+use super::scan;
 
 /// Elements inside each other. Records of schools have ten.
 const DEEPEST: usize = 64;
@@ -20,13 +21,12 @@ pub(super) struct Cursor<'t> {
     /// The byte of the text at which the reader's input began.
     base: usize,
     root: Root,
-    /// The number of elements of the last record.
-    size: usize,
 }
 
 /// The next thing below the root.
-pub(super) enum Next<'t> {
-    Record(Record<'t>),
+pub(super) enum Next {
+    /// A record, which was read.
+    Record,
     /// The root has ended.
     End,
     /// The text has ended, and the root has not.
@@ -61,7 +61,7 @@ pub(in crate::import) enum Flaw {
 impl<'t> Cursor<'t> {
     /// The start of a text.
     pub(super) fn new(text: &'t str) -> Self {
-        Cursor { text, reader: Reader::from_str(text), base: 0, root: Root::Before, size: 0 }
+        Cursor { text, reader: Reader::from_str(text), base: 0, root: Root::Before }
     }
 
     /// The byte where it stands.
@@ -78,9 +78,22 @@ impl<'t> Cursor<'t> {
         moved
     }
 
-    /// Reads on to the end of the next record.
-    pub(super) fn read(&mut self) -> Result<Next<'t>, NotXml> {
-        let mut record = Record::with_capacity(self.size);
+    /// Reads on to the end of the next record, which is put in the place of another.
+    pub(super) fn read(&mut self, record: &mut Record<'t>) -> Result<Next, NotXml> {
+        record.clear();
+        if self.root == Root::Inside
+            && let Some(end) = scan::record(self.text, self.at(), DEEPEST, record)
+        {
+            self.base = end - self.reader.buffer_position() as usize;
+            *self.reader.get_mut() = &self.text.as_bytes()[end..];
+            return Ok(Next::Record);
+        }
+        self.read_slowly(record)
+    }
+
+    /// The same, whatever the record holds.
+    pub(super) fn read_slowly(&mut self, record: &mut Record<'t>) -> Result<Next, NotXml> {
+        record.clear();
         loop {
             let start = self.at();
             let event = self.reader.read_event();
@@ -107,17 +120,17 @@ impl<'t> Cursor<'t> {
                         format!("elements are nested more than {DEEPEST} deep"),
                     ));
                 }
-                Event::Start(_) => record.open(self.text, start, end),
+                Event::Start(_) => record.open(name(self.text, start), start, end),
                 Event::Empty(_) => {
-                    record.open(self.text, start, end);
+                    record.open(name(self.text, start), start, end);
                     if record.close() {
-                        return Ok(self.done(record));
+                        return Ok(Next::Record);
                     }
                 }
                 Event::End(_) if record.depth() == 0 => self.root = Root::After,
                 Event::End(_) => {
                     if record.close() {
-                        return Ok(self.done(record));
+                        return Ok(Next::Record);
                     }
                 }
                 Event::Text(_) => {
@@ -153,11 +166,6 @@ impl<'t> Cursor<'t> {
                 Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
             }
         }
-    }
-
-    fn done(&mut self, record: Record<'t>) -> Next<'t> {
-        self.size = record.size();
-        Next::Record(record)
     }
 }
 

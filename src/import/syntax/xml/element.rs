@@ -7,7 +7,7 @@ use crate::base::{Origin, SourceId, Span};
 use crate::import::cell::Cell;
 
 /// An element below the root, with all that is in it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(in crate::import) struct Record<'t> {
     /// Its elements as they begin one after another.
     nodes: Vec<Node<'t>>,
@@ -50,9 +50,10 @@ pub(super) fn name(text: &str, start: usize) -> &str {
 }
 
 impl<'t> Record<'t> {
-    /// One with room for some elements, before its first tag.
-    pub(super) fn with_capacity(elements: usize) -> Self {
-        Record { nodes: Vec::with_capacity(elements), open: Vec::new() }
+    /// Makes it one before its first tag.
+    pub(super) fn clear(&mut self) {
+        self.nodes.clear();
+        self.open.clear();
     }
 
     /// The element itself.
@@ -61,13 +62,8 @@ impl<'t> Record<'t> {
     }
 
     /// The name of the element itself.
-    pub(super) fn name(&self) -> &'t str {
+    pub(in crate::import) fn name(&self) -> &'t str {
         self.nodes[0].name
-    }
-
-    /// The number of elements.
-    pub(super) fn size(&self) -> usize {
-        self.nodes.len()
     }
 
     /// The number of open elements.
@@ -80,12 +76,18 @@ impl<'t> Record<'t> {
         self.open.last().map(|at| self.nodes[*at as usize].name)
     }
 
-    /// Begins an element with the tag at some bytes of a text.
-    pub(super) fn open(&mut self, text: &'t str, start: usize, end: usize) {
+    /// The byte where the innermost element begins that is open, and its name.
+    pub(super) fn innermost_tag(&self) -> Option<(usize, &'t str)> {
+        let node = &self.nodes[*self.open.last()? as usize];
+        Some((node.place.0 as usize, node.name))
+    }
+
+    /// Begins an element with a name, and the tag at some bytes.
+    pub(super) fn open(&mut self, name: &'t str, start: usize, end: usize) {
         let place = (start as u32, end as u32);
         self.open.push(self.nodes.len() as u32);
         self.nodes.push(Node {
-            name: name(text, start),
+            name,
             place,
             text: Cow::Borrowed(""),
             text_place: (place.1, place.1),
@@ -106,7 +108,8 @@ impl<'t> Record<'t> {
     pub(super) fn add(&mut self, piece: Cow<'t, str>, start: usize, end: usize, verbatim: bool) {
         let Some(at) = self.open.last() else { return };
         let node = &mut self.nodes[*at as usize];
-        if node.text.is_empty() {
+        // Space that was all so far stands between elements, or around the text.
+        if node.text.trim_start().is_empty() {
             node.text = piece;
             node.text_place = (start as u32, end as u32);
             node.verbatim = verbatim;

@@ -12,13 +12,17 @@ use super::cursor::{Cursor, Next};
 use super::element::Record;
 
 /// The bytes of a piece.
-const PIECE: usize = 1 << 20;
+const PIECE: usize = 1 << 19;
 
-/// Reads pieces that begin where a cursor stands and moves it behind them: their records, and
-/// whether more may be read so. `name` is that of the record before.
-pub(super) fn read_ahead<'t>(cursor: &mut Cursor<'t>, name: &str) -> (Vec<Record<'t>>, bool) {
-    let starts = starts(cursor, name, PIECE, rayon::current_num_threads());
-    read(cursor, &starts)
+/// Reads pieces that begin where a cursor stands and moves it behind them: what is made of their
+/// records, and whether more may be read so. `name` is that of the record before.
+pub(super) fn read_ahead<'t, M: Send>(
+    cursor: &mut Cursor<'t>,
+    name: &str,
+    make: &(impl Fn(&mut Record<'t>, &mut Vec<M>) + Sync),
+) -> (Vec<Vec<M>>, bool) {
+    let starts = starts(cursor, name, PIECE, 2 * rayon::current_num_threads());
+    read(cursor, &starts, make)
 }
 
 /// The bytes where pieces begin, and the one where the last of them ends.
@@ -53,23 +57,31 @@ fn is_prefix(bytes: &[u8]) -> bool {
     bytes.is_empty() || bytes.ends_with(b":")
 }
 
-fn read<'t>(cursor: &mut Cursor<'t>, starts: &[usize]) -> (Vec<Record<'t>>, bool) {
+fn read<'t, M: Send>(
+    cursor: &mut Cursor<'t>,
+    starts: &[usize],
+    make: &(impl Fn(&mut Record<'t>, &mut Vec<M>) + Sync),
+) -> (Vec<Vec<M>>, bool) {
     let Some((_, [_, ..])) = starts.split_first() else { return (Vec::new(), false) };
     let pieces: Vec<_> =
-        starts.par_windows(2).map(|ends| records(cursor.moved(ends[0], ends[1]))).collect();
+        starts.par_windows(2).map(|ends| records(cursor.moved(ends[0], ends[1]), make)).collect();
     let whole = pieces.iter().take_while(|piece| piece.is_some()).count();
     let is_whole = whole == pieces.len();
     *cursor = cursor.moved(starts[whole], cursor.text.len());
-    (pieces.into_iter().map_while(|piece| piece).flatten().collect(), is_whole)
+    (pieces.into_iter().map_while(|piece| piece).collect(), is_whole)
 }
 
-/// The records of a piece; nothing when it does not end between two of them.
-fn records(mut piece: Cursor<'_>) -> Option<Vec<Record<'_>>> {
-    let mut records = Vec::new();
+/// The things that are made of the records of a piece; nothing when it does not end between two of
+/// them.
+fn records<'t, M>(
+    mut piece: Cursor<'t>,
+    make: &impl Fn(&mut Record<'t>, &mut Vec<M>),
+) -> Option<Vec<M>> {
+    let (mut record, mut made) = (Record::default(), Vec::new());
     loop {
-        match piece.read() {
-            Ok(Next::Record(record)) => records.push(record),
-            Ok(Next::Cut) => return Some(records),
+        match piece.read(&mut record) {
+            Ok(Next::Record) => make(&mut record, &mut made),
+            Ok(Next::Cut) => return Some(made),
             Ok(Next::End) | Err(_) => return None,
         }
     }
@@ -81,10 +93,15 @@ mod tests {
 
     use super::*;
 
+    fn show(record: &mut Record<'_>, shown: &mut Vec<String>) {
+        shown.push(format!("{:?}", record.element()));
+    }
+
     /// The next thing that is read, and whether something may follow.
     fn next(cursor: &mut Cursor<'_>) -> (String, bool) {
-        match cursor.read() {
-            Ok(Next::Record(record)) => (format!("{:?}", record.element()), true),
+        let mut record = Record::default();
+        match cursor.read(&mut record) {
+            Ok(Next::Record) => (format!("{:?}", record.element()), true),
             Ok(Next::End) => ("the end".to_string(), false),
             Ok(Next::Cut) => (format!("cut at {}", cursor.at()), false),
             Err(error) => (format!("{error:?}"), false),
@@ -102,8 +119,8 @@ mod tests {
             }
             if let Some(bytes) = piece {
                 let starts = starts(&cursor, "a", bytes, 3);
-                let (records, may_go_on) = read(&mut cursor, &starts);
-                shown.extend(records.iter().map(|record| format!("{:?}", record.element())));
+                let (records, may_go_on) = read(&mut cursor, &starts, &show);
+                shown.extend(records.into_iter().flatten());
                 piece = piece.filter(|_| may_go_on);
             }
         }
@@ -117,8 +134,8 @@ mod tests {
         let found = starts(&cursor, "a", 4, 3);
         let shown: Vec<&str> = found[1..].iter().map(|at| &text[*at..*at + 4]).collect();
         assert_eq!(shown, ["<a>2", "<a/>", "<a> "]);
-        let (records, may_go_on) = read(&mut cursor, &found);
-        assert_eq!((records.len(), may_go_on), (1, false));
+        let (records, may_go_on) = read(&mut cursor, &found, &show);
+        assert_eq!((records.concat().len(), may_go_on), (1, false));
         assert_eq!(starts(&cursor, "a", 100, 3).len(), 1);
     }
 
