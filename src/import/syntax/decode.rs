@@ -2,6 +2,7 @@
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE};
+use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::text::{is_composed, is_invisible};
@@ -70,16 +71,20 @@ pub(in crate::import) fn decode(
             }
         },
     };
-    let zeros = memchr::memchr_iter(0, decoded.text.as_bytes()).count();
-    if zeros * FEW > decoded.text.len() {
-        return Err(NotText::Binary);
+    let mut glance = Glance::at(decoded.text.as_bytes());
+    if glance.has_control {
+        let zeros = memchr::memchr_iter(0, decoded.text.as_bytes()).count();
+        if zeros * FEW > decoded.text.len() {
+            return Err(NotText::Binary);
+        }
     }
-    if !is_composed(&decoded.text) {
+    if !glance.is_composed() && !is_composed(&decoded.text) {
         decoded.text = decoded.text.nfc().collect();
+        glance = Glance::at(decoded.text.as_bytes());
         let lost = decoded.undecodable.is_some();
         decoded.undecodable = decoded.text.find(char::REPLACEMENT_CHARACTER).filter(|_| lost);
     }
-    if has_invisible(decoded.text.as_bytes()) {
+    if glance.has_control || !glance.is_ascii() && has_invisible(decoded.text.as_bytes()) {
         tidy(&mut decoded);
     }
     Ok(decoded)
@@ -88,23 +93,52 @@ pub(in crate::import) fn decode(
 /// Of so many bytes of a text one may be zero: it costs its row, and not the file.
 const FEW: usize = 32;
 
-/// Bytes that are looked at together: a loop without a way out of it looks at many at once.
-const BLOCK: usize = 1 << 10;
+/// The things that bytes of a text tell when each is looked at once.
+#[derive(Clone, Copy, Default)]
+struct Glance {
+    highest: u8,
+    /// A control character of ASCII that no table has.
+    has_control: bool,
+}
 
-/// True when there may be characters that [`tidy`] takes out.
-fn has_invisible(bytes: &[u8]) -> bool {
-    let is_space = |byte| (byte == b'\t') | (byte == b'\n') | (byte == b'\r');
-    let control = |byte: u8| (byte < b' ') & !is_space(byte) | (byte == 0x7f);
-    let has_control = |block: &[u8]| block.iter().fold(false, |found, &byte| found | control(byte));
-    if bytes.chunks(BLOCK).any(has_control) {
-        return true;
+impl Glance {
+    /// Bytes that are looked at together: a loop without a way out of it looks at many at once.
+    const BLOCK: usize = 1 << 16;
+
+    fn at(bytes: &[u8]) -> Self {
+        let blocks = bytes.par_chunks(Glance::BLOCK).with_min_len(16).map(Glance::at_block);
+        blocks.reduce(Glance::default, |one, other| Glance {
+            highest: one.highest.max(other.highest),
+            has_control: one.has_control | other.has_control,
+        })
     }
-    !bytes.is_ascii()
-        && (["\u{feff}", "\u{fffe}", "\u{ffff}", "\u{200b}", "\u{2060}"]
-            .iter()
-            .any(|mark| memchr::memmem::find(bytes, mark.as_bytes()).is_some())
-            || memchr::memchr_iter(0xc2, bytes)
-                .any(|at| bytes.get(at + 1).is_some_and(|next| (0x80..=0x9f).contains(next))))
+
+    fn at_block(bytes: &[u8]) -> Self {
+        let is_space = |byte| (byte == b'\t') | (byte == b'\n') | (byte == b'\r');
+        let is_control = |byte: u8| (byte < b' ') & !is_space(byte) | (byte == 0x7f);
+        bytes.iter().fold(Glance::default(), |seen, &byte| Glance {
+            highest: seen.highest.max(byte),
+            has_control: seen.has_control | is_control(byte),
+        })
+    }
+
+    fn is_ascii(self) -> bool {
+        self.highest < 0x80
+    }
+
+    /// True when nothing is there that could compose: below U+0300 nothing does.
+    fn is_composed(self) -> bool {
+        self.highest < 0xcc
+    }
+}
+
+/// True when there may be characters beyond ASCII that [`tidy`] takes out.
+fn has_invisible(bytes: &[u8]) -> bool {
+    ["\u{feff}", "\u{fffe}", "\u{ffff}", "\u{200b}", "\u{2060}"]
+        .iter()
+        .any(|mark| memchr::memmem::find(bytes, mark.as_bytes()).is_some())
+        || memchr::memchr_iter(0xc2, bytes)
+            .any(|at| bytes.get(at + 1).is_some_and(|next| (0x80..=0x9f).contains(next)))
 }
 
 /// Leaves out what nobody can see. A zero byte becomes a character without a meaning, so that its
