@@ -484,3 +484,17 @@ fn rows_of_a_long_export_stay_in_their_order() {
     check_long("export/results.csv", &table, rows);
     check_long("export/results.xml", &xml, rows);
 }
+
+#[test]
+fn lines_inside_a_cell_are_no_rows_wherever_a_chunk_begins() {
+    let rows = 20_000;
+    let mut table =
+        "Demonstration ID,Student Number,Skill,Demonstrated,Rating,Portfolio,Comments\n"
+            .to_string();
+    for row in 0..rows {
+        let day = if row % 5000 == 7 { "soon" } else { "2025-09-01" };
+        table.push_str(&format!("{row},s1,MA.{row},{day},4,9,\"as said\n"));
+        table.push_str(&format!("x{row},s2,EN.{row},2025-09-02,1,9,\n\"\"so\"\"\"\n"));
+    }
+    check_long("export/demonstrations.csv", &table, rows);
+}

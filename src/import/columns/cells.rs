@@ -85,7 +85,7 @@ impl<'r> Cells<'r> {
 
 /// A text without space around it. Almost none has any, which two bytes tell.
 #[inline]
-fn trim(text: &str) -> &str {
+pub(in crate::import) fn trim(text: &str) -> &str {
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
         _ => text.trim(),

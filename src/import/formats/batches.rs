@@ -10,6 +10,7 @@ use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::columns::plan::Plan;
 use crate::import::rows::append::FormatRead;
+use crate::import::rows::context::{Chunking, Context};
 use crate::import::rows::reader::FormatRows;
 use crate::import::tables::Table;
 
@@ -73,6 +74,9 @@ impl<'t> Batch<'t> {
 /// Batches that were read, or are being read.
 #[derive(Default)]
 pub(in crate::import) struct Batches {
+    /// The state that reading rows of a table adds to, while nobody reads: texts that rows of one
+    /// batch share are shared with those of the next.
+    idle: Mutex<Vec<(&'static str, Context)>>,
     read: Mutex<Vec<(usize, Vec<RowId>, FormatRead)>>,
     begun: AtomicUsize,
     waiting: AtomicUsize,
@@ -92,7 +96,9 @@ impl Batches {
         let read = move || {
             let Batch { ids, origins, cells, width } = batch;
             let rows = FormatRows { origins: &origins, cells: &cells, width };
-            let read = (table.read_format)(&plan, rows);
+            let mut context = self.context(table);
+            let read = (table.read_format)(&plan, rows, &mut context);
+            self.idle.lock().expect("no reader panicked").push((table.schema.name, context));
             self.read.lock().expect("no reader panicked").push((number, ids, read));
         };
         if !is_full || self.waiting.load(Ordering::Relaxed) >= WAITING {
@@ -103,6 +109,13 @@ impl Batches {
             read();
             self.waiting.fetch_sub(1, Ordering::Relaxed);
         });
+    }
+
+    fn context(&self, table: &Table) -> Context {
+        let mut idle = self.idle.lock().expect("no reader panicked");
+        let known = idle.iter().position(|(name, _)| *name == table.schema.name);
+        let known = known.map(|at| idle.swap_remove(at).1);
+        known.unwrap_or_else(|| Context::new(table.schema, Chunking::default()))
     }
 
     /// The rows that were read, in the order in which they were made.

@@ -1,8 +1,9 @@
 //! A row that names something which the export does not have.
 
 use super::emitter::Emitter;
+use super::row_id::RowId;
 use super::sheet::Line;
-use crate::base::Diagnostic;
+use crate::base::{Diagnostic, Origin};
 use crate::import::cell::Cell;
 
 crate::code!(
@@ -23,13 +24,24 @@ pub(super) fn report(
     cell: Option<Cell<'_>>,
     what: &str,
 ) {
+    report_at(emit, line.row, line.origin, cell, what);
+}
+
+/// The same for a row of which only the place is known.
+pub(super) fn report_at(
+    emit: &mut Emitter<'_, '_>,
+    row: RowId,
+    origin: Origin,
+    cell: Option<Cell<'_>>,
+    what: &str,
+) {
     let (origin, name) = match &cell {
         Some(cell) => (cell.origin, format!("`{}`", cell.text)),
-        None => (line.origin, "none".to_string()),
+        None => (origin, "none".to_string()),
     };
     let message = format!("this row names the {what} {name}, which the export does not have");
     emit.set_aside(
-        line.row,
+        row,
         Diagnostic::error(&BROKEN_REFERENCE, origin, message)
             .label("not in the export")
             .help("export all files anew, at the same time"),

@@ -139,6 +139,7 @@ impl<'t, 'a> Emitter<'t, 'a> {
     /// # Panics
     ///
     /// Panics when the table or a column does not exist: formats name them in their code.
+    #[inline]
     pub(in crate::import) fn put<const N: usize>(
         &mut self,
         row: RowId,
@@ -169,15 +170,19 @@ impl<'t, 'a> Emitter<'t, 'a> {
         table: &'static str,
         names: impl Iterator<Item = &'static str> + Clone,
     ) -> usize {
+        // The names of one place in the code are most often in one place in memory.
+        let is_name = |one: &str, other: &str| std::ptr::eq(one, other) || one == other;
         let same = |output: &Output<'t>| {
-            output.table.schema.name == table && output.names.iter().copied().eq(names.clone())
+            is_name(output.table.schema.name, table)
+                && output.names.len() == names.clone().count()
+                && output.names.iter().zip(names.clone()).all(|(one, other)| is_name(one, other))
         };
         let at = self.outputs.iter().position(same).unwrap_or_else(|| {
             self.outputs.push(Output::new(table, names.collect(), self.settings));
             self.outputs.len() - 1
         });
         let is_other = |(other, output): (usize, &Output<'t>)| {
-            other != at && output.table.schema.name == table && !output.rows.is_empty()
+            other != at && !output.rows.is_empty() && output.table.schema.name == table
         };
         if let Some(other) = self.outputs.iter().enumerate().position(is_other) {
             self.flush(other);
@@ -227,6 +232,11 @@ impl<'t, 'a> Emitter<'t, 'a> {
         if !name.is_empty() && schools.iter().all(|known| known != name) {
             schools.push(name.to_string());
         }
+    }
+
+    /// True when it is known what a file calls a competency.
+    pub(in crate::import) fn has_title(&self, code: &str) -> bool {
+        self.context.titles.contains_key(code)
     }
 
     /// Notes what a file calls a competency, where it first does.

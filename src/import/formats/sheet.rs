@@ -1,18 +1,19 @@
 //! A delimited text of a known format, row by row.
 
-use rayon::prelude::*;
+use std::ops::{Deref, Range};
 
 use super::emitter::Emitter;
 use super::row_id::RowId;
 use crate::base::nearest::did_you_mean;
-use crate::base::{Diagnostic, Origin, Span};
+use crate::base::{Code, Diagnostic, Origin, Span};
 use crate::import::cell::Cell;
-use crate::import::columns::cells::Cells;
+use crate::import::columns::cells::trim;
 use crate::import::columns::header::MISSING_COLUMN;
 use crate::import::columns::header::{self, EMPTY_FILE, Header, HeaderSearch};
 use crate::import::columns::plan::UNKNOWN_COLUMN;
 use crate::import::loaded::{Loaded, UNDECODABLE};
 use crate::import::rows::reader::{RAGGED_ROW, oversized, unclosed_quote};
+use crate::import::syntax::csv::chunks;
 use crate::import::syntax::csv::{Record, Records, Step};
 use crate::import::syntax::json::is_no_table;
 
@@ -27,8 +28,12 @@ are missing were empty.
 Nothing needs to be done, unless cells are missing that should be there: then export anew."
 );
 
-/// Rows of which something is made at once.
-const TOGETHER: usize = 1 << 10;
+/// The bytes of a chunk of which rows something is made at once: so few that what is made of them
+/// is still at hand when it is taken.
+const CHUNK: usize = 1 << 15;
+
+/// Chunks for each thread before what was made is taken.
+const CHUNKS: usize = 4;
 
 /// A delimited text whose header was read.
 pub(in crate::import) struct Sheet<'t> {
@@ -42,11 +47,17 @@ pub(in crate::import) struct Sheet<'t> {
     open_ended: bool,
 }
 
-/// A row of a [`Sheet`]. Its cells are looked up in the text when they are asked for.
+/// A row of a [`Sheet`].
 #[derive(Debug)]
 pub(in crate::import) struct Line<'t> {
     /// For the account of what became of it.
     pub(in crate::import) row: RowId,
+    content: LineContent<'t>,
+}
+
+/// The cells of a row. They are looked up in the text when they are asked for.
+#[derive(Debug)]
+pub(in crate::import) struct LineContent<'t> {
     /// Where it stands.
     pub(in crate::import) origin: Origin,
     loaded: &'t Loaded,
@@ -54,27 +65,69 @@ pub(in crate::import) struct Line<'t> {
     columns: usize,
 }
 
-impl<'t> Line<'t> {
+/// Finds rows again that were read before.
+#[derive(Clone, Copy)]
+pub(in crate::import) struct Finder<'t> {
+    loaded: &'t Loaded,
+    delimiter: u8,
+    columns: usize,
+}
+
+/// The things that a record may come to.
+enum Found {
+    /// It is blank, and no row.
+    Nothing,
+    Row,
+    /// A row that ends before the header does.
+    Short(usize),
+    Aside(Box<Diagnostic>),
+    AsideSilently(&'static Code),
+}
+
+/// The things that a chunk has in their order.
+enum InChunk<M> {
+    Made(M),
+    /// The first row that ends before the header does follows.
+    Short(Span, usize),
+    Aside(Box<Diagnostic>),
+    AsideSilently(&'static Code),
+}
+
+impl<'t> Deref for Line<'t> {
+    type Target = LineContent<'t>;
+
+    fn deref(&self) -> &LineContent<'t> {
+        &self.content
+    }
+}
+
+impl<'t> LineContent<'t> {
     /// A cell, unless it is empty or there is no such column.
     pub(in crate::import) fn cell(&self, column: Option<usize>) -> Option<Cell<'t>> {
-        let column = column.filter(|column| *column < self.columns)?;
-        let text: &'t str = &self.loaded.text;
-        let cells = Cells::Record { source: self.loaded.source, text, record: &self.record };
-        let cell = cells.get(column)?;
-        let text = match cell.origin {
-            Origin::Text(span) if cell.verbatim => {
-                text[span.start as usize..span.end as usize].into()
-            }
-            _ => cell.text.into_owned().into(),
-        };
-        Some(Cell { text, origin: cell.origin, verbatim: cell.verbatim })
+        let column = self.there(column)?;
+        let (start, end) = self.record.span(column);
+        if start == end {
+            return None;
+        }
+        if !self.record.is_verbatim(column) {
+            let text = self.record.cell(&self.loaded.text, column).trim();
+            let origin = Span::new(self.loaded.source, start, end);
+            return (!text.is_empty()).then(|| Cell::derived(text.to_string(), origin.into()));
+        }
+        let whole = &self.loaded.text[start..end];
+        let text = trim(whole);
+        if text.is_empty() {
+            return None;
+        }
+        let start = start + (text.as_ptr().addr() - whole.as_ptr().addr());
+        let origin = Span::new(self.loaded.source, start, start + text.len()).into();
+        Some(Cell { text: text.into(), origin, verbatim: true })
     }
 
     /// The text of a cell; empty when there is none.
     pub(in crate::import) fn text(&self, column: Option<usize>) -> &str {
-        let there = |column: &usize| *column < self.columns.min(self.record.len());
-        match column.filter(there) {
-            Some(column) => self.record.cell(&self.loaded.text, column).trim(),
+        match self.there(column) {
+            Some(column) => trim(self.record.cell(&self.loaded.text, column)),
             None => "",
         }
     }
@@ -82,6 +135,21 @@ impl<'t> Line<'t> {
     /// The cells from a column on: those of the header, and those after it in an open-ended text.
     pub(in crate::import) fn cells_from(&self, column: usize) -> Vec<Option<Cell<'t>>> {
         (column..self.columns).map(|column| self.cell(Some(column))).collect()
+    }
+
+    fn there(&self, column: Option<usize>) -> Option<usize> {
+        column.filter(|column| *column < self.columns.min(self.record.len()))
+    }
+}
+
+impl<'t> Finder<'t> {
+    /// The row at a place.
+    pub(in crate::import) fn row(&self, origin: Origin) -> LineContent<'t> {
+        let Origin::Text(span) = origin else { unreachable!("rows stand in a text") };
+        let Finder { loaded, delimiter, columns } = *self;
+        let mut record = Record::again(&loaded.text, span.start as usize, delimiter);
+        record.pad(columns);
+        LineContent { origin, loaded, record, columns }
     }
 }
 
@@ -223,53 +291,41 @@ impl<'t> Sheet<'t> {
         );
     }
 
+    /// Finds rows again that were read before.
+    pub(in crate::import) fn finder(&self) -> Finder<'t> {
+        let (delimiter, columns) = (self.header.delimiter, self.header.names.len());
+        Finder { loaded: self.loaded, delimiter, columns }
+    }
+
     /// The next row; those that cannot be read are reported and stepped over.
     pub(in crate::import) fn next(&mut self, emit: &mut Emitter<'t, '_>) -> Option<Line<'t>> {
-        let source = self.loaded.source;
+        let columns = self.header.names.len();
         loop {
-            match self.records.read(&mut self.record) {
+            let mut record = std::mem::replace(&mut self.record, Record::with_capacity(columns));
+            let found = match self.records.read(&mut record) {
                 Step::End => return None,
-                Step::Unclosed(quote) => {
-                    let problem = unclosed_quote(source, quote);
+                Step::Unclosed(quote) => Found::unclosed(self.loaded, quote),
+                Step::Record => self.look(&record, emit.limits.cell),
+            };
+            let span = Span::new(self.loaded.source, record.start, record.end);
+            match found {
+                Found::Nothing => {}
+                Found::Aside(problem) => {
                     let row = emit.row(self.part);
-                    emit.set_aside(row, problem);
-                    continue;
+                    emit.set_aside(row, *problem);
                 }
-                Step::Record if self.record.is_blank(&self.loaded.text) => continue,
-                Step::Record => {}
-            }
-            let row = emit.row(self.part);
-            let span = Span::new(source, self.record.start, self.record.end);
-            if let Some(problem) = self.problem(span, emit.limits.cell) {
-                emit.set_aside(row, problem);
-                continue;
-            }
-            let content = &self.loaded.text[self.record.start..self.record.end];
-            if self.loaded.damaged && content.contains(char::REPLACEMENT_CHARACTER) {
-                emit.set_aside_silently(row, &UNDECODABLE);
-                continue;
-            }
-            let columns = self.header.names.len();
-            if self.record.len() < columns {
-                if !self.loaded.sheet && !self.short && !self.open_ended {
-                    self.short = true;
-                    let message = format!(
-                        "rows end before column `{}`; what is missing is read as empty",
-                        *self.header.names[self.record.len()]
-                    );
-                    emit.report(
-                        Diagnostic::note(&SHORT_ROW, span, message)
-                            .label("the first such row")
-                            .help("nothing, if the cells that are missing are empty in the system"),
-                    );
+                Found::AsideSilently(code) => {
+                    let row = emit.row(self.part);
+                    emit.set_aside_silently(row, code);
                 }
-                self.record.pad(columns);
+                Found::Row | Found::Short(_) => {
+                    let row = emit.row(self.part);
+                    if let Found::Short(cells) = found {
+                        self.say_short(span, cells, emit);
+                    }
+                    return Some(Line { row, content: self.content(record, span) });
+                }
             }
-            let last = if self.open_ended { self.record.len().max(columns) } else { columns };
-            let next = Record::with_capacity(columns);
-            let record = std::mem::replace(&mut self.record, next);
-            let (origin, loaded) = (span.into(), self.loaded);
-            return Some(Line { row, origin, loaded, record, columns: last });
         }
     }
 
@@ -278,23 +334,123 @@ impl<'t> Sheet<'t> {
     pub(in crate::import) fn each<M: Send>(
         mut self,
         emit: &mut Emitter<'t, '_>,
-        make: impl Fn(Line<'t>) -> M + Sync,
-        mut take: impl FnMut(M, &mut Emitter<'t, '_>),
+        make: impl Fn(&LineContent<'t>) -> M + Sync,
+        mut take: impl FnMut(RowId, M, &mut Emitter<'t, '_>),
     ) {
+        let text: &'t str = &self.loaded.text;
+        let (most, largest) = (CHUNKS * rayon::current_num_threads(), emit.limits.cell);
+        let mut at = self.records.at();
         loop {
-            let next = std::iter::from_fn(|| self.next(emit));
-            let lines: Vec<Line<'t>> = next.take(TOGETHER).collect();
-            if lines.is_empty() {
+            let ranges = chunks::ranges(text, at, CHUNK, most);
+            if ranges.is_empty() {
                 return;
             }
-            let lines = lines.into_par_iter().with_min_len(TOGETHER / 16);
-            let made: Vec<M> = lines.map(&make).collect();
-            made.into_iter().for_each(|made| take(made, emit));
+            let read = |(): &mut (), range| self.chunk(range, largest, &make);
+            let chunks = chunks::read(text, ranges, || (), read, |(_, end)| *end);
+            at = chunks.last().map_or(text.len(), |(_, end)| *end);
+            for step in chunks.into_iter().flat_map(|(steps, _)| steps) {
+                match step {
+                    InChunk::Short(span, cells) => self.say_short(span, cells, emit),
+                    InChunk::Made(made) => {
+                        let row = emit.row(self.part);
+                        take(row, made, emit);
+                    }
+                    InChunk::Aside(problem) => {
+                        let row = emit.row(self.part);
+                        emit.set_aside(row, *problem);
+                    }
+                    InChunk::AsideSilently(code) => {
+                        let row = emit.row(self.part);
+                        emit.set_aside_silently(row, code);
+                    }
+                }
+            }
         }
     }
 
-    fn problem(&self, span: Span, largest: usize) -> Option<Diagnostic> {
-        if let Some(problem) = oversized(span.source, &self.record, largest) {
+    /// The things that are made of the rows of a range, and the byte where the next row begins.
+    fn chunk<M>(
+        &self,
+        range: Range<usize>,
+        largest: usize,
+        make: impl Fn(&LineContent<'t>) -> M,
+    ) -> (Vec<InChunk<M>>, usize) {
+        let mut records = self.records.between(range.start, range.end);
+        let lines = memchr::memchr_iter(b'\n', &self.loaded.text.as_bytes()[range]).count();
+        let (mut steps, mut was_short) = (Vec::with_capacity(lines + 1), false);
+        let mut content = self.content(Record::default(), self.header.span);
+        loop {
+            let record = &mut content.record;
+            let found = match records.read(record) {
+                Step::End => return (steps, records.at()),
+                Step::Unclosed(quote) => Found::unclosed(self.loaded, quote),
+                Step::Record => self.look(record, largest),
+            };
+            let span = Span::new(self.loaded.source, record.start, record.end);
+            match found {
+                Found::Nothing => continue,
+                Found::Aside(problem) => steps.push(InChunk::Aside(problem)),
+                Found::AsideSilently(code) => steps.push(InChunk::AsideSilently(code)),
+                Found::Row | Found::Short(_) => {
+                    if let Found::Short(cells) = found
+                        && !std::mem::replace(&mut was_short, true)
+                    {
+                        steps.push(InChunk::Short(span, cells));
+                    }
+                    let record = std::mem::take(&mut content.record);
+                    content = self.content(record, span);
+                    steps.push(InChunk::Made(make(&content)));
+                }
+            }
+        }
+    }
+
+    /// The thing that a record comes to.
+    fn look(&self, record: &Record, largest: usize) -> Found {
+        let loaded = self.loaded;
+        if record.is_blank(&loaded.text) {
+            return Found::Nothing;
+        }
+        let span = Span::new(loaded.source, record.start, record.end);
+        if let Some(problem) = self.problem(record, span, largest) {
+            return Found::Aside(Box::new(problem));
+        }
+        let content = &loaded.text[record.start..record.end];
+        if loaded.damaged && content.contains(char::REPLACEMENT_CHARACTER) {
+            return Found::AsideSilently(&UNDECODABLE);
+        }
+        match record.len() < self.header.names.len() {
+            true => Found::Short(record.len()),
+            false => Found::Row,
+        }
+    }
+
+    /// The cells of a record, empty ones for those that are missing at its end.
+    fn content(&self, mut record: Record, span: Span) -> LineContent<'t> {
+        let columns = self.header.names.len();
+        record.pad(columns);
+        let columns = if self.open_ended { record.len().max(columns) } else { columns };
+        LineContent { origin: span.into(), loaded: self.loaded, record, columns }
+    }
+
+    /// Says once that rows end before the header does.
+    fn say_short(&mut self, span: Span, cells: usize, emit: &mut Emitter<'t, '_>) {
+        if self.loaded.sheet || self.open_ended || std::mem::replace(&mut self.short, true) {
+            return;
+        }
+        let message = format!(
+            "rows end before column `{}`; what is missing is read as empty",
+            *self.header.names[cells]
+        );
+        emit.report(
+            Diagnostic::note(&SHORT_ROW, span, message)
+                .label("the first such row")
+                .help("nothing, if the cells that are missing are empty in the system"),
+        );
+    }
+
+    fn problem(&self, record: &Record, span: Span, largest: usize) -> Option<Diagnostic> {
+        if let Some(problem) = oversized(span.source, record, largest) {
             return Some(problem);
         }
         if self.open_ended {
@@ -302,8 +458,8 @@ impl<'t> Sheet<'t> {
         }
         let columns = self.header.names.len();
         let text = &self.loaded.text;
-        let extra = (columns..self.record.len()).find(|cell| !self.record.is_empty(text, *cell))?;
-        let (start, end) = self.record.span(extra);
+        let extra = (columns..record.len()).find(|cell| !record.is_empty(text, *cell))?;
+        let (start, end) = record.span(extra);
         let message = format!("this row has more cells than the {columns} columns of the header");
         Some(
             Diagnostic::error(&RAGGED_ROW, Span::new(span.source, start, end), message)
@@ -311,6 +467,12 @@ impl<'t> Sheet<'t> {
                 .related(self.header.span, "the header")
                 .help("put a text that contains a separator in quotes"),
         )
+    }
+}
+
+impl Found {
+    fn unclosed(loaded: &Loaded, quote: usize) -> Self {
+        Found::Aside(Box::new(unclosed_quote(loaded.source, quote)))
     }
 }
 

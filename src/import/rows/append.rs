@@ -1,7 +1,7 @@
 //! Rows of any source, added to their table.
 
 use super::chunks;
-use super::context::{Chunking, Context};
+use super::context::Context;
 use super::reader::{self, Chunk, FileRows, FormatRows};
 use super::table_row::TableRow;
 use crate::base::Code;
@@ -59,9 +59,9 @@ pub(in crate::import) fn append<R: TableRow>(
 pub(in crate::import) fn read_format<R: TableRow>(
     plan: &Plan<'_>,
     rows: FormatRows<'_>,
+    context: &mut Context,
 ) -> FormatRead {
-    let mut context = Context::new(R::SCHEMA, Chunking::default());
-    let (chunk, outcomes) = reader::of_format::<R>(plan, rows, &mut context);
+    let (chunk, outcomes) = reader::of_format::<R>(plan, rows, context);
     let add = move |context: &mut Context, tables: &mut Tables| {
         add::<R>(chunk, context, tables, &mut Counts::default());
     };

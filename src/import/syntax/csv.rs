@@ -4,6 +4,7 @@
 //! quotes stand only around whole cells, or nowhere, nothing is left to decide: the cells are found
 //! by looking for what ends them. The other records are read by `csv_core`, cell by cell.
 
+pub(in crate::import) mod chunks;
 mod scan;
 
 use csv_core::{ReadFieldResult, ReadRecordResult, Reader, ReaderBuilder};
@@ -159,6 +160,18 @@ impl Record {
     /// One with room for some cells.
     pub(in crate::import) fn with_capacity(cells: usize) -> Self {
         Record { cells: Vec::with_capacity(cells), ..Record::default() }
+    }
+
+    /// The record that begins at a byte of a text, where one was read before.
+    pub(in crate::import) fn again(text: &str, start: usize, delimiter: u8) -> Self {
+        let mut record = Record { start, ..Record::with_capacity(16) };
+        match scan::record(text.as_bytes(), start, delimiter, &mut record.cells) {
+            Some(end) => record.end = end,
+            None => {
+                Records::new(text, start, delimiter).read(&mut record);
+            }
+        }
+        record
     }
 
     /// How many cells there are.

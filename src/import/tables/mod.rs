@@ -44,7 +44,7 @@ pub(super) struct Table {
     /// Reads rows into it.
     pub(super) append: fn(Rows<'_>, &mut Context, &mut Tables, &mut Counts),
     /// Reads rows for it that a known format made.
-    pub(super) read_format: fn(&Plan<'_>, FormatRows<'_>) -> FormatRead,
+    pub(super) read_format: fn(&Plan<'_>, FormatRows<'_>, &mut Context) -> FormatRead,
 }
 
 /// Every table, in the order users meet them.

@@ -2,7 +2,7 @@
 
 use crate::base::Origin;
 use crate::import::formats::emitter::Emitter;
-use crate::import::formats::sheet::{Line, Sheet};
+use crate::import::formats::sheet::{LineContent, Sheet};
 
 /// The columns, in the order that they have had since the first version, which has 17.
 const NAMES: [&str; 32] = [
@@ -86,7 +86,7 @@ impl Columns {
 }
 
 /// Where a cell of a row stands; the row, when the report does not have it.
-pub(super) fn origin(line: &Line<'_>, column: Option<usize>) -> Origin {
+pub(super) fn origin(line: &LineContent<'_>, column: Option<usize>) -> Origin {
     line.cell(column).map_or(line.origin, |cell| cell.origin)
 }
 

@@ -16,7 +16,8 @@ use super::rescale::{Questions, Way, share};
 use crate::base::{Diagnostic, Number, Origin};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
-use crate::import::formats::sheet::{Line, Sheet};
+use crate::import::formats::row_id::RowId;
+use crate::import::formats::sheet::{Finder, LineContent, Sheet};
 use crate::import::loaded::Loaded;
 use crate::import::tables::{NO_DATE, NO_RATING};
 
@@ -41,14 +42,14 @@ pub(super) struct Results<'t> {
 /// The questions of a quiz that are about one outcome.
 #[derive(Default)]
 struct Quiz<'t> {
-    results: Vec<Given<'t>>,
+    results: Vec<(RowId, Given<'t>)>,
     score: Number,
     possible: Number,
 }
 
 /// Evidence but for its rating, and what the rating is made of.
 struct Given<'t> {
-    line: Line<'t>,
+    origin: Origin,
     /// The number that Canvas gave the student, and the school's identifier.
     canvas: Option<Cell<'t>>,
     sis: Option<Cell<'t>>,
@@ -61,6 +62,15 @@ struct Given<'t> {
     score: Option<Cell<'t>>,
     /// The level on the outcome's scale.
     level: Option<Cell<'t>>,
+    /// The points that the score is out of.
+    possible: Option<Cell<'t>>,
+}
+
+/// The report that is read: its columns, and a way to its rows.
+struct Report<'t> {
+    columns: Columns,
+    finder: Finder<'t>,
+    way: Way,
 }
 
 impl<'t> Results<'t> {
@@ -74,98 +84,106 @@ impl<'t> Results<'t> {
         if let Some(row) = sheet.lone_cell(part, emit) {
             return emit.pass_over(row, "the remark that there are no results");
         }
-        let way = Way::new(emit);
-        let make = |line| Given::new(&columns, line);
-        sheet.each(emit, make, |given, emit| self.take(&columns, &way, given, emit));
+        let report = Report { columns, finder: sheet.finder(), way: Way::new(emit) };
+        let make = |line: &LineContent<'t>| Given::new(&report.columns, line);
+        sheet.each(emit, make, |row, given, emit| self.take(&report, row, given, emit));
         for quiz in std::mem::take(&mut self.quizzes).into_values() {
-            quiz.give(&way, emit);
+            quiz.give(&report.way, emit);
         }
     }
 
     fn take(
         &mut self,
-        columns: &Columns,
-        way: &Way,
+        report: &Report<'t>,
+        row: RowId,
         mut given: Given<'t>,
         emit: &mut Emitter<'t, '_>,
     ) {
-        let line = &given.line;
+        let [_, _, target, day, _, attempt, ..] = &given.cells;
         let Some(shown) = given.score.as_ref().or(given.level.as_ref()) else {
-            if line.text(columns.attempt).is_empty() {
-                return emit.pass_over(line.row, "an assignment that was not rated");
+            if attempt.is_none() {
+                return emit.pass_over(row, "an assignment that was not rated");
             }
-            return emit.set_aside(line.row, no_rating(line.origin));
+            return emit.set_aside(row, no_rating(given.origin));
         };
+        let mut other = None;
         match self.met.entry(std::mem::take(&mut given.key)) {
             Entry::Vacant(new) => {
                 new.insert(shown.text.clone());
             }
             // Another section, or another login, of the same student.
-            Entry::Occupied(first) if *first.get() == shown.text => return emit.joined(line.row),
+            Entry::Occupied(first) if *first.get() == shown.text => return emit.joined(row),
             Entry::Occupied(first) => {
                 let others = self.others.entry(first.key().clone()).or_default();
                 if others.contains(&shown.text) {
-                    return emit.joined(line.row);
+                    return emit.joined(row);
                 }
                 others.push(shown.text.clone());
                 let id = format!("{}#{}", first.key(), others.len() + 1);
-                given.cells[0] = Some(Cell::derived(id, line.origin));
+                other = Some(Cell::derived(id, given.origin));
             }
         }
-        self.identify(&given, emit);
-        if let Some(target) = &given.cells[2] {
+        self.identify(row, &given, emit);
+        if let Some(target) = target.as_ref().filter(|target| !emit.has_title(&target.text)) {
+            let (line, columns) = (report.finder.row(given.origin), &report.columns);
             emit.titled(&target.text, line.text(columns.outcome_name), line.text(columns.group));
         }
-        let [_, _, _, day, ..] = &mut given.cells;
-        if day.is_none() {
-            *day = given_day(emit);
+        let day = if day.is_none() { given_day(emit) } else { None };
+        let [id, _, _, own_day, ..] = &mut given.cells;
+        *id = other.or(id.take());
+        *own_day = day.or(own_day.take());
+        if own_day.is_none() {
+            return emit.set_aside(row, no_day(given.origin));
         }
-        if day.is_none() {
-            return emit.set_aside(line.row, no_day(line.origin));
-        }
-        self.rate(columns, way, given, emit);
+        self.rate(report, row, given, emit);
     }
 
     /// Gives evidence with its rating; a question of a quiz waits for the others where they count
     /// as one.
-    fn rate(&mut self, columns: &Columns, way: &Way, given: Given<'t>, emit: &mut Emitter<'t, '_>) {
-        let line = &given.line;
+    fn rate(
+        &mut self,
+        report: &Report<'t>,
+        row: RowId,
+        given: Given<'t>,
+        emit: &mut Emitter<'t, '_>,
+    ) {
+        let way = &report.way;
         let out_of = way.points.as_ref().and_then(|points| {
-            let possible = number(line.text(columns.possible));
+            let possible = number(&given.possible.as_ref()?.text);
             let possible = possible.filter(|most| !most.is_zero() && !most.is_negative())?;
             Some((number(&given.score.as_ref()?.text)?, possible, points))
         });
         match (out_of, &given.quiz) {
             (Some((score, possible, _)), Some(quiz)) if way.questions != Questions::Single => {
                 let quiz = self.quizzes.entry(quiz.clone()).or_default();
-                quiz.add(given, &score, &possible);
+                quiz.add(row, given, &score, &possible);
             }
             (Some((score, possible, points)), _) => {
-                given.give(share(&score, &possible, points), emit);
+                given.give(row, share(&score, &possible, points), emit);
             }
             (None, Some(quiz)) if given.level.is_some() => {
                 let is_first = way.questions != Questions::Together || self.first_of(quiz);
-                self.say_quizzes(columns, line, emit);
+                self.say_quizzes(report, &given, emit);
                 if is_first {
                     let level = given.level.clone();
-                    given.put(level, emit);
+                    given.put(row, level, emit);
                 } else {
-                    emit.joined(line.row);
+                    emit.joined(row);
                 }
             }
             (None, quiz) => {
                 match quiz {
-                    Some(_) => self.say_raw(columns, line, emit),
-                    None => self.compare(columns, line, emit),
+                    Some(_) => self.say_raw(&given, emit),
+                    None => self.compare(&given, emit),
                 }
                 let rating = given.score.clone().or_else(|| given.level.clone());
-                given.put(rating, emit);
+                given.put(row, rating, emit);
             }
         }
     }
 
     /// Gives what Canvas calls a student whom the school calls something else.
-    fn identify(&mut self, given: &Given<'t>, emit: &mut Emitter<'t, '_>) {
+    fn identify(&mut self, row: RowId, given: &Given<'t>, emit: &mut Emitter<'t, '_>) {
         let (Some(canvas), Some(sis)) = (&given.canvas, &given.sis) else { return };
         let known = self.identified.entry(canvas.text.clone()).or_default();
         if known.contains(&sis.text) {
@@ -177,7 +195,7 @@ impl<'t> Results<'t> {
             ("system", Some(Cell::derived("canvas", canvas.origin))),
             ("id", Some(canvas.clone())),
         ];
-        emit.put(given.line.row, "identifiers", given.line.origin, cells);
+        emit.put(row, "identifiers", given.origin, cells);
     }
 
     fn first_of(&mut self, quiz: &str) -> bool {
@@ -188,9 +206,9 @@ impl<'t> Results<'t> {
         self.said.insert(what, ()).is_none()
     }
 
-    fn say_quizzes(&mut self, columns: &Columns, line: &Line<'t>, emit: &mut Emitter<'t, '_>) {
+    fn say_quizzes(&mut self, report: &Report<'t>, given: &Given<'t>, emit: &mut Emitter<'t, '_>) {
         if self.once("quizzes") {
-            let origin = origin(line, columns.kind);
+            let origin = origin(&report.finder.row(given.origin), report.columns.kind);
             let message = "a quiz counts once for an outcome, at the level that Canvas gives it";
             let otherwise = "to have scores of quizzes instead, say how many points the outcomes' \
                              scale has: `options = { points = \"4\" }`";
@@ -198,23 +216,21 @@ impl<'t> Results<'t> {
         }
     }
 
-    fn say_raw(&mut self, columns: &Columns, line: &Line<'t>, emit: &mut Emitter<'t, '_>) {
+    fn say_raw(&mut self, given: &Given<'t>, emit: &mut Emitter<'t, '_>) {
         if self.once("raw") {
             let message = "scores of quizzes are taken as they are; this report does not say out of \
                            how many points";
             let otherwise = "export the report anew from a newer Canvas, which says it";
-            let origin = origin(line, columns.score);
+            let origin = given.score.as_ref().map_or(given.origin, |score| score.origin);
             emit.assume(origin, message, otherwise);
         }
     }
 
     /// Says once that results of one outcome are out of different points.
-    fn compare(&mut self, columns: &Columns, line: &Line<'t>, emit: &mut Emitter<'t, '_>) {
-        let outcome = line.text(columns.outcome);
-        let possible = line.text(columns.possible);
-        if possible.is_empty() {
-            return;
-        }
+    fn compare(&mut self, given: &Given<'t>, emit: &mut Emitter<'t, '_>) {
+        let Some(cell) = &given.possible else { return };
+        let outcome = given.cells[2].as_ref().map_or("", |target| &target.text);
+        let possible: &str = &cell.text;
         if self.possible.get(outcome).is_some_and(|known| known == possible) {
             return;
         }
@@ -225,14 +241,14 @@ impl<'t> Results<'t> {
                            they are written";
             let otherwise = "to compare them, say how many points the outcomes' scale has: \
                              `options = { points = \"4\" }`";
-            emit.assume(origin(line, columns.possible), message, otherwise);
+            emit.assume(cell.origin, message, otherwise);
         }
     }
 }
 
 impl<'t> Quiz<'t> {
-    fn add(&mut self, given: Given<'t>, score: &Number, possible: &Number) {
-        self.results.push(given);
+    fn add(&mut self, row: RowId, given: Given<'t>, score: &Number, possible: &Number) {
+        self.results.push((row, given));
         self.score = std::mem::take(&mut self.score) + score;
         self.possible = std::mem::take(&mut self.possible) + possible;
     }
@@ -240,18 +256,18 @@ impl<'t> Quiz<'t> {
     fn give(self, way: &Way, emit: &mut Emitter<'t, '_>) {
         let Some(points) = &way.points else { return };
         let rating = share(&self.score, &self.possible, points);
-        for (at, given) in self.results.into_iter().enumerate() {
+        for (at, (row, given)) in self.results.into_iter().enumerate() {
             if at == 0 || way.questions == Questions::Mean {
-                given.give(rating.clone(), emit);
+                given.give(row, rating.clone(), emit);
             } else {
-                emit.joined(given.line.row);
+                emit.joined(row);
             }
         }
     }
 }
 
 impl<'t> Given<'t> {
-    fn new(columns: &Columns, line: Line<'t>) -> Self {
+    fn new(columns: &Columns, line: &LineContent<'t>) -> Self {
         let (canvas, sis) = (line.cell(columns.student), line.cell(columns.sis));
         let target = line.cell(columns.outcome).or_else(|| line.cell(columns.outcome_name));
         let level = line.cell(columns.rating_points).or_else(|| line.cell(columns.rating));
@@ -260,9 +276,10 @@ impl<'t> Given<'t> {
         let outcome = target.as_ref().map_or("", |cell| &cell.text);
         let names = [columns.kind, columns.assessment, columns.attempt].map(|at| line.text(at));
         let [kind, assessment, attempt] = names;
-        let quiz = [line.text(columns.day), who, outcome, kind, assessment, attempt].join("/");
         let question = line.text(columns.question);
-        let key = [&quiz, question].join("/");
+        let day = line.text(columns.day);
+        let key = [day, who, outcome, kind, assessment, attempt, question].join("/");
+        let quiz = &key[..key.len() - question.len() - 1];
         let of_quiz = !question.is_empty() || kind.eq_ignore_ascii_case("quiz");
         let by_number = || {
             let canvas = canvas.as_ref()?;
@@ -278,16 +295,17 @@ impl<'t> Given<'t> {
             line.cell(columns.course),
             line.cell(columns.link),
         ];
-        let (quiz, score) = (of_quiz.then_some(quiz), line.cell(columns.score));
-        Given { line, canvas, sis, cells, key, quiz, score, level }
+        let quiz = of_quiz.then(|| quiz.to_string());
+        let (score, possible) = (line.cell(columns.score), line.cell(columns.possible));
+        Given { origin: line.origin, canvas, sis, cells, key, quiz, score, level, possible }
     }
 
-    fn give(self, rating: String, emit: &mut Emitter<'t, '_>) {
-        let origin = self.score.as_ref().map_or(self.line.origin, |score| score.origin);
-        self.put(Some(Cell::derived(rating, origin)), emit);
+    fn give(self, row: RowId, rating: String, emit: &mut Emitter<'t, '_>) {
+        let origin = self.score.as_ref().map_or(self.origin, |score| score.origin);
+        self.put(row, Some(Cell::derived(rating, origin)), emit);
     }
 
-    fn put(self, rating: Option<Cell<'t>>, emit: &mut Emitter<'t, '_>) {
+    fn put(self, row: RowId, rating: Option<Cell<'t>>, emit: &mut Emitter<'t, '_>) {
         let [id, student, target, day, task, attempt, context, link] = self.cells;
         let cells = [
             ("id", id),
@@ -300,7 +318,7 @@ impl<'t> Given<'t> {
             ("link", link),
             ("rating", rating.map(plain)),
         ];
-        emit.put(self.line.row, "evidence", self.line.origin, cells);
+        emit.put(row, "evidence", self.origin, cells);
     }
 }
 

@@ -9,7 +9,8 @@ use super::kind::{FileKind, other_names};
 use crate::import::cell::Cell;
 use crate::import::columns::header::MISSING_COLUMN;
 use crate::import::formats::emitter::Emitter;
-use crate::import::formats::sheet::{self, Line, Sheet};
+use crate::import::formats::row_id::RowId;
+use crate::import::formats::sheet::{self, Line, LineContent, Sheet};
 use crate::import::loaded::Loaded;
 
 /// The rows of a file that is read as a whole.
@@ -30,7 +31,12 @@ pub(super) struct Bundle<'t> {
 }
 
 /// The large files: each of their rows is looked at once.
-const STREAMED: [FileKind; 2] = [FileKind::Results, FileKind::ResultObjectives];
+const STREAMED: [FileKind; 4] = [
+    FileKind::LineItems,
+    FileKind::LineItemObjectives,
+    FileKind::Results,
+    FileKind::ResultObjectives,
+];
 
 impl<'t> Bundle<'t> {
     /// Opens the files.
@@ -86,24 +92,27 @@ impl<'t> Bundle<'t> {
         self.streamed.iter().any(|(one, _)| *one == kind)
     }
 
-    /// Reads the files of a kind row by row: looks up their columns once, and hands on the rows
-    /// that are not marked for deletion.
-    pub(super) fn stream<C>(
+    /// Reads the files of a kind row by row: looks up their columns once, makes something of the rows
+    /// that are not marked for deletion, and hands it on in their order.
+    pub(super) fn stream<C: Sync, M: Send>(
         &self,
         kind: FileKind,
         emit: &mut Emitter<'t, '_>,
         columns: impl Fn(&Sheet<'t>) -> C,
-        mut row: impl FnMut(&C, Line<'t>, &mut Emitter<'t, '_>),
+        make: impl Fn(&C, &LineContent<'t>) -> M + Sync,
+        mut take: impl FnMut(&C, RowId, M, &mut Emitter<'t, '_>),
     ) {
         for (_, part) in self.streamed.iter().filter(|(one, _)| *one == kind) {
-            let Some(mut sheet) = self.sheet(kind, part, emit) else { continue };
+            let Some(sheet) = self.sheet(kind, part, emit) else { continue };
             let (columns, status) = (columns(&sheet), sheet.column(&["status"]));
-            while let Some(line) = sheet.next(emit) {
-                match is_deleted(line.text(status)) {
-                    true => emit.pass_over(line.row, DELETED),
-                    false => row(&columns, line, emit),
-                }
-            }
+            let make = |line: &LineContent<'t>| {
+                let is_live = !is_deleted(line.text(status));
+                is_live.then(|| make(&columns, line))
+            };
+            sheet.each(emit, make, |row, made, emit| match made {
+                Some(made) => take(&columns, row, made, emit),
+                None => emit.pass_over(row, DELETED),
+            });
         }
     }
 

@@ -4,28 +4,44 @@
 //! and its line item one objective, that score is the objective's.
 
 use std::borrow::Cow;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
 use super::bundle::Bundle;
 use super::kind::FileKind;
 use super::people::People;
-use crate::base::Number;
+use crate::base::{Number, Origin};
 use crate::import::cell::Cell;
-use crate::import::formats::broken_reference::report as broken;
+use crate::import::formats::broken_reference;
 use crate::import::formats::emitter::Emitter;
-use crate::import::formats::sheet::{Line, Sheet};
+use crate::import::formats::row_id::RowId;
+use crate::import::formats::sheet::{Finder, LineContent, Sheet};
 
 /// The records that results refer to, by `sourcedId`.
 struct Named<'b, 't> {
     people: &'b People<'t>,
-    /// Titles of line items.
-    tasks: FxHashMap<Cow<'t, str>, Cell<'t>>,
-    /// The most points that line items give.
-    most: FxHashMap<Cow<'t, str>, Cow<'t, str>>,
-    /// Objectives of line items.
-    objectives: FxHashMap<Cow<'t, str>, Vec<Cell<'t>>>,
+    items: Items<'t>,
+}
+
+type Items<'t> = FxHashMap<Cow<'t, str>, Item<'t>>;
+
+/// A line item.
+#[derive(Default)]
+struct Item<'t> {
+    title: Option<Cell<'t>>,
+    /// The most points that it gives.
+    most: Option<Cow<'t, str>>,
+    objectives: Vec<Cell<'t>>,
+}
+
+/// The thing that a row with a score becomes.
+enum Score<'t> {
+    /// Evidence, by its place: identifier, student, target, day, rating, task and comment.
+    Given(Origin, [Option<Cell<'t>>; 7]),
+    PassedOver(&'static str),
+    /// The row at a place names something that is not there, and what that should be.
+    Broken(Origin, Option<Cell<'t>>, &'static str),
 }
 
 /// The columns of results.
@@ -58,7 +74,7 @@ impl Columns {
     }
 
     /// Whether the work was not handed in.
-    fn is_missed(&self, result: &Line<'_>) -> bool {
+    fn is_missed(&self, result: &LineContent<'_>) -> bool {
         result.text(self.missing).eq_ignore_ascii_case("true")
             || result.text(self.status).eq_ignore_ascii_case("not submitted")
     }
@@ -66,164 +82,205 @@ impl Columns {
 
 /// Gives the evidence.
 pub(super) fn read<'t>(bundle: &Bundle<'t>, people: &People<'t>, emit: &mut Emitter<'t, '_>) {
-    let (tasks, most) = line_items(bundle, emit);
-    let objectives = objectives(bundle, emit);
-    let named = Named { people, tasks, most, objectives };
+    let named = Named { people, items: items(bundle, emit) };
     if bundle.has(FileKind::ResultObjectives) {
         return by_objective(bundle, &named, emit);
     }
-    bundle.stream(FileKind::Results, emit, Columns::of, |columns, line, emit| {
-        named.give_whole(columns, &line, emit);
-    });
+    bundle.stream(
+        FileKind::Results,
+        emit,
+        Columns::of,
+        |columns, line| named.whole(columns, line),
+        |_, row, score, emit| score.give(row, emit),
+    );
 }
 
 /// A result that waits for the scores of its objectives.
 struct Waiting<'t> {
-    columns: Rc<Columns>,
-    line: Line<'t>,
-    /// An objective has a score of its own.
-    is_scored: bool,
+    row: RowId,
+    origin: Origin,
+    file: Arc<ResultsFile<'t>>,
+}
+
+/// A file of results: its columns, and a way to its rows.
+struct ResultsFile<'t> {
+    columns: Columns,
+    finder: Finder<'t>,
 }
 
 /// Gives the scores of objectives, and then the scores of results whose objectives have none.
 fn by_objective<'t>(bundle: &Bundle<'t>, named: &Named<'_, 't>, emit: &mut Emitter<'t, '_>) {
     let mut results: Vec<Waiting<'t>> = Vec::new();
     let mut places: FxHashMap<Cow<'t, str>, usize> = FxHashMap::default();
-    let columns = |sheet: &Sheet<'t>| Rc::new(Columns::of(sheet));
-    bundle.stream(FileKind::Results, emit, columns, |columns, line, _| {
-        places.insert(text(&line, columns.id), results.len());
-        results.push(Waiting { columns: columns.clone(), line, is_scored: false });
-    });
-    let columns = |sheet: &Sheet<'t>| {
-        ["resultSourcedId", "learningObjectiveId", "textScore", "score"]
-            .map(|name| sheet.column(&[name]))
-    };
-    bundle.stream(FileKind::ResultObjectives, emit, columns, |columns, line, emit| {
-        let [of, objective, text_score, score] = *columns;
-        let Some(at) = places.get(line.text(of)) else {
-            return broken(emit, &line, line.cell(of), "result");
-        };
-        let result = &mut results[*at];
-        result.is_scored = true;
-        let score = line.cell(text_score).or_else(|| line.cell(score));
-        let objective = line.cell(objective);
-        named.give(&result.columns, &result.line, &line, objective, score, emit);
-    });
-    for result in &results {
-        let id = result.line.text(result.columns.id);
-        match results[places[id]].is_scored {
-            true => emit.joined(result.line.row),
-            false => named.give_whole(&result.columns, &result.line, emit),
+    // Results whose identifier a later one has: scores are those of the last.
+    let mut later: FxHashMap<usize, usize> = FxHashMap::default();
+    bundle.stream(
+        FileKind::Results,
+        emit,
+        |sheet| Arc::new(ResultsFile { columns: Columns::of(sheet), finder: sheet.finder() }),
+        |file, line| (text(line, file.columns.id), line.origin),
+        |file, row, (id, origin), _| {
+            if let Some(before) = places.insert(id, results.len()) {
+                later.insert(before, results.len());
+            }
+            results.push(Waiting { row, origin, file: file.clone() });
+        },
+    );
+    let mut is_scored = vec![false; results.len()];
+    bundle.stream(
+        FileKind::ResultObjectives,
+        emit,
+        |sheet| {
+            ["resultSourcedId", "learningObjectiveId", "textScore", "score"]
+                .map(|name| sheet.column(&[name]))
+        },
+        |columns, line| {
+            let [of, objective, text_score, score] = *columns;
+            let Some(at) = places.get(line.text(of)).copied() else {
+                return (None, Score::Broken(line.origin, line.cell(of), "result"));
+            };
+            let score = line.cell(text_score).or_else(|| line.cell(score));
+            let objective = line.cell(objective);
+            let Waiting { origin, file, .. } = &results[at];
+            let result = file.finder.row(*origin);
+            (Some(at), named.score(&file.columns, &result, line.origin, objective, score))
+        },
+        |_, row, (at, score), emit| {
+            if let Some(at) = at {
+                is_scored[at] = true;
+            }
+            score.give(row, emit);
+        },
+    );
+    for at in (0..results.len()).rev() {
+        if let Some(last) = later.get(&at) {
+            is_scored[at] = is_scored[*last];
+        }
+    }
+    for (Waiting { row, origin, file }, is_scored) in results.into_iter().zip(is_scored) {
+        match is_scored {
+            true => emit.joined(row),
+            false => named.whole(&file.columns, &file.finder.row(origin)).give(row, emit),
         }
     }
 }
 
 impl<'t> Named<'_, 't> {
-    /// Gives the one score of a result, where its line item has one objective.
-    fn give_whole(&self, columns: &Columns, result: &Line<'t>, emit: &mut Emitter<'t, '_>) {
-        let objectives = self.objectives.get(result.text(columns.item)).map(Vec::as_slice);
-        match objectives.unwrap_or_default() {
+    /// The one score of a result, where its line item has one objective.
+    fn whole(&self, columns: &Columns, result: &LineContent<'t>) -> Score<'t> {
+        let item = self.items.get(result.text(columns.item));
+        match item.map(|item| item.objectives.as_slice()).unwrap_or_default() {
             [objective] => {
-                let score =
-                    result.cell(columns.text_score).or_else(|| self.points(columns, result));
-                self.give(columns, result, result, Some(objective.clone()), score, emit);
+                let points = || points(columns, result, item?);
+                let score = result.cell(columns.text_score).or_else(points);
+                self.score(columns, result, result.origin, Some(objective.clone()), score)
             }
-            [] => emit.pass_over(result.row, "a score of no learning objective"),
-            _ => emit.pass_over(result.row, "one score for several learning objectives"),
+            [] => Score::PassedOver("a score of no learning objective"),
+            _ => Score::PassedOver("one score for several learning objectives"),
         }
     }
 
-    /// The points of a result, out of those that its line item gives.
-    fn points(&self, columns: &Columns, result: &Line<'t>) -> Option<Cell<'t>> {
-        let score = result.cell(columns.score)?;
-        let most = self.most.get(result.text(columns.item)).filter(|most| !most.is_empty());
-        Some(match most {
-            Some(most) if score.text.parse::<Number>().is_ok() => {
-                Cell::derived(format!("{}/{most}", score.text), score.origin)
-            }
-            _ => score,
-        })
-    }
-
-    /// Gives a score for one objective of a result; `line` is the row that has the score.
-    fn give(
+    /// A score for one objective of a result, which the row at `origin` has.
+    fn score(
         &self,
         columns: &Columns,
-        result: &Line<'t>,
-        line: &Line<'t>,
+        result: &LineContent<'t>,
+        origin: Origin,
         objective: Option<Cell<'t>>,
         score: Option<Cell<'t>>,
-        emit: &mut Emitter<'t, '_>,
-    ) {
+    ) -> Score<'t> {
         if result.text(columns.status).eq_ignore_ascii_case("exempt") {
-            return emit.pass_over(line.row, "exempt");
+            return Score::PassedOver("exempt");
         }
         let user = result.text(columns.student);
         let Some(student) = self.people.students.get(user) else {
-            if let Some(why) = self.people.absent(user) {
-                return emit.pass_over(line.row, why);
-            }
-            return broken(emit, line, result.cell(columns.student), "student");
+            return match self.people.absent(user) {
+                Some(why) => Score::PassedOver(why),
+                None => Score::Broken(origin, result.cell(columns.student), "student"),
+            };
         };
         let missed = || columns.is_missed(result).then_some(Cell::derived("missed", result.origin));
         let id = objective.as_ref().map(|objective| {
             let id = [result.text(columns.id), "/", &objective.text].concat();
-            Cell::derived(id, line.origin)
+            Cell::derived(id, origin)
         });
-        emit.put(
-            line.row,
-            "evidence",
-            line.origin,
-            [
-                ("id", id),
-                ("student", Some(student.clone())),
-                ("target", objective),
-                ("assessed", result.cell(columns.day)),
-                ("rating", score.or_else(missed)),
-                ("task", self.tasks.get(result.text(columns.item)).cloned()),
-                ("comment", result.cell(columns.comment)),
-            ],
-        );
+        let item = self.items.get(result.text(columns.item));
+        let cells = [
+            id,
+            Some(student.clone()),
+            objective,
+            result.cell(columns.day),
+            score.or_else(missed),
+            item.and_then(|item| item.title.clone()),
+            result.cell(columns.comment),
+        ];
+        Score::Given(origin, cells)
     }
+}
+
+impl<'t> Score<'t> {
+    fn give(self, row: RowId, emit: &mut Emitter<'t, '_>) {
+        match self {
+            Score::Given(origin, [id, student, target, assessed, rating, task, comment]) => {
+                let cells = [
+                    ("id", id),
+                    ("student", student),
+                    ("target", target),
+                    ("assessed", assessed),
+                    ("rating", rating),
+                    ("task", task),
+                    ("comment", comment),
+                ];
+                emit.put(row, "evidence", origin, cells);
+            }
+            Score::PassedOver(why) => emit.pass_over(row, why),
+            Score::Broken(origin, cell, what) => {
+                broken_reference::report_at(emit, row, origin, cell, what);
+            }
+        }
+    }
+}
+
+/// The points of a result, out of those that its line item gives.
+fn points<'t>(columns: &Columns, result: &LineContent<'t>, item: &Item<'t>) -> Option<Cell<'t>> {
+    let score = result.cell(columns.score)?;
+    Some(match item.most.as_ref().filter(|most| !most.is_empty()) {
+        Some(most) if score.text.parse::<Number>().is_ok() => {
+            Cell::derived(format!("{}/{most}", score.text), score.origin)
+        }
+        _ => score,
+    })
 }
 
 /// The text of a cell, which outlives its row.
-fn text<'t>(line: &Line<'t>, column: Option<usize>) -> Cow<'t, str> {
+fn text<'t>(line: &LineContent<'t>, column: Option<usize>) -> Cow<'t, str> {
     line.cell(column).map(|cell| cell.text).unwrap_or_default()
 }
 
-/// Something of line items, by their `sourcedId`.
-type ById<'t, T> = FxHashMap<Cow<'t, str>, T>;
-
-/// Titles of line items and the most points they give.
-fn line_items<'t>(
-    bundle: &Bundle<'t>,
-    emit: &mut Emitter<'t, '_>,
-) -> (ById<'t, Cell<'t>>, ById<'t, Cow<'t, str>>) {
-    let (mut tasks, mut most) = (FxHashMap::default(), FxHashMap::default());
-    for (file, line) in bundle.live(FileKind::LineItems, emit) {
-        let id = file.cell(line, "sourcedId").map(|id| id.text).unwrap_or_default();
-        if let Some(title) = file.cell(line, "title") {
-            tasks.insert(id.clone(), title);
-        }
-        if let Some(points) = file.cell(line, "resultValueMax") {
-            most.insert(id, points.text);
-        }
-        emit.joined(line.row);
-    }
-    (tasks, most)
-}
-
-/// The objectives of line items, by the line item's `sourcedId`.
-fn objectives<'t>(
-    bundle: &Bundle<'t>,
-    emit: &mut Emitter<'t, '_>,
-) -> FxHashMap<Cow<'t, str>, Vec<Cell<'t>>> {
-    let mut objectives: FxHashMap<Cow<'t, str>, Vec<Cell<'t>>> = FxHashMap::default();
-    for (file, line) in bundle.live(FileKind::LineItemObjectives, emit) {
-        let item = file.cell(line, "lineItemSourcedId").map(|item| item.text).unwrap_or_default();
-        objectives.entry(item).or_default().extend(file.cell(line, "learningObjectiveId"));
-        emit.joined(line.row);
-    }
-    objectives
+/// Line items with their objectives.
+fn items<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Items<'t> {
+    let mut items: Items<'t> = FxHashMap::default();
+    bundle.stream(
+        FileKind::LineItems,
+        emit,
+        |sheet| ["sourcedId", "title", "resultValueMax"].map(|name| sheet.column(&[name])),
+        |[id, title, most], line| (text(line, *id), line.cell(*title), line.cell(*most)),
+        |_, row, (id, title, most), emit| {
+            let item = items.entry(id).or_default();
+            item.title = title.or(item.title.take());
+            item.most = most.map(|most| most.text).or(item.most.take());
+            emit.joined(row);
+        },
+    );
+    bundle.stream(
+        FileKind::LineItemObjectives,
+        emit,
+        |sheet| ["lineItemSourcedId", "learningObjectiveId"].map(|name| sheet.column(&[name])),
+        |[item, objective], line| (text(line, *item), line.cell(*objective)),
+        |_, row, (item, objective), emit| {
+            items.entry(item).or_default().objectives.extend(objective);
+            emit.joined(row);
+        },
+    );
+    items
 }

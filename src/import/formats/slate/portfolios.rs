@@ -20,7 +20,7 @@ pub(super) fn read<'t>(
     let (Some(_), Some(_)) = (competency, level) else { return };
     let baseline = sheet.column(&["Baseline Rating", "Baseline"]);
     while let Some(line) = sheet.next(emit) {
-        who.give(&line, students, emit);
+        who.give(line.row, &line, students, emit);
         let stage = line.cell(level);
         levels.add(line.row, stage.as_ref());
         let cells = [
@@ -38,7 +38,7 @@ pub(super) fn summary<'t>(part: &'t Loaded, students: &mut Students, emit: &mut 
     let Some(mut sheet) = Sheet::open(part, emit) else { return };
     let who = Who::of(&sheet, emit);
     while let Some(line) = sheet.next(emit) {
-        who.give(&line, students, emit);
+        who.give(line.row, &line, students, emit);
         emit.pass_over(line.row, "a sum that is worked out anew from the ratings");
     }
 }

@@ -3,7 +3,7 @@
 use super::students::{Levels, Students, Who};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
-use crate::import::formats::sheet::{Line, Sheet};
+use crate::import::formats::sheet::{LineContent, Sheet};
 use crate::import::loaded::Loaded;
 
 /// Gives the ratings as evidence. `M` is a rating that was missed, `O` (override) stands for the
@@ -14,7 +14,7 @@ pub(super) fn read<'t>(
     students: &mut Students,
     emit: &mut Emitter<'t, '_>,
 ) {
-    let Some(mut sheet) = Sheet::open(part, emit) else { return };
+    let Some(sheet) = Sheet::open(part, emit) else { return };
     let who = Who::of(&sheet, emit);
     let skill = sheet.needed(&["Skill Code", "Skill", "Standard"], emit);
     let rating = sheet.needed(&["Rating"], emit);
@@ -29,32 +29,65 @@ pub(super) fn read<'t>(
     let assessor = sheet.column(&["Teacher Name"]);
     let link = sheet.column(&["ArtifactURL", "Artifact"]);
     let comment = sheet.column(&["Comments", "Comment"]);
-    while let Some(line) = sheet.next(emit) {
-        who.give(&line, students, emit);
-        let stage = line.cell(level);
-        levels.add(line.row, stage.as_ref());
-        let id = line.cell(own).or_else(|| identifier(&line, demonstration, skill));
+    let finder = sheet.finder();
+    let make = |line: &LineContent<'t>| {
+        let id = line.cell(own).or_else(|| identifier(line, demonstration, skill));
+        let cells = [
+            id,
+            who.id(line),
+            line.cell(skill),
+            line.cell(level),
+            line.cell(performed).and_then(day),
+            line.cell(recorded).and_then(day),
+            line.cell(rating).map(word),
+            line.cell(task),
+            line.cell(context),
+            line.cell(assessor),
+            line.cell(link),
+            line.cell(comment),
+        ];
+        (line.origin, cells)
+    };
+    sheet.each(emit, make, |row, (origin, cells), emit| {
+        let [
+            id,
+            student,
+            target,
+            stage,
+            performed,
+            recorded,
+            rating,
+            task,
+            context,
+            assessor,
+            link,
+            comment,
+        ] = cells;
+        if student.as_ref().is_some_and(|student| !students.has(&student.text)) {
+            who.give(row, &finder.row(origin), students, emit);
+        }
+        levels.add(row, stage.as_ref());
         let cells = [
             ("id", id),
-            ("student", who.id(&line)),
-            ("target", line.cell(skill)),
+            ("student", student),
+            ("target", target),
             ("stage", stage),
-            ("performed", line.cell(performed).and_then(day)),
-            ("recorded", line.cell(recorded).and_then(day)),
-            ("rating", line.cell(rating).map(word)),
-            ("task", line.cell(task)),
-            ("context", line.cell(context)),
-            ("assessor", line.cell(assessor)),
-            ("link", line.cell(link)),
-            ("comment", line.cell(comment)),
+            ("performed", performed),
+            ("recorded", recorded),
+            ("rating", rating),
+            ("task", task),
+            ("context", context),
+            ("assessor", assessor),
+            ("link", link),
+            ("comment", comment),
         ];
-        emit.put(line.row, "evidence", line.origin, cells);
-    }
+        emit.put(row, "evidence", origin, cells);
+    });
 }
 
 /// A demonstration shows several skills, each once.
 fn identifier<'t>(
-    line: &Line<'t>,
+    line: &LineContent<'t>,
     demonstration: Option<usize>,
     skill: Option<usize>,
 ) -> Option<Cell<'t>> {

@@ -9,7 +9,7 @@ use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::row_id::RowId;
-use crate::import::formats::sheet::{Line, Sheet};
+use crate::import::formats::sheet::{LineContent, Sheet};
 
 /// The levels that are named anywhere. The export has no list of them.
 #[derive(Default)]
@@ -41,6 +41,13 @@ impl<'t> Levels<'t> {
 #[derive(Default)]
 pub(super) struct Students(FxHashSet<String>);
 
+impl Students {
+    /// True for one that was given.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.0.contains(id)
+    }
+}
+
 /// The columns that say whose a row is.
 pub(super) struct Who {
     number: Option<usize>,
@@ -58,7 +65,7 @@ impl Who {
     }
 
     /// The student's identifier. A student who has no number goes by the one of Slate.
-    pub(super) fn id<'t>(&self, line: &Line<'t>) -> Option<Cell<'t>> {
+    pub(super) fn id<'t>(&self, line: &LineContent<'t>) -> Option<Cell<'t>> {
         let slate = || {
             let id = line.cell(self.id)?;
             match self.number {
@@ -72,12 +79,13 @@ impl Who {
     /// Gives a student whom no row was of before. What Slate does not say gives way to any roster.
     pub(super) fn give<'t>(
         &self,
-        line: &Line<'t>,
+        row: RowId,
+        line: &LineContent<'t>,
         students: &mut Students,
         emit: &mut Emitter<'t, '_>,
     ) {
         let Some(id) = self.id(line) else { return };
-        if students.0.contains(&*id.text) {
+        if students.has(&id.text) {
             return;
         }
         students.0.insert(id.text.to_string());
@@ -89,16 +97,11 @@ impl Who {
         let name = line.cell(self.name).map(|name| name.text.into_owned());
         let given =
             Cell::derived(name.unwrap_or_else(|| format!("Student {}", id.text)), Origin::Nowhere);
-        emit.put(
-            line.row,
-            "students",
-            line.origin,
-            [("id", Some(id.clone())), ("given", Some(given))],
-        );
+        emit.put(row, "students", line.origin, [("id", Some(id.clone())), ("given", Some(given))]);
         if let (Some(_), Some(theirs)) = (line.cell(self.number), line.cell(self.id)) {
             let system = Cell::derived("slate", theirs.origin);
             let cells = [("student", Some(id)), ("system", Some(system)), ("id", Some(theirs))];
-            emit.put(line.row, "identifiers", line.origin, cells);
+            emit.put(row, "identifiers", line.origin, cells);
         }
     }
 }

@@ -1,5 +1,6 @@
 use proptest::prelude::*;
 
+use super::super::context::Chunking;
 use super::*;
 use crate::base::{Diagnostics, SourceMap};
 use crate::import::columns::header::{self, HeaderSearch};
