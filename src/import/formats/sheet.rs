@@ -30,7 +30,7 @@ Nothing needs to be done, unless cells are missing that should be there: then ex
 
 /// The bytes of a chunk of which rows something is made at once: so few that what is made of them
 /// is still at hand when it is taken.
-const CHUNK: usize = 1 << 15;
+const CHUNK: usize = 1 << 16;
 
 /// Chunks for each thread before what was made is taken.
 const CHUNKS: usize = 4;

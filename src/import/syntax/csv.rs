@@ -15,8 +15,9 @@ pub(in crate::import) struct Records<'t> {
     at: usize,
     end: usize,
     delimiter: u8,
-    whole: Box<Reader>,
-    by_cell: Box<Reader>,
+    /// Readers of the library, which cost more than many a text and are made when they are needed.
+    whole: Option<Box<Reader>>,
+    by_cell: Option<Box<Reader>>,
     output: Vec<u8>,
     ends: Vec<usize>,
 }
@@ -54,10 +55,10 @@ impl<'t> Records<'t> {
             at,
             end: text.len(),
             delimiter,
-            whole: fresh(delimiter),
-            by_cell: fresh(delimiter),
-            output: vec![0; 1 << 12],
-            ends: vec![0; 64],
+            whole: None,
+            by_cell: None,
+            output: Vec::new(),
+            ends: Vec::new(),
         }
     }
 
@@ -97,13 +98,18 @@ impl<'t> Records<'t> {
 
     /// Steps over the record that `input` begins with: the bytes it takes up.
     fn split(&mut self, input: &[u8]) -> usize {
+        if self.output.is_empty() {
+            self.output.resize(1 << 12, 0);
+            self.ends.resize(64, 0);
+        }
         loop {
+            let whole = self.whole.get_or_insert_with(|| fresh(self.delimiter));
             let (mut result, taken, _, cells) =
-                self.whole.read_record(input, &mut self.output, &mut self.ends);
+                whole.read_record(input, &mut self.output, &mut self.ends);
             let ended = result == ReadRecordResult::Record;
             if result == ReadRecordResult::InputEmpty {
                 let ends = &mut self.ends[cells..];
-                result = self.whole.read_record(&[], &mut self.output, ends).0;
+                result = whole.read_record(&[], &mut self.output, ends).0;
             }
             match result {
                 ReadRecordResult::Record | ReadRecordResult::End => {
@@ -114,7 +120,7 @@ impl<'t> Records<'t> {
                 ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 4, 0),
                 ReadRecordResult::InputEmpty => unreachable!("the end of the input was given"),
             }
-            self.whole = fresh(self.delimiter);
+            self.whole = None;
         }
     }
 
@@ -122,7 +128,7 @@ impl<'t> Records<'t> {
     fn go_on_after_line(&mut self, byte: usize) {
         let rest = &self.text[byte..];
         self.at = byte + rest.find(['\r', '\n']).unwrap_or(rest.len());
-        self.by_cell = fresh(self.delimiter);
+        self.by_cell = None;
     }
 
     /// Finds the cells of a record that holds quotes.
@@ -130,9 +136,10 @@ impl<'t> Records<'t> {
         let mut input = &self.text.as_bytes()[record.start..self.at];
         let mut from = record.start;
         loop {
-            let (result, taken, kept) = self.by_cell.read_field(input, &mut self.output);
+            let by_cell = self.by_cell.get_or_insert_with(|| fresh(self.delimiter));
+            let (result, taken, kept) = by_cell.read_field(input, &mut self.output);
             let (result, last) = match result {
-                ReadFieldResult::InputEmpty => (self.by_cell.read_field(&[], &mut []).0, true),
+                ReadFieldResult::InputEmpty => (by_cell.read_field(&[], &mut []).0, true),
                 // Nothing follows a delimiter at the very end of the text.
                 other => (other, input.is_empty()),
             };
