@@ -9,7 +9,7 @@ pub(super) static ROLL_UP: Descriptor = Descriptor {
     name: "points",
     doc: "The points of the parts that are proficient.",
     keys: &[Key::Points, Key::Require],
-    whole: whole,
+    whole,
     numbers: Numbers::Points,
     pools: false,
     of_indicators: "rule-per-indicator-points",

@@ -8,7 +8,7 @@ pub(super) static ROLL_UP: Descriptor = Descriptor {
     name: "share",
     doc: "The highest level that a share of the parts is at or above.",
     keys: &[Key::Share],
-    whole: whole,
+    whole,
     numbers: Numbers::OfScale,
     pools: false,
     of_indicators: "rule-per-indicator-share",

@@ -8,7 +8,7 @@ pub(super) static ROLL_UP: Descriptor = Descriptor {
     name: "weighted",
     doc: "Their weighted mean; the weight of parts without a number goes to the others.",
     keys: &[Key::Weights],
-    whole: whole,
+    whole,
     numbers: Numbers::OfScale,
     pools: false,
     of_indicators: "rule-per-indicator-weighted",

@@ -36,6 +36,7 @@ struct Item<'t> {
 }
 
 /// The thing that a row with a score becomes.
+#[expect(clippy::large_enum_variant, reason = "nearly all are of the large one")]
 enum Score<'t> {
     /// Evidence, by its place: identifier, student, target, day, rating, task and comment.
     Given(Origin, [Option<Cell<'t>>; 7]),
