@@ -118,7 +118,7 @@ fn diagnose(error: &toml::de::Error, source: SourceId) -> Diagnostic {
         Diagnostic::error(&BAD_TOML, origin, format!("`{key}` is missing"))
             .label("in what begins here")
             .help(format!("add `{key}`; `gradus schema` says what it may be"))
-    } else if message.contains("` as i128`") || message.contains("` as u128`") {
+    } else if message.contains("` as i128") || message.contains("` as u128") {
         Diagnostic::error(&BAD_VALUE, origin, "no number as large as this can be meant here")
             .help("write the number or the date that is meant")
     } else if message.contains("expected a nonzero") {
