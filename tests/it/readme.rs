@@ -136,7 +136,7 @@ fn misspell(school: &School) -> String {
     let broken = row.replace("EN.05.a", "EN.5.a");
     assert!(row != broken, "the third line is another: {row}");
     fs::write(&path, text.replace(&row, &broken)).expect("a file");
-    let run = school.run(&["check", "my-school"]);
+    let run = school.run(&["check", "--all", "my-school"]);
     fs::write(&path, text).expect("a file");
     assert_eq!(run.status, 1, "{}", run.stderr);
     school.must(&["explain", "model/unknown-competency"]);
