@@ -19,6 +19,11 @@ pub fn is_composed(text: &str) -> bool {
     text.as_bytes().chunks(256).all(is_low) || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
+/// The room that a text takes on a line, in letters: those of East Asia are twice as wide as others.
+pub fn width(text: &str) -> usize {
+    text.chars().map(|letter| if letter < '\u{2e80}' { 1 } else { 2 }).sum()
+}
+
 /// True for a character that takes no room and that nobody can see: byte order marks inside a text,
 /// zero-width spaces, control characters. Tabs, line ends and what separates records are not among
 /// them.

@@ -21,6 +21,9 @@ pub struct Paper {
     pub carries: Vec<&'static str>,
     /// A file that it carries, for programs to read.
     pub attachment: Option<Attachment>,
+    /// Letters of what stands behind its first page, with what paragraphs take besides, where that
+    /// says how close it has to be set.
+    pub letters: Option<usize>,
 }
 
 /// A file inside a document.
@@ -43,6 +46,7 @@ impl Paper {
             keywords: Vec::new(),
             carries: Vec::new(),
             attachment: None,
+            letters: None,
             data: serde_json::to_vec(view).expect("a view is plain data with text keys"),
         }
     }

@@ -15,10 +15,12 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::{LazyHash, PicoStr};
 use typst::{Library, World, comemo};
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 
-use super::world::{DATA, SETTING, Setting, Shelf, WORDS, id, not_found, words};
-use super::{PdfError, Typesetter, sparse, text};
+use super::search::Search;
+use super::setting::Setting;
+use super::world::{DATA, SETTING, Shelf, WORDS, id, not_found, words};
+use super::{PdfError, Typesetter, text};
 use crate::view::Paper;
 
 /// The template that puts the documents one after the other.
@@ -112,38 +114,28 @@ impl Typesetter {
         duplex: bool,
         ident: &str,
     ) -> Result<Batch, PdfError> {
-        // As for a document by itself: the roomiest setting that saves pages, where there are too many.
-        let [roomy, closer @ ..] = Setting::ALL;
-        let mut settings = vec![roomy; parts.len()];
-        let mut set = Set::new(&self.shelf, parts, &settings, duplex)?;
-        let mut pages: Vec<usize> = set.laid.iter().map(|laid| laid.pages).collect();
-        let mut sparse = set.ends_sparse();
-        for setting in closer {
-            let worth = |((pages, sparse), part): ((&usize, &bool), &Part)| {
-                setting.is_worth(*pages, part.most, *sparse)
+        // As for a document by itself, all of them at once.
+        let mut searches: Vec<Search> =
+            parts.iter().map(|part| Search::new(&part.paper, part.most)).collect();
+        let mut laid_out: Option<(Set, Vec<Setting>)> = None;
+        let (mut set, settings) = loop {
+            let choices: Vec<_> = searches.iter().map(Search::choice).collect();
+            let settings: Vec<Setting> =
+                choices.iter().map(|choice| choice.unwrap_or_else(|unseen| unseen)).collect();
+            let set = match laid_out.take() {
+                Some((set, of)) if of == settings => set,
+                _ => Set::new(&self.shelf, parts, &settings, duplex)?,
             };
-            let long: Vec<bool> = pages.iter().zip(&sparse).zip(parts).map(worth).collect();
-            if !long.contains(&true) {
-                break;
+            if choices.iter().all(Result::is_ok) {
+                break (set, settings);
             }
-            let tried: Vec<Setting> = settings
-                .iter()
-                .zip(&long)
-                .map(|(own, long)| if *long { setting } else { *own })
-                .collect();
-            let other = Set::new(&self.shelf, parts, &tried, duplex)?;
-            let ends = other.ends_sparse();
-            for (index, laid) in other.laid.iter().enumerate() {
-                if laid.pages < pages[index] {
-                    pages[index] = laid.pages;
-                    sparse[index] = ends[index];
-                    settings[index] = tried[index];
+            for (index, search) in searches.iter_mut().enumerate() {
+                if let Err(unseen) = choices[index] {
+                    search.saw(unseen, set.pages_of(&set.laid[index]));
                 }
             }
-        }
-        if settings.iter().any(|setting| *setting != roomy) {
-            set = Set::new(&self.shelf, parts, &settings, duplex)?;
-        }
+            laid_out = Some((set, settings));
+        };
         let info = set.pages.info_mut();
         info.title = Some(title.into());
         info.author =
@@ -152,9 +144,8 @@ impl Typesetter {
         let desk = BatchDesk::new(&self.shelf, parts, &settings, duplex);
         let bytes =
             typst_pdf::pdf(&set.pages, &options).map_err(|errors| PdfError::new(&desk, &errors))?;
+        let texts = set.laid.iter().map(|laid| text::of(set.pages_of(laid))).collect();
         let pages = set.pages.pages();
-        let own = |laid: &Laid| pages.get(laid.page - 1..laid.page - 1 + laid.pages);
-        let texts = set.laid.iter().map(|laid| text::of(own(laid).unwrap_or_default())).collect();
         Ok(Batch { bytes, pages: pages.len(), parts: set.laid, texts })
     }
 }
@@ -186,11 +177,10 @@ impl Set {
         Ok(Set { pages, laid })
     }
 
-    /// Of each document, whether its last page has little on it.
-    fn ends_sparse(&self) -> Vec<bool> {
+    /// The pages of a document.
+    fn pages_of(&self, laid: &Laid) -> &[Page] {
         let pages = self.pages.pages();
-        let last = |laid: &Laid| pages.get(laid.page + laid.pages - 2);
-        self.laid.iter().map(|laid| last(laid).is_some_and(sparse::is_sparse)).collect()
+        pages.get(laid.page - 1..laid.page - 1 + laid.pages).unwrap_or_default()
     }
 }
 

@@ -8,8 +8,9 @@ use jiff::civil::date;
 use typst::layout::{Frame, FrameItem, Point};
 
 use super::pool::in_worker;
+use super::setting::Setting;
 use super::tests::{report, transcript};
-use super::world::{Desk, Setting};
+use super::world::Desk;
 use super::{SetDocument, Sheet, Typesetter};
 use crate::render::theme::Theme;
 use crate::view::Paper;

@@ -7,11 +7,15 @@
 //! and the title of the file is set here, after layout.
 
 pub mod batch;
+#[cfg(test)]
+mod cached;
 mod error;
 pub mod glyphs;
 #[cfg(test)]
 mod measured;
 pub mod pool;
+mod search;
+mod setting;
 mod sparse;
 #[cfg(test)]
 mod tests;
@@ -29,8 +33,10 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 pub use self::error::PdfError;
+use self::search::Search;
+use self::setting::Setting;
 pub use self::world::Sheet;
-use self::world::{Desk, Setting, Shelf};
+use self::world::{Desk, Shelf};
 use crate::render::theme::Theme;
 use crate::view::Paper;
 
@@ -56,7 +62,7 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Number of pages.
     pub pages: usize,
-    /// How often it was laid out, until a setting had few enough pages.
+    /// How often it was laid out, until a setting had few enough pages and no more room than that.
     pub layouts: usize,
     /// The text on them.
     pub text: String,
@@ -162,38 +168,19 @@ impl Typesetter {
         most: usize,
     ) -> Result<Pdf, PdfError> {
         let start = Instant::now();
-        let desk = |setting| Desk::new(&self.shelf, template, paper, setting);
-        let [roomy, closer @ ..] = Setting::ALL;
-        let mut set = SetDocument::new(desk(roomy))?;
-        let mut layouts = 1;
-        let beyond = set.beyond(most);
-        let mut passed_over = Vec::new();
-        for setting in closer {
-            if !setting.is_worth(set.len(), most, set.ends_sparse()) {
-                break;
-            }
-            if setting.is_too_roomy_for(beyond) {
-                passed_over.push(setting);
-                continue;
-            }
-            let other = SetDocument::new(desk(setting))?;
-            layouts += 1;
-            if other.len() < set.len() {
-                set = other;
-            }
-        }
-        // Where it stays too long, none is closer than it must be.
-        for setting in passed_over {
-            if set.len() <= most {
-                break;
-            }
-            let other = SetDocument::new(desk(setting))?;
-            layouts += 1;
-            if other.len() <= set.len() {
-                set = other;
-                break;
-            }
-        }
+        let mut search = Search::new(paper, most);
+        let mut sets: [Option<SetDocument<'_>>; Setting::ALL.len()] = Default::default();
+        let chosen = loop {
+            let setting = match search.choice() {
+                Ok(setting) => break setting,
+                Err(unseen) => unseen,
+            };
+            let set = SetDocument::new(Desk::new(&self.shelf, template, paper, setting))?;
+            search.saw(setting, set.pages.pages());
+            sets[setting as usize] = Some(set);
+        };
+        let set = sets[chosen as usize].take().expect("what is chosen was laid out");
+        let layouts = search.layouts();
         let SetDocument { desk, mut pages, warnings } = set;
         let info = pages.info_mut();
         info.title = Some(paper.title.as_str().into());
@@ -238,20 +225,5 @@ impl<'a> SetDocument<'a> {
         let pages = compiled.output.map_err(|errors| PdfError::new(&desk, &errors))?;
         let warnings = compiled.warnings.iter().map(|one| error::line(&desk, one)).collect();
         Ok(SetDocument { desk, pages, warnings })
-    }
-
-    fn len(&self) -> usize {
-        self.pages.pages().len()
-    }
-
-    fn ends_sparse(&self) -> bool {
-        self.pages.pages().last().is_some_and(sparse::is_sparse)
-    }
-
-    /// How much of the text lies beyond a number of pages, in thousandths.
-    fn beyond(&self, most: usize) -> usize {
-        let pages = self.pages.pages();
-        let text = |pages| text::of(pages).len();
-        text(pages.get(most..).unwrap_or_default()) * 1000 / text(pages).max(1)
     }
 }

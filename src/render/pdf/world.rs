@@ -16,6 +16,7 @@ use typst::{Feature, Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
 use super::error::PdfError;
+use super::setting::Setting;
 use crate::base::{disk, io_reason};
 use crate::render::theme::{self, Theme};
 use crate::view::Paper;
@@ -136,63 +137,6 @@ impl Sheet {
         let paper = if self.a4 { "a4" } else { "us-letter" };
         serde_json::json!({ "paper": paper, "margin": self.margin }).to_string().into_bytes()
     }
-}
-
-/// How large the details are and how much white space there is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Setting {
-    /// As much as reads well; what belongs together stays together.
-    Roomy,
-    /// The same, with details in the size of notes.
-    Small,
-    /// Less white space too, and parts may be broken, so that pages are saved.
-    Close,
-    /// Only what is named on page one is explained.
-    Brief,
-    /// Only that is listed; the rest is counted.
-    Named,
-}
-
-impl Setting {
-    /// As the templates see it; with what the mailing run says of the document, when it is in one.
-    pub(super) fn json(self, run: Option<&serde_json::Value>) -> String {
-        let at_least = |least: Setting| self as usize >= least as usize;
-        let mut json = serde_json::json!({
-            "small": at_least(Setting::Small),
-            "close": at_least(Setting::Close),
-            "brief": at_least(Setting::Brief),
-            "named": at_least(Setting::Named),
-        });
-        if let Some(run) = run {
-            json["run"] = run.clone();
-        }
-        json.to_string()
-    }
-
-    /// True where it should be tried on a document that has so many pages in a roomier setting. Text
-    /// is left out for the sake of the most pages that there may be; white space alone for that of
-    /// a last page with little on it, too.
-    pub(super) fn is_worth(self, pages: usize, most: usize, ends_sparse: bool) -> bool {
-        let keeps_text = self as usize <= Setting::Close as usize;
-        pages > most || pages > 1 && ends_sparse && keeps_text
-    }
-
-    /// True when it cannot take in what lies beyond the last page that a document should have, in
-    /// thousandths of its text, where there is most room. Of a hundred reports,
-    /// smaller details took in 221 at most, and less white space 349.
-    pub(super) fn is_too_roomy_for(self, beyond: usize) -> bool {
-        beyond
-            > match self {
-                Setting::Roomy => 0,
-                Setting::Small => 250,
-                Setting::Close => 380,
-                Setting::Brief | Setting::Named => usize::MAX,
-            }
-    }
-
-    /// All, from the one that reads best to the one that takes the least room.
-    pub(super) const ALL: [Setting; 5] =
-        [Setting::Roomy, Setting::Small, Setting::Close, Setting::Brief, Setting::Named];
 }
 
 /// The shelf, and on it the view and template of one document.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::glance::Glance;
 use super::habits::Habits;
 use super::key::Key;
+use super::letters;
 use super::narratives::{Narrative, Note};
 use super::options::Section;
 use super::sections::SubjectSection;
@@ -79,7 +80,8 @@ impl Report {
             None => self.student.id.clone(),
         };
         let ident = ["report", &about, &self.lang, &self.period.text];
-        Paper::new(self, &self.title, &self.school.name, ident)
+        let paper = Paper::new(self, &self.title, &self.school.name, ident);
+        Paper { letters: Some(letters::of(self)), ..paper }
     }
 }
 

@@ -6,6 +6,7 @@ mod glance;
 mod habits;
 mod key;
 mod languages;
+mod letters;
 mod narratives;
 mod options;
 mod page;
