@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -20,6 +21,7 @@ use crate::base::{Diagnostic, Diagnostics, SourceMap, disk};
 use crate::press::kind::{Kind, Scope};
 use crate::press::kinds::{self, KINDS};
 use crate::press::manifest::Manifest;
+use crate::press::memory::Memory;
 use crate::press::record::{self, Compared, Request};
 use crate::press::share::{self, Part, Wanted};
 use crate::press::why::Why;
@@ -169,6 +171,9 @@ fn one(
         return printer.refuse(&diagnostics, sources, Some(complaint), Exit::Problems);
     }
     school.damage.keep_going = wanted.keep_going;
+    if !matches!(order.part, Part::Joined(_)) {
+        school = press::remembering(school, &Arc::new(Memory::of_one_build()));
+    }
     let options = Options {
         kinds: kinds.clone(),
         students: students.clone(),

@@ -9,6 +9,7 @@ use super::assets::Assets;
 use super::desk::Desk;
 use super::entry::Entry;
 use super::kind::{Job, Kind, Making};
+use super::known::Known;
 use super::leaks::{self, Leak};
 use super::loaded::Loaded;
 use super::manifest;
@@ -69,6 +70,8 @@ struct Made {
 /// Makes the documents of one build.
 pub(super) struct Maker<'a> {
     pub(super) desk: Desk<'a>,
+    /// The grounds of the documents that are there.
+    pub(super) known: Known,
 }
 
 impl<'a> Maker<'a> {
@@ -78,10 +81,11 @@ impl<'a> Maker<'a> {
         assets: &'a Assets,
         students: &'a [Idx<Student>],
         jobs: NonZeroUsize,
+        known: Known,
     ) -> Result<Self, Box<Diagnostic>> {
         let desk = Desk::new(school, assets, students, jobs)
             .map_err(|error| Box::new(not_rendered("the templates", &error)))?;
-        Ok(Maker { desk })
+        Ok(Maker { desk, known })
     }
 
     /// Makes one document, unless it is there already and made from the same.
@@ -97,9 +101,22 @@ impl<'a> Maker<'a> {
             let missing = made.missing.clone();
             return Done { missing, ..Done::made(State::Current, entry, self.most_pages(job)) };
         }
+        if let Some(entry) = before.files.get(path.as_str())
+            && self.known.holds(path, ground, entry)
+            && before.why(writer, path, &entry.key, None) == Why::Same
+        {
+            self.known.note(path, ground, entry);
+            let entry = current(before, path);
+            return Done::made(State::Current, entry, self.most_pages(job));
+        }
         let done = self.make_anew(job, before, writer);
-        if let Some(Entry { key, says, .. }) = &done.entry {
-            let (key, says, missing) = (key.clone(), says.clone(), done.missing.clone());
+        if let Some(entry) = &done.entry {
+            // Of one with characters that no font has, it is said each time which.
+            if done.missing.is_empty() {
+                self.known.note(path, ground, entry);
+            }
+            let (key, says, missing) =
+                (entry.key.clone(), entry.says.clone(), done.missing.clone());
             memory.keep(ground, Arc::new(Made { key, says, missing }));
         }
         done

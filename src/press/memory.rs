@@ -11,7 +11,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Results of earlier builds.
 #[derive(Debug, Default)]
-pub struct Memory(Mutex<Results>);
+pub struct Memory {
+    results: Mutex<Results>,
+    /// It keeps nothing.
+    forgets: bool,
+}
 
 /// The hash of everything that a result follows from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +39,11 @@ struct Remembered {
 const BUILDS: u64 = 4;
 
 impl Memory {
+    /// The memory of a program that builds once, which has no use for results.
+    pub fn of_one_build() -> Self {
+        Memory { forgets: true, ..Memory::default() }
+    }
+
     /// Says that another build begins, and forgets what the last ones had no use for.
     pub(super) fn begin(&self) {
         let mut results = self.results();
@@ -54,13 +63,16 @@ impl Memory {
 
     /// Keeps a result.
     pub(super) fn keep<T: Any + Send + Sync>(&self, ground: Ground, result: Arc<T>) {
+        if self.forgets {
+            return;
+        }
         let mut results = self.results();
         let used = results.builds;
         results.of.insert(ground, Remembered { result, used });
     }
 
     fn results(&self) -> MutexGuard<'_, Results> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.results.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -70,6 +82,11 @@ impl Ground {
         let mut hasher = Facts(blake3::Hasher::new());
         facts.hash(&mut hasher);
         Ground(*hasher.0.finalize().as_bytes())
+    }
+
+    /// The hash in letters.
+    pub(super) fn in_writing(self) -> String {
+        blake3::Hash::from(self.0).to_hex().to_string()
     }
 }
 

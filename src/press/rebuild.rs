@@ -11,6 +11,7 @@ use std::path::Path;
 use super::assets;
 use super::kind::{Kind, Scope};
 use super::kinds::KINDS;
+use super::known::Known;
 use super::listed::listed;
 use super::load;
 use super::loaded::Loaded;
@@ -99,7 +100,8 @@ fn differing(
     let kinds: BTreeSet<&'static Kind> =
         KINDS.iter().copied().filter(|kind| kind.scope != Scope::School).collect();
     let jobs = plan::jobs(&school, &students, &kinds, &place, &assets.catalog, unheard);
-    let maker = Maker::new(&school, &assets, &students, NonZeroUsize::MIN).ok()?;
+    let maker =
+        Maker::new(&school, &assets, &students, NonZeroUsize::MIN, Known::default()).ok()?;
     let mut now: BTreeMap<&str, String> = BTreeMap::new();
     for job in jobs.iter().filter(|job| then.contains_key(&job.path.as_str().to_string())) {
         if let Some(says) = maker.says(job) {

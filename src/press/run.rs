@@ -11,6 +11,7 @@ use super::held_back::held_back;
 use super::journal::Line;
 use super::kind::{Making, Orders};
 use super::kinds::{self, KINDS};
+use super::known::Known;
 use super::languages;
 use super::listed::listed;
 use super::loaded::Loaded;
@@ -124,7 +125,9 @@ pub fn build(
     let kinds =
         &kinds.filter(|kind| damage.holds_back(kind.rests_on).is_none()).collect::<BTreeSet<_>>();
     let mut jobs = plan::jobs(school, &students, kinds, &place, catalog, &mut built.diagnostics);
-    let (maker, more) = disk::watched(|| Maker::new(school, assets, &students, options.jobs));
+    let known = Known::read(&writer);
+    let (maker, more) =
+        disk::watched(|| Maker::new(school, assets, &students, options.jobs, known));
     let maker = maker?;
     asked = asked.and(more);
     let id = |idx: Idx<Student>| &*school.model.students[idx].id.value;
@@ -252,6 +255,7 @@ pub fn build(
         stale::warn_of_unlisted(&scope, &writer, &before, &after, &mut built.diagnostics);
     }
     let settled = || writer.settle(&left).map_err(|error| (place.folder(), error));
+    maker.known.write(&writer, &after.files);
     if let Err((path, error)) = after.write(&writer).and_then(|()| settled()) {
         built.unwritten(path.as_str(), &error);
     }

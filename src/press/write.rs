@@ -30,6 +30,9 @@ const JOURNAL: &str = "journal";
 /// Name of the record of the last build.
 const RECORD: &str = "record.json";
 
+/// Name of the list of grounds on which documents were made.
+const GROUNDS: &str = "grounds.json";
+
 /// Name of the next such list while it is written.
 const LEFT: &str = "journal-left";
 
@@ -248,6 +251,22 @@ impl Writer {
     pub fn write_record(&self, bytes: &[u8]) -> io::Result<()> {
         let next = self.temporary().join(temporary_name(RECORD));
         disk::replace(&next, &Self::record_in(self.out()), bytes, true)
+    }
+
+    /// The list of grounds of the last build, if it can be read.
+    pub(super) fn read_grounds(&self) -> Option<Vec<u8>> {
+        let path = self.temporary().join(GROUNDS);
+        let kind = disk::kind(&path).ok().flatten()?;
+        kind.is_file().then(|| disk::read(&path).ok()).flatten()
+    }
+
+    /// Writes the list of grounds of this build. When that fails, none is left.
+    pub(super) fn write_grounds(&self, bytes: &[u8]) {
+        let path = self.temporary().join(GROUNDS);
+        let next = self.temporary().join(temporary_name(GROUNDS));
+        if disk::replace(&next, &path, bytes, true).is_err() {
+            let _ = disk::remove(&path);
+        }
     }
 
     /// The stamp of a file that is written now, by the clock of the disk; nothing when there is

@@ -26,7 +26,7 @@ const STRANGERS: [(&str, &str); 10] = [
 ];
 
 /// The files that touch the disk or the environment.
-const ON_THE_DISK: [&str; 53] = [
+const ON_THE_DISK: [&str; 54] = [
     "src/base/disk.rs",
     "src/base/disk/answer.rs",
     "src/base/disk/asked.rs",
@@ -52,6 +52,7 @@ const ON_THE_DISK: [&str; 53] = [
     "src/press/manifest.rs",
     "src/press/out.rs",
     "src/press/own_pages.rs",
+    "src/press/program.rs",
     "src/press/rebuild.rs",
     "src/press/record.rs",
     "src/press/run.rs",

@@ -10,6 +10,9 @@ use crate::school::{Run, School, files};
 /// Where the record lies.
 const RECORD: &str = "out/.gradus-tmp/record.json";
 
+/// Where the grounds lie that documents were made on.
+const GROUNDS: &str = "out/.gradus-tmp/grounds.json";
+
 fn base() -> School {
     School::from_dir("tests/gallery/base")
 }
@@ -194,12 +197,12 @@ fn chance(seed: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-/// After every change, a build that may rely on its record says and leaves what one without it
-/// does.
+/// After every change, a build that may rely on what the last one kept says and leaves what one
+/// without it does.
 #[test]
-fn a_record_never_changes_a_byte() {
+fn what_is_kept_never_changes_a_byte() {
     let (with, without) = (base(), base());
-    let args = ["build", "transcripts", "site"];
+    let args = ["build", "reports", "transcripts", "site"];
     let mut saved = 0;
     let mut drawn = chance(7);
     // Each change once, and some of them again in another order; now and then nothing at all.
@@ -212,7 +215,9 @@ fn a_record_never_changes_a_byte() {
                 change(with.path());
                 change(without.path());
             }
-            let _ = fs::remove_file(without.path().join(RECORD));
+            for kept in [RECORD, GROUNDS] {
+                let _ = fs::remove_file(without.path().join(kept));
+            }
             let (nothing, one) = did_nothing(&with, &args);
             let other = without.run(&args);
             assert_eq!(said(&one, &with), said(&other, &without), "{what}");
@@ -220,5 +225,6 @@ fn a_record_never_changes_a_byte() {
             saved += usize::from(nothing);
         }
     }
+    assert!(with.path().join(GROUNDS).is_file(), "the grounds are kept");
     assert!(saved > CHANGES.len(), "most second builds have nothing to do: {saved}");
 }

@@ -14,6 +14,7 @@ use crate::press::entry::Entry;
 use crate::press::kind::Kind;
 use crate::press::manifest;
 use crate::press::out::Out;
+use crate::press::program::program;
 use crate::press::write::Writer;
 
 /// The sheet of a share: its inputs, program and documents.
@@ -154,13 +155,14 @@ pub fn finish(
                 .help("build it again when no file is being written"),
         ));
     };
-    let written = program().and_then(|program| {
+    let unreadable = || io::Error::other("this program cannot be read");
+    let written = program().ok_or_else(unreadable).and_then(|program| {
         let sheet = Sheet {
             share,
             done: true,
             school: school.to_string(),
             wanted,
-            program,
+            program: program.to_string(),
             inputs,
             documents,
             failed,
@@ -178,11 +180,6 @@ fn not_written(out: &Path, problem: &io::Error) -> Box<Diagnostic> {
         Diagnostic::error(&NOT_MERGED, Origin::Nowhere, message)
             .help("check the space on the disk, then build the share again"),
     )
-}
-
-/// The hash of this program.
-pub(super) fn program() -> io::Result<String> {
-    Ok(manifest::hash(&disk::read(&std::env::current_exe()?)?))
 }
 
 /// The files among what was asked of the disk, by their paths in a project, with the hashes of what

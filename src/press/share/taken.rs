@@ -5,11 +5,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::shard::{NOT_MERGED, number_of};
-use super::sheet::{Sent, Sheet, Wanted, inputs, program};
+use super::sheet::{Sent, Sheet, Wanted, inputs};
 use crate::base::disk::{Asked, Question};
 use crate::base::{Diagnostic, Diagnostics, Origin, OutPath};
 use crate::press::listed::listed;
 use crate::press::manifest;
+use crate::press::program::program;
 use crate::press::write::Writer;
 
 /// A share that came to its end.
@@ -41,7 +42,7 @@ impl Shares {
     /// Says which shares are of another school, or were made of other files or by another program
     /// than what there is now. `asked` is what reading the project asked of the disk.
     pub fn check(&self, root: &Path, school: &str, asked: &Asked) -> Diagnostics {
-        let program = program().unwrap_or_default();
+        let program = program();
         let read = inputs(root, asked);
         let of_share = |share: &Share| {
             let (sheet, shown) = (&share.sheet, share.folder.display());
@@ -55,7 +56,7 @@ impl Shares {
                     format!("{named} is of {}, and the project of {school}", sheet.school);
                 return Some(error(message).help("merge the shares of this project"));
             }
-            if sheet.program != program {
+            if Some(&*sheet.program) != program {
                 let message = format!("{named} was made by another program than this one");
                 return Some(error(message).help("use one version of Gradus for all").help(again));
             }
