@@ -218,7 +218,9 @@ const BROKEN: &[(&str, Breaks)] = &[
     ("is of Other, and the project of Gallery School", |all| {
         (0..3).for_each(|at| all.sheet(at, |sheet| sheet["school"] = "Other".into()));
     }),
-    ("share 2 of 3 in `", |all| all.sheet(1, |sheet| sheet["program"] = "0".into())),
+    ("made by another program than this one", |all| {
+        all.sheet(1, |sheet| sheet["program"] = "0".into())
+    }),
     ("other files than there are now: `evidence.csv`", |all| {
         let path = all.school.path().join("evidence.csv");
         let text = fs::read_to_string(&path).expect("a table").replacen("BG", "PR", 1);
