@@ -8,27 +8,41 @@ use include_dir::{Dir, include_dir};
 use super::args::{Args, HelpArgs};
 use super::{Exit, failed, output};
 use crate::base::nearest::nearest;
+use crate::press::kinds::KINDS;
 
 static TOPICS: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/help");
 
 /// Commands of other programs, and of habit, with what does it here.
 const ELSEWHERE: &[(&[&str], &str)] = &[
-    (&["init", "create", "start", "import"], "`gradus new DIR` starts a project"),
+    (&["init", "create", "start", "setup", "import"], "`gradus new DIR` starts a project"),
     (
-        &["list", "ls", "status", "show", "validate", "lint", "test"],
+        &["list", "ls", "status", "show", "validate", "lint", "test", "students", "roster"],
         "`gradus check` lists the files that are read, and everything that is wrong or doubtful",
     ),
     (
-        &["make", "render", "report", "reports", "export", "pdf", "run"],
+        &["make", "render", "report", "export", "pdf", "run", "generate"],
         "`gradus build` makes the documents",
     ),
     (
-        &["open", "start-server", "server", "watch", "web", "dev", "preview", "gui", "office"],
+        &["open", "start-server", "server", "watch", "web", "dev", "preview", "gui"],
         "`gradus serve --open` shows the school in a browser, kept up to date",
     ),
+    (
+        &["email", "e-mail", "send", "post", "print", "envelopes", "labels"],
+        "`gradus help mail` says how documents reach families, on paper and by e-mail",
+    ),
+    (
+        &["publish", "deploy", "upload", "website"],
+        "`gradus help catalog` says how the site is put on the web",
+    ),
+    (
+        &["config", "configure", "settings", "options"],
+        "`gradus help project` says which files hold the settings",
+    ),
+    (&["rollover", "roll-over", "promote", "next-year"], "`gradus year` makes the next year"),
     (&["compare", "changes"], "`gradus diff` says who changes, and why"),
     (&["why", "trace", "doctor"], "`gradus explain` says how a number came about"),
-    (&["sign", "seal", "send"], "`gradus issue` seals official transcripts"),
+    (&["sign", "seal", "certify"], "`gradus issue` seals official transcripts"),
     (&["manual", "docs", "topics"], "`gradus help` lists the topics of the manual"),
     (&["version"], "`gradus --version` prints the version"),
 ];
@@ -73,16 +87,28 @@ pub(super) fn no_command(words: &[String]) -> Exit {
 
 /// Says that a word is nothing, and what may have been meant.
 pub(super) fn unknown(word: &str, message: &str) -> Exit {
-    let elsewhere = ELSEWHERE.iter().find(|(words, _)| words.contains(&word));
-    let commands: Vec<String> =
-        Args::command().get_subcommands().map(|command| command.get_name().to_string()).collect();
-    let known = commands.iter().map(String::as_str).chain(topics().map(|(name, _)| name));
-    let help = match (elsewhere, nearest(word, known)) {
-        (Some((_, help)), _) => (*help).to_string(),
-        (None, Some(near)) => format!("did you mean `{near}`? `gradus help` lists what there is"),
-        (None, None) => "`gradus help` lists what there is".to_string(),
-    };
+    let help = elsewhere(word)
+        .or_else(|| meant(word))
+        .unwrap_or_else(|| "`gradus help` lists what there is".to_string());
     failed(message, Some(help))
+}
+
+fn elsewhere(word: &str) -> Option<String> {
+    let (_, help) = ELSEWHERE.iter().find(|(words, _)| words.contains(&word))?;
+    Some((*help).to_string())
+}
+
+/// The command, target of a build or topic of the manual that a word is or is most like, as it is
+/// called.
+fn meant(word: &str) -> Option<String> {
+    let program = Args::command();
+    let commands = program.get_subcommands().map(|command| ("", command.get_name()));
+    let targets = KINDS.iter().map(|kind| ("build ", kind.target));
+    let topics = topics().map(|(name, _)| ("help ", name));
+    let known: Vec<(&str, &str)> = commands.chain(targets).chain(topics).collect();
+    let near = nearest(word, known.iter().map(|(_, name)| *name))?;
+    let (before, name) = known.iter().find(|(_, name)| *name == near)?;
+    Some(format!("did you mean `gradus {before}{name}`? `gradus help` lists what there is"))
 }
 
 fn overview() -> String {

@@ -35,6 +35,7 @@ mod lost;
 mod mail;
 mod measured;
 mod methods;
+mod near_misses;
 mod new;
 mod numbers;
 mod one_record;
