@@ -11,7 +11,7 @@ use crate::workbooks;
 mod targets;
 
 /// How often each file is damaged.
-const TIMES: usize = 60;
+const TIMES: usize = 30;
 
 #[test]
 fn no_damage_to_a_file_in_a_known_format_does_harm() {
