@@ -66,10 +66,10 @@ fn at_most(_: &Path, asked: u64) -> u64 {
 #[cfg(test)]
 use faults::{at_most, point};
 
-/// Opens a file to read it. What is no file is refused and never waited for: a pipe has no end.
+/// Opens a file to read it. What is not a file is refused and never waited for: a pipe has no end.
 ///
 /// # Errors
-/// When there is no such file, it may not be read, or it is no file.
+/// When there is no such file, it may not be read, or it is not a file.
 pub fn open(path: &Path) -> io::Result<File> {
     let opened = open_file(path);
     asked::opened(path, &opened);
@@ -164,7 +164,7 @@ pub fn read_text(path: &Path) -> io::Result<String> {
 /// Entries of a folder, in the order of their names.
 ///
 /// # Errors
-/// When it is no folder or cannot be listed.
+/// When it is not a folder or cannot be listed.
 pub fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let listed = list_folder(folder);
     asked::listed(folder, &listed);
@@ -278,7 +278,7 @@ pub fn real(path: &Path) -> PathBuf {
 /// nothing. A `*` matches no dot at the beginning of a name.
 ///
 /// # Errors
-/// When it is no pattern; why.
+/// When it is not a pattern; why.
 pub fn matches(pattern: &str) -> Result<Vec<PathBuf>, String> {
     let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
     point(Operation::List, Path::new(pattern)).map_err(|error| io_reason(&error))?;
@@ -424,7 +424,7 @@ pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
-/// Removes a file or a link; it is no error when there is none.
+/// Removes a file or a link; it is not an error when there is none.
 ///
 /// # Errors
 /// When it is still there.
@@ -436,7 +436,7 @@ pub fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes a folder and all that is in it; it is no error when there is none.
+/// Removes a folder and all that is in it; it is not an error when there is none.
 ///
 /// # Errors
 /// When some of it is still there.

@@ -78,7 +78,7 @@ fn without_initials(words: &str) -> String {
     kept.map(|(_, word)| word).collect::<Vec<_>>().join(" ")
 }
 
-/// Letters whose stroke is no accent to Unicode.
+/// Letters whose stroke is not an accent to Unicode.
 fn without_stroke(letter: char) -> char {
     match letter {
         'đ' | 'ð' => 'd',

@@ -65,7 +65,7 @@ pub(super) enum Command {
     Man(ManArgs),
     /// Print the manual on a topic, or the help of a command
     Help(HelpArgs),
-    /// A word that is no command.
+    /// A word that is not a command.
     #[command(external_subcommand)]
     Other(Vec<String>),
 }

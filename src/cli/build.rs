@@ -293,7 +293,7 @@ fn progress_bar(format: Format) -> ProgressBar {
     ProgressBar::new(0).with_style(style)
 }
 
-/// Takes the words of the command line apart: a folder, if the first is no target, and kinds of
+/// Takes the words of the command line apart: a folder, if the first is not a target, and kinds of
 /// documents.
 pub(super) fn split(
     words: &[String],

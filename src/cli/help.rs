@@ -70,7 +70,7 @@ pub(super) fn run(args: &HelpArgs) -> Exit {
 /// The command that some words lead to, from the program down.
 ///
 /// # Errors
-/// The first word that is no command.
+/// The first word that is not a command.
 pub(super) fn command(words: &[String]) -> Result<clap::Command, &str> {
     let mut command = Args::command();
     command.build();
@@ -79,7 +79,7 @@ pub(super) fn command(words: &[String]) -> Result<clap::Command, &str> {
     })
 }
 
-/// A first word that is no command.
+/// A first word that is not a command.
 pub(super) fn no_command(words: &[String]) -> Exit {
     let word = words.first().map_or("", String::as_str);
     unknown(word, &format!("there is no command `{word}`"))

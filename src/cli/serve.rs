@@ -59,7 +59,7 @@ const NEW_PROJECT: &str = "Gradus";
 /// Opens the office in the browser: what a double click on the program does. It is that of the
 /// project that the program lies in, else that of a folder in the home folder, where the page makes
 /// a project. Nothing when it was started in another way: with words, in a terminal, or where there
-/// is no desktop.
+/// is not a desktop.
 pub(super) fn double_click() -> Option<Exit> {
     let alone = std::env::args_os().len() <= 1;
     let terminal = std::io::stdin().is_terminal() || std::io::stdout().is_terminal();

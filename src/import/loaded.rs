@@ -7,13 +7,13 @@ use crate::base::SourceId;
 crate::code!(
     UNDECODABLE,
     "import/undecodable",
-    "Some bytes of a file are no characters in the file's encoding.
+    "Some bytes of a file are not characters in the file's encoding.
 
 The text was cut, or joined from files with different encodings, or the encoding given in \
 gradus.toml is not the file's. Rows with such bytes are set aside, so that no name is printed \
 with a hole in it; the other rows are read.
 
-Export the file anew as UTF-8, or correct `encoding`; without it the encoding is detected."
+Export the file again as UTF-8, or correct `encoding`; without it the encoding is detected."
 );
 
 /// A text that was read: a file, a file of an archive, or a sheet of a workbook.

@@ -48,7 +48,7 @@ impl Chain {
     /// Checks the files of all entries, in the order of their numbers: `(name, text)`.
     ///
     /// # Errors
-    /// At the first file that is no entry, does not follow the one before it, or is not signed
+    /// At the first file that is not an entry, does not follow the one before it, or is not signed
     /// with the key of its time.
     pub fn read<'a>(
         files: impl IntoIterator<Item = (&'a str, &'a str)>,

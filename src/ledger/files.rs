@@ -472,7 +472,7 @@ struct SignedHead {
 
 impl SignedHead {
     fn read(text: &str) -> Result<(Head, Self), LedgerError> {
-        let broken = || LedgerError::damaged(HEAD, "is no head of a ledger");
+        let broken = || LedgerError::damaged(HEAD, "is not a head of a ledger");
         let (line, signature) = text.trim_end().split_once('\n').ok_or_else(broken)?;
         let head = serde_json::from_str(line).map_err(|_| broken())?;
         let signature = BASE64.decode(signature).map_err(|_| broken())?;

@@ -92,7 +92,7 @@ impl fmt::Display for Grades {
     }
 }
 
-/// A text that is no grade.
+/// A text that is not a grade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoGrade;
 

@@ -62,7 +62,7 @@ impl Years {
     /// Says that the grade of a year is not clear, and cannot be told.
     pub(super) fn doubt_grade(&mut self, year: i32) {
         self.unclear.push(year);
-        // A grade that is contradicted is no ground for others.
+        // A grade that is contradicted is not a ground for others.
         self.steady = None;
     }
 

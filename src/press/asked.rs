@@ -150,7 +150,7 @@ impl<'a> Person<'a> {
             let subjects = model.framework.subjects.values().map(|one| &*one.code.value);
             let known = competencies.chain(courses).chain(subjects).chain(["gpa", "graduation"]);
             let help = did_you_mean(code, known);
-            return Err((format!("`{code}` is no competency, course or subject"), help));
+            return Err((format!("`{code}` is not a competency, course or subject"), help));
         }
         if asked.is_empty() {
             let name = model.students[self.student()].name();

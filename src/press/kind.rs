@@ -153,7 +153,7 @@ impl Kind {
         self.path(place, &format!("{}.{language}.pdf", self.name.replace(' ', "-")))
     }
 
-    /// The most pages that the school wants; nothing for what is no paper.
+    /// The most pages that the school wants; nothing for what is not a paper.
     pub(super) fn most_pages(&self, documents: &Documents) -> Option<usize> {
         match self.making {
             Making::Paper { pages, .. } => Some(pages(documents)),

@@ -229,11 +229,11 @@ impl Scope<'_> {
         let of_reports = fates.iter().filter(|(path, _)| lies_in_it(path)).map(|(_, fate)| fate);
         let (gone, old): (Vec<&Fate>, Vec<&Fate>) =
             of_reports.partition(|fate| matches!(fate, Fate::Removed));
-        let anew = built.written.get(reports).is_some_and(|count| *count > 0);
+        let fresh = built.written.get(reports).is_some_and(|count| *count > 0);
         match (gone.is_empty(), old.first()) {
             (false, _) => Some(Fate::Removed),
             (true, Some(old)) => Some((*old).clone()),
-            (true, None) => (anew && !self.place.requested).then_some(Fate::Removed),
+            (true, None) => (fresh && !self.place.requested).then_some(Fate::Removed),
         }
     }
 

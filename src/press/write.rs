@@ -42,7 +42,7 @@ pub struct Writer {
     out: Out,
     /// Held until the build is over.
     _lock: File,
-    /// Folders that are there and are no links.
+    /// Folders that are there and are not links.
     known: Mutex<HashSet<PathBuf>>,
 }
 
@@ -97,7 +97,7 @@ impl Writer {
     /// The contents of a file of the output; nothing when there is none.
     ///
     /// # Errors
-    /// When it cannot be read, is no file, or lies behind a link.
+    /// When it cannot be read, is not a file, or lies behind a link.
     pub fn read(&self, path: &OutPath) -> io::Result<Option<Vec<u8>>> {
         let target = path.below(self.out());
         if !self.leads_to(&target)? {

@@ -142,7 +142,7 @@ fn diagnose(error: &toml::de::Error, source: SourceId) -> Diagnostic {
         Diagnostic::error(&BAD_VALUE, origin, message).help("name each once")
     } else if message.starts_with(strict::UNSEEN) {
         Diagnostic::error(&BAD_TOML, origin, message)
-            .help("take it out: type the text anew, or look for a `\\u` in it")
+            .help("take it out: type the text again, or look for a `\\u` in it")
     } else {
         let message = message.trim_end_matches('.').replace("basic string", "text in quotes");
         Diagnostic::error(&BAD_TOML, origin, lower_first(&message))

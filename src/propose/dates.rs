@@ -48,7 +48,7 @@ pub(super) enum ToldBy {
 const MOST_IMPOSSIBLE: usize = 10;
 
 impl Forms {
-    /// The forms in which every one of some texts can be read; nothing when they are no dates.
+    /// The forms in which every one of some texts can be read; nothing when they are not dates.
     pub(super) fn of<'v>(values: impl Iterator<Item = &'v str> + Clone) -> Option<Self> {
         let example = values.clone().next()?.to_string();
         if let Some(days) = all(values.clone(), moment) {

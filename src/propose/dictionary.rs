@@ -59,7 +59,7 @@ pub(super) fn words(name: &str) -> String {
     words.trim().to_string()
 }
 
-/// A letter without its accent; nothing for what is no letter and no digit.
+/// A letter without its accent; nothing for what is neither a letter nor a digit.
 fn plain(letter: char) -> Option<char> {
     Some(match letter {
         'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',

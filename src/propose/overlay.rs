@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use crate::base::disk;
 use crate::press::Loaded;
 
-/// The folder of a project that is not data, and is no part of it.
+/// The folder of a project that is not data, and is not part of it.
 pub const OWN: &str = ".gradus";
 const TRIAL: &str = "trial";
 

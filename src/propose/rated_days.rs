@@ -240,7 +240,7 @@ impl Spans {
     }
 
     /// The day of each text in the year in which it lies within the span, read with month or day
-    /// first, and whether it surely is the day that is meant; nothing where a text is no day.
+    /// first, and whether it surely is the day that is meant; nothing where a text is not a day.
     fn without_year(
         &self,
         texts: &[&str],

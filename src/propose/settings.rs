@@ -24,7 +24,7 @@ pub(super) fn write(plan: &Plan) -> Written {
         "Written by `gradus new --from`. A line with REVIEW says what was guessed: look at it, \
          correct what stands below it, and delete it. `gradus check` says what is wrong or doubtful, \
          `gradus explain` how a level came about. An editor completes and checks this file by the schema \
-         that its first line names; `gradus schema --out .schemas` writes it anew.",
+         that its first line names; `gradus schema --out .schemas` writes it again.",
     );
     text.gap();
     school(plan, &mut text);

@@ -92,7 +92,7 @@ pub(super) fn match_name(
             "numbers such as `{first}` are taken for days as spreadsheets count them: that is {day}"
         ),
         None if needed => format!(
-            "`{}` has values that are no days; rows with such a value are set aside",
+            "`{}` has values that are not days; rows with such a value are set aside",
             column.name
         ),
         None => return None,

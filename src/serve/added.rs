@@ -13,7 +13,7 @@ pub fn add_files(root: &Path, files: Vec<(String, Vec<u8>)>, at: &str) -> Result
     let edit = |(path, bytes)| Edit { path, bytes: Some(bytes) };
     let written = history::write(root, Act::Added, files.into_iter().map(edit).collect(), at);
     written.map(drop).map_err(|why| match why {
-        NotWritten::Place(file) => format!("`{file}` is no place for a file"),
+        NotWritten::Place(file) => format!("`{file}` is not a place for a file"),
         NotWritten::Changed(file) => format!("`{file}` was changed since"),
         NotWritten::InTheWay(file) => format!("`{file}` is there already"),
         NotWritten::Disk(file, why) => format!("`{file}` cannot be written: {why}"),

@@ -35,14 +35,14 @@ pub(super) struct Document<'a> {
     pub(super) old: bool,
 }
 
-/// A file that a build made, made anew, or took away.
+/// A file that a build made, made again, or took away.
 #[derive(Clone, Debug)]
 pub(super) struct Changed {
     /// Its path in the output.
     pub(super) path: String,
     /// The student it is about.
     pub(super) student: Option<String>,
-    /// Which document; nothing for what is no document of a student.
+    /// Which document; nothing for what is not a document of a student.
     pub(super) kind: Option<&'static Kind>,
     /// The fate of it.
     pub(super) how: How,

@@ -75,7 +75,7 @@ struct Kept {
 /// The reason for which a change is not written.
 #[derive(Debug)]
 pub(super) enum NotWritten {
-    /// A path that leads out of the project, or to what is no file.
+    /// A path that leads out of the project, or to what is not a file.
     Place(String),
     /// A file is no longer as the change left it.
     Changed(String),

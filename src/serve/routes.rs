@@ -129,7 +129,7 @@ async fn add(State(shared): Office) -> Response {
 
 async fn added(State(shared): Office, body: Bytes) -> Response {
     let Ok(wish) = serde_json::from_slice::<intake::Wish>(&body) else {
-        return (StatusCode::BAD_REQUEST, "this is no request\n").into_response();
+        return (StatusCode::BAD_REQUEST, "this is not a request\n").into_response();
     };
     let own = Arc::clone(&shared);
     page(shared, "add.html", Place::Add, move |snapshot, speaker, root| {
@@ -149,7 +149,7 @@ async fn ask(State(shared): Office) -> Response {
 
 async fn answer(State(shared): Office, body: Bytes) -> Response {
     let Ok(answers) = serde_json::from_slice(&body) else {
-        return (StatusCode::BAD_REQUEST, "these are no answers\n").into_response();
+        return (StatusCode::BAD_REQUEST, "these are not answers\n").into_response();
     };
     let own = Arc::clone(&shared);
     page(shared, "questions.html", Place::Questions, move |snapshot, speaker, root| {
@@ -266,7 +266,7 @@ async fn official(State(shared): Office) -> Response {
 
 async fn issue(State(shared): Office, body: Bytes) -> Response {
     let Ok(wish) = serde_json::from_slice::<issuing::Wish>(&body) else {
-        return (StatusCode::BAD_REQUEST, "this is no order\n").into_response();
+        return (StatusCode::BAD_REQUEST, "this is not an order\n").into_response();
     };
     let plan = shared.plan.clone();
     page(shared, "issue.html", Place::Issue, move |snapshot, speaker, root| {

@@ -39,7 +39,7 @@ pub(super) async fn private(
 }
 
 async fn answer(shared: &Arc<Shared>, path: &str) -> Response {
-    // What has `..` or any other way out in it is no path of the output.
+    // What has `..` or any other way out in it is not a path of the output.
     let Some(path) = OutPath::parse(path) else { return missing() };
     let snapshot = shared.latest();
     let out = shared.plan.out(snapshot.any_school().map(|school| &**school));
@@ -66,7 +66,7 @@ fn read(out: &Path, path: &OutPath) -> Option<Vec<u8>> {
     disk::read(&target).ok()
 }
 
-/// A page that loads itself anew when something is built. The file stays as it is.
+/// A page that loads itself again when something is built. The file stays as it is.
 fn live(bytes: Vec<u8>, number: u64) -> Vec<u8> {
     let Ok(text) = std::str::from_utf8(&bytes) else { return bytes };
     let script = format!("<script src=\"/app/live.js?n={number}\" defer></script>\n</head>");

@@ -1,5 +1,5 @@
 'use strict';
-// Loads the page anew when something was built. It hears numbers only, and knows nothing of the school.
+// Loads the page again when something was built. It hears numbers only, and knows nothing of the school.
 
 (() => {
   const shown = Number(new URL(document.currentScript.src).searchParams.get('n'));

@@ -117,7 +117,7 @@ fn a_build_that_is_killed_leaves_no_torn_file_and_the_next_one_finishes() {
         let left = kill_midway(&school, &ARGS, at_least, expected.len());
         for (name, bytes) in &left {
             let known = expected.iter().find(|(known, _)| known == name);
-            let (_, whole) = known.unwrap_or_else(|| panic!("{name} is no part of the output"));
+            let (_, whole) = known.unwrap_or_else(|| panic!("{name} is not part of the output"));
             assert!(name.ends_with(manifest::FILE_NAME) || whole == bytes, "{name} is torn");
         }
     }

@@ -22,11 +22,11 @@ const FIRST: usize = 6;
 /// Students whose documents are counted.
 const COUNTED: usize = 6;
 
-/// The template of a document, and the percent of its paragraphs that may have to be laid out anew
+/// The template of a document, and the percent of its paragraphs that may have to be laid out again
 /// for another student.
 const MOST: [(&str, usize); 2] = [("report.typ", 55), ("transcript.typ", 40)];
 
-/// The same template with that mistake, in which everything is laid out anew, is what it is
+/// The same template with that mistake, in which everything is laid out again, is what it is
 /// compared with.
 #[test]
 fn most_of_a_document_is_laid_out_for_many_students() {
@@ -46,7 +46,7 @@ fn most_of_a_document_is_laid_out_for_many_students() {
                 .push(format!("{template}: {kept} of {all} paragraphs: {percent} %, not {most} %"));
         }
     }
-    assert!(wrong.is_empty(), "laid out anew for each student: {wrong:#?}");
+    assert!(wrong.is_empty(), "laid out again for each student: {wrong:#?}");
 }
 
 /// The paragraphs that are laid out for some students of the sample school, after those of others.

@@ -41,12 +41,12 @@ fn a_package_with_a_fault_is_found() {
     };
     assert_eq!(with("title", json!("Another")), Vec::<String>::new());
     for (field, value, fault) in [
-        ("identifier", json!("MA.1"), "/CFDocument/identifier: `MA.1` is no uuid"),
-        ("title", json!(7), "/CFDocument/title: it is no string"),
+        ("identifier", json!("MA.1"), "/CFDocument/identifier: `MA.1` is not a uuid"),
+        ("title", json!(7), "/CFDocument/title: it is not a string"),
         (
             "lastChangeDateTime",
             json!("June"),
-            "/CFDocument/lastChangeDateTime: `June` is no date-time",
+            "/CFDocument/lastChangeDateTime: `June` is not a date-time",
         ),
         ("subjects", json!([]), "/CFDocument/subjects: there is no such field"),
         ("caseVersion", json!("0.9"), "/CFDocument/caseVersion: it is none of the values"),
@@ -132,7 +132,7 @@ impl Schema {
                     let text = value.as_str().unwrap_or_default();
                     assert_eq!(expected, "(ext:)[a-z|A-Z|0-9|.|-|_]+");
                     if !text.contains("ext:") {
-                        faults.push(format!("{at}: `{text}` is no extension"));
+                        faults.push(format!("{at}: `{text}` is not an extension"));
                     }
                 }
                 "additionalProperties" => assert!(expected.is_boolean(), "{at}"),

@@ -2,7 +2,7 @@
 //! without the other.
 //!
 //! A file uses another when a path in it leads there, after what is exported again is followed to
-//! where it is declared. That a module declares its children is no use of them.
+//! where it is declared. That a module declares its children is not use of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -103,7 +103,7 @@ fn modules() -> Modules {
         if path.last().is_some_and(|last| last == "mod") {
             path.pop();
         }
-        // The crate's own file and its tests are no part of a layer.
+        // The crate's own file and its tests are not part of a layer.
         if path.len() < 2 && relative.components().count() < 2 || path.ends_with(&["tests".into()])
         {
             continue;

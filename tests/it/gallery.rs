@@ -131,7 +131,7 @@ fn set_up(folder: &Path, line: &str) -> Option<()> {
             Some(())
         }
         ["link", file, target] => link(Path::new(target), &folder.join(file)),
-        _ => panic!("`{line}` is no instruction"),
+        _ => panic!("`{line}` is not an instruction"),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::school::{School, files};
 const STUDENTS: usize = 48;
 const SEED: u64 = 7;
 
-/// The files of the sample school that are others once they were generated anew.
+/// The files of the sample school that are others once they were generated again.
 fn others(seed: u64) -> Vec<String> {
     let school = School::sample();
     let read = || files(school.path()).into_iter().collect::<BTreeMap<_, _>>();

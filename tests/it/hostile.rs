@@ -280,5 +280,5 @@ fn one_file_in_two_encodings_loses_no_row_silently() {
     let (tables, diagnostics) =
         read("[[source]]\ntable = \"students\"\nfiles = \"x\"\n", "a.csv", &csv);
     assert_eq!(tables.students.len(), 4);
-    assert_eq!(messages(&diagnostics), ["the bytes here are no character in UTF-8"]);
+    assert_eq!(messages(&diagnostics), ["the bytes here are not a character in UTF-8"]);
 }

@@ -100,7 +100,7 @@ fn check_says_which_issued_documents_would_differ_and_in_what() {
     let line = line.unwrap_or_else(|| panic!("{}", run.stderr));
     assert!(line.contains(" > title: it says `English"), "{line}");
 
-    // One that was replaced or withdrawn is no concern any more.
+    // One that was replaced or withdrawn is not a concern any more.
     assert_eq!(issue(&school, &["--replaces", "2", "--reason", "course title"]).status, 0);
     let run = school.run(&["check", "--all"]);
     assert!(!run.stderr.contains("[press/issued-differs]"), "{}", run.stderr);

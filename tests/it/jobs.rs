@@ -111,6 +111,6 @@ fn make_builds_what_one_build_does_and_names_what_is_missing() {
     fs::write(shares.join("2-of-4"), "").expect("it can be written");
     let run = make(&school).expect("it ran before");
     assert_eq!(run.status, 2);
-    assert!(run.stderr.contains("2-of-4` is no share: it is no folder"), "{}", run.stderr);
+    assert!(run.stderr.contains("2-of-4` is not a share: it is not a folder"), "{}", run.stderr);
     assert!(shares.join("4-of-4/private/share.json").is_file());
 }

@@ -84,7 +84,7 @@ fn what_may_be_said_fails_nothing() {
         "A brown bear is seen by Ben; brown is its color.",
         "Ana Alvarez (s-1) did this alone.",
         "There were 3 third streets to choose from, and 207 of 555.",
-        "Bens-2 is no student, nor is ss-2.",
+        "Bens-2 is not a student, nor is ss-2.",
     ] {
         let (made, run) = build(&saying(text));
         assert!(made && run.status == 0, "{text}\n{}", run.stderr);

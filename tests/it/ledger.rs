@@ -24,7 +24,7 @@ fn documents_stand_until_they_are_replaced_or_withdrawn() {
         Some(Standing::Replaced { by: 5, reason: "corrected title".to_string() })
     );
     assert_eq!(chain.standing(4), Some(Standing::Stands));
-    assert_eq!(chain.standing(1), None, "the entry that opened the ledger is no document");
+    assert_eq!(chain.standing(1), None, "the entry that opened the ledger is not a document");
     assert_eq!(school.folder.document(3, "pdf").unwrap(), b"document 3", "it is kept");
 }
 

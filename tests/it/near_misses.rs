@@ -1,4 +1,4 @@
-//! A word that is no command leads on to what does it here, and that exists.
+//! A word that is not a command leads on to what does it here, and that exists.
 
 use crate::school::School;
 
@@ -43,7 +43,7 @@ fn where_a_word_leads_there_is_a_command() {
             ["help", topic] => vec!["help", topic],
             ["--version"] => vec!["--version"],
             [command, ..] => vec!["help", command],
-            [] => panic!("`{leads_to}` is no command"),
+            [] => panic!("`{leads_to}` is not a command"),
         };
         assert_eq!(school.run(&of).status, 0, "{leads_to}");
     }

@@ -314,8 +314,8 @@ fn settings_name_schemas_that_lie_beside_them() {
             let schema = text.lines().next().and_then(|line| line.strip_prefix("#:schema "));
             let schema = school.path().join(made).join(schema.expect("a schema"));
             let name = schema.file_name().expect("a name");
-            let anew = fs::read(school.path().join("schemas").join(name)).expect("a schema");
-            assert!(fs::read(&schema).expect("the schema") == anew, "{made}/{file}");
+            let fresh = fs::read(school.path().join("schemas").join(name)).expect("a schema");
+            assert!(fs::read(&schema).expect("the schema") == fresh, "{made}/{file}");
         }
     }
 }

@@ -59,7 +59,7 @@ fn the_time_of_day_comes_before_identifiers() {
          2,s-1,MA.2,2026-03-02,2026-03-04 09:00,DV\n1,s-1,MA.2,2026-03-02,2026-03-04 10:00,PR\n",
         "DV",
     );
-    // Midnight is no time.
+    // Midnight is not a time.
     check(
         "id,student,target,performed,rating\n2,s-1,MA.2,2026-03-02,DV\n1,s-1,MA.2,2026-03-02T00:00:00,PR\n",
         "DV",

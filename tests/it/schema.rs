@@ -263,7 +263,7 @@ fn accepts(root: &Json, schema: &Json, value: &Value) -> bool {
             "anyOf" => any(list()) > 0,
             "oneOf" => any(list()) == 1,
             "allOf" => any(list()) == list().len(),
-            // A day in TOML is no text, though editors show it to a schema as text.
+            // A day in TOML is not a text, though editors show it to a schema as text.
             "type" if value.is_datetime() => schema.get("format") == Some(&"date".into()),
             "type" => match wanted {
                 Json::Array(types) => types.iter().any(|one| is(one, value)),

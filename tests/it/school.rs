@@ -153,7 +153,7 @@ pub(crate) fn repository() -> &'static Path {
 /// The entries of a folder, in the order of their names.
 pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries =
-        fs::read_dir(folder).unwrap_or_else(|_| panic!("{} is no folder", folder.display()));
+        fs::read_dir(folder).unwrap_or_else(|_| panic!("{} is not a folder", folder.display()));
     let mut entries: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
     entries.sort();
     entries

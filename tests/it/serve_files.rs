@@ -193,7 +193,7 @@ fn answers_are_written_into_the_settings_and_nothing_else_is_touched() {
     let table = fs::read_to_string(school.path().join("framework/subjects.csv")).expect("a table");
     assert!(table.contains("Language,Languages"), "{table}");
     server.shows("", "Nordlicht");
-    // An answer to what was shown before is no answer to what stands there now.
+    // An answer to what was shown before is not an answer to what stands there now.
     let late = server.asked("questions", &answers);
     assert!(late.contains("Something has changed"), "{late}");
     let undone = server.asked("add", &json!({ "undo": "1" }));

@@ -68,7 +68,7 @@ fn shares_merged_equal_one_build() {
     assert!(said.contains("7 progress reports"), "{said}");
     same(&school.path().join("one"), &school.out());
 
-    // Once more: nothing is made anew, in shares and merged.
+    // Once more: nothing is made again, in shares and merged.
     share(&school, "2/3", &EVERYTHING);
     let said = school.must(&["merge"]);
     assert!(said.contains("7 progress reports, 7 of them unchanged"), "{said}");
@@ -252,11 +252,13 @@ const BROKEN: &[(&str, Breaks)] = &[
             sheet["failed"] = serde_json::json!(["private/p2/transcripts/zz.pdf"])
         });
     }),
-    ("is no share: there is no sheet in it", |all| {
+    ("is not a share: there is no sheet in it", |all| {
         fs::remove_file(all.folders[0].join("private/share.json")).expect("it was there");
     }),
-    ("is no share: it is no folder", |all| all.folders[0] = all.school.path().join("nowhere")),
-    ("is no share: it is no folder", |all| {
+    ("is not a share: it is not a folder", |all| {
+        all.folders[0] = all.school.path().join("nowhere")
+    }),
+    ("is not a share: it is not a folder", |all| {
         all.folders[0] = all.school.path().join("evidence.csv");
     }),
     ("it is damaged", |all| {

@@ -362,7 +362,7 @@ fn each_list_holds_whom_it_is_for_and_says_why() {
     assert_eq!(list("prerequisite"), ["Brown, Ben MA.2 Adding Not done: Counting"]);
     assert_eq!(list("one-more"), ["Cole, Cora MA.1 Counting needs one more rating"]);
     assert_eq!(list("ready"), ["Alvarez, Ana MA.2 Adding Done before it: Counting"]);
-    // Whom a teacher can bring together; one student is no group.
+    // Whom a teacher can bring together; one student is not a group.
     let groups = between(lists, "<section id=\"groups\">", "</section>").expect("groups");
     let groups: Vec<String> = groups.split("<h3>").skip(1).map(text_of_page).collect();
     assert_eq!(groups, ["MA.1 Counting 3 students Cole, Cora · Dale, Dan · Ewing, Eva"]);

@@ -156,7 +156,7 @@ const CHANGES: &[Change] = &[
         fs::write(root.join("evidence.csv"), text + row).expect("it can be written");
     }),
     ("a name of the same length", |root| replace(root, "students.csv", "Ben", "Bob")),
-    ("nothing, written anew", |root| replace(root, "students.csv", "x", "x")),
+    ("nothing, written again", |root| replace(root, "students.csv", "x", "x")),
     ("a setting", |root| replace(root, "gradus.toml", "Gallery", "Sample")),
     ("a rule", |root| {
         let text = fs::read_to_string(root.join("policy.toml")).expect("a file");
@@ -166,7 +166,7 @@ const CHANGES: &[Change] = &[
         write(root, "narratives.csv", "student,period,subject,text\ns-1,p2,MA,Counts well.\n");
     }),
     ("a table that is gone", |root| drop(fs::remove_file(root.join("narratives.csv")))),
-    ("a file that is no table", |root| write(root, "evidence.tsv", "a\tb\n")),
+    ("a file that is not a table", |root| write(root, "evidence.tsv", "a\tb\n")),
     ("and away with it", |root| drop(fs::remove_file(root.join("evidence.tsv")))),
     ("a folder of words", |root| {
         let text = fs::read_to_string(root.join("gradus.toml")).expect("a file");

@@ -234,7 +234,7 @@ fn who_comes_back_was_away_in_between() {
     }
 }
 
-/// A child who came back and was entered anew: two rows of the roster, two halves of a record.
+/// A child who came back and was entered again: two rows of the roster, two halves of a record.
 fn entered_twice() -> School {
     let roster = "id,given,family,born,entered,left\n\
                   r-1,Ida,Marsh,2010-05-06,2023-08-28,2024-06-14\n\

@@ -99,10 +99,10 @@ impl Printer {
 
     /// Prints everything of a school.
     pub(super) fn print(&mut self, told: &Told) {
-        let anew = self.diagnostics(told);
+        let fresh = self.diagnostics(told);
         if self.format == Format::Human {
             told.lines(self.started).iter().for_each(|line| say!("{line}"));
-            if let Some(tally) = told.tally.as_ref().filter(|_| anew) {
+            if let Some(tally) = told.tally.as_ref().filter(|_| fresh) {
                 say!("{tally} above; `gradus explain CODE` says more about each");
             }
         }
@@ -137,8 +137,8 @@ impl Printer {
         match self.format {
             Format::Human => {
                 let drawn = if output::colors() { &told.colored } else { &told.plain };
-                let anew = drawn.iter().filter(|block| self.said.insert((*block).clone()));
-                anew.map(|block| output::error_block(block)).count() > 0
+                let fresh = drawn.iter().filter(|block| self.said.insert((*block).clone()));
+                fresh.map(|block| output::error_block(block)).count() > 0
             }
             Format::Json if self.several => {
                 self.json.extend(serde_json::from_str::<Value>(&told.json));

@@ -26,7 +26,7 @@ crate::code!(
 An export that failed leaves such a file behind, and without a header it cannot be told from a \
 table that happens to have no rows.
 
-Export the file anew. For a table without rows, leave the header in the file; or delete the file."
+Export the file again. For a table without rows, leave the header in the file; or delete the file."
 );
 
 /// Signs that may separate cells, the likelier first.

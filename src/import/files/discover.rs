@@ -142,7 +142,7 @@ impl Finder<'_> {
             return None;
         }
         let shown = shown(self.root, &path);
-        // What is no file is refused where it is read, if it has the name of a table.
+        // What is not a file is refused where it is read, if it has the name of a table.
         if disk::is_folder(&path) && tables::find(&name).is_none() {
             return None;
         }

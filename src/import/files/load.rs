@@ -73,7 +73,7 @@ crate::code!(
 It was cut while it was copied, is locked with a password, or a part of it has a path that \
 leads out of the archive, which no honest program writes. What can be read of it is read.
 
-Export it anew, or unpack it yourself and name the folder in `files`."
+Export it again, or unpack it yourself and name the folder in `files`."
 );
 
 crate::code!(
@@ -181,7 +181,7 @@ pub(in crate::import) fn choose(
             }
         };
         diagnostics.push(match listed.is_empty() {
-            true => problem.help("it is no workbook; leave `sheet` out"),
+            true => problem.help("it is not a workbook; leave `sheet` out"),
             false => problem.help(format!("its sheets are {}", listed.join(", "))),
         });
     }
@@ -241,7 +241,7 @@ impl Unpacker<'_> {
         }
         if let Some(at) = decoded.undecodable {
             let name = decoded.encoding.name();
-            let message = format!("the bytes here are no character in {name}");
+            let message = format!("the bytes here are not a character in {name}");
             let width = char::REPLACEMENT_CHARACTER.len_utf8();
             let place = Span::new(source, at, at + width);
             let problem = Diagnostic::error(&UNDECODABLE, place, message)
@@ -252,10 +252,10 @@ impl Unpacker<'_> {
                     .help("correct `encoding`, or leave it out to have it detected"),
                 None if decoded.mixed => problem.help(
                     "the file is in two encodings, as when two exports are put together; export it \
-                     anew as UTF-8, or read each part on its own",
+                     again as UTF-8, or read each part on its own",
                 ),
                 None => problem
-                    .help("export the file anew as UTF-8, or name its encoding with `encoding`"),
+                    .help("export the file again as UTF-8, or name its encoding with `encoding`"),
             });
         }
         let name = shown.rsplit('/').next().unwrap_or_default().to_string();
@@ -323,7 +323,7 @@ impl Unpacker<'_> {
             Flaw::Damaged(why) => {
                 let message = format!("cannot open all of `{shown}`: {}", why.to_lowercase());
                 Diagnostic::error(&DAMAGED_ARCHIVE, file, message)
-                    .help("export or copy it anew")
+                    .help("export or copy it again")
             }
             Flaw::Locked(name) => {
                 let message = format!("`{name}` in `{shown}` is locked with a password");
@@ -470,11 +470,11 @@ fn not_text(shown: &str, kind: NotText, map: &mut SourceMap) -> Diagnostic {
         NotText::Archive | NotText::OldWorkbook => "unpack it, and name the files in it",
         NotText::Pdf => "export the table as CSV from the program the PDF was made with",
         NotText::Page => {
-            "sign in and export it anew as CSV; or open it in a spreadsheet, and save the table as CSV"
+            "sign in and export it again as CSV; or open it in a spreadsheet, and save the table as CSV"
         }
         NotText::Letter => "open it in its program, and save it as plain text",
         NotText::Packed => "unpack it, and name the files in it",
-        NotText::Binary => "export the file anew as CSV",
+        NotText::Binary => "export the file again as CSV",
     };
     Diagnostic::error(&NOT_TEXT, Origin::File(map.add(shown, "")), message).help(help)
 }

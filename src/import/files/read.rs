@@ -312,5 +312,5 @@ fn empty(loaded: &Loaded, skip_lines: usize) -> Diagnostic {
         lines => format!("the file has nothing after the {lines} lines that are skipped"),
     };
     Diagnostic::error(&EMPTY_FILE, Origin::File(loaded.source), message)
-        .help("export it anew; a table without rows has a header all the same")
+        .help("export it again; a table without rows has a header all the same")
 }

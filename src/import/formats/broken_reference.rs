@@ -14,7 +14,7 @@ crate::code!(
 The export is not whole: a file is missing, or the system left out what the row belongs to, such \
 as a class of another school. The row is set aside; it could not be tied to anything.
 
-Export everything anew, all files at the same time. If it stays so, ask the system's maker."
+Export everything again, all files at the same time. If it stays so, ask the system's maker."
 );
 
 /// Sets a row aside that names something which is not there.
@@ -44,7 +44,7 @@ pub(super) fn report_at(
         row,
         Diagnostic::error(&BROKEN_REFERENCE, origin, message)
             .label("not in the export")
-            .help("export all files anew, at the same time"),
+            .help("export all files again, at the same time"),
     );
 }
 

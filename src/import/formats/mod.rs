@@ -59,7 +59,7 @@ crate::code!(
 
 Its rows would be missing from every document.
 
-Compare the header with what the system usually exports: somebody may have saved the file anew \
+Compare the header with what the system usually exports: somebody may have saved the file again \
 and changed it. Name its `format` to be told what is missing. A table of any other kind is read \
 with `table` and `[source.columns]`."
 );
@@ -148,7 +148,7 @@ fn unrecognised(text: &Loaded, format: Option<&Format>) -> Diagnostic {
     let name = &text.name;
     match format {
         Some(format) => {
-            let message = format!("`{name}` is no part of {}, and is not read", format.title);
+            let message = format!("`{name}` is not part of {}, and is not read", format.title);
             Diagnostic::warning(&UNRECOGNISED, Origin::File(text.source), message)
                 .help("compare its header with a fresh export, or take it out of `files`")
         }

@@ -25,7 +25,7 @@ crate::code!(
 Some systems leave out empty cells at the end of a row. The rows are read as if the cells that \
 are missing were empty.
 
-Nothing needs to be done, unless cells are missing that should be there: then export anew."
+Nothing needs to be done, unless cells are missing that should be there: then export again."
 );
 
 /// The bytes of a chunk of which rows something is made at once: so few that what is made of them
@@ -185,7 +185,7 @@ impl<'t> Sheet<'t> {
                 let message = "the file is empty";
                 emit.report(
                     Diagnostic::error(&EMPTY_FILE, Origin::File(loaded.source), message)
-                        .help("export it anew; a table without rows has a header all the same"),
+                        .help("export it again; a table without rows has a header all the same"),
                 );
                 None
             }
@@ -256,7 +256,7 @@ impl<'t> Sheet<'t> {
                 Diagnostic::error(&MISSING_COLUMN, self.header.span, message)
                     .label("the header of the file")
                     .maybe_help(near)
-                    .help("export it anew with this column")
+                    .help("export it again with this column")
                     .help(format!("the columns of the file are {header}")),
             );
         }
@@ -512,7 +512,7 @@ pub(in crate::import) fn names_any(loaded: &Loaded, is_one: impl Fn(&str) -> boo
 
 /// The names of columns in the first line of a table.
 fn first_line(loaded: &Loaded) -> Option<Vec<String>> {
-    // JSON and XML are no tables, and often one endless line.
+    // JSON and XML are not tables, and often one endless line.
     if is_no_table(&loaded.text) {
         return None;
     }

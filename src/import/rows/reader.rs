@@ -31,7 +31,7 @@ reading on would give one column's values to another. The row is set aside. Empt
 many at the end do no harm and are not reported.
 
 Look for a text with a comma (or whatever separates the cells) that is not in quotes, or for a \
-line break inside a text. Exporting anew usually mends it."
+line break inside a text. Exporting again usually mends it."
 );
 
 crate::code!(
@@ -371,7 +371,7 @@ fn lost_digits(file: &FileRows<'_>, plan: &Plan<'_>, record: &Record) -> Option<
     Some(
         Diagnostic::error(&LOST_DIGITS, Span::new(file.source, start, end), message)
             .label("a spreadsheet keeps 15 digits of a number")
-            .help("give the column the form of text in the spreadsheet, then put the identifiers in anew")
+            .help("give the column the form of text in the spreadsheet, then put the identifiers in again")
             .help("or export the table as CSV from the system itself"),
     )
 }

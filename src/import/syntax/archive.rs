@@ -40,7 +40,7 @@ pub(in crate::import) fn unpack(
     let mut archive = match ZipArchive::new(Cursor::new(archive)) {
         Ok(archive) => archive,
         Err(_) => {
-            let why = "it is no whole zip archive".to_string();
+            let why = "it is not a whole zip archive".to_string();
             return (Vec::new(), vec![Flaw::Damaged(why)]);
         }
     };

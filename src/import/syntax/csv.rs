@@ -22,7 +22,7 @@ pub(in crate::import) struct Records<'t> {
     ends: Vec<usize>,
 }
 
-/// One record. It is filled anew by every [`Records::read`].
+/// One record. It is filled again by every [`Records::read`].
 #[derive(Debug, Default)]
 pub(in crate::import) struct Record {
     /// First byte.

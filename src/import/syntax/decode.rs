@@ -206,7 +206,7 @@ impl Invisible {
     }
 }
 
-/// The kind of a file that is no text, told by its first bytes.
+/// The kind of a file that is not a text, told by its first bytes.
 pub(in crate::import) fn magic(bytes: &[u8]) -> Option<NotText> {
     match bytes {
         [b'P', b'K', 3 | 5 | 7, ..] => Some(NotText::Archive),

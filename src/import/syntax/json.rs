@@ -50,7 +50,7 @@ pub(in crate::import) struct NotJson {
     pub(in crate::import) why: String,
 }
 
-/// Reads a text. Values nested more than a hundred deep are no data of a school, and an error.
+/// Reads a text. Values nested more than a hundred deep are not data of a school, and an error.
 pub(in crate::import) fn parse(text: &str) -> Result<Value<'_>, NotJson> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let cursor = Cell::new(0);

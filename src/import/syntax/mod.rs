@@ -11,11 +11,11 @@ pub(super) mod xml;
 crate::code!(
     NOT_WELL_FORMED,
     "import/not-well-formed",
-    "A file is no JSON or XML that could be read: from some place on its marks do not fit \
+    "A file is not JSON or XML that could be read: from some place on its marks do not fit \
 together.
 
 It was cut while it was copied, or changed by hand. Records before the place may have been read; \
 those after it are missing.
 
-Export the file anew."
+Export the file again."
 );

@@ -89,7 +89,7 @@ fn read(bytes: &[u8], most: u64) -> Result<Vec<Sheet>, Unreadable> {
 }
 
 /// Writes the cells of a sheet, one by one where the library can give them so: one stray cell in
-/// the last corner is no billion of cells.
+/// the last corner is not a billion of cells.
 fn fill(grid: &mut Grid, book: &mut Book<'_>, name: &str) -> Result<(), Unreadable> {
     match book {
         Sheets::Xlsx(book) => {

@@ -15,7 +15,7 @@ crate::code!(
     "import/no-rating",
     "A row of evidence has no rating yet.
 
-Learning systems export work that was handed in and not looked at. It is no evidence of a \
+Learning systems export work that was handed in and not looked at. It is not evidence of a \
 level, and above all not of a low one. The row is set aside.
 
 Nothing needs to be done: rate the work, and the next export brings it. Work that was missed \

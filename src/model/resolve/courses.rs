@@ -41,7 +41,7 @@ crate::code!(
     WITHDRAWN_UNDATED,
     "model/withdrawn-undated",
     "A student gave up a course, and the enrolment does not say when.\n\nWhat was earned before that day stays, \
-     and what came after it is no part of the course; without the day nothing of it can give \
+     and what came after it is not part of the course; without the day nothing of it can give \
      credit.\n\nEnter the last day of the enrolment in `ends`."
 );
 

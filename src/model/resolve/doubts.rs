@@ -70,7 +70,7 @@ pub(super) fn of_tables(tables: &Tables, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Doubts school years in which nobody was at the school, and what is no school year, each where it
+/// Doubts school years in which nobody was at the school, and what is not a school year, each where it
 /// is written first.
 fn of_years(tables: &Tables, doubt: &mut impl FnMut(Origin, String, &str)) {
     let courses = tables.enrollments.iter().map(|row| &row.year);

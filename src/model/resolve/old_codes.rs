@@ -55,7 +55,7 @@ pub(super) fn split(tables: &mut Tables, diagnostics: &mut Diagnostics) {
         let why = if own.contains(&row.alias.value) {
             format!("`{}` has a row of its own, which says until when it held", row.alias.value)
         } else if !own.contains(&present) {
-            format!("`{}` is no competency and no part of one", row.code.value)
+            format!("`{}` is not a competency and no part of one", row.code.value)
         } else if !tables.competencies.iter().any(|one| is_of_it(one) && goes_on(one)) {
             format!("`{}` was not in force after {day}", row.code.value)
         } else {

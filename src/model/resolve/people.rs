@@ -12,7 +12,7 @@ use crate::base::{Arena, At, Date, Diagnostic, Diagnostics};
 crate::code!(
     BAD_CLASS,
     "model/bad-class",
-    "A student's graduating class is no year.\n\nClass rank, the version of the policy and the heading \
+    "A student's graduating class is not a year.\n\nClass rank, the version of the policy and the heading \
      of documents depend on it; the student is used without it.\n\nWrite the year of four digits in \
      which the student graduates."
 );

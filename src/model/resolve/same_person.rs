@@ -18,7 +18,7 @@ crate::code!(
     "model/same-person",
     "Two students of the roster have the same name and date of birth.
 
-A child who comes back after a time elsewhere is often entered anew. The record is then split: each \
+A child who comes back after a time elsewhere is often entered again. The record is then split: each \
 half looks whole on a transcript of its own, and neither is.
 
 If they are one child, add a row to the table `identifiers`: `student` is the identifier to keep, \

@@ -60,12 +60,12 @@ impl<'a> Shown<'a> {
 
     /// Whether it is there on a day, which is not before the last one.
     pub(super) fn on(&mut self, day: Date) -> bool {
-        let mut anew = false;
+        let mut fresh = false;
         for own in &mut self.competencies {
             own.ground.day = day;
             let change = own.unfolding.go_to(day, &mut self.fresh);
             if change == Change::Anew {
-                anew = true;
+                fresh = true;
                 own.kept.clear();
                 own.tally = Tally::new(self.needs);
             }
@@ -75,7 +75,7 @@ impl<'a> Shown<'a> {
                 own.kept.push(candidate);
             }
         }
-        if anew {
+        if fresh {
             self.all = Tally::new(self.needs);
             let kept = self.competencies.iter().flat_map(|own| &own.kept);
             kept.for_each(|candidate| self.all.take(candidate));

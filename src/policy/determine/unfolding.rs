@@ -10,7 +10,7 @@ use super::settle::{Rivals, rivals};
 use crate::base::Date;
 
 /// Goes through a lineup day by day. Most days only add ratings after those that count already; on
-/// the others, what counts is settled anew.
+/// the others, what counts is settled again.
 pub(crate) struct Unfolding<'a> {
     lineup: Rc<Lineup<'a>>,
     /// Positions in the lineup that are not known yet, the last to become known first.

@@ -61,7 +61,7 @@ crate::code!(
 crate::code!(
     UNKNOWN_REQUIREMENT,
     "policy/unknown-requirement",
-    "A student is excused from something, or has done something, that is no graduation requirement of any \
+    "A student is excused from something, or has done something, that is not a graduation requirement of any \
      policy, and no competency or course either.\n\nThe hours of service or the medical exemption that the \
      row records would count nowhere, and the diploma would seem further away than it is.\n\nCorrect the \
      code, or add the requirement to the policy."

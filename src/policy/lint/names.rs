@@ -17,7 +17,7 @@ fn note<'m>(named: &mut Named<'m>, name: &'m str, origin: Origin) {
     named.entry(name).or_insert((origin, 0)).1 += 1;
 }
 
-/// Exemptions and achievements of students that are no requirement of any policy.
+/// Exemptions and achievements of students that are not a requirement of any policy.
 pub(super) fn requirements(versions: &[&Rules], model: &Model, diags: &mut Diagnostics) {
     let known: BTreeSet<&str> = versions
         .iter()
@@ -40,7 +40,7 @@ pub(super) fn requirements(versions: &[&Rules], model: &Model, diags: &mut Diagn
     let all: Vec<&str> = competencies.chain(courses).chain(known.iter().copied()).collect();
     for (name, (first, rows)) in exempt.into_iter().filter(|(name, _)| !known.contains(name)) {
         let message = format!(
-            "`{name}` is no competency, course or graduation requirement to be excused from"
+            "`{name}` is not a competency, course or graduation requirement to be excused from"
         );
         let near = did_you_mean(name, all.iter().copied());
         diags.push(unknown_requirement(message, first, rows, near));

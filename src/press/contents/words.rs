@@ -179,7 +179,7 @@ fn tokens(text: &str) -> Vec<Token> {
     joined(text, tokens)
 }
 
-/// True for what may stand inside a word and is no letter: marks on letters, and what nobody sees.
+/// True for what may stand inside a word and is not a letter: marks on letters, and what nobody sees.
 fn is_part_of_a_word(c: char) -> bool {
     is_combining_mark(c)
         || is_invisible(c)

@@ -39,7 +39,7 @@ fn strings(json: &str) -> String {
 }
 
 /// The text of a page, then the texts in its tags: descriptions, links, titles. Names of elements,
-/// styles and drawings are the template's, not the school's: `h3` is no household.
+/// styles and drawings are the template's, not the school's: `h3` is not a household.
 pub(in crate::press) fn of_page(html: &[u8]) -> String {
     let html = String::from_utf8_lossy(html);
     let (mut text, mut tags) = (String::with_capacity(html.len()), String::from("\n"));

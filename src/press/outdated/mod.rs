@@ -1,6 +1,6 @@
 //! Which official documents would say something else if they were made today, and what.
 //!
-//! A document is made again as of its own day, so that what was learned since is no difference, and
+//! A document is made again as of its own day, so that what was learned since is not a difference, and
 //! what was edited is. What was issued is never changed by it.
 
 mod differ;

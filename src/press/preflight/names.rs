@@ -179,7 +179,7 @@ pub(super) fn first_name(given: &str) -> String {
     plain(given.split_whitespace().next().unwrap_or_default())
 }
 
-/// True when a word stands in the name of somebody who is no student: "Rosa Parks", "Mr. Tyler".
+/// True when a word stands in the name of somebody who is not a student: "Rosa Parks", "Mr. Tyler".
 fn is_of_another(
     text: &str,
     before: Option<Word<'_>>,

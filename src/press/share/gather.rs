@@ -67,12 +67,12 @@ pub fn gather(folders: &[PathBuf], root: &Path, project: &Project) -> Result<Sha
 fn open(folder: &Path, root: &Path, project: &Project) -> Result<Share, Box<Diagnostic>> {
     let shown = folder.display();
     let no_share = |what: &str| {
-        let problem = error(format!("`{shown}` is no share: {what}"));
+        let problem = error(format!("`{shown}` is not a share: {what}"));
         let help = format!("a share has `{}`; `gradus build --shard K/N` makes it", path());
         Box::new(problem.help(help))
     };
     if !disk::is_folder(folder) {
-        return Err(no_share("it is no folder"));
+        return Err(no_share("it is not a folder"));
     }
     let sheet = match Sheet::read(folder) {
         Ok(Some(sheet)) => sheet,
@@ -91,7 +91,7 @@ fn open(folder: &Path, root: &Path, project: &Project) -> Result<Share, Box<Diag
         }
         Ok(_) => error(format!("share {share} in `{shown}` did not come to its end"))
             .help(format!("build it again: `gradus build --shard {}/{}`", share.number, share.of))
-            .help("what is good in it is not made anew"),
+            .help("what is good in it is not made again"),
         Err(Refused::Busy) => error(format!("share {share} in `{shown}` is still being built"))
             .help("merge when it is done"),
         Err(Refused::Link(path)) => {

@@ -11,7 +11,7 @@ crate::code!(
     "Shares of a build cannot be merged: one is missing, is there twice, did not come to its end, was made \
      of other files or by another program, or does not hold what it should.\n\nA school of which a part is \
      missing, or is of last week, looks whole. So nothing is written before every share is known to be \
-     good.\n\nBuild the share that is named again, into the same folder: what is good in it is not made anew. \
+     good.\n\nBuild the share that is named again, into the same folder: what is good in it is not made again. \
      Then merge."
 );
 

@@ -32,7 +32,7 @@ pub struct RawWide {
     /// Cells that say as little as an empty one: `["-", "n/a"]`.
     #[schemars(with = "Option<Strings>")]
     pub blank: Option<Spanned<Strings>>,
-    /// Lines of the header, 1 or 2. Where it has two, the second one is no row: its cells are `below`.
+    /// Lines of the header, 1 or 2. Where it has two, the second one is not a row: its cells are `below`.
     #[schemars(with = "Option<u8>", range(min = 1, max = 2))]
     pub header_lines: Option<Spanned<i64>>,
     /// An empty cell over a column stands for the nearest one to its left, as in merged cells; and an

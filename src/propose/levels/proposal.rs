@@ -11,7 +11,7 @@ pub(in crate::propose) struct Proposal {
     pub(in crate::propose) levels: Vec<Level>,
     /// Smallest and largest number, where they are not those of its lowest and highest level.
     pub(in crate::propose) range: Option<(Number, Number)>,
-    /// The new form of ratings, where they are no level as they stand.
+    /// The new form of ratings, where they are not a level as they stand.
     pub(in crate::propose) map: IndexMap<String, String>,
     /// The way it came about, in a sentence.
     pub(in crate::propose) why: String,

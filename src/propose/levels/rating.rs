@@ -74,7 +74,7 @@ pub(in crate::propose) fn is_amount(text: &str) -> bool {
     plain_number(text).is_some() || share(text).is_some()
 }
 
-/// The meaning of a text that is no level: missed, waived, or nothing.
+/// The meaning of a text that is not a level: missed, waived, or nothing.
 pub(super) fn no_level(text: &str) -> Option<&'static str> {
     let word = plain(text);
     let dashes = !text.is_empty() && text.chars().all(|letter| "-–—".contains(letter));

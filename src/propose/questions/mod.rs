@@ -43,7 +43,7 @@ impl Questions {
     /// The questions of the project in a folder. A file that is not there has none.
     ///
     /// # Errors
-    /// When a file cannot be read, or is no TOML; says which, and why.
+    /// When a file cannot be read, or is not TOML; says which, and why.
     pub fn of(root: &Path) -> Result<Self, (String, String)> {
         let mut found = Questions::default();
         let mut said = blake3::Hasher::new();

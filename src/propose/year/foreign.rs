@@ -23,7 +23,7 @@ pub(super) fn read(root: &Path, path: &Path) -> Result<Vec<Vec<String>>, NotTurn
     if let Some(error) = trial.first_error() {
         return Err(not(
             &format!("the roster `{shown}` cannot be read as a whole: {error}"),
-            "mend it where it comes from, and export it anew",
+            "mend it where it comes from, and export it again",
         ));
     }
     if trial.tables.students.is_empty() {

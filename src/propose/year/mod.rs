@@ -86,7 +86,7 @@ pub fn turn(root: &Path, to: &str, roster: Option<&Path>) -> Result<Turn, NotTur
     let folder = root.join(to);
     if disk::kind(&folder).is_ok_and(|kind| kind.is_some()) {
         let message = format!("there is a folder `{to}` already");
-        return Err(not(&message, "take it away, if the year is to be begun anew"));
+        return Err(not(&message, "take it away, if the year is to be begun again"));
     }
     let new_periods = periods::of_next_year(&school.model, &from, to);
     let mut files = vec![(format!("{to}/periods.csv"), periods::table(&new_periods))];

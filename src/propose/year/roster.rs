@@ -21,7 +21,7 @@ pub(super) fn read(root: &Path, path: &Path, year: &str) -> Result<Roster, NotTu
     let shown = path.display();
     let mut rows = match native(path) {
         Some(rows) => rows.map_err(|error| {
-            let message = format!("the roster `{shown}` is no table: {error}");
+            let message = format!("the roster `{shown}` is not a table: {error}");
             not(&message, "save it as CSV with a header, each row as long as that")
         })?,
         None => foreign::read(root, path)?,

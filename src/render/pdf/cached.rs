@@ -1,7 +1,7 @@
 //! What one document has laid out serves the next: a template that loses this makes a school's
 //! build several times as long, and no page tells.
 //!
-//! It is counted in paragraphs that are set anew. Typst keeps one count and one cache for a process,
+//! It is counted in paragraphs that are set again. Typst keeps one count and one cache for a process,
 //! so the counting has a process of its own.
 
 use std::path::Path;
@@ -18,7 +18,7 @@ use super::tests::{report, transcript};
 use crate::render::theme::Theme;
 use crate::view::Paper;
 
-/// Of a hundred paragraphs of a document, those that are set anew after another student's.
+/// Of a hundred paragraphs of a document, those that are set again after another student's.
 const ANEW: usize = 50;
 
 /// Names of two students, of which one has more letters.
@@ -43,8 +43,8 @@ fn counted() {
         own.paper()
     });
     for (template, papers) in [("report.typ", &reports), ("transcript.typ", &transcripts)] {
-        let anew = anew(template, papers, None);
-        assert!(anew <= ANEW, "{template}: {anew} of 100 paragraphs are set anew");
+        let fresh = fresh(template, papers, None);
+        assert!(again <= ANEW, "{template}: {again} of 100 paragraphs are set again");
     }
     // With something of one student in a style, nothing of another one's serves it.
     let folder = tempfile::tempdir().expect("a folder");
@@ -52,12 +52,12 @@ fn counted() {
     let own = "#set par(hanging-indent: student.name.len() * 0.01pt)\n#show: sheet\n";
     let spoilt = usual.replace("#show: sheet\n", own);
     fs::write(folder.path().join("report.typ"), spoilt).expect("a template");
-    let anew = anew("report.typ", &reports, Some(folder.path()));
-    assert!(anew > 90, "{anew} of 100 paragraphs are set anew");
+    let fresh = fresh("report.typ", &reports, Some(folder.path()));
+    assert!(again > 90, "{again} of 100 paragraphs are set again");
 }
 
-/// Of a hundred paragraphs of the second document, those that are set anew after the first.
-fn anew(template: &'static str, papers: &[Paper; 2], templates: Option<&Path>) -> usize {
+/// Of a hundred paragraphs of the second document, those that are set again after the first.
+fn again(template: &'static str, papers: &[Paper; 2], templates: Option<&Path>) -> usize {
     let typesetter =
         Typesetter::new(&Theme::built_in(), templates, date(2026, 12, 18)).expect("the templates");
     let paragraphs = |paper: &Paper| {

@@ -122,7 +122,7 @@ impl Typesetter {
     }
 
     /// Looks for mistakes that would cost every document: a template that is not typst, a logo that
-    /// is no picture.
+    /// is not a picture.
     ///
     /// # Errors
     /// The first of them.

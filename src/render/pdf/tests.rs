@@ -160,7 +160,7 @@ fn the_language_catalog_has_the_words_of_the_templates() {
     let used: BTreeSet<String> = embedded_files(&TEMPLATES)
         .into_values()
         .filter_map(|bytes| String::from_utf8(bytes).ok())
-        // A label of typst names a place, and is no word.
+        // A label of typst names a place, and is not a word.
         .map(|text| text.replace("std.label(", ""))
         .flat_map(|text| {
             ["word(\"", "label(\""]

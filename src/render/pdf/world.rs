@@ -32,7 +32,7 @@ pub(super) const WORDS: &str = "words.json";
 /// The theme, as the templates see it.
 const THEME: &str = "theme.json";
 
-/// A document with nothing in it but the logo: a logo that is no picture would cost every document.
+/// A document with nothing in it but the logo: a logo that is not a picture would cost every document.
 const LOGO: &str = "logo.typ";
 
 /// The sheet, as the templates see it.

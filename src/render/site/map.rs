@@ -344,7 +344,7 @@ fn pieces(title: &str) -> Vec<(bool, &str)> {
     pieces
 }
 
-/// A text, or as much of it as is no wider than so many narrow letters, with an ellipsis.
+/// A text, or as much of it as is not a wider than so many narrow letters, with an ellipsis.
 fn fitted(text: &str, most: usize) -> String {
     if text.width() <= most {
         return text.to_string();

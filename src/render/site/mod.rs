@@ -236,7 +236,7 @@ fn template(body: &Body) -> &'static str {
     }
 }
 
-/// A theme as custom properties, for pages that are no part of the site.
+/// A theme as custom properties, for pages that are not part of the site.
 pub fn theme_style(theme: &Theme) -> String {
     assets::style(theme)
 }

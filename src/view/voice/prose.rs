@@ -92,7 +92,7 @@ pub fn prose(markdown: &str) -> Prose {
 }
 
 /// Parses Markdown of a page of its own: headings stay headings, and `target` says where a link or
-/// a picture lies that is no address on the web; nothing for what there is not.
+/// a picture lies that is not an address on the web; nothing for what there is not.
 pub fn page_prose(markdown: &str, target: &dyn Fn(&str) -> Option<String>) -> Prose {
     walked(markdown, Some(target))
 }

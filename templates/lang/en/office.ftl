@@ -45,9 +45,9 @@ office-last = What is shown here is what was read last.
 #   $count: files that were written
 #   $seconds: how long it took
 office-built = { $count ->
-    [0] Nothing had to be made anew; it took { $seconds } s to see that
-    [one] { $count } file was made anew, in { $seconds } s
-   *[other] { $count } files were made anew, in { $seconds } s
+    [0] Nothing had to be made again; it took { $seconds } s to see that
+    [one] { $count } file was made again, in { $seconds } s
+   *[other] { $count } files were made again, in { $seconds } s
 }
 #   $seconds: the pause
 office-polls = A folder does not say when something in it changes, as on a network: it is looked at every { $seconds } seconds.

@@ -28,7 +28,7 @@ site-by-band = By band
 site-band-note = A band is a step of the way, not an age. A student may be in different bands in different subjects.
 site-levels = Levels
 site-habits = Habits of work
-site-habits-note = How students work is reported apart and is no part of any level.
+site-habits-note = How students work is reported apart and is not part of any level.
 site-more = More about the school
 site-proficient = counts as proficient
 #   $count: how many

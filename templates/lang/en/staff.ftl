@@ -103,8 +103,8 @@ staff-assessor = Rated by
 staff-ratings = Ratings
 staff-share-proficient = Share proficient
 staff-not-compared = { $count ->
-    [one] One work that was rated twice is left out: one of its ratings is no level, or the same person made both.
-   *[other] { $count } works that were rated twice are left out: one of their ratings is no level, or the same person made both.
+    [one] One work that was rated twice is left out: one of its ratings is not a level, or the same person made both.
+   *[other] { $count } works that were rated twice are left out: one of their ratings is not a level, or the same person made both.
 }
 
 ## Groups of students

@@ -79,7 +79,7 @@ pub(super) const CASES: &[Case] = &[
         file: EVIDENCE,
         damage: Bytes(|bytes| swap(&bytes, b"Jamal Whitaker", b"Jamal Whit\xe4ker")),
         finds: &[(
-            "error[import/undecodable]: the bytes here are no character in UTF-8",
+            "error[import/undecodable]: the bytes here are not a character in UTF-8",
             "evidence/evidence.csv:2:152",
         )],
         left: Left::Both,
@@ -110,7 +110,7 @@ pub(super) const CASES: &[Case] = &[
         file: EVIDENCE,
         damage: Bytes(|bytes| swap(&bytes, b"Jamal", b"Ja\0mal")),
         finds: &[(
-            "error[import/undecodable]: the bytes here are no character in UTF-8",
+            "error[import/undecodable]: the bytes here are not a character in UTF-8",
             "evidence/evidence.csv:2:144",
         )],
         left: Left::Both,
@@ -155,7 +155,7 @@ pub(super) const CASES: &[Case] = &[
                 "",
             ),
             (
-                "error[import/damaged-archive]: cannot open all of `evidence/evidence.csv`: it is no whole zip archive",
+                "error[import/damaged-archive]: cannot open all of `evidence/evidence.csv`: it is not a whole zip archive",
                 "evidence/evidence.csv",
             ),
         ],

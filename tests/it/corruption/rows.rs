@@ -312,7 +312,7 @@ pub(super) const CASES: &[Case] = &[
         left: Left::Both,
     },
     Case {
-        name: "grade that is no number",
+        name: "grade that is not a number",
         file: STUDENTS,
         damage: Edit(
             "S1008,Tyler,Gagnon,,Tyler James Gagnon,he/him,2008-07-20,12",

@@ -4,7 +4,7 @@
 //! The tables hold for the blocks after them until they are given again. Each line of `outcomes` is
 //! `what | result`, or `student | what | result`, or `student | day | what | result`. A block
 //! `trace WHAT` holds the explanation of a competency, of `course CODE`, of `gpa` or of
-//! `graduation`; with `BLESS=1` it is written anew, to be read then.
+//! `graduation`; with `BLESS=1` it is written again, to be read then.
 
 use std::fs;
 use std::path::Path;

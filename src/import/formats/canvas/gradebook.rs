@@ -78,7 +78,7 @@ fn outcomes<'t>(names: &[At<String>], emit: &mut Emitter<'t, '_>) -> Vec<(usize,
             emit.report(
                 Diagnostic::error(&OVERSIZED_CELL, name.origin, message)
                     .label("the column is not read")
-                    .help("export the gradebook anew"),
+                    .help("export the gradebook again"),
             );
             continue;
         }

@@ -82,7 +82,7 @@ impl Columns {
             emit.report(
                 Diagnostic::warning(&BROKEN_REFERENCE, origin, message)
                     .label("not in the export")
-                    .help("export all outcomes of the account anew"),
+                    .help("export all outcomes of the account again"),
             );
         }
         if known.len() > 1 {
@@ -129,7 +129,7 @@ impl Columns {
         pairs.collect()
     }
 
-    /// The other names of each outcome. A name that two of them have is no name of either.
+    /// The other names of each outcome. A name that two of them have is not a name of either.
     pub(super) fn aliases<'t>(
         &self,
         outcomes: &[Outcome<'_, 't>],

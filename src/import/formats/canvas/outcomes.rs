@@ -51,7 +51,7 @@ pub(super) fn read<'t>(mut sheet: Sheet<'t>, emit: &mut Emitter<'t, '_>) {
         emit.report(
             Diagnostic::warning(&BROKEN_REFERENCE, line.origin, message)
                 .label("one of the circle is read as the topmost")
-                .help("correct its `parent_guids`, or export the outcomes anew"),
+                .help("correct its `parent_guids`, or export the outcomes again"),
         );
     }
     let outcomes: Vec<Outcome<'_, 't>> =

@@ -220,7 +220,7 @@ impl<'t> Results<'t> {
         if self.once("raw") {
             let message = "scores of quizzes are taken as they are; this report does not say out of \
                            how many points";
-            let otherwise = "export the report anew from a newer Canvas, which says it";
+            let otherwise = "export the report again from a newer Canvas, which says it";
             let origin = given.score.as_ref().map_or(given.origin, |score| score.origin);
             emit.assume(origin, message, otherwise);
         }

@@ -30,7 +30,7 @@ pub(super) fn read<'t>(loaded: &'t Loaded, emit: &mut Emitter<'t, '_>) -> Option
             emit.report(
                 Diagnostic::error(&NOT_WELL_FORMED, Span::new(source, error.at, error.at), message)
                     .label("here at the latest")
-                    .help("export it anew; it may have been cut while it was copied"),
+                    .help("export it again; it may have been cut while it was copied"),
             );
             return None;
         }
@@ -177,7 +177,7 @@ fn no_package(loaded: &Loaded, top: &Value<'_>) -> Diagnostic {
     } else {
         "something else"
     };
-    let message = format!("`{name}` is no package with `CFItems`, but {what}");
+    let message = format!("`{name}` is not a package with `CFItems`, but {what}");
     let place =
         top.names().next().map_or(Origin::File(loaded.source), |_| top.origin(loaded.source));
     Diagnostic::error(&NOT_A_PACKAGE, place, message)

@@ -185,7 +185,7 @@ impl Index {
 }
 
 impl<'t> Package<'t> {
-    /// Gives every item its parent, and takes out those that are no items of their own: what was
+    /// Gives every item its parent, and takes out those that are not items of their own: what was
     /// replaced, translations, and repetitions.
     pub(super) fn connect(&mut self, index: &Index, emit: &mut Emitter<'t, '_>) {
         let mut placed = vec![false; self.names.len()];

@@ -29,7 +29,7 @@ crate::code!(
 With such a declaration a small file can be made that grows without end when it is read, or that \
 draws other files in. No school system's export needs one.
 
-Ask where the file comes from. Export it anew; if it always begins so, delete the declaration."
+Ask where the file comes from. Export it again; if it always begins so, delete the declaration."
 );
 
 pub(super) static FORMAT: Format = Format {
@@ -131,13 +131,13 @@ fn unreadable(part: &Loaded, error: NotXml) -> Diagnostic {
             let message = "the file declares a document type, and is not read";
             Diagnostic::error(&DOCUMENT_TYPE, place, message)
                 .label("`<!DOCTYPE`")
-                .help("export it anew; no school system's export needs such a declaration")
+                .help("export it again; no school system's export needs such a declaration")
         }
         Flaw::Broken(why) => {
             let message = format!("the file is not well-formed: {why}");
             Diagnostic::error(&NOT_WELL_FORMED, place, message)
                 .label("here at the latest; what follows is not read")
-                .help("export it anew; it may have been cut while it was copied")
+                .help("export it again; it may have been cut while it was copied")
         }
     }
 }

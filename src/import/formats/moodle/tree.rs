@@ -40,7 +40,7 @@ pub(super) fn nodes<'t>(
                 emit.report(
                     Diagnostic::warning(&BROKEN_REFERENCE, parent.origin, message)
                         .label("not in the file; it is read as one of the topmost")
-                        .help("export the whole framework anew, or correct the number"),
+                        .help("export the whole framework again, or correct the number"),
                 );
             }
             found
@@ -71,7 +71,7 @@ fn untie(nodes: &mut [Node<'_>], emit: &mut Emitter<'_, '_>) {
             emit.report(
                 Diagnostic::warning(&BROKEN_REFERENCE, nodes[at].line.origin, message)
                     .label("it is read as one of the topmost")
-                    .help("correct the parents in Moodle, and export the framework anew"),
+                    .help("correct the parents in Moodle, and export the framework again"),
             );
             nodes[at].above = None;
         }

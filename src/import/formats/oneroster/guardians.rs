@@ -1,4 +1,4 @@
-//! Guardians: users that students name as their agents. Everybody else who is no student is
+//! Guardians: users that students name as their agents. Everybody else who is not a student is
 //! passed over.
 
 use std::collections::{BTreeMap, BTreeSet};

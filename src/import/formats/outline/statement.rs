@@ -35,7 +35,7 @@ pub(in crate::import::formats) struct Node<'t> {
     pub(in crate::import::formats) from: Option<Cell<'t>>,
     /// Last day it is in force.
     pub(in crate::import::formats) until: Option<Cell<'t>>,
-    /// Why it is no part of the framework, nor anything under it.
+    /// Why it is not part of the framework, nor anything under it.
     pub(in crate::import::formats) gone: Option<&'static str>,
 }
 

@@ -84,7 +84,7 @@ fn give<'t>(
     let said = relation.as_ref().map(|cell| cell.text.to_lowercase()).unwrap_or_default();
     let is_guardian = said.is_empty() || GUARDIANS.contains(&said.as_str());
     if !is_guardian {
-        return emit.pass_over(row.line.row, "a contact who is no guardian");
+        return emit.pass_over(row.line.row, "a contact who is not a guardian");
     }
     let word = |text: &'static str| Some(Cell::derived(text, contact.name.origin));
     if households.insert(contact.id.text.to_lowercase(), ()).is_none() {

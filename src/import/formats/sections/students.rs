@@ -64,7 +64,7 @@ pub(super) fn read<'t>(tables: &Tables<'t>, emit: &mut Emitter<'t, '_>) -> Stude
         students.insert(theirs, id);
     }
     for (grade, origin) in other_grades {
-        let message = format!("grade `{grade}` is no one year of school; its students have none");
+        let message = format!("grade `{grade}` is not one year of school; its students have none");
         let otherwise =
             format!("give it one: `values = {{ \"students.grade\" = {{ \"{grade}\" = \"K\" }} }}`");
         emit.assume(origin, message, otherwise);

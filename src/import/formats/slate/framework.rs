@@ -127,7 +127,7 @@ impl Known {
                 line.row,
                 Diagnostic::warning(&BROKEN_REFERENCE, origin, message)
                     .label("belongs to nothing")
-                    .help("export the whole framework anew, or correct the code"),
+                    .help("export the whole framework again, or correct the code"),
             );
         }
         found.map(|found| Cell::derived(found.to_string(), origin))

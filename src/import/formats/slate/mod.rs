@@ -40,7 +40,7 @@ enum FileKind {
     Ratings,
     /// The level of each student in each competency.
     Portfolios,
-    /// Sums by content area, which are worked out anew from the ratings.
+    /// Sums by content area, which are worked out again from the ratings.
     Summary,
 }
 

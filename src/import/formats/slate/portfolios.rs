@@ -39,7 +39,7 @@ pub(super) fn summary<'t>(part: &'t Loaded, students: &mut Students, emit: &mut 
     let who = Who::of(&sheet, emit);
     while let Some(line) = sheet.next(emit) {
         who.give(line.row, &line, students, emit);
-        emit.pass_over(line.row, "a sum that is worked out anew from the ratings");
+        emit.pass_over(line.row, "a sum that is worked out again from the ratings");
     }
 }
 

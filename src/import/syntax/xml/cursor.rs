@@ -148,7 +148,7 @@ impl<'t> Cursor<'t> {
                         Err(_) => {
                             return Err(broken(
                                 start,
-                                format!("`&{};` is no character", &*reference),
+                                format!("`&{};` is not a character", &*reference),
                             ));
                         }
                     };
