@@ -6,7 +6,7 @@ use super::args::AddArgs;
 use super::output::{self, complain, count_of, say};
 use super::{Exit, clock, dir_and_rest, failed, project_root};
 use crate::base::{Diagnostic, Diagnostics, io_reason};
-use crate::compare::{self, Kind, Side};
+use crate::compare::{self, ComparedValue, Side};
 use crate::press::{self, Instead, Load, Loaded};
 use crate::propose::add::{Addition, NotAdded, add, coming};
 use crate::propose::overlay::Overlay;
@@ -178,14 +178,14 @@ fn difference(now: &Load, then: &Load) {
     }
 }
 
-fn title(kind: Kind) -> &'static str {
+fn title(kind: ComparedValue) -> &'static str {
     match kind {
-        Kind::Graduation => "graduation",
-        Kind::Requirement => "requirement",
-        Kind::Gpa => "average",
-        Kind::Credit => "credit",
-        Kind::Letter => "letter",
-        Kind::Level => "level",
+        ComparedValue::Graduation => "graduation",
+        ComparedValue::Requirement => "requirement",
+        ComparedValue::Gpa => "average",
+        ComparedValue::Credit => "credit",
+        ComparedValue::Letter => "letter",
+        ComparedValue::Level => "level",
     }
 }
 

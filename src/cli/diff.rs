@@ -15,7 +15,7 @@ use super::output::{self, complain, count_of};
 use super::{Exit, failed, only, project_root};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Severity};
-use crate::compare::{self, Change, Comparison, Edit, Kind, Only, Side};
+use crate::compare::{self, Change, ComparedValue, Comparison, Edit, Only, Side};
 use crate::press::{self, Instead, Load, Loaded, OtherPolicy};
 use crate::project;
 use crate::view::voice::Language;
@@ -124,9 +124,9 @@ fn about(school: &Loaded, policy: Option<&PathBuf>) -> About {
     }
 }
 
-fn totals(found: &Comparison) -> BTreeMap<Kind, Total> {
-    let kinds: BTreeSet<Kind> = found.changes.iter().map(|change| change.kind).collect();
-    let total = |kind: Kind| {
+fn totals(found: &Comparison) -> BTreeMap<ComparedValue, Total> {
+    let kinds: BTreeSet<ComparedValue> = found.changes.iter().map(|change| change.kind).collect();
+    let total = |kind: ComparedValue| {
         let of_kind = || found.changes.iter().filter(move |change| change.kind == kind);
         (kind, Total { changes: of_kind().count(), students: students(of_kind()) })
     };
@@ -145,7 +145,7 @@ struct Json<'a> {
     to: &'a About,
     compared: usize,
     changed: usize,
-    totals: BTreeMap<Kind, Total>,
+    totals: BTreeMap<ComparedValue, Total>,
     only: &'a [Only],
     edits: &'a [Edit],
     changes: &'a [Change],

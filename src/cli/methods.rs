@@ -7,7 +7,7 @@ use super::output::{self, count_of, say};
 use super::trace::wrap;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Idx};
-use crate::compare::methods::{self, Cell, Found, Row, Spread};
+use crate::compare::methods::{self, Cell, MethodResult, Row, Spread};
 use crate::compare::state_words;
 use crate::model::Model;
 use crate::model::course::Course;
@@ -122,7 +122,7 @@ fn one(school: &Loaded, title: &str, (student, competency): Cell, rows: &[Row]) 
     let none = || "none".to_string();
     let mut table = vec![["method", "level", "rounded", "exact"].map(str::to_string).to_vec()];
     for row in rows {
-        let Some(Found { state, exact, rounded }) = &row.found[0] else {
+        let Some(MethodResult { state, exact, rounded }) = &row.found[0] else {
             table.push(vec![row.method.clone(), NOT_POOLED.to_string()]);
             continue;
         };

@@ -69,9 +69,9 @@ fn shown(side: &Side<'_>, idx: Idx<Course>) -> Idx<Course> {
 }
 
 /// A part of something: what it is called, and each of its texts.
-type Part = (String, Vec<String>);
+type Section = (String, Vec<String>);
 
-fn of_competency(side: &Side<'_>, one: &Competency) -> Vec<Part> {
+fn of_competency(side: &Side<'_>, one: &Competency) -> Vec<Section> {
     let model = side.model;
     let text = |text: Option<String>| text.into_iter().collect::<Vec<String>>();
     let mut parts = vec![
@@ -101,7 +101,7 @@ fn of_competency(side: &Side<'_>, one: &Competency) -> Vec<Part> {
     parts
 }
 
-fn of_course(side: &Side<'_>, course: &Course, to: &Side<'_>) -> Vec<Part> {
+fn of_course(side: &Side<'_>, course: &Course, to: &Side<'_>) -> Vec<Section> {
     let framework = &side.model.framework;
     let certifies = course.certifies.iter().filter(|one| {
         let in_force = framework.competencies[one.competency].in_force(side.as_of);
@@ -125,7 +125,7 @@ fn areas(course: &Course) -> String {
 }
 
 /// Something that is only on one side; a text that became another one is one edit.
-fn edit((what, code, title): (What, &str, &str), from: Part, to: Part) -> Vec<Edit> {
+fn edit((what, code, title): (What, &str, &str), from: Section, to: Section) -> Vec<Edit> {
     let alone = |here: &Vec<String>, there: &Vec<String>| -> Vec<String> {
         here.iter().filter(|text| !there.contains(text)).cloned().collect()
     };

@@ -45,7 +45,7 @@ pub enum Which {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// The kind of value.
-    pub kind: Kind,
+    pub kind: ComparedValue,
     /// The student's identifier.
     pub student: String,
     /// The student's name.
@@ -64,7 +64,7 @@ pub struct Change {
 /// Kinds of values, the gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum ComparedValue {
     /// The standing for the diploma: everything is there, or not.
     Graduation,
     /// A requirement of the diploma that is met or not, or a seal.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cause::Cause;
 use super::cause::causes;
-use super::change::{Change, Kind};
+use super::change::{Change, ComparedValue};
 use super::side::Case;
 use crate::base::Number;
 use crate::model::Model;
@@ -20,8 +20,8 @@ pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>)
     for key in keys {
         let at = (before.get(key).copied(), after.get(key).copied());
         let values = [
-            (Kind::Credit, credit(from, at.0), credit(to, at.1)),
-            (Kind::Letter, letter(from, at.0), letter(to, at.1)),
+            (ComparedValue::Credit, credit(from, at.0), credit(to, at.1)),
+            (ComparedValue::Letter, letter(from, at.0), letter(to, at.1)),
         ];
         for (kind, earlier, later) in values {
             if earlier != later {

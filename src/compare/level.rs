@@ -1,7 +1,7 @@
 //! Changes of levels.
 
 use super::cause::causes;
-use super::change::{Change, Kind};
+use super::change::{Change, ComparedValue};
 use super::side::Case;
 use crate::base::Idx;
 use crate::model::Model;
@@ -24,7 +24,7 @@ pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>)
             explain::competency(&from.voice(), &from.outcome, before),
             explain::competency(&to.voice(), &to.outcome, after),
         ];
-        let change = to.change(Kind::Level, Some(code), earlier, later);
+        let change = to.change(ComparedValue::Level, Some(code), earlier, later);
         changes.push(Change { because: causes(&traces[0], &traces[1]), ..change });
     }
 }

@@ -31,12 +31,12 @@ pub struct Row {
     /// The method in a sentence.
     pub words: String,
     /// The result for each cell; nothing where it does not go with the school's roll-up.
-    pub found: Vec<Option<Found>>,
+    pub found: Vec<Option<MethodResult>>,
 }
 
 /// The result of a method for one competency of one student.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct MethodResult {
     /// The level, or the kind of "no level".
     pub state: State,
     /// The exact number, where the method makes one.
@@ -54,7 +54,7 @@ pub fn table(school: &Loaded, cells: &[Cell]) -> Vec<Row> {
         by_student.entry(*student).or_default().push(at);
     }
     let students: Vec<(Idx<Student>, Vec<usize>)> = by_student.into_iter().collect();
-    let found: Vec<Vec<Vec<Option<Found>>>> = students
+    let found: Vec<Vec<Vec<Option<MethodResult>>>> = students
         .par_iter()
         .map(|(student, at)| {
             let wanted: Vec<Idx<Competency>> = at.iter().map(|at| cells[*at].1).collect();
@@ -69,7 +69,7 @@ pub fn table(school: &Loaded, cells: &[Cell]) -> Vec<Row> {
     let any = school.rules.all().next().expect("there are rules");
     let others = methods.iter().map(|(name, method)| (name.to_string(), said(any, method)));
     let rows = std::iter::once(own).chain(others).enumerate().map(|(row, (method, words))| {
-        let mut column: Vec<Option<Found>> = vec![None; cells.len()];
+        let mut column: Vec<Option<MethodResult>> = vec![None; cells.len()];
         for ((_, at), found) in students.iter().zip(&found) {
             for (at, found) in at.iter().zip(&found[row]) {
                 column[*at] = found.clone();
@@ -128,7 +128,7 @@ pub fn spread(row: &Row, own: &Row, model: &Model) -> Spread {
         };
         *levels.entry(column.to_string()).or_default() += 1;
     }
-    let differs = |(mine, theirs): &(&Option<Found>, &Option<Found>)| {
+    let differs = |(mine, theirs): &(&Option<MethodResult>, &Option<MethodResult>)| {
         let states = mine.as_ref().zip(theirs.as_ref());
         states.is_some_and(|(mine, theirs)| mine.state != theirs.state)
     };
@@ -150,7 +150,7 @@ fn of_student(
     student: Idx<Student>,
     competencies: &[Idx<Competency>],
     methods: &[Tried],
-) -> Vec<Vec<Option<Found>>> {
+) -> Vec<Vec<Option<MethodResult>>> {
     let own = own_rules(school, student);
     let alternatives = methods.iter().map(|(_, method)| {
         let mut rules = own.clone();
@@ -169,7 +169,7 @@ fn of_student(
                 return None;
             }
             let rounded = one.value.as_ref().map(|value| rule.rounding.show(value));
-            Some(Found { state: one.state, exact: one.value, rounded })
+            Some(MethodResult { state: one.state, exact: one.value, rounded })
         });
         found.collect()
     };

@@ -23,7 +23,7 @@ use crate::model::people::Student;
 
 pub use catalog::Edit;
 pub use cause::Cause;
-pub use change::{Change, Kind, Only, What, Which};
+pub use change::{Change, ComparedValue, Only, What, Which};
 pub use level::words as state_words;
 pub use side::Side;
 

@@ -1,6 +1,6 @@
 //! One of the two sides of a comparison, and a student on it.
 
-use super::change::{Change, Kind};
+use super::change::{Change, ComparedValue};
 use crate::base::{Date, Idx};
 use crate::model::Model;
 use crate::model::people::Student;
@@ -45,7 +45,13 @@ impl<'a> Case<'a> {
     }
 
     /// A change of this student, as the side that is looked at.
-    pub(super) fn change(&self, kind: Kind, of: Option<&str>, from: String, to: String) -> Change {
+    pub(super) fn change(
+        &self,
+        kind: ComparedValue,
+        of: Option<&str>,
+        from: String,
+        to: String,
+    ) -> Change {
         Change {
             kind,
             student: self.student.id.value.to_string(),

@@ -1,7 +1,7 @@
 //! Changes of what there is once a student: the diploma with its requirements, and averages.
 
 use super::cause::causes;
-use super::change::{Change, Kind};
+use super::change::{Change, ComparedValue};
 use super::side::Case;
 use crate::policy::outcome::{Average, RequirementState};
 use crate::view::explain;
@@ -13,7 +13,7 @@ pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>)
     if earlier != later {
         let traces =
             [explain::gpa(&from.voice(), &from.outcome), explain::gpa(&to.voice(), &to.outcome)];
-        let change = to.change(Kind::Gpa, None, earlier, later);
+        let change = to.change(ComparedValue::Gpa, None, earlier, later);
         changes.push(Change { because: causes(&traces[0], &traces[1]), ..change });
     }
 }
@@ -52,11 +52,12 @@ fn graduation(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>) {
             0 => "all met".to_string(),
             open => format!("{open} open"),
         };
-        let change = to.change(Kind::Graduation, None, words(before.open), words(after.open));
+        let change =
+            to.change(ComparedValue::Graduation, None, words(before.open), words(after.open));
         changes.push(Change { because: because.clone(), ..change });
     }
     for (code, then, now) in changed {
-        let change = to.change(Kind::Requirement, Some(code), word(then), word(now));
+        let change = to.change(ComparedValue::Requirement, Some(code), word(then), word(now));
         let own = because
             .iter()
             .filter(|cause| cause.requirement.as_deref() == Some(code))

@@ -25,7 +25,7 @@ pub struct Evidence {
     /// The dates that are known; never all absent.
     pub dates: Dates,
     /// The kind of occasion.
-    pub kind: Option<Kind>,
+    pub kind: Option<EvidenceKind>,
     /// The task.
     pub task: Option<Text>,
     /// Which attempt at the task, counted from 1.
@@ -175,7 +175,7 @@ impl fmt::Display for TimeOfDay {
 
 /// The kind of occasion that evidence comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum EvidenceKind {
     /// Before learning.
     Diagnostic,
     /// While learning.
@@ -188,19 +188,24 @@ pub enum Kind {
     SelfRated,
 }
 
-impl Kind {
+impl EvidenceKind {
     /// Every kind.
-    pub const ALL: [Kind; 5] =
-        [Kind::Diagnostic, Kind::Formative, Kind::Summative, Kind::Performance, Kind::SelfRated];
+    pub const ALL: [EvidenceKind; 5] = [
+        EvidenceKind::Diagnostic,
+        EvidenceKind::Formative,
+        EvidenceKind::Summative,
+        EvidenceKind::Performance,
+        EvidenceKind::SelfRated,
+    ];
 
     /// The code used in files.
     pub fn code(self) -> &'static str {
         match self {
-            Kind::Diagnostic => "diagnostic",
-            Kind::Formative => "formative",
-            Kind::Summative => "summative",
-            Kind::Performance => "performance",
-            Kind::SelfRated => "self",
+            EvidenceKind::Diagnostic => "diagnostic",
+            EvidenceKind::Formative => "formative",
+            EvidenceKind::Summative => "summative",
+            EvidenceKind::Performance => "performance",
+            EvidenceKind::SelfRated => "self",
         }
     }
 

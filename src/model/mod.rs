@@ -7,11 +7,11 @@
 
 pub mod calendar;
 pub mod course;
+pub mod district;
 pub mod draft;
 pub mod evidence;
 pub mod framework;
 pub mod grade;
-pub mod parts;
 pub mod people;
 pub mod records;
 pub mod resolve;

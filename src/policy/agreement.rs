@@ -8,7 +8,7 @@ use super::outcome::StudentOutcome;
 use super::rules::Rules;
 use crate::base::{Idx, Number};
 use crate::model::Model;
-use crate::model::evidence::{Evidence, Kind, Rating, Target};
+use crate::model::evidence::{Evidence, EvidenceKind, Rating, Target};
 use crate::model::framework::Competency;
 use crate::model::scale::LevelIdx;
 
@@ -155,7 +155,7 @@ pub fn given<'a>(
             let seen = day <= outcome.as_of && model.calendar.year_of(day) == year;
             if let (true, Some(by), Rating::Level(level)) =
                 (seen, row.assessor.as_deref(), &row.rating)
-                && row.kind != Some(Kind::SelfRated)
+                && row.kind != Some(EvidenceKind::SelfRated)
             {
                 given.entry(by).or_insert_with(|| vec![0; levels])[usize::from(level.0)] += 1;
             }

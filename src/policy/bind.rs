@@ -15,7 +15,7 @@ use super::{
 use crate::base::{At, Diagnostic, Diagnostics, Idx, Number, nearest};
 use crate::model::Model;
 use crate::model::course::{Course, CourseLevel, versions};
-use crate::model::evidence::Kind;
+use crate::model::evidence::EvidenceKind;
 use crate::model::framework::{Band, Competency, Indicator, Subject};
 use crate::model::people::Student;
 use crate::model::scale::LevelIdx;
@@ -122,11 +122,11 @@ impl Binder<'_> {
         self.find("level", name, levels, true)
     }
 
-    fn kind(&mut self, name: &Name) -> Option<Kind> {
+    fn kind(&mut self, name: &Name) -> Option<EvidenceKind> {
         self.find(
             "kind of evidence",
             name,
-            Kind::ALL.map(|kind| (kind, kind.code())).into_iter(),
+            EvidenceKind::ALL.map(|kind| (kind, kind.code())).into_iter(),
             true,
         )
     }

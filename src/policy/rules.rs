@@ -7,21 +7,21 @@ use super::{
 };
 use crate::base::Idx;
 use crate::model::course::{Course, CourseLevel};
-use crate::model::evidence::Kind;
+use crate::model::evidence::EvidenceKind;
 use crate::model::framework::{Band, Competency, Indicator};
 use crate::model::people::Student;
 use crate::model::scale::LevelIdx;
 
 /// A determination rule of the school.
-pub type DeterminationRule = Rule<LevelIdx, Kind, Idx<Band>, Idx<Indicator>>;
+pub type DeterminationRule = Rule<LevelIdx, EvidenceKind, Idx<Band>, Idx<Indicator>>;
 /// From the competencies of a subject to the subject.
 pub type SubjectRollUp = SubjectRule<LevelIdx, Idx<Competency>>;
 /// Evidence that a determination rule asks for.
-pub type NeededEvidence = Needs<Kind, Idx<Band>>;
+pub type NeededEvidence = Needs<EvidenceKind, Idx<Band>>;
 /// Cut scores.
 pub type CutScores = Cut<LevelIdx>;
 /// A credit rule of the school.
-pub type CourseCreditRule = CreditRule<LevelIdx, Kind, Idx<Band>>;
+pub type CourseCreditRule = CreditRule<LevelIdx, EvidenceKind, Idx<Band>>;
 /// The needs of a credit rule.
 pub type CourseAsks = Asks<LevelIdx>;
 /// From levels to letters to points.

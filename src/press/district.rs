@@ -6,7 +6,7 @@ use super::draft;
 use super::listed::listed;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin};
-use crate::model::parts::{self, Member, Part};
+use crate::model::district::{self, Member, MemberSchool};
 use crate::model::people::Student;
 use crate::model::year::StudentYear;
 use crate::model::{Model, Text};
@@ -104,7 +104,7 @@ pub(super) fn models(
     }
     let Finding { mut members, unknown, .. } = finding;
     unknown.into_iter().for_each(|(name, found)| diagnostics.push(report(name, &found, schools)));
-    let parts = projects.iter().map(|project| Part {
+    let parts = projects.iter().map(|project| MemberSchool {
         school: draft::school(&project.school),
         members: project.id.as_ref().and_then(|id| members.remove(id)).unwrap_or_default(),
     });
@@ -112,7 +112,7 @@ pub(super) fn models(
         let school = schools.iter().find(|school| school.is_called(written))?;
         Some(Text::from(school.school.name.as_str()))
     };
-    parts::take_apart(district, parts.collect(), name)
+    district::take_apart(district, parts.collect(), name)
 }
 
 /// The search for everybody's schools.

@@ -128,19 +128,19 @@ fn periods(table: &Table) -> Option<Source> {
 }
 
 /// The tables found in files, and the faults found in reading them.
-struct Found {
+struct Surveyed {
     parts: Vec<SurveyedText>,
     said: Diagnostics,
     map: SourceMap,
 }
 
-fn look(root: &Path, paths: &[String]) -> Found {
+fn look(root: &Path, paths: &[String]) -> Surveyed {
     let mut map = SourceMap::default();
     let mut said = Diagnostics::default();
     let files: Vec<(PathBuf, String)> =
         paths.iter().map(|path| (root.join(path), path.clone())).collect();
     let parts = survey(&files, &mut map, &mut said);
-    Found { parts, said, map }
+    Surveyed { parts, said, map }
 }
 
 /// One source for the files of a known format in one folder.
@@ -304,7 +304,7 @@ fn settle_dates(tables: &mut [Table]) {
 }
 
 /// Files that nothing can be read of, with what is wrong with them.
-fn unreadable(paths: &[String], found: &Found) -> Vec<Source> {
+fn unreadable(paths: &[String], found: &Surveyed) -> Vec<Source> {
     let mut sources = Vec::new();
     for (at, path) in paths.iter().enumerate() {
         let mut parts = found.parts.iter().filter(|part| part.file == at);

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::link;
 use super::words::Speaker;
-use crate::compare::{self, Change, Comparison, Kind, Side};
+use crate::compare::{self, Change, ComparedValue, Comparison, Side};
 use crate::press::Loaded;
 
 /// The result of a comparison.
@@ -55,7 +55,7 @@ pub(super) fn of(from: &Loaded, to: &Loaded, speaker: &Speaker<'_>, root: &str) 
     let found = compare::compare(&side(from, speaker), &side(to, speaker), &[]);
     let people: BTreeSet<&str> = found.changes.iter().map(|one| one.student.as_str()).collect();
     let args = [("count", people.len().into()), ("all", found.compared.into())];
-    let mut by_kind: BTreeMap<Kind, Vec<&Change>> = BTreeMap::new();
+    let mut by_kind: BTreeMap<ComparedValue, Vec<&Change>> = BTreeMap::new();
     for change in &found.changes {
         by_kind.entry(change.kind).or_default().push(change);
     }
@@ -71,14 +71,14 @@ fn side<'a>(school: &'a Loaded, speaker: &Speaker<'a>) -> Side<'a> {
     Side { model: &school.model, rules: &school.rules, as_of, language: speaker.language }
 }
 
-fn group(kind: Kind, changes: &[&Change], speaker: &Speaker<'_>, root: &str) -> Group {
+fn group(kind: ComparedValue, changes: &[&Change], speaker: &Speaker<'_>, root: &str) -> Group {
     let key = match kind {
-        Kind::Graduation => "office-value-graduation",
-        Kind::Requirement => "office-value-requirement",
-        Kind::Gpa => "office-value-gpa",
-        Kind::Credit => "office-value-credit",
-        Kind::Letter => "office-value-letter",
-        Kind::Level => "office-value-level",
+        ComparedValue::Graduation => "office-value-graduation",
+        ComparedValue::Requirement => "office-value-requirement",
+        ComparedValue::Gpa => "office-value-gpa",
+        ComparedValue::Credit => "office-value-credit",
+        ComparedValue::Letter => "office-value-letter",
+        ComparedValue::Level => "office-value-level",
     };
     let people: BTreeSet<&str> = changes.iter().map(|one| one.student.as_str()).collect();
     let more = changes.len().saturating_sub(SHOWN);
@@ -92,8 +92,8 @@ fn group(kind: Kind, changes: &[&Change], speaker: &Speaker<'_>, root: &str) -> 
 
 fn row(change: &Change, root: &str) -> Row {
     let about = match (change.kind, &change.of) {
-        (Kind::Graduation | Kind::Requirement, _) => Some("graduation"),
-        (Kind::Gpa, _) => Some("gpa"),
+        (ComparedValue::Graduation | ComparedValue::Requirement, _) => Some("graduation"),
+        (ComparedValue::Gpa, _) => Some("gpa"),
         (_, of) => of.as_deref(),
     };
     Row {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::link;
-use super::words::{Part, Speaker, parts};
+use super::words::{Speaker, TextPiece, parts};
 use crate::press::Loaded;
 use crate::press::asked::{Asked, Person};
 use crate::view::explain::{Row, Trace};
@@ -37,8 +37,8 @@ pub(super) struct Explained {
 /// A trace, its texts by their pieces.
 #[derive(Debug, Serialize)]
 struct Way {
-    title: Vec<Part>,
-    result: Vec<Part>,
+    title: Vec<TextPiece>,
+    result: Vec<TextPiece>,
     steps: Vec<Step>,
     /// Title of the policy that was applied.
     policy: String,
@@ -46,8 +46,8 @@ struct Way {
 
 #[derive(Debug, Serialize)]
 struct Step {
-    title: Vec<Part>,
-    lines: Vec<Vec<Part>>,
+    title: Vec<TextPiece>,
+    lines: Vec<Vec<TextPiece>>,
     /// The title in one piece, for those who listen.
     named: String,
     rows: Vec<Row>,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::words::{Part, Speaker, parts};
+use super::words::{Speaker, TextPiece, parts};
 use crate::base::diagnostic::Label;
 use crate::base::{Diagnostic, Diagnostics, Origin, Severity, SourceId, SourceMap, Span};
 
@@ -32,13 +32,13 @@ pub(super) struct Group {
 #[derive(Debug, Serialize)]
 struct Problem {
     code: &'static str,
-    message: Vec<Part>,
+    message: Vec<TextPiece>,
     places: Vec<Place>,
     /// Further lines that it is true of.
     also: Option<String>,
-    help: Vec<Vec<Part>>,
+    help: Vec<Vec<TextPiece>>,
     /// The meaning, the harm and the remedy.
-    explanation: Vec<Vec<Part>>,
+    explanation: Vec<Vec<TextPiece>>,
 }
 
 #[derive(Debug, Serialize)]

@@ -10,9 +10,9 @@ use super::refused::Refused;
 use super::round::Plan;
 use super::snapshot::Snapshot;
 use super::trial::{self, Difference};
-use super::words::{Part, Speaker, parts};
+use super::words::{Speaker, TextPiece, parts};
 use crate::base::io_reason;
-use crate::propose::questions::{Answered, Changed, Field, Kind, Question, Questions};
+use crate::propose::questions::{Answered, Changed, Field, FieldKind, Question, Questions};
 
 /// The page of questions.
 #[derive(Debug, Default, Serialize)]
@@ -31,7 +31,7 @@ pub(super) struct Page {
 struct Asked {
     id: String,
     place: String,
-    words: Vec<Part>,
+    words: Vec<TextPiece>,
     /// Fields by the row that they are in.
     rows: Vec<Row>,
     sheets: Vec<Sheet>,
@@ -129,12 +129,12 @@ fn input(id: String, field: &Field, of_source: bool, speaker: &Speaker<'_>) -> I
         named: label.is_some(),
         label: label.unwrap_or_else(|| field.name.replace(['_', '.'], " ")),
         kind: match field.kind {
-            Kind::Text => "text",
-            Kind::Number => "number",
-            Kind::Flag => "flag",
-            Kind::Day => "day",
-            Kind::Lines => "lines",
-            Kind::DayFirst => "first",
+            FieldKind::Text => "text",
+            FieldKind::Number => "number",
+            FieldKind::Flag => "flag",
+            FieldKind::Day => "day",
+            FieldKind::Lines => "lines",
+            FieldKind::DayFirst => "first",
         },
         value: field.value.clone(),
         choices: field.choices.clone(),

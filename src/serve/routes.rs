@@ -180,7 +180,7 @@ async fn drop_file(
 }
 
 #[derive(Serialize)]
-struct Found {
+struct ProblemsPage {
     problems: problems::Problems,
     files: Vec<files::File>,
 }
@@ -189,7 +189,7 @@ async fn found(State(shared): Office) -> Response {
     page(shared, "problems.html", Place::Problems, |snapshot, speaker, _| {
         let problems = problems::of(&snapshot.diagnostics, &snapshot.sources, speaker);
         let title = speaker.text("office-nav-problems", &[]);
-        (title, Found { problems, files: files::of(snapshot, speaker) })
+        (title, ProblemsPage { problems, files: files::of(snapshot, speaker) })
     })
     .await
 }

@@ -75,7 +75,7 @@ impl Speaker<'_> {
 
 /// A piece of a text of the program's, in which values stand in back quotes.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Part {
+pub(super) struct TextPiece {
     /// It is a value.
     pub(super) value: bool,
     /// The text.
@@ -83,8 +83,8 @@ pub(super) struct Part {
 }
 
 /// A text by its pieces.
-pub(super) fn parts(text: &str) -> Vec<Part> {
+pub(super) fn parts(text: &str) -> Vec<TextPiece> {
     let pieces = text.split('`').enumerate();
-    let parts = pieces.map(|(at, text)| Part { value: at % 2 == 1, text: text.to_string() });
+    let parts = pieces.map(|(at, text)| TextPiece { value: at % 2 == 1, text: text.to_string() });
     parts.filter(|part| !part.text.is_empty()).collect()
 }

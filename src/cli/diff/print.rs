@@ -5,17 +5,23 @@ use std::collections::BTreeMap;
 use super::sides::{About, Sides, students};
 use crate::cli::output::{count_of, say};
 use crate::cli::trace::wrap;
-use crate::compare::{Cause, Change, Comparison, Edit, Kind, What, Which};
+use crate::compare::{Cause, Change, ComparedValue, Comparison, Edit, What, Which};
 
 /// Every change by kind, the gravest first: whom it is about, what it becomes, and what most of
 /// them follow from.
 pub(super) fn everybody(sides: &Sides, found: &Comparison) {
     head(sides, found);
-    let of_kind = |kind: Kind| -> Vec<&Change> {
+    let of_kind = |kind: ComparedValue| -> Vec<&Change> {
         found.changes.iter().filter(|change| change.kind == kind).collect()
     };
-    let kinds =
-        [Kind::Graduation, Kind::Requirement, Kind::Gpa, Kind::Credit, Kind::Letter, Kind::Level];
+    let kinds = [
+        ComparedValue::Graduation,
+        ComparedValue::Requirement,
+        ComparedValue::Gpa,
+        ComparedValue::Credit,
+        ComparedValue::Letter,
+        ComparedValue::Level,
+    ];
     for changes in kinds.into_iter().map(of_kind).filter(|changes| !changes.is_empty()) {
         let people = students(changes.iter().copied());
         say!("\n{}: {}", title(changes[0].kind), count_of(people, "student"));
@@ -104,14 +110,14 @@ fn about(side: &About) -> String {
     )
 }
 
-fn title(kind: Kind) -> &'static str {
+fn title(kind: ComparedValue) -> &'static str {
     match kind {
-        Kind::Graduation => "graduation",
-        Kind::Requirement => "graduation requirement",
-        Kind::Gpa => "grade point average",
-        Kind::Credit => "credit",
-        Kind::Letter => "letter",
-        Kind::Level => "level",
+        ComparedValue::Graduation => "graduation",
+        ComparedValue::Requirement => "graduation requirement",
+        ComparedValue::Gpa => "grade point average",
+        ComparedValue::Credit => "credit",
+        ComparedValue::Letter => "letter",
+        ComparedValue::Level => "level",
     }
 }
 

@@ -13,7 +13,7 @@ use crate::import::dates::{self, Reading};
 use crate::import::grades;
 use crate::import::rows::row::Value;
 use crate::model::Text;
-use crate::model::evidence::Kind;
+use crate::model::evidence::EvidenceKind;
 use crate::model::grade::{Grade, Grades};
 use crate::model::people::Delivery;
 use crate::model::records::{EnrollmentStatus, GoalKind};
@@ -208,13 +208,13 @@ impl Value for bool {
     }
 }
 
-impl Value for Kind {
+impl Value for EvidenceKind {
     const KIND: ValueKind =
         ValueKind::OneOf("`diagnostic`, `formative`, `summative`, `performance` or `self`");
 
     fn read(row: &mut Row<'_>, cell: &Cell<'_>) -> Option<Self> {
-        let known = Kind::from_code(&cell.text);
-        known.or_else(|| word(row, cell, &Kind::ALL.map(|kind| (kind.code(), kind))))
+        let known = EvidenceKind::from_code(&cell.text);
+        known.or_else(|| word(row, cell, &EvidenceKind::ALL.map(|kind| (kind.code(), kind))))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::import::rows::table_row::{Kept, table};
 use crate::import::rows::values::{Rating, whole};
 use crate::model::Text;
 use crate::model::draft::{EvidenceRow, EvidenceRows, ExemptionRow, OverrideRow, PlacementRow};
-use crate::model::evidence::{Dates, Extras, Kind, Times};
+use crate::model::evidence::{Dates, EvidenceKind, Extras, Times};
 
 crate::code!(
     NO_RATING,
@@ -56,7 +56,7 @@ table! { EvidenceRow<Idx<Text>> as evidence: "ratings of pieces of work, one a r
     recorded: Option<Moment>, "day the rating was entered, with or without time";
     rating: Expected<At<Rating>>, "what it was rated; a row without is set aside";
     out_of: Option<At<Number>>, "points there were to get, where the rating is points of these: 9 of 10 and 45 of 50 are the same share of the scale";
-    kind: Option<Kind>, "kind of occasion";
+    kind: Option<EvidenceKind>, "kind of occasion";
     task: Option<Text>, "the task";
     attempt: Option<u32>, "which attempt at the task, counted from 1";
     moderates: Option<Text>, "identifier of the evidence of which this is a second rating; it never counts twice";
@@ -94,7 +94,7 @@ fn read_fast(row: &mut FastRow<'_>) -> Option<EvidenceRow<Idx<Text>>> {
     if !row.is_absent() {
         return None;
     }
-    let kind = row.value(Kind::from_code);
+    let kind = row.value(EvidenceKind::from_code);
     let task = row.listed();
     let attempt = row.value(whole);
     let moderates = row.text();

@@ -4,7 +4,7 @@ use std::slice;
 use std::sync::Arc;
 
 use super::super::Text;
-use super::super::evidence::{Dates, Extras, Kind};
+use super::super::evidence::{Dates, EvidenceKind, Extras};
 use crate::base::{Arena, At, Idx, Origin};
 
 /// A rating of a piece of work. Fields are the columns of the table; those that are seldom filled
@@ -19,7 +19,7 @@ pub struct EvidenceRow<T = Text> {
     pub target: At<T>,
     pub rating: At<T>,
     pub dates: Dates,
-    pub kind: Option<Kind>,
+    pub kind: Option<EvidenceKind>,
     pub task: Option<T>,
     pub attempt: Option<u32>,
     pub context: Option<T>,

@@ -35,18 +35,18 @@ impl<T> Default for Asked<T> {
 
 impl<T: Copy + Ord> Asked<T> {
     /// Notes what was found for a name without which its row is left out.
-    pub(super) fn find(&mut self, found: Found<T>, name: &At<Text>) -> Option<T> {
+    pub(super) fn find(&mut self, found: Resolved<T>, name: &At<Text>) -> Option<T> {
         self.note(found, name, |missing| missing.left_out += 1)
     }
 
     /// Notes what was found for a name whose row is used even if the name is not known.
-    pub(super) fn find_optional(&mut self, found: Found<T>, name: &At<Text>) -> Option<T> {
+    pub(super) fn find_optional(&mut self, found: Resolved<T>, name: &At<Text>) -> Option<T> {
         self.note(found, name, |missing| missing.used_without += 1)
     }
 
     fn note(
         &mut self,
-        found: Found<T>,
+        found: Resolved<T>,
         name: &At<Text>,
         count: impl FnOnce(&mut Missing),
     ) -> Option<T> {
@@ -127,7 +127,7 @@ impl<T> From<Option<T>> for Answer<T> {
 
 /// The answer to a question.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Found<T> {
+pub(super) struct Resolved<T> {
     /// The thing.
     pub(super) answer: Answer<T>,
     /// The file it is named in, when that has names of its own.

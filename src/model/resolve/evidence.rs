@@ -29,7 +29,7 @@ pub(super) use ratings::{OFF_SCALE, SHARE_OF_WHAT};
 pub(super) use replaced::REPLACED;
 
 use by_student::{Given, give};
-use piece::{Found, Piece, count};
+use piece::{Findings, Piece, count};
 use ratings::{Ratings, Unknown, report};
 use replaced::{Ranks, Replaced};
 
@@ -124,7 +124,7 @@ impl<'l> Reader<'l> {
         self.targets.begin(&texts);
         self.bands.begin(&texts);
         self.ratings.found = vec![None; texts.len()];
-        let mut found = Found::default();
+        let mut found = Findings::default();
         let students: Vec<usize> = rows
             .iter()
             .map(|row| {

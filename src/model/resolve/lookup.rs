@@ -13,7 +13,7 @@ use super::super::evidence::Target;
 use super::super::framework::{Band, Competency, Habit, Subject};
 use super::super::people::{Household, Student};
 use super::super::scale::{LevelIdx, Scale};
-use super::asked::{Answer, Asked, Found};
+use super::asked::{Answer, Asked, Resolved};
 use super::qualified::folded;
 use super::removed::Removed;
 use crate::base::nearest::did_you_mean;
@@ -283,24 +283,24 @@ impl<T: Copy + Ord> Lookup<T> {
     }
 
     /// Looks up a name where it is written.
-    pub(super) fn look(&self, name: &At<Text>) -> Found<T> {
+    pub(super) fn look(&self, name: &At<Text>) -> Resolved<T> {
         self.look_on(name, &[])
     }
 
     /// Looks up a name where it is written, of something that was there on one of some days.
-    pub(super) fn look_on(&self, name: &At<Text>, days: &[Date]) -> Found<T> {
+    pub(super) fn look_on(&self, name: &At<Text>, days: &[Date]) -> Resolved<T> {
         if self.has_names_by_file()
             && let Some(file) = name.origin.source()
             && let Some(known) = self.others.files.get(&file)
         {
-            return Found { answer: known.find(&name.value, days), file: Some(file) };
+            return Resolved { answer: known.find(&name.value, days), file: Some(file) };
         }
         let answer = match self.get(&name.value) {
             Some(thing) => Answer::One(thing),
             None if self.removed.has(&name.value) => Answer::Removed,
             None => Answer::Nothing,
         };
-        Found { answer, file: None }
+        Resolved { answer, file: None }
     }
 
     /// True when there are files that have names of their own.
@@ -356,10 +356,10 @@ impl Lookups {
         self.targets.asked.find_optional(self.look_for_competency(name), name).and_then(competency)
     }
 
-    fn look_for_competency(&self, name: &At<Text>) -> Found<Target> {
+    fn look_for_competency(&self, name: &At<Text>) -> Resolved<Target> {
         let found = self.targets.look(name);
         let thing = found.answer.one().filter(|target| competency(*target).is_some());
-        Found { answer: thing.into(), ..found }
+        Resolved { answer: thing.into(), ..found }
     }
 
     /// Reports every name that was asked for and is not known.

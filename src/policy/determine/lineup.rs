@@ -8,7 +8,7 @@ use super::moment::moment_of;
 use super::rows::Rows;
 use super::settle::settle;
 use crate::base::{Date, Idx, Number, natural};
-use crate::model::evidence::{Evidence, Kind, Rating};
+use crate::model::evidence::{Evidence, EvidenceKind, Rating};
 use crate::model::framework::Band;
 use crate::model::scale::Scale;
 use crate::policy::outcome::{Reason, SetAside};
@@ -113,7 +113,7 @@ fn refusal(
     stage: Option<Idx<Band>>,
 ) -> Option<Reason> {
     let counts = match (&rule.kinds, evidence.kind) {
-        (None, kind) => kind != Some(Kind::SelfRated),
+        (None, kind) => kind != Some(EvidenceKind::SelfRated),
         (Some(kinds), Some(kind)) => kinds.contains(&kind),
         (Some(_), None) => false,
     };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::candidate::{Candidate, Mark};
 use super::ground::Ground;
-use crate::model::evidence::{Kind, Target};
+use crate::model::evidence::{EvidenceKind, Target};
 use crate::policy::Count;
 use crate::policy::outcome::{Lack, Progress};
 use crate::policy::rules::NeededEvidence;
@@ -14,7 +14,7 @@ pub(crate) struct Tally<'a> {
     needs: &'a NeededEvidence,
     all: Ratings,
     targets: Vec<(Target, Ratings)>,
-    kinds: [u32; Kind::ALL.len()],
+    kinds: [u32; EvidenceKind::ALL.len()],
     tasks: Names<'a>,
     assessors: Names<'a>,
     contexts: Names<'a>,
@@ -41,7 +41,7 @@ impl<'a> Tally<'a> {
             needs,
             all: Ratings::default(),
             targets: Vec::new(),
-            kinds: [0; Kind::ALL.len()],
+            kinds: [0; EvidenceKind::ALL.len()],
             tasks: names(needs.tasks),
             assessors: names(needs.assessors),
             contexts: names(needs.contexts),

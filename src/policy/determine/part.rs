@@ -7,7 +7,7 @@ use crate::model::evidence::Target;
 use crate::model::scale::Scale;
 use crate::policy::Missed;
 use crate::policy::method::{Given, MadeOf, Running, Window};
-use crate::policy::outcome::{Part, Progress, Reason, SetAside, Term};
+use crate::policy::outcome::{Progress, RatingGroup, Reason, SetAside, Term};
 use crate::policy::rules::DeterminationRule;
 
 /// Ratings taken together, and the result of the method so far.
@@ -116,12 +116,12 @@ impl<'a> Whole<'a> {
     }
 
     /// The part, and what has no part in its number.
-    pub(super) fn part(self, aside: &mut Vec<SetAside>) -> Part {
+    pub(super) fn part(self, aside: &mut Vec<SetAside>) -> RatingGroup {
         let made_of = self.made_of();
         let row = |at: &usize| self.taken[*at].row;
         let left = made_of.left.iter().map(|(at, why)| SetAside { row: row(at), why: *why });
         aside.extend(self.left.iter().copied().chain(left));
-        Part {
+        RatingGroup {
             of: self.of,
             rule: self.rule.0,
             used: made_of.used.iter().map(row).collect(),

@@ -11,7 +11,7 @@ use crate::base::{Date, Idx, Number};
 use crate::model::evidence::Target;
 use crate::model::framework::Indicator;
 use crate::model::scale::LevelIdx;
-use crate::policy::outcome::{Lack, Part, Progress, SetAside, State};
+use crate::policy::outcome::{Lack, Progress, RatingGroup, SetAside, State};
 use crate::policy::{Per, RoundWhen, WhenInsufficient};
 
 /// The result of the evidence taken so far.
@@ -174,7 +174,7 @@ impl<'a> Standing<'a> {
     }
 
     /// The parts, and what has no part in their numbers.
-    pub(super) fn parts(self, aside: &mut Vec<SetAside>) -> (Vec<Part>, Reading) {
+    pub(super) fn parts(self, aside: &mut Vec<SetAside>) -> (Vec<RatingGroup>, Reading) {
         let day = self.ground.day;
         let indicators = &self.ground.model.framework.indicators;
         let is_past = |part: &Whole<'_>| match part.of {

@@ -3,7 +3,7 @@
 use super::codes::{KIND_NEVER_COUNTS, RULE_NEVER_APPLIES};
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::Model;
-use crate::model::evidence::Kind;
+use crate::model::evidence::EvidenceKind;
 use crate::policy::Policy;
 use crate::policy::rules::{DeterminationRule, Rules};
 
@@ -53,10 +53,11 @@ pub(super) fn kinds(rules: &Rules, policy: &Policy, model: &Model, diags: &mut D
     let mut used: Vec<usize> = used.chain(rules.of_indicator.iter().flatten()).copied().collect();
     used.sort_unstable();
     used.dedup();
-    for kind in Kind::ALL {
-        let meant = written.not_counted.iter().any(|name| Kind::from_code(name) == Some(kind));
+    for kind in EvidenceKind::ALL {
+        let meant =
+            written.not_counted.iter().any(|name| EvidenceKind::from_code(name) == Some(kind));
         let counts = used.iter().any(|at| counts(&rules.determination[*at], kind));
-        if meant || counts || kind == Kind::SelfRated {
+        if meant || counts || kind == EvidenceKind::SelfRated {
             continue;
         }
         let evidence = model.records.iter().flat_map(|records| &records.evidence);
@@ -77,8 +78,9 @@ pub(super) fn kinds(rules: &Rules, policy: &Policy, model: &Model, diags: &mut D
     }
 }
 
-fn counts(rule: &DeterminationRule, kind: Kind) -> bool {
-    let taken = rule.kinds.as_ref().map_or(kind != Kind::SelfRated, |kinds| kinds.contains(&kind));
+fn counts(rule: &DeterminationRule, kind: EvidenceKind) -> bool {
+    let taken =
+        rule.kinds.as_ref().map_or(kind != EvidenceKind::SelfRated, |kinds| kinds.contains(&kind));
     let weights = &rule.method.with.weights;
     let weighed = weights.is_empty() || weights.iter().any(|(one, _)| *one == kind);
     taken && weighed

@@ -5,7 +5,7 @@ use super::mean::Mean;
 use super::parameters::{Key, Parameters};
 use super::writing::{Worked, mean_of_terms};
 use crate::base::Number;
-use crate::model::evidence::Kind;
+use crate::model::evidence::EvidenceKind;
 use crate::policy::determine::candidate::Candidate;
 use crate::policy::outcome::Reason;
 use crate::policy::said::{Said, Value};
@@ -30,20 +30,20 @@ pub(super) static METHOD: Descriptor = Descriptor {
     pools: false,
     monotone: true,
     usual: || {
-        let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::SelfRated);
+        let kinds = EvidenceKind::ALL.into_iter().filter(|kind| *kind != EvidenceKind::SelfRated);
         let weights = kinds.map(|kind| (kind, Number::from(25i64))).collect();
         vec![("by-kind, alike", Parameters { weights, ..Parameters::default() })]
     },
 };
 
 /// A kind of evidence with what it counts.
-fn kind_with_weight(kind: Kind, weight: Value) -> Said {
+fn kind_with_weight(kind: EvidenceKind, weight: Value) -> Said {
     let key = match kind {
-        Kind::Diagnostic => "kind-diagnostic",
-        Kind::Formative => "kind-formative",
-        Kind::Summative => "kind-summative",
-        Kind::Performance => "kind-performance",
-        Kind::SelfRated => "kind-self",
+        EvidenceKind::Diagnostic => "kind-diagnostic",
+        EvidenceKind::Formative => "kind-formative",
+        EvidenceKind::Summative => "kind-summative",
+        EvidenceKind::Performance => "kind-performance",
+        EvidenceKind::SelfRated => "kind-self",
     };
     Said::new("rule-kind-weight").with("kind", Value::Said(Said::new(key))).with("weight", weight)
 }
@@ -62,11 +62,11 @@ fn arithmetic(worked: &Worked<'_>) -> Said {
 /// The weighted mean of the means by kind. Only kinds that there is evidence of have a part: the
 /// weight of the others goes to them in proportion.
 pub(super) struct AverageByKind<'a> {
-    kinds: Vec<(Kind, &'a Number, Mean)>,
+    kinds: Vec<(EvidenceKind, &'a Number, Mean)>,
 }
 
 impl<'a> AverageByKind<'a> {
-    pub(super) fn new(weights: &'a [(Kind, Number)]) -> Self {
+    pub(super) fn new(weights: &'a [(EvidenceKind, Number)]) -> Self {
         let kinds = weights.iter().map(|(kind, weight)| (*kind, weight, Mean::default()));
         AverageByKind { kinds: kinds.collect() }
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use super::parameters::{Key, MethodParameters, Parameters};
 use super::writing::Worked;
 use crate::base::Number;
-use crate::model::evidence::{Evidence, Kind};
+use crate::model::evidence::{Evidence, EvidenceKind};
 use crate::model::scale::{LevelIdx, Scale};
 use crate::policy::count::Count;
 use crate::policy::determine::candidate::Candidate;
@@ -23,7 +23,7 @@ pub struct Method<L, K> {
 }
 
 /// A method with parameters of the school.
-pub type DeterminationMethod = Method<LevelIdx, Kind>;
+pub type DeterminationMethod = Method<LevelIdx, EvidenceKind>;
 
 /// Everything that is known of a method.
 pub struct Descriptor {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::base::Number;
-use crate::model::evidence::Kind;
+use crate::model::evidence::EvidenceKind;
 use crate::model::scale::LevelIdx;
 use crate::policy::count::Count;
 
@@ -36,7 +36,7 @@ pub struct Parameters<L, K> {
 }
 
 /// The parameters of a method of the school.
-pub type MethodParameters = Parameters<LevelIdx, Kind>;
+pub type MethodParameters = Parameters<LevelIdx, EvidenceKind>;
 
 impl<L, K> Parameters<L, K> {
     /// A number of ratings, and the usual values.

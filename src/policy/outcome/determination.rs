@@ -1,7 +1,7 @@
 //! A student's level in one competency, and what it rests on.
 
 use crate::base::{Date, Idx, Number};
-use crate::model::evidence::{Kind, Target};
+use crate::model::evidence::{EvidenceKind, Target};
 use crate::model::framework::{Band, Competency};
 use crate::model::scale::LevelIdx;
 
@@ -117,7 +117,7 @@ pub struct Basis {
     /// Position of the rule that was applied.
     pub rule: usize,
     /// The competency as a whole, or each indicator that the rule looked at, in order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<RatingGroup>,
     /// Evidence that was known and not used, in the order of the records.
     pub set_aside: Vec<SetAside>,
     /// The number that the level was read off: rounded, where the policy rounds before that.
@@ -136,7 +136,7 @@ pub struct Basis {
 
 /// Ratings that were taken together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct RatingGroup {
     /// The indicator, or the competency as a whole.
     pub of: Target,
     /// Position of the rule that was applied.
@@ -220,7 +220,7 @@ pub enum Lack {
     /// Ratings.
     Ratings(Progress),
     /// Ratings of a kind.
-    Kind(Kind, Progress),
+    Kind(EvidenceKind, Progress),
     /// Distinct tasks.
     Tasks(Progress),
     /// Distinct assessors.

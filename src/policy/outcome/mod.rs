@@ -2,7 +2,7 @@
 
 mod course;
 mod determination;
-mod graduation;
+mod diploma;
 mod pace;
 
 pub use course::{
@@ -10,10 +10,10 @@ pub use course::{
     Grade, Loss, LossCause, NotCounted, TransferOutcome, YearOutcome,
 };
 pub use determination::{
-    Basis, Determination, Growth, Judgement, Lack, Moment, Part, Progress, Reason, SetAside, State,
-    Term,
+    Basis, Determination, Growth, Judgement, Lack, Moment, Progress, RatingGroup, Reason, SetAside,
+    State, Term,
 };
-pub use graduation::{
+pub use diploma::{
     CreditTotal, Graduation, Limited, Prospect, RequirementOutcome, RequirementState, Towards,
 };
 pub use pace::{Closest, OnTrack, Pace, SubjectLevel, SubjectOutcome};

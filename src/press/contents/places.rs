@@ -3,7 +3,7 @@
 use crate::base::{SourceMap, Span};
 use crate::import::Reading;
 
-use super::words::{Found, Words};
+use super::words::{Match, Words};
 
 /// Every place of the school's files in which a term stands.
 pub(in crate::press) struct Places<'a> {
@@ -33,7 +33,7 @@ impl<'a> Places<'a> {
         };
         let mut found = Vec::new();
         for (id, source) in sources.iter().filter(|(_, source)| !evidence(&source.path)) {
-            found.extend(words.find(&source.text).into_iter().map(|Found { term, range }| Place {
+            found.extend(words.find(&source.text).into_iter().map(|Match { term, range }| Place {
                 term,
                 cell: cell(&source.text, range.start, range.end).to_string(),
                 span: Span::new(id, range.start, range.end),

@@ -25,7 +25,7 @@ pub(super) struct Words {
 
 /// Where a term was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct Match {
     /// Which one, in the order in which they were added.
     pub(super) term: usize,
     /// Bytes of the text.
@@ -76,9 +76,9 @@ impl Words {
     }
 
     /// Every place of a text in which a term stands, the longest of those that begin together.
-    pub(super) fn find(&self, text: &str) -> Vec<Found> {
+    pub(super) fn find(&self, text: &str) -> Vec<Match> {
         let tokens = tokens(text);
-        let mut found: Vec<Found> = Vec::new();
+        let mut found: Vec<Match> = Vec::new();
         for at in 0..tokens.len() {
             let letter = tokens[at].text.chars().next().unwrap_or_default();
             let by_letter = self.first.get(&letter).into_iter().flatten();
@@ -91,7 +91,7 @@ impl Words {
             }
             let range = tokens[at].range.start..tokens[last].range.end;
             if found.last().is_none_or(|before| before.range.end <= range.start) {
-                found.push(Found { term, range });
+                found.push(Match { term, range });
             }
         }
         found

@@ -7,7 +7,7 @@ use crate::press::desk::Desk;
 use crate::press::kind::{Job, Orders};
 use crate::press::recipients::{self, Way};
 use crate::render::pdf::PdfError;
-use crate::render::pdf::batch::{Batch as Set, Part};
+use crate::render::pdf::batch::{Batch as Set, BatchDocument};
 
 /// One sheet of paper.
 pub(super) struct Sheet {
@@ -55,7 +55,7 @@ const GONE_COLUMNS: [&str; 8] =
 pub(super) fn of(
     desk: &Desk<'_>,
     batch: &Batch<'_>,
-    parts: &[(&Envelope<'_>, Option<&Job>, Part)],
+    parts: &[(&Envelope<'_>, Option<&Job>, BatchDocument)],
     set: &Set,
     duplex: bool,
 ) -> Result<Vec<Sheet>, PdfError> {

@@ -22,7 +22,7 @@ use super::refused;
 use crate::base::{Diagnostic, Origin};
 use crate::render::artifact::Artifact;
 use crate::render::pdf::PdfError;
-use crate::render::pdf::batch::{Part, SheetMark};
+use crate::render::pdf::batch::{BatchDocument, SheetMark};
 use crate::render::pdf::pool;
 use crate::view::{Paper, separator};
 
@@ -142,9 +142,9 @@ fn print(desk: &Desk<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, Pd
         if envelopes.is_empty() {
             return Ok(Printed { bytes: Vec::new(), sheets: Vec::new(), outside, leaks });
         }
-        let parts: Vec<(&Envelope<'_>, Option<&Job>, Part)> =
+        let parts: Vec<(&Envelope<'_>, Option<&Job>, BatchDocument)> =
             envelopes.iter().flat_map(|one| parts(desk, one, total)).collect();
-        let pages: Vec<Part> = parts.iter().map(|(_, _, part)| part.clone()).collect();
+        let pages: Vec<BatchDocument> = parts.iter().map(|(_, _, part)| part.clone()).collect();
         let ident = format!("gradus/mail/{}/{}", desk.school.model.school.name, batch.name);
         let set = desk.typesetter.batch(&pages, &batch.title, config.duplex, &ident)?;
         let mut bad: Vec<(usize, String)> = Vec::new();
@@ -176,7 +176,7 @@ fn print(desk: &Desk<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, Pd
 /// The leaks on the pages of each envelope: facts of others than those it goes to.
 fn leaks_of(
     desk: &Desk<'_>,
-    parts: &[(&Envelope<'_>, Option<&Job>, Part)],
+    parts: &[(&Envelope<'_>, Option<&Job>, BatchDocument)],
     texts: &[String],
 ) -> BTreeMap<usize, BTreeSet<Leak>> {
     let mut found: BTreeMap<usize, BTreeSet<Leak>> = BTreeMap::new();
@@ -195,12 +195,16 @@ fn parts<'e>(
     desk: &Desk<'_>,
     envelope: &'e Envelope<'e>,
     total: usize,
-) -> Vec<(&'e Envelope<'e>, Option<&'e Job>, Part)> {
+) -> Vec<(&'e Envelope<'e>, Option<&'e Job>, BatchDocument)> {
     let documents = &desk.school.project.documents;
     let mut all = Vec::new();
     if documents.mail.separators {
         let paper = separator_of(desk, envelope, total);
-        all.push((envelope, None, Part { template: "separator.typ", paper, most: 1, mark: None }));
+        all.push((
+            envelope,
+            None,
+            BatchDocument { template: "separator.typ", paper, most: 1, mark: None },
+        ));
     }
     for job in &envelope.jobs {
         let mut paper = report::letter(desk, job, &documents.mail.address);
@@ -208,7 +212,11 @@ fn parts<'e>(
         let key = mark_key(&desk.school.model.students[job.student()].id.value);
         let mark = Some(SheetMark { envelope: envelope.number, key });
         let most = documents.report.pages;
-        all.push((envelope, Some(*job), Part { template: "report.typ", paper, most, mark }));
+        all.push((
+            envelope,
+            Some(*job),
+            BatchDocument { template: "report.typ", paper, most, mark },
+        ));
     }
     all
 }

@@ -50,7 +50,7 @@ crate::code!(
 /// A text in a document of a student.
 struct Text<'m> {
     student: Idx<Student>,
-    kind: Kind,
+    kind: TextKind,
     by: Option<&'m str>,
     language: &'m str,
     origin: Origin,
@@ -58,27 +58,27 @@ struct Text<'m> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum TextKind {
     Narrative,
     Remark,
     /// In the student's own words.
     Goal,
 }
 
-impl Kind {
+impl TextKind {
     fn name(self) -> &'static str {
         match self {
-            Kind::Narrative => "narrative",
-            Kind::Remark => "remark",
-            Kind::Goal => "goal or reflection",
+            TextKind::Narrative => "narrative",
+            TextKind::Remark => "remark",
+            TextKind::Goal => "goal or reflection",
         }
     }
 
     fn setting(self) -> &'static str {
         match self {
-            Kind::Narrative => "narrative",
-            Kind::Remark => "comment",
-            Kind::Goal => "goal",
+            TextKind::Narrative => "narrative",
+            TextKind::Remark => "comment",
+            TextKind::Goal => "goal",
         }
     }
 }
@@ -137,16 +137,16 @@ fn find<'m>(school: &'m Loaded, students: &[Idx<Student>]) -> Vec<(Text<'m>, Dou
     for text in students.iter().flat_map(|student| texts(school, *student)) {
         let mut doubts = Vec::new();
         let most = match text.kind {
-            Kind::Narrative => config.narrative,
-            Kind::Remark => config.comment,
-            Kind::Goal => config.goal,
+            TextKind::Narrative => config.narrative,
+            TextKind::Remark => config.comment,
+            TextKind::Goal => config.goal,
         };
         let characters = text.text.chars().count();
         if let Some(most) = most.filter(|most| characters > *most) {
             doubts.push(Doubt::Long { characters, most });
         }
         // Students may write of their friends, and of themselves as they like.
-        if text.kind != Kind::Goal {
+        if text.kind != TextKind::Goal {
             let own = own_names(model, text.student, text.by);
             for (name, mut who) in names.in_text(text.text, &own) {
                 who.retain(|other| !allowed.is_named(*other, text.student));
@@ -192,7 +192,7 @@ fn texts(school: &Loaded, student: Idx<Student>) -> Vec<Text<'_>> {
         .filter(|one| Some(one.period) == occasion.period && one.date <= occasion.as_of)
         .map(|one| Text {
             student,
-            kind: Kind::Narrative,
+            kind: TextKind::Narrative,
             by: Some(&*one.by),
             language: one.language.as_deref().unwrap_or(own),
             origin: one.origin,
@@ -201,7 +201,7 @@ fn texts(school: &Loaded, student: Idx<Student>) -> Vec<Text<'_>> {
     let habits = records.habits.iter().filter(|one| Some(one.period) == occasion.period);
     let remarks = habits.filter_map(|one| {
         let (by, text) = (one.by.as_deref(), one.comment.as_deref()?);
-        let (kind, language) = (Kind::Remark, own);
+        let (kind, language) = (TextKind::Remark, own);
         Some(Text { student, kind, by, language, origin: one.origin, text })
     });
     let since = occasion.previous;
@@ -210,7 +210,7 @@ fn texts(school: &Loaded, student: Idx<Student>) -> Vec<Text<'_>> {
         .filter(|one| one.date <= occasion.as_of && since.is_none_or(|since| one.date > since))
         .map(|one| Text {
             student,
-            kind: Kind::Goal,
+            kind: TextKind::Goal,
             by: None,
             language: own,
             origin: one.origin,

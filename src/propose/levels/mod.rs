@@ -12,7 +12,7 @@ use indexmap::IndexMap;
 
 use ladder::{in_words, letters};
 use numbers::{among_numbers, are_percents};
-use rating::{Kind, WORDS, is_no_level, letter, no_level, number, plain, rank};
+use rating::{RatingKind, WORDS, is_no_level, letter, no_level, number, plain, rank};
 
 pub(super) use habits::{habits, is_habit_rating};
 pub(super) use proposal::{Level, Proposal, usual};
@@ -85,7 +85,7 @@ fn is_m_level(rated: &[&str]) -> bool {
     let others: Vec<&str> = rated.iter().copied().filter(|text| !is_no_level(text)).collect();
     let first = WORDS.below.len();
     let in_middle = |text: &&str| rank(text).is_some_and(|rank| (first..first + 2).contains(&rank));
-    let counts = |text: &&str| Kind::Number.fits(text) || Kind::Share.fits(text);
+    let counts = |text: &&str| RatingKind::Number.fits(text) || RatingKind::Share.fits(text);
     !others.is_empty()
         && !others.iter().any(counts)
         && !others.iter().all(|text| letter(text).is_some())
@@ -94,11 +94,11 @@ fn is_m_level(rated: &[&str]) -> bool {
 
 /// The scale of the kind that most ratings are of, and the ratings that are of no such kind.
 fn leading<'t>(rated: &[&'t str], given: &BTreeMap<String, usize>) -> (Proposal, Vec<&'t str>) {
-    let rows = |kind: Kind| -> usize {
+    let rows = |kind: RatingKind| -> usize {
         rated.iter().filter(|text| kind.fits(text)).map(|text| given[*text]).sum()
     };
-    let mut best: Option<(Kind, usize)> = None;
-    for kind in Kind::ALL {
+    let mut best: Option<(RatingKind, usize)> = None;
+    for kind in RatingKind::ALL {
         let rows = rows(kind);
         if best.map_or(0, |(_, most)| most) < rows {
             best = Some((kind, rows));
@@ -106,20 +106,21 @@ fn leading<'t>(rated: &[&'t str], given: &BTreeMap<String, usize>) -> (Proposal,
     }
     let Some((mut kind, _)) = best else { return (Proposal::default(), rated.to_vec()) };
     let numbers: Vec<_> = rated.iter().filter_map(|text| number(text)).collect();
-    let has_shares = rated.iter().any(|text| Kind::Share.fits(text));
+    let has_shares = rated.iter().any(|text| RatingKind::Share.fits(text));
     let among_percents = has_shares && are_percents(&numbers);
-    if kind == Kind::Number && among_percents {
-        kind = Kind::Share;
+    if kind == RatingKind::Number && among_percents {
+        kind = RatingKind::Share;
     }
     let fits = |text: &&str| {
-        kind.fits(text) || kind == Kind::Share && among_percents && Kind::Number.fits(text)
+        kind.fits(text)
+            || kind == RatingKind::Share && among_percents && RatingKind::Number.fits(text)
     };
     let (those, others): (Vec<&str>, Vec<&str>) = rated.iter().copied().partition(fits);
     let proposal = match kind {
-        Kind::Number => numbers::numbers(&those),
-        Kind::Share => numbers::shares(&those),
-        Kind::Letter => letters(&those),
-        Kind::Word => in_words(&those),
+        RatingKind::Number => numbers::numbers(&those),
+        RatingKind::Share => numbers::shares(&those),
+        RatingKind::Letter => letters(&those),
+        RatingKind::Word => in_words(&those),
     };
     (proposal, others)
 }

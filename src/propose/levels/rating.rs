@@ -35,7 +35,7 @@ pub(super) struct Words {
 
 /// The kind of a rating.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum RatingKind {
     /// `3`, `3,5`, `3 - Meets`.
     Number,
     /// `85%`, `9/10`.
@@ -46,17 +46,18 @@ pub(super) enum Kind {
     Word,
 }
 
-impl Kind {
+impl RatingKind {
     /// All of them; of two that fit as many ratings, the first.
-    pub(super) const ALL: [Kind; 4] = [Kind::Number, Kind::Share, Kind::Letter, Kind::Word];
+    pub(super) const ALL: [RatingKind; 4] =
+        [RatingKind::Number, RatingKind::Share, RatingKind::Letter, RatingKind::Word];
 
     /// True for a rating that can be one of these. `B` can be a letter, and short for Beginning.
     pub(super) fn fits(self, text: &str) -> bool {
         match self {
-            Kind::Number => number(text).is_some(),
-            Kind::Share => share(text).is_some(),
-            Kind::Letter => letter(text).is_some(),
-            Kind::Word => {
+            RatingKind::Number => number(text).is_some(),
+            RatingKind::Share => share(text).is_some(),
+            RatingKind::Letter => letter(text).is_some(),
+            RatingKind::Word => {
                 rank(text).is_some()
                     || numbered(text).is_some_and(|(_, label)| rank(&label).is_some())
             }
@@ -66,7 +67,7 @@ impl Kind {
 
 /// True for a text that levels are called, and for a number.
 pub(in crate::propose) fn is_rating(text: &str) -> bool {
-    is_no_level(text) || Kind::ALL.iter().any(|kind| kind.fits(text))
+    is_no_level(text) || RatingKind::ALL.iter().any(|kind| kind.fits(text))
 }
 
 /// True for a number, a percent or points of points, and nothing else.

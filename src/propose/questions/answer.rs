@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::toml_writer::{key, list, quoted};
 use super::answered::{Answered, Changed, NoAnswer};
-use super::fields::{Field, Kind, Place};
+use super::fields::{Field, FieldKind, Place};
 use super::question::Question;
 use crate::base::Date;
 
@@ -39,7 +39,7 @@ pub(super) fn answered(
             let (before, after) = (field.value.clone(), said.to_string());
             all.changed.push(Changed { name: named(field), before, after });
             match &field.place {
-                Place::Of(range) if field.kind == Kind::DayFirst => {
+                Place::Of(range) if field.kind == FieldKind::DayFirst => {
                     let forms = &texts[question.file][range.clone()];
                     own.push((range.clone(), swapped(forms)));
                 }
@@ -103,17 +103,17 @@ fn written(field: &Field, said: &str) -> Result<String, NoAnswer> {
         return Err(none());
     }
     match field.kind {
-        Kind::Text => Ok(quoted(said)),
-        Kind::Number => {
+        FieldKind::Text => Ok(quoted(said)),
+        FieldKind::Number => {
             let number = said.replace('_', "").parse::<f64>().is_ok_and(f64::is_finite);
             let plain = said.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-'));
             (number && plain).then(|| said.to_string()).ok_or_else(none)
         }
-        Kind::Flag | Kind::DayFirst => match said {
+        FieldKind::Flag | FieldKind::DayFirst => match said {
             "true" | "false" => Ok(said.to_string()),
             _ => Err(none()),
         },
-        Kind::Day => {
+        FieldKind::Day => {
             let day: Date = said.parse().map_err(|_| none())?;
             // A line that is commented out has its day in quotes.
             match field.place {
@@ -121,7 +121,7 @@ fn written(field: &Field, said: &str) -> Result<String, NoAnswer> {
                 _ => Ok(day.to_string()),
             }
         }
-        Kind::Lines => {
+        FieldKind::Lines => {
             let lines: Vec<&str> =
                 said.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
             Ok(list(&lines))

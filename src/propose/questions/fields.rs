@@ -18,7 +18,7 @@ pub struct Field {
     /// The row of a list that it belongs to.
     pub row: Option<String>,
     /// The kind of value.
-    pub kind: Kind,
+    pub kind: FieldKind,
     /// The value as it is; empty when there is none yet.
     pub value: String,
     /// The values that it can have; nothing when it can have any.
@@ -31,7 +31,7 @@ pub struct Field {
 
 /// A kind of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FieldKind {
     /// Words.
     Text,
     /// A number.
@@ -149,14 +149,14 @@ fn value_fields(value: &Value, name: &str, row: Option<&str>, fields: &mut Vec<F
         });
     };
     match value {
-        Value::String(text) => push(Kind::Text, text.value().clone()),
-        Value::Integer(number) => push(Kind::Number, number.value().to_string()),
-        Value::Float(number) => push(Kind::Number, number.value().to_string()),
-        Value::Boolean(flag) => push(Kind::Flag, flag.value().to_string()),
-        Value::Datetime(day) => push(Kind::Day, day.value().to_string()),
+        Value::String(text) => push(FieldKind::Text, text.value().clone()),
+        Value::Integer(number) => push(FieldKind::Number, number.value().to_string()),
+        Value::Float(number) => push(FieldKind::Number, number.value().to_string()),
+        Value::Boolean(flag) => push(FieldKind::Flag, flag.value().to_string()),
+        Value::Datetime(day) => push(FieldKind::Day, day.value().to_string()),
         Value::Array(array) if array.iter().all(Value::is_str) => {
             let lines: Vec<&str> = array.iter().filter_map(Value::as_str).collect();
-            push(Kind::Lines, lines.join("\n"));
+            push(FieldKind::Lines, lines.join("\n"));
         }
         Value::Array(array) => {
             let rows: Vec<&InlineTable> = array.iter().filter_map(Value::as_inline_table).collect();
@@ -171,7 +171,7 @@ fn value_fields(value: &Value, name: &str, row: Option<&str>, fields: &mut Vec<F
                     fields.push(Field {
                         name: "proficient".to_string(),
                         row: Some(title),
-                        kind: Kind::Flag,
+                        kind: FieldKind::Flag,
                         value: "false".to_string(),
                         choices: Vec::new(),
                         example: String::new(),
@@ -195,7 +195,7 @@ fn plain(value: &Value) -> String {
 /// Offers the columns of the file where a setting names one.
 fn offer_columns(field: &mut Field, column: &str, header: &[String]) {
     let names = field.name == column || field.name == format!("{column}.column");
-    if names && field.kind == Kind::Text && header.contains(&field.value) {
+    if names && field.kind == FieldKind::Text && header.contains(&field.value) {
         field.choices = header.iter().filter(|name| !name.is_empty()).cloned().collect();
     }
 }
@@ -234,7 +234,7 @@ fn day_first(source: &Table, column: &Value, words: &str) -> Vec<Field> {
     let field = first.map(|first| Field {
         name: "day first".to_string(),
         row: None,
-        kind: Kind::DayFirst,
+        kind: FieldKind::DayFirst,
         value: first.to_string(),
         choices: Vec::new(),
         example: String::new(),
@@ -254,8 +254,8 @@ fn options(source: &Table, words: &str) -> Vec<Field> {
             let own = said.get(table).and_then(Item::as_inline_table);
             for (key, example) in own.into_iter().flat_map(InlineTable::iter) {
                 let kind = match example {
-                    Value::String(_) => Kind::Text,
-                    Value::Integer(_) | Value::Float(_) => Kind::Number,
+                    Value::String(_) => FieldKind::Text,
+                    Value::Integer(_) | Value::Float(_) => FieldKind::Number,
                     _ => continue,
                 };
                 if source.contains_key(table) || found.iter().any(|one| one.name == key) {
@@ -301,12 +301,12 @@ fn line(range: Range<usize>, words: &str) -> Option<Field> {
     let (name, item) = said.iter().next()?;
     let mut inner = Vec::new();
     value_fields(item.as_value()?, name, None, &mut inner);
-    let first = inner.into_iter().next().filter(|field| field.kind == Kind::Text)?;
+    let first = inner.into_iter().next().filter(|field| field.kind == FieldKind::Text)?;
     let Place::Of(span) = first.place else { return None };
     let day = first.value.parse::<crate::base::Date>().is_ok();
     Some(Field {
         name: name.to_string(),
-        kind: if day { Kind::Day } else { Kind::Text },
+        kind: if day { FieldKind::Day } else { FieldKind::Text },
         value: String::new(),
         example: first.value,
         place: Place::Line(range, words[..span.start].to_string(), words[span.end..].to_string()),

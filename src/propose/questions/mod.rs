@@ -22,7 +22,7 @@ use crate::project::FILE_NAME;
 use place::Subject;
 
 pub use answered::{Answered, Changed, NoAnswer};
-pub use fields::{Field, Kind};
+pub use fields::{Field, FieldKind};
 pub use question::Question;
 pub use sheet::Sheet;
 

@@ -34,7 +34,7 @@ const MANIFEST: &str = "typst.toml";
 
 /// One document of a batch.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct BatchDocument {
     /// The template it is set with.
     pub template: &'static str,
     /// The document.
@@ -97,7 +97,7 @@ impl Typesetter {
     /// Those of [`Typesetter::typeset`]; none of the documents is there then.
     pub fn batch(
         &self,
-        parts: &[Part],
+        parts: &[BatchDocument],
         title: &str,
         duplex: bool,
         ident: &str,
@@ -109,7 +109,7 @@ impl Typesetter {
 
     fn batch_cached(
         &self,
-        parts: &[Part],
+        parts: &[BatchDocument],
         title: &str,
         duplex: bool,
         ident: &str,
@@ -159,7 +159,7 @@ struct Set {
 impl Set {
     fn new(
         shelf: &Shelf,
-        parts: &[Part],
+        parts: &[BatchDocument],
         settings: &[Setting],
         duplex: bool,
     ) -> Result<Self, PdfError> {
@@ -242,9 +242,14 @@ struct Own<'a> {
 }
 
 impl<'a> BatchDesk<'a> {
-    fn new(shelf: &'a Shelf, parts: &'a [Part], settings: &[Setting], duplex: bool) -> Self {
+    fn new(
+        shelf: &'a Shelf,
+        parts: &'a [BatchDocument],
+        settings: &[Setting],
+        duplex: bool,
+    ) -> Self {
         let known = |name| id(name).expect("a plain file name is a valid path");
-        let own = |(number, (part, setting)): (usize, (&'a Part, &Setting))| {
+        let own = |(number, (part, setting)): (usize, (&'a BatchDocument, &Setting))| {
             let manifest = format!(
                 "[package]\nname = \"p{number}\"\nversion = \"0.0.0\"\nentrypoint = \"{}\"\n",
                 part.template

@@ -43,7 +43,7 @@ fn counted() {
         own.paper()
     });
     for (template, papers) in [("report.typ", &reports), ("transcript.typ", &transcripts)] {
-        let fresh = fresh(template, papers, None);
+        let again = again(template, papers, None);
         assert!(again <= ANEW, "{template}: {again} of 100 paragraphs are set again");
     }
     // With something of one student in a style, nothing of another one's serves it.
@@ -52,7 +52,7 @@ fn counted() {
     let own = "#set par(hanging-indent: student.name.len() * 0.01pt)\n#show: sheet\n";
     let spoilt = usual.replace("#show: sheet\n", own);
     fs::write(folder.path().join("report.typ"), spoilt).expect("a template");
-    let fresh = fresh("report.typ", &reports, Some(folder.path()));
+    let again = again("report.typ", &reports, Some(folder.path()));
     assert!(again > 90, "{again} of 100 paragraphs are set again");
 }
 

@@ -10,7 +10,7 @@ use jiff::civil::date;
 use super::pool::{each_in_parallel, in_worker};
 use super::{Pdf, PdfError, Typesetter};
 use crate::render::theme::{Theme, embedded_files};
-use crate::view::graduation::GraduationBlock;
+use crate::view::diploma_progress::GraduationBlock;
 use crate::view::report::{
     Change, ChangeKind, CompetencyLine, FirstStep, Glance, GlanceItem, Growth, Key, Narrative,
     Pace, PaceKind, Ready, Report, ReportStudent, Section, Standing, SubjectLine, SubjectSection,

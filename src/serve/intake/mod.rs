@@ -14,7 +14,7 @@ use super::refused::Refused;
 use super::round::Plan;
 use super::snapshot::Snapshot;
 use super::trial::{self, Difference};
-use super::words::{Part, Speaker, parts};
+use super::words::{Speaker, TextPiece, parts};
 use crate::base::io_reason;
 use crate::press::Loaded;
 use crate::project::FILE_NAME;
@@ -110,7 +110,7 @@ struct Added {
 #[derive(Debug, Serialize)]
 struct File {
     path: String,
-    what: Vec<Part>,
+    what: Vec<TextPiece>,
     read: bool,
 }
 

@@ -10,7 +10,7 @@ use jiff::ToSpan;
 
 use crate::base::{At, Date, Idx, Origin};
 use crate::model::course::Course;
-use crate::model::evidence::{Dates, Evidence, Kind, Rating, Target};
+use crate::model::evidence::{Dates, Evidence, EvidenceKind, Rating, Target};
 use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::model::records::{Enrollment, EnrollmentStatus, Records};
@@ -187,7 +187,11 @@ fn work_on(
                     recorded: Some(day),
                     ..Dates::default()
                 },
-                kind: Some(if number == count { Kind::Summative } else { Kind::Performance }),
+                kind: Some(if number == count {
+                    EvidenceKind::Summative
+                } else {
+                    EvidenceKind::Performance
+                }),
                 task: called("task"),
                 attempt: Some(1),
                 context: called("setting"),

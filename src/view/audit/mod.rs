@@ -5,7 +5,7 @@ mod uses;
 
 use serde::Serialize;
 
-use super::graduation::{self, GraduationBlock, RequirementRow};
+use super::diploma_progress::{self, GraduationBlock, RequirementRow};
 use super::head::there;
 use super::student::StudentPage;
 use super::voice::{Language, Sentence};
@@ -74,7 +74,7 @@ pub fn make<'a>(context: &Context<'a>, student: Idx<Student>, language: Language
     Audit {
         head: Head::new(page, "audit-title", "audit"),
         credits: page.credits_earned(),
-        graduation: graduation::make(page),
+        graduation: diploma_progress::make(page),
         requirements: requirements(page, false),
         distinctions: requirements(page, true),
         unused: uses::unused(page),
@@ -99,7 +99,7 @@ fn requirements(page: &StudentPage<'_>, distinctions: bool) -> Vec<Requirement> 
             false => uses::in_progress(page, row, then),
         };
         Requirement {
-            row: graduation::requirement(page, row, then),
+            row: diploma_progress::requirement(page, row, then),
             asks: Some(page.asks(of(row))),
             uses: row.from.iter().map(|one| uses::towards(page, one)).collect(),
             in_progress,
@@ -108,7 +108,7 @@ fn requirements(page: &StudentPage<'_>, distinctions: bool) -> Vec<Requirement> 
     let now = page.now.graduation.total.as_ref();
     let total = now.zip(prospect.graduation.total.as_ref()).filter(|_| !distinctions);
     let total = total.map(|(now, then)| Requirement {
-        row: graduation::all_credits(page, now, then),
+        row: diploma_progress::all_credits(page, now, then),
         asks: None,
         uses: Vec::new(),
         in_progress: Vec::new(),

@@ -6,7 +6,7 @@ use crate::base::{Idx, Number};
 use crate::model::evidence::{Evidence, ExemptFrom, Rating, Target};
 use crate::model::framework::{Band, Competency};
 use crate::model::scale::LevelIdx;
-use crate::policy::outcome::{Determination, Part, StudentOutcome, Term};
+use crate::policy::outcome::{Determination, RatingGroup, StudentOutcome, Term};
 use crate::policy::rules::DeterminationRule;
 use crate::policy::{self, Against, Compared, Per, moment_of};
 use crate::view::voice::Voice;
@@ -67,7 +67,7 @@ impl<'a> Told<'a> {
         &self.voice.model.records(self.outcome.student).evidence[row as usize]
     }
 
-    fn name(&self, part: &Part) -> String {
+    fn name(&self, part: &RatingGroup) -> String {
         match part.of {
             Target::Competency(_) => self.voice.say("explain-as-a-whole", &[]),
             Target::Indicator(indicator) => {
@@ -161,7 +161,7 @@ impl<'a> Told<'a> {
         Row { note: (!notes.is_empty()).then(|| notes.join(", ")), ..self.row(row, None) }
     }
 
-    fn sum(&self, part: &Part) -> Vec<String> {
+    fn sum(&self, part: &RatingGroup) -> Vec<String> {
         let voice = self.voice;
         let rule = &voice.rules.determination[part.rule];
         let mut lines = Vec::new();

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::graduation::GraduationBlock;
+use super::diploma_progress::GraduationBlock;
 use super::head::there;
 use super::student::StudentPage;
 use super::transcript::{self, GpaBlock, items};

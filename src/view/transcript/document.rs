@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::averages::GpaBlock;
 use super::legend::Legend;
 use super::record::RecordBlock;
-use crate::view::graduation::GraduationBlock;
+use crate::view::diploma_progress::GraduationBlock;
 use crate::view::head::Head;
 use crate::view::voice::{Contact, Mark, Phrase};
 

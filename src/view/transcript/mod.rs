@@ -10,7 +10,7 @@ mod page;
 mod paper;
 mod record;
 
-use super::graduation;
+use super::diploma_progress;
 use super::student::StudentPage;
 use super::voice::{Language, amount};
 use super::{Context, Head};
@@ -60,10 +60,10 @@ fn transcript(page: &Page<'_>) -> Transcript {
         credits: page.credits_earned(),
         attempted: page
             .say("credits-attempted", &[("credits", amount(&record::attempted(page)).into())]),
-        graduation: graduation::make(page),
+        graduation: diploma_progress::make(page),
         record: record::make(page),
         competencies: competencies(page),
-        distinctions: graduation::distinctions(page),
+        distinctions: diploma_progress::distinctions(page),
         legend: legend::make(page),
         carried: items::told(page),
     }

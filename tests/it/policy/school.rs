@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use gradus::base::{At, Date, Number, Origin};
 use gradus::model::draft::*;
-use gradus::model::evidence::{Dates, Extras, Kind, Times};
+use gradus::model::evidence::{Dates, EvidenceKind, Extras, Times};
 use gradus::model::scale::{Level, Scale};
 use gradus::model::{Model, Text, resolve};
 
@@ -315,7 +315,9 @@ fn evidence(row: &Row) -> EvidenceRow {
         target: row.text("target").unwrap_or_else(|| at("C")),
         rating,
         dates,
-        kind: row.get("kind").map(|code| Kind::from_code(code).expect("a kind of evidence")),
+        kind: row
+            .get("kind")
+            .map(|code| EvidenceKind::from_code(code).expect("a kind of evidence")),
         task: row.text("task").map(|task| task.value),
         attempt: row.read("attempt"),
         context: row.text("context").map(|context| context.value),

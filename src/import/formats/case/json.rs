@@ -1,6 +1,6 @@
 //! Packages in JSON, versions 1.0 and 1.1.
 
-use super::package::{Criterion, End, Kind, Level, Link, Names, Package};
+use super::package::{AssociationType, Criterion, End, Level, Link, Names, Package};
 use crate::base::{Diagnostic, Origin, SourceId, Span};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
@@ -112,7 +112,8 @@ pub(super) fn read<'t>(loaded: &'t Loaded, emit: &mut Emitter<'t, '_>) -> Option
         package.links.push(Link {
             row: emit.row(part),
             origin,
-            kind: get("associationType").map_or(Kind::Other, |kind| Kind::of(&kind.text)),
+            kind: get("associationType")
+                .map_or(AssociationType::Other, |kind| AssociationType::of(&kind.text)),
             from: end(link.get("originNodeURI"), source),
             to: end(link.get("destinationNodeURI"), source),
             number: get("sequenceNumber").and_then(|cell| number(&cell.text)),

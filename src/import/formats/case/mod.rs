@@ -47,7 +47,7 @@ fn claims(loaded: &Loaded) -> bool {
         let has = |name: &str| loaded.text.contains(name);
         return has("\"CFItems\"") || has("\"CFDocument\"") || has("\"CFDocuments\"");
     }
-    !loaded.text.trim_start().starts_with('<') && table::Kind::of(loaded).is_some()
+    !loaded.text.trim_start().starts_with('<') && table::TableKind::of(loaded).is_some()
 }
 
 fn is_json(loaded: &Loaded) -> bool {

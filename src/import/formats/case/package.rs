@@ -55,7 +55,7 @@ pub(super) struct Link<'t> {
     /// Where it stands.
     pub(super) origin: Origin,
     /// The meaning of the association.
-    pub(super) kind: Kind,
+    pub(super) kind: AssociationType,
     /// The item that it is said of.
     pub(super) from: End<'t>,
     /// The other.
@@ -66,7 +66,7 @@ pub(super) struct Link<'t> {
 
 /// The meanings of associations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum AssociationType {
     ChildOf,
     PartOf,
     /// The same, nearly the same, or akin.
@@ -112,17 +112,17 @@ pub(super) struct Level<'t> {
     pub(super) description: Option<Cell<'t>>,
 }
 
-impl Kind {
+impl AssociationType {
     /// The kind with a name, written in whatever way: `isChildOf`, `Is Child Of`.
-    pub(super) fn of(name: &str) -> Kind {
+    pub(super) fn of(name: &str) -> AssociationType {
         match normalised(name).as_str() {
-            "ischildof" => Kind::ChildOf,
-            "ispartof" => Kind::PartOf,
-            "exactmatchof" | "ispeerof" | "isrelatedto" => Kind::Akin,
-            "precedes" => Kind::Precedes,
-            "replacedby" => Kind::ReplacedBy,
-            "istranslationof" => Kind::TranslationOf,
-            _ => Kind::Other,
+            "ischildof" => AssociationType::ChildOf,
+            "ispartof" => AssociationType::PartOf,
+            "exactmatchof" | "ispeerof" | "isrelatedto" => AssociationType::Akin,
+            "precedes" => AssociationType::Precedes,
+            "replacedby" => AssociationType::ReplacedBy,
+            "istranslationof" => AssociationType::TranslationOf,
+            _ => AssociationType::Other,
         }
     }
 }
@@ -136,7 +136,7 @@ pub(super) struct Index {
 
 /// The thing at an end of an association.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum Endpoint {
     Item(usize),
     Document,
     Outside,
@@ -163,23 +163,23 @@ impl Index {
     }
 
     /// Finds the thing at an end.
-    pub(super) fn find(&self, end: &End<'_>) -> Found {
+    pub(super) fn find(&self, end: &End<'_>) -> Endpoint {
         let names = [&end.identifier, &end.uri];
         for name in names.into_iter().flatten() {
             let name = name.text.to_lowercase();
             if let Some(at) = self.by_name.get(&name) {
-                return Found::Item(*at);
+                return Endpoint::Item(*at);
             }
             if self.document.contains(&name) {
-                return Found::Document;
+                return Endpoint::Document;
             }
         }
         // A code counts where there is no name: other frameworks use the same codes.
         match &end.code {
             Some(code) if end.identifier.is_none() && end.uri.is_none() => {
-                self.by_code.get(&*code.text).map_or(Found::Outside, |at| Found::Item(*at))
+                self.by_code.get(&*code.text).map_or(Endpoint::Outside, |at| Endpoint::Item(*at))
             }
-            _ => Found::Outside,
+            _ => Endpoint::Outside,
         }
     }
 }
@@ -192,34 +192,34 @@ impl<'t> Package<'t> {
         let mut lost = None;
         // Where the file says of items that they stand at the top, the others were lost.
         let mut tops = false;
-        for kind in [Kind::ChildOf, Kind::PartOf] {
+        for kind in [AssociationType::ChildOf, AssociationType::PartOf] {
             for link in self.links.iter().filter(|link| link.kind == kind) {
                 let (child, parent) = (index.find(&link.from), index.find(&link.to));
-                let Found::Item(child) = child else {
-                    if kind == Kind::ChildOf {
+                let Endpoint::Item(child) = child else {
+                    if kind == AssociationType::ChildOf {
                         emit.pass_over(link.row, "a place of an item that is not in the file");
                     }
                     continue;
                 };
                 if placed[child] {
-                    if kind == Kind::ChildOf {
+                    if kind == AssociationType::ChildOf {
                         emit.pass_over(link.row, "a second place of an item");
                     }
                     continue;
                 }
-                if kind == Kind::PartOf && parent == Found::Outside {
+                if kind == AssociationType::PartOf && parent == Endpoint::Outside {
                     continue;
                 }
                 let node = &mut self.outline.nodes[child];
                 placed[child] = true;
                 node.number = link.number.or(node.number);
                 node.parent = match parent {
-                    Found::Item(parent) => Some(parent),
-                    Found::Document => {
+                    Endpoint::Item(parent) => Some(parent),
+                    Endpoint::Document => {
                         tops = true;
                         None
                     }
-                    Found::Outside => {
+                    Endpoint::Outside => {
                         lost.get_or_insert(link.origin);
                         None
                     }
@@ -256,7 +256,7 @@ impl<'t> Package<'t> {
             self.outline.nodes[at].gone = Some("an item that is there twice");
         }
         for link in &self.links {
-            let (Found::Item(from), Found::Item(to)) =
+            let (Endpoint::Item(from), Endpoint::Item(to)) =
                 (index.find(&link.from), index.find(&link.to))
             else {
                 continue;
@@ -265,8 +265,10 @@ impl<'t> Package<'t> {
                 continue;
             }
             match link.kind {
-                Kind::TranslationOf => self.outline.nodes[from].gone = Some("a translation"),
-                Kind::ReplacedBy if self.outline.nodes[from].until.is_none() => {
+                AssociationType::TranslationOf => {
+                    self.outline.nodes[from].gone = Some("a translation")
+                }
+                AssociationType::ReplacedBy if self.outline.nodes[from].until.is_none() => {
                     self.outline.nodes[from].gone = Some("an item that was replaced");
                     // Evidence from before names the item that was replaced.
                     let old = &self.outline.nodes[from];

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::package::{End, Found, Index, Kind, Link, Names};
+use super::package::{AssociationType, End, Endpoint, Index, Link, Names};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::outline::{self, Outline, Place};
@@ -22,33 +22,40 @@ pub(super) fn give<'t>(
         let ends = (index.find(&link.from), index.find(&link.to));
         match (link.kind, ends) {
             // What it says of the tree is said already.
-            (Kind::ChildOf, _) => {}
-            (Kind::PartOf, (_, Found::Item(_) | Found::Document)) => {
+            (AssociationType::ChildOf, _) => {}
+            (AssociationType::PartOf, (_, Endpoint::Item(_) | Endpoint::Document)) => {
                 emit.pass_over(link.row, "a second place of an item");
             }
-            (Kind::Precedes, (Found::Item(first), Found::Item(then))) => {
+            (AssociationType::Precedes, (Endpoint::Item(first), Endpoint::Item(then))) => {
                 precedes(&link, &places[first], &places[then], &mut seen, emit);
             }
-            (Kind::TranslationOf, (Found::Item(from), Found::Item(to))) => {
+            (AssociationType::TranslationOf, (Endpoint::Item(from), Endpoint::Item(to))) => {
                 translation(outline, names, &link, (from, to), &places[to], emit);
             }
-            (Kind::ReplacedBy, (Found::Item(_), Found::Item(_))) => emit.joined(link.row),
-            (Kind::Akin | Kind::PartOf, (Found::Item(at), Found::Outside)) => {
+            (AssociationType::ReplacedBy, (Endpoint::Item(_), Endpoint::Item(_))) => {
+                emit.joined(link.row)
+            }
+            (
+                AssociationType::Akin | AssociationType::PartOf,
+                (Endpoint::Item(at), Endpoint::Outside),
+            ) => {
                 align(&link, &link.to, &places[at], &mut seen, emit);
             }
-            (Kind::Akin, (Found::Outside, Found::Item(at))) => {
+            (AssociationType::Akin, (Endpoint::Outside, Endpoint::Item(at))) => {
                 align(&link, &link.from, &places[at], &mut seen, emit);
             }
-            (Kind::Akin, (Found::Item(_), Found::Item(_))) => {
+            (AssociationType::Akin, (Endpoint::Item(_), Endpoint::Item(_))) => {
                 emit.pass_over(link.row, "a likeness of two items of the framework");
             }
-            (Kind::Other, _) => emit.pass_over(link.row, "an association of another kind"),
+            (AssociationType::Other, _) => {
+                emit.pass_over(link.row, "an association of another kind")
+            }
             _ => emit.pass_over(link.row, "an association with what is not in the file"),
         }
     }
 }
 
-type Seen = BTreeSet<(Kind, String, String)>;
+type Seen = BTreeSet<(AssociationType, String, String)>;
 
 fn precedes<'t>(
     link: &Link<'t>,
@@ -60,7 +67,7 @@ fn precedes<'t>(
     let (Some(first), Some(then)) = (&first.competency, &then.competency) else {
         return emit.pass_over(link.row, "an association of a heading");
     };
-    let key = (Kind::Precedes, then.text.to_string(), first.text.to_string());
+    let key = (AssociationType::Precedes, then.text.to_string(), first.text.to_string());
     if first.text == then.text || !seen.insert(key) {
         // Indicators of one competency in an order, or of two competencies that have theirs.
         return emit.joined(link.row);
@@ -91,7 +98,7 @@ fn align<'t>(
         return emit.pass_over(link.row, "an association with what is not in the file");
     };
     let name = names().unwrap_or_else(|| standard.clone());
-    let key = (Kind::Akin, competency.text.to_string(), name.text.to_string());
+    let key = (AssociationType::Akin, competency.text.to_string(), name.text.to_string());
     if !seen.insert(key) {
         return emit.joined(link.row);
     }

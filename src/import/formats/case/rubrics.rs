@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::package::{Criterion, Found, Index, Level};
+use super::package::{Criterion, Endpoint, Index, Level};
 use crate::base::Origin;
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
@@ -47,8 +47,8 @@ pub(super) fn give<'t>(
     let mut known: BTreeMap<(String, String), usize> = BTreeMap::new();
     for Criterion { item, title, levels } in criteria {
         let competency = match index.find(&item) {
-            Found::Item(at) => places[at].competency.clone(),
-            Found::Document | Found::Outside => None,
+            Endpoint::Item(at) => places[at].competency.clone(),
+            Endpoint::Document | Endpoint::Outside => None,
         };
         for level in levels {
             let Level { row, origin, quality, score, description } = level;

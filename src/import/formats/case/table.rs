@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::json::number;
-use super::package::{End, Kind as LinkKind, Link, Names, Package};
+use super::package::{AssociationType, End, Link, Names, Package};
 use crate::base::{Origin, Span};
 use crate::import::cell::Cell;
 use crate::import::columns::header::{self, HeaderSearch};
@@ -16,7 +16,7 @@ use crate::import::syntax::csv::{Record, Records, Step};
 
 /// The kinds of tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TableKind {
     /// The document, in one row.
     Document,
     /// An item a row.
@@ -26,13 +26,13 @@ pub(super) enum Kind {
 }
 
 /// Columns that tell what a table holds; one of each list has to be there.
-const SIGNS: [(Kind, &[&[&str]]); 3] = [
+const SIGNS: [(TableKind, &[&[&str]]); 3] = [
     (
-        Kind::Items,
+        TableKind::Items,
         &[&["fullstatement"], &["identifier", "humancodingscheme", "level", "smartlevel"]],
     ),
-    (Kind::Links, &[&["associationtype"], &["originnodeidentifier", "originnodeuri"]]),
-    (Kind::Document, &[&["identifier"], &["creator"], &["title"], &["adoptionstatus"]]),
+    (TableKind::Links, &[&["associationtype"], &["originnodeidentifier", "originnodeuri"]]),
+    (TableKind::Document, &[&["identifier"], &["creator"], &["title"], &["adoptionstatus"]]),
 ];
 
 /// Columns of items that the programs write, read or not.
@@ -69,9 +69,9 @@ const ITEM_COLUMNS: [&str; 30] = [
     "CFDocumentURI",
 ];
 
-impl Kind {
+impl TableKind {
     /// The kind of a table; nothing when it is none of CASE.
-    pub(super) fn of(loaded: &Loaded) -> Option<Kind> {
+    pub(super) fn of(loaded: &Loaded) -> Option<TableKind> {
         let (lines, _) = preamble(loaded);
         let HeaderSearch::Header(header, _) =
             header::find(loaded.source, &loaded.text, None, lines)
@@ -90,9 +90,9 @@ impl Kind {
 pub(super) fn read<'t>(tables: &[&'t Loaded], emit: &mut Emitter<'t, '_>) -> Vec<Package<'t>> {
     let mut packages: Vec<Package<'t>> = Vec::new();
     // What the package that is being put together has.
-    let mut has: Vec<Kind> = Vec::new();
+    let mut has: Vec<TableKind> = Vec::new();
     for table in tables {
-        let kind = Kind::of(table).unwrap_or(Kind::Items);
+        let kind = TableKind::of(table).unwrap_or(TableKind::Items);
         if packages.is_empty() || has.contains(&kind) || !table.sheet {
             has.clear();
             packages.push(empty(table));
@@ -100,9 +100,9 @@ pub(super) fn read<'t>(tables: &[&'t Loaded], emit: &mut Emitter<'t, '_>) -> Vec
         has.push(kind);
         let package = packages.last_mut().expect("one was added");
         match kind {
-            Kind::Document => document(table, package, emit),
-            Kind::Items => items(table, package, emit),
-            Kind::Links => links(table, package, emit),
+            TableKind::Document => document(table, package, emit),
+            TableKind::Items => items(table, package, emit),
+            TableKind::Links => links(table, package, emit),
         }
     }
     packages
@@ -189,7 +189,7 @@ fn links<'t>(table: &'t Loaded, package: &mut Package<'t>, emit: &mut Emitter<'t
         package.links.push(Link {
             row: line.row,
             origin: line.origin,
-            kind: LinkKind::of(line.text(kind)),
+            kind: AssociationType::of(line.text(kind)),
             from: end(&line, ends[0]),
             to: end(&line, ends[1]),
             number: number(line.text(order)),
@@ -267,7 +267,7 @@ fn items<'t>(table: &'t Loaded, package: &mut Package<'t>, emit: &mut Emitter<'t
             package.links.push(Link {
                 row: line.row,
                 origin: line.origin,
-                kind: LinkKind::ChildOf,
+                kind: AssociationType::ChildOf,
                 from: match line.cell(identifier) {
                     Some(identifier) => End { identifier: Some(identifier), ..End::default() },
                     None => End { code: line.cell(code), ..End::default() },

@@ -20,12 +20,12 @@ pub(super) struct Piece {
     pub(super) ratings: Vec<Option<Rating>>,
     /// Where the rows of each student that can be used begin, and where all of these end.
     pub(super) starts: Vec<u32>,
-    pub(super) found: Found,
+    pub(super) found: Findings,
 }
 
 /// Findings while rows were read through.
 #[derive(Default)]
-pub(super) struct Found {
+pub(super) struct Findings {
     pub(super) students: Asked<Idx<Student>>,
     pub(super) targets: Asked<Target>,
     pub(super) bands: Asked<Idx<Band>>,

@@ -8,7 +8,7 @@ use crate::base::{Arena, Idx};
 
 /// A school of a district, to be taken out of it.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct MemberSchool {
     /// The facts that head its documents.
     pub school: School,
     /// Its students and its guests, in the order of the roster.
@@ -28,7 +28,7 @@ pub struct Member {
 /// all have in common. `name` gives the full name of the school that a file calls so.
 pub fn take_apart(
     mut district: Model,
-    parts: Vec<Part>,
+    parts: Vec<MemberSchool>,
     name: impl Fn(&str) -> Option<Text>,
 ) -> Vec<Model> {
     let mut left = vec![0_usize; district.students.len()];
@@ -36,7 +36,7 @@ pub fn take_apart(
         left[member.student.position()] += 1;
     }
     let mut schools = Vec::with_capacity(parts.len());
-    for Part { school, members } in parts {
+    for MemberSchool { school, members } in parts {
         let (mut students, mut records) = (Vec::new(), Vec::new());
         for Member { student, guest } in members {
             let at = student.position();
