@@ -5,7 +5,7 @@ use std::path::Path;
 use super::assets;
 use super::loaded::Loaded;
 use super::manifest::{self, Manifest};
-use super::output_file::OutputFile;
+use super::known_output::KnownOutput;
 use super::place::Place;
 use super::preflight;
 use crate::base::OutPath;
@@ -25,7 +25,7 @@ fn too_long(school: &Loaded, out: &Path) -> Vec<String> {
     let last = path.and_then(|path| Manifest::read(out, &path).ok().flatten()).unwrap_or_default();
     let documents = &school.project.documents;
     let long = last.files.into_iter().filter(|(path, entry)| {
-        let most = OutputFile::parse(path).and_then(|found| found.kind.most_pages(documents));
+        let most = KnownOutput::parse(path).and_then(|found| found.kind.most_pages(documents));
         !entry.kept && entry.pages.zip(most).is_some_and(|(pages, most)| pages > most)
     });
     long.map(|(path, _)| path).collect()

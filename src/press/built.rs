@@ -11,7 +11,7 @@ use super::listed::listed;
 use super::maker::{Done, State};
 use super::manifests::Manifests;
 use super::out::Out;
-use super::output_file::OutputFile;
+use super::known_output::KnownOutput;
 use super::record::Left;
 use super::share::{Part, Sent};
 use super::why::Why;
@@ -78,14 +78,14 @@ impl Built {
     pub(super) fn takes(&mut self, places: &mut Places, path: &OutPath) -> bool {
         let Err(refused) = places.take(path) else { return true };
         self.diagnostics.push(*refused);
-        if let Some(OutputFile { kind, .. }) = OutputFile::parse(path.as_str()) {
+        if let Some(KnownOutput { kind, .. }) = KnownOutput::parse(path.as_str()) {
             *self.failed.entry(kind).or_default() += 1;
         }
         false
     }
 
     pub(super) fn note(&mut self, path: &OutPath, done: Done, after: &mut Manifests) {
-        let Some(OutputFile { kind, .. }) = OutputFile::parse(path.as_str()) else { return };
+        let Some(KnownOutput { kind, .. }) = KnownOutput::parse(path.as_str()) else { return };
         let failed = matches!(done.state, State::Failed);
         self.why.insert(path.clone(), if failed { Why::Failed } else { done.why });
         let count = match done.state {

@@ -38,7 +38,7 @@ pub mod memory;
 mod nothing_known;
 pub mod out;
 pub mod outdated;
-mod output_file;
+mod known_output;
 mod own_pages;
 pub mod packet;
 pub mod place;

@@ -19,7 +19,7 @@ use super::listed::listed;
 use super::loaded::Loaded;
 use super::manifest;
 use super::manifests::Manifests;
-use super::output_file::OutputFile;
+use super::known_output::KnownOutput;
 use super::place::{Place, Tree};
 use super::recipients;
 
@@ -75,7 +75,7 @@ pub(super) fn settle(scope: &Scope<'_>, writer: &Writer, built: &mut Built, afte
         let runs = names.iter().filter(|name| scope.is_unmade_run(name));
         fates.extend(runs.filter_map(|name| Some((OutPath::parse(name)?, fate.clone()))));
     }
-    let aside = |path: &OutPath| OutputFile::parse(path.as_str())?.aside().filter(|to| to != path);
+    let aside = |path: &OutPath| KnownOutput::parse(path.as_str())?.aside().filter(|to| to != path);
     let moves = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Old(_)));
     let announced: Vec<Line> = moves
         .filter_map(|(path, _)| {
@@ -149,7 +149,7 @@ enum Fate {
 impl Scope<'_> {
     /// The path of a file and what becomes of it; nothing when it stays as it is.
     fn fate(&self, name: &str, after: &Manifests, built: &Built) -> Option<(OutPath, Fate)> {
-        let (path, found) = OutPath::parse(name).zip(OutputFile::parse(name))?;
+        let (path, found) = OutPath::parse(name).zip(KnownOutput::parse(name))?;
         let entry = &after.files[name];
         // What nobody may receive any more goes, whatever the build was to make.
         let fate = if self.is_withdrawn(entry) && !self.is_made(&path, built) {
@@ -168,7 +168,7 @@ impl Scope<'_> {
     fn of_this_run(
         &self,
         path: &OutPath,
-        found: &OutputFile<'_>,
+        found: &KnownOutput<'_>,
         entry: &Entry,
         built: &Built,
     ) -> Option<Fate> {
@@ -211,7 +211,7 @@ impl Scope<'_> {
 
     /// True for a file of a mailing run that this build was not to make.
     fn is_unmade_run(&self, name: &str) -> bool {
-        OutputFile::parse(name).is_some_and(|found| {
+        KnownOutput::parse(name).is_some_and(|found| {
             matches!(found.kind.making, Making::Run(_))
                 && !found.requested
                 && !self.options.kinds.contains(found.kind)
@@ -223,7 +223,7 @@ impl Scope<'_> {
     fn of_runs(&self, fates: &[(OutPath, Fate)], built: &Built) -> Option<Fate> {
         let reports = kinds::find("reports")?;
         let lies_in_it = |path: &OutPath| {
-            OutputFile::parse(path.as_str())
+            KnownOutput::parse(path.as_str())
                 .is_some_and(|found| found.kind == reports && !found.requested && !found.old)
         };
         let of_reports = fates.iter().filter(|(path, _)| lies_in_it(path)).map(|(_, fate)| fate);
@@ -276,7 +276,7 @@ pub(super) fn warn_of_unlisted(
         }
     }
     let ours = |name: &String| {
-        OutputFile::parse(name).is_some_and(|found| scope.options.kinds.contains(found.kind))
+        KnownOutput::parse(name).is_some_and(|found| scope.options.kinds.contains(found.kind))
             && !before.can_tell_of(name)
             && !after.files.contains_key(name)
             && OutPath::parse(name).is_some_and(|path| !scope.planned.contains(&path))

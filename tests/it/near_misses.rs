@@ -50,6 +50,20 @@ fn where_a_word_leads_there_is_a_command() {
 }
 
 #[test]
+fn a_topic_or_a_command_of_a_command_that_is_not_there_leads_on() {
+    let school = School::from_dir("tests/gallery/base");
+    for (words, help) in [
+        (&["help", "exprots"][..], "did you mean `gradus help exports`"),
+        (&["help", "key", "nonsense"], "`gradus help` lists"),
+        (&["man", "biuld"], "did you mean `gradus build`"),
+    ] {
+        let run = school.run(words);
+        assert_eq!(run.status, 2, "{words:?}");
+        assert!(run.stderr.contains(help), "{words:?}: {}", run.stderr);
+    }
+}
+
+#[test]
 fn a_word_like_nothing_leads_to_the_list() {
     let run = School::from_dir("tests/gallery/base").run(&["xyzzy"]);
     assert!(run.stderr.contains("`gradus help` lists what there is"), "{}", run.stderr);

@@ -172,24 +172,6 @@ fn the_manual_is_in_the_program() {
     assert!(school.must(&["help", "key", "backup"]).contains("Usage: gradus key backup"));
 }
 
-#[test]
-fn a_near_miss_leads_on() {
-    let school = machine();
-    for (words, help) in [
-        (&["init", "our-school"][..], "gradus new DIR"),
-        (&["list"], "gradus check"),
-        (&["buidl"], "did you mean `build`"),
-        (&["help", "exprots"], "did you mean `exports`"),
-        (&["help", "key", "nonsense"], "`gradus help` lists"),
-        (&["man", "biuld"], "did you mean `build`"),
-        (&["check", "--as-of", "12/06/2026"], "2026-06-12 is 12 June 2026"),
-    ] {
-        let run = school.run(words);
-        assert_eq!(run.status, 2, "{words:?}");
-        assert!(run.stderr.contains(help), "{words:?}: {}", run.stderr);
-    }
-}
-
 /// The README, then each page that it leads to.
 fn text() -> String {
     let read = |path: &Path| fs::read_to_string(repository().join(path)).expect("a page");

@@ -7,7 +7,7 @@ use crate::base::OutPath;
 
 /// A file of the output, by its path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct OutputFile<'p> {
+pub(super) struct KnownOutput<'p> {
     pub(super) kind: &'static Kind,
     /// Folder of its period; nothing for what is public.
     period: Option<&'p str>,
@@ -19,31 +19,31 @@ pub(super) struct OutputFile<'p> {
     file: &'p str,
 }
 
-impl<'p> OutputFile<'p> {
+impl<'p> KnownOutput<'p> {
     /// Reads a path of the output; nothing for paths that no kind of document has.
     pub(super) fn parse(path: &'p str) -> Option<Self> {
         let below = |tree: Tree| path.strip_prefix(tree.folder())?.strip_prefix('/');
         if let Some(rest) = below(Tree::Public) {
             let (kind, file) = kind_in(Tree::Public, rest)?;
-            return Some(OutputFile { kind, period: None, requested: false, old: false, file });
+            return Some(KnownOutput { kind, period: None, requested: false, old: false, file });
         }
         let (period, rest) = below(Tree::Private)?.split_once('/')?;
         let (requested, rest) = enter(rest, REQUESTED);
         let (old, rest) = enter(rest, OLD);
         let (kind, file) = kind_in(Tree::Private, rest)?;
-        Some(OutputFile { kind, period: Some(period), requested, old, file })
+        Some(KnownOutput { kind, period: Some(period), requested, old, file })
     }
 
     /// Its path when it must not lie among what is sent; nothing for what is public.
     pub(super) fn aside(&self) -> Option<OutPath> {
         self.period?;
-        OutputFile { old: true, ..self.clone() }.path()
+        KnownOutput { old: true, ..self.clone() }.path()
     }
 
     /// The same document among those that were made for all and for named students, put aside or
     /// not.
     pub(super) fn current(&self) -> [Option<OutPath>; 2] {
-        [false, true].map(|requested| OutputFile { requested, old: false, ..self.clone() }.path())
+        [false, true].map(|requested| KnownOutput { requested, old: false, ..self.clone() }.path())
     }
 
     /// Its path.
@@ -94,7 +94,7 @@ mod tests {
                 for period in ["2025-26.2", "Fall 2025", "requested", "old", "../x"] {
                     let place = place(period, requested);
                     let path = kind.path(&place, "a file.pdf");
-                    let found = OutputFile::parse(path.as_str()).expect("a file of a kind");
+                    let found = KnownOutput::parse(path.as_str()).expect("a file of a kind");
                     assert_eq!(found.kind, *kind);
                     let private = kind.tree == Tree::Private;
                     assert_eq!(found.requested, requested && private);
@@ -105,7 +105,7 @@ mod tests {
                     let aside = found.aside();
                     assert_eq!(aside.is_some(), private);
                     if let Some(aside) = aside {
-                        let found = OutputFile::parse(aside.as_str()).expect("a file of a kind");
+                        let found = KnownOutput::parse(aside.as_str()).expect("a file of a kind");
                         assert!(found.old && found.requested == requested);
                         assert!(found.current().contains(&Some(path)));
                         assert_eq!(manifest_of(aside.as_str()), Some(home));
@@ -125,7 +125,7 @@ mod tests {
             "private/reports/x.pdf",
             "private/2025-26.2/reports/",
         ] {
-            assert_eq!(OutputFile::parse(path), None, "{path}");
+            assert_eq!(KnownOutput::parse(path), None, "{path}");
         }
         for kind in KINDS {
             assert!(
