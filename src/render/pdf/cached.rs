@@ -1,4 +1,4 @@
-//! What one document has laid out serves the next: a template that loses this makes a school's
+//! Parts that one document has laid out serve the next: a template that loses this makes a school's
 //! build several times as long, and no page tells.
 //!
 //! It is counted in paragraphs that are set again. Typst keeps one count and one cache for a process,

@@ -7,17 +7,17 @@ use super::setting::Setting;
 use super::{sparse, text};
 use crate::view::Paper;
 
-/// What is known of one document.
+/// The knowledge of one document.
 pub(super) struct Search {
     /// Pages that it should have at most.
     most: usize,
     /// The setting that its size speaks for.
     first: Setting,
-    /// What its pages showed, in the order of settings.
+    /// The findings on its pages, in the order of settings.
     seen: [Option<Seen>; Setting::ALL.len()],
 }
 
-/// What the pages of a document show.
+/// The findings on the pages of a document.
 #[derive(Clone, Copy)]
 struct Seen {
     pages: usize,

@@ -5,12 +5,10 @@ use serde::Serialize;
 use super::glance::Glance;
 use super::habits::Habits;
 use super::key::Key;
-use super::letters;
 use super::narratives::{Narrative, Note};
 use super::options::Section;
 use super::sections::SubjectSection;
 use super::subjects::SubjectLine;
-use crate::view::Paper;
 use crate::view::voice::{Phrase, SchoolBlock, Sentence, Words};
 
 /// One copy of a progress report, for one student in one language.
@@ -71,17 +69,6 @@ impl Report {
         let habits = self.habits.iter().flat_map(|habits| &habits.rows).map(|row| &row.mark);
         let levels = self.key.levels.iter().map(|level| &level.mark);
         levels.chain(habits).filter_map(|mark| mark.color.as_deref())
-    }
-
-    /// The report as it goes on paper.
-    pub fn paper(&self) -> Paper {
-        let about = match &self.recipient {
-            Some(recipient) => format!("{}/{}", self.student.id, recipient.household),
-            None => self.student.id.clone(),
-        };
-        let ident = ["report", &about, &self.lang, &self.period.text];
-        let paper = Paper::new(self, &self.title, &self.school.name, ident);
-        Paper { letters: Some(letters::of(self)), ..paper }
     }
 }
 

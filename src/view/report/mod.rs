@@ -10,6 +10,7 @@ mod letters;
 mod narratives;
 mod options;
 mod page;
+mod paper;
 mod sections;
 mod subjects;
 
