@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::assets;
+use super::known_output::KnownOutput;
 use super::loaded::Loaded;
 use super::manifest::{self, Manifest};
-use super::known_output::KnownOutput;
 use super::place::Place;
 use super::preflight;
 use crate::base::OutPath;

@@ -6,12 +6,12 @@ use std::num::NonZeroUsize;
 
 use super::apart::Places;
 use super::kind::{Kind, Making};
+use super::known_output::KnownOutput;
 use super::leaks::{self, Leak};
 use super::listed::listed;
 use super::maker::{Done, State};
 use super::manifests::Manifests;
 use super::out::Out;
-use super::known_output::KnownOutput;
 use super::record::Left;
 use super::share::{Part, Sent};
 use super::why::Why;

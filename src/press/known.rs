@@ -54,13 +54,13 @@ impl Known {
     /// Writes down what is known of files that are listed. When that fails, the next build works
     /// everything out.
     pub(super) fn write(self, writer: &Writer, files: &BTreeMap<String, Entry>) {
-        let Some(program) = program() else { return };
         let mut documents = self.before;
         documents.append(&mut self.now.into_inner().unwrap_or_else(PoisonError::into_inner));
         documents.retain(|path, _| files.contains_key(path));
         if documents.is_empty() {
             return;
         }
+        let Some(program) = program() else { return };
         let written = Written { program: program.to_string(), documents };
         let text = serde_json::to_vec(&written).expect("hashes are plain data");
         writer.write_grounds(&text);

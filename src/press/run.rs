@@ -174,7 +174,7 @@ pub fn build(
         },
     );
     let mut planned: BTreeSet<OutPath> = jobs.iter().map(|job| job.path.clone()).collect();
-    let in_place = papers_in_place(school, &place, &writer);
+    let in_place = papers_in_place(school, &place, &writer, &planned, &mut built);
     let mut incomplete = BTreeSet::new();
     let of_school = whole && shard.is_none();
     for kind in KINDS.iter().copied().filter(|kind| of_school && kinds.contains(kind)) {
@@ -284,14 +284,32 @@ pub fn build(
 }
 
 /// The documents on paper for everybody that are in place: of this build, or of an earlier one.
-fn papers_in_place(school: &Loaded, place: &Place, writer: &Writer) -> BTreeSet<OutPath> {
+/// Where it cannot be told of one, that is said, and one that is planned is taken to be there.
+fn papers_in_place(
+    school: &Loaded,
+    place: &Place,
+    writer: &Writer,
+    planned: &BTreeSet<OutPath>,
+    built: &mut Built,
+) -> BTreeSet<OutPath> {
     let papers = KINDS
         .iter()
         .filter(|kind| kind.tree == Tree::Public && matches!(kind.making, Making::Paper { .. }));
     let languages = languages::public(school);
     let paths = papers
         .flat_map(|kind| languages.iter().map(|language| kind.path_for_everybody(place, language)));
-    paths.filter(|path| writer.holds(path)).collect()
+    let mut in_place = BTreeSet::new();
+    for path in paths {
+        match writer.holds(&path) {
+            Ok(true) => drop(in_place.insert(path)),
+            Ok(false) => {}
+            Err(error) => {
+                built.unwritten(path.as_str(), &error);
+                in_place.extend(Some(path).filter(|path| planned.contains(path)));
+            }
+        }
+    }
+    in_place
 }
 
 /// Writes a file down that is in place now, so that the next build knows it if this one is killed.

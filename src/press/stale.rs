@@ -15,11 +15,11 @@ use super::entry::Entry;
 use super::journal::Line;
 use super::kind::{self, Kind, Making};
 use super::kinds;
+use super::known_output::KnownOutput;
 use super::listed::listed;
 use super::loaded::Loaded;
 use super::manifest;
 use super::manifests::Manifests;
-use super::known_output::KnownOutput;
 use super::place::{Place, Tree};
 use super::recipients;
 

@@ -111,11 +111,12 @@ impl Writer {
     }
 
     /// True when there is a file at a place of the output.
-    pub fn holds(&self, path: &OutPath) -> bool {
+    ///
+    /// # Errors
+    /// When that cannot be told.
+    pub fn holds(&self, path: &OutPath) -> io::Result<bool> {
         let target = path.below(self.out());
-        let is_file =
-            || disk::kind(&target).is_ok_and(|kind| kind.is_some_and(|one| one.is_file()));
-        self.leads_to(&target).unwrap_or(false) && is_file()
+        Ok(self.leads_to(&target)? && disk::kind(&target)?.is_some_and(|one| one.is_file()))
     }
 
     /// Writes a file: under a temporary name first, then renamed. Private files can be read by

@@ -80,7 +80,7 @@ impl Schema {
                 "type" => {
                     let name = expected.as_str().expect("a type");
                     if !is_of(name, value) {
-                        faults.push(format!("{at}: it is no {name}"));
+                        faults.push(format!("{at}: it is not a {name}"));
                     }
                 }
                 "enum" if !expected.as_array().expect("values").contains(value) => {
@@ -89,7 +89,7 @@ impl Schema {
                 "format" => {
                     let (name, text) = (expected.as_str().expect("a format"), value.as_str());
                     if let Some(text) = text.filter(|text| !is_in(name, text)) {
-                        faults.push(format!("{at}: `{text}` is no {name}"));
+                        faults.push(format!("{at}: `{text}` is not a {name}"));
                     }
                 }
                 "required" => {

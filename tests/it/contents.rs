@@ -197,7 +197,7 @@ fn what_must_be_there_and_is_not_is_named() {
         let packs = format!("[contents]\npacks = [\"{pack}\"]\n\n[sources]");
         let school =
             School::from_dir("tests/gallery/base").edit("gradus.toml", "[sources]", &packs);
-        school.run(&["check"]).stderr
+        school.run(&["check", "--all"]).stderr
     };
     let said = packed("us-mt");
     assert!(said.contains("transcripts lack what the pack `us-mt` asks for"), "{said}");

@@ -102,7 +102,7 @@ mod tests {
         assert!(shown("<r><a><b>1</b></a><a><b>")[1].contains("ends inside `b`"));
         assert!(shown("<r><a/>")[1].contains("too early"));
         assert!(shown("<r><b>&a;</b></r>")[0].contains("`&a;` has no meaning"));
-        assert!(shown("<r><b>&#0;</b></r>")[0].contains("no character"));
+        assert!(shown("<r><b>&#0;</b></r>")[0].contains("not a character"));
         assert!(shown("<r><a></b></r>")[0].starts_with("Broken"));
         assert!(shown("<r/><r/>")[0].contains("more than one root"));
         assert!(shown("").len() == 1 && root("a,b").is_none());

@@ -41,7 +41,10 @@ fn walk(build: &Build) {
             let what = format!("{fails:?}, {:?}", operations[at]);
             if matches!(fails, Fails::Once(_)) {
                 let asks = [Operation::Look, Operation::Read, Operation::Open, Operation::List];
-                assert!(errors > 0 || asks.contains(&operations[at]), "{what} fails in silence");
+                // A folder that is left empty may stay: a file that should go is seen below.
+                let harmless =
+                    asks.contains(&operations[at]) || operations[at] == Operation::Remove;
+                assert!(errors > 0 || harmless, "{what} fails in silence");
                 assert_eq!(litter(root), Vec::<String>::new(), "{what}");
                 if errors == 0 {
                     same(&documents(root), &expected, &what);
