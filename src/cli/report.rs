@@ -167,7 +167,15 @@ enum Place<'a> {
     File(Cow<'a, str>),
 }
 
-/// The places of a diagnostic: one excerpt for each run of labels in one file, in order.
+/// Lines between labels that are drawn together: what is drawn is read whole.
+const TOGETHER: usize = 200;
+
+fn are_far_apart(one: &Span, other: &Span, sources: &SourceMap) -> bool {
+    let line = |span: &Span| sources.get(span.source).line_column(span.start as usize).0;
+    line(one).abs_diff(line(other)) > TOGETHER
+}
+
+/// The places of a diagnostic: one excerpt for each run of labels in one part of a file, in order.
 fn places<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Place<'a>> {
     let labels = std::iter::once((AnnotationKind::Primary, &diagnostic.primary))
         .chain(diagnostic.related.iter().map(|label| (AnnotationKind::Context, label)));
@@ -176,7 +184,10 @@ fn places<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Vec<Place<'
     for (kind, label) in labels {
         match label.origin {
             Origin::Text(span) => {
-                if pending.first().is_some_and(|(_, first, _)| first.source != span.source) {
+                let apart = |(_, first, _): &(AnnotationKind, Span, &str)| {
+                    first.source != span.source || are_far_apart(first, &span, sources)
+                };
+                if pending.first().is_some_and(apart) {
                     places.push(excerpt(&std::mem::take(&mut pending), sources));
                 }
                 pending.push((kind, span, &label.text));

@@ -162,8 +162,11 @@ fn accounted(reading: &Reading) {
 }
 
 /// Every place lies in its text, and every message says something.
+/// Diagnostics that are drawn with their lines, as the program draws no more of a kind.
+const DRAWN: usize = 50;
+
 fn shown(diagnostics: &Diagnostics, map: &SourceMap) {
-    for one in diagnostics.iter() {
+    for (at, one) in diagnostics.iter().enumerate() {
         assert!(!one.message.is_empty());
         let labels = std::iter::once(&one.primary).chain(&one.related);
         for label in labels {
@@ -174,6 +177,8 @@ fn shown(diagnostics: &Diagnostics, map: &SourceMap) {
                 map.get(span.source).line_column(span.start as usize);
             }
         }
-        assert!(!gradus::cli::report::human(one, map, false).is_empty());
+        if at < DRAWN {
+            assert!(!gradus::cli::report::human(one, map, false).is_empty());
+        }
     }
 }
