@@ -35,7 +35,7 @@ pub struct Seal {
     pub facts: Vec<(String, String)>,
 }
 
-/// Why a text is not a seal of a school.
+/// The reason that a text is not a seal of a school.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SealError {
     /// It has not the form of one.

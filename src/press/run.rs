@@ -284,7 +284,7 @@ pub fn build(
 }
 
 /// The documents on paper for everybody that are in place: of this build, or of an earlier one.
-/// Where it cannot be told of one, that is said, and one that is planned is taken to be there.
+/// One of which that cannot be told is named, and is taken to be there when it is planned.
 fn papers_in_place(
     school: &Loaded,
     place: &Place,

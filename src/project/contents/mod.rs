@@ -79,7 +79,7 @@ pub struct RawPack {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     innocent: Vec<Spanned<String>>,
-    /// Whether the words must not be said on progress reports either, which go to families.
+    /// The words must not be said on progress reports either, which go to families.
     #[serde(default)]
     reports: bool,
     /// The only things that a transcript may carry.

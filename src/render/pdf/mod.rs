@@ -62,7 +62,7 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Number of pages.
     pub pages: usize,
-    /// How often it was laid out, until a setting had few enough pages and no more room than that.
+    /// The number of its layouts, until a setting had few enough pages and no more room than that.
     pub layouts: usize,
     /// The text on them.
     pub text: String,

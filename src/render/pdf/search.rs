@@ -25,7 +25,7 @@ struct Seen {
     is_sparse: bool,
     /// The last page that there may be is there and has hardly any room left.
     is_full: bool,
-    /// How much of the text lies beyond that page, in thousandths.
+    /// The part of the text beyond that page, in thousandths.
     beyond: usize,
 }
 
@@ -67,7 +67,7 @@ impl Search {
         }
     }
 
-    /// How often it was laid out.
+    /// The number of its layouts.
     pub(super) fn layouts(&self) -> usize {
         self.seen.iter().flatten().count()
     }

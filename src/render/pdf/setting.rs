@@ -1,6 +1,6 @@
-//! How a document is set: with room or, where it would be too long, closer.
+//! The setting of a document: with room or, where it would be too long, closer.
 
-/// How large the details are and how much white space there is.
+/// The size of the details and of the white space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Setting {
     /// As much as reads well; what belongs together stays together.

@@ -1,4 +1,4 @@
-//! How much a report says behind its first page, in letters: it tells how close it has to be set.
+//! The letters of a report behind its first page: they tell how close it has to be set.
 
 use super::document::Report;
 use super::narratives::Narrative;

@@ -18,7 +18,7 @@ pub(super) struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// Whether it is known by when the student is to reach competencies: the school says it, and the
+    /// True when it is known by when the student is to reach competencies: the school says it, and the
     /// student's grade is known. If not, the student is neither on track nor behind.
     pub(super) fn has_milestones(&self) -> bool {
         let framework = &self.model.framework;

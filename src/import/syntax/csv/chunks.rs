@@ -1,6 +1,6 @@
 //! Chunks of a text, read several at once.
 //!
-//! Where a record begins can only be told by reading from the start: a line end may stand in
+//! The place where a record begins shows only when one reads from the start: a line end may stand in
 //! quotes. So a chunk is begun at some line end, as if a record began there, and once the chunk
 //! before has been read it shows whether one does. If not, the chunk is read again from the right
 //! place. The result is that of reading from one end to the other.
