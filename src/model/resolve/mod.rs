@@ -11,6 +11,7 @@ mod doubts;
 mod evidence;
 mod first_year;
 mod framework;
+mod homes;
 mod identity;
 mod in_force;
 mod judgements;
@@ -78,6 +79,8 @@ pub static CODES: &[&Code] = &[
     &judgements::BAD_DATES,
     &courses::BAD_AMOUNT,
     &doubts::HARDLY,
+    &homes::OTHER_ADDRESSEE,
+    &homes::NOBODYS_HOUSEHOLD,
     &in_force::NOTHING_IN_FORCE,
     &in_force::NOT_IN_FORCE,
     &courses::VERSIONS_OVERLAP,
@@ -117,6 +120,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     old_codes::split(&mut tables, &mut diagnostics);
     let renamed = renamed::resolve(&mut tables);
     doubts::of_tables(&tables, &mut diagnostics);
+    homes::doubt(&tables, &mut diagnostics);
     let mut lookups = Lookups::default();
     let mut framework =
         framework::resolve(&tables, &renamed, &scales[scale], &mut lookups, &mut diagnostics);
