@@ -26,6 +26,8 @@ struct Case {
     years: i32,
     courses: usize,
     narrative: &'static str,
+    /// The letters of courses, from the best.
+    letters: [&'static str; 2],
     report: usize,
     transcript: usize,
 }
@@ -43,6 +45,7 @@ const PLAIN: Case = Case {
     years: 4,
     courses: 6,
     narrative: "Ana has had a good year.",
+    letters: ["A", "B"],
     report: 2,
     transcript: 2,
 };
@@ -64,7 +67,7 @@ const TWELVE: [&str; 12] = [
     "Health and wellness",
 ];
 
-const CASES: [Case; 7] = [
+const CASES: [Case; 8] = [
     Case {
         name: "twelve subjects and names without an end",
         given: UNBROKEN,
@@ -78,7 +81,6 @@ const CASES: [Case; 7] = [
             - first point about **fractions**\n- second point, longer, which goes on and on until it has to be \
             broken over several lines of a column\n  - nested\n\n1. one\n2. two\n\n> A quotation.\n\n\
             | a | b |\n|---|---|\n| 1 | 2 |\n\nDonaudampfschifffahrtselektrizitaetenhauptbetriebswerk at the end.",
-        transcript: 3,
         ..PLAIN
     },
     Case {
@@ -89,6 +91,13 @@ const CASES: [Case; 7] = [
         school: "The Cooperative Regional Academy for Mastery, Marine Sciences and Performing Arts",
         subjects: &TWELVE,
         narrative: "كانت سنة طويلة، وفيها MA.01 وأشياء أخرى. See https://portfolio.example.org/a/very/long/path/that/never/ends.",
+        ..PLAIN
+    },
+    Case {
+        name: "twelve subjects and letters that are words",
+        subjects: &TWELVE,
+        each: 10,
+        letters: ["Exceeding Expectations", "Meeting the Expectations"],
         ..PLAIN
     },
     Case { name: "a long life of courses", years: 25, courses: 5, transcript: 6, ..PLAIN },
@@ -264,7 +273,11 @@ fn school(case: &Case) -> School {
         "households",
         &["h-1", "Family", street, "Harbor Point", "ME", "04600", case.language],
     );
-    tables.write(School::from_dir("tests/gallery/base").write("gradus.toml", toml))
+    let [best, next] = case.letters;
+    let base = School::from_dir("tests/gallery/base")
+        .edit("policy.toml", "\"A\"", &format!("\"{best}\""))
+        .edit("policy.toml", "\"B\"", &format!("\"{next}\""));
+    tables.write(base.write("gradus.toml", toml))
 }
 
 /// The headings of the tables that a case fills.

@@ -10,7 +10,8 @@ use gradus::view::transcript::{self, Layout, Transcript};
 use gradus::view::voice::{Catalog, Voice};
 use gradus::view::{audit, explain};
 
-use crate::school::{School, repository};
+use crate::numbers::text;
+use crate::school::{School, files, repository};
 
 /// A day in the middle of a school year.
 const WINTER: &str = "2026-02-15";
@@ -116,6 +117,21 @@ fn every_row_keeps_its_credit_and_says_what_it_lacks() {
         let none = note.contains("exempt") || note.contains("withdrawn");
         assert!(none || row.attempted.is_some(), "{} is worth nothing: {note}", row.title);
     }
+}
+
+#[test]
+fn a_row_of_partial_credit_has_what_was_earned() {
+    let school = School::from_dir("tests/gallery/base")
+        .edit("policy.toml", "method = \"all\"", "method = \"proportional\"")
+        .edit("enrollments.csv", "s-1,ALG,2025-26,active", "s-1,ALG,2025-26,completed");
+    school.must(&["build", "transcripts", "--student", "s-1"]);
+    let built = files(&school.out()).into_iter().find(|(name, _)| name.ends_with(".pdf"));
+    let (name, _) = built.expect("a transcript");
+    let text = text(&school.out().join(name), &["-layout"]);
+    let row =
+        text.lines().find(|line| line.starts_with("ALG ")).unwrap_or_else(|| panic!("{text}"));
+    let row = row.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(row, "ALG Algebra partial credit, 1 of 2 competencies 1.0 0.5 A 2 Feb 2026");
 }
 
 #[test]

@@ -116,6 +116,7 @@ fn hard_transcript() -> Transcript {
         points: text("4.0"),
         earned: text("22 Sep 2026"),
         note: note.map(str::to_owned),
+        short_note: note.map(str::to_owned),
     };
     hard.record = vec![RecordBlock {
         title: "2025-26 · Grade 12".to_owned(),

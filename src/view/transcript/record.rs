@@ -48,8 +48,10 @@ pub struct CourseRow {
     pub points: Option<String>,
     /// Date earned, as text.
     pub earned: Option<String>,
-    /// "in progress, 5 of 8 competencies", instead of credit earned and its date.
+    /// How it stands where that is not told by the credit earned: "in progress, 5 of 8 competencies".
     pub note: Option<String>,
+    /// The same where there is little room: "in progress, 5 of 8".
+    pub short_note: Option<String>,
 }
 
 /// A row, with what decides in which block it stands.
@@ -152,22 +154,7 @@ fn by_area(page: &Page<'_>, rows: Vec<Row<'_>>) -> Vec<RecordBlock> {
 
 fn course_row(page: &Page<'_>, outcome: &CourseOutcome) -> CourseRow {
     let course = &page.model.courses[outcome.course];
-    let progress = [("count", outcome.proficient.into()), ("of", outcome.of.into())];
-    let note = match outcome.status {
-        CourseStatus::InProgress => Some(page.say("course-in-progress", &progress)),
-        CourseStatus::NotYet => Some(page.say("course-not-yet", &progress)),
-        CourseStatus::Exempt => Some(page.say("course-exempt", &[])),
-        CourseStatus::Withdrawn => Some(page.say("course-withdrawn", &[])),
-        CourseStatus::Earned | CourseStatus::Partial if outcome.superseded_by.is_some() => {
-            Some(page.say("course-repeated", &[]))
-        }
-        CourseStatus::Partial => Some(page.say("course-partial", &progress)),
-        CourseStatus::Earned => None,
-    };
-    let note = note.map(|note| match why(page, outcome) {
-        Some(why) => page.say("course-why", &[("note", note.into()), ("why", why.into())]),
-        None => note,
-    });
+    let (note, short_note) = notes(page, outcome).unzip();
     let has_credit = matches!(outcome.status, CourseStatus::Earned | CourseStatus::Partial);
     let counts = !matches!(outcome.status, CourseStatus::Exempt | CourseStatus::Withdrawn);
     CourseRow {
@@ -182,7 +169,31 @@ fn course_row(page: &Page<'_>, outcome: &CourseOutcome) -> CourseRow {
         points: outcome.grade.as_ref().and_then(points),
         earned: outcome.earned.filter(|_| has_credit).map(|date| page.short_date(date)),
         note,
+        short_note,
     }
+}
+
+/// How a course stands, in full and in short, where that is not told by the credit earned.
+fn notes(page: &Page<'_>, outcome: &CourseOutcome) -> Option<(String, String)> {
+    let of = [("count", outcome.proficient.into()), ("of", outcome.of.into())];
+    let progress = |long, short| (page.say(long, &of), page.say(short, &of));
+    let word = |key| (page.say(key, &[]), page.say(key, &[]));
+    let (long, short) = match outcome.status {
+        CourseStatus::InProgress => progress("course-in-progress", "course-in-progress-short"),
+        CourseStatus::NotYet => progress("course-not-yet", "course-not-yet-short"),
+        CourseStatus::Exempt => word("course-exempt"),
+        CourseStatus::Withdrawn => word("course-withdrawn"),
+        CourseStatus::Earned | CourseStatus::Partial if outcome.superseded_by.is_some() => {
+            word("course-repeated")
+        }
+        CourseStatus::Partial => progress("course-partial", "course-partial-short"),
+        CourseStatus::Earned => return None,
+    };
+    let Some(why) = why(page, outcome) else { return Some((long, short)) };
+    let with_why = |note: String| {
+        page.say("course-why", &[("note", note.into()), ("why", why.as_str().into())])
+    };
+    Some((with_why(long), with_why(short)))
 }
 
 /// The lack of a course, where the number of its competencies does not tell.
@@ -218,6 +229,7 @@ fn given_row(page: &Page<'_>, outcome: &TransferOutcome, row: &Transfer) -> Cour
         Place::Elsewhere(institution) => Some(institution.to_string()),
         Place::Here(_) => None,
     };
+    let note = outcome.superseded_by.map(|_| page.say("course-repeated", &[]));
     CourseRow {
         code: here.and_then(|taken| taken.code.as_ref()).map(|code| code.to_string()),
         title: match term {
@@ -233,7 +245,8 @@ fn given_row(page: &Page<'_>, outcome: &TransferOutcome, row: &Transfer) -> Cour
         points: outcome.grade.as_ref().and_then(points),
         earned: (here.is_none_or(|taken| taken.dated) && !row.credits.is_zero())
             .then(|| page.short_date(row.earned)),
-        note: outcome.superseded_by.map(|_| page.say("course-repeated", &[])),
+        short_note: note.clone(),
+        note,
     }
 }
 

@@ -256,6 +256,16 @@ course-not-yet = { $of ->
    *[other] لم يكتمل بعد، الكفايات: { $count } من { $of }
 }
 course-partial = وحدات جزئية، الكفايات: { $count } من { $of }
+# The same where there is little room.
+course-in-progress-short = { $of ->
+    [0] قيد الدراسة
+   *[other] قيد الدراسة، { $count } من { $of }
+}
+course-not-yet-short = { $of ->
+    [0] لا كفايات مسجلة
+   *[other] لم يكتمل بعد، { $count } من { $of }
+}
+course-partial-short = وحدات جزئية، { $count } من { $of }
 course-exempt = إعفاء
 course-withdrawn = انسحاب
 course-repeated = تحتسب محاولة أخرى بدلا منها

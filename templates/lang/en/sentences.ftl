@@ -235,6 +235,16 @@ course-not-yet = { $of ->
    *[other] not yet complete, { $count } of { $of } competencies
 }
 course-partial = partial credit, { $count } of { $of } competencies
+# The same where there is little room.
+course-in-progress-short = { $of ->
+    [0] in progress
+   *[other] in progress, { $count } of { $of }
+}
+course-not-yet-short = { $of ->
+    [0] no competencies on record
+   *[other] not yet complete, { $count } of { $of }
+}
+course-partial-short = partial credit, { $count } of { $of }
 course-exempt = exempt
 course-withdrawn = withdrawn
 course-repeated = a repeated attempt counts instead

@@ -196,6 +196,16 @@ course-not-yet = { $of ->
    *[other] aún sin completar, { $count } de { $of } competencias
 }
 course-partial = crédito parcial, { $count } de { $of } competencias
+# The same where there is little room.
+course-in-progress-short = { $of ->
+    [0] en curso
+   *[other] en curso, { $count } de { $of }
+}
+course-not-yet-short = { $of ->
+    [0] sin competencias registradas
+   *[other] aún sin completar, { $count } de { $of }
+}
+course-partial-short = crédito parcial, { $count } de { $of }
 course-exempt = con exención
 course-withdrawn = retirado
 course-repeated = cuenta otro intento en su lugar

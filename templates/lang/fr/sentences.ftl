@@ -199,6 +199,16 @@ course-not-yet = { $of ->
    *[other] pas encore terminé, { $count } sur { $of } compétences
 }
 course-partial = crédit partiel, { $count } sur { $of } compétences
+# The same where there is little room.
+course-in-progress-short = { $of ->
+    [0] en cours
+   *[other] en cours, { $count } sur { $of }
+}
+course-not-yet-short = { $of ->
+    [0] aucune compétence enregistrée
+   *[other] pas encore terminé, { $count } sur { $of }
+}
+course-partial-short = crédit partiel, { $count } sur { $of }
 course-exempt = dispense
 course-withdrawn = abandonné
 course-repeated = une autre tentative compte à sa place

@@ -196,6 +196,16 @@ course-not-yet = { $of ->
    *[other] ainda não concluído, { $count } de { $of } competências
 }
 course-partial = crédito parcial, { $count } de { $of } competências
+# The same where there is little room.
+course-in-progress-short = { $of ->
+    [0] em andamento
+   *[other] em andamento, { $count } de { $of }
+}
+course-not-yet-short = { $of ->
+    [0] sem competências registradas
+   *[other] ainda não concluído, { $count } de { $of }
+}
+course-partial-short = crédito parcial, { $count } de { $of }
 course-exempt = com dispensa
 course-withdrawn = cancelado
 course-repeated = outra tentativa conta em seu lugar

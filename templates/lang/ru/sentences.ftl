@@ -193,6 +193,16 @@ course-not-yet = { $of ->
    *[other] ещё не завершён, компетенций: { $count } из { $of }
 }
 course-partial = часть кредита, компетенций: { $count } из { $of }
+# The same where there is little room.
+course-in-progress-short = { $of ->
+    [0] продолжается
+   *[other] продолжается, { $count } из { $of }
+}
+course-not-yet-short = { $of ->
+    [0] нет записей о компетенциях
+   *[other] ещё не завершён, { $count } из { $of }
+}
+course-partial-short = часть кредита, { $count } из { $of }
 course-exempt = освобождение
 course-withdrawn = курс оставлен
 course-repeated = учитывается повторная попытка

@@ -184,6 +184,16 @@ course-not-yet = { $of ->
    *[other] chưa hoàn thành, { $count } trên { $of } năng lực
 }
 course-partial = một phần tín chỉ, { $count } trên { $of } năng lực
+# The same where there is little room.
+course-in-progress-short = { $of ->
+    [0] đang học
+   *[other] đang học, { $count } trên { $of }
+}
+course-not-yet-short = { $of ->
+    [0] không có năng lực nào được ghi nhận
+   *[other] chưa hoàn thành, { $count } trên { $of }
+}
+course-partial-short = một phần tín chỉ, { $count } trên { $of }
 course-exempt = được miễn
 course-withdrawn = đã rút
 course-repeated = được thay bằng một lần học khác

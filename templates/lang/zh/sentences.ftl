@@ -161,6 +161,16 @@ course-not-yet = { $of ->
    *[other] 尚未完成，能力 { $count } / { $of }
 }
 course-partial = 部分学分，能力 { $count } / { $of }
+# The same where there is little room.
+course-in-progress-short = { $of ->
+    [0] 进行中
+   *[other] 进行中，{ $count } / { $of }
+}
+course-not-yet-short = { $of ->
+    [0] 没有能力记录
+   *[other] 尚未完成，{ $count } / { $of }
+}
+course-partial-short = 部分学分，{ $count } / { $of }
 course-exempt = 免修
 course-withdrawn = 已退课
 course-repeated = 以重修的一次为准
