@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use gradus::press::{self, Loaded};
 use gradus::view::report::{self, ChangeKind, Report, ReportOptions};
+use gradus::view::transcript;
 use gradus::view::voice::{Catalog, Mark, MarkKind};
 
 use crate::school::{School, pages_of, repository, text_of};
@@ -67,6 +68,29 @@ fn who_is_in_no_known_grade_is_neither_on_track_nor_behind() {
     let known = report("id,given,family,grade,year\ns-1,Ada,Alvarez,9,2025-26\n");
     assert!(known.glance.sentence.contains("expected by now"), "{}", known.glance.sentence);
     assert!(known.subjects[0].standing.pace.is_some());
+}
+
+/// Who is exempt from a whole subject reads that, and is neither late in it nor without evidence.
+#[test]
+fn who_is_exempt_from_all_reads_so() {
+    let rows = "s-1,MA.1,T. Lane,2026-01-15,Approved\ns-1,MA.2,T. Lane,2026-01-15,Approved\n";
+    let school = School::from_dir("tests/gallery/base")
+        .write("exemptions.csv", format!("student,target,by,date,reason\n{rows}"));
+    let load = press::load(school.path(), None);
+    let school = load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics));
+    let student = school.model.student("s-1").expect("a student");
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    let (context, english) = (school.context(), catalog.language("en"));
+    let report = report::make(&context, student, english, &ReportOptions::DEFAULT);
+    assert_eq!(report.glance.sentence, "Ana is exempt from all competencies.");
+    assert_eq!(report.glance.detail, "");
+    let section = &report.sections[0];
+    let exempt: Vec<&str> = section.exempt.iter().map(|one| one.text.as_str()).collect();
+    assert_eq!(exempt, ["Counting", "Adding"]);
+    assert_eq!((section.standing.count.as_str(), &section.standing.pace), ("", &None));
+    let transcript = transcript::make(&context, student, english, None);
+    let subject = &transcript.competencies[0];
+    assert_eq!((subject.count.as_deref(), subject.rest.as_deref()), (None, Some("2 exempt")));
 }
 
 /// The code on a report leads to the catalog in the reader's language, where it has that.

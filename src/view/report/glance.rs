@@ -157,15 +157,28 @@ fn first(page: &Page<'_>, named: &Named) -> Option<FirstStep> {
     Some(FirstStep { sentence: page.sentence("first-step", &[], "competency", whole), home })
 }
 
-/// True when there is no evidence of the student: nothing can be said of pace then.
+/// True when there is no evidence of the student in anything that is asked for: nothing can be said of
+/// pace then.
 fn nothing_seen(page: &Page<'_>) -> bool {
-    page.now.competencies.iter().all(|found| found.state == State::NotAssessed)
+    page.now
+        .competencies
+        .iter()
+        .all(|found| matches!(found.state, State::NotAssessed | State::Exempt))
+}
+
+/// True when the student is exempt from all there is.
+fn all_exempt(page: &Page<'_>) -> bool {
+    let mut counted = page.now.competencies.iter().filter(|found| found.counted).peekable();
+    counted.peek().is_some() && counted.all(|found| found.state == State::Exempt)
 }
 
 /// One plain sentence on whether the student is on track.
 fn sentence(page: &Page<'_>) -> String {
     let name = page.model.students[page.student].called().to_string();
     let track = page.now.on_track;
+    if all_exempt(page) {
+        return page.say("glance-all-exempt", &[("name", name.into())]);
+    }
     if nothing_seen(page) {
         return page.say("glance-no-evidence", &[("name", name.into())]);
     }

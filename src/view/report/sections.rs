@@ -127,7 +127,7 @@ const READY: usize = 2;
 const TIPS: usize = 1;
 
 pub(super) fn make(page: &Page<'_>, named: &Named) -> Vec<SubjectSection> {
-    let sections = page.now.subjects.iter().filter(|subject| subject.total > 0);
+    let sections = page.now.subjects.iter();
     sections
         .map(|subject| section(page, subject, named))
         .filter(|section| !section.is_empty())
@@ -193,7 +193,7 @@ fn section(page: &Page<'_>, subject: &SubjectOutcome, named: &Named) -> SubjectS
         })
         .collect();
     let exempt = of_subject(page, subject.subject)
-        .filter(|found| found.state == State::Exempt)
+        .filter(|found| found.state == State::Exempt && found.counted)
         .map(|found| page.competency_title(found.competency))
         .collect();
     SubjectSection {

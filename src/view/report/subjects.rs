@@ -109,7 +109,8 @@ pub(super) fn standing(page: &Page<'_>, subject: &SubjectOutcome) -> Standing {
             0 => String::new(),
             _ => page.say("count-of", &counts),
         },
-        pace: has_milestones.then(|| subject_pace(page, subject)),
+        // Nobody is early or late in what is not asked for.
+        pace: (has_milestones && subject.total > 0).then(|| subject_pace(page, subject)),
     }
 }
 

@@ -7,7 +7,7 @@ use super::legend::Legend;
 use super::record::RecordBlock;
 use crate::view::diploma_progress::GraduationBlock;
 use crate::view::head::Head;
-use crate::view::voice::{Contact, Mark, Phrase};
+use crate::view::voice::{Contact, Mark, Phrase, Sentence};
 
 /// One student's transcript.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -56,7 +56,7 @@ pub struct DomainBlock {
     /// All the subject's competencies in force.
     pub total: usize,
     /// "9 of 11".
-    pub count: String,
+    pub count: Option<String>,
     /// Competencies with a level, in order.
     pub rows: Vec<CompetencyRow>,
     /// "2 not yet assessed", when some have no level.
@@ -86,7 +86,7 @@ pub struct OfficialBlock {
     /// Verification code.
     pub code: String,
     /// How to check it, in a sentence or two.
-    pub how: String,
+    pub how: Sentence,
     /// QR code to the verification page with the seal, as SVG.
     pub qr: Option<String>,
     /// Words for the file's properties: the verification code and the seal.

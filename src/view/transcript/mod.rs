@@ -71,12 +71,15 @@ fn transcript(page: &Page<'_>) -> Transcript {
 
 fn competencies(page: &Page<'_>) -> Vec<DomainBlock> {
     let framework = &page.model.framework;
-    let blocks = page.now.subjects.iter().filter(|subject| subject.total > 0).map(|subject| {
+    let blocks = page.now.subjects.iter().filter_map(|subject| {
         let found: Vec<&Determination> = framework
             .of_subject(subject.subject)
             .map(|(idx, _)| page.now.of(idx))
             .filter(|found| found.counted)
             .collect();
+        if found.is_empty() {
+            return None;
+        }
         let rows: Vec<CompetencyRow> = found
             .iter()
             .filter(|found| found.state.level().is_some())
@@ -86,18 +89,16 @@ fn competencies(page: &Page<'_>) -> Vec<DomainBlock> {
                 mark: page.mark(found),
             })
             .collect();
-        DomainBlock {
+        let counts = [("count", subject.proficient.into()), ("of", subject.total.into())];
+        Some(DomainBlock {
             title: page.subject_title(subject.subject),
             level: page.subject_mark(subject),
             proficient: subject.proficient,
             total: subject.total,
-            count: page.say(
-                "count-of",
-                &[("count", subject.proficient.into()), ("of", subject.total.into())],
-            ),
+            count: (subject.total > 0).then(|| page.say("count-of", &counts)),
             rest: rest(page, &found),
             rows,
-        }
+        })
     });
     blocks.collect()
 }

@@ -40,6 +40,7 @@ glance-all-on-track = { $of ->
    *[other] { $name } على المسار الصحيح في المواد كلها، وهي { $of } مادة.
 }
 glance-no-evidence = لا توجد بعد أدلة على تعلم { $name }.
+glance-all-exempt = { $name }: إعفاء من جميع الكفايات.
 glance-of-all = { $of ->
     [few] { $name }: تم إتقان { $count } من أصل { $of } كفايات.
    *[other] { $name }: تم إتقان { $count } من أصل { $of } كفاية.

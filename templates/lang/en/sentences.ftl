@@ -39,6 +39,7 @@ glance-all-on-track = { $of ->
    *[other] { $name } is on track in all { $of } subjects.
 }
 glance-no-evidence = There is no evidence of { $name }’s learning yet.
+glance-all-exempt = { $name } is exempt from all competencies.
 # In a school without milestones; $of: all competencies
 glance-of-all = { $name } is proficient in { $count } of { $of } competencies.
 glance-nothing-expected = { $name } has begun; nothing is expected yet at this point.

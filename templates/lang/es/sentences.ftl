@@ -28,6 +28,7 @@ glance-all-on-track = { $of ->
    *[other] { $name } va por buen camino en las { $of } materias.
 }
 glance-no-evidence = Todavía no hay evidencias del aprendizaje de { $name }.
+glance-all-exempt = { $name } tiene exención en todas las competencias.
 glance-of-all = { $name } domina { $count } de { $of } competencias.
 glance-nothing-expected = { $name } ya está en camino; por el momento aún no se espera ningún resultado.
 

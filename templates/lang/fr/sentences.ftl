@@ -28,6 +28,7 @@ glance-all-on-track = { $of ->
    *[other] { $name } est sur la bonne voie dans les { $of } matières.
 }
 glance-no-evidence = { $name } : il n’y a pas encore de preuves d’apprentissage.
+glance-all-exempt = { $name } : dispense pour toutes les compétences.
 glance-of-all = Compétences maîtrisées par { $name } : { $count } sur { $of }.
 glance-nothing-expected = { $name } est en chemin ; rien n’est encore attendu à ce stade.
 

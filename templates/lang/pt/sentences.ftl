@@ -28,6 +28,7 @@ glance-all-on-track = { $of ->
    *[other] { $name } está no caminho certo em todas as { $of } disciplinas.
 }
 glance-no-evidence = Ainda não há evidências da aprendizagem de { $name }.
+glance-all-exempt = { $name } tem dispensa de todas as competências.
 glance-of-all = { $name } tem domínio em { $count } de { $of } competências.
 glance-nothing-expected = { $name } já está a caminho; por enquanto, ainda não se espera nenhum resultado.
 

@@ -28,6 +28,7 @@ glance-all-on-track = { $of ->
    *[other] { $name }: всё по плану во всех предметах (их { $of }).
 }
 glance-no-evidence = { $name }: работ, по которым можно судить об успехах, пока нет.
+glance-all-exempt = { $name }: освобождение от всех компетенций.
 glance-of-all = { $name }: освоено компетенций: { $count } из { $of }.
 glance-nothing-expected = { $name }: учёба началась, к этому дню ещё ничего не ожидается.
 

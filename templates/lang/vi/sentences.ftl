@@ -28,6 +28,7 @@ glance-all-on-track = { $of ->
    *[other] { $name } đang theo kịp tiến độ ở tất cả { $of } môn học.
 }
 glance-no-evidence = Chưa có minh chứng nào về việc học của { $name }.
+glance-all-exempt = { $name } được miễn tất cả năng lực.
 glance-of-all = { $name } đã thành thạo { $count } trên { $of } năng lực.
 glance-nothing-expected = { $name } đã bắt đầu; ở thời điểm này chưa có yêu cầu nào.
 

@@ -28,6 +28,7 @@ glance-all-on-track = { $of ->
    *[other] { $name }：全部 { $of } 门科目进度正常。
 }
 glance-no-evidence = { $name }：目前还没有学习证据。
+glance-all-exempt = { $name }：所有能力均免修。
 glance-of-all = { $name }：{ $of } 项能力中已掌握 { $count } 项。
 glance-nothing-expected = { $name }：学习已经开始，目前尚无要求。
 
