@@ -293,10 +293,11 @@ mod tests {
         }
     }
 
-    /// Languages that have the words of reports and transcripts alone; the others are taken from
-    /// English.
+    /// Languages that have the words of reports and transcripts alone, and of how a value came about; the
+    /// others are taken from English.
     const PAPERS_ALONE: [&str; 2] = ["ru", "zh"];
-    const OF_PAPERS: [&str; 5] = ["annotated", "dates", "documents", "rules", "sentences"];
+    const OF_PAPERS: [&str; 6] =
+        ["annotated", "dates", "documents", "explain", "rules", "sentences"];
 
     #[test]
     fn no_language_lacks_a_word() {
