@@ -59,7 +59,9 @@
       const { key } = list.keys.at(-1);
       const purpose = "gradus public list 1\n";
       if (!(await verifies(key, purpose, encoder.encode(text), bytesOf(signature)))) return say("list-bad");
-      document.getElementById("key").textContent = key;
+      const shown = document.getElementById("key");
+      shown.querySelector("code").textContent = key;
+      shown.hidden = false;
     } catch (error) {
       return say(error.name === "NotSupportedError" ? "no-crypto" : "list-bad");
     }

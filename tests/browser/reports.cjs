@@ -3,7 +3,7 @@
 //
 // The first copy in each language, opened from the folder without JavaScript: in light and dark, on
 // a phone and as printed, with every explanation open, it breaks no accessibility rule, does not
-// scroll sideways and asks for no other file. Exit status: 0 all is well, 1 there are findings, 2
+// scroll sideways, has no note larger than the text, and asks for no other file. Exit status: 0 all is well, 1 there are findings, 2
 // the checks could not run.
 
 const fs = require('node:fs');
@@ -25,7 +25,7 @@ const VIEWS = {
 };
 // A page on which each check must find something.
 const BAD = '<!DOCTYPE html><html><title>a</title><main><h1>a</h1><img src="missing.png">'
-  + '<p style="color:#ccc;background:#fff;width:3000px">grey</p></main></html>';
+  + '<p style="color:#ccc;background:#fff;width:3000px">grey</p><p class="note" style="font-size:3em">a</p></main></html>';
 
 async function main() {
   const [folder] = process.argv.slice(2);
@@ -41,7 +41,7 @@ async function main() {
     const control = path.join(fs.mkdtempSync('/tmp/reports-'), 'bad.html');
     fs.writeFileSync(control, BAD);
     const seen = await check(browser, control);
-    for (const kind of ['axe', 'overflow', 'asks']) {
+    for (const kind of ['axe', 'overflow', 'larger', 'asks']) {
       if (!seen.some((line) => line.includes(kind))) throw new Error(`the control: no ${kind} found`);
     }
     const findings = [];
@@ -69,6 +69,11 @@ async function check(browser, file) {
     await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
     const width = await tab.evaluate(() => document.documentElement.scrollWidth);
     if (width > options.viewport.width) findings.push(`${name}: ${view}: overflow: ${width} pixels wide`);
+    const larger = await tab.evaluate(() => {
+      const size = (one) => Number.parseFloat(getComputedStyle(one).fontSize);
+      return [...document.querySelectorAll('.note')].filter((one) => size(one) > size(document.body)).length;
+    });
+    if (larger > 0) findings.push(`${name}: ${view}: ${larger} notes are larger than the text`);
     await tab.evaluate(AXE);
     const { violations } = await tab.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), STANDARDS);
     for (const { id, help, nodes } of violations) {
