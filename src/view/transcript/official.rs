@@ -7,7 +7,7 @@ use super::document::OfficialBlock;
 use super::document::Transcript;
 use crate::base::Date;
 use crate::view::Head;
-use crate::view::voice::{Language, qr};
+use crate::view::voice::{Language, NO_LANGUAGE, Phrase, qr};
 
 /// How a transcript was issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,8 +72,12 @@ impl Transcript {
             ],
         );
         let how = match &issuance.page {
-            Some(page) => text("transcript-verify", &[("address", page.clone().into())]),
-            None => text("transcript-verify-by-asking", &[]),
+            Some(page) => {
+                let lang = Some(NO_LANGUAGE.to_string());
+                let address = Phrase { text: page.clone(), lang };
+                language.sentence("transcript-verify", &[], "address", vec![address])
+            }
+            None => vec![Phrase::own(text("transcript-verify-by-asking", &[]))],
         };
         Transcript {
             head: Head { heading: text("transcript-official", &[]), ..self.head },
