@@ -7,13 +7,14 @@ use super::source::{SourceId, Span};
 
 /// The place that a value came from. It leaves no trace in a hash: what is said at two places is
 /// the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
     /// A range of a source's text.
     Text(Span),
     /// A source as a whole.
     File(SourceId),
     /// Nowhere in the school's files: a default, or the command line.
+    #[default]
     Nowhere,
 }
 

@@ -56,11 +56,11 @@ impl<'t> Batch<'t> {
     }
 
     /// Adds a row: its cells, those that are not given empty.
-    pub(super) fn add<const N: usize>(
+    pub(super) fn add(
         &mut self,
         row: RowId,
         origin: Origin,
-        given: [Option<Cell<'t>>; N],
+        given: impl Iterator<Item = Option<Cell<'t>>>,
     ) -> &mut [Option<Cell<'t>>] {
         let start = self.cells.len();
         self.ids.push(row);

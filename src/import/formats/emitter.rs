@@ -130,7 +130,7 @@ impl<'t, 'a> Emitter<'t, 'a> {
     pub(in crate::import) fn row(&mut self, part: usize) -> RowId {
         let rows = &mut self.parts[part].rows;
         rows.push(Fate::Open);
-        RowId { part, row: rows.len() - 1 }
+        RowId { part: part as u32, row: rows.len() as u32 - 1 }
     }
 
     /// Gives a row of one of our tables, made of a row of the text. Columns that are not named
@@ -152,9 +152,9 @@ impl<'t, 'a> Emitter<'t, 'a> {
         if !output.is_taken {
             return self.fate(row, Fate::Unwanted);
         }
-        output.add(row, origin, given.map(|(_, cell)| cell));
+        output.add(row, origin, given.into_iter().map(|(_, cell)| cell));
         let table = output.table.schema.name;
-        let reading = &mut self.parts[row.part].reading;
+        let reading = &mut self.parts[row.part as usize].reading;
         if !reading.tables.contains(&table) {
             reading.tables.push(table);
         }
@@ -280,7 +280,7 @@ impl<'t, 'a> Emitter<'t, 'a> {
 /// A row of which anything could not be used counts as set aside; one of which anything was
 /// used, as used.
 fn note(parts: &mut [FileAccount], row: RowId, fate: Fate) {
-    let known = &mut parts[row.part].rows[row.row];
+    let known = &mut parts[row.part as usize].rows[row.row as usize];
     *known = match (*known, fate) {
         (Fate::Aside(code), _) => Fate::Aside(code),
         (Fate::Used, Fate::PassedOver(_) | Fate::Unwanted) => Fate::Used,
@@ -347,7 +347,7 @@ impl<'t> Output<'t> {
     }
 
     /// Holds a row, its cells as gradus.toml translates and fills them.
-    fn add<const N: usize>(&mut self, row: RowId, origin: Origin, given: [Option<Cell<'t>>; N]) {
+    fn add(&mut self, row: RowId, origin: Origin, given: impl Iterator<Item = Option<Cell<'t>>>) {
         let cells = self.rows.add(row, origin, given);
         for (cell, (values, default)) in
             cells.iter_mut().zip(self.values.iter().zip(&self.defaults))

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug)]
 pub(in crate::import) struct RowId {
     /// The number of the text among those that are read.
-    pub(super) part: usize,
+    pub(super) part: u32,
     /// The number of the row in it.
-    pub(super) row: usize,
+    pub(super) row: u32,
 }

@@ -102,6 +102,11 @@ impl<'t> Deref for Line<'t> {
 }
 
 impl<'t> LineContent<'t> {
+    /// The byte where it begins, by which it is found again.
+    pub(in crate::import) fn start(&self) -> u32 {
+        self.record.start as u32
+    }
+
     /// A cell, unless it is empty or there is no such column.
     pub(in crate::import) fn cell(&self, column: Option<usize>) -> Option<Cell<'t>> {
         let column = self.there(column)?;
@@ -143,12 +148,12 @@ impl<'t> LineContent<'t> {
 }
 
 impl<'t> Finder<'t> {
-    /// The row at a place.
-    pub(in crate::import) fn row(&self, origin: Origin) -> LineContent<'t> {
-        let Origin::Text(span) = origin else { unreachable!("rows stand in a text") };
+    /// The row that begins at a byte.
+    pub(in crate::import) fn row(&self, start: u32) -> LineContent<'t> {
         let Finder { loaded, delimiter, columns } = *self;
-        let mut record = Record::again(&loaded.text, span.start as usize, delimiter);
+        let mut record = Record::again(&loaded.text, start as usize, delimiter);
         record.pad(columns);
+        let origin = Span::new(loaded.source, record.start, record.end).into();
         LineContent { origin, loaded, record, columns }
     }
 }
@@ -330,12 +335,12 @@ impl<'t> Sheet<'t> {
     }
 
     /// Makes something of each of the rows that are left, of several at once, and hands it on in
-    /// their order.
+    /// their order, where it lies.
     pub(in crate::import) fn each<M: Send>(
         mut self,
         emit: &mut Emitter<'t, '_>,
         make: impl Fn(&LineContent<'t>) -> M + Sync,
-        mut take: impl FnMut(RowId, M, &mut Emitter<'t, '_>),
+        mut take: impl FnMut(RowId, &mut M, &mut Emitter<'t, '_>),
     ) {
         let text: &'t str = &self.loaded.text;
         let (most, largest) = (CHUNKS * rayon::current_num_threads(), emit.limits.cell);
@@ -346,18 +351,18 @@ impl<'t> Sheet<'t> {
                 return;
             }
             let read = |(): &mut (), range| self.chunk(range, largest, &make);
-            let chunks = chunks::read(text, ranges, || (), read, |(_, end)| *end);
+            let mut chunks = chunks::read(text, ranges, || (), read, |(_, end)| *end);
             at = chunks.last().map_or(text.len(), |(_, end)| *end);
-            for step in chunks.into_iter().flat_map(|(steps, _)| steps) {
+            for step in chunks.iter_mut().flat_map(|(steps, _)| steps) {
                 match step {
-                    InChunk::Short(span, cells) => self.say_short(span, cells, emit),
+                    InChunk::Short(span, cells) => self.say_short(*span, *cells, emit),
                     InChunk::Made(made) => {
                         let row = emit.row(self.part);
                         take(row, made, emit);
                     }
                     InChunk::Aside(problem) => {
                         let row = emit.row(self.part);
-                        emit.set_aside(row, *problem);
+                        emit.set_aside(row, Diagnostic::clone(problem));
                     }
                     InChunk::AsideSilently(code) => {
                         let row = emit.row(self.part);

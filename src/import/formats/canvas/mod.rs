@@ -2,6 +2,7 @@
 
 mod gradebook;
 mod group_paths;
+mod met;
 mod number;
 mod outcome;
 mod outcomes;

@@ -6,10 +6,12 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::collections::hash_map::Entry;
+use std::hash::BuildHasher;
+use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
+use super::met::{Met, RowPlace};
 use super::number::{number, plain};
 use super::report::{Columns, columns, origin};
 use super::rescale::{Questions, Way, share};
@@ -24,10 +26,11 @@ use crate::import::tables::{NO_DATE, NO_RATING};
 /// Results of all reports of a source: one that two of them have counts once.
 #[derive(Default)]
 pub(super) struct Results<'t> {
-    /// The first score that was met of each thing.
-    met: FxHashMap<String, Cow<'t, str>>,
-    /// Further scores of the same thing, where they differ.
-    others: FxHashMap<String, Vec<Cow<'t, str>>>,
+    reports: Vec<Arc<Report<'t>>>,
+    /// The things that scores were met of.
+    met: Met,
+    /// Further scores of the same thing, where they differ, by its number.
+    others: FxHashMap<u64, Vec<Cow<'t, str>>>,
     /// Quizzes of which a level was given.
     given: FxHashSet<String>,
     /// The school's identifiers of students, by those of Canvas.
@@ -48,17 +51,26 @@ struct Quiz<'t> {
 }
 
 /// Evidence but for its rating, and what the rating is made of.
+#[derive(Default)]
 struct Given<'t> {
     origin: Origin,
+    /// The byte where its row begins.
+    start: u32,
+    /// The thing it is a score of, and the number of the score where the thing has several.
+    id: String,
+    /// The hash of the thing.
+    hash: u64,
+    /// The bytes of the identifier that name the quiz it is a question of.
+    quiz: Option<usize>,
     /// The number that Canvas gave the student, and the school's identifier.
     canvas: Option<Cell<'t>>,
     sis: Option<Cell<'t>>,
-    /// Identifier, student, target, day, task, attempt, context and link.
-    cells: [Option<Cell<'t>>; 8],
-    /// The thing it is a score of.
-    key: String,
-    /// The quiz that it is a question of.
-    quiz: Option<String>,
+    target: Option<Cell<'t>>,
+    day: Option<Cell<'t>>,
+    task: Option<Cell<'t>>,
+    attempt: Option<Cell<'t>>,
+    context: Option<Cell<'t>>,
+    link: Option<Cell<'t>>,
     score: Option<Cell<'t>>,
     /// The level on the outcome's scale.
     level: Option<Cell<'t>>,
@@ -66,11 +78,18 @@ struct Given<'t> {
     possible: Option<Cell<'t>>,
 }
 
-/// The report that is read: its columns, and a way to its rows.
+/// A report: its columns, and a way to its rows.
 struct Report<'t> {
     columns: Columns,
     finder: Finder<'t>,
     way: Way,
+}
+
+impl<'t> Report<'t> {
+    /// The result in the row that begins at a byte.
+    fn result(&self, start: u32) -> Given<'t> {
+        Given::new(&self.columns, &self.finder.row(start))
+    }
 }
 
 impl<'t> Results<'t> {
@@ -84,7 +103,8 @@ impl<'t> Results<'t> {
         if let Some(row) = sheet.lone_cell(part, emit) {
             return emit.pass_over(row, "the remark that there are no results");
         }
-        let report = Report { columns, finder: sheet.finder(), way: Way::new(emit) };
+        let report = Arc::new(Report { columns, finder: sheet.finder(), way: Way::new(emit) });
+        self.reports.push(report.clone());
         let make = |line: &LineContent<'t>| Given::new(&report.columns, line);
         sheet.each(emit, make, |row, given, emit| self.take(&report, row, given, emit));
         for quiz in std::mem::take(&mut self.quizzes).into_values() {
@@ -96,43 +116,41 @@ impl<'t> Results<'t> {
         &mut self,
         report: &Report<'t>,
         row: RowId,
-        mut given: Given<'t>,
+        given: &mut Given<'t>,
         emit: &mut Emitter<'t, '_>,
     ) {
-        let [_, _, target, day, _, attempt, ..] = &given.cells;
-        let Some(shown) = given.score.as_ref().or(given.level.as_ref()) else {
-            if attempt.is_none() {
+        let Some(shown) = given.shown() else {
+            if given.attempt.is_none() {
                 return emit.pass_over(row, "an assignment that was not rated");
             }
             return emit.set_aside(row, no_rating(given.origin));
         };
-        let mut other = None;
-        match self.met.entry(std::mem::take(&mut given.key)) {
-            Entry::Vacant(new) => {
-                new.insert(shown.text.clone());
-            }
+        let place = RowPlace { report: self.reports.len() as u32 - 1, start: given.start };
+        let again = |first: RowPlace| {
+            let first = self.reports[first.report as usize].result(first.start);
+            (first.id == given.id).then_some(first)
+        };
+        if let Some((thing, first)) = self.met.meet(given.hash, place, again) {
             // Another section, or another login, of the same student.
-            Entry::Occupied(first) if *first.get() == shown.text => return emit.joined(row),
-            Entry::Occupied(first) => {
-                let others = self.others.entry(first.key().clone()).or_default();
-                if others.contains(&shown.text) {
-                    return emit.joined(row);
-                }
-                others.push(shown.text.clone());
-                let id = format!("{}#{}", first.key(), others.len() + 1);
-                other = Some(Cell::derived(id, given.origin));
+            if first.shown().is_some_and(|first| first.text == shown.text) {
+                return emit.joined(row);
             }
+            let others = self.others.entry(thing).or_default();
+            if others.contains(&shown.text) {
+                return emit.joined(row);
+            }
+            others.push(shown.text.clone());
+            given.id += &format!("#{}", others.len() + 1);
         }
-        self.identify(row, &given, emit);
-        if let Some(target) = target.as_ref().filter(|target| !emit.has_title(&target.text)) {
-            let (line, columns) = (report.finder.row(given.origin), &report.columns);
+        self.identify(row, given, emit);
+        if let Some(target) = given.target.as_ref().filter(|target| !emit.has_title(&target.text)) {
+            let (line, columns) = (report.finder.row(given.start), &report.columns);
             emit.titled(&target.text, line.text(columns.outcome_name), line.text(columns.group));
         }
-        let day = if day.is_none() { given_day(emit) } else { None };
-        let [id, _, _, own_day, ..] = &mut given.cells;
-        *id = other.or(id.take());
-        *own_day = day.or(own_day.take());
-        if own_day.is_none() {
+        if given.day.is_none() {
+            given.day = given_day(emit);
+        }
+        if given.day.is_none() {
             return emit.set_aside(row, no_day(given.origin));
         }
         self.rate(report, row, given, emit);
@@ -144,7 +162,7 @@ impl<'t> Results<'t> {
         &mut self,
         report: &Report<'t>,
         row: RowId,
-        given: Given<'t>,
+        given: &mut Given<'t>,
         emit: &mut Emitter<'t, '_>,
     ) {
         let way = &report.way;
@@ -153,19 +171,19 @@ impl<'t> Results<'t> {
             let possible = possible.filter(|most| !most.is_zero() && !most.is_negative())?;
             Some((number(&given.score.as_ref()?.text)?, possible, points))
         });
-        match (out_of, &given.quiz) {
+        match (out_of, given.quiz()) {
             (Some((score, possible, _)), Some(quiz)) if way.questions != Questions::Single => {
-                let quiz = self.quizzes.entry(quiz.clone()).or_default();
-                quiz.add(row, given, &score, &possible);
+                let quiz = self.quizzes.entry(quiz.to_string()).or_default();
+                quiz.add(row, std::mem::take(given), &score, &possible);
             }
             (Some((score, possible, points)), _) => {
                 given.give(row, share(&score, &possible, points), emit);
             }
             (None, Some(quiz)) if given.level.is_some() => {
                 let is_first = way.questions != Questions::Together || self.first_of(quiz);
-                self.say_quizzes(report, &given, emit);
+                self.say_quizzes(report, given, emit);
                 if is_first {
-                    let level = given.level.clone();
+                    let level = given.level.take();
                     given.put(row, level, emit);
                 } else {
                     emit.joined(row);
@@ -173,10 +191,10 @@ impl<'t> Results<'t> {
             }
             (None, quiz) => {
                 match quiz {
-                    Some(_) => self.say_raw(&given, emit),
-                    None => self.compare(&given, emit),
+                    Some(_) => self.say_raw(given, emit),
+                    None => self.compare(given, emit),
                 }
-                let rating = given.score.clone().or_else(|| given.level.clone());
+                let rating = given.score.take().or_else(|| given.level.take());
                 given.put(row, rating, emit);
             }
         }
@@ -208,7 +226,7 @@ impl<'t> Results<'t> {
 
     fn say_quizzes(&mut self, report: &Report<'t>, given: &Given<'t>, emit: &mut Emitter<'t, '_>) {
         if self.once("quizzes") {
-            let origin = origin(&report.finder.row(given.origin), report.columns.kind);
+            let origin = origin(&report.finder.row(given.start), report.columns.kind);
             let message = "a quiz counts once for an outcome, at the level that Canvas gives it";
             let otherwise = "to have scores of quizzes instead, say how many points the outcomes' \
                              scale has: `options = { points = \"4\" }`";
@@ -229,7 +247,7 @@ impl<'t> Results<'t> {
     /// Says once that results of one outcome are out of different points.
     fn compare(&mut self, given: &Given<'t>, emit: &mut Emitter<'t, '_>) {
         let Some(cell) = &given.possible else { return };
-        let outcome = given.cells[2].as_ref().map_or("", |target| &target.text);
+        let outcome = given.target.as_ref().map_or("", |target| &target.text);
         let possible: &str = &cell.text;
         if self.possible.get(outcome).is_some_and(|known| known == possible) {
             return;
@@ -256,7 +274,7 @@ impl<'t> Quiz<'t> {
     fn give(self, way: &Way, emit: &mut Emitter<'t, '_>) {
         let Some(points) = &way.points else { return };
         let rating = share(&self.score, &self.possible, points);
-        for (at, (row, given)) in self.results.into_iter().enumerate() {
+        for (at, (row, mut given)) in self.results.into_iter().enumerate() {
             if at == 0 || way.questions == Questions::Mean {
                 given.give(row, rating.clone(), emit);
             } else {
@@ -270,7 +288,6 @@ impl<'t> Given<'t> {
     fn new(columns: &Columns, line: &LineContent<'t>) -> Self {
         let (canvas, sis) = (line.cell(columns.student), line.cell(columns.sis));
         let target = line.cell(columns.outcome).or_else(|| line.cell(columns.outcome_name));
-        let level = line.cell(columns.rating_points).or_else(|| line.cell(columns.rating));
         // Several logins of one person have the same number.
         let who = canvas.as_ref().or(sis.as_ref()).map_or("", |cell| &cell.text);
         let outcome = target.as_ref().map_or("", |cell| &cell.text);
@@ -278,44 +295,57 @@ impl<'t> Given<'t> {
         let [kind, assessment, attempt] = names;
         let question = line.text(columns.question);
         let day = line.text(columns.day);
-        let key = [day, who, outcome, kind, assessment, attempt, question].join("/");
-        let quiz = &key[..key.len() - question.len() - 1];
+        let id = [day, who, outcome, kind, assessment, attempt, question].join("/");
         let of_quiz = !question.is_empty() || kind.eq_ignore_ascii_case("quiz");
-        let by_number = || {
-            let canvas = canvas.as_ref()?;
-            Some(Cell::derived(format!("canvas:{}", canvas.text), canvas.origin))
-        };
-        let cells = [
-            Some(Cell::derived(key.clone(), line.origin)),
-            sis.clone().or_else(by_number),
+        Given {
+            origin: line.origin,
+            start: line.start(),
+            hash: FxBuildHasher.hash_one(&id),
+            quiz: of_quiz.then_some(id.len() - question.len() - 1),
+            id,
+            canvas,
+            sis,
             target,
-            line.cell(columns.day),
-            line.cell(columns.title),
-            line.cell(columns.attempt),
-            line.cell(columns.course),
-            line.cell(columns.link),
-        ];
-        let quiz = of_quiz.then(|| quiz.to_string());
-        let (score, possible) = (line.cell(columns.score), line.cell(columns.possible));
-        Given { origin: line.origin, canvas, sis, cells, key, quiz, score, level, possible }
+            day: line.cell(columns.day),
+            task: line.cell(columns.title),
+            attempt: line.cell(columns.attempt),
+            context: line.cell(columns.course),
+            link: line.cell(columns.link),
+            score: line.cell(columns.score),
+            level: line.cell(columns.rating_points).or_else(|| line.cell(columns.rating)),
+            possible: line.cell(columns.possible),
+        }
     }
 
-    fn give(self, row: RowId, rating: String, emit: &mut Emitter<'t, '_>) {
+    /// The score, or else the level.
+    fn shown(&self) -> Option<&Cell<'t>> {
+        self.score.as_ref().or(self.level.as_ref())
+    }
+
+    /// The quiz that it is a question of, and for which student and outcome.
+    fn quiz(&self) -> Option<&str> {
+        Some(&self.id[..self.quiz?])
+    }
+
+    fn give(&mut self, row: RowId, rating: String, emit: &mut Emitter<'t, '_>) {
         let origin = self.score.as_ref().map_or(self.origin, |score| score.origin);
         self.put(row, Some(Cell::derived(rating, origin)), emit);
     }
 
-    fn put(self, row: RowId, rating: Option<Cell<'t>>, emit: &mut Emitter<'t, '_>) {
-        let [id, student, target, day, task, attempt, context, link] = self.cells;
+    fn put(&mut self, row: RowId, rating: Option<Cell<'t>>, emit: &mut Emitter<'t, '_>) {
+        let by_number = || {
+            let canvas = self.canvas.as_ref()?;
+            Some(Cell::derived(format!("canvas:{}", canvas.text), canvas.origin))
+        };
         let cells = [
-            ("id", id),
-            ("student", student),
-            ("target", target),
-            ("submitted", day),
-            ("task", task),
-            ("attempt", attempt),
-            ("context", context),
-            ("link", link),
+            ("id", Some(Cell::derived(std::mem::take(&mut self.id), self.origin))),
+            ("student", self.sis.take().or_else(by_number)),
+            ("target", self.target.take()),
+            ("submitted", self.day.take()),
+            ("task", self.task.take()),
+            ("attempt", self.attempt.take()),
+            ("context", self.context.take()),
+            ("link", self.link.take()),
             ("rating", rating.map(plain)),
         ];
         emit.put(row, "evidence", self.origin, cells);

@@ -100,7 +100,7 @@ impl<'t> Bundle<'t> {
         emit: &mut Emitter<'t, '_>,
         columns: impl Fn(&Sheet<'t>) -> C,
         make: impl Fn(&C, &LineContent<'t>) -> M + Sync,
-        mut take: impl FnMut(&C, RowId, M, &mut Emitter<'t, '_>),
+        mut take: impl FnMut(&C, RowId, &mut M, &mut Emitter<'t, '_>),
     ) {
         for (_, part) in self.streamed.iter().filter(|(one, _)| *one == kind) {
             let Some(sheet) = self.sheet(kind, part, emit) else { continue };

@@ -97,10 +97,12 @@ pub(super) fn read<'t>(bundle: &Bundle<'t>, people: &People<'t>, emit: &mut Emit
 }
 
 /// A result that waits for the scores of its objectives.
-struct Waiting<'t> {
+struct Waiting {
     row: RowId,
-    origin: Origin,
-    file: Arc<ResultsFile<'t>>,
+    /// The number of its file.
+    file: u32,
+    /// The byte of the file where its row begins.
+    start: u32,
 }
 
 /// A file of results: its columns, and a way to its rows.
@@ -111,7 +113,8 @@ struct ResultsFile<'t> {
 
 /// Gives the scores of objectives, and then the scores of results whose objectives have none.
 fn by_objective<'t>(bundle: &Bundle<'t>, named: &Named<'_, 't>, emit: &mut Emitter<'t, '_>) {
-    let mut results: Vec<Waiting<'t>> = Vec::new();
+    let mut results: Vec<Waiting> = Vec::new();
+    let mut files: Vec<Arc<ResultsFile<'t>>> = Vec::new();
     let mut places: FxHashMap<Cow<'t, str>, usize> = FxHashMap::default();
     // Results whose identifier a later one has: scores are those of the last.
     let mut later: FxHashMap<usize, usize> = FxHashMap::default();
@@ -119,12 +122,15 @@ fn by_objective<'t>(bundle: &Bundle<'t>, named: &Named<'_, 't>, emit: &mut Emitt
         FileKind::Results,
         emit,
         |sheet| Arc::new(ResultsFile { columns: Columns::of(sheet), finder: sheet.finder() }),
-        |file, line| (text(line, file.columns.id), line.origin),
-        |file, row, (id, origin), _| {
-            if let Some(before) = places.insert(id, results.len()) {
+        |file, line| (text(line, file.columns.id), line.start()),
+        |file, row, (id, start), _| {
+            if files.last().is_none_or(|last| !Arc::ptr_eq(last, file)) {
+                files.push(file.clone());
+            }
+            if let Some(before) = places.insert(std::mem::take(id), results.len()) {
                 later.insert(before, results.len());
             }
-            results.push(Waiting { row, origin, file: file.clone() });
+            results.push(Waiting { row, file: files.len() as u32 - 1, start: *start });
         },
     );
     let mut is_scored = vec![false; results.len()];
@@ -142,13 +148,14 @@ fn by_objective<'t>(bundle: &Bundle<'t>, named: &Named<'_, 't>, emit: &mut Emitt
             };
             let score = line.cell(text_score).or_else(|| line.cell(score));
             let objective = line.cell(objective);
-            let Waiting { origin, file, .. } = &results[at];
-            let result = file.finder.row(*origin);
+            let Waiting { file, start, .. } = results[at];
+            let file = &files[file as usize];
+            let result = file.finder.row(start);
             (Some(at), named.score(&file.columns, &result, line.origin, objective, score))
         },
         |_, row, (at, score), emit| {
             if let Some(at) = at {
-                is_scored[at] = true;
+                is_scored[*at] = true;
             }
             score.give(row, emit);
         },
@@ -158,10 +165,11 @@ fn by_objective<'t>(bundle: &Bundle<'t>, named: &Named<'_, 't>, emit: &mut Emitt
             is_scored[at] = is_scored[*last];
         }
     }
-    for (Waiting { row, origin, file }, is_scored) in results.into_iter().zip(is_scored) {
+    for (Waiting { row, file, start }, is_scored) in results.into_iter().zip(is_scored) {
+        let file = &files[file as usize];
         match is_scored {
             true => emit.joined(row),
-            false => named.whole(&file.columns, &file.finder.row(origin)).give(row, emit),
+            false => named.whole(&file.columns, &file.finder.row(start)).give(row, emit),
         }
     }
 }
@@ -220,9 +228,11 @@ impl<'t> Named<'_, 't> {
 }
 
 impl<'t> Score<'t> {
-    fn give(self, row: RowId, emit: &mut Emitter<'t, '_>) {
+    fn give(&mut self, row: RowId, emit: &mut Emitter<'t, '_>) {
         match self {
-            Score::Given(origin, [id, student, target, assessed, rating, task, comment]) => {
+            Score::Given(origin, cells) => {
+                let [id, student, target, assessed, rating, task, comment] =
+                    cells.each_mut().map(Option::take);
                 let cells = [
                     ("id", id),
                     ("student", student),
@@ -232,11 +242,11 @@ impl<'t> Score<'t> {
                     ("task", task),
                     ("comment", comment),
                 ];
-                emit.put(row, "evidence", origin, cells);
+                emit.put(row, "evidence", *origin, cells);
             }
             Score::PassedOver(why) => emit.pass_over(row, why),
             Score::Broken(origin, cell, what) => {
-                broken_reference::report_at(emit, row, origin, cell, what);
+                broken_reference::report_at(emit, row, *origin, cell.take(), what);
             }
         }
     }
@@ -267,9 +277,9 @@ fn items<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Items<'t> {
         |sheet| ["sourcedId", "title", "resultValueMax"].map(|name| sheet.column(&[name])),
         |[id, title, most], line| (text(line, *id), line.cell(*title), line.cell(*most)),
         |_, row, (id, title, most), emit| {
-            let item = items.entry(id).or_default();
-            item.title = title.or(item.title.take());
-            item.most = most.map(|most| most.text).or(item.most.take());
+            let item = items.entry(std::mem::take(id)).or_default();
+            item.title = title.take().or(item.title.take());
+            item.most = most.take().map(|most| most.text).or(item.most.take());
             emit.joined(row);
         },
     );
@@ -279,7 +289,7 @@ fn items<'t>(bundle: &Bundle<'t>, emit: &mut Emitter<'t, '_>) -> Items<'t> {
         |sheet| ["lineItemSourcedId", "learningObjectiveId"].map(|name| sheet.column(&[name])),
         |[item, objective], line| (text(line, *item), line.cell(*objective)),
         |_, row, (item, objective), emit| {
-            items.entry(item).or_default().objectives.extend(objective);
+            items.entry(std::mem::take(item)).or_default().objectives.extend(objective.take());
             emit.joined(row);
         },
     );

@@ -46,9 +46,9 @@ pub(super) fn read<'t>(
             line.cell(link),
             line.cell(comment),
         ];
-        (line.origin, cells)
+        (line.origin, line.start(), cells)
     };
-    sheet.each(emit, make, |row, (origin, cells), emit| {
+    sheet.each(emit, make, |row, (origin, start, cells), emit| {
         let [
             id,
             student,
@@ -62,9 +62,9 @@ pub(super) fn read<'t>(
             assessor,
             link,
             comment,
-        ] = cells;
+        ] = cells.each_mut().map(Option::take);
         if student.as_ref().is_some_and(|student| !students.has(&student.text)) {
-            who.give(row, &finder.row(origin), students, emit);
+            who.give(row, &finder.row(*start), students, emit);
         }
         levels.add(row, stage.as_ref());
         let cells = [
@@ -81,7 +81,7 @@ pub(super) fn read<'t>(
             ("link", link),
             ("comment", comment),
         ];
-        emit.put(row, "evidence", origin, cells);
+        emit.put(row, "evidence", *origin, cells);
     });
 }
 
