@@ -29,13 +29,13 @@ impl<'t> Standards<'t> {
         node.code = item.or_else(|| identifier.clone());
         node.statement = record.cell("Description");
         let category = record.element().child("LearningStandardCategory");
-        node.kind = descriptor(category, record.source);
+        node.kind = descriptor(category, record.source());
         node.aliases = identifier.iter().cloned().chain(record.cell("URI")).collect();
-        let subject = descriptor(record.element().child("AcademicSubject"), record.source);
+        let subject = descriptor(record.element().child("AcademicSubject"), record.source());
         let named = ["ParentLearningStandardReference", "LearningStandardReference"];
         let parent = named.into_iter().find_map(|name| record.element().child(name));
         let parent = parent.and_then(|parent| {
-            let cell = parent.below("LearningStandardId")?.cell(record.source)?;
+            let cell = parent.below("LearningStandardId")?.cell(record.source())?;
             Some(cell.text.into_owned())
         });
         self.add(node, identifier, subject, parent);
@@ -48,22 +48,22 @@ impl<'t> Standards<'t> {
             ["CompetencyObjectiveId", "LearningObjectiveId", "StudentCompetencyObjectiveId"];
         let identifier = named.into_iter().find_map(|name| {
             let element = record.element().child(name)?;
-            let inside = || element.below("IdentificationCode")?.cell(record.source);
-            element.cell(record.source).or_else(inside)
+            let inside = || element.below("IdentificationCode")?.cell(record.source());
+            element.cell(record.source()).or_else(inside)
         });
         let mut node = self.node(record, "ObjectiveGradeLevel");
         node.code = identifier.or_else(|| objective.clone());
         node.short = objective.clone();
         node.statement = record.cell("Description");
         node.aliases = objective.iter().cloned().collect();
-        let subject = descriptor(record.element().child("AcademicSubject"), record.source);
+        let subject = descriptor(record.element().child("AcademicSubject"), record.source());
         self.add(node, objective, subject, None);
     }
 
     fn node(&self, record: &Record<'t>, grades: &str) -> Node<'t> {
         let mut node = Node::new(record.row, record.origin());
         let grades = record.element().children(grades);
-        node.grades = grades.filter_map(|grade| descriptor(Some(grade), record.source)).collect();
+        node.grades = grades.filter_map(|grade| descriptor(Some(grade), record.source())).collect();
         node
     }
 

@@ -5,6 +5,7 @@
 //! name standards and grading periods that other files tell of.
 
 mod framework;
+mod held;
 mod people;
 mod record;
 mod results;
@@ -75,11 +76,11 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
     let mut results = results::Results::default();
     let mut people = people::People::default();
     let score = emit.settings.option("score");
-    for part in parts {
-        let (account, source) = (emit.part(part), part.source);
+    for &part in parts {
+        let account = emit.part(part);
         let make = |elements: &mut xml::Record<'t>, made: &mut Vec<Made<'t>>| {
             let before = made.len();
-            results::each(elements.element(), source, score, |rated| {
+            results::each(elements.element(), part, score, |rated| {
                 made.push(Made::Rated { is_first: made.len() == before, rated });
             });
             if made.len() == before {
@@ -93,7 +94,7 @@ fn read<'t>(parts: &[&'t Loaded], emit: &mut Emitter<'t, '_>) {
                 results.add(row.expect("it was begun"), rated);
             }
             Made::Whole(elements) => {
-                let record = Record { row: emit.row(account), source, elements };
+                let record = Record { row: emit.row(account), file: part, elements };
                 match record.element().name() {
                     "LearningStandard" => framework.standard(&record),
                     "CompetencyObjective" | "LearningObjective" => framework.objective(&record),

@@ -27,7 +27,7 @@ impl<'t> People<'t> {
     /// Takes a `Student`.
     pub(super) fn student(&mut self, record: &Record<'t>) {
         let name = record.element().child("Name");
-        let part = |part: &str| name?.child(part)?.cell(record.source);
+        let part = |part: &str| name?.child(part)?.cell(record.source());
         let (given, family) = (part("FirstName"), part("LastSurname"));
         let more = part("MiddleName").is_some() || part("GenerationCodeSuffix").is_some();
         let parts = ["FirstName", "MiddleName", "LastSurname", "GenerationCodeSuffix"];
@@ -60,7 +60,7 @@ impl<'t> People<'t> {
         let given = [
             ("student", Some(student)),
             ("as_of", entered.clone()),
-            ("grade", descriptor(record.element().child("EntryGradeLevel"), record.source)),
+            ("grade", descriptor(record.element().child("EntryGradeLevel"), record.source())),
             ("entered", entered),
             ("left", record.cell("ExitWithdrawDate")),
         ];
@@ -73,14 +73,14 @@ impl<'t> People<'t> {
         let mut found = false;
         for code in record.element().children("StudentIdentificationCode") {
             let system = code.child("StudentIdentificationSystem");
-            let id = code.child("IdentificationCode").and_then(|id| id.cell(record.source));
+            let id = code.child("IdentificationCode").and_then(|id| id.cell(record.source()));
             let given = [
                 ("student", student.clone()),
-                ("system", descriptor(system, record.source)),
+                ("system", descriptor(system, record.source())),
                 ("id", id),
             ];
             if given.iter().all(|(_, cell)| cell.is_some()) {
-                emit.put(record.row, "identifiers", code.origin(record.source), given);
+                emit.put(record.row, "identifiers", code.origin(record.source()), given);
                 found = true;
             }
         }

@@ -5,16 +5,23 @@ use std::borrow::Cow;
 use crate::base::{Origin, SourceId, Span};
 use crate::import::cell::Cell;
 use crate::import::formats::row_id::RowId;
+use crate::import::loaded::Loaded;
 use crate::import::syntax::xml::{self, Element};
 
 /// A record of a file.
 pub(super) struct Record<'t> {
     pub(super) row: RowId,
-    pub(super) source: SourceId,
+    /// The file that it is in.
+    pub(super) file: &'t Loaded,
     pub(super) elements: xml::Record<'t>,
 }
 
 impl<'t> Record<'t> {
+    /// The text that it is in.
+    pub(super) fn source(&self) -> SourceId {
+        self.file.source
+    }
+
     /// Its outermost element.
     pub(super) fn element(&self) -> Element<'_, 't> {
         self.elements.element()
@@ -22,17 +29,17 @@ impl<'t> Record<'t> {
 
     /// Where it begins.
     pub(super) fn origin(&self) -> Origin {
-        self.element().origin(self.source)
+        self.element().origin(self.source())
     }
 
     /// The text of an element in it.
     pub(super) fn cell(&self, name: &str) -> Option<Cell<'t>> {
-        self.element().child(name)?.cell(self.source)
+        self.element().child(name)?.cell(self.source())
     }
 
     /// The text of the first element with a name in it or in what it holds.
     pub(super) fn below(&self, name: &str) -> Option<Cell<'t>> {
-        self.element().below(name)?.cell(self.source)
+        self.element().below(name)?.cell(self.source())
     }
 }
 

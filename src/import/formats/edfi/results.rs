@@ -1,13 +1,14 @@
 //! Results by standard, as evidence.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::held::Held;
 use super::record::{Record, descriptor, value};
 use crate::base::{Diagnostic, Origin, SourceId};
 use crate::import::cell::Cell;
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::row_id::RowId;
+use crate::import::loaded::Loaded;
 use crate::import::syntax::xml::Element;
 use crate::import::tables::NO_DATE;
 
@@ -33,24 +34,26 @@ const NAMES: [&str; 4] = ["GradingPeriod", "SchoolYear", "PeriodSequence", "Grad
 
 /// A rating.
 pub(super) struct Rated<'t> {
+    /// The file that it is in.
+    file: &'t Loaded,
     origin: Origin,
     /// The identifier of the assessment whose objective was rated.
-    own: Option<Cow<'t, str>>,
-    student: Option<Cell<'t>>,
+    own: Held<'t>,
+    student: Held<'t>,
     /// The target is an objective of the task, an assessment.
     is_of_task: bool,
-    target: Option<Cell<'t>>,
+    target: Held<'t>,
     when: When<'t>,
-    rating: Option<Cell<'t>>,
-    task: Option<Cell<'t>>,
-    comment: Option<Cell<'t>>,
+    rating: Held<'t>,
+    task: Held<'t>,
+    comment: Held<'t>,
     /// The reporting method of the score that was taken, where there were several.
     several: Several,
 }
 
 /// When something was rated.
 enum When<'t> {
-    Day(Option<Cell<'t>>),
+    Day(Held<'t>),
     Period(Box<[Option<String>; 4]>),
 }
 
@@ -61,12 +64,24 @@ impl When<'_> {
     }
 }
 
-impl Rated<'_> {
-    /// One at a place of which nothing is known yet.
-    fn at(origin: Origin) -> Self {
+impl<'t> Rated<'t> {
+    /// One at a place of a file, of which nothing is known yet.
+    fn at(file: &'t Loaded, origin: Origin) -> Self {
         let (own, student, target, rating, task, comment, several) = Default::default();
-        let (is_of_task, when) = (false, When::Day(None));
-        Rated { origin, own, student, is_of_task, target, when, rating, task, comment, several }
+        let (is_of_task, when) = (false, When::Day(Held::default()));
+        Rated {
+            file,
+            origin,
+            own,
+            student,
+            is_of_task,
+            target,
+            when,
+            rating,
+            task,
+            comment,
+            several,
+        }
     }
 }
 
@@ -74,16 +89,16 @@ impl Rated<'_> {
 /// `StudentObjectiveAssessment` on its own. `score` is the reporting method that counts.
 pub(super) fn each<'t>(
     record: Element<'_, 't>,
-    source: SourceId,
+    file: &'t Loaded,
     score: Option<&str>,
     mut take: impl FnMut(Rated<'t>),
 ) {
     match record.name() {
         "StudentAssessment" => {
             let results = record.children("StudentObjectiveAssessment");
-            results.for_each(|result| take(rated(record, result, source, score)));
+            results.for_each(|result| take(rated(record, result, file, score)));
         }
-        "StudentObjectiveAssessment" => take(rated(record, record, source, score)),
+        "StudentObjectiveAssessment" => take(rated(record, record, file, score)),
         _ => {}
     }
 }
@@ -91,23 +106,24 @@ pub(super) fn each<'t>(
 fn rated<'t>(
     record: Element<'_, 't>,
     result: Element<'_, 't>,
-    source: SourceId,
+    file: &'t Loaded,
     score: Option<&str>,
 ) -> Rated<'t> {
+    let source = file.source;
     let below = |name: &str| record.below(name)?.cell(source);
     let reference = result.child("ObjectiveAssessmentReference");
     let own = record.child("StudentAssessmentIdentifier").and_then(|own| own.cell(source));
     let (rating, several) = rating(result, source, score);
     Rated {
-        own: own.map(|own| own.text),
-        student: below("StudentUniqueId"),
+        own: Held::of(own),
+        student: Held::of(below("StudentUniqueId")),
         is_of_task: true,
-        target: reference.and_then(|to| to.below("IdentificationCode")?.cell(source)),
-        when: When::Day(below("AdministrationDate")),
-        rating,
-        task: below("AssessmentIdentifier").or_else(|| below("AssessmentTitle")),
+        target: Held::of(reference.and_then(|to| to.below("IdentificationCode")?.cell(source))),
+        when: When::Day(Held::of(below("AdministrationDate"))),
+        rating: Held::of(rating),
+        task: Held::of(below("AssessmentIdentifier").or_else(|| below("AssessmentTitle"))),
         several,
-        ..Rated::at(result.origin(source))
+        ..Rated::at(file, result.origin(source))
     }
 }
 
@@ -146,7 +162,7 @@ impl<'t> Results<'t> {
         let named = (record.below("AssessmentIdentifier"), record.cell("IdentificationCode"));
         let references = record.element().children("LearningStandardReference");
         let standards = references
-            .filter_map(|reference| reference.below("LearningStandardId")?.cell(record.source));
+            .filter_map(|reference| reference.below("LearningStandardId")?.cell(record.source()));
         let standards: Vec<Cell<'t>> = standards.collect();
         let ((Some(assessment), Some(objective)), false) = (named, standards.is_empty()) else {
             return emit.pass_over(record.row, "an objective without a standard");
@@ -159,7 +175,7 @@ impl<'t> Results<'t> {
     /// Takes a `GradingPeriod`.
     pub(super) fn period(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
         if let Some(ends) = record.cell("EndDate") {
-            self.periods.push(Period { named: names(record.element(), record.source), ends });
+            self.periods.push(Period { named: names(record.element(), record.source()), ends });
         }
         emit.joined(record.row);
     }
@@ -173,22 +189,22 @@ impl<'t> Results<'t> {
 
     /// Takes a `StudentCompetencyObjective`.
     pub(super) fn competency(&mut self, record: &Record<'t>) {
-        let source = record.source;
+        let source = record.source();
         let level = record.element().child("CompetencyLevel");
         let rated = Rated {
-            student: record.below("StudentUniqueId"),
-            target: record.below("Objective"),
+            student: Held::of(record.below("StudentUniqueId")),
+            target: Held::of(record.below("Objective")),
             when: When::of_period(record.element(), source),
-            rating: descriptor(level, source),
-            comment: record.cell("DiagnosticStatement"),
-            ..Rated::at(record.origin())
+            rating: Held::of(descriptor(level, source)),
+            comment: Held::of(record.cell("DiagnosticStatement")),
+            ..Rated::at(record.file, record.origin())
         };
         self.results.push((record.row, rated));
     }
 
     /// Takes the grades by standard of a `Grade`.
     pub(super) fn grade(&mut self, record: &Record<'t>, emit: &mut Emitter<'t, '_>) {
-        let source = record.source;
+        let source = record.source();
         let mut found = false;
         for grade in record.element().children("LearningStandardGrade") {
             found = true;
@@ -197,15 +213,15 @@ impl<'t> Results<'t> {
             let letter = get("LetterGradeEarned").or_else(conversion);
             let as_of = record.cell("CurrentGradeAsOfDate");
             let rated = Rated {
-                student: record.below("StudentUniqueId"),
-                target: grade.below("LearningStandardId").and_then(|id| id.cell(source)),
+                student: Held::of(record.below("StudentUniqueId")),
+                target: Held::of(grade.below("LearningStandardId").and_then(|id| id.cell(source))),
                 when: match as_of {
-                    Some(day) => When::Day(Some(day)),
+                    Some(day) => When::Day(Held::of(Some(day))),
                     None => When::of_period(record.element(), source),
                 },
-                rating: letter.or_else(|| get("NumericGradeEarned")),
-                comment: get("DiagnosticStatement"),
-                ..Rated::at(grade.origin(source))
+                rating: Held::of(letter.or_else(|| get("NumericGradeEarned"))),
+                comment: Held::of(get("DiagnosticStatement")),
+                ..Rated::at(record.file, grade.origin(source))
             };
             self.results.push((record.row, rated));
         }
@@ -226,12 +242,14 @@ impl<'t> Results<'t> {
         let chosen = chosen.map(|day| Cell::derived(day.value.clone(), day.origin));
         let mut shared = None;
         for (row, result) in results {
-            let mut target = result.target;
-            let id = result.own.as_ref().zip(target.as_ref()).map(|(own, target)| {
-                Cell::derived([own, "/", &target.text].concat(), result.origin)
+            let file = result.file;
+            let mut target = result.target.cell(file);
+            let id = result.own.cell(file).zip(target.as_ref()).map(|(own, target)| {
+                Cell::derived([&own.text, "/", &target.text].concat(), result.origin)
             });
-            let task = result.task.as_ref().filter(|_| result.is_of_task);
-            if let (Some(assessment), Some(objective)) = (task, &target) {
+            let task = result.task.cell(file);
+            let assessment = task.as_ref().filter(|_| result.is_of_task);
+            if let (Some(assessment), Some(objective)) = (assessment, &target) {
                 let of_assessment = objectives.get(&*assessment.text);
                 let standards = of_assessment.and_then(|known| known.get(&*objective.text));
                 match standards.map(Vec::as_slice) {
@@ -249,7 +267,7 @@ impl<'t> Results<'t> {
                 target = Some(Cell { origin, verbatim: false, ..known.clone() });
             }
             let assessed = match result.when {
-                When::Day(day) => day,
+                When::Day(day) => day.cell(file),
                 When::Period(named) => end(&periods, &named).or_else(|| chosen.clone()),
             };
             if assessed.is_none() {
@@ -266,12 +284,12 @@ impl<'t> Results<'t> {
                 result.origin,
                 [
                     ("id", id),
-                    ("student", result.student),
+                    ("student", result.student.cell(file)),
                     ("target", target),
                     ("assessed", assessed),
-                    ("rating", result.rating),
-                    ("task", result.task),
-                    ("comment", result.comment),
+                    ("rating", result.rating.cell(file)),
+                    ("task", task),
+                    ("comment", result.comment.cell(file)),
                 ],
             );
         }

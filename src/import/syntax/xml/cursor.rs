@@ -80,7 +80,7 @@ impl<'t> Cursor<'t> {
 
     /// Reads on to the end of the next record, which is put in the place of another.
     pub(super) fn read(&mut self, record: &mut Record<'t>) -> Result<Next, NotXml> {
-        record.clear();
+        record.clear(self.text);
         if self.root == Root::Inside
             && let Some(end) = scan::record(self.text, self.at(), DEEPEST, record)
         {
@@ -93,7 +93,7 @@ impl<'t> Cursor<'t> {
 
     /// The same, whatever the record holds.
     pub(super) fn read_slowly(&mut self, record: &mut Record<'t>) -> Result<Next, NotXml> {
-        record.clear();
+        record.clear(self.text);
         loop {
             let start = self.at();
             let event = self.reader.read_event();

@@ -13,6 +13,11 @@ pub(in crate::import) struct Record<'t> {
     nodes: Vec<Node<'t>>,
     /// Those that are not closed yet.
     open: Vec<u32>,
+    /// The text that it is in.
+    text: &'t str,
+    /// The tags of the record before, one after another, and the names in them: the next record
+    /// most often has the same.
+    before: Vec<(&'t str, (u32, u32))>,
 }
 
 /// An element, without what is in it.
@@ -50,10 +55,29 @@ pub(super) fn name(text: &str, start: usize) -> &str {
 }
 
 impl<'t> Record<'t> {
-    /// Makes it one before its first tag.
-    pub(super) fn clear(&mut self) {
+    /// Makes it one of a text, before its first tag.
+    pub(super) fn clear(&mut self, text: &'t str) {
+        self.before.clear();
+        if std::ptr::eq(self.text.as_ptr(), text.as_ptr()) {
+            self.before.extend(self.nodes.iter().map(|node| (node.name, node.place)));
+        }
+        self.text = text;
         self.nodes.clear();
         self.open.clear();
+    }
+
+    /// The name in the tag at a byte, and where the tag ends, when it is to the letter the tag that
+    /// stood in its place in the record before.
+    pub(super) fn foreseen(&self, tag: usize) -> Option<(&'t str, usize)> {
+        let (name, (start, end)) = *self.before.get(self.nodes.len())?;
+        let (start, end) = (start as usize, end as usize);
+        let to = tag + (end - start);
+        let bytes = self.text.as_bytes();
+        if bytes.get(tag..to)? != bytes.get(start..end)? {
+            return None;
+        }
+        let from = tag + (name.as_ptr().addr() - bytes.as_ptr().addr() - start);
+        Some((&self.text[from..from + name.len()], to))
     }
 
     /// The element itself.

@@ -14,6 +14,9 @@ use super::element::Record;
 /// The bytes of a piece.
 const PIECE: usize = 1 << 19;
 
+/// Things of a piece for which room is made at once.
+const MOST_AT_ONCE: usize = 1 << 10;
+
 /// Reads pieces that begin where a cursor stands and moves it behind them: what is made of their
 /// records, and whether more may be read so. `name` is that of the record before.
 pub(super) fn read_ahead<'t, M: Send>(
@@ -78,9 +81,18 @@ fn records<'t, M>(
     make: &impl Fn(&mut Record<'t>, &mut Vec<M>),
 ) -> Option<Vec<M>> {
     let (mut record, mut made) = (Record::default(), Vec::new());
+    let start = piece.at();
     loop {
         match piece.read(&mut record) {
-            Ok(Next::Record) => make(&mut record, &mut made),
+            Ok(Next::Record) => {
+                let is_first = made.is_empty();
+                make(&mut record, &mut made);
+                if is_first {
+                    // As many are likely to follow as there is room for.
+                    let records = (piece.text.len() - start) / (piece.at() - start);
+                    made.reserve(records.min(MOST_AT_ONCE));
+                }
+            }
             Ok(Next::Cut) => return Some(made),
             Ok(Next::End) | Err(_) => return None,
         }

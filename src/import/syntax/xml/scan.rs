@@ -38,7 +38,10 @@ pub(super) fn record<'t>(
                 end
             }
             _ => {
-                let (name, end) = opened(text, tag)?;
+                let (name, end) = match record.foreseen(tag) {
+                    Some(found) => found,
+                    None => opened(text, tag)?,
+                };
                 if record.depth() + 1 >= deepest {
                     return None;
                 }
@@ -110,8 +113,8 @@ mod tests {
     /// Everything from the start: quickly where that is possible, or by the library alone.
     fn all(text: &str, quickly: bool) -> Vec<String> {
         let (mut cursor, mut shown) = (Cursor::new(text), Vec::new());
+        let mut record = Default::default();
         loop {
-            let mut record = Default::default();
             let next = match quickly {
                 true => cursor.read(&mut record),
                 false => cursor.read_slowly(&mut record),
