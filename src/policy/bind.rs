@@ -1,14 +1,15 @@
 //! Ties a policy to a school.
 
+use super::credit_method::CreditMethod;
 use super::lint;
 use super::method::{DeterminationMethod, Parameters};
 use super::roll_up;
 use super::rules::{
-    CourseAsks, CourseCreditRule, CutScores, DeterminationRule, Diploma, GradeTable, LevelByResult,
+    CourseCreditRule, CutScores, DeterminationRule, Diploma, GradeTable, LevelByResult,
     NeededEvidence, Rules,
 };
 use super::{
-    Asks, CollegeCredit, Credit, CreditLimit, CreditRule, CreditShare, Cut, EarnedLevel, GpaBonus,
+    CollegeCredit, Credit, CreditLimit, CreditRule, CreditShare, Cut, EarnedLevel, GpaBonus,
     GpaRule, GradedGroup, Grades, GraduationRule, Letter, Method, Most, Need, Needs, Policy,
     Requirement, RollUp, Rule, Stands, SubjectRule, Substitution, Weights, WrittenGraduation,
 };
@@ -305,22 +306,12 @@ impl Binder<'_> {
 
     fn credit_rule(&mut self, rule: &CreditRule<Name, Name, Name>) -> CourseCreditRule {
         let needs = rule.needs.as_ref().map(|needs| self.needs(needs));
-        let mut level = |name: &Option<Name>| name.as_ref().and_then(|name| self.level(name));
-        let asks: CourseAsks = match &rule.asks {
-            Asks::All => Asks::All,
-            Asks::Portfolio => Asks::Portfolio,
-            Asks::Mean { mean, lowest, floor } => {
-                Asks::Mean { mean: mean.clone(), lowest: lowest.clone(), floor: level(floor) }
-            }
-            Asks::Share { share, floor } => {
-                Asks::Share { share: share.clone(), floor: level(floor) }
-            }
-            Asks::Proportional { step } => Asks::Proportional { step: step.clone() },
-        };
+        let method = &rule.method;
+        let with = method.with.bound(|floor| self.level(floor));
         CreditRule {
             name: rule.name.clone(),
-            asks,
-            at: level(&rule.at),
+            method: CreditMethod { of: method.of, with },
+            at: rule.at.as_ref().and_then(|name| self.level(name)),
             levels: rule.levels,
             kept: rule.kept,
             enrollment: rule.enrollment,

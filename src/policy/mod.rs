@@ -8,7 +8,9 @@
 //!
 //! Numbers are exact fractions. They are rounded where the policy says so, and nowhere else.
 
+pub mod credit_method;
 pub mod distribution;
+pub mod listed;
 pub mod method;
 pub mod outcome;
 pub mod roll_up;
@@ -43,8 +45,9 @@ pub use assess::assess;
 pub use attention::{Attention, Thresholds, Why, attention, groups};
 pub use bind::{UNKNOWN_REFERENCE, bind};
 pub use count::Count;
-pub use course::lacking::{Lacking, lacking};
+pub use course::lacking::lacking;
 pub use course::uniform::{Uniform, uniform};
+pub use credit_method::Lacking;
 pub use governing::Governing;
 pub use graduation::prospect::prospect;
 pub use graduation::substitutions::{SUBSTITUTION_ELSEWHERE, misplaced_substitutions};
@@ -61,13 +64,13 @@ pub use roll_up::RollUp;
 pub use rulebook::{Rulebook, UNCLEAR_VERSION};
 pub use rules::Rules;
 pub use sections::{
-    About, Against, Applies, Asks, Attempts, AverageOf, BonusPer, CollegeCredit, Compared,
-    Conversion, Credit, CreditLimit, CreditRule, CreditShare, Cut, DateOf, EarnedLevel,
-    ExpectedFrom, GpaBonus, GpaRank, GpaRule, GradedGroup, Grades, GraduationRule, GrowthRule,
-    Letter, LevelsUntil, Missed, Moderation, Most, Need, Needs, NextRule, NoCredit, Opens,
-    Overrides, PaceRule, Per, Placed, Policy, RankBy, RankTies, RelativeTo, Repeats, Requirement,
-    RoundWhen, Rule, SeveralAreas, SourceWeights, StageFilter, Stands, SubjectRule, Substitution,
-    WeightMethod, Weights, WhenInsufficient, WrittenGraduation,
+    About, Against, Applies, Attempts, AverageOf, BonusPer, CollegeCredit, Compared, Conversion,
+    Credit, CreditLimit, CreditRule, CreditShare, Cut, DateOf, EarnedLevel, ExpectedFrom, GpaBonus,
+    GpaRank, GpaRule, GradedGroup, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Missed,
+    Moderation, Most, Need, Needs, NextRule, NoCredit, Opens, Overrides, PaceRule, Per, Placed,
+    Policy, RankBy, RankTies, RelativeTo, Repeats, Requirement, RoundWhen, Rule, SeveralAreas,
+    SourceWeights, StageFilter, Stands, SubjectRule, Substitution, WeightMethod, Weights,
+    WhenInsufficient, WrittenGraduation,
 };
 
 use crate::base::Code;

@@ -2,8 +2,8 @@
 
 use super::method::Retry;
 use super::{
-    About, Asks, Attempts, CollegeCredit, CreditRule, Cut, EarnedLevel, GpaRule, Grades,
-    GraduationRule, GrowthRule, Letter, Needs, NextRule, PaceRule, Requirement, Rule, SubjectRule,
+    About, Attempts, CollegeCredit, CreditRule, Cut, EarnedLevel, GpaRule, Grades, GraduationRule,
+    GrowthRule, Letter, Needs, NextRule, PaceRule, Requirement, Rule, SubjectRule,
 };
 use crate::base::Idx;
 use crate::model::course::{Course, CourseLevel};
@@ -22,8 +22,6 @@ pub type NeededEvidence = Needs<EvidenceKind, Idx<Band>>;
 pub type CutScores = Cut<LevelIdx>;
 /// A credit rule of the school.
 pub type CourseCreditRule = CreditRule<LevelIdx, EvidenceKind, Idx<Band>>;
-/// The needs of a credit rule.
-pub type CourseAsks = Asks<LevelIdx>;
 /// From levels to letters to points.
 pub type GradeTable = Grades<LevelIdx, Idx<CourseLevel>>;
 /// A level of courses that is given for results.

@@ -1,8 +1,6 @@
 //! One attempt at a course, by one version of the rules.
 
 use super::attempts::Attempts;
-use super::average::average;
-use super::credit;
 use super::letter;
 use crate::base::{Date, Idx, Number};
 use crate::model::course::{Course, CourseLevel};
@@ -57,7 +55,7 @@ impl<'a> Attempts<'a> {
         } else {
             CourseStatus::InProgress
         };
-        let average = average(&contributions);
+        let average = Contribution::average(&contributions);
         let earned_level = match status {
             CourseStatus::Earned => self.earned_level(enrollment.course, &contributions),
             _ => None,
@@ -73,10 +71,7 @@ impl<'a> Attempts<'a> {
             status,
             credit,
             earned: day,
-            proficient: contributions
-                .iter()
-                .filter(|one| credit::is_proficient(rule, one.state))
-                .count(),
+            proficient: contributions.iter().filter(|one| one.state.is_at(rule.at)).count(),
             of: contributions.iter().filter(|one| one.state != State::Exempt).count(),
             average,
             grade,
@@ -96,7 +91,7 @@ impl<'a> Attempts<'a> {
     /// Position of the level that is given for the results in a course whose credit is earned.
     fn earned_level(&self, course: Idx<Course>, contributions: &[Contribution]) -> Option<usize> {
         let levels: Vec<_> = contributions.iter().filter_map(|one| one.state.level()).collect();
-        letter::earned_level(self.rules, course, &average(contributions)?, &levels)
+        letter::earned_level(self.rules, course, &Contribution::average(contributions)?, &levels)
     }
 
     fn grade(

@@ -1,7 +1,7 @@
 //! Credit, and the day on which it was earned.
 
 use super::attempts::Attempts;
-use super::average::{average, number};
+use super::average::number;
 use super::credit::credit;
 use super::letter;
 use super::shown::Shown;
@@ -116,7 +116,7 @@ impl<'a> Attempts<'a> {
     /// Position of the letter for the levels of a day.
     fn band(&self, course: Idx<Course>, contributions: &[Contribution]) -> Option<usize> {
         let levels: Vec<_> = contributions.iter().filter_map(|one| one.state.level()).collect();
-        letter::band(self.rules.grades_of(course), &average(contributions)?, &levels)
+        letter::band(self.rules.grades_of(course), &Contribution::average(contributions)?, &levels)
     }
 
     /// The competencies of a course whose states changed on a day: the state before it, and that on

@@ -1,13 +1,13 @@
 //! Courses whose results are taken as they were given: credit from elsewhere, and the record
 //! before.
 
-use super::credit::cut;
 use super::letter;
 use crate::base::{Date, Idx, Number};
 use crate::model::calendar::Calendar;
 use crate::model::course::CourseLevel;
 use crate::model::records::{Records, Transfer};
 use crate::policy::Conversion;
+use crate::policy::credit_method::in_steps;
 use crate::policy::outcome::{Grade, TransferOutcome};
 use crate::policy::rules::{GradeTable, Rules};
 
@@ -54,7 +54,7 @@ fn worth(rules: &Rules, transfer: &Transfer) -> Number {
     match college.map(|college| &college.conversion) {
         None => transfer.credits.clone(),
         Some(Conversion::Ratio { college, school, step }) => {
-            cut(&(&(&transfer.credits * school) / college), step.as_ref())
+            in_steps(&(&(&transfer.credits * school) / college), step.as_ref())
         }
         Some(Conversion::Table(rows)) => {
             let reached = rows.iter().take_while(|(college, _)| *college <= transfer.credits);

@@ -5,9 +5,10 @@ use crate::base::{Diagnostic, Diagnostics, Number, Origin};
 use crate::model::Model;
 use crate::model::scale::LevelIdx;
 use crate::policy::course::letter;
+use crate::policy::credit_method::Passing;
 use crate::policy::determine::cut;
 use crate::policy::rules::Rules;
-use crate::policy::{Asks, AverageOf, Policy};
+use crate::policy::{AverageOf, Policy};
 
 /// Looks for letters that cannot be given and averages that have none.
 pub(super) fn check(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
@@ -68,23 +69,10 @@ pub(super) fn check(rules: &Rules, policy: &Policy, model: &Model, diags: &mut D
 fn lowest_pass(rules: &Rules, at: usize, model: &Model) -> Option<(LevelIdx, Number)> {
     let scale = model.academic_scale();
     let rule = &rules.credit[at];
-    let passing = rule.at.or_else(|| scale.lowest_proficient())?;
-    match &rule.asks {
-        Asks::All => Some((passing, lowest_number(rules, model, passing))),
-        Asks::Share { share, floor } => {
-            let floor = floor.unwrap_or(LevelIdx(0)).min(passing);
-            let below = &(&Number::ONE - share) * &lowest_number(rules, model, floor);
-            let average = below + &(share * &lowest_number(rules, model, passing));
-            Some((floor, average))
-        }
-        Asks::Portfolio => None,
-        // A part of the credit can be earned with nearly everything at the lowest level.
-        Asks::Proportional { .. } => Some((LevelIdx(0), lowest_number(rules, model, LevelIdx(0)))),
-        Asks::Mean { mean, floor, .. } => {
-            let level = scale.iter().rev().find(|(_, level)| level.points <= *mean);
-            Some((level.map(|(idx, _)| idx).or(*floor)?, mean.clone()))
-        }
-    }
+    let proficient = rule.at.or_else(|| scale.lowest_proficient())?;
+    let number = |level| lowest_number(rules, model, level);
+    let with = &rule.method.with;
+    (rule.method.of.lowest_pass)(&Passing { with, proficient, scale, number: &number })
 }
 
 /// The smallest number with which a competency at a level can enter an average.

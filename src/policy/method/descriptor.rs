@@ -1,7 +1,5 @@
 //! A method, told whole: its name, its parameters, how it runs and how it is put into words.
 
-use std::fmt;
-
 use super::parameters::{Key, MethodParameters, Parameters};
 use super::writing::Worked;
 use crate::base::Number;
@@ -106,21 +104,6 @@ impl Given<'_> {
             Count::Fixed(count) => count as usize,
             Count::Required => self.required as usize,
         }
-    }
-}
-
-/// A method is what its name says.
-impl PartialEq for Descriptor {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-    }
-}
-
-impl Eq for Descriptor {}
-
-impl fmt::Debug for Descriptor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)
     }
 }
 

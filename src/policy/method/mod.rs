@@ -23,6 +23,8 @@ mod sustained;
 mod window;
 mod writing;
 
+use super::listed::listed;
+
 pub(super) use super::count::Count;
 pub use descriptor::{Descriptor, DeterminationMethod, Method, Retry};
 pub use parameters::{Across, Formula, Key, MethodParameters, ModeTies, Parameters};
@@ -52,22 +54,11 @@ pub static METHODS: [&Descriptor; 16] = [
     &sustained::METHOD,
 ];
 
+listed! {
+    Descriptor in METHODS, usual: &pick::HIGHEST, schema: "MethodName", alias: alias
+}
+
 impl Descriptor {
-    /// The method of a name.
-    pub fn find(name: &str) -> Option<&'static Descriptor> {
-        METHODS.into_iter().find(|method| method.name == name || method.alias == Some(name))
-    }
-
-    /// True when it takes a key of a rule, by its name.
-    pub fn takes(&self, key: &str) -> bool {
-        self.keys.iter().any(|one| one.name() == key)
-    }
-
-    /// The method where no rule names one.
-    pub(super) fn usual() -> &'static Descriptor {
-        &pick::HIGHEST
-    }
-
     /// The method that is meant by a decaying average of the other formula.
     pub(super) fn latest_against_mean() -> &'static Descriptor {
         &latest_against_mean::METHOD

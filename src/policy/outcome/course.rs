@@ -114,6 +114,20 @@ pub struct Contribution {
     pub number: Option<Number>,
 }
 
+impl Contribution {
+    /// The exact weighted average over the competencies that have a number.
+    pub(in crate::policy) fn average(of: &[Contribution]) -> Option<Number> {
+        let (mut sum, mut weights) = (Number::ZERO, Number::ZERO);
+        for contribution in of {
+            if let Some(number) = &contribution.number {
+                sum = sum + &(number * &contribution.weight);
+                weights = weights + &contribution.weight;
+            }
+        }
+        sum.checked_div(&weights)
+    }
+}
+
 /// A letter and what it is worth.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grade {

@@ -64,6 +64,14 @@ impl State {
         matches!(self, State::Proficient(_))
     }
 
+    /// True for a level or one above it; without one, for a proficient level.
+    pub fn is_at(self, level: Option<LevelIdx>) -> bool {
+        match level {
+            Some(level) => self.level().is_some_and(|own| own >= level),
+            None => self.is_proficient(),
+        }
+    }
+
     /// True where nothing more is asked of the student: proficient or excused.
     pub fn is_done(self) -> bool {
         matches!(self, State::Proficient(_) | State::Exempt)

@@ -1,7 +1,5 @@
 //! A roll-up, told whole: its name, its parameters, its arithmetic and how it is put into words.
 
-use std::fmt;
-
 use crate::base::Number;
 use crate::model::scale::Scale;
 use crate::policy::outcome::{Progress, Term};
@@ -166,17 +164,10 @@ impl<P> RollUp<P> {
 
     fn sentence(&self, key: &'static str) -> Said {
         let said = Said::new(key);
-        match self.of.takes(Key::Share) {
+        match self.of.keys.contains(&Key::Share) {
             true => said.with("share", Value::Share(self.with.share.clone())),
             false => said,
         }
-    }
-}
-
-impl Descriptor {
-    /// True when it takes a key of its table.
-    pub fn takes(&self, key: Key) -> bool {
-        self.keys.contains(&key)
     }
 }
 
@@ -204,20 +195,5 @@ impl<P> Default for Parameters<P> {
     fn default() -> Self {
         let (weights, points, require) = (Vec::new(), Vec::new(), Vec::new());
         Parameters { weights, points, require, share: Number::ONE }
-    }
-}
-
-/// A roll-up is what its name says.
-impl PartialEq for Descriptor {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-    }
-}
-
-impl Eq for Descriptor {}
-
-impl fmt::Debug for Descriptor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)
     }
 }

@@ -16,6 +16,8 @@ mod share;
 mod sum;
 mod weighted;
 
+use super::listed::{Listed, listed};
+
 pub use descriptor::{Descriptor, Key, Numbers, Parameters, RollUp};
 
 pub(super) use descriptor::{Part, Parts, Rolled};
@@ -34,17 +36,7 @@ pub static ROLL_UPS: [&Descriptor; 10] = [
     &pool::ROLL_UP,
 ];
 
-impl Descriptor {
-    /// The roll-up of a name.
-    pub fn find(name: &str) -> Option<&'static Descriptor> {
-        ROLL_UPS.into_iter().find(|roll_up| roll_up.name == name)
-    }
-
-    /// The roll-up where no rule names one.
-    pub(super) fn usual() -> &'static Descriptor {
-        &mean::ROLL_UP
-    }
-}
+listed! { Descriptor in ROLL_UPS, usual: &mean::ROLL_UP, schema: "RollUpName" }
 
 impl<P> Default for RollUp<P> {
     fn default() -> Self {

@@ -5,11 +5,13 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::by_name::{ByName, say_takers};
 use super::college::{CollegeCredit, RawCollege};
 use super::determination::{Needs, RawNeeds};
 use super::find_rule::find_rule;
 use super::value::{bad, in_order, number, within};
 use crate::base::{At, Diagnostics, Number, Origin, SourceId};
+use crate::policy::credit_method::{CreditMethod, Descriptor, Key, Parameters};
 use crate::project::toml::{Decimal, at, place};
 
 /// Credit as it is written.
@@ -33,22 +35,23 @@ pub struct RawCredit {
 /// A credit rule as it is written.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = say_takers::<Descriptor>)]
 pub(super) struct RawCreditRule {
-    /// `all`, `mean`, `share`, `proportional` or `portfolio`.
-    method: CreditMethod,
-    /// The smallest mean, for `mean`.
+    /// How credit is earned. Default: `all`.
+    method: ByName<Descriptor>,
+    /// The smallest mean.
     #[schemars(with = "Option<Decimal>")]
     mean: Option<Spanned<Decimal>>,
-    /// The lowest level that any competency of the course may have, for `mean` and `share`.
+    /// The lowest level that any competency of the course may have.
     #[schemars(with = "Option<String>")]
     floor: Option<Spanned<String>>,
-    /// The smallest number that any competency of the course may have, for `mean`.
+    /// The smallest number that any competency of the course may have.
     #[schemars(with = "Option<Decimal>")]
     lowest: Option<Spanned<Decimal>>,
-    /// Share of the competencies that must be proficient, 0 to 1, for `share`.
+    /// Share of the competencies that must be proficient, 0 to 1.
     #[schemars(with = "Option<Decimal>")]
     share: Option<Spanned<Decimal>>,
-    /// The smallest step of partial credit, for `proportional`. Default: no step.
+    /// The smallest step of partial credit. Default: no step.
     #[schemars(with = "Option<Decimal>")]
     step: Option<Spanned<Decimal>>,
     /// The level that counts as proficient for credit. Default: the proficient set of the scale.
@@ -63,23 +66,6 @@ pub(super) struct RawCreditRule {
     enrollment: Option<bool>,
     /// Evidence that credit asks for, over all competencies of the course, apart from their levels.
     needs: Option<RawNeeds>,
-}
-
-/// How credit is earned.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum CreditMethod {
-    /// Every competency is proficient.
-    #[default]
-    All,
-    /// The mean of the competencies is high enough, and each has a level at a floor or above.
-    Mean,
-    /// A share of the competencies is proficient, and each has a level at a floor or above.
-    Share,
-    /// Each proficient competency earns its part.
-    Proportional,
-    /// The evidence that `needs` asks for is there, whatever the levels are.
-    Portfolio,
 }
 
 /// Until when the levels of a course's competencies may rise.
@@ -113,8 +99,8 @@ pub struct Credit {
 pub struct CreditRule<L, K, B> {
     /// Its name.
     pub name: String,
-    /// The needs of the rule.
-    pub asks: Asks<L>,
+    /// How credit is earned.
+    pub method: CreditMethod<L>,
     /// The level that counts as proficient; nothing means the proficient set of the scale.
     pub at: Option<L>,
     /// Until when levels may rise.
@@ -125,36 +111,6 @@ pub struct CreditRule<L, K, B> {
     pub enrollment: bool,
     /// Evidence that is asked for over all competencies of the course.
     pub needs: Option<Needs<K, B>>,
-}
-
-/// The needs of a credit rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Asks<L> {
-    /// Every competency proficient.
-    All,
-    /// A mean, and no competency below a level.
-    Mean {
-        /// The smallest mean.
-        mean: Number,
-        /// The smallest number of any competency.
-        lowest: Option<Number>,
-        /// The lowest level of any competency.
-        floor: Option<L>,
-    },
-    /// A share of proficient competencies, and none below a level.
-    Share {
-        /// The share.
-        share: Number,
-        /// The lowest level of any competency.
-        floor: Option<L>,
-    },
-    /// Nothing: each proficient competency earns its part.
-    Proportional {
-        /// Credit is cut to whole multiples of this, when given.
-        step: Option<Number>,
-    },
-    /// Only the evidence that the rule needs.
-    Portfolio,
 }
 
 impl RawCredit {
@@ -197,66 +153,61 @@ impl RawCreditRule {
         source: SourceId,
         diagnostics: &mut Diagnostics,
     ) -> CreditRule<At<String>, At<String>, At<String>> {
-        let uses = |method| self.method == method;
+        let ByName(of) = self.method;
         let given = [
-            ("mean", self.mean.is_some(), uses(CreditMethod::Mean)),
-            ("floor", self.floor.is_some(), uses(CreditMethod::Mean) || uses(CreditMethod::Share)),
-            ("lowest", self.lowest.is_some(), uses(CreditMethod::Mean)),
-            ("share", self.share.is_some(), uses(CreditMethod::Share)),
-            ("step", self.step.is_some(), uses(CreditMethod::Proportional)),
+            (Key::Mean, self.mean.is_some()),
+            (Key::Floor, self.floor.is_some()),
+            (Key::Lowest, self.lowest.is_some()),
+            (Key::Share, self.share.is_some()),
+            (Key::Step, self.step.is_some()),
         ];
-        for (key, _, _) in given.iter().filter(|(_, given, used)| *given && !used) {
-            let message = format!("credit rule `{}` does not use `{key}`", name.value);
+        for (key, _) in given.iter().filter(|(key, given)| *given && !of.keys.contains(key)) {
+            let message = format!("credit rule `{}` does not use `{}`", name.value, key.name());
             diagnostics.push(
                 bad(name.origin, message).help("remove the key, or choose the method that uses it"),
             );
         }
-        for (key, _, _) in given
-            .iter()
-            .filter(|(key, given, used)| *used && !given && (*key == "mean" || *key == "share"))
-        {
+        let lacks =
+            |(key, given): &&(Key, bool)| !given && of.keys.contains(key) && key.is_needed();
+        for (key, _) in given.iter().filter(lacks) {
+            let key = key.name();
             let message = format!("credit rule `{}` does not say `{key}`", name.value);
             diagnostics
                 .push(bad(name.origin, message).help(format!("add `{key} = ...` to the rule")));
         }
-        if uses(CreditMethod::Portfolio) && self.needs.is_none() {
+        if of.by_evidence && self.needs.is_none() {
             let message = format!("credit rule `{}` does not say `needs`", name.value);
             diagnostics.push(
                 bad(name.origin, message)
                     .help("add the evidence of a portfolio: `needs = { ratings = 5, tasks = 5 }`"),
             );
         }
-        let floor = self.floor.map(|level| at(level, source));
-        let mut share = |raw: Option<Spanned<Decimal>>| {
-            raw.map_or(Number::ONE, |raw| {
-                let written = number(raw, source);
-                within(written, Number::ZERO, Some(Number::ONE), "a share", diagnostics)
-            })
-        };
-        let asks = match self.method {
-            CreditMethod::All => Asks::All,
-            CreditMethod::Portfolio => Asks::Portfolio,
-            CreditMethod::Mean => Asks::Mean {
-                mean: self.mean.map_or(Number::ZERO, |mean| number(mean, source).value),
-                lowest: self.lowest.map(|lowest| number(lowest, source).value),
-                floor,
-            },
-            CreditMethod::Share => Asks::Share { share: share(self.share), floor },
-            CreditMethod::Proportional => Asks::Proportional {
-                step: self.step.map(|step| number(step, source)).and_then(|step| {
-                    let usable = step.value > Number::ZERO;
-                    if !usable {
-                        let message = format!("`{}` cannot be a step of credit", step.value);
-                        diagnostics
-                            .push(bad(step.origin, message).help("write a number greater than 0"));
+        let mut with = Parameters::default();
+        for key in of.keys {
+            match key {
+                Key::Mean => {
+                    with.mean =
+                        self.mean.clone().map_or(with.mean, |mean| number(mean, source).value);
+                }
+                Key::Lowest => {
+                    with.lowest = self.lowest.clone().map(|lowest| number(lowest, source).value);
+                }
+                Key::Floor => with.floor = self.floor.clone().map(|level| at(level, source)),
+                Key::Share => {
+                    if let Some(share) = self.share.clone() {
+                        let (share, most) = (number(share, source), Some(Number::ONE));
+                        with.share = within(share, Number::ZERO, most, "a share", diagnostics);
                     }
-                    usable.then_some(step.value)
-                }),
-            },
-        };
+                }
+                Key::Step => {
+                    let step = self.step.clone().map(|step| number(step, source));
+                    with.step = step.and_then(|step| usable_step(step, diagnostics));
+                }
+            }
+        }
         CreditRule {
             name: name.value,
-            asks,
+            method: CreditMethod { of, with },
             at: self.at.map(|level| at(level, source)),
             levels: self.levels,
             kept: self.kept.unwrap_or(true),
@@ -264,4 +215,14 @@ impl RawCreditRule {
             needs: self.needs.map(|needs| needs.resolve(source)),
         }
     }
+}
+
+/// A step of credit that is one; any other is reported.
+fn usable_step(step: At<Number>, diagnostics: &mut Diagnostics) -> Option<Number> {
+    let is_usable = step.value > Number::ZERO;
+    if !is_usable {
+        let message = format!("`{}` cannot be a step of credit", step.value);
+        diagnostics.push(bad(step.origin, message).help("write a number greater than 0"));
+    }
+    is_usable.then_some(step.value)
 }

@@ -5,17 +5,17 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::by_name::{ByName, say_takers};
 use super::cut::{Cut, RawCut};
 use super::evidence::{
     Attempts, DateOf, Missed, Moderation, Overrides, Per, Placed, RoundWhen, SourceWeights,
     StageFilter, WhenInsufficient,
 };
-use super::method_name::{MethodName, say_which_methods};
 use super::roll_up::RawRollUp;
 use super::value::RawRounding;
 use crate::base::{At, Origin, Rounding};
 use crate::policy::count::Count;
-use crate::policy::method::{Across, Formula, Method, ModeTies};
+use crate::policy::method::{Across, Descriptor, Formula, Method, ModeTies};
 use crate::policy::roll_up::RollUp;
 use crate::project::toml::Decimal;
 
@@ -51,14 +51,14 @@ pub struct RawDetermination {
 /// A rule as it is written.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-#[schemars(transform = say_which_methods)]
+#[schemars(transform = say_takers::<Descriptor>)]
 pub(super) struct RawRule {
     /// Name of a rule whose settings hold where this one is silent.
     #[schemars(with = "Option<String>")]
     pub(super) based_on: Option<Spanned<String>>,
     /// How ratings become one number. Default: `highest`.
-    #[schemars(with = "Option<MethodName>")]
-    pub(super) method: Option<Spanned<MethodName>>,
+    #[schemars(with = "Option<ByName<Descriptor>>")]
+    pub(super) method: Option<Spanned<ByName<Descriptor>>>,
     /// How many ratings; `"required"` takes the number that the framework asks of the indicator.
     #[schemars(with = "Option<Count>")]
     pub(super) count: Option<Spanned<Count>>,

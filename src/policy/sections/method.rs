@@ -7,6 +7,7 @@ use super::determination::RawRule;
 use super::value::{in_order, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
 use crate::policy::count::Count;
+use crate::policy::listed::Listed;
 use crate::policy::method::{Descriptor, Formula, Key, Method, Parameters};
 use crate::project::toml::{Decimal, at, place};
 

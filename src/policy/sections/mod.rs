@@ -6,6 +6,7 @@
 //! in their stead.
 
 mod bonus;
+mod by_name;
 mod codes;
 mod college;
 mod credit;
@@ -22,7 +23,6 @@ mod growth;
 mod letter;
 mod limit;
 mod method;
-mod method_name;
 mod most;
 mod next;
 mod pace;
@@ -45,7 +45,7 @@ use crate::project::toml::Day;
 pub use bonus::{BonusPer, GpaBonus};
 pub use codes::CODES;
 pub use college::{CollegeCredit, Conversion};
-pub use credit::{Asks, Credit, CreditMethod, CreditRule, LevelsUntil, RawCredit};
+pub use credit::{Credit, CreditRule, LevelsUntil, RawCredit};
 pub use cut::Cut;
 pub use determination::{Determination, Needs, RawDetermination, Rule, WrittenRule};
 pub use earned_level::EarnedLevel;
@@ -60,7 +60,6 @@ pub use groups::GradedGroup;
 pub use growth::{Against, Compared, GrowthRule, RawGrowth};
 pub use letter::{Letter, NoCredit};
 pub use limit::CreditLimit;
-pub use method_name::MethodName;
 pub use most::Most;
 pub use next::{NextRule, Opens};
 pub use pace::{ExpectedFrom, PaceRule, RawPace};

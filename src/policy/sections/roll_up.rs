@@ -8,58 +8,16 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
-use serde_json::Value;
 use toml::Spanned;
 
+use super::by_name::{ByName, say_takers};
 use super::codes::BAD_PARAMETER;
 use super::cut::Cut;
 use super::value::{Names, in_order, names, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId};
-use crate::policy::roll_up::{Descriptor, Key, Numbers, Parameters, ROLL_UPS, RollUp};
+use crate::policy::listed::Listed;
+use crate::policy::roll_up::{Descriptor, Key, Numbers, Parameters, RollUp};
 use crate::project::toml::{Decimal, at};
-
-/// A roll-up by its name.
-#[derive(Clone, Copy, Debug)]
-struct RollUpName(&'static Descriptor);
-
-impl Default for RollUpName {
-    fn default() -> Self {
-        RollUpName(Descriptor::usual())
-    }
-}
-
-impl<'de> Deserialize<'de> for RollUpName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        static NAMES: [&str; ROLL_UPS.len()] = {
-            let mut names = [""; ROLL_UPS.len()];
-            let mut at = 0;
-            while at < names.len() {
-                names[at] = ROLL_UPS[at].name;
-                at += 1;
-            }
-            names
-        };
-        let name = Cow::<str>::deserialize(deserializer)?;
-        let unknown = || D::Error::unknown_variant(&name, &NAMES);
-        Descriptor::find(&name).map(RollUpName).ok_or_else(unknown)
-    }
-}
-
-impl JsonSchema for RollUpName {
-    fn schema_name() -> Cow<'static, str> {
-        "RollUpName".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let names = ROLL_UPS.iter().map(
-            |of| serde_json::json!({ "description": of.doc, "type": "string", "const": of.name }),
-        );
-        json_schema!({
-            "description": "How parts are rolled up, by name.",
-            "oneOf": names.collect::<Vec<Value>>(),
-        })
-    }
-}
 
 /// A roll-up as it is written: a name, or a table with its parameters.
 #[derive(Clone, Debug, Default)]
@@ -68,22 +26,23 @@ pub(super) struct RawRollUp(RawRollUpTable);
 /// A roll-up with its parameters.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(transform = say_takers::<Descriptor>)]
 struct RawRollUpTable {
     /// How parts are rolled up.
-    by: RollUpName,
-    /// Weights by code of the part, for `weighted`. A part that is not named weighs 1.
+    by: ByName<Descriptor>,
+    /// Weights by code of the part. A part that is not named weighs 1.
     #[serde(default)]
     #[schemars(with = "IndexMap<String, Decimal>")]
     weights: IndexMap<Spanned<String>, Spanned<Decimal>>,
-    /// Points by code of the part, for `points`.
+    /// Points by code of the part.
     #[serde(default)]
     #[schemars(with = "IndexMap<String, Decimal>")]
     points: IndexMap<Spanned<String>, Spanned<Decimal>>,
-    /// Parts that have to be proficient before any points count, for `points`.
+    /// Parts that have to be proficient before any points count.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     require: Vec<Spanned<String>>,
-    /// Share of the parts, 0 to 1, for `share`. Default: 1.
+    /// Share of the parts, 0 to 1. Default: 1.
     #[schemars(with = "Option<Decimal>")]
     share: Option<Spanned<Decimal>>,
 }
@@ -104,7 +63,7 @@ impl<'de> Visitor<'de> for RollUpVisitor {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<RawRollUp, E> {
-        let by = RollUpName::deserialize(StrDeserializer::new(value))?;
+        let by = ByName::deserialize(StrDeserializer::new(value))?;
         Ok(RawRollUp(RawRollUpTable { by, ..RawRollUpTable::default() }))
     }
 
@@ -119,7 +78,7 @@ impl JsonSchema for RawRollUp {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let name = generator.subschema_for::<RollUpName>();
+        let name = generator.subschema_for::<ByName<Descriptor>>();
         let table = generator.subschema_for::<RawRollUpTable>();
         json_schema!({ "anyOf": [name, table] })
     }
@@ -154,21 +113,21 @@ impl RawRollUp {
         source: SourceId,
         diags: &mut Diagnostics,
     ) -> RollUp<At<String>> {
-        let RawRollUpTable { by: RollUpName(of), weights, points, require, share } = self.0;
+        let RawRollUpTable { by: ByName(of), weights, points, require, share } = self.0;
         let given = [
             (Key::Weights, !weights.is_empty()),
             (Key::Points, !points.is_empty()),
             (Key::Require, !require.is_empty()),
             (Key::Share, share.is_some()),
         ];
-        for (key, _) in given.iter().filter(|(key, given)| *given && !of.takes(*key)) {
+        for (key, _) in given.iter().filter(|(key, given)| *given && !of.takes(key.name())) {
             let message = format!("roll-up `{}` does not use `{}`", of.name, key.name());
             diags.push(
                 Diagnostic::error(&BAD_PARAMETER, origin, message)
                     .help("remove the key, or choose the roll-up that uses it"),
             );
         }
-        let lacks = |(key, given): &&(Key, bool)| !given && of.takes(*key) && key.is_needed();
+        let lacks = |(key, given): &&(Key, bool)| !given && of.takes(key.name()) && key.is_needed();
         for (key, _) in given.iter().filter(lacks) {
             let (name, key) = (of.name, key.name());
             let message = format!("roll-up `{name}` does not say `{key}`");
@@ -179,7 +138,7 @@ impl RawRollUp {
         }
         let mut by_part = |key, table: IndexMap<Spanned<String>, Spanned<Decimal>>, what: &str| {
             let mut parts = Vec::new();
-            for (part, amount) in in_order(table).into_iter().filter(|_| of.takes(key)) {
+            for (part, amount) in in_order(table).into_iter().filter(|_| of.keys.contains(&key)) {
                 let amount = within(number(amount, source), Number::ZERO, None, what, diags);
                 parts.push((at(part, source), amount));
             }
@@ -187,11 +146,11 @@ impl RawRollUp {
         };
         let weights = by_part(Key::Weights, weights, "a weight");
         let points = by_part(Key::Points, points, "a number of points");
-        let require: Names = match of.takes(Key::Require) {
+        let require: Names = match of.keys.contains(&Key::Require) {
             true => names(require, source),
             false => Names::new(),
         };
-        let share = share.filter(|_| of.takes(Key::Share)).map_or(Number::ONE, |share| {
+        let share = share.filter(|_| of.keys.contains(&Key::Share)).map_or(Number::ONE, |share| {
             within(number(share, source), Number::ZERO, Some(Number::ONE), "a share", diags)
         });
         RollUp { of, with: Parameters { weights, points, require, share } }

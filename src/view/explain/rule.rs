@@ -8,8 +8,8 @@ use crate::policy::rules::{
     CourseCreditRule, DeterminationRule, LetterBand, LevelByResult, NeededEvidence,
 };
 use crate::policy::{
-    Asks, Attempts, Count, DateOf, LevelsUntil, Missed, Moderation, Most, Overrides, Per,
-    RelativeTo, RoundWhen, SourceWeights, StageFilter, WhenInsufficient,
+    Attempts, Count, DateOf, LevelsUntil, Missed, Moderation, Most, Overrides, Per, RelativeTo,
+    RoundWhen, SourceWeights, StageFilter, WhenInsufficient,
 };
 use crate::view::voice::{Arg, Voice};
 
@@ -174,7 +174,7 @@ fn rounding(voice: &Voice<'_>, rounding: Rounding, when: RoundWhen) -> String {
 /// A credit rule, a sentence a line.
 pub(super) fn credit(voice: &Voice<'_>, rule: &CourseCreditRule) -> Vec<String> {
     let mut lines = voice.rule_words().credit_rule(rule);
-    if let Asks::Proportional { step: Some(step) } = &rule.asks {
+    if let Some(step) = &rule.method.with.step {
         lines.push(voice.say("explain-rule-steps", &[("step", words::exact(step))]));
     }
     // The other kinds of evidence are among the sentences above.

@@ -11,7 +11,7 @@ use crate::model::scale::LevelIdx;
 use crate::policy::method::{DeterminationMethod, Retry};
 use crate::policy::rules::{CourseCreditRule, DeterminationRule, NeededEvidence};
 use crate::policy::said::{Said, Value};
-use crate::policy::{About, Against, Asks, Count, ExpectedFrom, Per, Rules};
+use crate::policy::{About, Against, Count, ExpectedFrom, Per, Rules};
 
 /// Says what the rules of a school are, in a language.
 #[derive(Clone, Copy)]
@@ -183,26 +183,13 @@ impl RuleWords<'_> {
     }
 
     pub(in crate::view) fn credit_rule(&self, rule: &CourseCreditRule) -> Vec<String> {
-        let level = Arg::from(self.at(rule.at));
-        let (sentence, lowest, floor) = match &rule.asks {
-            Asks::Portfolio => (self.say("rule-credit-portfolio", &[]), None, None),
-            Asks::All => (self.say("rule-credit-all", &[("level", level)]), None, None),
-            Asks::Mean { mean, lowest, floor } => {
-                let sentence = self.say("rule-credit-mean", &[("mean", plain(mean).into())]);
-                (sentence, lowest.as_ref(), *floor)
-            }
-            Asks::Share { share, floor } => {
-                let args = [("share", percent(share).into()), ("level", level)];
-                (self.say("rule-credit-share", &args), None, *floor)
-            }
-            Asks::Proportional { .. } => {
-                (self.say("rule-credit-proportional", &[("level", level)]), None, None)
-            }
-        };
+        let sentence = self.said(&rule.method.sentence(rule.at));
+        let with = &rule.method.with;
+        let lowest = with.lowest.as_ref();
         let lowest =
             lowest.map(|lowest| self.say("rule-lowest", &[("lowest", plain(lowest).into())]));
         let floor =
-            floor.map(|level| self.say("rule-floor", &[("level", self.level(level).into())]));
+            with.floor.map(|level| self.say("rule-floor", &[("level", self.level(level).into())]));
         let evidence = rule.needs.as_ref().map(|needs| self.evidence_needed(needs));
         let enrollment = (!rule.enrollment).then(|| self.say("rule-credit-no-enrollment", &[]));
         let more = lowest.into_iter().chain(floor).chain(evidence.into_iter().flatten());
