@@ -35,6 +35,8 @@ pub struct Kind {
     pub(super) includes: fn(&Loaded, Idx<Student>) -> bool,
     /// It is made only when it is asked for by name.
     pub on_request: bool,
+    /// True for the kinds that are made whenever it is, since it is made of them or leads to them.
+    pub(super) comes_with: fn(&Kind) -> bool,
     /// True for the tables that it rests on: it is not made where one of them is lost. Each kind
     /// names every table, so that a new table is not forgotten.
     pub(super) rests_on: fn(Table) -> bool,

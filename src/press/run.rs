@@ -9,8 +9,8 @@ use super::built::{Built, Options};
 use super::glyphs;
 use super::held_back::held_back;
 use super::journal::Line;
-use super::kind::{Making, Orders};
-use super::kinds::{self, KINDS};
+use super::kind::{Kind, Making, Orders};
+use super::kinds::KINDS;
 use super::known::Known;
 use super::languages;
 use super::listed::listed;
@@ -48,16 +48,12 @@ crate::code!(
      folder."
 );
 
-/// The same options, with the kinds that others are made of: a mailing run is made of the reports;
-/// the site leads to the documents for everybody.
+/// The same options, with the kinds that others come with.
 fn with_needs(options: &Options) -> Options {
     let mut options = options.clone();
-    if options.kinds.iter().any(|kind| kind.target == "site") {
-        options.kinds.extend(KINDS.iter().filter(|kind| kind.tree == Tree::Public));
-    }
-    if options.kinds.iter().any(|kind| matches!(kind.making, Making::Run(_))) {
-        options.kinds.extend(kinds::find("reports"));
-    }
+    let asked = options.kinds.clone();
+    let is_needed = |one: &&&Kind| asked.iter().any(|kind| (kind.comes_with)(one));
+    options.kinds.extend(KINDS.iter().filter(is_needed));
     options
 }
 

@@ -17,6 +17,7 @@ pub(super) static KIND: Kind = Kind {
     scope: Scope::School,
     includes: |_, _| true,
     on_request: false,
+    comes_with: |_| false,
     rests_on: edition::rests_on,
     making: Making::Paper {
         template: "book.typ",

@@ -14,6 +14,7 @@ pub(super) static KIND: Kind = Kind {
     scope: Scope::School,
     includes: |_, _| true,
     on_request: true,
+    comes_with: |other| *other == report::KIND,
     rests_on: report::rests_on,
     making: Making::Run(|desk, orders, put| mail::run(&KIND, desk, orders, put)),
 };

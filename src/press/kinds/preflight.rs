@@ -19,6 +19,7 @@ pub(super) static KIND: Kind = Kind {
     scope: Scope::School,
     includes: |_, _| true,
     on_request: false,
+    comes_with: |other| *other == report::KIND,
     rests_on: report::rests_on,
     making: Making::Run(run),
 };

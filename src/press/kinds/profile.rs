@@ -22,6 +22,7 @@ pub(super) static KIND: Kind = Kind {
     scope: Scope::School,
     includes: |_, _| true,
     on_request: false,
+    comes_with: |_| false,
     rests_on,
     making: Making::Paper {
         template: "profile.typ",

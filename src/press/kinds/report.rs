@@ -25,6 +25,7 @@ pub(super) static KIND: Kind = Kind {
     scope: Scope::Households,
     includes: |_, _| true,
     on_request: false,
+    comes_with: |_| false,
     rests_on,
     making: Making::Paper {
         template: "report.typ",

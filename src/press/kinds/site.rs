@@ -23,6 +23,7 @@ pub(super) static KIND: Kind = Kind {
     scope: Scope::School,
     includes: |_, _| true,
     on_request: false,
+    comes_with: |other| other.tree == Tree::Public,
     rests_on: edition::rests_on,
     making: Making::Files(files),
 };

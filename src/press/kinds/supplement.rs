@@ -15,6 +15,7 @@ pub(super) static KIND: Kind = Kind {
     scope: Scope::Student,
     includes: |_, _| true,
     on_request: true,
+    comes_with: |_| false,
     rests_on: transcript::rests_on,
     making: Making::Paper {
         template: "supplement.typ",

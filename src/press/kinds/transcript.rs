@@ -21,6 +21,7 @@ pub(super) static KIND: Kind = Kind {
     scope: Scope::Student,
     includes,
     on_request: false,
+    comes_with: |_| false,
     rests_on,
     making: Making::Paper {
         template: "transcript.typ",
