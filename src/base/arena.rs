@@ -39,7 +39,7 @@ impl<T> Arena<T> {
         Idx::at(self.0.len())
     }
 
-    /// How many members there are.
+    /// The number of members.
     pub fn len(&self) -> usize {
         self.0.len()
     }

@@ -35,7 +35,7 @@ macro_rules! code {
     };
 }
 
-/// How grave a diagnostic is.
+/// The gravity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Something could not be used; the exit status says so.
@@ -59,7 +59,7 @@ impl fmt::Display for Severity {
 /// A place, and what is to be said of it there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// Where.
+    /// The place.
     pub origin: Origin,
     /// A few words drawn beside the place; may be empty.
     pub text: String,
@@ -70,11 +70,11 @@ pub struct Label {
 pub struct Diagnostic {
     /// The kind of fault.
     pub code: &'static Code,
-    /// How grave it is.
+    /// Its gravity.
     pub severity: Severity,
     /// The fault: lower case, no full stop, values in back quotes.
     pub message: String,
-    /// Where.
+    /// The place.
     pub primary: Label,
     /// Other places that explain it, in this file or another.
     pub related: Vec<Label>,
@@ -169,7 +169,7 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
-    /// How many there are.
+    /// The number of them.
     pub fn len(&self) -> usize {
         self.0.len()
     }
@@ -179,12 +179,12 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
-    /// How many are errors.
+    /// The number of errors.
     pub fn errors(&self) -> usize {
         self.iter().filter(|d| d.severity == Severity::Error).count()
     }
 
-    /// How many are warnings.
+    /// The number of warnings.
     pub fn warnings(&self) -> usize {
         self.iter().filter(|d| d.severity == Severity::Warning).count()
     }

@@ -69,7 +69,7 @@ use faults::{at_most, point};
 /// Opens a file to read it. What is not a file is refused and never waited for: a pipe has no end.
 ///
 /// # Errors
-/// When there is no such file, it may not be read, or it is not a file.
+/// If there is no such file, it may not be read, or it is not a file.
 pub fn open(path: &Path) -> io::Result<File> {
     let opened = open_file(path);
     asked::opened(path, &opened);
@@ -88,7 +88,7 @@ fn open_file(path: &Path) -> io::Result<File> {
 /// Adds the rest of an open file to `bytes`, at most `most` bytes.
 ///
 /// # Errors
-/// When it cannot be read.
+/// If it cannot be read.
 pub fn read_rest(file: &File, path: &Path, most: u64, bytes: &mut Vec<u8>) -> io::Result<()> {
     point(Operation::Read, path)?;
     file.take(at_most(path, most)).read_to_end(bytes).map(drop)
@@ -123,7 +123,7 @@ pub const TRIES: usize = 3;
 /// True when the file at a path is the one that was opened, as it was `before` it was read.
 ///
 /// # Errors
-/// When that cannot be told.
+/// If that cannot be told.
 pub fn is_unchanged(path: &Path, before: &Metadata) -> io::Result<bool> {
     point(Operation::Look, path)?;
     let after = match fs::metadata(path) {
@@ -164,7 +164,7 @@ pub fn read_text(path: &Path) -> io::Result<String> {
 /// Entries of a folder, in the order of their names.
 ///
 /// # Errors
-/// When it is not a folder or cannot be listed.
+/// If it is not a folder or cannot be listed.
 pub fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let listed = list_folder(folder);
     asked::listed(folder, &listed);
@@ -185,7 +185,7 @@ fn list_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// name begins with a dot.
 ///
 /// # Errors
-/// When the folder, or something in it, cannot be read; the message names it.
+/// If the folder, or something in it, cannot be read; the message names it.
 pub fn read_folder(folder: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     gather(folder, "", &mut Vec::new(), &mut files)?;
@@ -241,7 +241,7 @@ fn true_path(path: &Path) -> io::Result<PathBuf> {
 /// The type of the file at a path, links not followed; nothing when there is none.
 ///
 /// # Errors
-/// When it cannot be told.
+/// If it cannot be told.
 pub fn kind(path: &Path) -> io::Result<Option<FileType>> {
     let kind = kind_of(path);
     asked::looked(path, &kind);
@@ -278,7 +278,7 @@ pub fn real(path: &Path) -> PathBuf {
 /// nothing. A `*` matches no dot at the beginning of a name.
 ///
 /// # Errors
-/// When it is not a pattern; why.
+/// If it is not a pattern; why.
 pub fn matches(pattern: &str) -> Result<Vec<PathBuf>, String> {
     let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
     point(Operation::List, Path::new(pattern)).map_err(|error| io_reason(&error))?;
@@ -301,7 +301,7 @@ fn kind_of(path: &Path) -> io::Result<Option<FileType>> {
 /// only.
 ///
 /// # Errors
-/// When it cannot be written; then a part of it may be there.
+/// If it cannot be written; then a part of it may be there.
 pub fn write(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
     put(path, bytes, private, fs::OpenOptions::new().truncate(true).write(true))
 }
@@ -309,7 +309,7 @@ pub fn write(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
 /// Writes a private file that must not be there yet. When it fails, nothing is left.
 ///
 /// # Errors
-/// When it cannot be written, or something is there.
+/// If it cannot be written, or something is there.
 pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let written = put(path, bytes, true, fs::OpenOptions::new().write(true).create_new(true));
     if written.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::AlreadyExists) {
@@ -322,7 +322,7 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// part of it.
 ///
 /// # Errors
-/// When it cannot be written; then what was there is as it was, and nothing temporary is left.
+/// If it cannot be written; then what was there is as it was, and nothing temporary is left.
 pub fn replace(temporary: &Path, path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
     let written = write(temporary, bytes, private).and_then(|()| rename(temporary, path));
     if written.is_err() {
@@ -335,7 +335,7 @@ pub fn replace(temporary: &Path, path: &Path, bytes: &[u8], private: bool) -> io
 /// Waits until the disk knows the names in a folder.
 ///
 /// # Errors
-/// When it may not know them.
+/// If it may not know them.
 pub fn sync_names(folder: &Path) -> io::Result<()> {
     point(Operation::Sync, folder)?;
     #[cfg(unix)]
@@ -346,7 +346,7 @@ pub fn sync_names(folder: &Path) -> io::Result<()> {
 /// Adds to the end of a private file, and waits until it is on the disk.
 ///
 /// # Errors
-/// When it cannot be written; then a part of it may be there.
+/// If it cannot be written; then a part of it may be there.
 pub fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put(path, bytes, true, fs::OpenOptions::new().append(true))
 }
@@ -354,7 +354,7 @@ pub fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// The same, without the wait: the end of it may be missing when the machine stops.
 ///
 /// # Errors
-/// When it cannot be written; then a part of it may be there.
+/// If it cannot be written; then a part of it may be there.
 pub fn append_soon(path: &Path, bytes: &[u8]) -> io::Result<()> {
     hand_over(path, bytes, true, fs::OpenOptions::new().append(true)).map(drop)
 }
@@ -387,7 +387,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Nothing, when another program holds it and does not let go in time.
 ///
 /// # Errors
-/// When it cannot be opened for writing.
+/// If it cannot be opened for writing.
 pub fn hold(path: &Path) -> io::Result<Option<File>> {
     point(Operation::Create, path)?;
     let mut options = fs::OpenOptions::new();
@@ -418,7 +418,7 @@ fn owned(options: &mut fs::OpenOptions, private: bool) -> &mut fs::OpenOptions {
 /// Gives a file another name, in one step.
 ///
 /// # Errors
-/// When it cannot be done; then nothing has changed.
+/// If it cannot be done; then nothing has changed.
 pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
     point(Operation::Rename, to)?;
     fs::rename(from, to)
@@ -427,7 +427,7 @@ pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
 /// Removes a file or a link; it is not an error when there is none.
 ///
 /// # Errors
-/// When it is still there.
+/// If it is still there.
 pub fn remove(path: &Path) -> io::Result<()> {
     point(Operation::Remove, path)?;
     match fs::remove_file(path) {
@@ -439,7 +439,7 @@ pub fn remove(path: &Path) -> io::Result<()> {
 /// Removes a folder and all that is in it; it is not an error when there is none.
 ///
 /// # Errors
-/// When some of it is still there.
+/// If some of it is still there.
 pub fn remove_folder(folder: &Path) -> io::Result<()> {
     point(Operation::Remove, folder)?;
     match fs::remove_dir_all(folder) {
@@ -451,7 +451,7 @@ pub fn remove_folder(folder: &Path) -> io::Result<()> {
 /// Says of a file when it was last changed.
 ///
 /// # Errors
-/// When the system does not let it.
+/// If the system does not let it.
 pub fn set_modified(path: &Path, time: Timestamp) -> io::Result<()> {
     point(Operation::Protect, path)?;
     fs::OpenOptions::new().write(true).open(path)?.set_modified(time.into())
@@ -465,7 +465,7 @@ pub fn remove_empty(folder: &Path) -> bool {
 /// Makes a folder, and those above it. A private one is open to its owner only.
 ///
 /// # Errors
-/// When it cannot be made.
+/// If it cannot be made.
 pub fn make_folder(folder: &Path, private: bool) -> io::Result<()> {
     point(Operation::MakeFolder, folder)?;
     let mut builder = fs::DirBuilder::new();
@@ -482,7 +482,7 @@ pub fn make_folder(folder: &Path, private: bool) -> io::Result<()> {
 /// without such permissions nothing is done.
 ///
 /// # Errors
-/// When it cannot be closed.
+/// If it cannot be closed.
 pub fn close_to_others(path: &Path) -> io::Result<bool> {
     #[cfg(unix)]
     {
@@ -505,7 +505,7 @@ pub fn close_to_others(path: &Path) -> io::Result<bool> {
 /// True when others than its owner may do something with a file or folder; links not followed.
 ///
 /// # Errors
-/// When it cannot be told.
+/// If it cannot be told.
 pub fn is_open_to_others(path: &Path) -> io::Result<bool> {
     let data = fs::symlink_metadata(path)?;
     #[cfg(unix)]

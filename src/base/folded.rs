@@ -14,7 +14,7 @@ use unicode_normalization::char::is_combining_mark;
 pub struct Folded {
     /// Its letters and digits in small letters and without accents.
     pub text: String,
-    /// Where its words begin: here, and in the text as it is written.
+    /// The place where its words begin: here, and in the text as it is written.
     words: Vec<(usize, usize)>,
 }
 
@@ -77,7 +77,7 @@ impl Folded {
         self.words.binary_search_by_key(&at, |(at, _)| *at).is_ok()
     }
 
-    /// Where a range of whole words lies in the text that was folded.
+    /// The place where a range of whole words lies in the text that was folded.
     pub fn written(&self, text: &str, range: &Range<usize>) -> Range<usize> {
         let first = self.words.partition_point(|(at, _)| *at <= range.start);
         let last = self.words.partition_point(|(at, _)| *at < range.end);

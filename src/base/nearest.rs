@@ -8,7 +8,7 @@
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = name.trim().to_lowercase();
     let length = wanted.chars().count();
-    // What has nothing in common with a name of one letter is not like it.
+    // A name that has nothing in common with a name of one letter is not like it.
     let allowed = (length / 3).max(1).min(length.saturating_sub(1));
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {

@@ -81,7 +81,7 @@ impl Number {
         if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
     }
 
-    /// How many decimals the exact value has, when they end.
+    /// The number of decimals of the exact value, when they end.
     fn decimal_places(&self) -> Option<usize> {
         let mut rest = self.0.big().denominator().clone();
         let (mut twos, mut fives) = (0, 0);
@@ -97,7 +97,7 @@ impl Number {
     }
 }
 
-/// How a number is cut to a number of decimals.
+/// The way a number is cut to a number of decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rounding {
     /// Decimals kept.

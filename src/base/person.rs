@@ -36,7 +36,7 @@ pub fn readings(written: &str) -> Vec<String> {
     readings
 }
 
-/// How a person with some given names and a family name may be written: with all given names, with
+/// The ways a person with some given names and a family name may be written: with all given names, with
 /// the first, and with the one they go by.
 pub fn ways(given: &str, preferred: Option<&str>, family: &str) -> Vec<String> {
     let (given, family) = (plain(given), plain(family));

@@ -9,7 +9,7 @@ use crate::base::Origin;
 pub(in crate::import) struct Cell<'r> {
     /// Its text, without space around it.
     pub(in crate::import) text: Cow<'r, str>,
-    /// Where it stands.
+    /// The place where it stands.
     pub(in crate::import) origin: Origin,
     /// The text stands at the place letter by letter.
     pub(in crate::import) verbatim: bool,

@@ -31,7 +31,7 @@ pub(in crate::import) struct Loaded {
     pub(in crate::import) damaged: bool,
     /// It is a sheet, whose rows may be shorter than its header.
     pub(in crate::import) sheet: bool,
-    /// Where numbers begin that have more digits than a spreadsheet keeps.
+    /// The place where numbers begin that have more digits than a spreadsheet keeps.
     pub(in crate::import) long_numbers: Arc<[u32]>,
 }
 

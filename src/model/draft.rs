@@ -45,7 +45,7 @@ pub struct Draft {
 /// Grades as told by the graduating class of students.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Classes {
-    /// How far it is believed.
+    /// The trust in it.
     pub say: ClassSays,
     /// The grade in which a class graduates.
     pub last_grade: Grade,
@@ -58,7 +58,7 @@ impl Default for Classes {
     }
 }
 
-/// How far the graduating class is believed where it tells of grades.
+/// The trust in the graduating class where it tells of grades.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ClassSays {
     /// It confirms the grade of the newest roster, or contradicts it.

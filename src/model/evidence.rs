@@ -30,7 +30,7 @@ pub struct Evidence {
     pub task: Option<Text>,
     /// Which attempt at the task, counted from 1.
     pub attempt: Option<u32>,
-    /// Where it happened.
+    /// The place where it happened.
     pub context: Option<Text>,
     /// Who rated it.
     pub assessor: Option<Text>,
@@ -60,7 +60,7 @@ pub struct Extras {
     pub moderates: Option<Text>,
     /// Weight the source gave it.
     pub weight: Option<Number>,
-    /// Where the work can be seen.
+    /// The place where the work can be seen.
     pub link: Option<Text>,
     /// A remark.
     pub comment: Option<Text>,
@@ -107,7 +107,7 @@ pub enum Rating {
     Waived,
 }
 
-/// When a piece of evidence came about. Which date counts is policy.
+/// The days of a piece of evidence. Which date counts is policy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dates {
     /// The work was done.
@@ -226,7 +226,7 @@ pub struct Override {
     pub level: Option<LevelIdx>,
     /// Who judged.
     pub by: Text,
-    /// When.
+    /// The day.
     pub date: Date,
     /// Last day it holds.
     pub until: Option<Date>,

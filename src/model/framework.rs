@@ -90,7 +90,7 @@ pub struct Competency {
     pub statement: Text,
     /// Stage it belongs to.
     pub band: Option<Idx<Band>>,
-    /// When it is usually reached.
+    /// The time by which it is usually reached.
     pub milestone: Option<Milestone>,
     /// The grades it is kept to; nothing when it is for all.
     pub grades: Option<Grades>,
@@ -136,7 +136,7 @@ pub struct Version {
     pub statement: Text,
     /// Stage.
     pub band: Option<Idx<Band>>,
-    /// When it is usually reached.
+    /// The time by which it is usually reached.
     pub milestone: Option<Milestone>,
     /// The grades it is kept to; nothing when it is for all.
     pub grades: Option<Grades>,
@@ -269,10 +269,10 @@ impl Indicator {
     }
 }
 
-/// How many ratings are wanted, for all stages or by stage.
+/// The number of ratings that are wanted, for all stages or by stage.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Required {
-    /// Where no stage says otherwise; nothing when the framework does not say.
+    /// The number for stages without one of their own; nothing when the framework does not say.
     pub default: Option<u32>,
     /// By stage, lowest first.
     pub by_stage: Vec<(Idx<Band>, u32)>,
@@ -306,7 +306,7 @@ pub struct Alignment {
     pub uri: Option<Text>,
 }
 
-/// When a competency is usually reached: by the end of a reporting period of a grade.
+/// The time by which a competency is usually reached: by the end of a reporting period of a grade.
 /// Ordered by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Milestone {

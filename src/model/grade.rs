@@ -41,7 +41,7 @@ impl Grade {
         }
     }
 
-    /// How many years of school it comes after another; negative when it comes before.
+    /// The number of years of school by which it comes after another; negative when it comes before.
     pub fn years_after(self, other: Grade) -> i32 {
         i32::from(self.0) - i32::from(other.0)
     }

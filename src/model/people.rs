@@ -103,7 +103,7 @@ pub struct Household {
     pub postcode: Text,
     /// Language of its copies; nothing means the school's.
     pub language: Option<At<Text>>,
-    /// How its copies travel.
+    /// The way its copies travel.
     pub delivery: Delivery,
     /// Nothing may be sent to it.
     pub no_contact: bool,
@@ -111,7 +111,7 @@ pub struct Household {
     pub paper_waiver: bool,
 }
 
-/// How a household gets its copies.
+/// The way a household gets its copies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Delivery {
     /// On paper, by post.

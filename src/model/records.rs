@@ -102,13 +102,13 @@ pub struct Enrollment {
     pub starts: Option<Date>,
     /// Last day.
     pub ends: Option<Date>,
-    /// How it stands.
+    /// Its state.
     pub status: EnrollmentStatus,
     /// The level at which it is taken, where that is not the course's.
     pub level: Option<Idx<CourseLevel>>,
 }
 
-/// How an enrolment stands.
+/// The state of an enrolment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EnrollmentStatus {
     /// Under way.
@@ -128,7 +128,7 @@ pub struct Transfer {
     pub origin: Origin,
     /// Title of the course.
     pub title: Text,
-    /// Where it was taken.
+    /// The school where it was taken.
     pub place: Place,
     /// The course here that it is the same as.
     pub course: Option<Idx<Course>>,
@@ -142,11 +142,11 @@ pub struct Transfer {
     pub grade: Option<At<Text>>,
     /// Level.
     pub level: Idx<CourseLevel>,
-    /// When it was earned, or since when it is known.
+    /// The day on which it was earned, or since when it is known.
     pub earned: Date,
 }
 
-/// Where a course was taken.
+/// The school where a course was taken.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// At another institution.
@@ -155,7 +155,7 @@ pub enum Place {
     Here(Taken),
 }
 
-/// When a course was taken at this school, and what it was called.
+/// The year and term of a course that was taken at this school, and its name then.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Taken {
     /// School year.
@@ -185,9 +185,9 @@ pub struct Achievement {
     pub origin: Origin,
     /// Code that the policy gives the requirement.
     pub requirement: Text,
-    /// How much; 1 where there is nothing to count.
+    /// The amount; 1 where there is nothing to count.
     pub amount: Number,
-    /// When.
+    /// The day.
     pub date: Date,
     /// A remark.
     pub note: Option<Text>,
@@ -221,7 +221,7 @@ pub struct Narrative {
     pub period: Idx<Period>,
     /// Who wrote it.
     pub by: Text,
-    /// When.
+    /// The day.
     pub date: Date,
     /// Language it is written in; nothing means the school's.
     pub language: Option<Text>,
@@ -236,13 +236,13 @@ pub struct Goal {
     pub origin: Origin,
     /// A goal or a reflection.
     pub kind: GoalKind,
-    /// When.
+    /// The day.
     pub date: Date,
     /// Competency it is about.
     pub competency: Option<Idx<Competency>>,
     /// Markdown.
     pub text: Text,
-    /// How it stands, in the school's words.
+    /// Its state, in the school's words.
     pub status: Option<Text>,
 }
 

@@ -37,7 +37,7 @@ impl Validity {
         self.from.into_iter().chain(after)
     }
 
-    /// How many days lie between it and a day; none where it holds.
+    /// The number of days between it and a day; none where it holds.
     pub fn distance(self, day: Date) -> i64 {
         let days = |from: Date, to: Date| i64::from((to - from).get_days());
         match (self.from, self.until) {

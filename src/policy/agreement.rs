@@ -1,4 +1,4 @@
-//! How far ratings agree where the same work was rated twice.
+//! The degree to which ratings agree where the same work was rated twice.
 
 use std::collections::BTreeMap;
 
@@ -71,7 +71,7 @@ fn level(
     }
 }
 
-/// How often each level of a first rating met each level of a second one.
+/// The number of times that each level of a first rating met each level of a second one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreement {
     /// Pieces of work, by the level of the first rating and that of the second, lowest first.

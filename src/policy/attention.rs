@@ -152,7 +152,7 @@ fn tries(
         }
         _ => false,
     };
-    // How the level came about is looked at only where it can matter.
+    // The way of the level is looked at only where it can matter.
     if !enough(&rated) {
         return None;
     }

@@ -1,4 +1,4 @@
-//! How far the milestones of a day reach.
+//! The reach of the milestones of a day.
 
 use super::ExpectedFrom;
 use crate::base::Date;

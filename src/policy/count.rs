@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
 
-/// How many ratings: a whole number, or `"required"` for the number that the framework asks of
+/// The number of ratings: a whole number, or `"required"` for the number that the framework asks of
 /// each indicator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Count {

@@ -1,4 +1,4 @@
-//! How many students stand where: the figures of the school profile, which everybody may read.
+//! The numbers of students by where they stand: the figures of the school profile, which everybody may read.
 //!
 //! Nothing that leaves this file counts fewer than ten students. A cell with fewer is put together
 //! with its neighbour, and only their sum is given, so that neither can be worked out from the
@@ -91,7 +91,7 @@ pub struct Group {
     pub students: usize,
 }
 
-/// How many students stand where. Cells are counted from the lowest; the first one is of those
+/// The numbers of students by where they stand. Cells are counted from the lowest; the first one is of those
 /// without an average or a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Distribution {

@@ -1,4 +1,4 @@
-//! How far a student has come in a competency.
+//! The way that a student has come in a competency.
 
 use super::determine::candidate::{Candidate, Mark};
 use super::determine::determine;

@@ -23,7 +23,7 @@ pub fn levels(
     competencies.iter().map(level).collect()
 }
 
-/// How a student's level in a competency came about: every change up to a day, oldest first.
+/// The way of a student's level in a competency: every change up to a day, oldest first.
 /// Between two changes, and on each of them, [`levels`] says the same.
 pub fn history(
     rules: &Rules,

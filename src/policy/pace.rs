@@ -1,4 +1,4 @@
-//! Where a student stands against the milestones, by subject.
+//! The standing of a student against the milestones, by subject.
 
 use super::RoundWhen;
 use super::determine::cut;

@@ -44,7 +44,7 @@ enum Doubt {
 
 impl Rulebook {
     /// Binds each policy, with the file it was read from, to the school. Nothing without a policy.
-    /// What is doubtful about the school under any policy is said once.
+    /// Doubts about the school that hold under any policy are said once.
     pub fn bind(policies: &[(SourceId, Policy)], model: &Model) -> (Option<Self>, Diagnostics) {
         let mut diags = Diagnostics::default();
         let versions: Vec<Version> = policies

@@ -46,15 +46,15 @@ pub struct Rules {
     pub of_competency: Vec<usize>,
     /// The rule of each stage that has its own.
     pub of_stage: Vec<(Idx<Band>, usize)>,
-    /// Whether the policy names a competency, so that its rule does not depend on the stage.
+    /// True when the policy names a competency, so that its rule does not depend on the stage.
     pub named: Vec<bool>,
     /// The rule of each indicator whose own differs from its competency's.
     pub of_indicator: Vec<Option<usize>>,
     /// From competencies to subjects; nothing when subjects have no level.
     pub subjects: Option<SubjectRollUp>,
-    /// How far a student has come; nothing when nobody says.
+    /// The way that a student has come; nothing when nobody says.
     pub growth: Option<GrowthRule>,
-    /// Where a student stands against the milestones.
+    /// The standing of a student against the milestones.
     pub pace: PaceRule,
     /// The competencies that a student may begin.
     pub next: NextRule,

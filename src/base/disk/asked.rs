@@ -18,7 +18,7 @@ pub enum Question {
     Names(PathBuf),
     /// The kind of thing at a path, links not followed.
     Kind(PathBuf),
-    /// Whether there is a folder, links followed.
+    /// True when there is a folder, links followed.
     Folder(PathBuf),
     /// The paths that match a pattern.
     Matches(String),

@@ -27,7 +27,7 @@ impl Stamp {
     /// The stamp of a file, links not followed; nothing on systems that do not tell enough.
     ///
     /// # Errors
-    /// When there is no such file, or it cannot be told.
+    /// If there is no such file, or it cannot be told.
     pub fn of(path: &Path) -> io::Result<Option<Self>> {
         let data = fs::symlink_metadata(path)?;
         #[cfg(unix)]

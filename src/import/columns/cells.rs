@@ -27,7 +27,7 @@ pub(in crate::import) enum Cells<'r> {
         text: &'r str,
         /// The record.
         record: &'r Record,
-        /// How many columns the header has.
+        /// The number of columns of the header.
         width: usize,
         /// Values made of the cell; they stand after the columns of the header.
         given: &'r [Option<Cell<'r>>],

@@ -34,7 +34,7 @@ Correct the cell, widen the pattern, or keep such rows out with `where`."
 /// A column that is made by a mapping.
 #[derive(Debug)]
 pub(in crate::import) struct Derived<'a> {
-    /// How.
+    /// The way.
     pub(in crate::import) mapping: &'a Mapping,
     /// Positions of the columns it takes, in their order.
     pub(in crate::import) positions: Vec<usize>,
@@ -62,7 +62,7 @@ impl Derived<'_> {
         if let Some(values) = &self.mapping.values
             && let Some(theirs) = cell
         {
-            // What a map turns into nothing is an empty cell.
+            // A cell that a map turns into nothing is empty.
             cell = Some(self.translate(values, theirs)?).filter(|cell| !cell.text.is_empty());
         }
         Ok(cell.or_else(|| self.default()))

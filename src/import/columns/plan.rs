@@ -35,7 +35,7 @@ Which of the two counts cannot be told, and they may differ. The file is set asi
 Rename or delete one of the two columns."
 );
 
-/// How the rows of one file are read.
+/// The way the rows of one file are read.
 #[derive(Debug)]
 pub(in crate::import) struct Plan<'a> {
     /// The table.
@@ -174,7 +174,7 @@ fn unknown_column(table: &Schema, name: &At<String>, grave: bool) -> Diagnostic 
         .help(format!("its columns are {}", known.join(", ")))
 }
 
-/// Where a table stands.
+/// The place where a table stands.
 #[derive(Clone, Copy)]
 pub(in crate::import) struct Place<'h> {
     /// The name of its file, without its ending.

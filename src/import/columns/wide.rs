@@ -15,7 +15,7 @@ pub(in crate::import) const BLANK: &str = "blank cells";
 pub(in crate::import) struct WideColumns<'a> {
     wide: &'a Wide,
     columns: Vec<WideColumn>,
-    /// How many columns the header has; what a cell gives stands after them.
+    /// The number of columns of the header; what a cell gives stands after them.
     width: usize,
 }
 
@@ -95,7 +95,7 @@ impl<'a> WideColumns<'a> {
         found.filter(|_| self.wide.second_line || !is_one(BELOW))
     }
 
-    /// How many columns there are in the file itself.
+    /// The number of columns of the file itself.
     pub(in crate::import) fn width(&self) -> usize {
         self.width
     }

@@ -67,7 +67,7 @@ pub(in crate::import) enum Task<'a> {
         shown: String,
         /// The file in it that is meant, where it is an archive.
         inside: Option<At<String>>,
-        /// How it is read; nothing means natively.
+        /// The way it is read; nothing means natively.
         export: Option<&'a Export>,
     },
     /// Rows in gradus.toml.
@@ -142,7 +142,7 @@ impl Finder<'_> {
             return None;
         }
         let shown = shown(self.root, &path);
-        // What is not a file is refused where it is read, if it has the name of a table.
+        // A thing that is not a file is refused where it is read, if it has the name of a table.
         if disk::is_folder(&path) && tables::find(&name).is_none() {
             return None;
         }
@@ -266,7 +266,7 @@ impl Finder<'_> {
     /// The files that a pattern matches, and `folders` too; a pattern that
     /// matches none is reported.
     fn matches(&mut self, pattern: &At<String>, folders: bool) -> Vec<PathBuf> {
-        // What is neither file nor folder is refused where it is read.
+        // A thing that is neither file nor folder is refused where it is read.
         let there = |path: &PathBuf| disk::kind(path).is_ok_and(|kind| kind.is_some());
         let wanted = |path: &PathBuf| if disk::is_folder(path) { folders } else { there(path) };
         let plain = self.root.join(&pattern.value);

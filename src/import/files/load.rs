@@ -214,7 +214,7 @@ impl Unpacker<'_> {
                 let mut parts = Vec::new();
                 for entry in entries {
                     let name = entry.name.rsplit('/').next().unwrap_or_default();
-                    // What systems add on their own: `__MACOSX/._users.csv`, `.DS_Store`.
+                    // Files that systems add on their own: `__MACOSX/._users.csv`, `.DS_Store`.
                     if !name.starts_with('.') {
                         parts.extend(self.text(entry.bytes, &format!("{shown}/{}", entry.name)));
                     }

@@ -89,7 +89,7 @@ pub fn survey(
 /// of a folder they are put in.
 ///
 /// # Errors
-/// When the archive cannot be read from the disk.
+/// If the archive cannot be read from the disk.
 pub fn unpack(archive: &Path) -> std::io::Result<Vec<(String, Vec<u8>)>> {
     let limits = Limits::default();
     let bytes = disk::read(archive)?;
@@ -97,7 +97,7 @@ pub fn unpack(archive: &Path) -> std::io::Result<Vec<(String, Vec<u8>)>> {
     Ok(entries.into_iter().map(|entry| (entry.name, entry.bytes)).collect())
 }
 
-/// Whether a text is a grade (year of school).
+/// True when a text is a grade (year of school).
 pub fn is_grade(text: &str) -> bool {
     grades::read(text).is_some()
 }

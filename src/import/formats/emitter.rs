@@ -23,7 +23,7 @@ use crate::project::sources::{Formatted, Limits};
 pub(in crate::import) struct Emitter<'t, 'a> {
     /// The settings of the source.
     pub(in crate::import) settings: &'t Settings<'t>,
-    /// How much is read of a single file.
+    /// The most that is read of a single file.
     pub(in crate::import) limits: &'a Limits,
     /// The name that people know the format by.
     pub(in crate::import) format: &'static str,

@@ -16,7 +16,7 @@ pub(in crate::import) struct Format {
     pub(in crate::import) options: &'static [OptionDoc],
     /// Its rows are about people, and messages do not show whole ones.
     pub(in crate::import) of_people: bool,
-    /// Whether a text is one of its own.
+    /// True when a text is one of its own.
     pub(in crate::import) claims: fn(&Loaded) -> bool,
     /// Makes rows of the texts that are its own.
     pub(in crate::import) read: for<'t> fn(&[&'t Loaded], &mut Emitter<'t, '_>),

@@ -171,7 +171,7 @@ mod tests {
         }
     }
 
-    /// How long such texts take is measured by `cargo speed shapes`.
+    /// The time that such texts take is measured by `cargo speed shapes`.
     #[test]
     fn marks_that_are_never_closed_are_read_to_the_end() {
         for (part, left) in [

@@ -136,7 +136,7 @@ impl<'a> Settings<'a> {
 }
 
 impl Settings<'_> {
-    /// Whether gradus.toml says what stands in a column where the format gives nothing.
+    /// True when gradus.toml says what stands in a column where the format gives nothing.
     pub(in crate::import) fn has_default(&self, table: &str, column: &str) -> bool {
         let position = tables::find(table).and_then(|table| table.schema.position(column));
         self.defaults.keys().any(|(of, at)| *of == table && Some(*at) == position)

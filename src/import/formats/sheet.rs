@@ -58,7 +58,7 @@ pub(in crate::import) struct Line<'t> {
 /// The cells of a row. They are looked up in the text when they are asked for.
 #[derive(Debug)]
 pub(in crate::import) struct LineContent<'t> {
-    /// Where it stands.
+    /// The place where it stands.
     pub(in crate::import) origin: Origin,
     loaded: &'t Loaded,
     record: Record,
@@ -496,7 +496,7 @@ pub(in crate::import) fn normalised(name: &str) -> String {
     name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Whether a name is written like one whose letters and digits are known.
+/// True when a name is written like one whose letters and digits are known.
 pub(in crate::import) fn is_written_like(name: &str, normalised: &str) -> bool {
     let letters = name.chars().filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase);
     letters.eq(normalised.chars())

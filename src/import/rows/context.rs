@@ -19,7 +19,7 @@ pub(in crate::import) struct Context {
     pub(in crate::import) assumed: BTreeMap<Assumption, Origin>,
     /// The assumptions that were already said of a source.
     pub(in crate::import) said: HashSet<(Assumption, SourceId)>,
-    /// How large files are split.
+    /// The way large files are split.
     pub(in crate::import) chunking: Chunking,
     /// Schools that files name, in the order they were met.
     pub(in crate::import) schools: Vec<String>,
@@ -27,7 +27,7 @@ pub(in crate::import) struct Context {
     pub(in crate::import) titles: BTreeMap<String, Titled>,
 }
 
-/// How large files are split.
+/// The way large files are split.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::import) struct Chunking {
     /// The bytes of a chunk.

@@ -63,7 +63,7 @@ impl<'r> FastRow<'r> {
         Some(FastRow { plan, interner, cells, origin, column, last, is_plain, assumed })
     }
 
-    /// Where the row stands.
+    /// The place where the row stands.
     pub(in crate::import) fn origin(&self) -> Origin {
         self.origin
     }
@@ -140,7 +140,7 @@ impl<'r> FastRow<'r> {
         value
     }
 
-    // What is given back in memory is slow to take up again, so this must not be a call.
+    // This must not be a call: memory that is given back is slow to take up again.
     #[inline(always)]
     fn cell(&mut self) -> Option<&'r str> {
         let input = &self.plan.inputs[self.column];

@@ -122,7 +122,7 @@ fn short(bytes: &[u8]) -> Option<u128> {
     }
     let low = if let (Some(start), Some(end)) = (bytes.first_chunk(), bytes.last_chunk()) {
         let end = u64::from_le_bytes(*end) as u128;
-        // What of the end is in the start already is shifted out.
+        // The part of the end that is in the start already is shifted out.
         u64::from_le_bytes(*start) as u128 | (end >> (8 * (16 - length))) << 64
     } else if let (Some(start), Some(end)) = (bytes.first_chunk(), bytes.last_chunk()) {
         u32::from_le_bytes(*start) as u128 | (u32::from_le_bytes(*end) as u128) << 32
@@ -132,7 +132,7 @@ fn short(bytes: &[u8]) -> Option<u128> {
     Some(low | (length as u128) << 120)
 }
 
-/// Where a recent text of this number can stand.
+/// The place where a recent text of this number can stand.
 #[inline]
 fn place_of_short(short: u128) -> usize {
     let mut hash = FxHasher::default();
@@ -141,7 +141,7 @@ fn place_of_short(short: u128) -> usize {
     hash.finish() as usize % RECENT
 }
 
-/// Where a recent text can stand.
+/// The place where a recent text can stand.
 fn place(text: &str) -> usize {
     let mut hash = FxHasher::default();
     hash.write(text.as_bytes());

@@ -90,13 +90,13 @@ pub(in crate::import) struct FileRows<'a> {
     pub(in crate::import) header: Header,
     /// The records after the header.
     pub(in crate::import) records: Records<'a>,
-    /// How they are read; nothing when they cannot be, because of this.
+    /// The way they are read; nothing when they cannot be, because of this.
     pub(in crate::import) plan: Result<Plan<'a>, &'static Code>,
     /// Some of the text stands for bytes without a meaning.
     pub(in crate::import) damaged: bool,
     /// It is a sheet of a workbook, whose rows end with their last cell that is not empty.
     pub(in crate::import) sheet: bool,
-    /// Where numbers begin of which the sheet has lost digits.
+    /// The place where numbers begin of which the sheet has lost digits.
     pub(in crate::import) long_numbers: &'a [u32],
     /// The largest cell that is read, in bytes.
     pub(in crate::import) largest: usize,
@@ -316,7 +316,7 @@ impl<'a, R: TableRow> Appender<'a, R> {
     }
 }
 
-/// Whether a row is as the conditions on some columns ask.
+/// True when a row is as the conditions on some columns ask.
 fn wanted(plan: &Plan<'_>, cells: Cells<'_>, some: impl Fn(usize) -> bool) -> bool {
     let mut asked = plan.conditions.iter().filter(|(position, _)| some(*position));
     asked.all(|(position, test)| {

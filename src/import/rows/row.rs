@@ -62,7 +62,7 @@ impl<'r> Row<'r> {
         Row { plan, context, cells, origin, column: 0, problem: None, spare: false }
     }
 
-    /// Where the row stands.
+    /// The place where the row stands.
     pub(in crate::import) fn origin(&self) -> Origin {
         self.origin
     }

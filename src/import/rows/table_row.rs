@@ -1,4 +1,4 @@
-//! How a row of each table is read.
+//! The way a row of each table is read.
 
 use super::fast_row::FastRow;
 use super::row::Row;

@@ -29,7 +29,7 @@ pub(in crate::import) struct Record {
     pub(in crate::import) start: usize,
     /// One past the last byte, before the line end.
     pub(in crate::import) end: usize,
-    /// Where the content of each cell stands in the text, without the quotes around it.
+    /// The place where the content of each cell stands in the text, without the quotes around it.
     cells: Vec<(u32, u32)>,
     /// Cells whose text is not their content.
     escaped: Vec<(usize, String)>,
@@ -181,7 +181,7 @@ impl Record {
         record
     }
 
-    /// How many cells there are.
+    /// The number of cells.
     #[inline]
     pub(in crate::import) fn len(&self) -> usize {
         self.cells.len()
@@ -199,7 +199,7 @@ impl Record {
         self.cell(text, cell).trim_start().is_empty()
     }
 
-    /// Where a cell's content stands in the text.
+    /// The place where a cell's content stands in the text.
     #[inline]
     pub(in crate::import) fn span(&self, cell: usize) -> (usize, usize) {
         let (start, end) = self.cells[cell];
@@ -218,7 +218,7 @@ impl Record {
         }
     }
 
-    /// Where the content of each cell stands, when all of them stand in the text letter by letter.
+    /// The place where the content of each cell stands, when all of them stand in the text letter by letter.
     #[inline]
     pub(in crate::import) fn verbatim(&self) -> Option<&[(u32, u32)]> {
         self.escaped.is_empty().then_some(&self.cells)

@@ -29,7 +29,7 @@ pub(in crate::import) struct Invisible {
     pub(in crate::import) at: usize,
     /// The first of them.
     pub(in crate::import) first: char,
-    /// How many there were.
+    /// The number of them.
     pub(in crate::import) count: usize,
 }
 
@@ -263,7 +263,7 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     if guessed.is_single_byte() && is_mac(bytes) {
         return MACINTOSH;
     }
-    // Where two bytes make a character, they may look like UTF-8 by chance.
+    // Two bytes that make a character may look like UTF-8 by chance.
     if guessed.is_single_byte() && has_utf8_lines(bytes) { UTF_8 } else { guessed }
 }
 

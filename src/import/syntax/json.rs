@@ -141,12 +141,12 @@ impl<'t> Value<'t> {
 #[derive(Clone, Copy)]
 struct Seed<'t, 'c> {
     text: &'t str,
-    /// Where the mark or literal ends that was met last.
+    /// The place where the mark or literal ends that was met last.
     cursor: &'c Cell<usize>,
 }
 
 impl<'t> Seed<'t, '_> {
-    /// Where the value begins that comes next.
+    /// The place where the value begins that comes next.
     fn start(self) -> usize {
         let rest = &self.text[self.cursor.get()..];
         let value = rest.trim_start_matches([' ', '\t', '\r', '\n', ',', ':', ']', '}']);

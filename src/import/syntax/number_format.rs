@@ -3,7 +3,7 @@
 
 use crate::base::Number;
 
-/// How the numbers of a cell are shown, as far as it changes what they say.
+/// The way the numbers of a cell are shown, as far as it changes what they say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum NumberFormat {
     /// By their digits.

@@ -22,9 +22,9 @@ pub(in crate::import) struct Sheet {
     pub(in crate::import) name: String,
     /// Its rows, cells separated by commas.
     pub(in crate::import) text: String,
-    /// Where each row begins. A cell may hold line breaks, so lines would not tell.
+    /// The place where each row begins. A cell may hold line breaks, so lines would not tell.
     pub(in crate::import) rows: Vec<u32>,
-    /// Where numbers begin that have more digits than a spreadsheet keeps.
+    /// The place where numbers begin that have more digits than a spreadsheet keeps.
     pub(in crate::import) long_numbers: Vec<u32>,
     /// Characters that nobody can see and that were left out.
     pub(in crate::import) invisible: Option<Invisible>,

@@ -243,7 +243,7 @@ fn indicators(
                 false => overlap(message, row.origin, *first),
             });
         } else if found[*known].competency != competency {
-            // What was rated is about one competency, whatever the day.
+            // A rating is about one competency, whatever the day.
             diagnostics.push(
                 lookup::duplicate("indicator", &row.code, first)
                     .help("a part of another competency needs a code of its own"),

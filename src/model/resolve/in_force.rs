@@ -102,7 +102,7 @@ pub(super) fn evidence(model: &Model, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// When a competency is in force.
+/// The days on which a competency is in force.
 fn days(competency: &Competency) -> String {
     let of: Vec<String> = competency
         .validities()

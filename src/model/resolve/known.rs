@@ -1,4 +1,4 @@
-//! Whether it is known in which grades students are and were.
+//! A look for the grades in which students are and were.
 
 use std::collections::BTreeMap;
 

@@ -50,7 +50,7 @@ impl<T: PartialEq> Fact for At<T> {
         if self.value == other.value || other.origin == Origin::Nowhere {
             return None;
         }
-        // What a format does not have and a reader had to put somewhere is not a fact.
+        // A value that a format does not have, and that a reader had to put somewhere, is not a fact.
         if self.origin == Origin::Nowhere {
             *self = other;
             return None;

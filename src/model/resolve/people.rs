@@ -95,7 +95,7 @@ fn address(row: &HouseholdRow, home: &str) -> Vec<Text> {
         .collect()
 }
 
-/// Whether two writings are of one country.
+/// True when two writings are of one country.
 fn is_same_country(one: &str, other: &str) -> bool {
     let plain = |text: &str| {
         let letters: String =

@@ -14,7 +14,7 @@ use crate::policy::outcome::{
 use crate::policy::rules::{CourseCreditRule, Rules};
 
 impl<'a> Attempts<'a> {
-    /// How an attempt stands on the last day; `at` is its position in the student's enrolments.
+    /// The state of an attempt on the last day; `at` is its position in the student's enrolments.
     pub(super) fn outcome(&mut self, at: Option<usize>, enrollment: &Enrollment) -> CourseOutcome {
         let course = &self.model.courses[enrollment.course];
         let rule = self.rules.credit_of(enrollment.course);

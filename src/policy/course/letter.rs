@@ -42,7 +42,7 @@ pub(crate) fn earned_level(
     })
 }
 
-/// Whether enough competencies have reached a level, and none lies below another.
+/// True when enough competencies have reached a level, and none lies below another.
 fn pattern(
     most: Option<&Most<LevelIdx>>,
     none_below: Option<LevelIdx>,

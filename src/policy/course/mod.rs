@@ -141,7 +141,7 @@ impl<'a> Courses<'a> {
         Some(CourseOutcome { year, ..found })
     }
 
-    /// How an attempt stands: by the rules of the day, beside what was earned by those before.
+    /// The state of an attempt: by the rules of the day, beside what was earned by those before.
     fn course(&mut self, at: Option<usize>, enrollment: &Enrollment) -> CourseOutcome {
         let (last, earlier) = self.versions.split_last_mut().expect("there are rules");
         let mut found = last.outcome(at, enrollment);

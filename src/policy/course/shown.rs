@@ -1,4 +1,4 @@
-//! Whether the evidence that a credit rule asks for is there.
+//! A look for the evidence that a credit rule asks for.
 
 use std::rc::Rc;
 
@@ -58,7 +58,7 @@ impl<'a> Shown<'a> {
         Shown { needs, competencies, all: Tally::new(needs), fresh: Vec::new() }
     }
 
-    /// Whether it is there on a day, which is not before the last one.
+    /// True when it is there on a day, which is not before the last one.
     pub(super) fn on(&mut self, day: Date) -> bool {
         let mut fresh = false;
         for own in &mut self.competencies {

@@ -106,12 +106,12 @@ impl<'a> Results<'a> {
         self.asked().filter(move |one| one.state.is_at(at))
     }
 
-    /// Whether all of them are.
+    /// True when all of them are.
     pub(super) fn are_all_proficient(&self) -> bool {
         self.proficient().count() == self.asked().count()
     }
 
-    /// Whether fewer than the share asked for are.
+    /// True when fewer than the share asked for are.
     pub(super) fn are_short_of_share(&self) -> bool {
         let needed = &self.with.share * &Number::from(self.asked().count());
         Number::from(self.proficient().count()) < needed

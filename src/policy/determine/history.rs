@@ -1,4 +1,4 @@
-//! How a student's level in a competency came about over time.
+//! The way of a student's level in a competency over time.
 
 use std::rc::Rc;
 

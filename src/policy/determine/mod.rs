@@ -65,7 +65,7 @@ pub(super) fn determine_with_history(
     (told(as_of, &said, &ground, &lineup, standing), moments)
 }
 
-/// How things stand on a day, by the ground and the lineup of that day.
+/// The state of things on a day, by the ground and the lineup of that day.
 fn taken<'a>(as_of: Date, ground: &Ground<'a>, lineup: &Lineup<'a>) -> Standing<'a> {
     let mut standing = Standing::new(*ground);
     let kept = lineup.on(as_of, &mut Vec::new());

@@ -20,7 +20,7 @@ pub(crate) struct Tally<'a> {
     contexts: Names<'a>,
 }
 
-/// How many ratings there are, and whether one was waived.
+/// The number of ratings, and whether one was waived.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Ratings {
     pub(crate) rated: u32,
@@ -137,7 +137,7 @@ impl Ratings {
         self.there() + self.missed == 0
     }
 
-    /// How many there are, ratings and waivers.
+    /// The number of ratings and waivers.
     fn there(self) -> u32 {
         self.rated + self.waived
     }

@@ -78,7 +78,7 @@ impl<'a> Whole<'a> {
         self.ratings.is_empty()
     }
 
-    /// Whether a missed occasion can take a place.
+    /// True when a missed occasion can take a place.
     fn has_places(&self) -> bool {
         let rule = self.rule.1;
         let places = rule.method.of.places || rule.window.is_some();

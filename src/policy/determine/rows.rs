@@ -14,7 +14,7 @@ pub(crate) struct Rows<'a> {
     pub(crate) records: &'a Records,
     /// Positions of evidence, grouped by competency, in the order of the records.
     grouped: Vec<u32>,
-    /// Where each competency's group starts; one more entry for the end.
+    /// The place where each competency's group starts; one more entry for the end.
     starts: Vec<u32>,
     /// Corrections that are known by the day, by the row that corrects.
     corrections: Vec<Correction>,

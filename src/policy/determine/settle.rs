@@ -136,7 +136,7 @@ fn one_attempt(which: Attempts, kept: &mut Vec<Candidate<'_>>, aside: &mut Vec<S
     drop_marked(&out, Reason::OtherAttempt, kept, aside);
 }
 
-/// Where a rating was waived, missed occasions for the same indicator are forgotten.
+/// After a waived rating, missed occasions for the same indicator are forgotten.
 fn drop_waived(kept: &mut Vec<Candidate<'_>>, aside: &mut Vec<SetAside>) {
     let waived: Vec<Target> = kept
         .iter()

@@ -37,7 +37,7 @@ pub(in crate::policy) struct Demand {
 }
 
 impl Demand {
-    /// How much a supply would rather be used elsewhere; nothing when it cannot be used here.
+    /// The degree to which a supply would rather be used elsewhere; nothing when it cannot be used here.
     fn preference(&self, supply: &Supply) -> Option<usize> {
         if supply.course.is_some_and(|course| self.courses.contains(&course)) {
             return Some(0);
@@ -48,7 +48,7 @@ impl Demand {
         }
     }
 
-    /// Whether it takes a supply because of one of its areas.
+    /// True when it takes a supply because of one of its areas.
     pub(in crate::policy) fn takes_area(&self, area: &str) -> bool {
         self.areas.as_ref().is_some_and(|areas| areas.iter().any(|one| one == area))
     }
@@ -82,7 +82,7 @@ pub(in crate::policy) fn assign(supplies: &[Supply], demands: &[Demand]) -> Flow
     flow
 }
 
-/// How much each demand is given.
+/// The amount that each demand is given.
 pub(in crate::policy) fn served(flow: &Flow, demands: &[Demand]) -> Vec<Number> {
     (0..demands.len()).map(|at| flow.iter().map(|row| &row[at]).sum()).collect()
 }

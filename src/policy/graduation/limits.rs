@@ -1,4 +1,4 @@
-//! How much credit of a kind counts at most.
+//! The most credit of a kind that counts.
 
 use super::Known;
 use super::flow::Supply;
@@ -66,7 +66,7 @@ impl Known<'_> {
         }
     }
 
-    /// Whether credit is of the kind that a limit is about.
+    /// True when credit is of the kind that a limit is about.
     fn is_meant(
         &self,
         limit: &CreditLimit<Idx<Course>, Idx<CourseLevel>>,

@@ -42,7 +42,7 @@ pub(super) struct Conjunctive<'a> {
     share: &'a Number,
     slack: Option<u32>,
     scale: &'a Scale,
-    /// How many ratings reach each level.
+    /// The number of ratings that reach each level.
     reached: Vec<usize>,
     ratings: usize,
     lowest: Option<Number>,

@@ -108,7 +108,7 @@ impl Given<'_> {
 }
 
 impl DeterminationMethod {
-    /// How a number came of ratings, in writing: `used` are the terms it is made of and the
+    /// The way from ratings to a number, in writing: `used` are the terms it is made of and the
     /// evidence they are from.
     pub fn arithmetic(&self, used: &[(&Term, &Evidence)], value: &Number, scale: &Scale) -> Said {
         (self.of.arithmetic)(&Worked { with: &self.with, used, value, scale })

@@ -11,7 +11,7 @@ use crate::policy::count::Count;
 /// The parameters of every method: one uses those of the keys that it takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameters<L, K> {
-    /// How many ratings.
+    /// The number of ratings.
     pub count: Count,
     /// The level that is counted; nothing means the lowest proficient one.
     pub at: Option<L>,

@@ -50,7 +50,7 @@ pub(super) struct Sustained<'a> {
     across: Across,
     days: u32,
     scale: &'a Scale,
-    /// How each level was reached.
+    /// The way each level was reached.
     reached: Vec<Reached<'a>>,
 }
 

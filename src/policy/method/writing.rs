@@ -40,7 +40,7 @@ pub(super) fn mean_of_used(worked: &Worked<'_>) -> Said {
     Said::text(written::weighted(&worked.terms(), worked.value))
 }
 
-/// How many of the ratings reach the level that the number is worth.
+/// The number of ratings that reach the level that the number is worth.
 pub(super) fn reached(worked: &Worked<'_>) -> Said {
     let (value, numbers) = (worked.value, worked.numbers());
     let reached = numbers.iter().filter(|number| **number >= value).count();

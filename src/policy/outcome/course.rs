@@ -19,7 +19,7 @@ pub struct CourseOutcome {
     pub year: Text,
     /// The level at which it was taken.
     pub level: Idx<CourseLevel>,
-    /// How it stands.
+    /// Its state.
     pub status: CourseStatus,
     /// Credit earned, exactly; zero when another attempt has the credit.
     pub credit: Number,
@@ -39,7 +39,7 @@ pub struct CourseOutcome {
     pub basis: CourseBasis,
 }
 
-/// How a course stands.
+/// The state of a course.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CourseStatus {
     /// All of its credit is earned.
@@ -164,7 +164,7 @@ pub struct TransferOutcome {
     pub superseded_by: Option<CreditSource>,
 }
 
-/// Where credit comes from.
+/// The origin of credit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CreditSource {
     /// A course, by position in the outcome's courses.
@@ -180,7 +180,7 @@ pub struct Gpa {
     pub unweighted: Average,
     /// Weighted.
     pub weighted: Average,
-    /// How an average is rounded when it is shown.
+    /// The way an average is rounded when it is shown.
     pub rounding: Rounding,
     /// Every row.
     pub rows: Vec<GpaRow>,
@@ -207,7 +207,7 @@ impl Average {
 /// A row that was looked at for an average.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GpaRow {
-    /// Where it comes from.
+    /// The origin.
     pub source: CreditSource,
     /// Credits it counts with, or why it does not count.
     pub counted: Result<Number, NotCounted>,

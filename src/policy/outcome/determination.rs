@@ -26,7 +26,7 @@ pub struct Determination {
     pub counted: bool,
     /// It is asked, and the milestone lies in the past.
     pub expected: bool,
-    /// How far the student has come, where the policy asks and the evidence lets it be said.
+    /// The way that the student has come, where the policy asks and the evidence lets it be said.
     pub growth: Option<Growth>,
     /// The ground of the level.
     pub basis: Basis,
@@ -89,7 +89,7 @@ pub struct Moment {
     pub value: Option<Number>,
 }
 
-/// How much there is of how much is asked for.
+/// The amount that there is, of the amount that is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// The number there is, at most the need.
@@ -165,11 +165,11 @@ pub struct RatingGroup {
 pub struct Term {
     /// The number.
     pub number: Number,
-    /// How often it counts.
+    /// The number of times that it counts.
     pub weight: Number,
 }
 
-/// How far a student has come.
+/// The way that a student has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Growth {
     /// The number it is counted from.

@@ -39,9 +39,9 @@ pub struct Prospect {
 pub struct Limited {
     /// Position in the policy's limits.
     pub limit: usize,
-    /// Where the credit comes from.
+    /// The origin of the credit.
     pub source: CreditSource,
-    /// How much of it does not count.
+    /// The part of it that does not count.
     pub credits: Number,
 }
 
@@ -61,13 +61,13 @@ pub struct CreditTotal {
 pub struct RequirementOutcome {
     /// Position in the policy's requirements.
     pub requirement: usize,
-    /// How much is asked for: credits, courses, competencies, an amount, or alternatives.
+    /// The amount that is asked for: credits, courses, competencies, an amount, or alternatives.
     pub required: Number,
-    /// How much there is, at most what is asked for.
+    /// The amount that there is, at most what is asked for.
     pub earned: Number,
-    /// How much is missing.
+    /// The amount that is missing.
     pub remaining: Number,
-    /// Whether it is met.
+    /// True when it is met.
     pub state: RequirementState,
     /// The credits that it is made of.
     pub from: Vec<Towards>,
@@ -77,7 +77,7 @@ pub struct RequirementOutcome {
     pub substitutions: Vec<usize>,
 }
 
-/// Whether a requirement is met.
+/// True when a requirement is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequirementState {
     /// Met.

@@ -1,4 +1,4 @@
-//! Where a student stands against the milestones, and what comes next.
+//! The standing of a student against the milestones, and what comes next.
 
 use crate::base::{Idx, Number};
 use crate::model::framework::{Band, Competency, Subject};
@@ -17,7 +17,7 @@ pub struct SubjectOutcome {
     pub expected: usize,
     /// Those expected by now that are proficient.
     pub proficient_of_expected: usize,
-    /// Where the student stands against the milestones.
+    /// The standing of the student against the milestones.
     pub pace: Pace,
     /// The stage the student works at.
     pub band: Option<Idx<Band>>,
@@ -34,7 +34,7 @@ pub struct SubjectLevel {
     pub value: Number,
 }
 
-/// Where a student stands against the milestones.
+/// The standing of a student against the milestones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pace {
     /// More is proficient than is expected.

@@ -17,7 +17,7 @@ pub(super) struct RawBonus {
     /// The bonus of a course of each level to the weighted average.
     #[schemars(with = "IndexMap<String, Decimal>")]
     levels: IndexMap<Spanned<String>, Spanned<Decimal>>,
-    /// Whether that is added once a course, or once a credit.
+    /// The thing that it is added for once: a course, or a credit.
     per: BonusPer,
     /// The lowest letter that earns it. Default: every one.
     #[schemars(with = "Option<String>")]

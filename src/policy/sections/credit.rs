@@ -37,7 +37,7 @@ pub struct RawCredit {
 #[serde(deny_unknown_fields, default)]
 #[schemars(transform = say_takers::<Descriptor>)]
 pub(super) struct RawCreditRule {
-    /// How credit is earned. Default: `all`.
+    /// The way credit is earned. Default: `all`.
     method: ByName<Descriptor>,
     /// The smallest mean.
     #[schemars(with = "Option<Decimal>")]
@@ -61,7 +61,7 @@ pub(super) struct RawCreditRule {
     levels: LevelsUntil,
     /// Credit that was once earned stays. Default: yes.
     kept: Option<bool>,
-    /// Whether a student must be enrolled in the course. Default: yes. Without it the competencies
+    /// A student must be enrolled in the course. Default: yes. Without it the competencies
     /// alone earn the credit.
     enrollment: Option<bool>,
     /// Evidence that credit asks for, over all competencies of the course, apart from their levels.
@@ -84,7 +84,7 @@ pub enum LevelsUntil {
 pub struct Credit {
     /// Rules; positions in this list are used below.
     pub rules: Vec<CreditRule<At<String>, At<String>, At<String>>>,
-    /// Where each rule is declared.
+    /// The place where each rule is declared.
     pub declared: Vec<Origin>,
     /// The rule for every course that is not named.
     pub default: usize,
@@ -99,7 +99,7 @@ pub struct Credit {
 pub struct CreditRule<L, K, B> {
     /// Its name.
     pub name: String,
-    /// How credit is earned.
+    /// The way credit is earned.
     pub method: CreditMethod<L>,
     /// The level that counts as proficient; nothing means the proficient set of the scale.
     pub at: Option<L>,

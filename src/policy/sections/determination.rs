@@ -56,10 +56,10 @@ pub(super) struct RawRule {
     /// Name of a rule whose settings hold where this one is silent.
     #[schemars(with = "Option<String>")]
     pub(super) based_on: Option<Spanned<String>>,
-    /// How ratings become one number. Default: `highest`.
+    /// The way ratings become one number. Default: `highest`.
     #[schemars(with = "Option<ByName<Descriptor>>")]
     pub(super) method: Option<Spanned<ByName<Descriptor>>>,
-    /// How many ratings; `"required"` takes the number that the framework asks of the indicator.
+    /// The number of ratings; `"required"` takes the number that the framework asks of the indicator.
     #[schemars(with = "Option<Count>")]
     pub(super) count: Option<Spanned<Count>>,
     /// Which of the two formulas that bear its name is meant.
@@ -83,7 +83,7 @@ pub(super) struct RawRule {
     /// Share of the ratings at or above the level, 0 to 1. Default: 1.
     #[schemars(with = "Option<Decimal>")]
     pub(super) share: Option<Spanned<Decimal>>,
-    /// How many levels below it a rating may lie. Default: no limit.
+    /// The number of levels by which a rating may lie below it. Default: no limit.
     pub(super) slack: Option<u32>,
     /// The property that must be distinct.
     pub(super) across: Option<Across>,
@@ -127,9 +127,9 @@ pub(super) struct RawRule {
     pub(super) when_insufficient: Option<WhenInsufficient>,
     /// From the number to the level.
     pub(super) cut: Option<RawCut>,
-    /// How the number is rounded. Default: not at all for levels, two decimals where it is shown.
+    /// The way the number is rounded. Default: not at all for levels, two decimals where it is shown.
     pub(super) rounding: Option<RawRounding>,
-    /// When the number is rounded.
+    /// The moment at which the number is rounded.
     pub(super) round: Option<RoundWhen>,
     /// The effect of an override.
     pub(super) overrides: Option<Overrides>,
@@ -176,7 +176,7 @@ pub struct Determination {
     pub indicators: Vec<(At<String>, usize)>,
     /// Kinds of evidence that no rule counts, on purpose.
     pub not_counted: Vec<At<String>>,
-    /// Where each rule is declared.
+    /// The place where each rule is declared.
     pub declared: Vec<Origin>,
     /// Rules that others are based on.
     pub bases: Vec<usize>,
@@ -188,7 +188,7 @@ pub struct Determination {
 pub struct Rule<L, K, B, I> {
     /// Its name.
     pub name: String,
-    /// How ratings become one number.
+    /// The way ratings become one number.
     pub method: Method<L, K>,
     /// The ratings that the method takes together.
     pub per: Per,
@@ -222,9 +222,9 @@ pub struct Rule<L, K, B, I> {
     pub when_insufficient: WhenInsufficient,
     /// From the number to the level.
     pub cut: Cut<L>,
-    /// How the number is rounded.
+    /// The way the number is rounded.
     pub rounding: Rounding,
-    /// When it is rounded.
+    /// The moment at which it is rounded.
     pub round: RoundWhen,
     /// The effect of an override.
     pub overrides: Overrides,

@@ -17,7 +17,7 @@ pub enum DateOf {
     Recorded,
 }
 
-/// Whether evidence must come from the stage a student works at.
+/// It says if evidence must come from the stage a student works at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum StageFilter {
@@ -131,7 +131,7 @@ pub enum WhenInsufficient {
     Level,
 }
 
-/// When the value is rounded.
+/// The moment at which the value is rounded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RoundWhen {

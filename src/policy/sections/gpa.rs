@@ -13,11 +13,11 @@ use crate::project::toml::{Decimal, place};
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawGpa {
-    /// How an average is rounded. Default: two decimals, half up.
+    /// The way an average is rounded. Default: two decimals, half up.
     rounding: Option<RawRounding>,
     /// Which of several attempts at one course counts.
     repeats: Repeats,
-    /// Whether letters from other schools count. Default: yes.
+    /// Letters from other schools count. Default: yes.
     transfers: Option<bool>,
     /// The bonus of certain courses to the weighted average once it is made. Default: nothing.
     #[schemars(with = "Option<RawBonus>")]
@@ -32,9 +32,9 @@ pub struct RawGpa {
 struct RawRank {
     /// The average that ranks.
     by: RankBy,
-    /// How many places equals take.
+    /// The number of places that equals take.
     ties: RankTies,
-    /// How the average is rounded before it is compared. Default: as the average is shown.
+    /// The way the average is rounded before it is compared. Default: as the average is shown.
     rounding: Option<RawRounding>,
     /// Everybody with at least this average has rank 1.
     #[schemars(with = "Option<Decimal>")]
@@ -55,7 +55,7 @@ pub enum RankBy {
     Unweighted,
 }
 
-/// How many places equals take.
+/// The number of places that equals take.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RankTies {
@@ -71,9 +71,9 @@ pub enum RankTies {
 pub struct GpaRank {
     /// The average that ranks.
     pub by: RankBy,
-    /// How many places equals take.
+    /// The number of places that equals take.
     pub ties: RankTies,
-    /// How the average is rounded before it is compared.
+    /// The way the average is rounded before it is compared.
     pub rounding: Rounding,
     /// Everybody with at least this average has rank 1.
     pub top: Option<Number>,
@@ -94,10 +94,10 @@ pub enum Repeats {
     All,
 }
 
-/// How averages are made. `C` is a course level, `F` a letter.
+/// The way averages are made. `C` is a course level, `F` a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GpaRule<C, F> {
-    /// How an average is rounded.
+    /// The way an average is rounded.
     pub rounding: Rounding,
     /// Which of several attempts at one course counts.
     pub repeats: Repeats,

@@ -20,9 +20,9 @@ use crate::project::toml::{Decimal, at};
 pub struct RawGrades {
     /// The values that are averaged over the competencies of a course.
     average: AverageOf,
-    /// How the average is rounded. Default: two decimals, half up.
+    /// The way the average is rounded. Default: two decimals, half up.
     rounding: Option<RawRounding>,
-    /// When it is rounded.
+    /// The moment at which it is rounded.
     round: RoundWhen,
     /// Letters, best first.
     letters: Vec<RawLetter>,
@@ -69,7 +69,7 @@ struct RawWeights {
     table: IndexMap<Spanned<String>, IndexMap<Spanned<String>, Spanned<Decimal>>>,
 }
 
-/// How weights work.
+/// The way weights work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum WeightMethod {
@@ -86,9 +86,9 @@ pub enum WeightMethod {
 pub struct Grades<L, C> {
     /// The values that are averaged.
     pub average: AverageOf,
-    /// How the average is rounded.
+    /// The way the average is rounded.
     pub rounding: Rounding,
-    /// When it is rounded.
+    /// The moment at which it is rounded.
     pub round: RoundWhen,
     /// Letters, best first.
     pub letters: Vec<Letter<L>>,
@@ -105,7 +105,7 @@ pub struct Grades<L, C> {
 /// The weights of honors and college-level courses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weights<C> {
-    /// How the numbers are used.
+    /// The way the numbers are used.
     pub method: WeightMethod,
     /// Position of the lowest letter that is weighted.
     pub floor: Option<usize>,

@@ -24,14 +24,14 @@ pub struct RawGraduation {
     credits: Option<Spanned<Decimal>>,
     /// The name of the diploma. In other languages: `diploma`, `title` in the table `translations`.
     diploma: Option<String>,
-    /// How the credit of a course that counts in several areas is used.
+    /// The way the credit of a course that counts in several areas is used.
     several_areas: SeveralAreas,
     /// Requirements, in the order in which credit is given to them and in which they are shown.
     #[schemars(with = "Vec<RawRequirement>")]
     requirements: Vec<Spanned<RawRequirement>>,
     /// Substitutes approved for parts of a requirement, each for one student.
     substitutions: Vec<RawSubstitution>,
-    /// How much credit of a kind counts at most. The credit that was earned first counts first.
+    /// The most credit of a kind that counts. The credit that was earned first counts first.
     limits: Vec<RawLimit>,
 }
 
@@ -95,7 +95,7 @@ struct RawRequirement {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     all_of: Vec<Spanned<String>>,
-    /// How many of the courses, competencies or alternatives. Default: all courses and
+    /// The number of courses, competencies or alternatives. Default: all courses and
     /// competencies, one alternative.
     #[schemars(with = "Option<u32>")]
     count: Option<Spanned<u32>>,
@@ -108,7 +108,7 @@ struct RawRequirement {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawShare {
-    /// How many credits.
+    /// The number of credits.
     #[schemars(with = "Decimal")]
     credits: Spanned<Decimal>,
     /// Credit areas.
@@ -134,13 +134,13 @@ pub struct GraduationRule<C, K, L, S, V> {
     pub credits: Option<Number>,
     /// The name of the diploma.
     pub diploma: Option<String>,
-    /// How the credit of a course that counts in several areas is used.
+    /// The way the credit of a course that counts in several areas is used.
     pub several_areas: SeveralAreas,
     /// Requirements, in order.
     pub requirements: Vec<Requirement<C, K, L>>,
     /// Substitutes approved for parts of a requirement, each for one student.
     pub substitutions: Vec<Substitution<C, S>>,
-    /// How much credit of a kind counts at most.
+    /// The most credit of a kind that counts.
     pub limits: Vec<CreditLimit<C, V>>,
 }
 

@@ -14,7 +14,7 @@ use crate::project::toml::Decimal;
 pub struct RawGrowth {
     /// The number that the number of today is compared with.
     against: Against,
-    /// Where no baseline is stored, the mean of the first rating of each indicator stands for it
+    /// Without a stored baseline, the mean of the first rating of each indicator stands for it
     /// once every indicator has one, or once this share of the evidence asked for is there.
     /// Default: never.
     #[schemars(with = "Option<Decimal>")]
@@ -22,9 +22,9 @@ pub struct RawGrowth {
     /// Ratings that have to count on both days, or today where there is a stored baseline. Default:
     /// one.
     minimum: Option<u32>,
-    /// Whether numbers are compared as they are or as they are shown.
+    /// The numbers that are compared: as they are, or as they are shown.
     of: Compared,
-    /// How the difference is rounded where it is shown. Default: two decimals, half up.
+    /// The way the difference is rounded where it is shown. Default: two decimals, half up.
     rounding: Option<RawRounding>,
 }
 
@@ -40,7 +40,7 @@ pub enum Against {
     Baseline,
 }
 
-/// Whether numbers are compared as they are.
+/// True when numbers are compared as they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Compared {
@@ -51,7 +51,7 @@ pub enum Compared {
     Shown,
 }
 
-/// How far a student has come.
+/// The way that a student has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrowthRule {
     /// The number that the number of today is compared with.
@@ -60,9 +60,9 @@ pub struct GrowthRule {
     pub first_ratings: Option<Number>,
     /// Ratings that have to count.
     pub minimum: u32,
-    /// Whether numbers are compared as they are.
+    /// True when numbers are compared as they are.
     pub of: Compared,
-    /// How the difference is rounded.
+    /// The way the difference is rounded.
     pub rounding: Rounding,
 }
 

@@ -40,7 +40,7 @@ pub(super) struct RawLimit {
     in_all: Option<Spanned<Decimal>>,
 }
 
-/// How much credit of a kind counts for the diploma at most. Credit is meant that everything holds
+/// The most credit of a kind that counts for the diploma. Credit is meant that everything holds
 /// for which the limit names. `C` is a course, `V` a level of courses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditLimit<C, V> {

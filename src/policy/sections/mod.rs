@@ -81,10 +81,10 @@ pub struct RawPolicy {
     /// From the competencies of a subject to the subject. Default: subjects have no level.
     #[schemars(with = "Option<RawSubjects>")]
     subjects: Option<RawSubjects>,
-    /// How far a student has come. Default: nobody says.
+    /// The way that a student has come. Default: nobody says.
     #[schemars(with = "Option<RawGrowth>")]
     growth: Option<RawGrowth>,
-    /// Where a student stands against the milestones.
+    /// The standing of a student against the milestones.
     pace: RawPace,
     /// The competencies that a student may begin.
     next: NextRule,
@@ -135,9 +135,9 @@ pub struct Policy {
     pub determination: Determination,
     /// From competencies to subjects.
     pub subjects: Option<SubjectRule<At<String>, At<String>>>,
-    /// How far a student has come.
+    /// The way that a student has come.
     pub growth: Option<GrowthRule>,
-    /// Where a student stands against the milestones.
+    /// The standing of a student against the milestones.
     pub pace: PaceRule,
     /// The competencies that a student may begin.
     pub next: NextRule,

@@ -12,7 +12,7 @@ use crate::project::toml::Decimal;
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RawPace {
-    /// When a milestone is expected: from the first or from the last day of its reporting period.
+    /// The day from which a milestone is expected: from the first or from the last day of its reporting period.
     expected: ExpectedFrom,
     /// Share of the competencies expected by now that must be proficient to be on pace, 0 to 1.
     /// Default: 1.
@@ -21,26 +21,26 @@ pub struct RawPace {
     /// Competencies beyond those expected that must be proficient, when all that are expected are,
     /// to be ahead. Default: 1.
     ahead: Option<u32>,
-    /// How many levels below proficient, or with too little evidence, still counts as close.
+    /// The number of levels below proficient that still count as close, with enough evidence or without.
     /// Default: 1.
     close: Option<u8>,
 }
 
-/// When a milestone is expected.
+/// The day from which a milestone is expected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExpectedFrom {
     /// As soon as its reporting period runs.
     PeriodStart,
-    /// When its reporting period is over.
+    /// At the end of its reporting period.
     #[default]
     PeriodEnd,
 }
 
-/// Where a student stands against the milestones.
+/// The standing of a student against the milestones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaceRule {
-    /// When a milestone is expected.
+    /// The day from which a milestone is expected.
     pub expected: ExpectedFrom,
     /// Share of the expected competencies that must be proficient to be on pace.
     pub on_pace: Number,

@@ -15,7 +15,7 @@ crate::code!(
      `amount`, `any_of` or `all_of`; name other requirements by their codes, without a circle."
 );
 
-/// How the credit of a course that counts in several areas is used.
+/// The way the credit of a course that counts in several areas is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SeveralAreas {
@@ -45,7 +45,7 @@ pub struct Requirement<C, K, L> {
 /// A part of a requirement's credits. `C` is a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditShare<C> {
-    /// How many credits.
+    /// The number of credits.
     pub credits: Number,
     /// Codes of the areas they may come from.
     pub areas: Names,

@@ -28,7 +28,7 @@ pub(super) struct RawRollUp(RawRollUpTable);
 #[serde(deny_unknown_fields)]
 #[schemars(transform = say_takers::<Descriptor>)]
 struct RawRollUpTable {
-    /// How parts are rolled up.
+    /// The way parts are rolled up.
     by: ByName<Descriptor>,
     /// Weights by code of the part. A part that is not named weighs 1.
     #[serde(default)]

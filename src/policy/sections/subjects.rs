@@ -17,7 +17,7 @@ use crate::project::toml::at;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawSubjects {
-    /// How the competencies are rolled up.
+    /// The way the competencies are rolled up.
     #[schemars(with = "RawRollUp")]
     roll_up: Spanned<RawRollUp>,
     /// Competencies with a level that there have to be. Default: 1.
@@ -25,9 +25,9 @@ pub struct RawSubjects {
     /// From the number to the level. Default: the points of each level.
     #[serde(default)]
     cut: RawCut,
-    /// How the number is rounded. Default: two decimals, half up.
+    /// The way the number is rounded. Default: two decimals, half up.
     rounding: Option<RawRounding>,
-    /// When it is rounded.
+    /// The moment at which it is rounded.
     #[serde(default)]
     round: RoundWhen,
 }
@@ -35,15 +35,15 @@ pub struct RawSubjects {
 /// From competencies to a subject. `L` is a level, `P` a competency.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SubjectRule<L, P> {
-    /// How the competencies are rolled up.
+    /// The way the competencies are rolled up.
     pub roll_up: RollUp<P>,
     /// Competencies with a level that there have to be.
     pub minimum: u32,
     /// From the number to the level.
     pub cut: Cut<L>,
-    /// How the number is rounded.
+    /// The way the number is rounded.
     pub rounding: Rounding,
-    /// When it is rounded.
+    /// The moment at which it is rounded.
     pub round: RoundWhen,
 }
 

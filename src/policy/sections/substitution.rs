@@ -21,7 +21,7 @@ pub(super) struct RawSubstitution {
     /// Code of the requirement.
     #[schemars(with = "String")]
     requirement: Spanned<String>,
-    /// How many of the credits of the requirement something else may stand for.
+    /// The number of credits of the requirement that something else may stand for.
     #[schemars(with = "Option<Decimal>")]
     credits: Option<Spanned<Decimal>>,
     /// Credit areas that may stand for them.
@@ -38,7 +38,7 @@ pub(super) struct RawSubstitution {
     /// Who approved it.
     #[schemars(with = "String")]
     by: Spanned<String>,
-    /// When, as 2026-02-03; it holds from that day on.
+    /// The day, as 2026-02-03; it holds from that day on.
     #[schemars(with = "Day")]
     date: Spanned<Datetime>,
     /// Why.
@@ -49,7 +49,7 @@ pub(super) struct RawSubstitution {
 /// A substitute for a part of a requirement, for one student. `C` is a course, `S` a student.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Substitution<C, S> {
-    /// Where it is written.
+    /// The place where it is written.
     pub origin: Origin,
     /// The student.
     pub student: S,

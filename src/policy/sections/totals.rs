@@ -1,4 +1,4 @@
-//! Whether the credits of the requirements are the credits of the diploma.
+//! A check that the credits of the requirements are the credits of the diploma.
 
 use super::requirement::{Need, Requirement};
 use crate::base::{At, Diagnostic, Diagnostics, Number};

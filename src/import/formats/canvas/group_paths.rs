@@ -1,4 +1,4 @@
-//! Where groups and outcomes stand.
+//! The place where groups and outcomes stand.
 
 use std::collections::{BTreeMap, BTreeSet};
 

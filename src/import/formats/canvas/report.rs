@@ -40,7 +40,7 @@ const NAMES: [&str; 32] = [
     "enrollment state",
 ];
 
-/// Where the columns are that are read.
+/// The place where the columns are that are read.
 pub(super) struct Columns {
     pub(super) student: Option<usize>,
     pub(super) sis: Option<usize>,
@@ -85,12 +85,12 @@ impl Columns {
     }
 }
 
-/// Where a cell of a row stands; the row, when the report does not have it.
+/// The place where a cell of a row stands; the row, when the report does not have it.
 pub(super) fn origin(line: &LineContent<'_>, column: Option<usize>) -> Origin {
     line.cell(column).map_or(line.origin, |cell| cell.origin)
 }
 
-/// Where the columns are: by their names, or by their order where the header is translated.
+/// The place where the columns are: by their names, or by their order where the header is translated.
 pub(super) fn columns<'t>(sheet: &Sheet<'t>, emit: &mut Emitter<'t, '_>) -> Option<Columns> {
     let count = sheet.header.names.len();
     let assignments: [(&str, &str); 2] =

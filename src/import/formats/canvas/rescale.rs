@@ -5,10 +5,10 @@ use crate::base::{Diagnostic, Number, Rounding, RoundingMode};
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::settings::FORMAT_OPTION;
 
-/// How many decimals a share of points is given with.
+/// The number of decimals that a share of points is given with.
 const SHARE: Rounding = Rounding { places: 8, mode: RoundingMode::HalfUp };
 
-/// How questions of a quiz count.
+/// The way questions of a quiz count.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Questions {
     Together,
@@ -16,7 +16,7 @@ pub(super) enum Questions {
     Mean,
 }
 
-/// How ratings are made of scores.
+/// The way ratings are made of scores.
 pub(super) struct Way {
     /// The most points of the outcomes' scale, where gradus.toml says it.
     pub(super) points: Option<Number>,

@@ -52,7 +52,7 @@ pub(super) struct Names {
 pub(super) struct Link<'t> {
     /// For the account of what became of it.
     pub(super) row: RowId,
-    /// Where it stands.
+    /// The place where it stands.
     pub(super) origin: Origin,
     /// The meaning of the association.
     pub(super) kind: AssociationType,
@@ -102,7 +102,7 @@ pub(super) struct Criterion<'t> {
 pub(super) struct Level<'t> {
     /// For the account of what became of it.
     pub(super) row: RowId,
-    /// Where it stands.
+    /// The place where it stands.
     pub(super) origin: Origin,
     /// Its word.
     pub(super) quality: Option<Cell<'t>>,
@@ -190,7 +190,7 @@ impl<'t> Package<'t> {
     pub(super) fn connect(&mut self, index: &Index, emit: &mut Emitter<'t, '_>) {
         let mut placed = vec![false; self.names.len()];
         let mut lost = None;
-        // Where the file says of items that they stand at the top, the others were lost.
+        // If the file says of items that they stand at the top, the others were lost.
         let mut tops = false;
         for kind in [AssociationType::ChildOf, AssociationType::PartOf] {
             for link in self.links.iter().filter(|link| link.kind == kind) {

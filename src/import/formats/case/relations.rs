@@ -21,7 +21,7 @@ pub(super) fn give<'t>(
     for link in links {
         let ends = (index.find(&link.from), index.find(&link.to));
         match (link.kind, ends) {
-            // What it says of the tree is said already.
+            // The tree that it tells of is known already.
             (AssociationType::ChildOf, _) => {}
             (AssociationType::PartOf, (_, Endpoint::Item(_) | Endpoint::Document)) => {
                 emit.pass_over(link.row, "a second place of an item");
@@ -126,7 +126,7 @@ fn translation<'t>(
     let (node, origin) = (&outline.nodes[from], outline.nodes[from].origin);
     let language = Cell::derived(language.clone(), origin);
     let competency = place.competency.as_ref().is_some_and(|of| of.text == code.text);
-    // Where the competency's title is made of its statement, so is the translation's.
+    // The translation's title is made of its statement if the competency's is.
     let short = node
         .short
         .clone()

@@ -89,7 +89,7 @@ impl TableKind {
 /// Packages of tables. The sheets of a workbook come one after another.
 pub(super) fn read<'t>(tables: &[&'t Loaded], emit: &mut Emitter<'t, '_>) -> Vec<Package<'t>> {
     let mut packages: Vec<Package<'t>> = Vec::new();
-    // What the package that is being put together has.
+    // The contents of the package that is being put together.
     let mut has: Vec<TableKind> = Vec::new();
     for table in tables {
         let kind = TableKind::of(table).unwrap_or(TableKind::Items);
@@ -245,7 +245,7 @@ fn items<'t>(table: &'t Loaded, package: &mut Package<'t>, emit: &mut Emitter<'t
         node.aliases = line.cell(identifier).into_iter().chain(line.cell(uri)).collect();
         node.from = line.cell(from);
         node.until = line.cell(until);
-        // Where nothing numbers the rows, their order is the school's.
+        // If nothing numbers the rows, their order is the school's.
         node.number = match (order, smart) {
             (None, None) => i64::try_from(at).ok(),
             _ => number(line.text(order)),

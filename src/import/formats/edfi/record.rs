@@ -27,7 +27,7 @@ impl<'t> Record<'t> {
         self.elements.element()
     }
 
-    /// Where it begins.
+    /// The place where it begins.
     pub(super) fn origin(&self) -> Origin {
         self.element().origin(self.source())
     }

@@ -19,7 +19,7 @@ pub(super) struct Results<'t> {
     /// Standards of the objectives of assessments, by assessment and objective.
     objectives: BTreeMap<String, BTreeMap<String, Vec<Cell<'t>>>>,
     periods: Vec<Period<'t>>,
-    /// Where an objective first had several scores, and the one that was taken.
+    /// The place where an objective first had several scores, and the one that was taken.
     several: Option<(Origin, String)>,
 }
 
@@ -51,7 +51,7 @@ pub(super) struct Rated<'t> {
     several: Several,
 }
 
-/// When something was rated.
+/// The day on which something was rated.
 enum When<'t> {
     Day(Held<'t>),
     Period(Box<[Option<String>; 4]>),

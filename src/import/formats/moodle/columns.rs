@@ -26,7 +26,7 @@ const NAMES: [&[&str]; 14] = [
 /// The columns that came later, the last to come first: 12 columns have neither.
 const LATER: [usize; 2] = [10, 11];
 
-/// Where the columns are.
+/// The place where the columns are.
 pub(super) struct Columns {
     pub(super) parent: Option<usize>,
     pub(super) id: Option<usize>,

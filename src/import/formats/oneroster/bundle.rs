@@ -17,7 +17,7 @@ use crate::import::loaded::Loaded;
 pub(super) struct File<'t> {
     kind: FileKind,
     columns: Vec<String>,
-    /// Where columns that were asked for are.
+    /// The place where columns that were asked for are.
     found: RefCell<FxHashMap<&'static str, Option<usize>>>,
     lines: Vec<Line<'t>>,
 }
@@ -87,7 +87,7 @@ impl<'t> Bundle<'t> {
         None
     }
 
-    /// Whether there is a file of a kind that is read row by row.
+    /// True when there is a file of a kind that is read row by row.
     pub(super) fn has(&self, kind: FileKind) -> bool {
         self.streamed.iter().any(|(one, _)| *one == kind)
     }

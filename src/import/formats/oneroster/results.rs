@@ -74,7 +74,7 @@ impl Columns {
         }
     }
 
-    /// Whether the work was not handed in.
+    /// True when the work was not handed in.
     fn is_missed(&self, result: &LineContent<'_>) -> bool {
         result.text(self.missing).eq_ignore_ascii_case("true")
             || result.text(self.status).eq_ignore_ascii_case("not submitted")

@@ -154,7 +154,7 @@ fn by_meaning(
                 Role::Subject
             }
             (Some(Wanted::Competency | Wanted::Indicator), None) => {
-                // Where no subject is named, what stands at the top is one.
+                // If no subject is named, each node at the top is one.
                 let of = subject.or_else(|| Some(top(spots, at)).filter(|top| *top != at));
                 if let Some(of) = of {
                     roles[of] = Role::Subject;
@@ -228,7 +228,7 @@ fn say<'t>(outline: &Outline<'t>, spots: &[Spot], emit: &mut Emitter<'t, '_>) {
     emit.assume(outline.origin, message, otherwise(outline, spots));
 }
 
-/// How to have a tree read otherwise.
+/// The setting by which a tree is read otherwise.
 fn otherwise(outline: &Outline<'_>, spots: &[Spot]) -> String {
     let types = types(&kinds(outline, spots));
     format!(

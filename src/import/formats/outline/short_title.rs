@@ -46,7 +46,7 @@ fn first_block(statement: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where the first sentence ends, when it is no longer than a title.
+/// The place where the first sentence ends, when it is no longer than a title.
 fn sentence(plain: &str) -> Option<usize> {
     let mut ends = plain.char_indices().take(LONGEST).filter_map(|(at, one)| match one {
         '。' | '！' | '？' => Some(at + one.len_utf8()),

@@ -9,7 +9,7 @@ use crate::import::formats::row_id::RowId;
 pub(in crate::import::formats) struct Node<'t> {
     /// For the account of what became of it.
     pub(in crate::import::formats) row: RowId,
-    /// Where it stands.
+    /// The place where it stands.
     pub(in crate::import::formats) origin: Origin,
     /// Its code for people.
     pub(in crate::import::formats) code: Option<Cell<'t>>,
@@ -67,7 +67,7 @@ impl Node<'_> {
 pub(in crate::import::formats) struct Outline<'t> {
     /// Its name in messages.
     pub(in crate::import::formats) name: String,
-    /// Where it begins.
+    /// The place where it begins.
     pub(in crate::import::formats) origin: Origin,
     /// Its title.
     pub(in crate::import::formats) title: Option<Cell<'t>>,

@@ -58,7 +58,7 @@ pub(super) fn walk<'t>(nodes: &[Node<'t>], emit: &mut Emitter<'t, '_>) -> Vec<Sp
     let mut number = tops.len();
     let mut climbed = vec![None; nodes.len()];
     for at in 0..nodes.len() {
-        // What no top leads to stands in a ring or under one; so it is climbed until it closes.
+        // A node that no top leads to stands in a ring or under one; so it is climbed until it closes.
         if !walk.seen[at] {
             let mut first = at;
             while let Some(parent) = nodes[first].parent

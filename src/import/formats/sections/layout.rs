@@ -16,7 +16,7 @@ pub(super) enum FileKind {
     Relations,
 }
 
-/// How the files of a system are told, and what their columns are called.
+/// The marks by which the files of a system are told, and what their columns are called.
 pub(super) struct Layout {
     /// Columns that tell a file, and how its name begins where columns do not tell it; the more
     /// telling first.
@@ -56,7 +56,7 @@ pub(super) static CLEVER: Layout = Layout {
         (FileKind::Teachers, &["School_id", "Teacher_id", "Last_name", "First_name"], ""),
         (FileKind::Teachers, &["School_id", "Staff_id", "Last_name", "First_name"], ""),
         (FileKind::Schools, &["School_id", "School_name"], ""),
-        // Where a column is missing, it is said which.
+        // A column that is missing is named.
         (FileKind::Students, &["School_id", "Student_id"], "student"),
         (FileKind::Enrollments, &["School_id", "Section_id"], "enrollment"),
     ],

@@ -76,7 +76,7 @@ fn corrections(evidence: &[Evidence]) -> Vec<Correction> {
     corrections
 }
 
-/// Where evidence stands, with a number that tells most of it apart: the evidence itself is large,
+/// The place of evidence, with a number that tells most of it apart: the evidence itself is large,
 /// and is made where it stays.
 #[derive(Clone, Copy)]
 struct Place {

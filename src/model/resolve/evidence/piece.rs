@@ -18,7 +18,7 @@ pub(super) struct Piece {
     pub(super) targets: Vec<Option<Target>>,
     pub(super) bands: Vec<Option<Idx<Band>>>,
     pub(super) ratings: Vec<Option<Rating>>,
-    /// Where the rows of each student that can be used begin, and where all of these end.
+    /// The place where the rows of each student that can be used begin, and where all of these end.
     pub(super) starts: Vec<u32>,
     pub(super) found: Findings,
 }

@@ -17,7 +17,7 @@ crate::code!(
      out old exports that a newer one holds as a whole."
 );
 
-/// How far sources are trusted, the lower the further; sources of the school's own are not listed.
+/// The trust in sources, the lower the more; sources of the school's own are not listed.
 pub(super) type Ranks = BTreeMap<SourceId, usize>;
 
 /// Does a source stand in the place of another? `None` when they are one source.
