@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::limit::{CreditLimit, RawLimit};
+use super::need_keys::{NeedKeys, say_what_it_goes_with};
 use super::requirement::{BAD_REQUIREMENT, CreditShare, Need, Requirement, SeveralAreas};
 use super::substitution::{RawSubstitution, Substitution};
 use super::totals;
@@ -38,6 +39,7 @@ pub struct RawGraduation {
 /// A requirement as it is written.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(transform = say_what_it_goes_with)]
 struct RawRequirement {
     /// Code, unique; exemptions and achievements name it.
     #[schemars(with = "String")]
@@ -191,6 +193,29 @@ impl RawGraduation {
 }
 
 impl RawRequirement {
+    /// The keys that are given, but for those that go with anything.
+    fn given(&self) -> Vec<&'static str> {
+        let keys = [
+            ("credits", self.credits.is_some()),
+            ("areas", !self.areas.is_empty()),
+            ("any_area", self.any_area),
+            ("shared", self.shared),
+            ("include", !self.include.is_empty()),
+            ("substitutes", !self.substitutes.is_empty()),
+            ("every_year", self.every_year),
+            ("courses", !self.courses.is_empty()),
+            ("competencies", !self.competencies.is_empty()),
+            ("subjects", !self.subjects.is_empty()),
+            ("at", self.at.is_some()),
+            ("amount", self.amount.is_some()),
+            ("unit", self.unit.is_some()),
+            ("any_of", !self.any_of.is_empty()),
+            ("all_of", !self.all_of.is_empty()),
+            ("count", self.count.is_some()),
+        ];
+        keys.into_iter().filter(|(_, given)| *given).map(|(key, _)| key).collect()
+    }
+
     fn resolve(
         self,
         whole: Origin,
@@ -198,22 +223,22 @@ impl RawRequirement {
         source: SourceId,
         diagnostics: &mut Diagnostics,
     ) -> Requirement<At<String>, At<String>, At<String>> {
+        let given = self.given();
         let code = at(self.code, source);
-        let asked = [
-            self.credits.is_some(),
-            self.every_year,
-            !self.courses.is_empty(),
-            !self.competencies.is_empty() || !self.subjects.is_empty(),
-            self.amount.is_some(),
-            !self.any_of.is_empty(),
-            !self.all_of.is_empty(),
-        ];
-        match asked.iter().filter(|asked| **asked).count() {
-            1 => {}
-            0 => diagnostics.push(
-                wrong(whole, format!("requirement `{}` asks for nothing", code.value)).help(
-                    "add one of `credits`, `courses`, `competencies`, `subjects`, `amount`, `any_of`, `all_of`",
-                ),
+        match NeedKeys::asked(&given).as_slice() {
+            [need] => {
+                for key in given.iter().filter(|key| !need.takes(key)) {
+                    let message = format!(
+                        "requirement `{}` asks for `{}`, which `{key}` does not go with",
+                        code.value, need.asks[0]
+                    );
+                    diagnostics
+                        .push(wrong(whole, message).help(format!("take out `{key}`; it is not used")));
+                }
+            }
+            [] => diagnostics.push(
+                wrong(whole, format!("requirement `{}` asks for nothing", code.value))
+                    .help(format!("add one of {}", NeedKeys::all())),
             ),
             _ => diagnostics.push(
                 wrong(whole, format!("requirement `{}` asks for several things at once", code.value))

@@ -24,6 +24,7 @@ mod letter;
 mod limit;
 mod method;
 mod most;
+mod need_keys;
 mod next;
 mod pace;
 mod requirement;

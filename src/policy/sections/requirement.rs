@@ -10,9 +10,10 @@ crate::code!(
     BAD_REQUIREMENT,
     "policy/bad-requirement",
     "A graduation requirement asks for nothing, for several things at once, for another requirement that \
-     does not exist, or for itself.\n\nWhether a student may graduate must never depend on a guess.\n\nGive \
-     each requirement one thing to ask for: `credits`, `courses`, `competencies` or `subjects`, \
-     `amount`, `any_of` or `all_of`; name other requirements by their codes, without a circle."
+     does not exist, or for itself; or it has a key that what it asks for does not use.\n\nWhether a student \
+     may graduate must never depend on a guess.\n\nGive each requirement one thing to ask for: `credits`, \
+     `every_year`, `courses`, `competencies` or `subjects`, `amount`, `any_of` or `all_of`, and only the keys \
+     that go with it; name other requirements by their codes, without a circle."
 );
 
 /// The way the credit of a course that counts in several areas is used.

@@ -99,7 +99,11 @@ fn each_mistake_is_named_with_its_remedy() {
         ),
         (
             "[[graduation.requirements]]\ncode = \"A\"",
-            "policy/bad-requirement: requirement `A` asks for nothing; add one of `credits`, `courses`, `competencies`, `subjects`, `amount`, `any_of`, `all_of`",
+            "policy/bad-requirement: requirement `A` asks for nothing; add one of `credits`, `every_year`, `courses`, `competencies`, `subjects`, `amount`, `any_of`, `all_of`",
+        ),
+        (
+            "[[graduation.requirements]]\ncode = \"MA\"\ncredits = 2\ncount = 3",
+            "policy/bad-requirement: requirement `MA` asks for `credits`, which `count` does not go with; take out `count`; it is not used",
         ),
         (
             "[[graduation.requirements]]\ncode = \"A\"\nany_of = [\"B\"]\n[[graduation.requirements]]\ncode = \"B\"\nall_of = [\"A\"]",
