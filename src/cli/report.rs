@@ -247,7 +247,7 @@ pub struct Json<'a> {
     message: &'a str,
     place: JsonLabel<'a>,
     related: Vec<JsonLabel<'a>>,
-    /// How many further places of the file it is said of.
+    /// The number of further places of the file that it is said of.
     more_places: usize,
     /// These places: line and column, as in `12:5`.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -22,7 +22,7 @@ pub(super) fn each(school: Option<&String>) -> Which {
 /// The settings of the one school that is meant; nothing when they cannot be read.
 ///
 /// # Errors
-/// When it is not clear which one is meant, which is said.
+/// If it is not clear which one is meant, which is said.
 pub(super) fn one_school(root: &Path, school: Option<&String>) -> Result<Option<Project>, Exit> {
     match load::settings_of(root, &only(school)) {
         Ok(projects) => Ok(projects.into_iter().next()),
@@ -37,7 +37,7 @@ pub(super) fn one_school(root: &Path, school: Option<&String>) -> Result<Option<
 /// The folder of the ledger of the one school that is meant.
 ///
 /// # Errors
-/// When it is not clear which one is meant, which is said.
+/// If it is not clear which one is meant, which is said.
 pub(super) fn ledger(root: &Path, school: Option<&String>) -> Result<Folder, Exit> {
     let project = one_school(root, school)?;
     Ok(Folder::of_school(root, project.and_then(|project| project.id).as_deref()))

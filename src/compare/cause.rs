@@ -22,7 +22,7 @@ pub struct Cause {
 /// from.
 pub(super) fn causes(from: &Trace, to: &Trace) -> Vec<Cause> {
     let steps = |trace: &Trace| -> Vec<Step> {
-        // What was not used cannot have changed anything.
+        // A rating that was not used cannot have changed anything.
         trace.steps.iter().filter(|step| step.topic != Topic::SetAside).cloned().collect()
     };
     let mut before = steps(from);

@@ -98,20 +98,20 @@ fn own_words(school: &Loaded, cells: &[Cell]) -> String {
     words.join(" Or: ")
 }
 
-/// How the levels that a method gives are spread.
+/// The spread of the levels that a method gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Spread {
-    /// How many there are of each kind of "no level" and of each level, by its code.
+    /// The number of each kind of "no level" and of each level, by its code.
     pub levels: IndexMap<String, usize>,
-    /// How many are proficient.
+    /// The number of proficient ones.
     pub proficient: usize,
-    /// How many differ from what the school's own rule gives.
+    /// The number of those that differ from what the school's own rule gives.
     pub changed: usize,
-    /// How many have a roll-up that the method does not go with.
+    /// The number of those that have a roll-up that the method does not go with.
     pub left_out: usize,
 }
 
-/// How the levels of a row are spread; `own` is the row of the school's own rule.
+/// The spread of the levels of a row; `own` is the row of the school's own rule.
 pub fn spread(row: &Row, own: &Row, model: &Model) -> Spread {
     let codes = model.academic_scale().levels.iter().map(|level| level.code.to_string());
     let before = [NOT_ASSESSED, INSUFFICIENT].map(str::to_string);

@@ -96,7 +96,7 @@ fn names<'a>(side: &Side<'a>, students: &BTreeMap<&'a str, Idx<Student>>) -> Nam
 
 /// Things that are in only one of the two frameworks, course catalogs and diplomas.
 fn only(from: &Side<'_>, to: &Side<'_>) -> Vec<Only> {
-    // What has another code now is not missing.
+    // A thing that has another code now is not missing.
     let now = |code: &str| catalog::renamed(to, code).to_string();
     let competencies = |side: &Side<'_>| -> BTreeMap<String, String> {
         let all = side.model.framework.competencies.values();

@@ -23,7 +23,7 @@ pub struct KeyInUse {
     pub until: Option<u64>,
 }
 
-/// Whether a document that was issued still holds.
+/// The standing of a document that was issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// It does.
@@ -37,7 +37,7 @@ pub enum Standing {
     },
     /// It was declared void.
     Withdrawn {
-        /// When.
+        /// The day.
         at: String,
         /// Why.
         reason: String,
@@ -142,7 +142,7 @@ impl Chain {
         self.issued().find(|(_, issued)| issued.file == hash)
     }
 
-    /// Whether a document still holds; nothing when none has the number.
+    /// The standing of a document; nothing when none has the number.
     pub fn standing(&self, number: u64) -> Option<Standing> {
         self.document(number)?;
         let later = self.entries.iter().filter(|entry| entry.number > number);

@@ -12,7 +12,7 @@ const BITS: usize = 80;
 /// A new code from the system's random numbers, such as `7K2M-09PX-QRVA-1HT4`.
 ///
 /// # Errors
-/// When the system has no random numbers.
+/// If the system has no random numbers.
 pub fn new() -> Result<String, LedgerError> {
     let mut bytes = [0; BITS / 8];
     getrandom::fill(&mut bytes).map_err(|_| LedgerError::NoRandomNumbers)?;

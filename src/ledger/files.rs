@@ -51,7 +51,7 @@ pub struct Writing {
     _lock: File,
 }
 
-/// How many entries there are.
+/// The number of entries.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Head {
@@ -84,7 +84,7 @@ impl Folder {
     /// Reads the ledger and checks all of it.
     ///
     /// # Errors
-    /// When there is none, or its files contradict each other.
+    /// If there is none, or its files contradict each other.
     pub fn read(&self) -> Result<Chain, LedgerError> {
         Ok(self.checked()?.0)
     }
@@ -137,7 +137,7 @@ impl Folder {
     /// Opens a ledger with a first key, which is kept in it.
     ///
     /// # Errors
-    /// When there is one already, or it cannot be written.
+    /// If there is one already, or it cannot be written.
     pub fn create(
         &self,
         school: &str,
@@ -163,7 +163,7 @@ impl Folder {
     /// Takes hold of the ledger for writing.
     ///
     /// # Errors
-    /// When somebody else holds it, or it cannot be read.
+    /// If somebody else holds it, or it cannot be read.
     pub fn open(&self) -> Result<Writing, LedgerError> {
         if !self.exists() {
             return Err(LedgerError::NoLedger);
@@ -176,7 +176,7 @@ impl Folder {
     /// The key that is kept here.
     ///
     /// # Errors
-    /// When there is none, or it needs another passphrase.
+    /// If there is none, or it needs another passphrase.
     pub fn key(&self, passphrase: Option<&str>) -> Result<SigningKey, LedgerError> {
         let path = self.key_path();
         match read_if_there(&path)? {
@@ -188,7 +188,7 @@ impl Folder {
     /// Keeps a key here, in place of one that is here.
     ///
     /// # Errors
-    /// When it cannot be written.
+    /// If it cannot be written.
     pub fn keep_key(&self, key: &SigningKey, passphrase: Option<&str>) -> Result<(), LedgerError> {
         let path = self.key_path();
         let folder = path.parent().expect("the key is in a folder");
@@ -201,13 +201,13 @@ impl Folder {
     /// The file that was issued under a number.
     ///
     /// # Errors
-    /// When it cannot be read.
+    /// If it cannot be read.
     pub fn document(&self, number: u64, extension: &str) -> Result<Vec<u8>, LedgerError> {
         let path = self.document_path(number, extension);
         disk::read(&path).map_err(|error| LedgerError::file(&path, error))
     }
 
-    /// Where the file that was issued under a number is.
+    /// The path of the file that was issued under a number.
     pub fn document_path(&self, number: u64, extension: &str) -> PathBuf {
         self.0.join("documents").join(format!("{number:06}.{extension}"))
     }
@@ -215,7 +215,7 @@ impl Folder {
     /// The public list's file; nothing when there is none yet.
     ///
     /// # Errors
-    /// When it cannot be read.
+    /// If it cannot be read.
     pub fn public_list(&self) -> Result<Option<String>, LedgerError> {
         read_if_there(&self.0.join("public.json"))
     }
@@ -261,7 +261,7 @@ impl Folder {
         self.0.join("secret").join("key.json")
     }
 
-    /// Where a new key waits until the entry that it replaces the old one with is there.
+    /// The file in which a new key waits until the entry that it replaces the old one with is there.
     fn waiting_key(&self) -> PathBuf {
         self.0.join("secret").join("next.json")
     }
@@ -312,7 +312,7 @@ impl Writing {
     /// Checks that something may be the next entry at a time, before anything is made for it.
     ///
     /// # Errors
-    /// When the clock is before the last entry, or a document that it is about does not stand.
+    /// If the clock is before the last entry, or a document that it is about does not stand.
     pub fn allows(&self, act: &Act, now: &str) -> Result<(), LedgerError> {
         self.in_time(now)?;
         self.chain.allows(act)
@@ -321,7 +321,7 @@ impl Writing {
     /// Checks that the clock is not before the last entry.
     ///
     /// # Errors
-    /// When it is.
+    /// If it is.
     pub fn in_time(&self, now: &str) -> Result<(), LedgerError> {
         let last = &self.chain.last().at;
         if now < &**last {
@@ -333,7 +333,7 @@ impl Writing {
     /// The key that the next entry is signed with.
     ///
     /// # Errors
-    /// When it is not here, needs another passphrase, or is not the ledger's.
+    /// If it is not here, needs another passphrase, or is not the ledger's.
     pub fn key(&self, passphrase: Option<&str>) -> Result<SigningKey, LedgerError> {
         let key = self.folder.key(passphrase);
         if key.as_ref().is_ok_and(|key| key.public() == self.chain.key()) {
@@ -356,7 +356,7 @@ impl Writing {
     /// Adds an entry with the files that belong to it, by their extension.
     ///
     /// # Errors
-    /// When it must not be, or cannot be written; nothing was issued then, unless the error is
+    /// If it must not be, or cannot be written; nothing was issued then, unless the error is
     /// [`LedgerError::Unfinished`].
     pub fn append(
         &mut self,
@@ -420,7 +420,7 @@ impl Writing {
     /// Writes head and list again, where a program died before it did.
     ///
     /// # Errors
-    /// When they cannot be written.
+    /// If they cannot be written.
     pub fn finish(&mut self, key: &SigningKey) -> Result<(), LedgerError> {
         self.folder.finish(&self.chain, key)?;
         self.behind = false;
@@ -431,7 +431,7 @@ impl Writing {
     /// change, unless it is lost.
     ///
     /// # Errors
-    /// When it cannot be written.
+    /// If it cannot be written.
     pub fn replace_key(
         &mut self,
         old: Option<&SigningKey>,

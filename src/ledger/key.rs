@@ -25,7 +25,7 @@ impl SigningKey {
     /// A new one from the system's random numbers.
     ///
     /// # Errors
-    /// When the system has none.
+    /// If the system has none.
     pub fn new() -> Result<Self, LedgerError> {
         Ok(SigningKey(ed25519_dalek::SigningKey::from_bytes(&random()?)))
     }
@@ -43,7 +43,7 @@ impl SigningKey {
     /// The key as its file holds it, encrypted when a passphrase is given.
     ///
     /// # Errors
-    /// When the system has no random numbers.
+    /// If the system has no random numbers.
     pub fn to_file(&self, passphrase: Option<&str>) -> Result<String, LedgerError> {
         let secret = self.0.to_bytes();
         let kept = match passphrase {
@@ -70,7 +70,7 @@ impl SigningKey {
     /// Reads a key's file; `name` is what it is called in an error.
     ///
     /// # Errors
-    /// When it is none, or needs another passphrase.
+    /// If it is none, or needs another passphrase.
     pub fn from_file(
         name: &str,
         text: &str,
@@ -164,7 +164,7 @@ fn random<const N: usize>() -> Result<[u8; N], LedgerError> {
 /// A new salt from the system's random numbers.
 ///
 /// # Errors
-/// When the system has none.
+/// If the system has none.
 pub fn salt() -> Result<String, LedgerError> {
     Ok(hex(&random::<16>()?))
 }

@@ -55,11 +55,11 @@ pub struct Listed {
     pub code: String,
     /// Hash of its file.
     pub file: String,
-    /// Whether it still holds.
+    /// Its standing.
     pub state: State,
 }
 
-/// Whether a document in the list still holds.
+/// The standing of a document in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {

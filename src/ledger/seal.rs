@@ -58,7 +58,7 @@ impl Seal {
     /// Reads a seal that one of the keys has signed.
     ///
     /// # Errors
-    /// When it is none, or was signed by nobody of them.
+    /// If it is none, or was signed by nobody of them.
     pub fn read(text: &str, keys: impl IntoIterator<Item = PublicKey>) -> Result<Self, SealError> {
         let (payload, signature) = text.split_once('.').ok_or(SealError::NotASeal)?;
         let decode = |text: &str| BASE64.decode(text).map_err(|_| SealError::NotASeal);

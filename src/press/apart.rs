@@ -24,7 +24,7 @@ impl Places {
     /// Takes a place.
     ///
     /// # Errors
-    /// When a file has taken it, or one that some systems would take for it.
+    /// If a file has taken it, or one that some systems would take for it.
     pub(super) fn take(&mut self, path: &OutPath) -> Result<(), Box<Diagnostic>> {
         let before = self.taken.insert(path.as_str().to_lowercase(), path.clone());
         let Some(before) = before else { return Ok(()) };

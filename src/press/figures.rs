@@ -7,7 +7,7 @@ use crate::policy;
 use crate::policy::distribution::{Counted, Distribution, Population, Standing};
 use crate::render::pdf::pool;
 
-/// How many students stand where, `jobs` students at a time; nothing while no school year has
+/// The numbers of students by where they stand, `jobs` students at a time; nothing while no school year has
 /// ended, or with too few students.
 pub fn of(school: &Loaded, counted: Counted, jobs: NonZeroUsize) -> Option<Distribution> {
     let Loaded { model, rules, occasion, .. } = school;

@@ -102,7 +102,7 @@ pub enum IssueError {
 /// written.
 ///
 /// # Errors
-/// When it cannot be made, or must not be issued.
+/// If it cannot be made, or must not be issued.
 pub fn prepare(
     school: &Loaded,
     sources: &SourceMap,
@@ -183,7 +183,7 @@ pub fn prepare(
 /// Enters a document into the ledger: from then on it is issued. Its number is returned.
 ///
 /// # Errors
-/// When the ledger cannot be written; then it is not issued.
+/// If the ledger cannot be written; then it is not issued.
 pub fn issue(
     ledger: &mut Writing,
     ready: Ready,

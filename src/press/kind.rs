@@ -106,7 +106,7 @@ impl Job {
     /// The student it is about.
     ///
     /// # Panics
-    /// When it is about the school.
+    /// If it is about the school.
     pub(super) fn student(&self) -> Idx<Student> {
         self.student.expect("the scope of its kind is a student")
     }

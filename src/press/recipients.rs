@@ -24,11 +24,11 @@ pub(super) struct Copy {
     pub(super) household: Option<Idx<Household>>,
     /// Its language.
     pub(super) language: String,
-    /// How it travels.
+    /// The way it travels.
     pub(super) way: Way,
 }
 
-/// How a copy travels.
+/// The way a copy travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Way {
     /// On paper, by post.

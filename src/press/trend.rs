@@ -1,4 +1,4 @@
-//! Whether less was read than for the last build.
+//! A look for less that was read than for the last build.
 
 use std::collections::BTreeMap;
 

@@ -58,9 +58,9 @@ struct RawWindow {
     width: Option<Decimal>,
     /// Height of the window.
     height: Option<Decimal>,
-    /// How far a sheet can slip to the right.
+    /// The distance that a sheet can slip to the right.
     play_x: Option<Decimal>,
-    /// How far a sheet can slip down.
+    /// The distance that a sheet can slip down.
     play_y: Option<Decimal>,
     /// The space that stays clear between the address and each edge of the window.
     clearance: Option<Decimal>,
@@ -107,11 +107,11 @@ pub struct MailConfig {
     pub duplex: bool,
     pub siblings: bool,
     pub separators: bool,
-    /// Where an address may stand on the sheet.
+    /// The place where an address may stand on the sheet.
     pub address: Zone,
 }
 
-/// Where an address stays in the window however the sheet slips, in hundredths of a point from the
+/// The place where an address stays in the window however the sheet slips, in hundredths of a point from the
 /// upper left corner of the sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the four say what they are")]
@@ -120,7 +120,7 @@ pub struct Zone {
     pub top: i64,
     pub width: i64,
     pub height: i64,
-    /// Where the text below may begin.
+    /// The place where the text below may begin.
     pub body: i64,
 }
 

@@ -72,7 +72,7 @@ pub struct Project {
     pub habit_scale: Option<usize>,
     /// Settings that hold for all students alike.
     pub students: StudentsConfig,
-    /// Where data comes from.
+    /// The origin of data.
     pub sources: Arc<Sources>,
     /// The documents to build, and their options.
     pub documents: Documents,

@@ -31,7 +31,7 @@ pub(super) struct Column {
 pub(super) struct Columns {
     /// The columns, in the order of the header.
     pub(super) columns: Vec<Column>,
-    /// How many rows there are.
+    /// The number of rows.
     pub(super) rows: usize,
     positions: HashMap<String, usize>,
 }
@@ -69,7 +69,7 @@ impl Columns {
         Columns { columns, rows, positions }
     }
 
-    /// Whether the day comes first in its dates; nothing when none of them tells, or some differ.
+    /// True when the day comes first in its dates; nothing when none of them tells, or some differ.
     pub(super) fn day_first(&self) -> Option<bool> {
         let mut orders =
             self.columns.iter().filter_map(|column| match column.dates.as_ref()?.order {
@@ -115,7 +115,7 @@ impl Column {
         !self.values.is_empty() && self.values.keys().all(|value| kind(value))
     }
 
-    /// How many cells are of some kind.
+    /// The number of cells of some kind.
     pub(super) fn count(&self, kind: impl Fn(&str) -> bool) -> usize {
         self.values.iter().filter(|(value, _)| kind(value)).map(|(_, count)| count).sum()
     }

@@ -7,7 +7,7 @@ use super::toml_writer::{list, quoted, table};
 /// The source of a column of ours.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct ColumnMapping {
-    /// Where it comes from.
+    /// The origin.
     pub(super) from: MappedFrom,
     /// The part that is cut out of it.
     pub(super) pattern: Option<String>,
@@ -19,7 +19,7 @@ pub(super) struct ColumnMapping {
     pub(super) dates: Vec<String>,
 }
 
-/// Where a column comes from.
+/// The origin of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum MappedFrom {
     /// A column of theirs.

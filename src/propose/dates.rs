@@ -8,7 +8,7 @@ use crate::import::survey::{date_forms, date_in};
 pub(super) struct Forms {
     /// As gradus.toml writes them; none for the ISO form.
     pub(super) forms: Vec<String>,
-    /// Whether the day or the month comes first could be told.
+    /// True when the day or the month comes first could be told.
     pub(super) order: Order,
     /// The sign of the order, where the dates of the column do not tell it.
     pub(super) told_by: Option<ToldBy>,

@@ -75,14 +75,14 @@ fn plain(letter: char) -> Option<char> {
 }
 
 impl Names {
-    /// Whether a file or a sheet with a name is called like this table.
+    /// True when a file or a sheet with a name is called like this table.
     pub(super) fn is_called(&self, name: &str) -> bool {
         let name = words(name);
         self.called.iter().any(|called| contains(&name, called))
     }
 }
 
-/// Whether some words stand in others, one after the other.
+/// True when some words stand in others, one after the other.
 pub(super) fn contains(words: &str, some: &str) -> bool {
     format!(" {words} ").contains(&format!(" {some} "))
 }

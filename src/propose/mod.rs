@@ -108,7 +108,7 @@ impl From<io::Error> for NotWritten {
 /// empty. The files are copied. The folder is there whole, or as it was.
 ///
 /// # Errors
-/// When an input cannot be read, or the folder cannot be written.
+/// If an input cannot be read, or the folder cannot be written.
 pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     let files = gather::list(inputs)?;
     if files.is_empty() {

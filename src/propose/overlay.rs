@@ -30,7 +30,7 @@ impl Overlay {
     /// `out` is where its documents are, which are left out.
     ///
     /// # Errors
-    /// When the disk says no.
+    /// If the disk says no.
     pub fn lay(project: &Path, out: &Path, school: Option<&Loaded>) -> io::Result<Self> {
         let trial = project.join(OWN).join(TRIAL);
         disk::remove_folder(&trial)?;
@@ -45,7 +45,7 @@ impl Overlay {
             files.chain(policies).filter(|name| name.starts_with("../")).collect();
         for name in beside {
             let to = normal(&overlay.root.join(name));
-            // What lies even higher is missed in the trial, and said to be.
+            // A thing that lies even higher is missed in the trial, and said to be.
             if to.starts_with(&overlay.trial) {
                 link(&project.join(name), &to)?;
             }
@@ -62,7 +62,7 @@ impl Overlay {
     /// away.
     ///
     /// # Errors
-    /// When the disk says no.
+    /// If the disk says no.
     pub fn put(&self, path: &str, bytes: Option<&[u8]>) -> io::Result<()> {
         let path = path.split('/').fold(self.root.clone(), |path, part| path.join(part));
         disk::remove(&path)?;
@@ -76,7 +76,7 @@ impl Overlay {
 
 impl Drop for Overlay {
     fn drop(&mut self) {
-        // What cannot be removed is removed before the next one is laid.
+        // A file that cannot be removed now is removed before the next one is laid.
         let _ = disk::remove_folder(&self.trial);
     }
 }

@@ -46,7 +46,7 @@ impl PlaceholderTable {
         csv::write(&self.rows)
     }
 
-    /// How many rows it has.
+    /// The number of its rows.
     pub(super) fn count(&self) -> usize {
         self.rows.len() - 1
     }

@@ -21,7 +21,7 @@ pub(super) struct Plan {
     pub(super) scale: Option<Proposal>,
     /// The scale of habits; nothing when none was rated.
     pub(super) habits: Option<Proposal>,
-    /// Where data comes from.
+    /// The origin of data.
     pub(super) sources: Vec<Source>,
     /// Tables that are written beside the exports.
     pub(super) placeholders: Placeholders,
@@ -81,7 +81,7 @@ pub(super) enum Rows {
 pub(super) struct Keys {
     /// The systems, tried in order.
     pub(super) systems: Vec<String>,
-    /// How that was found.
+    /// The way that was found.
     pub(super) why: String,
 }
 
@@ -109,7 +109,7 @@ pub(super) enum SourceKind {
 }
 
 impl Source {
-    /// Whether a text with a path, as messages show it, is read by this source.
+    /// True when a text with a path, as messages show it, is read by this source.
     pub(super) fn reads(&self, path: &str) -> bool {
         self.files.iter().any(|file| match path.strip_prefix(file.as_str()) {
             Some("") => true,

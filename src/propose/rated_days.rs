@@ -73,7 +73,7 @@ impl DatedHeadings {
         &self.parts[at].0
     }
 
-    /// Whether a heading names a day.
+    /// True when a heading names a day.
     pub(super) fn has_day(&self, at: usize) -> bool {
         self.parts[at].1.is_some()
     }

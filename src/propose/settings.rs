@@ -450,7 +450,7 @@ fn columns(guess: &Guess, source: &Source, text: &mut TomlWriter) {
         }
         let mut mapping = one.mapping.clone();
         if let Some(ratings) = ratings(guess, one, source) {
-            // What ratings mean is asked once, with the scale.
+            // The meaning of ratings is asked once, with the scale.
             mapping.map.extend(ratings.clone());
             mapping.keep = true;
         }

@@ -180,7 +180,7 @@ pub(super) fn day(called: &str, days: &Days<'_>) -> Option<(Date, String, Option
 /// Facts of a roster that are those of one school year.
 const OF_YEAR: [&str; 5] = ["grade", "advisor", "homeroom", "program", "school"];
 
-/// Whether a roster has facts of a school year and does not say of which.
+/// True when a roster has facts of a school year and does not say of which.
 pub(super) fn is_undated_roster(guess: &Guess) -> bool {
     let has = |names: &[&str]| guess.columns.iter().any(|column| names.contains(&column.ours));
     guess.table == "students" && has(&OF_YEAR) && !has(&["year", "as_of"])

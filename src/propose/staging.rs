@@ -27,7 +27,7 @@ impl Staging {
         Ok(Staging { folder, target })
     }
 
-    /// Where to write.
+    /// The place to write.
     pub(super) fn path(&self) -> &Path {
         &self.folder
     }
@@ -47,7 +47,7 @@ impl Staging {
             if let Err(error) = fs::rename(&from, &to) {
                 for path in moved {
                     let back = self.folder.join(path.file_name().unwrap_or_default());
-                    // What cannot be put back can only be left; the first error is told.
+                    // A file that cannot be put back can only be left; the first error is told.
                     let _ = fs::rename(path, back);
                 }
                 return Err(error);

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::review::{MARK, Review};
 
-/// Where a comment is broken.
+/// The column at which a comment is broken.
 const WIDTH: usize = 98;
 
 /// A text that is being written.

@@ -1,4 +1,4 @@
-//! Whether the values of a column can be those of a column of ours.
+//! A look whether the values of a column can be those of a column of ours.
 
 use std::sync::LazyLock;
 
@@ -14,10 +14,10 @@ use crate::import::{ColumnDoc, ValueKind};
 /// Distinct words that a column of ratings has at most.
 const MOST_LEVELS: usize = 24;
 
-/// How values fit.
+/// The fit of values.
 #[derive(Debug)]
 pub(super) struct ValueMatch {
-    /// How our column is made of it.
+    /// The way our column is made of it.
     pub(super) mapping: ColumnMapping,
     /// The sign that the values give, beyond not speaking against it.
     pub(super) told: Option<String>,
@@ -44,7 +44,7 @@ impl ValueMatch {
     }
 }
 
-/// How the values of a column fit into one of ours; nothing when they do not.
+/// The fit of the values of a column into one of ours; nothing when they do not.
 pub(super) fn match_values(table: &str, ours: &ColumnDoc, column: &Column) -> Option<ValueMatch> {
     if column.values.is_empty() {
         return None;

@@ -36,7 +36,7 @@ impl Entity {
         }
     }
 
-    /// Where such things are listed, as it goes on after "96 of 96 values are".
+    /// The place where such things are listed, as it goes on after "96 of 96 values are".
     pub(super) fn place(self) -> &'static str {
         match self {
             Entity::Student => "on the roster",
@@ -175,23 +175,23 @@ impl Vocabulary {
         names.extend(column.values.keys().cloned());
     }
 
-    /// Whether anything of the kind is defined.
+    /// True when anything of the kind is defined.
     pub(super) fn any(&self, thing: Entity) -> bool {
         self.defined.get(&thing).is_some_and(|names| !names.is_empty())
     }
 
-    /// Whether a name is defined.
+    /// True when a name is defined.
     pub(super) fn has(&self, thing: Entity, name: &str) -> bool {
         self.defined.get(&thing).is_some_and(|names| names.contains(name))
     }
 
-    /// Whether a table that defines such things is likely to have a name: others ask for it, or it is
+    /// True when a table that defines such things is likely to have a name: others ask for it, or it is
     /// that of a student. Of students there are several rosters, and each knows many of the same.
     pub(super) fn expects(&self, thing: Entity, name: &str) -> bool {
         self.asks(thing, name) || thing == Entity::Student && self.has(thing, name)
     }
 
-    /// Whether a name is asked for.
+    /// True when a name is asked for.
     pub(super) fn asks(&self, thing: Entity, name: &str) -> bool {
         self.asked.get(&thing).is_some_and(|names| names.contains(name))
     }

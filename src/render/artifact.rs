@@ -5,7 +5,7 @@ use crate::base::OutPath;
 /// One file of the output.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Artifact {
-    /// Where it goes.
+    /// The place where it goes.
     pub path: OutPath,
     /// The contents.
     pub bytes: Vec<u8>,

@@ -121,7 +121,7 @@ impl Theme {
     /// The built-in theme under what a school's theme folder replaces.
     ///
     /// # Errors
-    /// When the folder cannot be read, when its `theme.toml` has an unknown
+    /// If the folder cannot be read, when its `theme.toml` has an unknown
     /// key or a value of the wrong kind, or when text would be too faint.
     pub fn load(folder: &Path) -> Result<Theme, ThemeError> {
         let own = disk::read_folder(folder).map_err(|error| ThemeError {

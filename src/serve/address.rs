@@ -1,4 +1,4 @@
-//! Where the server is: always this computer's own loopback, never a network.
+//! The address of the server: always this computer's own loopback, never a network.
 
 use std::io::{self, ErrorKind};
 use std::net::{Ipv4Addr, TcpListener};
@@ -14,7 +14,7 @@ const TRIED: u16 = 20;
 /// Takes a port of the loopback. `next` takes the next one that is free where it is in use.
 ///
 /// # Errors
-/// When it is in use, or the system gives none.
+/// If it is in use, or the system gives none.
 pub(super) fn listen(port: u16, next: bool) -> Result<TcpListener, NotServed> {
     match bind(port) {
         Ok(listener) => Ok(listener),
@@ -45,7 +45,7 @@ fn following(port: u16) -> impl Iterator<Item = u16> {
 /// A word that nobody can guess; it stands in every private address.
 ///
 /// # Errors
-/// When the system has no randomness.
+/// If the system has no randomness.
 pub(super) fn token() -> Result<String, NotServed> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|error| NotServed::Failed(error.to_string()))?;

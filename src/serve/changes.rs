@@ -15,7 +15,7 @@ use super::words::Speaker;
 pub(super) struct Line {
     /// The student's name, or what it is about.
     who: String,
-    /// Where the student's numbers are explained.
+    /// The page on which the student's numbers are explained.
     explain: Option<String>,
     documents: Vec<Document>,
 }
@@ -49,7 +49,7 @@ pub(super) fn lines(snapshot: &Snapshot, speaker: &Speaker<'_>, root: &str) -> V
     for changed in &snapshot.changed {
         by_student.entry(changed.student.as_deref()).or_default().push(changed);
     }
-    // What is of nobody comes last.
+    // A thing of nobody comes last.
     let rest = by_student.remove(&None);
     let mut lines: Vec<Line> = by_student
         .into_iter()

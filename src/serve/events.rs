@@ -10,7 +10,7 @@ use futures_util::stream::{self, Stream};
 
 use super::shared::{Shared, Status};
 
-/// How often a sign of life is sent.
+/// The time between two signs of life.
 const LIFE: Duration = Duration::from_secs(10);
 
 /// Tells where the work stands, now and whenever it changes, until the server stops. It says

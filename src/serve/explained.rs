@@ -1,4 +1,4 @@
-//! How the values of a student came about, as pages.
+//! The way to the values of a student, as pages.
 
 use serde::Serialize;
 
@@ -21,15 +21,15 @@ pub(super) struct Everything {
 struct Value {
     title: String,
     result: String,
-    /// Where it is explained.
+    /// The page on which it is explained.
     href: Option<String>,
 }
 
-/// How one value came about.
+/// The way to one value.
 #[derive(Debug, Serialize)]
 pub(super) struct Explained {
     name: String,
-    /// Where all values of the student are.
+    /// The page of all values of the student.
     all: String,
     traces: Vec<Way>,
 }
@@ -90,7 +90,7 @@ pub(super) fn everything(
     })
 }
 
-/// How one value came about, with every attempt at a course.
+/// The way to one value, with every attempt at a course.
 pub(super) fn one(
     school: &Loaded,
     id: &str,

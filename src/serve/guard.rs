@@ -76,7 +76,7 @@ fn refused(port: u16, method: &Method, headers: &HeaderMap) -> Option<&'static s
         Ok(None | Some("same-origin" | "none")) => {}
         _ => return foreign,
     }
-    // What changes something is asked by a page of ours, and a browser says so.
+    // A change is asked for by a page of ours, and a browser says so.
     let reads = [Method::GET, Method::HEAD].contains(method);
     let says = one(header::ORIGIN) != Ok(None);
     (!reads && !says).then_some("refused: the request does not say whose page asks\n")

@@ -128,7 +128,7 @@ pub(super) fn changes(root: &Path) -> Vec<Change> {
 /// Writes files of the project: all of them, or none.
 ///
 /// # Errors
-/// When one cannot be written; then all are as they were.
+/// If one cannot be written; then all are as they were.
 pub(super) fn write(
     root: &Path,
     act: Act,
@@ -150,7 +150,7 @@ pub(super) fn write(
     keep(root, &change, &before)?;
     for (done, (edit, (path, _))) in edits.iter().zip(&before).enumerate() {
         if let Err(error) = put(root, path, edit.bytes.as_deref()) {
-            // What cannot be put back is still in the folder of earlier versions.
+            // A file that cannot be put back is still in the folder of earlier versions.
             for (path, bytes) in &before[..=done] {
                 let _ = put(root, path, bytes.as_deref());
             }
@@ -163,7 +163,7 @@ pub(super) fn write(
 /// Undoes a change.
 ///
 /// # Errors
-/// When one of its files was changed since, or cannot be written; then all are as they were.
+/// If one of its files was changed since, or cannot be written; then all are as they were.
 pub(super) fn undo(root: &Path, number: u64, at: &str) -> Result<Change, NotWritten> {
     let changes = changes(root);
     let change = changes.iter().find(|change| change.number == number);
@@ -293,7 +293,7 @@ mod tests {
         assert!(!root.join("new").exists(), "an empty folder does not stay");
         undo(root, second.number, AT).expect("that can be undone, too");
         assert_eq!(read("new/b.csv").as_deref(), Some("b"));
-        // What somebody changed by hand is not taken away.
+        // A file that somebody changed by hand is not taken away.
         fs::write(root.join("a.csv"), "by hand").expect("a file");
         let refused = undo(root, 3, AT).expect_err("a file was changed since");
         assert!(matches!(&refused, NotWritten::Changed(file) if file == "a.csv"), "{refused:?}");

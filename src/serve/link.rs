@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-/// Where a private file of the output is; `path` is its path there.
+/// The address of a private file of the output; `path` is its path there.
 pub(super) fn file(root: &str, path: &str) -> String {
     format!("{root}{path}")
 }
 
-/// Where a value of a student is explained, or all of them.
+/// The address at which a value of a student is explained, or all of them.
 pub(super) fn explain(root: &str, student: &str, about: Option<&str>) -> String {
     let student = escaped(student);
     match about {

@@ -21,7 +21,7 @@ use crate::press::{Loaded, students};
 pub(super) struct Office {
     /// `good`, `doubtful`, `bad` or `waiting`.
     state: &'static str,
-    /// How things stand, in a sentence.
+    /// The state of things, in a sentence.
     status: String,
     /// The things to do, and the time of reading.
     notes: Vec<String>,
@@ -57,7 +57,7 @@ struct Row {
     name: String,
     grade: String,
     advisor: String,
-    /// Where all numbers of the student are explained.
+    /// The page on which all numbers of the student are explained.
     explain: String,
     documents: Vec<Shown>,
 }

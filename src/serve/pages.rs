@@ -57,7 +57,7 @@ struct Item {
     words: String,
     href: String,
     here: bool,
-    /// How many there are, where it matters.
+    /// The number of them, where it matters.
     count: Option<usize>,
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Problems {
 pub(super) struct Group {
     /// `error`, `warning` or `note`.
     severity: String,
-    /// How many there are.
+    /// The number of them.
     title: String,
     /// The meaning of such grave ones.
     meaning: String,

@@ -153,7 +153,7 @@ fn words_of(field: &Field, of_source: bool, speaker: &Speaker<'_>) -> Option<Str
     let mut words = vec![if of_source { column.or(setting)? } else { setting.or(column)? }];
     while !rest.is_empty() {
         let (name, below) = rest.split_once('.').unwrap_or((rest, ""));
-        // What follows is a value of the school's.
+        // The text that follows is a value of the school's.
         if OF_VALUES.contains(&name) {
             words.push(below.to_string());
             break;

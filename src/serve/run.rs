@@ -32,7 +32,7 @@ pub struct Options {
     pub jobs: NonZeroUsize,
     /// The port; nothing for the usual one.
     pub port: Option<u16>,
-    /// Where the port is in use, the next one that is free is taken.
+    /// If the port is in use, the next one that is free is taken.
     pub next_port: bool,
     /// The clock; it is asked for the day of an issue only.
     pub now: fn() -> Moment,
@@ -44,7 +44,7 @@ pub struct Options {
 /// several threads.
 ///
 /// # Errors
-/// When there is no port to be had.
+/// If there is no port to be had.
 pub fn serve(
     options: Options,
     tell: impl Fn(Said<'_>) + Send + Sync + 'static,

@@ -8,13 +8,13 @@ use super::routes;
 use super::said::NotServed;
 use super::shared::Shared;
 
-/// How long answers that are under way may take when the server stops.
+/// The time that answers that are under way may take when the server stops.
 const GRACE: Duration = Duration::from_secs(3);
 
 /// Answers at a port until Ctrl-C; `stopping` is called once then.
 ///
 /// # Errors
-/// When the system does not let it.
+/// If the system does not let it.
 pub(super) fn answer(
     listener: TcpListener,
     shared: &Arc<Shared>,

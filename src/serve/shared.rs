@@ -12,7 +12,7 @@ use super::round::Plan;
 use super::snapshot::Snapshot;
 use super::watch::Signal;
 
-/// Where the work stands, told to every open page.
+/// The state of the work, told to every open page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Status {
     /// Rounds that are done.
@@ -92,7 +92,7 @@ impl Shared {
         });
     }
 
-    /// Where the work stands, and goes.
+    /// The state of the work, and its course.
     pub(super) fn follow(&self) -> watch::Receiver<Status> {
         self.status.subscribe()
     }

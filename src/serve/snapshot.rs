@@ -35,7 +35,7 @@ pub(super) struct Snapshot {
     pub(super) documents: Documents,
     /// The changes of the last build that changed anything.
     pub(super) changed: Vec<Changed>,
-    /// How often files are looked at, where changes are not told.
+    /// The time between two looks at files, where changes are not told.
     pub(super) polls: Option<Duration>,
     /// From the change to the end of the build.
     pub(super) took: Duration,

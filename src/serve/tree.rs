@@ -39,7 +39,7 @@ pub(super) async fn private(
 }
 
 async fn answer(shared: &Arc<Shared>, path: &str) -> Response {
-    // What has `..` or any other way out in it is not a path of the output.
+    // A path that has `..` or any other way out in it is not a path of the output.
     let Some(path) = OutPath::parse(path) else { return missing() };
     let snapshot = shared.latest();
     let out = shared.plan.out(snapshot.any_school().map(|school| &**school));

@@ -54,7 +54,7 @@ pub(super) fn difference(
 /// Reads the school as it would be after some edits. Nothing of the project is touched.
 ///
 /// # Errors
-/// When the disk says no.
+/// If the disk says no.
 pub(super) fn load(snapshot: &Snapshot, plan: &Plan, edits: &[Edit]) -> io::Result<Load> {
     let school = snapshot.any_school();
     let own = plan.out(school.map(|school| &**school));

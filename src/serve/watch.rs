@@ -28,13 +28,13 @@ pub(super) enum Signal {
     Stop,
 }
 
-/// How long everything is quiet before files are read, so that none is read half written.
+/// The time that everything is quiet before files are read, so that none is read half written.
 const QUIET: Duration = Duration::from_millis(30);
 
-/// How long it is waited for that.
+/// The longest wait for that.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How often files are looked at that may change without a word.
+/// The time between two looks at files that may change without a word.
 const INTERVAL: Duration = Duration::from_secs(2);
 
 /// Folders in each other that are looked into.
@@ -112,7 +112,7 @@ impl Watch {
         *held(&self.out) = disk::real(out);
     }
 
-    /// How often files are looked at, when changes are not told.
+    /// The time between two looks at files, when changes are not told.
     pub(super) fn polls(&self) -> Option<Duration> {
         self.silent.then_some(INTERVAL)
     }

@@ -36,9 +36,9 @@ pub struct Book {
     pub courses: Vec<CoursePage>,
     /// The requirements for graduation.
     pub graduation: Option<GraduationPage>,
-    /// How it works, for families.
+    /// The page on how it works, for families.
     pub families: Option<FamiliesPage>,
-    /// How it works, for colleges.
+    /// The page on how it works, for colleges.
     pub colleges: Option<CollegesPage>,
     /// Habits of work.
     pub habits: Option<HabitsPage>,

@@ -1,4 +1,4 @@
-//! When a document is made: the day it looks at, the reporting period, the report before.
+//! The occasion of a document: the day it looks at, the reporting period, the report before.
 
 use crate::base::{Date, Idx};
 use crate::model::Model;

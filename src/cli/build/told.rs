@@ -230,7 +230,7 @@ fn left_out(school: &Loaded) -> Option<String> {
         .then(|| format!("built without rows that could not be used: {named}{more}"))
 }
 
-/// Where everything is.
+/// The places of everything.
 fn place(built: &Built, out: &Path) -> String {
     let private = built.folder.as_ref().filter(|_| {
         let made = built.written.keys().chain(built.current.keys());

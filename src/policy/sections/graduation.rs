@@ -232,8 +232,9 @@ impl RawRequirement {
                         "requirement `{}` asks for `{}`, which `{key}` does not go with",
                         code.value, need.asks[0]
                     );
-                    diagnostics
-                        .push(wrong(whole, message).help(format!("take out `{key}`; it is not used")));
+                    diagnostics.push(
+                        wrong(whole, message).help(format!("take out `{key}`; it is not used")),
+                    );
                 }
             }
             [] => diagnostics.push(
@@ -241,8 +242,11 @@ impl RawRequirement {
                     .help(format!("add one of {}", NeedKeys::all())),
             ),
             _ => diagnostics.push(
-                wrong(whole, format!("requirement `{}` asks for several things at once", code.value))
-                    .help("give each its own requirement, and name them in `all_of` of a third"),
+                wrong(
+                    whole,
+                    format!("requirement `{}` asks for several things at once", code.value),
+                )
+                .help("give each its own requirement, and name them in `all_of` of a third"),
             ),
         }
         let count = self.count.map(|count| at(count, source));

@@ -39,7 +39,7 @@ pub(in crate::press) enum What {
     Adult(Idx<Household>),
     /// A household's identifier.
     Home(Idx<Household>),
-    /// Where it lives.
+    /// The place where it lives.
     Address(Idx<Household>),
     /// A telephone number.
     Phone(Idx<Household>),

@@ -51,7 +51,7 @@ const GONE_COLUMNS: [&str; 8] =
 /// The sheets of a batch.
 ///
 /// # Errors
-/// When documents and pages do not tie out: then nothing of the batch may be mailed.
+/// If documents and pages do not tie out: then nothing of the batch may be mailed.
 pub(super) fn of(
     desk: &Desk<'_>,
     batch: &Batch<'_>,

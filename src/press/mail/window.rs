@@ -4,7 +4,7 @@ use crate::base::{Number, Rounding, RoundingMode};
 use crate::project::mail::Zone;
 use crate::render::pdf::batch::Block;
 
-/// Whether an address as it is printed stays in the zone; if not, in what way.
+/// The way in which an address as it is printed leaves the zone, if it does.
 pub(super) fn holds(zone: &Zone, address: Option<Block>) -> Result<(), String> {
     let Some(block) = address else { return Err("no address is printed".to_string()) };
     let ways = [

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 /// A thing that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Difference {
-    /// Where: headings and labels from the outside in.
+    /// The place: headings and labels from the outside in.
     pub(super) place: String,
     /// The text then.
     pub(super) was: Option<String>,

@@ -74,7 +74,7 @@ impl Sheet {
     /// The sheet in a folder; nothing when there is none.
     ///
     /// # Errors
-    /// When there is one that cannot be read.
+    /// If there is one that cannot be read.
     pub(super) fn read(folder: &Path) -> io::Result<Option<Self>> {
         let path = path().below(folder);
         if disk::kind(&path)?.is_none() {
@@ -93,7 +93,7 @@ impl Sheet {
 /// Says that a share is being made in a folder. A folder that holds something else is not taken.
 ///
 /// # Errors
-/// When it holds a whole build or another share, or cannot be written to.
+/// If it holds a whole build or another share, or cannot be written to.
 pub(in crate::press) fn begin(writer: &Writer, share: Shard) -> Result<(), Box<Diagnostic>> {
     let shown = writer.out().display();
     let error = |message: String| Diagnostic::error(&NOT_MERGED, Origin::Nowhere, message);
@@ -128,7 +128,7 @@ pub(in crate::press) fn begin(writer: &Writer, share: Shard) -> Result<(), Box<D
 /// Says that a folder holds no share any more.
 ///
 /// # Errors
-/// When its sheet is there and stays.
+/// If its sheet is there and stays.
 pub(in crate::press) fn forget(writer: &Writer) -> io::Result<()> {
     match disk::kind(&path().below(writer.out()))? {
         None => Ok(()),
@@ -139,7 +139,7 @@ pub(in crate::press) fn forget(writer: &Writer) -> io::Result<()> {
 /// Says that a share came to its end, of what it was made, and what it made.
 ///
 /// # Errors
-/// When that cannot be written down, or a file that was read changed meanwhile.
+/// If that cannot be written down, or a file that was read changed meanwhile.
 pub fn finish(
     out: &Out,
     share: Shard,

@@ -58,7 +58,7 @@ const EVENTS: [Event; 9] = [
     ("all as it was", |root, _| restore(root)),
 ];
 
-/// How often there is a school to which such things happen, and how many.
+/// The number of times that there is a school to which such things happen, and how many.
 const SCHOOLS: u64 = 12;
 const LENGTH: usize = 5;
 

@@ -13,7 +13,7 @@ use super::{Fails, Operation, failing, load, school};
 use crate::base::disk::faults::{Fault, faulty};
 use crate::press::load::Load;
 
-/// How often the school is read while random things happen; `GRADUS_FUZZ` asks for more.
+/// The number of times that the school is read while random things happen; `GRADUS_FUZZ` asks for more.
 const TIMES: u64 = 150;
 
 #[test]

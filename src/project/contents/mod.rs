@@ -66,7 +66,7 @@ pub struct RawPack {
     name: Spanned<String>,
     /// The demand, in a few words.
     title: String,
-    /// Where that is written: a law, a rule, a decision of the board.
+    /// The source of that: a law, a rule, a decision of the board.
     #[serde(default)]
     source: Option<String>,
     /// Words that must not be said. Case, accents and what stands between words do not matter, and
@@ -126,7 +126,7 @@ pub struct Pack {
     pub name: At<String>,
     /// The demand, in a few words.
     pub title: String,
-    /// Where that is written.
+    /// The source of that.
     pub source: Option<String>,
     /// Words that must not be said.
     pub never: Vec<String>,

@@ -1,4 +1,4 @@
-//! Where the school's rows come from: the `[sources]` table and the `[[source]]`
+//! The origin of the school's rows: the `[sources]` table and the `[[source]]`
 //! tables of gradus.toml.
 //!
 //! [`raw`] is what may be written, [`resolve()`] makes of it a [`Sources`] in which every

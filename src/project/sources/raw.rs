@@ -26,7 +26,7 @@ pub struct RawSources {
     /// the order they are written; the folders in the native layout come before all.
     #[schemars(with = "Option<Strings>")]
     pub precedence: Option<Spanned<Strings>>,
-    /// How much is read of a single file.
+    /// The most that is read of a single file.
     #[serde(default)]
     pub limits: RawLimits,
 }

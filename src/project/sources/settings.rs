@@ -22,7 +22,7 @@ pub struct Sources {
     pub formatted: Vec<Formatted>,
     /// Names of sources, the most trusted first.
     pub precedence: Vec<At<String>>,
-    /// How much is read of a single file.
+    /// The most that is read of a single file.
     pub limits: Limits,
     /// The school's time zone.
     pub zone: Option<TimeZone>,
@@ -152,7 +152,7 @@ impl InlineRow {
     }
 }
 
-/// How one of our columns is made.
+/// The way one of our columns is made.
 #[derive(Debug)]
 pub struct Mapping {
     /// Our column.

@@ -76,7 +76,7 @@ pub struct Coming {
 /// The files that some paths name, each with the place that is usual for it.
 ///
 /// # Errors
-/// When something cannot be read.
+/// If something cannot be read.
 pub fn coming(school: &Loaded, inputs: &[PathBuf]) -> Result<Vec<Coming>, NotAdded> {
     let there = places(school);
     let come = |Input { from, to }: Input| {
@@ -91,7 +91,7 @@ pub fn coming(school: &Loaded, inputs: &[PathBuf]) -> Result<Vec<Coming>, NotAdd
 /// Finds out what files would do to the project of a school.
 ///
 /// # Errors
-/// When something cannot be read, or two files have one place.
+/// If something cannot be read, or two files have one place.
 pub fn add(school: &Loaded, coming: Vec<Coming>) -> Result<Addition, NotAdded> {
     let root = &school.root;
     if coming.is_empty() {

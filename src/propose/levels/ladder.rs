@@ -37,7 +37,7 @@ pub(super) fn letters(rated: &[&str]) -> Proposal {
 pub(super) fn in_words(rated: &[&str]) -> Proposal {
     let mut proposal = Proposal::default();
     let mut groups: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-    // Where M and AM are levels, EM is one that exceeds M, and not "emerging".
+    // Beside M and AM as levels, EM is one that exceeds M, and not "emerging".
     let has = |word: &str| rated.iter().any(|text| plain(text) == word);
     let (is_ladder, exceeds) = (has("m") && has("am"), rank("exceeds"));
     let beside = |text: &str| is_ladder && plain(text) == "em";

@@ -43,7 +43,7 @@ impl Questions {
     /// The questions of the project in a folder. A file that is not there has none.
     ///
     /// # Errors
-    /// When a file cannot be read, or is not TOML; says which, and why.
+    /// If a file cannot be read, or is not TOML; says which, and why.
     pub fn of(root: &Path) -> Result<Self, (String, String)> {
         let mut found = Questions::default();
         let mut said = blake3::Hasher::new();
@@ -67,7 +67,7 @@ impl Questions {
     /// their question; a question of the name `settled.ID` is asked no more.
     ///
     /// # Errors
-    /// When a value cannot be written.
+    /// If a value cannot be written.
     pub fn answered(&self, answers: &BTreeMap<String, String>) -> Result<Answered, NoAnswer> {
         answer::answered(&self.questions, &self.texts, answers)
     }
@@ -76,7 +76,7 @@ impl Questions {
 /// The points to look at that a project has, with their places.
 ///
 /// # Errors
-/// When a file of the settings is there and cannot be read.
+/// If a file of the settings is there and cannot be read.
 pub fn reviews(root: &Path) -> io::Result<Vec<Review>> {
     let mut reviews = Vec::new();
     for file in FILES {

@@ -35,7 +35,7 @@ impl Places {
     /// The places of a text.
     ///
     /// # Errors
-    /// When it is not TOML; says why.
+    /// If it is not TOML; says why.
     pub(super) fn of(text: &str) -> Result<Self, String> {
         let parsed = Document::parse(text.to_string());
         parsed.map(Places).map_err(|error| error.message().to_string())

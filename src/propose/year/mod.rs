@@ -61,7 +61,7 @@ pub struct Gone {
 /// Nothing is written.
 ///
 /// # Errors
-/// When the project, the year or the roster does not allow it.
+/// If the project, the year or the roster does not allow it.
 pub fn turn(root: &Path, to: &str, roster: Option<&Path>) -> Result<Turn, NotTurned> {
     // The year of all schools of a district turns at once.
     let instead = Instead { school: Which::Together, ..Instead::default() };
@@ -121,7 +121,7 @@ impl Turn {
     /// Writes it: the folder of the year first, whole, then the settings.
     ///
     /// # Errors
-    /// When something cannot be written; then the settings are as they were, and the folder is not
+    /// If something cannot be written; then the settings are as they were, and the folder is not
     /// there.
     pub fn write(&self, root: &Path) -> io::Result<()> {
         let folder: PathBuf = root.join(&self.to);
@@ -135,7 +135,7 @@ impl Turn {
             .and_then(|()| disk::write(&beside, self.settings.as_bytes(), false))
             .and_then(|()| disk::rename(&beside, &path));
         if written.is_err() {
-            // What cannot be taken back can only be left; the first error is told.
+            // A file that cannot be taken back can only be left; the first error is told.
             let _ = disk::remove(&beside);
             for (name, _) in &self.files {
                 let _ = disk::remove(&root.join(name));

@@ -26,7 +26,7 @@ use crate::view::Paper;
 /// The template that puts the documents one after the other.
 const MAIN: &str = "mail.typ";
 
-/// How many documents there are, and how they are printed, as that template sees it.
+/// The number of documents, and the way they are printed, as that template sees it.
 const RUN: &str = "run.json";
 
 /// The manifest that typst asks every package for.
@@ -39,7 +39,7 @@ pub struct BatchDocument {
     pub template: &'static str,
     /// The document.
     pub paper: Paper,
-    /// How many pages it should have at most.
+    /// The most pages that it should have.
     pub most: usize,
     /// The mark on its sheets.
     pub mark: Option<SheetMark>,
@@ -61,13 +61,13 @@ pub struct Batch {
     pub bytes: Vec<u8>,
     /// Number of pages.
     pub pages: usize,
-    /// Where each document lies, in their order.
+    /// The place where each document lies, in their order.
     pub parts: Vec<Laid>,
     /// The text on the pages of each.
     pub texts: Vec<String>,
 }
 
-/// Where a document of a batch lies.
+/// The place where a document of a batch lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Laid {
     /// Its first page, counted from one.
@@ -184,7 +184,7 @@ impl Set {
     }
 }
 
-/// Where each document lies: between the marks that the sheet puts at its beginning and its end.
+/// The place where each document lies: between the marks that the sheet puts at its beginning and its end.
 fn laid(pages: &PagedDocument) -> Vec<Laid> {
     let all = pages.introspector();
     let found = |name: &str| {

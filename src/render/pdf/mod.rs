@@ -68,11 +68,11 @@ pub struct Pdf {
     pub text: String,
     /// The doubts of typst, such as a font family that is missing.
     pub warnings: Vec<String>,
-    /// How long it took.
+    /// The time that it took.
     pub time: Time,
 }
 
-/// How long the two parts of typesetting took.
+/// The time that the two parts of typesetting took.
 #[derive(Clone, Copy, Debug)]
 pub struct Time {
     /// From the view to pages.
@@ -88,7 +88,7 @@ impl Typesetter {
     /// in `templates`, when given, replace the built-in ones of the same name.
     ///
     /// # Errors
-    /// When `templates` cannot be read, or a font of the theme is not a font.
+    /// If `templates` cannot be read, or a font of the theme is not a font.
     pub fn new(
         theme: &Theme,
         templates: Option<&Path>,
@@ -142,7 +142,7 @@ impl Typesetter {
     /// nested content needs more stack than a plain thread has.
     ///
     /// # Errors
-    /// When a template has a mistake, or the document cannot be made to
+    /// If a template has a mistake, or the document cannot be made to
     /// conform, for instance because no font has one of its characters.
     pub fn typeset(
         &self,

@@ -22,7 +22,7 @@ const WAITING: usize = 2;
 /// results in memory does not grow with the number of items.
 ///
 /// # Panics
-/// When `work` or `done` panics, after the running jobs have ended.
+/// If `work` or `done` panics, after the running jobs have ended.
 pub fn each_in_parallel<T, R>(
     jobs: NonZeroUsize,
     items: &[T],
@@ -61,7 +61,7 @@ pub fn each_in_parallel<T, R>(
 /// Runs `work` as the only job of a one-thread pool with a large stack.
 ///
 /// # Panics
-/// When `work` panics, or when the system cannot start a thread.
+/// If `work` panics, or when the system cannot start a thread.
 pub fn in_worker<R: Send>(work: impl FnOnce() -> R + Send) -> R {
     rayon::ThreadPoolBuilder::new()
         .num_threads(1)

@@ -107,7 +107,7 @@ impl Search {
                 (own, seen) = (*setting, other);
             }
         }
-        // Where it stays too long, none is closer than it must be.
+        // If it stays too long, none is closer than it must be.
         if seen.pages > self.most {
             for setting in passed_over.into_iter().filter(|setting| *setting < own) {
                 if self.at(setting)?.pages <= seen.pages {

@@ -38,7 +38,7 @@ const LOGO: &str = "logo.typ";
 /// The sheet, as the templates see it.
 const SHEET: &str = "sheet.json";
 
-/// How the document is to be set, as the templates see it.
+/// The way the document is to be set, as the templates see it.
 pub(super) const SETTING: &str = "setting.json";
 
 /// The files that all documents of a run share.

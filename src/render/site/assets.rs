@@ -11,7 +11,7 @@ use crate::render::theme::{Color, Role, TextSize, Theme};
 /// The built-in sign: the growing bars of a level.
 const ICON: &str = "icon.svg";
 
-/// Where a theme keeps its web fonts.
+/// The place where a theme keeps its web fonts.
 const WEB_FONTS: &str = "fonts/web/";
 
 /// The style sheet that declares them.

@@ -27,7 +27,7 @@ pub(super) fn text(html: &str) -> String {
     let main = main.split_once("</main>").map_or(main, |(main, _)| main);
     let mut words = String::with_capacity(main.len());
     for part in main.split('<') {
-        // What stands before the end of the tag is the tag; the first part has none.
+        // The text before the end of the tag is the tag; the first part has none.
         words.push_str(part.split_once('>').map_or(part, |(_, text)| text));
         words.push(' ');
     }

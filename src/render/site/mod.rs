@@ -80,7 +80,7 @@ impl Renderer {
     /// those of the staff's pages.
     ///
     /// # Errors
-    /// When an override is not a template, or refers to something that does not exist.
+    /// If an override is not a template, or refers to something that does not exist.
     pub fn new(
         theme: &Theme,
         overrides: &BTreeMap<String, String>,
@@ -153,7 +153,7 @@ impl Renderer {
     /// A report as one file that needs no other. `words` are those of such pages.
     ///
     /// # Errors
-    /// When the template has a mistake.
+    /// If the template has a mistake.
     pub fn report(&self, report: &Report, words: &Words) -> Result<Vec<u8>, SiteError> {
         #[derive(Serialize)]
         struct Data<'a> {
@@ -180,7 +180,7 @@ impl Renderer {
     /// The page that is read before anything is sent, as one file that needs no other.
     ///
     /// # Errors
-    /// When the template has a mistake.
+    /// If the template has a mistake.
     pub fn preflight(&self, page: &Preflight) -> Result<Vec<u8>, SiteError> {
         #[derive(Serialize)]
         struct Data<'a> {

@@ -24,7 +24,7 @@ pub(in crate::serve) struct Dropped {
 pub(super) fn own(root: &Path) -> io::Result<PathBuf> {
     let own = root.join(OWN);
     disk::make_folder(&own, true)?;
-    // What is kept here has names in it, and is nothing to publish with the project.
+    // The files here have names in them, and are nothing to publish with the project.
     let unwatched = own.join(".gitignore");
     if disk::kind(&unwatched)?.is_none() {
         disk::write(&unwatched, b"*\n", true)?;
@@ -36,7 +36,7 @@ pub(super) fn own(root: &Path) -> io::Result<PathBuf> {
 /// milliseconds.
 ///
 /// # Errors
-/// When it cannot be written, or its name is none for a file.
+/// If it cannot be written, or its name is none for a file.
 pub(in crate::serve) fn put(
     root: &Path,
     name: &str,
@@ -108,7 +108,7 @@ pub(super) fn take_away(root: &Path, path: &str) -> io::Result<()> {
 
 /// Takes all files away.
 pub(super) fn clear(root: &Path) {
-    // What cannot be removed is seen on the page, and can be taken away there.
+    // A file that cannot be removed is seen on the page, and can be taken away there.
     let _ = disk::remove_folder(&root.join(OWN).join(DROPPED));
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Proposed {
 /// Makes the proposal.
 ///
 /// # Errors
-/// When a file cannot be read, or nothing can be written.
+/// If a file cannot be read, or nothing can be written.
 pub(super) fn propose(root: &Path) -> Result<Proposed, NotProposed> {
     let own = dropped::own(root)?;
     let target = own.join(PROPOSED);
@@ -40,7 +40,7 @@ pub(super) fn propose(root: &Path) -> Result<Proposed, NotProposed> {
 /// Puts what is proposed in its place. Nothing that is there already is replaced.
 ///
 /// # Errors
-/// When something is in the way, or cannot be written; then nothing is.
+/// If something is in the way, or cannot be written; then nothing is.
 pub(super) fn start(root: &Path, at: &str) -> Result<Change, NotWritten> {
     let proposed = root.join(OWN).join(PROPOSED);
     let files = disk::read_folder(&proposed)

@@ -1,4 +1,4 @@
-//! How a level came about.
+//! The way to a level.
 
 use super::trace::{Row, Topic, Trace, day};
 use super::{rule, words};
@@ -11,7 +11,7 @@ use crate::policy::rules::DeterminationRule;
 use crate::policy::{self, Against, Compared, Per, moment_of};
 use crate::view::voice::Voice;
 
-/// How a student's level in a competency came about.
+/// The way to a student's level in a competency.
 pub fn competency(
     voice: &Voice<'_>,
     outcome: &StudentOutcome,

@@ -1,4 +1,4 @@
-//! How a course counts whose result is taken as it was given.
+//! The effect of a course whose result is taken as it was given.
 
 use super::source::source;
 use super::trace::{Row, Topic, Trace, day};
@@ -7,7 +7,7 @@ use crate::model::records::{Place, Transfer};
 use crate::policy::outcome::{StudentOutcome, TransferOutcome};
 use crate::view::voice::Voice;
 
-/// How credit from elsewhere, or a course of the record before, counts; `at` is its position in the
+/// The effect of credit from elsewhere, or of a course of the record before; `at` is its position in the
 /// outcome's transfers.
 pub fn given(voice: &Voice<'_>, outcome: &StudentOutcome, at: usize) -> Trace {
     let found = &outcome.transfers[at];

@@ -1,4 +1,4 @@
-//! How the grade point averages came about.
+//! The way to the grade point averages.
 
 use super::source::source;
 use super::trace::{Row, Topic, Trace};
@@ -6,7 +6,7 @@ use super::words;
 use crate::policy::outcome::{Average, Gpa, GpaRow, NotCounted, StudentOutcome};
 use crate::view::voice::Voice;
 
-/// How a student's grade point averages came about.
+/// The way to a student's grade point averages.
 pub fn gpa(voice: &Voice<'_>, outcome: &StudentOutcome) -> Trace {
     let gpa = &outcome.gpa;
     let shown = |average: &Average| {

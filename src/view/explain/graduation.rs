@@ -1,4 +1,4 @@
-//! How the state of the diploma came about.
+//! The way to the state of the diploma.
 
 use super::source::source;
 use super::trace::{Row, Topic, Trace, day};
@@ -10,7 +10,7 @@ use crate::policy::rules::DiplomaRequirement;
 use crate::policy::{CreditShare, Need, SeveralAreas, Stands};
 use crate::view::voice::Voice;
 
-/// How a student's progress towards the diploma came about.
+/// The way to a student's progress towards the diploma.
 pub fn graduation(voice: &Voice<'_>, outcome: &StudentOutcome) -> Trace {
     let (rules, found) = (&voice.rules.graduation, &outcome.graduation);
     let say = |key| voice.say(key, &[]);

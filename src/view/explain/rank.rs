@@ -1,4 +1,4 @@
-//! How a place in the class came about.
+//! The way to a place in the class.
 
 use super::trace::{Topic, Trace};
 use super::words;
@@ -6,7 +6,7 @@ use crate::policy::outcome::StudentOutcome;
 use crate::policy::{ClassRank, ranked_average};
 use crate::view::voice::{Arg, Voice};
 
-/// How a student's place in the class came about; nothing where the policy ranks nobody.
+/// The way to a student's place in the class; nothing where the policy ranks nobody.
 pub fn rank(
     voice: &Voice<'_>,
     outcome: &StudentOutcome,

@@ -1,4 +1,4 @@
-//! Where credit comes from.
+//! The origin of credit.
 
 use super::trace::day;
 use super::words;
@@ -6,7 +6,7 @@ use crate::model::records::Place;
 use crate::policy::outcome::{CreditSource, Grade, StudentOutcome};
 use crate::view::voice::Voice;
 
-/// Where credit comes from, in words; its day; its letter.
+/// The origin of credit, in words; its day; its letter.
 pub(super) fn source<'a>(
     voice: &Voice<'_>,
     outcome: &'a StudentOutcome,

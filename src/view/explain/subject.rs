@@ -1,4 +1,4 @@
-//! How a student's standing in a subject came about.
+//! The way to a student's standing in a subject.
 
 use super::trace::{Row, Topic, Trace};
 use super::words;
@@ -6,7 +6,7 @@ use crate::policy::RoundWhen;
 use crate::policy::outcome::{Determination, State, StudentOutcome, SubjectLevel, SubjectOutcome};
 use crate::view::voice::Voice;
 
-/// How far a student is in a subject, against what is usually reached by now, and the level of the
+/// The standing of a student in a subject, against what is usually reached by now, and the level of the
 /// subject where the school gives one.
 pub fn subject(voice: &Voice<'_>, outcome: &StudentOutcome, found: &SubjectOutcome) -> Trace {
     let code = &voice.model.framework.subjects[found.subject].code.value;

@@ -6,7 +6,7 @@ use crate::base::Date;
 use crate::policy::{Rules, StudentOutcome};
 use crate::view::voice::Voice;
 
-/// How a value came about.
+/// The way to a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Trace {
     /// The version of the school's rules that was applied.
@@ -62,11 +62,11 @@ pub enum Topic {
     SetAside,
     /// The number behind the level.
     Number,
-    /// How much evidence there is.
+    /// The amount of evidence.
     Evidence,
     /// Judgements and exemptions.
     Judgements,
-    /// How far the student has come.
+    /// The way that the student has come.
     Growth,
     /// Records of a day to come.
     Later,

@@ -39,7 +39,7 @@ pub struct Copy {
     pub addressee: Option<String>,
     /// Its language.
     pub language: String,
-    /// How it travels: `post`, `email`, `portal`, `by-hand` or `none`.
+    /// The way it travels: `post`, `email`, `portal`, `by-hand` or `none`.
     pub way: &'static str,
     /// There is no address for this way.
     pub lacks_address: bool,

@@ -79,7 +79,7 @@ pub struct CopyLine {
     pub addressee: String,
     /// In which language.
     pub language: String,
-    /// How it travels.
+    /// The way it travels.
     pub way: String,
 }
 

@@ -1,4 +1,4 @@
-//! Where the students of a school stand, as far as everybody may know.
+//! The standing of the students of a school, as far as everybody may know.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use crate::base::{Number, Rounding, RoundingMode};
 use crate::policy::distribution::{Distribution, Group};
 use crate::view::voice::{Mark, Phrase, Voice};
 
-/// Where students stand.
+/// The standing of students.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Figures {
     /// "Class of 2027, 96 students, on 12 June 2026"; or that there are too few students.

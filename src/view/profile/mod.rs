@@ -41,7 +41,7 @@ pub struct Profile {
     pub about: Option<Passage>,
     /// Whom to ask.
     pub contacts: Vec<Contact>,
-    /// How students advance, sentence by sentence.
+    /// The way students advance, sentence by sentence.
     pub advancing: Vec<String>,
     /// The levels with their points, lowest first.
     pub levels: Vec<LevelRow>,
@@ -49,9 +49,9 @@ pub struct Profile {
     pub letters: Vec<BandRow>,
     /// The weights of honors and college-level courses.
     pub weights: Vec<Fact>,
-    /// How letters and averages come about.
+    /// The way letters and averages come about.
     pub grading: Vec<String>,
-    /// How many courses there are of each level.
+    /// The number of courses of each level.
     pub courses: Vec<Fact>,
     /// "24 credits", when a number of credits is asked for in all.
     pub credits: Option<String>,
@@ -59,7 +59,7 @@ pub struct Profile {
     pub requirements: Vec<Requirement>,
     /// Seals and distinctions.
     pub distinctions: Vec<Phrase>,
-    /// Where students stand.
+    /// The standing of students.
     pub figures: Option<Figures>,
     /// The paths of graduates, as the school states them.
     pub outcomes: Outcomes,
@@ -171,7 +171,7 @@ pub fn make<'a>(
     }
 }
 
-/// How many students there are, and in which grades.
+/// The number of students, and their grades.
 fn size(voice: &Voice<'_>, context: &Context<'_>) -> Option<String> {
     let day = context.occasion.as_of;
     let students = || voice.model.students.values().filter(|student| student.belongs(day));

@@ -57,7 +57,7 @@ pub struct Report {
     pub habits: Option<Habits>,
     /// "Present 88 days, absent 3, late 1", when the school gives it.
     pub attendance: Option<String>,
-    /// How to read the report.
+    /// The key to the report.
     pub key: Key,
     /// The ground of the report in one line: the policy and its date.
     pub policy: Sentence,
@@ -93,7 +93,7 @@ pub struct Window {
     pub left: i64,
     pub top: i64,
     pub width: i64,
-    /// Where the text below may begin.
+    /// The place where the text below may begin.
     pub body: i64,
 }
 

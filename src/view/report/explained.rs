@@ -1,4 +1,4 @@
-//! How a level came about, in the reader's language: what the HTML copy of a report opens.
+//! The way to a level, in the reader's language: what the HTML copy of a report opens.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::policy::moment_of;
 use crate::policy::outcome::{Determination, Reason};
 use crate::view::voice::Phrase;
 
-/// How a level came about.
+/// The way to a level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Explained {
     /// The rule, a sentence each.

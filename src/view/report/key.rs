@@ -1,4 +1,4 @@
-//! How to read the report.
+//! The key to the report.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use super::SubjectSection;
 use super::page::Page;
 use crate::view::voice::{LevelKey, MarkKind, Sentence, edition_address, qr};
 
-/// How to read the report.
+/// The key to the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Key {
     /// The scale, lowest first.
@@ -17,7 +17,7 @@ pub struct Key {
     pub not_yet: String,
     /// The effect of trying again on a level under this school's policy.
     pub retry: String,
-    /// How the level of a subject and growth come about, where the school gives them.
+    /// The way the level of a subject and growth come about, where the school gives them.
     pub rules: Vec<String>,
     /// Whom to ask.
     pub contact: Sentence,

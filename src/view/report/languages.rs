@@ -58,7 +58,7 @@ pub(super) fn notice(page: &Page<'_>, report: &Report) -> Option<Sentence> {
     Some(std::iter::once(texts).chain(asked).collect())
 }
 
-/// Whether who reads one language can read a text of another tag: regions do not part them.
+/// True when who reads one language can read a text of another tag: regions do not part them.
 fn is_read_as(language: &str, own: &str) -> bool {
     let none = [NO_LANGUAGE, SOME_LANGUAGE].contains(&language);
     none || primary(language) == primary(own)

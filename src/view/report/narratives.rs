@@ -13,7 +13,7 @@ use crate::view::voice::{Prose, prose};
 pub struct Narrative {
     /// Who wrote it.
     pub author: String,
-    /// When, as text.
+    /// The day, as text.
     pub date: String,
     /// The text.
     pub body: Prose,
@@ -26,7 +26,7 @@ pub struct Narrative {
 pub struct Note {
     /// The words.
     pub body: Prose,
-    /// When, as text.
+    /// The day, as text.
     pub date: String,
     /// Language of the words when it differs from the report's.
     pub lang: Option<String>,

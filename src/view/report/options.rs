@@ -49,7 +49,7 @@ pub enum Section {
     Supports,
     /// Each subject in detail.
     Subjects,
-    /// How to read the report.
+    /// The key to the report.
     Key,
 }
 

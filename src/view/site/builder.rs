@@ -47,7 +47,7 @@ pub(super) struct Builder<'a> {
     pub(super) as_of: Date,
     catalog: &'a Catalog,
     languages: &'a [String],
-    /// Whether the site has a page that checks issued documents.
+    /// True when the site has a page that checks issued documents.
     pub(super) checks_documents: bool,
     /// The pages that the school writes itself.
     pub(super) own: &'a OwnPages,

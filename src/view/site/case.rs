@@ -245,7 +245,7 @@ impl<'a> Package<'a> {
         })
     }
 
-    /// When something changed, as far as the files say: since when it is in force, else the
+    /// The day on which something changed, as far as the files say: since when it is in force, else the
     /// day of the build.
     fn changed(&self, valid_from: Option<Date>) -> String {
         format!("{}T00:00:00Z", valid_from.unwrap_or(self.builder.as_of))

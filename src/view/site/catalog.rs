@@ -36,7 +36,7 @@ pub struct CatalogRow {
     pub others: Vec<LinkedCompetency>,
 }
 
-/// Where a subject and a band meet.
+/// The cell in which a subject and a band meet.
 #[derive(Clone, Debug, Serialize)]
 pub struct CatalogCell {
     /// The band's page.

@@ -40,7 +40,7 @@ pub struct CompetencyPage {
     pub opens: Vec<LinkedCompetency>,
     /// Both as a drawing; absent when there are none.
     pub map: Option<Map>,
-    /// Where it counts.
+    /// The courses in which it counts.
     pub counts: WhereItCounts,
     /// External standards.
     pub standards: Vec<Standard>,
@@ -60,7 +60,7 @@ pub struct CompetencyPage {
     pub earlier: Vec<EarlierVersion>,
     /// Its identifier in data that is exchanged.
     pub identifier: String,
-    /// Where it is as data, relative to the root of the site; the same for all languages.
+    /// The place of it as data, relative to the root of the site; the same for all languages.
     pub json: String,
     /// It as data, in the edition at the root.
     #[serde(skip)]

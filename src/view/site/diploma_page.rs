@@ -19,7 +19,7 @@ pub struct GraduationPage {
     pub requirements: Vec<RequirementBlock>,
     /// Seals and distinctions.
     pub distinctions: Vec<RequirementBlock>,
-    /// How credit comes about, and where to read more.
+    /// The way credit comes about, and the page to read more.
     pub onward: Vec<Link>,
     /// The policy that these rules are of.
     pub policy: Sentence,

@@ -18,7 +18,7 @@ pub struct HomePage {
     pub count: String,
     /// The catalog of competencies.
     pub catalog: Link,
-    /// Where to go on, with a note.
+    /// Pages to go on to, with a note.
     pub onward: Vec<Onward>,
     /// Habits of work, which are apart from every level.
     pub habits: Vec<HabitCard>,

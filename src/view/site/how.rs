@@ -1,4 +1,4 @@
-//! How mastery works here, for families and for colleges: generated from the scale
+//! The way mastery works here, for families and for colleges: generated from the scale
 //! and the policy, so that it says what is done.
 
 use serde::Serialize;
@@ -11,7 +11,7 @@ use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::view::voice::{BandRow, Fact, LevelKey, Occurring, Sentence, amount};
 
-/// How it works, for families.
+/// The page on how it works, for families.
 #[derive(Clone, Debug, Serialize)]
 pub struct FamiliesPage {
     /// Marks in place of a level.
@@ -20,11 +20,11 @@ pub struct FamiliesPage {
     pub not_yet: String,
     /// The effect of another attempt.
     pub another_attempt: String,
-    /// How a level comes about.
+    /// The way a level comes about.
     pub levels: Vec<RuleBlock>,
     /// The meaning of "on track".
     pub pace: String,
-    /// How credit is earned.
+    /// The way credit is earned.
     pub credit: Vec<RuleBlock>,
     /// Whom to ask.
     pub contact: String,
@@ -34,20 +34,20 @@ pub struct FamiliesPage {
     pub policy: Sentence,
 }
 
-/// How it works, for colleges.
+/// The page on how it works, for colleges.
 #[derive(Clone, Debug, Serialize)]
 pub struct CollegesPage {
     /// The levels with their points.
     pub scale: Vec<ScaleRow>,
-    /// How a level comes about.
+    /// The way a level comes about.
     pub levels: Vec<RuleBlock>,
-    /// How credit is earned.
+    /// The way credit is earned.
     pub credit: Vec<RuleBlock>,
     /// Letters, best first.
     pub letters: Vec<BandRow>,
     /// The weights of honors and college-level courses.
     pub weights: Vec<Fact>,
-    /// How letters and averages come about.
+    /// The way letters and averages come about.
     pub grading: Vec<String>,
     /// Documents on paper to read a transcript with.
     pub papers: Vec<Link>,

@@ -10,7 +10,7 @@ pub use crate::view::voice::Phrase;
 pub struct NavigationItem {
     /// Which pages it stands for.
     pub section: Section,
-    /// Where it leads.
+    /// The place where it leads.
     pub link: Link,
 }
 
@@ -26,7 +26,7 @@ pub enum Section {
     Courses,
     /// Graduation.
     Graduation,
-    /// How mastery works here.
+    /// The way mastery works here.
     HowItWorks,
     /// The page for colleges.
     Colleges,
@@ -48,7 +48,7 @@ pub struct Page<B> {
 /// The head that every page has.
 #[derive(Clone, Debug, Serialize)]
 pub struct Head {
-    /// Where it is written.
+    /// The place where it is written.
     #[serde(skip)]
     pub path: OutPath,
     /// From the page's folder to the root of the site, `../../`; empty at the root. Every
@@ -78,7 +78,7 @@ pub struct Alternate {
     pub lang: String,
     /// The language's name for itself.
     pub name: String,
-    /// Where it is, relative to the root of the site.
+    /// Its place, relative to the root of the site.
     pub path: String,
     /// True for the page one is on.
     pub here: bool,

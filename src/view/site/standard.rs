@@ -23,7 +23,7 @@ pub struct StandardLine {
     pub link: Link,
     /// Its title, in the words of those who wrote it.
     pub title: Option<String>,
-    /// How many competencies answer it.
+    /// The number of competencies that answer it.
     pub count: String,
 }
 

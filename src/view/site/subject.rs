@@ -25,7 +25,7 @@ pub struct SubjectPage {
     pub description: Option<Phrase>,
     /// "13 competencies".
     pub count: String,
-    /// How its competencies build on each other; absent when none does.
+    /// The way its competencies build on each other; absent when none does.
     pub map: Option<Map>,
     /// Competencies by band, lowest first.
     pub bands: Vec<BandGroup>,

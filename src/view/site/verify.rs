@@ -21,7 +21,7 @@ pub struct VerifyPage {
 pub struct Finding {
     /// Its name in the script.
     pub name: &'static str,
-    /// Whether it is good news.
+    /// True for good news.
     pub good: bool,
     /// The text.
     pub text: String,

@@ -8,7 +8,7 @@ use super::map::{self, Map};
 use super::page::LinkedCompetency;
 use super::page::{Link, Page, Section};
 
-/// How everything builds on each other.
+/// The way everything builds on each other.
 #[derive(Clone, Debug, Serialize)]
 pub struct WholePage {
     /// The map.

@@ -32,7 +32,7 @@ pub(super) struct Builder<'b, 'a> {
     pub(super) members: Vec<Shown<'b, 'a>>,
     /// Whose students these are; nothing for everybody.
     pub(super) teacher: Option<&'a str>,
-    /// How groups fare; for leaders, once a period is over.
+    /// The state of groups; for leaders, once a period is over.
     pub(super) equity: Option<EquityPage>,
 }
 

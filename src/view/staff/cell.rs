@@ -28,7 +28,7 @@ pub struct Cell {
     pub title: Phrase,
     /// The level, or the kind of no level.
     pub mark: Mark,
-    /// Where it is explained.
+    /// The page on which it is explained.
     pub path: String,
     /// By this tables are sorted: those that need most come first.
     pub order: usize,

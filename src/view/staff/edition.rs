@@ -95,7 +95,7 @@ pub enum Body {
     Person(Box<PersonPage>),
     /// A student, for the student.
     Own(Box<OwnPage>),
-    /// How a student's values came about.
+    /// The way to a student's values.
     Explained(ExplainedPage),
 }
 

@@ -27,7 +27,7 @@ pub struct NamedGroup {
     pub target: Option<u8>,
 }
 
-/// How groups fare.
+/// The state of groups.
 #[derive(Clone, Debug, Serialize)]
 pub struct EquityPage {
     /// Periods, oldest first.
@@ -135,7 +135,7 @@ fn table(
         true => Number::ONE,
         false => all.filter_map(|one| (measure.value)(&one)).max().unwrap_or(Number::ONE),
     };
-    // Where nothing is expected yet, there is no share of it.
+    // As long as nothing is expected, there is no share of it.
     let cell = |progress: Progress| {
         let value = (measure.value)(&progress);
         MeasureCell {

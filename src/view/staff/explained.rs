@@ -1,4 +1,4 @@
-//! How each value of a student came about: the traces that `gradus explain` prints, as a page.
+//! The way to each value of a student: the traces that `gradus explain` prints, as a page.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use super::cell::anchor;
 use super::member::Shown;
 use crate::view::explain::{self, Step, Topic, Trace};
 
-/// How each value of a student came about.
+/// The way to each value of a student.
 #[derive(Clone, Debug, Serialize)]
 pub struct ExplainedPage {
     /// Every value that is shown: competencies, courses, the average, the diploma.
@@ -17,7 +17,7 @@ pub struct ExplainedPage {
     pub policy: String,
 }
 
-/// How a value came about.
+/// The way to a value.
 #[derive(Clone, Debug, Serialize)]
 pub struct ExplainedValue {
     /// Its anchor.

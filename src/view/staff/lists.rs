@@ -60,7 +60,7 @@ pub struct Group {
     pub students: Vec<Link>,
 }
 
-/// Whether a reason puts a student on a list.
+/// True when a reason puts a student on a list.
 type Takes = fn(&Why) -> bool;
 
 /// The lists in their order; each takes some of what there is to look at.

@@ -167,7 +167,7 @@ impl<'a> Member<'a> {
         Link { text: self.listed(), path: self.places.person.clone() }
     }
 
-    /// Where the level of a competency is explained.
+    /// The page on which the level of a competency is explained.
     pub(super) fn explained(&self, anchor: &str) -> String {
         format!("{}#{anchor}", self.places.explained)
     }

@@ -70,7 +70,7 @@ pub struct Value {
     pub label: String,
     /// Value.
     pub value: String,
-    /// Where it is explained.
+    /// The page on which it is explained.
     pub path: Option<String>,
 }
 
@@ -98,7 +98,7 @@ pub struct SubjectRow {
     pub bands: Vec<Vec<Cell>>,
 }
 
-/// Where the student stood on a day.
+/// The standing of the student on a day.
 #[derive(Clone, Debug, Serialize)]
 pub struct GrowthLine {
     /// The period, or the day.
@@ -133,7 +133,7 @@ pub struct EvidenceLine {
     pub rating: Phrase,
     /// Who rated it.
     pub assessor: Option<String>,
-    /// Where the work can be seen.
+    /// The place where the work can be seen.
     pub link: Option<String>,
 }
 
@@ -142,7 +142,7 @@ pub struct EvidenceLine {
 pub struct Note {
     /// The words.
     pub body: Prose,
-    /// When.
+    /// The day.
     pub date: String,
     /// Language of the words when it differs from the page's.
     pub lang: Option<String>,
@@ -263,7 +263,7 @@ fn subjects(member: Shown<'_, '_>) -> Vec<SubjectRow> {
     rows.filter(|row| row.bands.iter().any(|band| !band.is_empty())).collect()
 }
 
-/// Where the student stood at the end of each period, by the rules of the day, and stands now.
+/// The standing of the student at the end of each period, by the rules of the day, and now.
 fn growth(member: Shown<'_, '_>) -> Vec<GrowthLine> {
     let (model, day) = (member.model, member.now.as_of);
     let shown = counted(member);

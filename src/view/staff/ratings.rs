@@ -1,4 +1,4 @@
-//! Whether ratings agree where work was rated twice, and which levels each person gives: for
+//! The agreement of ratings where work was rated twice, and the levels that each person gives: for
 //! leaders.
 
 use serde::Serialize;
@@ -11,7 +11,7 @@ use crate::model::school::FEWEST;
 use crate::policy::{Agreement, RatedTwice, given, rated_twice};
 use crate::view::voice::{Mark, Phrase, Voice, percent};
 
-/// Whether ratings agree, and which levels each person gives.
+/// The agreement of ratings, and the levels that each person gives.
 #[derive(Clone, Debug, Serialize)]
 pub struct RatingsPage {
     /// "In the school year 2025-26".
@@ -70,7 +70,7 @@ pub struct GivenLevel {
     pub mark: Mark,
     /// The number of them.
     pub ratings: usize,
-    /// How many are of lower levels.
+    /// The number of those of lower levels.
     pub below: usize,
 }
 
@@ -121,7 +121,7 @@ pub(super) fn page(voice: &Voice<'_>, members: &[Shown<'_, '_>]) -> RatingsPage 
     }
 }
 
-/// How far ratings agree; nothing where there are none.
+/// The degree to which ratings agree; nothing where there are none.
 fn line(title: Phrase, found: &Agreement) -> Option<AgreementLine> {
     let works = found.works();
     let enough = works >= FEWEST;

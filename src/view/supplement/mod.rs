@@ -25,7 +25,7 @@ pub struct Supplement {
     pub subjects: Vec<Subject>,
     /// The levels, highest first.
     pub levels: Vec<LevelKey>,
-    /// How a level comes about, by the rules of most competencies.
+    /// The way a level comes about, by the rules of most competencies.
     pub rules: Vec<String>,
     /// The policy that these rules are of.
     pub policy: Sentence,

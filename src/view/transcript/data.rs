@@ -21,7 +21,7 @@ pub struct Record {
     pub version: u32,
     /// Language of all texts (BCP 47).
     pub language: String,
-    /// How it was issued.
+    /// The way it was issued.
     pub issued: Issued,
     /// The school.
     pub school: School,
@@ -36,7 +36,7 @@ pub struct Record {
     /// Averages; nothing where the school gives no grade points.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub averages: Option<Averages>,
-    /// Where the student stands before graduation.
+    /// The standing of the student before graduation.
     pub graduation: Graduation,
     /// Courses and other credit, by school year or by credit area.
     pub academic_record: Vec<Block>,
@@ -46,7 +46,7 @@ pub struct Record {
     pub distinctions: Vec<String>,
 }
 
-/// How a transcript was issued.
+/// The way a transcript was issued.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Issued {
     /// Date, number and version, in words.
@@ -98,7 +98,7 @@ pub struct Averages {
     pub note: String,
 }
 
-/// Where a student stands before graduation.
+/// The standing of a student before graduation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Graduation {
     /// In words.
@@ -120,11 +120,11 @@ pub struct Graduation {
 pub struct Requirement {
     /// Its title.
     pub title: String,
-    /// How much of it is done, in words.
+    /// The part of it that is done, in words.
     pub progress: String,
     /// The part that is missing or in progress, in words.
     pub state: String,
-    /// Whether it is met in full.
+    /// True when it is met in full.
     pub met: bool,
 }
 

@@ -1,4 +1,4 @@
-//! How to read the transcript: from levels to letters to points, generated from the rules applied.
+//! The key to the transcript: from levels to letters to points, generated from the rules applied.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ pub struct Legend {
     pub has_points: bool,
     /// Letters of earlier versions of the policy, by which some credit on the page was earned.
     pub earlier: Vec<EarlierBands>,
-    /// How a course level is weighted, "AP +1.0".
+    /// The way a course level is weighted, "AP +1.0".
     pub weights: Vec<Fact>,
     /// Rules as sentences: credit, letter, GPA, not-yet.
     pub rules: Vec<String>,

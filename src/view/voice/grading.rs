@@ -110,7 +110,7 @@ impl RuleWords<'_> {
         weights.levels.iter().filter_map(fact).collect()
     }
 
-    /// How letters and averages come about, as far as they occur; nothing where there are none.
+    /// The way letters and averages come about, as far as they occur; nothing where there are none.
     pub fn grading(&self, on: Occurring) -> Vec<String> {
         let Rules { grades, gpa, .. } = self.rules;
         let has_points = self.has_points();
@@ -238,7 +238,7 @@ impl RuleWords<'_> {
         Some(self.say("rule-college", &[("pairs", pairs.into())]))
     }
 
-    /// How students are ranked, or that they are not.
+    /// The way students are ranked, or that they are not.
     pub(in crate::view) fn rank(&self) -> Vec<String> {
         let Some(rank) = &self.rules.gpa.rank else {
             return vec![self.say("rule-rank-none", &[])];

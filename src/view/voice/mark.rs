@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Phrase, Voice};
 use crate::model::scale::{Level, LevelIdx, Scale};
 
-/// How a level, or the lack of one, is drawn: always a word *and* a shape
+/// The drawing of a level, or of the lack of one: always a word *and* a shape
 /// *and* a colour, so that none of the three is needed to read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Mark {

@@ -33,7 +33,7 @@ pub struct Stated<T> {
 }
 
 impl RuleWords<'_> {
-    /// How levels come about, the rule of most competencies first.
+    /// The way levels come about, the rule of most competencies first.
     pub fn levels(&self) -> Vec<Stated<Competency>> {
         let of = |at: usize| {
             let all = self.model.framework.competencies.indices();
@@ -67,7 +67,7 @@ impl RuleWords<'_> {
         }
     }
 
-    /// How credit is earned, the rule of most courses first.
+    /// The way credit is earned, the rule of most courses first.
     pub fn credit(&self) -> Vec<Stated<Course>> {
         let of = |at: usize| {
             // Versions of one course are one.
@@ -82,7 +82,7 @@ impl RuleWords<'_> {
         stated(rules.map(|(at, rule)| (self.credit_rule(rule), of(at))))
     }
 
-    /// How the level of a subject comes about, where subjects have one.
+    /// The way the level of a subject comes about, where subjects have one.
     pub fn subjects(&self) -> Option<String> {
         let rule = self.rules.subjects.as_ref()?;
         let how = self.said(&rule.roll_up.of_competencies());
@@ -132,7 +132,7 @@ impl RuleWords<'_> {
         sentences
     }
 
-    /// How a method makes a level of ratings, in a sentence.
+    /// The way a method makes a level of ratings, in a sentence.
     pub fn method(&self, method: &DeterminationMethod) -> String {
         self.said(&method.sentence())
     }

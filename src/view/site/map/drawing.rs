@@ -24,7 +24,7 @@ pub struct Map {
 pub struct MapHead {
     /// The title; may be empty.
     pub title: String,
-    /// How many columns it is over.
+    /// The number of columns that it is over.
     pub columns: usize,
 }
 

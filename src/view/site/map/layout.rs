@@ -1,4 +1,4 @@
-//! Where everything on a map stands.
+//! The places of everything on a map.
 
 use std::collections::BTreeMap;
 

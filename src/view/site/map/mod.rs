@@ -35,7 +35,7 @@ pub(super) fn of_competency(builder: &Builder, here: Idx<Competency>) -> Option<
     Some(layout::drawn(builder, label, heads.to_vec(), &[lane], Some(here)))
 }
 
-/// How the competencies of a subject build on each other and on those of other subjects, bands as
+/// The way the competencies of a subject build on each other and on those of other subjects, bands as
 /// columns.
 pub(super) fn of_subject(builder: &Builder, subject: Idx<Subject>) -> Option<Map> {
     let competencies = &builder.model.framework.competencies;
@@ -62,7 +62,7 @@ pub(super) fn of_subject(builder: &Builder, subject: Idx<Subject>) -> Option<Map
     worth_showing(builder, label, heads, &lanes)
 }
 
-/// How everything builds on each other: bands as columns, a lane a subject.
+/// The way everything builds on each other: bands as columns, a lane a subject.
 pub(super) fn of_school(builder: &Builder) -> Option<Map> {
     let framework = &builder.model.framework;
     let shown: Vec<Idx<Competency>> =
