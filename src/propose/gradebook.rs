@@ -37,6 +37,12 @@ static SUMMARY: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a pattern")
 });
 
+/// Points in a heading: `Essay (10 points)`, `Quiz <Numeric MaxPoints:5 Weight:9.09>`.
+static POINTS_IN_HEADING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)max(?:imum)?\s*points\s*:\s*(\d+(?:\.\d+)?)|[(\[](?:out of\s+)?(\d+(?:\.\d+)?)\s*(?:points?|pts?)\.?[)\]]|[(\[]out of\s+(\d+(?:\.\d+)?)[)\]]")
+        .expect("a pattern")
+});
+
 /// A gradebook, as a source reads it.
 pub(super) struct Gradebook {
     /// Rows of evidence.
@@ -96,7 +102,11 @@ pub(super) fn gradebook(
         target(line, merged, &targets),
         mapped("rating", cell, ""),
     ];
-    made.extend(looked.out_of(&targets).map(|out_of| mapped("out_of", out_of, "as the row says")));
+    made.extend(
+        looked
+            .out_of(&targets)
+            .map(|out_of| mapped("out_of", out_of, "as the row or the headings say")),
+    );
     let wide = WideColumns { merged, ..wide(line, &targets, &dated, &headings, columns) };
     made.push(dated.mapped);
     if let Some(column) = rater(columns) {
@@ -295,7 +305,8 @@ struct Look {
     ratings: usize,
     /// The column in which rows say that they are of no student, and what it says there.
     summaries: Option<(String, Vec<String>)>,
-    /// The points that each column of a learning platform's gradebook has at most, by its position.
+    /// The points that each column has at most, as a learning platform's gradebook says it, by its
+    /// position.
     points: BTreeMap<usize, String>,
     /// Marks of such a gradebook for work from which a student was excused.
     excused: BTreeSet<String>,
@@ -316,7 +327,13 @@ impl Look {
         let mut values: Vec<BTreeSet<String>> = vec![BTreeSet::new(); candidates.len()];
         let mut counts = vec![(0_usize, 0_usize); candidates.len()];
         let mut summaries: Option<(usize, Vec<String>)> = None;
-        let mut points = BTreeMap::new();
+        let in_heading = |target: &Target| {
+            let found = POINTS_IN_HEADING.captures(&target.name)?;
+            let points = found.iter().skip(1).flatten().next()?;
+            Some((target.at, points.as_str().to_string()))
+        };
+        let mut points: BTreeMap<usize, String> =
+            candidates.iter().filter_map(in_heading).collect();
         grid.rows(|cells| {
             if let Some(at) = others.iter().find(|at| SUMMARY.is_match(&cells[**at])) {
                 let (known, said) = summaries.get_or_insert_with(|| (*at, Vec::new()));
@@ -361,7 +378,7 @@ impl Look {
         self.excused.iter().map(|mark| (mark.clone(), "waived".to_string())).collect()
     }
 
-    /// The points that ratings are of; nothing where they are levels, or no row says it.
+    /// The points that ratings are of; nothing where they are levels, or nothing says it.
     fn out_of(&self, targets: &[Target]) -> Option<ColumnMapping> {
         let of: Vec<(&str, &String)> = targets
             .iter()
@@ -407,6 +424,23 @@ mod tests {
         assert_eq!(code("Q1", &known), None);
         assert_eq!(code("Rate each skill [S1]", &known).as_deref(), Some("S1"));
         assert_eq!(code("Rate each habit [Patience]", &known), None);
+    }
+
+    #[test]
+    fn headings_say_of_how_many_points_ratings_are() {
+        let cases = [
+            ("L01 Quiz Points Grade <Numeric MaxPoints:5 Weight:9.09 Category:Intro>", Some("5")),
+            ("MA.1 Essay (10 points)", Some("10")),
+            ("MA.1 Essay [out of 2.5 pts]", Some("2.5")),
+            ("MA.1 (out of 20)", Some("20")),
+            ("MA.1 Count to (20)", None),
+            ("MA.1 I can tell points from lines", None),
+        ];
+        for (heading, expected) in cases {
+            let found = POINTS_IN_HEADING.captures(heading);
+            let points = found.and_then(|found| found.iter().skip(1).flatten().next());
+            assert_eq!(points.map(|points| points.as_str()), expected, "{heading}");
+        }
     }
 
     #[test]

@@ -353,7 +353,9 @@ pub(super) fn other_system<'k>(column: &Column, known: &'k Vocabulary) -> Option
         .systems
         .iter()
         .map(|(system, ids)| (system.as_str(), column.count(|value| ids.contains(&*plain(value)))));
-    counts.filter(|(_, count)| count * 2 >= column.filled).max_by_key(|(_, count)| *count)
+    counts
+        .filter(|(_, count)| *count > 0 && count * 2 >= column.filled)
+        .max_by_key(|(_, count)| *count)
 }
 
 fn share(part: usize, whole: usize, most: usize) -> i32 {

@@ -9,7 +9,7 @@ use super::crosswalk::Crosswalk;
 use super::dictionary::contains;
 use super::guess::{Guess, other_system};
 use super::placeholders::PlaceholderTable;
-use super::plan::{Keys, Source, SourceKind};
+use super::plan::{Keys, Rows, Source, SourceKind};
 use super::trial_read::TrialRead;
 use super::vocabulary::{Entity, Vocabulary, plain};
 use crate::base::Origin;
@@ -55,8 +55,12 @@ pub(super) fn of_roster(source: &Source, columns: &Columns) -> Vec<Source> {
                 mapped("id", ColumnMapping::column(&column.name), "another in every row"),
             ],
         );
+        // Who has none of that system is on the roster all the same.
+        let has_gaps = column.filled < columns.rows && source.only.is_none();
+        let filled = has_gaps.then(|| (column.name.clone(), Rows::Filled));
         Source {
             kind: SourceKind::Table { guess: Box::new(guess), native: false },
+            only: filled.or_else(|| source.only.clone()),
             ..source.clone()
         }
     });
