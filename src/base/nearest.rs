@@ -10,9 +10,15 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let length = wanted.chars().count();
     // A name that has nothing in common with a name of one letter is not like it.
     let allowed = (length / 3).max(1).min(length.saturating_sub(1));
+    if length > LONGEST {
+        return None;
+    }
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         let known = candidate.to_lowercase();
+        if known.chars().count().abs_diff(length) > allowed {
+            continue;
+        }
         let distance = strsim::damerau_levenshtein(&wanted, &known);
         if distance > 0 && without_digits(&wanted) == without_digits(&known) {
             continue;
@@ -23,6 +29,9 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     }
     best.map(|(_, candidate)| candidate)
 }
+
+/// Letters of the longest name that is compared: the time for it grows with their square.
+const LONGEST: usize = 256;
 
 /// The name with one digit in the place of all.
 fn without_digits(name: &str) -> String {
@@ -37,7 +46,8 @@ pub fn did_you_mean<'a>(
     let found = nearest(name, candidates)?;
     let mut help = format!("did you mean `{found}`?");
     let odd = |text: &str, other: &str| -> Vec<String> {
-        let odd = text.chars().filter(|c| *c > LAST_LATIN && !other.contains(*c));
+        let is_odd = |c: char| c > LAST_LATIN || !c.is_ascii() && !c.is_alphanumeric();
+        let odd = text.chars().filter(|c| is_odd(*c) && !other.contains(*c));
         odd.map(|c| format!("U+{:04X}", u32::from(c))).collect()
     };
     for (text, other, which) in [(name, found, "what is written"), (found, name, "that one")] {
@@ -64,6 +74,12 @@ mod tests {
             help("M\u{410}.1"),
             "did you mean `MA.1`? what is written has the character U+0410"
         );
+        // A soft hyphen, which is not drawn.
+        assert_eq!(
+            help("MA\u{ad}.1"),
+            "did you mean `MA.1`? what is written has the character U+00AD"
+        );
+        assert_eq!(nearest(&"MA.1".repeat(1 << 18), ["MA.1"]), None);
     }
 
     #[test]

@@ -25,12 +25,13 @@ pub fn width(text: &str) -> usize {
 }
 
 /// True for a character that takes no room and that nobody can see: byte order marks inside a text,
-/// zero-width spaces, control characters. Tabs, line ends and what separates records are not among
-/// them.
+/// zero-width spaces, control characters, and those that turn the writing around until another one
+/// ends it. Tabs, line ends and what separates records are not among them.
 pub fn is_invisible(c: char) -> bool {
     match c {
         '\t' | '\n' | '\r' | '\u{1c}'..='\u{1f}' => false,
         '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{200b}' | '\u{2060}' => true,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
         c => c.is_control(),
     }
 }

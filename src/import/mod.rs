@@ -25,6 +25,7 @@ mod tables;
 use crate::base::Code;
 
 pub use columns::kind::ValueKind;
+pub use files::discover::MISSING_FILE;
 pub use files::read::{read, read_bytes};
 pub use files::survey;
 pub use formats::{FormatDoc, OptionDoc, formats_reference};
@@ -42,6 +43,7 @@ pub static CODES: &[&Code] = &[
     &files::load::NOT_TEXT,
     &loaded::UNDECODABLE,
     &files::load::DAMAGED_ARCHIVE,
+    &files::load::PILED_MARKS,
     &files::load::WHICH_SHEET,
     &formats::UNKNOWN_FORMAT,
     &formats::UNRECOGNISED,

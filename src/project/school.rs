@@ -106,7 +106,10 @@ impl RawSchool {
             let written = at(written?, source);
             if !is_web_address(&written) {
                 let message = format!("`{}` is not the address of a web page", written.value);
-                let help = if written.starts_with("http") {
+                let url = Url::parse(&written);
+                let help = if url.is_ok_and(|url| !has_no_password(&url)) {
+                    "leave out the name and the password before the `@`".to_string()
+                } else if written.starts_with("http") {
                     "look for a mistyped sign; a port is a number up to 65535".to_string()
                 } else if written.contains(':') {
                     "write an address that begins with `https://`".to_string()
@@ -164,6 +167,11 @@ fn is_web_address(text: &str) -> bool {
     rest.is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
             && !rest.contains(|c: char| c.is_whitespace() || "\"<>\\^`{|}".contains(c))
-            && Url::parse(text).is_ok_and(|url| url.has_host())
+            && Url::parse(text).is_ok_and(|url| url.has_host() && has_no_password(&url))
     })
+}
+
+/// A name and a password in an address would be on every page that links there.
+fn has_no_password(url: &Url) -> bool {
+    url.username().is_empty() && url.password().is_none()
 }

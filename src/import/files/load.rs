@@ -16,6 +16,7 @@ use crate::base::{
 use crate::import::loaded::{Loaded, UNDECODABLE, binary};
 use crate::import::syntax::archive::{self, Flaw};
 use crate::import::syntax::decode::{self, Invisible, NotText};
+use crate::import::syntax::piled::Piled;
 use crate::import::syntax::workbook::{self, Unreadable};
 use crate::project::sources::Limits;
 
@@ -63,6 +64,17 @@ They come from joining files and from copying out of web pages. A name with one 
 like another and is not equal to it, and no font can show it.
 
 Nothing needs to be done: they are left out wherever they stand."
+);
+
+crate::code!(
+    PILED_MARKS,
+    "import/piled-marks",
+    "A letter carries more accents and signs than a letter of any language does.
+
+They come from texts made for a joke, or from a damaged export. On paper they reach over the lines \
+above and below.
+
+Write the cell again without them. It is used as it is written."
 );
 
 crate::code!(
@@ -239,6 +251,7 @@ impl Unpacker<'_> {
         if let Some(found) = decoded.invisible.or_else(|| Invisible::written(&text)) {
             self.left_out(found, source);
         }
+        self.doubt_piled(&text, source);
         if let Some(at) = decoded.undecodable {
             let name = decoded.encoding.name();
             let message = format!("the bytes here are not a character in {name}");
@@ -286,6 +299,19 @@ impl Unpacker<'_> {
         );
     }
 
+    fn doubt_piled(&mut self, text: &str, source: SourceId) {
+        let Some(Piled { at, end, marks, count }) = Piled::find(text) else { return };
+        let message = match count {
+            1 => format!("a letter carries {marks} accents"),
+            many => format!("{many} letters carry too many accents; the first carries {marks}"),
+        };
+        self.diagnostics.push(
+            Diagnostic::warning(&PILED_MARKS, Span::new(source, at, end), message)
+                .label("here")
+                .help("write the cell again without them"),
+        );
+    }
+
     fn workbook(&mut self, bytes: &[u8], unpacked: u64, shown: &str) -> Vec<Loaded> {
         let sheets = match workbook::sheets(bytes, unpacked, self.limits.file) {
             Ok(sheets) => sheets,
@@ -309,6 +335,7 @@ impl Unpacker<'_> {
             if let Some(found) = sheet.invisible {
                 self.left_out(found, source);
             }
+            self.doubt_piled(&text, source);
             let (name, encoding) = (sheet.name, "UTF-8");
             let long_numbers = sheet.long_numbers.into();
             Loaded { source, name, text, encoding, damaged: false, sheet: true, long_numbers }

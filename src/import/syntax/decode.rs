@@ -134,9 +134,12 @@ impl Glance {
 
 /// True when there may be characters beyond ASCII that [`tidy`] takes out.
 fn has_invisible(bytes: &[u8]) -> bool {
-    ["\u{feff}", "\u{fffe}", "\u{ffff}", "\u{200b}", "\u{2060}"]
-        .iter()
-        .any(|mark| memchr::memmem::find(bytes, mark.as_bytes()).is_some())
+    let begins = |at: usize| {
+        let three = bytes.get(at..at + 3).and_then(|three| std::str::from_utf8(three).ok());
+        three.and_then(|three| three.chars().next()).is_some_and(is_invisible)
+    };
+    // The first bytes of those in the block of punctuation, and at the end of the plane.
+    memchr::memchr2_iter(0xe2, 0xef, bytes).any(begins)
         || memchr::memchr_iter(0xc2, bytes)
             .any(|at| bytes.get(at + 1).is_some_and(|next| (0x80..=0x9f).contains(next)))
 }

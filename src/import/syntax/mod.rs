@@ -5,6 +5,7 @@ pub(super) mod csv;
 pub(super) mod decode;
 pub(super) mod json;
 mod number_format;
+pub(super) mod piled;
 pub(super) mod workbook;
 pub(super) mod xml;
 

@@ -33,11 +33,11 @@ pub(super) fn students(
         report_class(&row.cohort, diagnostics);
         let idx = students.push(Student {
             id: row.id.clone(),
-            given: row.given.value.clone(),
-            family: text(&row.family).unwrap_or_default(),
-            preferred: text(&row.preferred),
-            legal: text(&row.legal),
-            latin: text(&row.latin_name),
+            given: one_line(row.given.value.clone()),
+            family: text(&row.family).map(one_line).unwrap_or_default(),
+            preferred: text(&row.preferred).map(one_line),
+            legal: text(&row.legal).map(one_line),
+            latin: text(&row.latin_name).map(one_line),
             pronouns: text(&row.pronouns),
             born: row.born.as_ref().map(|date| date.value),
             cohort: class_year(&row.cohort),
@@ -49,6 +49,14 @@ pub(super) fn students(
         lookups.students.insert(&row.id, idx);
     }
     students
+}
+
+/// A name without line breaks and tabs, which some systems put into cells.
+fn one_line(name: Text) -> Text {
+    if !name.contains(['\n', '\r', '\t']) {
+        return name;
+    }
+    name.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
 pub(super) fn households(
