@@ -33,13 +33,14 @@ pub(super) fn run(args: &DiffArgs) -> Exit {
         }
     };
     let school = only(args.school.as_ref());
-    let instead = Instead { as_of: args.as_of, policy: None, school: school.clone() };
+    let instead = Instead { as_of: args.as_of, school: school.clone(), ..Instead::default() };
     let Some(to) = load(&root, instead) else {
         return Exit::Failed;
     };
     let as_of = args.against_as_of.or(args.as_of);
     let policy_file = policy.clone().map(OtherPolicy::File);
-    let Some(from) = load(&other, Instead { as_of, policy: policy_file, school }) else {
+    let Some(from) = load(&other, Instead { as_of, policy: policy_file, school, taken_off: None })
+    else {
         return Exit::Failed;
     };
     if let Err((message, help)) = known(&args.students, &from, &to) {

@@ -55,7 +55,7 @@ fn code(id: &str, codes: &[&'static Code]) -> Exit {
 }
 
 fn methods(dir: Option<&PathBuf>, words: &[String], args: &ExplainArgs) -> Exit {
-    let Some(school) = school(dir, args) else { return Exit::Failed };
+    let Some(school) = school(dir, args, None) else { return Exit::Failed };
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match methods::print(&school, &words, args.format) {
         Ok(()) => Exit::Done,
@@ -64,10 +64,11 @@ fn methods(dir: Option<&PathBuf>, words: &[String], args: &ExplainArgs) -> Exit 
 }
 
 /// The school of a folder; nothing, and what is wrong on standard error, when it cannot be read.
-fn school(dir: Option<&PathBuf>, args: &ExplainArgs) -> Option<Loaded> {
+fn school(dir: Option<&PathBuf>, args: &ExplainArgs, taken_off: Option<&str>) -> Option<Loaded> {
     let root = project_root(dir)?;
     let school = only(args.school.as_ref());
-    let instead = Instead { as_of: args.as_of, school, ..Instead::default() };
+    let taken_off = taken_off.map(str::to_string);
+    let instead = Instead { as_of: args.as_of, school, taken_off, ..Instead::default() };
     let load = press::load_with(&root, &instead);
     if load.school.is_none() {
         output::diagnostics(&load.diagnostics, &load.sources);
@@ -77,7 +78,16 @@ fn school(dir: Option<&PathBuf>, args: &ExplainArgs) -> Option<Loaded> {
 }
 
 fn value(dir: Option<&PathBuf>, id: &str, about: Option<&String>, args: &ExplainArgs) -> Exit {
-    let Some(school) = school(dir, args) else { return Exit::Failed };
+    let Some(mut school) = self::school(dir, args, None) else { return Exit::Failed };
+    if school.model.student(id).is_none()
+        && let Some(with) = self::school(dir, args, Some(id))
+        && with.model.student(id).is_some()
+    {
+        complain!(
+            "note: the roster has taken `{id}` off; no document is made of what other files say"
+        );
+        school = with;
+    }
     let catalog = press::languages(&school);
     if !catalog.has(&args.lang) {
         let known: Vec<String> = catalog.tags().map(|tag| format!("`{tag}`")).collect();

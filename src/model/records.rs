@@ -258,6 +258,8 @@ pub enum GoalKind {
 /// An intervention that is in place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Support {
+    /// The row it was read from.
+    pub origin: Origin,
     /// Subject, or nothing when it is for all.
     pub subject: Option<Idx<Subject>>,
     /// The help that is given.
@@ -271,6 +273,8 @@ pub struct Support {
 /// Days of a reporting period.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Attendance {
+    /// The row it was read from.
+    pub origin: Origin,
     /// Reporting period.
     pub period: Idx<Period>,
     /// Days present.

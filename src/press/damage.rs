@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{Diagnostics, Severity, SourceMap};
-use crate::import::{FileReading, Reading};
+use crate::import::{self, FileReading, Reading};
 use crate::model::draft::Table;
 
 /// Tables whose rows may not be all there are.
@@ -22,6 +22,12 @@ pub struct Damage {
     /// There was an error that belongs to no table, such as a file whose name says nothing: it may
     /// hold rows of any.
     anywhere: bool,
+    /// The files that there are, each with the tables that its rows are of.
+    files: BTreeSet<(Table, String)>,
+    /// Those of them that an error tells of.
+    damaged: BTreeSet<(Table, String)>,
+    /// A file that the settings name is not there.
+    missing: bool,
 }
 
 impl Damage {
@@ -42,8 +48,17 @@ impl Damage {
                 .flat_map(|file| file.tables.iter().filter_map(|name| Table::named(name)))
                 .collect();
             damage.anywhere |= tables.is_empty();
+            damage.missing |= error.code == &import::MISSING_FILE;
             damaged.extend(path);
             damage.tables.extend(tables);
+        }
+        for file in &reading.files {
+            let tables = file.tables.iter().filter_map(|name| Table::named(name));
+            let files: Vec<_> = tables.map(|table| (table, file.path.clone())).collect();
+            if damaged.iter().any(|path| lies_in(path, &file.path)) {
+                damage.damaged.extend(files.iter().cloned());
+            }
+            damage.files.extend(files);
         }
         damage.lost = damage.tables.clone();
         damage.lost.retain(|table| rows_of(*table, &reading.tables) == 0);
@@ -84,6 +99,26 @@ impl Damage {
         self.emptied = &self.emptied - &self.tables;
         self.tables.extend(&self.emptied);
         self.lost.extend(&self.emptied);
+    }
+
+    /// True for a table that an error tells of, or may be about.
+    pub(super) fn tells_of(&self, table: Table) -> bool {
+        self.missing || self.tables.contains(&table)
+    }
+
+    /// True for a file that is expected to have rows of a table and may lack them. `there` are the
+    /// files that have some. One that is gone may have been replaced, unless another one that could
+    /// not be read may stand in its place.
+    pub(super) fn may_lack(
+        &self,
+        file: &(Table, String),
+        there: &BTreeSet<(Table, String)>,
+    ) -> bool {
+        let (table, _) = file;
+        let mut damaged = self.damaged.iter();
+        self.files.contains(file)
+            || self.missing
+            || damaged.any(|other| other.0 == *table && !there.contains(other))
     }
 
     /// The first damaged table that something rests on, in words; nothing when all of them are

@@ -11,7 +11,7 @@ crate::code!(
     "press/nothing-read",
     "Nothing could be read of a table, or only the smaller part of its files: a file is damaged, lacks a column, all of its rows were set \
      aside, or it is empty and had rows at the last build. Documents that rest on it are not \
-     made.\n\nThey would be made as if there were no evidence, no courses or no students, and would \
+     made. Where it is one file of several, those are not made of students who had rows in it at the last build.\n\nThey would be made as if there were no evidence, no courses or no students, and would \
      take the place of good ones.\n\nMend what is said of the file. Whoever wants the documents without the table builds with `--keep-going`."
 );
 

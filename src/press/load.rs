@@ -11,6 +11,7 @@ use super::glyphs;
 use super::grades;
 use super::leaks;
 use super::loaded::Loaded;
+use super::missing_tables;
 use super::nothing_known;
 use super::out;
 use super::own_pages;
@@ -104,6 +105,8 @@ pub struct Instead {
     pub policy: Option<OtherPolicy>,
     /// The school, where the project has several.
     pub school: Which,
+    /// A student whom the roster has taken off, and who is looked at all the same.
+    pub taken_off: Option<String>,
 }
 
 /// A policy in place of those that the project names.
@@ -202,8 +205,11 @@ fn read(
     }
     let settings_are_good = diagnostics.errors() == 0;
     let written = hash_of(sources);
-    let (tables, reading, found) = import::read(root, &project.sources, sources);
+    let (mut tables, reading, found) = import::read(root, &project.sources, sources);
     diagnostics.append(found);
+    if let Some(student) = &instead.taken_off {
+        resolve::put_back(&mut tables, student);
+    }
     let (model, found) = resolve::resolve(draft(&project, tables));
     diagnostics.append(found);
     let mut model = model?;
@@ -287,6 +293,7 @@ impl Ground {
         };
         diagnostics.append(preflight::doubts(&school));
         diagnostics.append(nothing_known::check(&school));
+        diagnostics.append(missing_tables::check(&school));
         Some(school)
     }
 }
@@ -381,6 +388,14 @@ fn parse_policy(
     diagnostics: &mut Diagnostics,
 ) -> Option<(SourceId, Policy)> {
     let text = sources.get(source).text.clone();
+    if text.trim().is_empty() {
+        let message = "there is nothing in the policy".to_string();
+        diagnostics.push(
+            Diagnostic::error(&UNREADABLE, Origin::File(source), message)
+                .help("put it back from a copy; `gradus new` writes one to begin with"),
+        );
+        return None;
+    }
     match project::toml::parse(&text, source) {
         Ok(raw) => Some((source, policy::sections::resolve(raw, source, diagnostics))),
         Err(diagnostic) => {

@@ -360,6 +360,11 @@ impl Done {
         Done { unwritten: Some(error), ..Done::nothing() }
     }
 
+    /// Rows that it rests on are lost.
+    pub(super) fn held_back() -> Self {
+        Done::nothing()
+    }
+
     /// It says something of others.
     fn withheld(leaks: BTreeSet<Leak>) -> Self {
         Done { leaks, ..Done::nothing() }

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::entry::Entry;
+use super::row_files::RowFiles;
 use super::write::Writer;
 use crate::base::{Date, OutPath, disk};
 
@@ -24,6 +25,9 @@ pub struct Manifest {
     /// Rows of each table that were used; in the public one.
     #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
     pub read: BTreeMap<String, usize>,
+    /// The files that the rows about each student came from; in that of what is of all students.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub rows: BTreeMap<String, RowFiles>,
     /// Files by path.
     pub files: BTreeMap<String, Entry>,
 }

@@ -8,6 +8,7 @@ use super::entry::Entry;
 use super::journal::Line;
 use super::manifest::{self, Manifest};
 use super::place::{Place, manifest_of};
+use super::row_files::RowFiles;
 use super::why::Why;
 use super::write::Writer;
 use crate::base::{Date, Diagnostic, Diagnostics, Origin, OutPath, io_reason};
@@ -28,6 +29,8 @@ pub(super) struct Manifests {
     pub(super) files: BTreeMap<String, Entry>,
     /// Rows of each table that were used.
     pub(super) read: BTreeMap<String, usize>,
+    /// The files that the rows about each student came from.
+    pub(super) rows: BTreeMap<String, RowFiles>,
     homes: Vec<Home>,
 }
 
@@ -39,6 +42,8 @@ struct Home {
     as_of: Option<Date>,
     /// There is one, and it could be read.
     known: bool,
+    /// It lists what is of students and was made for all of them.
+    of_all: bool,
 }
 
 impl Manifests {
@@ -51,8 +56,9 @@ impl Manifests {
         place: &Place,
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, Box<Diagnostic>> {
-        let mut all =
-            Manifests { files: BTreeMap::new(), read: BTreeMap::new(), homes: Vec::new() };
+        let (files, read, rows) = Default::default();
+        let mut all = Manifests { files, read, rows, homes: Vec::new() };
+        let own = place.manifest();
         for path in place.manifests() {
             let found = last(writer, &path, diagnostics)?;
             let known = found.is_some();
@@ -60,7 +66,9 @@ impl Manifests {
             manifest.files.retain(|name, _| manifest_of(name).as_ref() == Some(&path));
             all.files.append(&mut manifest.files);
             all.read.append(&mut manifest.read);
-            all.homes.push(Home { path, as_of: manifest.as_of, known });
+            all.rows.append(&mut manifest.rows);
+            let of_all = path == own;
+            all.homes.push(Home { path, as_of: manifest.as_of, known, of_all });
         }
         Ok(all)
     }
@@ -147,8 +155,9 @@ impl Manifests {
                 continue;
             }
             let read = if public { self.read.clone() } else { BTreeMap::new() };
+            let rows = if home.of_all { self.rows.clone() } else { BTreeMap::new() };
             let gradus = env!("CARGO_PKG_VERSION").to_string();
-            let manifest = Manifest { gradus, as_of: home.as_of, read, files };
+            let manifest = Manifest { gradus, as_of: home.as_of, read, rows, files };
             manifest.write(writer, &home.path).map_err(|error| (home.path.clone(), error))?;
         }
         Ok(())

@@ -31,11 +31,13 @@ mod leaks;
 mod listed;
 pub mod load;
 pub mod loaded;
+mod lost_rows;
 mod mail;
 mod maker;
 pub mod manifest;
 mod manifests;
 pub mod memory;
+mod missing_tables;
 mod nothing_known;
 pub mod out;
 pub mod outdated;
@@ -52,7 +54,8 @@ mod recipients;
 pub mod record;
 mod refused;
 mod remembering;
-pub mod run;
+pub mod row_files;
+mod run;
 pub mod share;
 mod stale;
 mod student_groups;
@@ -129,6 +132,7 @@ pub static CODES: &[&Code] = &[
     &translations::UNTRANSLATED,
     &translations::UNREVIEWED_LANGUAGE,
     &held_back::NOTHING_READ,
+    &missing_tables::NO_ROWS,
 ];
 
 /// Every diagnostic code of every layer, in the order of their ids.

@@ -90,11 +90,17 @@ impl Place {
 
     /// The manifests of everything that a build here may change.
     pub(super) fn manifests(&self) -> [OutPath; 3] {
-        let of = |requested| {
-            let place = Place { requested, ..self.clone() };
-            OutPath::new(place.folders().into_iter().chain([manifest::FILE_NAME]))
-        };
-        [OutPath::new([manifest::FILE_NAME]), of(false), of(true)]
+        [OutPath::new([manifest::FILE_NAME]), self.manifest(), self.manifest_in(true)]
+    }
+
+    /// The manifest of what is of students and was made for all of them.
+    pub(super) fn manifest(&self) -> OutPath {
+        self.manifest_in(false)
+    }
+
+    fn manifest_in(&self, requested: bool) -> OutPath {
+        let place = Place { requested, ..self.clone() };
+        OutPath::new(place.folders().into_iter().chain([manifest::FILE_NAME]))
     }
 
     fn folders(&self) -> Vec<&str> {

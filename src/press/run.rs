@@ -15,6 +15,7 @@ use super::known::Known;
 use super::languages;
 use super::listed::listed;
 use super::loaded::Loaded;
+use super::lost_rows::LostRows;
 use super::maker::{Done, Maker, State};
 use super::manifests::{self, Manifests};
 use super::out::Out;
@@ -22,12 +23,14 @@ use super::place::{Place, Tree};
 use super::plan;
 use super::record::Left;
 use super::refused::{self, page_not_rendered};
+use super::row_files::row_files;
 use super::share::{self, Part};
 use super::stale::{self, Scope};
 use super::students;
 use super::trend;
 use super::write::{self, Writer, not_opened};
 use crate::base::{Code, Diagnostic, Idx, Origin, OutPath, disk, io_reason};
+use crate::model::draft::Table;
 use crate::model::people::Student;
 use crate::render::pdf::pool;
 
@@ -111,6 +114,8 @@ pub fn build(
     let unfinished = writer.announced().map_err(|error| not_opened(&options.out, error.into()))?;
     let left = before.take_in(unfinished, &writer);
 
+    let rows = row_files(school);
+    let lost = LostRows::new(&damage, &before.rows, &rows);
     let students = students::students(school, &options.students, &mut built.diagnostics);
     let whole = !place.requested;
     let shard = options.part.shard();
@@ -118,8 +123,11 @@ pub fn build(
     let held_back = held_back(&damage, &options.kinds);
     held_back.into_iter().for_each(|said| built.diagnostics.push(said));
     let kinds = options.kinds.iter().copied();
-    let kinds =
-        &kinds.filter(|kind| damage.holds_back(kind.rests_on).is_none()).collect::<BTreeSet<_>>();
+    let mut kinds: BTreeSet<_> =
+        kinds.filter(|kind| damage.holds_back(kind.rests_on).is_none()).collect();
+    lost.said(kinds.iter()).into_iter().for_each(|said| built.diagnostics.push(said));
+    kinds.retain(|kind| lost.hold_back_for_all(kind).is_none());
+    let kinds = &kinds;
     let mut jobs = plan::jobs(school, &students, kinds, &place, catalog, &mut built.diagnostics);
     let known = Known::read(&writer);
     let (maker, more) =
@@ -149,6 +157,17 @@ pub fn build(
     announce(&writer, &options.out, &announced)?;
     let mut after = before.clone();
     after.read = damage.rows(&before.read, &school.reading.tables);
+    let known_rows = rows.iter().map(|(student, own)| (student.clone(), lost.keep(student, own)));
+    // Of a roster that may lack rows, those who are not on it stay known.
+    let roster = damage.of(|table| table == Table::Students);
+    match whole && roster.is_none() {
+        true => after.rows = known_rows.collect(),
+        false if whole => after.rows.extend(known_rows),
+        false => {
+            let about: BTreeSet<&str> = students.iter().map(|idx| id(*idx)).collect();
+            after.rows.extend(known_rows.filter(|(student, _)| about.contains(&**student)));
+        }
+    }
     let day = school.occasion.as_of;
     jobs.iter().for_each(|job| after.looks_at(day, &job.path));
 
@@ -158,6 +177,9 @@ pub fn build(
         &jobs,
         |job| {
             let done = match shares.zip(job.student) {
+                _ if job.student.is_some_and(|idx| lost.hold_back(job.kind, id(idx))) => {
+                    Done::held_back()
+                }
                 Some((shares, student)) => maker.take(job, shares, id(student), &before, &writer),
                 None => maker.make(job, &before, &writer),
             };
@@ -243,6 +265,7 @@ pub fn build(
         place: &place,
         planned: &planned,
         damage: &damage,
+        lost: &lost,
         homes: school.model.households.iter().map(|(idx, home)| (&*home.id.value, idx)).collect(),
         incomplete,
     };

@@ -18,6 +18,7 @@ use super::kinds;
 use super::known_output::KnownOutput;
 use super::listed::listed;
 use super::loaded::Loaded;
+use super::lost_rows::LostRows;
 use super::manifest;
 use super::manifests::Manifests;
 use super::place::{Place, Tree};
@@ -59,6 +60,7 @@ pub(super) struct Scope<'a> {
     /// Everything it was to make.
     pub(super) planned: &'a BTreeSet<OutPath>,
     pub(super) damage: &'a Damage,
+    pub(super) lost: &'a LostRows<'a>,
     /// Households by their identifiers.
     pub(super) homes: BTreeMap<&'a str, Idx<Household>>,
     /// Kinds of which not every file could be made.
@@ -181,7 +183,8 @@ impl Scope<'_> {
                 false => (*path != current).then_some(Fate::Removed),
             };
         }
-        if let Some(why) = self.damage.holds_back(found.kind.rests_on) {
+        let lost = || self.lost.hold_back_for_all(found.kind);
+        if let Some(why) = self.damage.holds_back(found.kind.rests_on).or_else(lost) {
             return self.students.is_none().then_some(Fate::Old(why));
         }
         if found.kind.scope == kind::Scope::School {

@@ -272,7 +272,8 @@ pub enum Section {
 }
 
 impl Section {
-    const ALL: [Section; 9] = [
+    /// All of them, in the order of a report that says nothing else.
+    pub const ALL: [Section; 9] = [
         Section::Lists,
         Section::Table,
         Section::Habits,

@@ -197,26 +197,77 @@ fn twin(school: &School) -> School {
 }
 
 #[test]
-fn one_empty_gradebook_of_many_is_said_and_holds_nothing_back() {
-    let base = "tests/gallery/base";
-    let header = "student,target,performed,rating\n";
-    let row = |student: &str| format!("{header}{student},MA.2,2026-03-03,PR\n");
-    let school = School::from_dir(base).write("evidence.csv", row("s-1")).edit(
+fn one_gradebook_of_many_that_is_lost_holds_back_its_students_and_nobody_else() {
+    let row =
+        |student: &str| format!("student,target,performed,rating\n{student},MA.2,2026-03-03,PR\n");
+    let school = School::from_dir("tests/gallery/base").edit(
         "gradus.toml",
         "folders = [\".\"]",
-        "folders = [\".\", \"b\", \"c\"]",
+        "folders = [\".\"]\n[[source]]\ntable = \"evidence\"\nfiles = [\"b.csv\", \"c.csv\"]",
     );
-    for (folder, student) in [("b", "s-1"), ("c", "s-2")] {
-        fs::create_dir(school.path().join(folder)).expect("a folder");
-        fs::write(school.path().join(folder).join("evidence.csv"), row(student)).expect("a file");
+    let school = school.write("b.csv", row("s-1")).write("c.csv", row("s-2"));
+    let kinds =
+        ["reports", "transcripts", "profile"].map(|kind| kinds::find(kind).expect("a kind"));
+    let targets: Vec<&str> = ["build"].into_iter().chain(kinds.map(|kind| kind.target)).collect();
+    let made = || -> Documents { kinds.iter().flat_map(|kind| documents(&school, kind)).collect() };
+    let of = |student: &str| {
+        let all = made().into_iter();
+        all.filter(|(path, _)| path.contains(student)).collect::<Documents>()
+    };
+    school.must(&targets);
+    let (first, second, all) = (of("s-1"), of("s-2"), made());
+    assert!(!first.is_empty() && !second.is_empty() && first.len() + second.len() < all.len());
+    let path = school.path().join("b.csv");
+    let lose: [&dyn Fn(); 4] = [
+        &|| fs::write(&path, "").expect("an empty file"),
+        &|| fs::write(&path, "student,target,performed,rating\n").expect("a header"),
+        &|| fs::write(&path, row("s-1").replace("s-1", "S. One")).expect("other names"),
+        &|| fs::remove_file(&path).expect("it was there"),
+    ];
+    for lose in lose {
+        lose();
+        let run = school.run(&targets);
+        let said = "error[press/nothing-read]: nothing could be read of `b.csv`, in which 1 student had rows at \
+                    the last build; not made are reports, transcripts of `s-1`, profile";
+        assert_eq!(run.status, 1, "{}", run.stderr);
+        assert!(run.stderr.contains(said), "{}", run.stderr);
+        // What was good is put aside, nothing lies in its place, and others have what they had.
+        let aside = files(&school.out()).into_iter().filter(|(path, _)| path.contains("/old/"));
+        let old: Documents = aside
+            .map(|(path, bytes)| (path.replace("/old/", "/"), bytes))
+            .filter(|(path, _)| path.contains("s-1"))
+            .collect();
+        assert_eq!(old.keys().collect::<Vec<_>>(), first.keys().collect::<Vec<_>>());
+        assert!(of("s-1").is_empty(), "{:?}", of("s-1").keys());
+        assert!(old == first && of("s-2") == second);
+        // It stays so until the file is mended, or somebody says that it is meant.
+        assert_eq!(school.run(&targets).status, 1);
     }
-    school.must(&["build", "reports"]);
-    let school = school.write("b/evidence.csv", "");
+    fs::write(&path, row("s-1")).expect("a good file");
+    school.must(&targets);
+    assert!(made() == all);
+    fs::write(&path, "student,target,performed,rating\n").expect("a header");
+    school.must(&[&targets[..], &["--keep-going"]].concat());
+    school.must(&targets);
+    assert!(of("s-1") != first && of("s-2") == second);
+}
+
+#[test]
+fn half_of_the_gradebooks_that_are_lost_hold_back_everything() {
+    let row =
+        |student: &str| format!("student,target,performed,rating\n{student},MA.2,2026-03-03,PR\n");
+    let school = School::from_dir("tests/gallery/base").write("evidence.csv", row("s-1")).edit(
+        "gradus.toml",
+        "folders = [\".\"]",
+        "folders = [\".\"]\n[[source]]\ntable = \"evidence\"\nfiles = [\"b.csv\", \"c.csv\"]",
+    );
+    // Nothing is known of a build before: one of three is said, and stops nobody.
+    let school = school.write("b.csv", "").write("c.csv", row("s-2"));
     let run = school.run(&["build", "reports"]);
     assert_eq!(run.status, 1);
     assert!(run.stderr.contains("[import/empty-file]"), "{}", run.stderr);
     assert_eq!(held_back(&run, Table::Evidence), BTreeSet::new(), "{}", run.stderr);
-    let school = school.write("c/evidence.csv", "");
+    let school = school.write("c.csv", "");
     let run = school.run(&["build", "reports"]);
     assert!(held_back(&run, Table::Evidence).contains("reports"), "{}", run.stderr);
 }

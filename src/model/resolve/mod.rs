@@ -40,6 +40,7 @@ use crate::base::{Arena, At, Code, Diagnostics, Idx};
 
 use lookup::Lookups;
 use removed::Removed;
+pub use removed::put_back;
 
 pub use known::grades_known;
 

@@ -264,6 +264,7 @@ pub(super) fn resolve(
         let good = judgements::in_order("support", starts, ends, diagnostics);
         let known = !matches!(subject, Some(None));
         let found = (known && good).then(|| Support {
+            origin: row.origin,
             subject: subject.flatten(),
             description: row.description.value,
             starts: row.starts.map(|date| date.value),
@@ -278,6 +279,7 @@ pub(super) fn resolve(
         let good =
             numbers.into_iter().all(|(number, column)| not_negative(number, column, diagnostics));
         let found = lookups.periods.find(&row.period).filter(|_| good).map(|period| Attendance {
+            origin: row.origin,
             period,
             present: row.present.value,
             absent: row.absent.value,

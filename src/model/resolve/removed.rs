@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Text;
-use super::super::draft::{RemovedStudentRow, System, Tables};
+use super::super::draft::{RemovedStudentRow, StudentRow, System, Tables};
 use super::asked::{NAMED, RowsOfRemoved};
 use super::qualified::{bare, folded, is_of, own_names, qualified};
 use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, person};
@@ -12,10 +12,47 @@ crate::code!(
     REMOVED_STUDENT,
     "model/removed-student",
     "Rows are about a student whom the roster has taken off: a system marks people for deletion, and other \
-     exports go on to tell of them.\n\nNothing is made of these rows, and there is no document of the student.\n\nNothing \
+     exports go on to tell of them.\n\nNothing is made of these rows, and there is no document of the student; `gradus explain` \
+     still shows what they come to.\n\nNothing \
      needs to be done if the student has left. One who is still here is put on the roster again: in the system \
      that the roster comes from, or in a table `students` of your own."
 );
+
+/// Puts a student on the roster again whom it has taken off: what other files say of the student can be
+/// looked at then.
+pub fn put_back(tables: &mut Tables, student: &str) {
+    let is_there = tables.students.iter().any(|row| &*row.id.value == student);
+    let mut off = tables.removed_students.iter().filter(|row| &*row.id.value == student);
+    let Some(row) = off.next().filter(|_| !is_there).cloned() else { return };
+    let RemovedStudentRow { origin, id, given, family, preferred } = row;
+    let given = given.unwrap_or_else(|| id.clone());
+    let (legal, latin_name, pronouns, born, cohort, entered, left) = Default::default();
+    let (year, as_of, grade, advisor, homeroom, program, school) = Default::default();
+    let (also_at, groups) = Default::default();
+    tables.students.push(StudentRow {
+        origin,
+        id,
+        given,
+        family,
+        preferred,
+        legal,
+        latin_name,
+        pronouns,
+        born,
+        cohort,
+        entered,
+        left,
+        year,
+        as_of,
+        grade,
+        advisor,
+        homeroom,
+        program,
+        school,
+        also_at,
+        groups,
+    });
+}
 
 /// The people whom a roster has taken off, by all that they are called.
 #[derive(Debug, Default)]
