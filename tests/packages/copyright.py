@@ -13,7 +13,7 @@ import sys
 
 # Licences that ask for no more than their text beside the program.
 FINE = {
-    "0BSD", "Apache-2.0", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0",
+    "0BSD", "Apache-2.0", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0", "ISC",
     "MIT", "MIT-0", "Unicode-3.0", "Unlicense", "Zlib",
 }
 
