@@ -128,7 +128,12 @@ impl Cost {
     }
 
     /// The same, of which one layout counts: paragraphs are long enough in every setting.
-    fn typeset_once(&mut self, typesetter: &Typesetter, template: &'static str, paper: &Paper) -> Pdf {
+    fn typeset_once(
+        &mut self,
+        typesetter: &Typesetter,
+        template: &'static str,
+        paper: &Paper,
+    ) -> Pdf {
         let before = self.layout;
         let pdf = self.typeset(typesetter, template, paper, usize::MAX);
         self.layout = before + (self.layout - before) / u32::try_from(pdf.layouts).expect("few");
