@@ -1,5 +1,6 @@
 //! Doubts about rules once the school is known.
 
+mod averages;
 pub(super) mod codes;
 pub(super) mod corrected;
 pub(super) mod given;
@@ -32,4 +33,5 @@ pub(super) fn check(rules: &Rules, policy: &Policy, model: &Model, diags: &mut D
     unused::rules(rules, policy, model, diags);
     unused::kinds(rules, policy, model, diags);
     letters::check(rules, policy, model, diags);
+    averages::check(rules, policy, model, diags);
 }

@@ -1,5 +1,6 @@
 //! Codes of the diagnostics that reading a policy can raise.
 
+use super::nothing::ASKS_FOR_NOTHING;
 use super::requirement::BAD_REQUIREMENT;
 use super::totals::CREDITS_DO_NOT_SUM;
 use crate::base::Code;
@@ -13,6 +14,7 @@ pub static CODES: &[&Code] = &[
     &AMBIGUOUS_METHOD,
     &WEIGHTS_DO_NOT_SUM,
     &CREDITS_DO_NOT_SUM,
+    &ASKS_FOR_NOTHING,
 ];
 
 crate::code!(

@@ -9,6 +9,7 @@ use super::by_name::{ByName, say_takers};
 use super::college::{CollegeCredit, RawCollege};
 use super::determination::{Needs, RawNeeds};
 use super::find_rule::find_rule;
+use super::nothing;
 use super::value::{bad, in_order, number, within};
 use crate::base::{At, Diagnostics, Number, Origin, SourceId};
 use crate::policy::credit_method::{CreditMethod, Descriptor, Key, Parameters};
@@ -72,7 +73,8 @@ pub(super) struct RawCreditRule {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LevelsUntil {
-    /// There is no end: what is shown later counts for the course too.
+    /// There is no end: what is shown later counts for the course too, until the student takes it
+    /// again.
     #[default]
     Open,
     /// The last day of the enrolment.
@@ -196,6 +198,11 @@ impl RawCreditRule {
                 Key::Share => {
                     if let Some(share) = self.share.clone() {
                         let (share, most) = (number(share, source), Some(Number::ONE));
+                        if self.floor.is_none() {
+                            let everybody =
+                                format!("everybody earns credit by rule `{}`", name.value);
+                            nothing::check(&share, &everybody, diagnostics);
+                        }
                         with.share = within(share, Number::ZERO, most, "a share", diagnostics);
                     }
                 }

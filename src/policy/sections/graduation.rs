@@ -9,6 +9,7 @@ use toml::Spanned;
 
 use super::limit::{CreditLimit, RawLimit};
 use super::need_keys::{NeedKeys, say_what_it_goes_with};
+use super::nothing;
 use super::requirement::{BAD_REQUIREMENT, CreditShare, Need, Requirement, SeveralAreas};
 use super::substitution::{RawSubstitution, Substitution};
 use super::totals;
@@ -178,6 +179,7 @@ impl RawGraduation {
         break_circles(&mut requirements, diagnostics);
         let credits = self.credits.map(|credits| number(credits, source));
         if let Some(total) = &credits {
+            nothing::check(total, "everybody has the credits of the diploma", diagnostics);
             totals::check(total, &requirements, diagnostics);
         }
         let credits = credits.map(|credits| credits.value);
@@ -249,7 +251,14 @@ impl RawRequirement {
                 .help("give each its own requirement, and name them in `all_of` of a third"),
             ),
         }
+        let everybody = format!("everybody meets requirement `{}`", code.value);
         let count = self.count.map(|count| at(count, source));
+        let some = |diagnostics: &mut Diagnostics| {
+            let count = count.as_ref()?;
+            let asked = At { value: Number::from(i64::from(count.value)), origin: count.origin };
+            nothing::check(&asked, &everybody, diagnostics);
+            Some(count.value as usize)
+        };
         let limit = |of: usize, diagnostics: &mut Diagnostics| match &count {
             Some(count) if count.value == 0 || count.value as usize > of => {
                 let message = format!("`{}` of {of} cannot be asked for", count.value);
@@ -288,6 +297,7 @@ impl RawRequirement {
                 (false, false) => Some(names(self.areas, source)),
             };
             let credits = number(credits, source);
+            nothing::check(&credits, &everybody, diagnostics);
             let include = shares(self.include, diagnostics);
             let included: Number = include.iter().map(|part| &part.credits).sum();
             if included > credits.value {
@@ -321,19 +331,21 @@ impl RawRequirement {
                 true => vec![code.clone()],
                 false => names(self.areas, source),
             };
-            Need::Years { areas, count: count.as_ref().map(|count| count.value as usize) }
+            Need::Years { areas, count: some(diagnostics) }
         } else if !self.courses.is_empty() {
             let count = limit(self.courses.len(), diagnostics).unwrap_or(self.courses.len());
             Need::Courses { courses: names(self.courses, source), count }
         } else if !self.competencies.is_empty() || !self.subjects.is_empty() {
             Need::Competencies {
-                count: count.as_ref().map(|count| count.value as usize),
+                count: some(diagnostics),
                 competencies: names(self.competencies, source),
                 subjects: names(self.subjects, source),
                 at: self.at.map(|level| at(level, source)),
             }
         } else if let Some(amount) = self.amount {
-            Need::Amount { amount: number(amount, source).value, unit: self.unit }
+            let amount = number(amount, source);
+            nothing::check(&amount, &everybody, diagnostics);
+            Need::Amount { amount: amount.value, unit: self.unit }
         } else {
             let all = !self.all_of.is_empty();
             let raw = if all { self.all_of } else { self.any_of };

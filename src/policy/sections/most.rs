@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::nothing;
 use super::value::{bad, number, within};
 use crate::base::{At, Diagnostics, Number, SourceId};
 use crate::project::toml::{Decimal, at};
@@ -57,6 +58,9 @@ impl RawMost {
         let enough = at_least.is_some();
         let share = more_than.or(at_least).map_or(Number::ONE, |share| {
             let share = number(share, source);
+            if enough {
+                nothing::check(&share, "every course has the share", diagnostics);
+            }
             within(share, Number::ZERO, Some(Number::ONE), "a share", diagnostics)
         });
         Most { level: at(level, source), share, at_least: enough, exactly }

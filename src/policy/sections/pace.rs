@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::nothing;
 use super::value::{number, within};
 use crate::base::{Diagnostics, Number, SourceId};
 use crate::project::toml::Decimal;
@@ -54,7 +55,9 @@ impl RawPace {
     /// Checks the values and gives absent ones their defaults.
     pub fn resolve(self, source: SourceId, diagnostics: &mut Diagnostics) -> PaceRule {
         let on_pace = self.on_pace.map_or(Number::ONE, |raw| {
-            within(number(raw, source), Number::ZERO, Some(Number::ONE), "a share", diagnostics)
+            let share = number(raw, source);
+            nothing::check(&share, "everybody is on pace", diagnostics);
+            within(share, Number::ZERO, Some(Number::ONE), "a share", diagnostics)
         });
         PaceRule {
             expected: self.expected,

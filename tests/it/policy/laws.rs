@@ -163,6 +163,22 @@ proptest! {
     }
 
     #[test]
+    fn a_window_is_the_most_recent_ratings_alone(
+        levels in prop::collection::vec(0usize..4, 0..8),
+        window in 1usize..5,
+        method in method(|_| true),
+    ) {
+        // A rating a day, each of a task of its own, on the competency as a whole.
+        let rated = |at: usize| (2, levels[at], at as i64, 1 + at % 2, at, None);
+        let all: Vec<Rating> = (0..levels.len()).map(rated).collect();
+        let recent = &all[all.len().saturating_sub(window)..];
+        let windowed = at_end(&(method.0.clone(), Some(window as u32)), "", &all);
+        let alone = at_end(&(method.0, None), "", recent);
+        prop_assert_eq!(windowed.state, alone.state);
+        prop_assert_eq!(windowed.value, alone.value);
+    }
+
+    #[test]
     fn no_level_without_a_rating(ratings in ratings(), method in method(|_| true)) {
         let found = at_end(&method, "", &ratings);
         let rated = ratings.iter().any(|rating| rating.1 < 4 && rating.3 != 3);

@@ -4,7 +4,8 @@
 //! The tables hold for the blocks after them until they are given again. Each line of `outcomes` is
 //! `what | result`, or `student | what | result`, or `student | day | what | result`. A block
 //! `trace WHAT` holds the explanation of a competency, of `course CODE`, of `gpa` or of
-//! `graduation`; with `BLESS=1` it is written again, to be read then.
+//! `graduation`, and a block `said` everything that is said about the policy; with `BLESS=1` these
+//! are written again, to be read then.
 
 use std::fs;
 use std::path::Path;
@@ -61,6 +62,16 @@ fn run(text: &str, wrong: &mut dyn FnMut(usize, String)) -> String {
                     told = told.replace(body, &found);
                 }
             }
+            None if kind == "said" => {
+                checked += 1;
+                let said = said_in(policy, &tables.school());
+                let said = if said.is_empty() { vec!["nothing".to_string()] } else { said };
+                let found = said.join("\n") + "\n";
+                if found.trim_end() != body.trim_end() {
+                    wrong(line, format!("what is said about the policy is\n{found}"));
+                    told = told.replace(body, &found);
+                }
+            }
             None if kind == "outcomes" => {
                 let model = tables.school();
                 let rules = rules(policy, &model);
@@ -100,8 +111,10 @@ fn blocks(text: &str) -> Vec<(usize, &str, &str)> {
     found
 }
 
-/// Codes of what is said about a school too small to offer all that its policy speaks of.
-const OF_SMALL_SCHOOLS: [&str; 4] = [
+/// Codes of what is said about a school too small to offer all that its policy speaks of, or to ask for
+/// anything.
+const OF_SMALL_SCHOOLS: [&str; 5] = [
+    "policy/asks-for-nothing",
     "policy/credits-do-not-sum",
     "policy/requirement-out-of-reach",
     "policy/competency-without-course",

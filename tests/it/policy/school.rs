@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use gradus::base::{At, Date, Number, Origin};
 use gradus::model::draft::*;
-use gradus::model::evidence::{Dates, EvidenceKind, Extras, Times};
+use gradus::model::evidence::{Dates, EvidenceKind, Extras, TimeOfDay, Times};
 use gradus::model::scale::{Level, Scale};
 use gradus::model::{Model, Text, resolve};
 
@@ -296,17 +296,32 @@ fn indicator(row: &Row) -> IndicatorRow {
     }
 }
 
+/// A day, and the time of day where one is written: `2026-03-02 08:50`.
+fn moment(row: &Row, column: &str) -> (Option<Date>, Option<TimeOfDay>) {
+    let Some(cell) = row.get(column) else { return (None, None) };
+    let (day, time) = cell.split_once(' ').map_or((cell, None), |(day, time)| (day, Some(time)));
+    let time = time.map(|time| time.parse().expect("a time of day"));
+    (Some(day.parse().expect("a day")), time.and_then(TimeOfDay::new))
+}
+
 fn evidence(row: &Row) -> EvidenceRow {
     let rating = match row.get("rating") {
         Some("W") => At::nowhere("waived".into()),
         _ => row.need("rating"),
     };
+    let [performed, submitted, assessed, recorded] =
+        ["performed", "submitted", "assessed", "recorded"].map(|column| moment(row, column));
     let dates = Dates {
-        performed: row.read("performed"),
-        submitted: row.read("submitted"),
-        assessed: row.read("assessed"),
-        recorded: row.read("recorded"),
-        times: Times::default(),
+        performed: performed.0,
+        submitted: submitted.0,
+        assessed: assessed.0,
+        recorded: recorded.0,
+        times: Times {
+            performed: performed.1,
+            submitted: submitted.1,
+            assessed: assessed.1,
+            recorded: recorded.1,
+        },
     };
     EvidenceRow {
         origin: Origin::Nowhere,
