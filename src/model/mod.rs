@@ -172,6 +172,11 @@ impl Translations {
         self.texts.get(&(language.into(), code.into(), field.into()))
     }
 
+    /// True where the day whose texts are shown is one of these days, or no day is said.
+    pub fn shows(&self, days: Validity) -> bool {
+        self.day.is_none_or(|day| days.holds(day))
+    }
+
     /// The code and the field of every translation, and where it stands; by language.
     pub fn places(&self) -> impl Iterator<Item = (&str, &str, Origin)> {
         self.texts.iter().flat_map(|((_, code, field), texts)| {

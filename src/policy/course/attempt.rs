@@ -14,8 +14,14 @@ use crate::policy::outcome::{
 use crate::policy::rules::{CourseCreditRule, Rules};
 
 impl<'a> Attempts<'a> {
-    /// The state of an attempt on the last day; `at` is its position in the student's enrolments.
-    pub(super) fn outcome(&mut self, at: Option<usize>, enrollment: &Enrollment) -> CourseOutcome {
+    /// The state of an attempt on the last day; `at` is its position in the student's enrolments,
+    /// `again` the first day of the next attempt at the course.
+    pub(super) fn outcome(
+        &mut self,
+        at: Option<usize>,
+        enrollment: &Enrollment,
+        again: Option<Date>,
+    ) -> CourseOutcome {
         let course = &self.model.courses[enrollment.course];
         let rule = self.rules.credit_of(enrollment.course);
         let withdrawn =
@@ -24,6 +30,10 @@ impl<'a> Attempts<'a> {
             LevelsUntil::CourseEnd => enrollment.ends,
             LevelsUntil::Open => enrollment.ends.filter(|_| withdrawn),
         };
+        // From the day on which a student takes a course again, what is shown belongs to that attempt.
+        let again = again.filter(|day| closes.is_none_or(|ends| *day <= ends));
+        let again = again.filter(|day| *day <= self.until);
+        let closes = again.and_then(|day| day.yesterday().ok()).or(closes);
         let levels_on = closes.map_or(self.until, |ends| ends.min(self.until));
         let exemption = exempt(self.rows.records, self.until, |target| match target {
             ExemptFrom::Course(excused) => self.learning(*excused) == course.learning,
@@ -50,7 +60,7 @@ impl<'a> Attempts<'a> {
             CourseStatus::Withdrawn
         } else if all_exempt(&contributions) {
             CourseStatus::Exempt
-        } else if self.is_over(enrollment) {
+        } else if self.is_over(enrollment) || again.is_some() {
             CourseStatus::NotYet
         } else {
             CourseStatus::InProgress
@@ -84,6 +94,7 @@ impl<'a> Attempts<'a> {
                 exemption,
                 earned_level,
                 lost,
+                taken_again: again,
             },
         }
     }

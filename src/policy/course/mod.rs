@@ -82,8 +82,7 @@ impl<'a> Courses<'a> {
     pub(super) fn assess(&mut self) -> (Vec<CourseOutcome>, Vec<TransferOutcome>) {
         let records = self.records;
         let begun = |enrollment: &Enrollment| {
-            let first = enrollment.starts.or(self.model.calendar.first_day(&enrollment.year));
-            first.is_none_or(|first| first <= self.as_of)
+            self.first_day(enrollment).is_none_or(|first| first <= self.as_of)
         };
         let mut taken: Vec<usize> =
             (0..records.enrollments.len()).filter(|at| begun(&records.enrollments[*at])).collect();
@@ -117,6 +116,25 @@ impl<'a> Courses<'a> {
         (courses, transfers)
     }
 
+    fn first_day(&self, enrollment: &Enrollment) -> Option<Date> {
+        enrollment.starts.or(self.model.calendar.first_day(&enrollment.year))
+    }
+
+    /// The first day of the next attempt at the same course, once this one is over: in the one that
+    /// is going on, what is shown counts. One that was given up leaves things as they were.
+    fn taken_again(&self, enrollment: &Enrollment) -> Option<Date> {
+        let learning = |one: &Enrollment| self.model.courses[one.course].learning;
+        let last_day = |one: &Enrollment| one.ends.or(self.model.calendar.last_day(&one.year));
+        let over = last_day(enrollment)?;
+        let given_up = |one: &Enrollment| {
+            let is_over = last_day(one).is_none_or(|last| last <= self.as_of);
+            one.status == EnrollmentStatus::Withdrawn && is_over
+        };
+        let others = self.records.enrollments.iter();
+        let others = others.filter(|one| learning(one) == learning(enrollment) && !given_up(one));
+        others.filter_map(|one| self.first_day(one)).filter(|day| over < *day).min()
+    }
+
     /// A course whose credit the competencies alone have earned, in the school year of that day.
     fn unenrolled(&mut self, course: Idx<Course>) -> Option<CourseOutcome> {
         let taken = &self.records.enrollments;
@@ -143,13 +161,14 @@ impl<'a> Courses<'a> {
 
     /// The state of an attempt: by the rules of the day, beside what was earned by those before.
     fn course(&mut self, at: Option<usize>, enrollment: &Enrollment) -> CourseOutcome {
+        let again = at.and_then(|_| self.taken_again(enrollment));
         let (last, earlier) = self.versions.split_last_mut().expect("there are rules");
-        let mut found = last.outcome(at, enrollment);
+        let mut found = last.outcome(at, enrollment, again);
         let mut next = (last.rules, last.since);
         for version in earlier.iter_mut().rev() {
             if enrollment.starts.is_none_or(|starts| starts <= version.until) {
                 let rule = version.rules.credit_of(enrollment.course);
-                let before = version.outcome(at, enrollment);
+                let before = version.outcome(at, enrollment, again);
                 found = attempt::kept((before, rule), found, (last.rules, next.1));
             }
             next = (version.rules, version.since);

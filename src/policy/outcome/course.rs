@@ -73,6 +73,8 @@ pub struct CourseBasis {
     pub earned_level: Option<usize>,
     /// Credit that was earned and is there no longer.
     pub lost: Option<Loss>,
+    /// The first day of the next attempt at the course, where that ended this one.
+    pub taken_again: Option<Date>,
 }
 
 /// Credit that was earned and is there no longer.

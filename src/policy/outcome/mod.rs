@@ -19,6 +19,7 @@ pub use diploma::{
 pub use pace::{Closest, OnTrack, Pace, SubjectLevel, SubjectOutcome};
 
 use crate::base::{Date, Idx, Number};
+use crate::model::Model;
 use crate::model::framework::{Competency, Framework};
 use crate::model::grade::Grade as SchoolGrade;
 use crate::model::people::Student;
@@ -63,6 +64,16 @@ impl StudentOutcome {
         let mut all = framework.of_subject(found.subject).map(|(idx, _)| self.of(idx));
         let is_untouched = all.all(|one| one.state == State::NotAssessed);
         (found.expected == 0 || !is_untouched).then_some(found.pace)
+    }
+
+    /// Credit of everything that was finished, with or without success.
+    pub fn attempted(&self, model: &Model) -> Number {
+        use CourseStatus::{Earned, NotYet, Partial};
+        let ended =
+            self.courses.iter().filter(|one| matches!(one.status, Earned | Partial | NotYet));
+        let courses: Number = ended.map(|one| &model.courses[one.course].credits).sum();
+        let given: Number = self.transfers.iter().map(|one| &one.attempted).sum();
+        courses + &given
     }
 
     /// The determination of a competency.

@@ -71,7 +71,7 @@ fn contributions(voice: &Voice<'_>, found: &CourseOutcome) -> Vec<Row> {
         let weight = || voice.say("explain-weight", &[("number", words::exact(&one.weight))]);
         let weight = (one.weight != Number::ONE).then(weight);
         Row {
-            what: words::competency(voice, one.competency),
+            what: words::competency_on(voice, one.competency, found.basis.levels_on),
             value: Some(words::state(voice, one.state)),
             note: left_out.or(weight),
             ..Row::default()
@@ -108,12 +108,23 @@ fn credit(voice: &Voice<'_>, outcome: &StudentOutcome, found: &CourseOutcome) ->
         let (other, _, _) = source(voice, outcome, other);
         lines.push(words::superseded(voice, other));
     }
+    if let Some(again) = found.basis.taken_again {
+        lines.push(voice.say("explain-credit-taken-again", &[("date", day(again).into())]));
+    }
     let rule = &voice.rules.credit[found.basis.rule];
     if rule.kept && found.earned.is_some() && found.basis.levels_on < outcome.as_of {
         let levels_on = [("date", day(found.basis.levels_on).into())];
         lines.push(voice.say("explain-credit-stays", &levels_on));
     }
     lines
+}
+
+/// The credit of a course that was earned and is there no longer, with the day and the cause; `at`
+/// is the position of the course in the outcome's courses. Empty where none was lost.
+pub fn lost(voice: &Voice<'_>, outcome: &StudentOutcome, at: usize) -> Vec<String> {
+    let records = voice.model.records(outcome.student);
+    let lost = outcome.courses[at].basis.lost.iter();
+    lost.flat_map(|lost| lost_lines(voice, records, lost)).collect()
 }
 
 /// The loss of credit: its amount, day and cause.
@@ -139,7 +150,7 @@ fn lost_lines(voice: &Voice<'_>, records: &Records, lost: &Loss) -> Vec<String> 
         LossCause::Levels(changes) => {
             let change = |(competency, before, now): &(Idx<Competency>, State, State)| {
                 let args = [
-                    ("what", words::competency(voice, *competency).into()),
+                    ("what", words::competency_on(voice, *competency, *on).into()),
                     ("before", words::state(voice, *before).into()),
                     ("now", words::state(voice, *now).into()),
                 ];

@@ -16,7 +16,7 @@ mod trace;
 mod words;
 
 pub use competency::{competency, later};
-pub use course::course;
+pub use course::{course, lost};
 pub use given::given;
 pub use gpa::gpa;
 pub use graduation::graduation;

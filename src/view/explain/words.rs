@@ -1,7 +1,7 @@
 //! Names, states and reasons in the reader's words.
 
 use super::trace::day;
-use crate::base::{Idx, Number, Rounding};
+use crate::base::{Date, Idx, Number, Rounding};
 use crate::model::course::{Course, CourseLevel};
 use crate::model::evidence::Exemption;
 use crate::model::framework::Competency;
@@ -78,6 +78,18 @@ pub(super) fn named(code: &str, title: &str) -> String {
 pub(super) fn competency(voice: &Voice<'_>, competency: Idx<Competency>) -> String {
     let code = &voice.competency(competency).code.value;
     named(code, &voice.competency_title(competency).text)
+}
+
+/// A competency by the code and the title that it had on a day.
+pub(super) fn competency_on(voice: &Voice<'_>, competency: Idx<Competency>, on: Date) -> String {
+    let versions = voice.competency(competency).versions.iter();
+    match versions.min_by_key(|version| version.validity.distance(on)) {
+        Some(version) => {
+            let code = &version.code.value;
+            named(code, &voice.phrase_on(on, code, "title", &version.title).text)
+        }
+        None => self::competency(voice, competency),
+    }
 }
 
 /// A course by code and title.

@@ -58,8 +58,10 @@ fn transcript(page: &Page<'_>) -> Transcript {
         contact: page.contacts().into_iter().next(),
         gpa: averages::make(page),
         credits: page.credits_earned(),
-        attempted: page
-            .say("credits-attempted", &[("credits", amount(&record::attempted(page)).into())]),
+        attempted: page.say(
+            "credits-attempted",
+            &[("credits", amount(&page.now.attempted(page.model)).into())],
+        ),
         graduation: diploma_progress::make(page),
         record: record::make(page),
         competencies: competencies(page),

@@ -180,6 +180,8 @@ fn notes(page: &Page<'_>, outcome: &CourseOutcome) -> Option<(String, String)> {
     let word = |key| (page.say(key, &[]), page.say(key, &[]));
     let (long, short) = match outcome.status {
         CourseStatus::InProgress => progress("course-in-progress", "course-in-progress-short"),
+        CourseStatus::NotYet if outcome.superseded_by.is_some() => word("course-repeated"),
+        CourseStatus::NotYet if outcome.basis.taken_again.is_some() => word("course-taken-again"),
         CourseStatus::NotYet => progress("course-not-yet", "course-not-yet-short"),
         CourseStatus::Exempt => word("course-exempt"),
         CourseStatus::Withdrawn => word("course-withdrawn"),
@@ -189,7 +191,10 @@ fn notes(page: &Page<'_>, outcome: &CourseOutcome) -> Option<(String, String)> {
         CourseStatus::Partial => progress("course-partial", "course-partial-short"),
         CourseStatus::Earned => return None,
     };
-    let Some(why) = why(page, outcome) else { return Some((long, short)) };
+    // What another attempt has made up for is not outstanding.
+    let is_open = outcome.superseded_by.is_none() && outcome.basis.taken_again.is_none();
+    let why = why(page, outcome).filter(|_| is_open);
+    let Some(why) = why else { return Some((long, short)) };
     let with_why = |note: String| {
         page.say("course-why", &[("note", note.into()), ("why", why.as_str().into())])
     };
@@ -252,14 +257,4 @@ fn given_row(page: &Page<'_>, outcome: &TransferOutcome, row: &Transfer) -> Cour
 
 fn points(grade: &Grade) -> Option<String> {
     grade.points.as_ref().map(|(unweighted, _)| amount(unweighted))
-}
-
-/// Credit of everything that was finished, with or without success.
-pub(super) fn attempted(page: &Page<'_>) -> Number {
-    use CourseStatus::{Earned, NotYet, Partial};
-    let courses = page.now.courses.iter();
-    let ended = courses.filter(|one| matches!(one.status, Earned | Partial | NotYet));
-    let courses: Number = ended.map(|one| &page.model.courses[one.course].credits).sum();
-    let given: Number = page.now.transfers.iter().map(|one| &one.attempted).sum();
-    courses + &given
 }

@@ -102,7 +102,9 @@ fn unfinished(page: &StudentPage<'_>) -> Vec<Unfinished> {
     use CourseStatus::{InProgress, NotYet, Partial};
     let courses = page.now.courses.iter().rev();
     let open = courses.filter(|one| {
-        matches!(one.status, InProgress | NotYet | Partial) && one.superseded_by.is_none()
+        matches!(one.status, InProgress | NotYet | Partial)
+            && one.superseded_by.is_none()
+            && one.basis.taken_again.is_none()
     });
     open.map(|one| course(page, one)).collect()
 }

@@ -115,9 +115,13 @@ impl<'a> Voice<'a> {
         Some(self.phrase(&habit.code, "description", habit.description.as_deref()?))
     }
 
-    /// The title of a course.
+    /// The title of a version of a course, as it was when that held.
     pub fn course_title(&self, course: &Course) -> Phrase {
-        self.phrase(&course.code, "title", &course.title)
+        let last = course.validity.until.or(course.validity.from);
+        match last.filter(|_| !self.model.translations.shows(course.validity)) {
+            Some(day) => self.phrase_on(day, &course.code, "title", &course.title),
+            None => self.phrase(&course.code, "title", &course.title),
+        }
     }
 
     /// The level of a course in short, "AP"; nothing for regular courses.

@@ -269,6 +269,7 @@ course-not-yet-short = { $of ->
 course-partial-short = وحدات جزئية، { $count } من { $of }
 course-exempt = إعفاء
 course-withdrawn = انسحاب
+course-taken-again = أعيد أخذه لاحقا
 course-repeated = تحتسب محاولة أخرى بدلا منها
 # $note: how a course stands; $why: one of the phrases below
 course-why = { $note } ({ $why })

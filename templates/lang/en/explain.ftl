@@ -131,7 +131,7 @@ explain-rule-overrides-win = A judgement decides the level as long as it stands.
 explain-rule-overrides-cap = A judgement limits the level as long as it stands.
 explain-rule-overrides-inform = A judgement informs and changes nothing.
 explain-rule-steps = It is given in steps of { $step }.
-explain-rule-levels-open = Levels may rise after the course is over.
+explain-rule-levels-open = Levels may rise after the course is over, until it is taken again.
 explain-rule-levels-end = Levels are those of the last day of the course.
 explain-rule-kept = Credit once earned stays.
 explain-rule-not-kept = Credit can be lost again.
@@ -199,6 +199,7 @@ explain-credit-since = the rule held for the first time on { $date }
 explain-credit-given-up-before = the course was given up before the rule held
 explain-credit-given-up-after = the course was closed as given up after that; what was earned stays
 explain-credit-not-so-far = the rule has not held so far
+explain-credit-taken-again = the course was taken again from { $date }: this attempt is as it was before that day
 explain-credit-stays = what was earned stays: it is shown as it was on { $date }
 explain-superseded = another attempt counts instead, so this one has no credit: { $what }
 #   $earned, $lost: days

@@ -248,6 +248,7 @@ course-not-yet-short = { $of ->
 course-partial-short = partial credit, { $count } of { $of }
 course-exempt = exempt
 course-withdrawn = withdrawn
+course-taken-again = taken again later
 course-repeated = a repeated attempt counts instead
 # $note: how a course stands; $why: one of the phrases below
 course-why = { $note } ({ $why })

@@ -209,6 +209,7 @@ course-not-yet-short = { $of ->
 course-partial-short = crédito parcial, { $count } de { $of }
 course-exempt = con exención
 course-withdrawn = retirado
+course-taken-again = se cursó de nuevo después
 course-repeated = cuenta otro intento en su lugar
 # $note: how a course stands; $why: one of the phrases below
 course-why = { $note } ({ $why })

@@ -212,6 +212,7 @@ course-not-yet-short = { $of ->
 course-partial-short = crédit partiel, { $count } sur { $of }
 course-exempt = dispense
 course-withdrawn = abandonné
+course-taken-again = repris plus tard
 course-repeated = une autre tentative compte à sa place
 # $note: how a course stands; $why: one of the phrases below
 course-why = { $note } ({ $why })

@@ -209,6 +209,7 @@ course-not-yet-short = { $of ->
 course-partial-short = crédito parcial, { $count } de { $of }
 course-exempt = com dispensa
 course-withdrawn = cancelado
+course-taken-again = feito de novo depois
 course-repeated = outra tentativa conta em seu lugar
 # $note: how a course stands; $why: one of the phrases below
 course-why = { $note } ({ $why })

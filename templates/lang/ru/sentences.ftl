@@ -206,6 +206,7 @@ course-not-yet-short = { $of ->
 course-partial-short = часть кредита, { $count } из { $of }
 course-exempt = освобождение
 course-withdrawn = курс оставлен
+course-taken-again = пройден повторно позже
 course-repeated = учитывается повторная попытка
 course-why = { $note } ({ $why })
 lacks-proficient = требуется { $count }

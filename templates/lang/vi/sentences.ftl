@@ -197,6 +197,7 @@ course-not-yet-short = { $of ->
 course-partial-short = một phần tín chỉ, { $count } trên { $of }
 course-exempt = được miễn
 course-withdrawn = đã rút
+course-taken-again = được học lại sau đó
 course-repeated = được thay bằng một lần học khác
 # $note: how a course stands; $why: one of the phrases below
 course-why = { $note } ({ $why })

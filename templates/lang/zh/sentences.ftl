@@ -174,6 +174,7 @@ course-not-yet-short = { $of ->
 course-partial-short = 部分学分，{ $count } / { $of }
 course-exempt = 免修
 course-withdrawn = 已退课
+course-taken-again = 后来重修
 course-repeated = 以重修的一次为准
 course-why = { $note }（{ $why }）
 lacks-proficient = 需要 { $count } 项
