@@ -7,6 +7,7 @@ use super::loaded::Loaded;
 use super::ranks;
 use crate::base::Idx;
 use crate::base::nearest::did_you_mean;
+use crate::model::course::Course;
 use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::{self, ClassRank, ClassRanks, Governing, Rules, StudentOutcome};
@@ -116,8 +117,21 @@ impl<'a> Person<'a> {
         }
     }
 
+    /// The first of the courses that are the same learning as the one that is asked for.
+    fn learning(&self, asked: Asked) -> Option<Idx<Course>> {
+        let model = &self.school.model;
+        let course = match asked {
+            Asked::Course(at) => Some(self.outcome.courses[at].course),
+            Asked::Given(at) => {
+                model.records(self.student()).transfers[self.outcome.transfers[at].row].course
+            }
+            _ => None,
+        };
+        course.map(|course| model.courses[course].learning)
+    }
+
     /// Everything that a word asks for: `gpa`, `graduation`, or the code of a competency, of a
-    /// course with every attempt at it, or of a subject.
+    /// course with every attempt at it, or at one that is the same learning, or of a subject.
     ///
     /// # Errors
     /// When there is no such thing, or the student has none of it.
@@ -135,16 +149,22 @@ impl<'a> Person<'a> {
         if let Some(competency) = model.framework.competency(code) {
             return Ok(vec![Asked::Level(competency)]);
         }
-        let asked: Vec<Asked> =
+        let mut asked: Vec<Asked> =
             self.courses().filter(|one| self.word(*one) == Some(code)).collect();
-        let known = model.courses.values().any(|course| *course.code.value == *code);
+        let now = model.now(code);
+        let mut courses = model.courses.values();
+        let course = courses.find(|course| [code, now].contains(&&*course.code.value));
+        if let Some(course) = course.filter(|_| asked.is_empty()) {
+            let same = |one: &Asked| self.learning(*one) == Some(course.learning);
+            asked = self.courses().filter(same).collect();
+        }
         let subjects = (0..self.outcome.subjects.len()).map(Asked::Subject);
         if asked.is_empty()
             && let Some(subject) = subjects.into_iter().find(|one| self.word(*one) == Some(code))
         {
             return Ok(vec![subject]);
         }
-        if !known && asked.is_empty() {
+        if course.is_none() && asked.is_empty() {
             let competencies = model.framework.competencies.values().map(|one| &*one.code.value);
             let courses = model.courses.values().map(|one| &*one.code.value);
             let subjects = model.framework.subjects.values().map(|one| &*one.code.value);

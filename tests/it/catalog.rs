@@ -253,6 +253,78 @@ fn old_codes_of_courses_lead_on() {
 }
 
 #[test]
+fn a_course_that_got_another_code_is_the_same_one() {
+    let school = School::from_dir(BASE)
+        .write(
+            "courses.csv",
+            "code,title,subject,credits,areas,level,valid_from,valid_until,same_as\n\
+             ALG,Algebra,MA,1,MA,regular,,2025-12-31,\n\
+             MATH1,Mathematics 1,MA,1,MA,regular,2026-01-01,,\n\
+             IM1,Integrated mathematics,MA,1,MA,regular,,,MATH1\n",
+        )
+        .write(
+            "course_competencies.csv",
+            "course,competency\nALG,MA.1\nALG,MA.2\nMATH1,MA.1\nMATH1,MA.2\nIM1,MA.1\nIM1,MA.2\n",
+        )
+        .write("aliases.csv", "code,alias\nMATH1,ALG\nIM1,INT-OLD\n")
+        .write(
+            "evidence.csv",
+            "id,student,target,performed,rating\n1,s-1,MA.1.a,2025-10-01,PR\n2,s-1,MA.2,2025-11-01,PR\n",
+        )
+        .write(
+            "enrollments.csv",
+            "student,course,year,starts,ends,status\n\
+             s-1,ALG,2025-26,2025-08-25,2026-01-16,completed\ns-1,IM1,2025-26,2026-01-19,,active\n",
+        );
+    assert_eq!(school.must(&["check"]).lines().last(), Some(GOOD));
+    let said = school.must(&["explain", "s-1", "gpa"]);
+    assert!(said.contains("4 points / 1 credits = 4"), "{said}");
+    // Whichever code is asked for, the attempts at the course are told.
+    let both = |said: String| {
+        ["ALG Algebra, 2025-26", "IM1 Integrated mathematics, 2025-26"]
+            .map(|one| said.contains(one))
+    };
+    assert_eq!(both(school.must(&["explain", "s-1", "MATH1"])), [true, true]);
+    assert_eq!(both(school.must(&["explain", "s-1", "ALG"])), [true, false]);
+    assert_eq!(both(school.must(&["explain", "s-1", "INT-OLD"])), [true, true]);
+    let other = school.run(&["explain", "s-2", "MATH1"]);
+    assert!(
+        other.stderr.contains("Ben Brown does not take the course `MATH1`"),
+        "{}",
+        other.stderr
+    );
+}
+
+#[test]
+fn what_a_course_rests_on_is_named_as_it_was_called_then() {
+    let school = School::from_dir(BASE)
+        .write(
+            "competencies.csv",
+            "code,subject,title,statement,valid_from,valid_until\n\
+             MA.1,MA,Counting,I can count.,,2026-03-31\nMA.10,MA,Numbers,I can count.,2026-04-01,\n\
+             MA.2,MA,Adding,I can add.,,2026-03-31\nMA.2,MA,Sums,I can add.,2026-04-01,\n",
+        )
+        .write("indicators.csv", "code,competency,statement,required\nMA.1.a,MA.1,Count to ten,1\n")
+        .write("aliases.csv", "code,alias\nMA.10,MA.1\n")
+        .write("prerequisites.csv", "competency,requires\n")
+        .edit("policy.toml", "method = \"all\"", "method = \"all\"\nlevels = \"course-end\"");
+    for (ends, told) in [
+        ("2026-03-20", ["MA.1 Counting", "MA.2 Adding"]),
+        ("2026-04-20", ["MA.10 Numbers", "MA.2 Sums"]),
+    ] {
+        let rows = format!(
+            "student,course,year,starts,ends,status\ns-1,ALG,2025-26,2025-08-25,{ends},completed\n"
+        );
+        std::fs::write(school.path().join("enrollments.csv"), rows).expect("a table");
+        let said = school.must(&["explain", "s-1", "ALG"]);
+        assert!(said.contains(&format!("competencies of the course on {ends}")), "{said}");
+        for told in told {
+            assert!(said.lines().any(|line| line.ends_with(told)), "{told}: {said}");
+        }
+    }
+}
+
+#[test]
 fn a_course_page_shows_what_the_course_certifies_on_its_day() {
     let school = School::from_dir(BASE).write(
         "course_competencies.csv",

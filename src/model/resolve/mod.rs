@@ -5,6 +5,7 @@
 
 mod asked;
 mod batch_lookup;
+mod course_aliases;
 mod course_levels;
 mod courses;
 mod doubts;
@@ -119,7 +120,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     rosters::one_row_each(&mut tables, &mut diagnostics);
     merge::merge(&mut tables, &mut diagnostics);
     old_codes::split(&mut tables, &mut diagnostics);
-    let renamed = renamed::resolve(&mut tables);
+    let renamed = renamed::resolve(&mut tables, &mut diagnostics);
     doubts::of_tables(&tables, &mut diagnostics);
     homes::doubt(&tables, &mut diagnostics);
     let mut lookups = Lookups::default();

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Text;
 use super::super::draft::Tables;
-use crate::base::{At, Date};
+use super::course_aliases;
+use crate::base::{At, Date, Diagnostics};
 
 /// The codes that are used no longer.
 pub(super) struct Renamed {
@@ -24,13 +25,12 @@ impl Renamed {
 /// own code, or that of a competency which ends before the one begins that it is an alias of: that
 /// is an earlier version of it, and keeps its code. Aliases of courses are taken out, since they
 /// are done with.
-pub(super) fn resolve(tables: &mut Tables) -> Renamed {
+pub(super) fn resolve(tables: &mut Tables, diagnostics: &mut Diagnostics) -> Renamed {
     let versions = Versions::of(tables);
     let competencies = tables.competencies.iter().map(|row| &row.code.value);
     let indicators = tables.indicators.iter().map(|row| &row.code.value);
-    let courses: BTreeSet<Text> = tables.courses.iter().map(|row| row.code.value.clone()).collect();
-    let mut own: BTreeSet<Text> = competencies.chain(indicators).cloned().collect();
-    own.extend(courses.iter().cloned());
+    let courses = tables.courses.iter().map(|row| &row.code.value);
+    let mut own: BTreeSet<Text> = competencies.chain(indicators).chain(courses).cloned().collect();
     own.retain(|code| !versions.old.contains(code));
     let mut names: BTreeMap<&Text, BTreeSet<&Text>> = BTreeMap::new();
     for row in tables.aliases.iter().filter(|row| !own.contains(&row.alias.value)) {
@@ -78,7 +78,7 @@ pub(super) fn resolve(tables: &mut Tables) -> Renamed {
     }
     tables.courses.iter_mut().flat_map(|row| &mut row.same_as).for_each(rename);
     tables.aliases.iter_mut().for_each(|row| rename(&mut row.code));
-    tables.aliases.retain(|row| !courses.contains(&row.code.value));
+    course_aliases::take(tables, &renamed, diagnostics);
     Renamed { codes: renamed }
 }
 
