@@ -12,11 +12,11 @@ use super::trace;
 use super::{Exit, failed, only, project_root};
 use crate::base::Code;
 use crate::base::nearest::did_you_mean;
-use crate::policy::{About, Rules, StudentOutcome};
+use crate::policy::StudentOutcome;
 use crate::press::asked::{Asked, Person};
 use crate::press::{self, Instead, Loaded};
 use crate::project;
-use crate::view::explain::{self, Trace};
+use crate::view::explain::{self, Applied, Trace};
 use crate::view::voice::{Language, Voice};
 
 pub(super) fn run(args: &ExplainArgs) -> Exit {
@@ -110,11 +110,12 @@ fn value(dir: Option<&PathBuf>, id: &str, about: Option<&String>, args: &Explain
     match args.format {
         Format::Json => output::json(&told),
         Format::Human => {
-            let texts: Vec<String> = told.iter().map(|told| trace::text(&told.trace)).collect();
-            output::text(&texts.join("\n"));
-            if school.rules.all().len() > 1 {
-                say!("\n{}", version(person.rules()));
-            }
+            let several = school.rules.all().len() > 1;
+            let text = |told: &Told| {
+                let version = several.then(|| format!("\n{}\n", version(&told.trace.policy)));
+                trace::text(&told.trace) + &version.unwrap_or_default()
+            };
+            output::text(&told.iter().map(text).collect::<Vec<String>>().join("\n"));
         }
     }
     let rows = school.model.records(person.student()).left_out;
@@ -125,9 +126,9 @@ fn value(dir: Option<&PathBuf>, id: &str, about: Option<&String>, args: &Explain
     Exit::Done
 }
 
-/// Which of the school's policies holds.
-fn version(rules: &Rules) -> String {
-    let About { title, since, .. } = &rules.about;
+/// Which of the school's policies was applied.
+fn version(policy: &Applied) -> String {
+    let Applied { title, since } = policy;
     let since = since.map_or(String::new(), |since| format!(", in force since {since}"));
     format!("by the policy `{title}`{since}")
 }
@@ -153,7 +154,7 @@ fn told(
         Asked::Subject(at) => numbers::subject(school, rules, outcome, at),
         Asked::Course(at) => numbers::course(school, person.rules_of_course(at), outcome, at),
         Asked::Given(at) => numbers::given(school, outcome, at),
-        Asked::Gpa => numbers::gpa(school, outcome),
+        Asked::Gpa => numbers::gpa(school, rules, outcome),
         Asked::Rank => numbers::rank(person.rank()),
         Asked::Graduation => numbers::graduation(school, rules, outcome),
     };

@@ -10,7 +10,7 @@ use crate::policy::outcome::{
 };
 use crate::policy::{ClassRank, Rules};
 use crate::press::Loaded;
-use crate::view::voice::{amount, plain};
+use crate::view::voice::{Language, Voice, amount, plain};
 
 /// The numbers of what is explained.
 #[derive(Serialize)]
@@ -68,6 +68,10 @@ pub(super) struct SubjectNumbers {
     expected: usize,
     proficient: usize,
     competencies: usize,
+    /// Those without a level, by what is lacking.
+    insufficient: usize,
+    not_assessed: usize,
+    exempt: usize,
     /// Code of the level, where there is one.
     level: Option<String>,
     /// The number behind the level.
@@ -95,11 +99,17 @@ pub(super) struct CourseNumbers {
 #[derive(Serialize)]
 pub(super) struct GpaNumbers {
     unweighted: Option<Shown>,
+    /// The best average there can be without weights.
+    unweighted_scale: Option<Shown>,
     weighted: Option<Shown>,
+    /// The best average there can be with weights; nothing where it has no end.
+    weighted_scale: Option<Shown>,
     /// Credits that count in the average.
     credits: Shown,
     /// Credits earned in all.
     credits_earned: Shown,
+    /// Credits of all that was finished, with or without success.
+    credits_attempted: Shown,
     years: Vec<YearNumbers>,
     transfers: Vec<TransferNumbers>,
     rows: Vec<RowNumbers>,
@@ -121,6 +131,7 @@ pub(super) struct TransferNumbers {
     /// The school year of a course of this school.
     year: Option<String>,
     credit: Shown,
+    attempted: Shown,
     letter: Option<String>,
     points: Option<Shown>,
     weighted_points: Option<Shown>,
@@ -176,6 +187,8 @@ struct ProgressNumbers {
     earned: Shown,
     required: Shown,
     missing: Shown,
+    /// As much of what is missing as courses that are going on will give.
+    in_progress: Shown,
 }
 
 impl Shown {
@@ -243,6 +256,9 @@ pub(super) fn subject(
     let subject = &school.model.framework.subjects[found.subject];
     let scale = school.model.academic_scale();
     let level = found.level.as_ref();
+    let all = school.model.framework.of_subject(found.subject).map(|(idx, _)| outcome.of(idx));
+    let states: Vec<State> = all.filter(|one| one.counted).map(|one| one.state).collect();
+    let count = |kind: fn(&State) -> bool| states.iter().filter(|state| kind(state)).count();
     Numbers::Subject(SubjectNumbers {
         subject: subject.code.value.to_string(),
         title: subject.title.to_string(),
@@ -253,6 +269,9 @@ pub(super) fn subject(
         expected: found.expected,
         proficient: found.proficient,
         competencies: found.total,
+        insufficient: count(|state| matches!(state, State::Insufficient { .. })),
+        not_assessed: count(|state| *state == State::NotAssessed),
+        exempt: count(|state| *state == State::Exempt),
         level: level.map(|level| scale.get(level.level).code.to_string()),
         number: level
             .zip(rules.subjects.as_ref())
@@ -306,7 +325,9 @@ fn graded(grade: Option<&Grade>) -> (Option<String>, Option<Shown>, Option<Shown
 }
 
 /// The numbers of grade point averages, and of the credit that they are made of.
-pub(super) fn gpa(school: &Loaded, outcome: &StudentOutcome) -> Numbers {
+pub(super) fn gpa(school: &Loaded, rules: &Rules, outcome: &StudentOutcome) -> Numbers {
+    let voice = Voice { model: &school.model, rules, language: Language::english() };
+    let (best, weighted_best) = voice.rule_words().tops();
     let averages = |gpa: &Gpa| {
         let shown = |value: Option<Number>| value.map(|value| Shown::rounded(&value, gpa.rounding));
         (shown(gpa.unweighted.value()), shown(gpa.weighted.value()))
@@ -323,9 +344,12 @@ pub(super) fn gpa(school: &Loaded, outcome: &StudentOutcome) -> Numbers {
     });
     Numbers::Gpa(Box::new(GpaNumbers {
         unweighted,
+        unweighted_scale: best.as_ref().map(Shown::amount),
         weighted,
+        weighted_scale: weighted_best.as_ref().map(Shown::amount),
         credits: Shown::amount(&outcome.gpa.unweighted.credits),
         credits_earned: Shown::amount(&outcome.credits),
+        credits_attempted: Shown::amount(&outcome.attempted(&school.model)),
         years: years.collect(),
         transfers: (0..outcome.transfers.len()).map(|at| transfer(school, outcome, at)).collect(),
         rows: rows.collect(),
@@ -359,6 +383,7 @@ fn transfer(school: &Loaded, outcome: &StudentOutcome, at: usize) -> TransferNum
         course: row.here().and_then(|taken| taken.code.as_deref()).map(str::to_string),
         year: found.here.then(|| found.year.to_string()),
         credit: Shown::amount(&found.credit),
+        attempted: Shown::amount(&found.attempted),
         letter,
         points,
         weighted_points,
@@ -378,7 +403,9 @@ pub(super) fn rank(found: Option<&ClassRank>) -> Numbers {
 /// The numbers of the diploma.
 pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcome) -> Numbers {
     let found = &outcome.graduation;
-    let requirements = found.rows.iter().map(|row| RequirementNumbers {
+    let prospect = crate::policy::prospect(rules, &school.model, outcome).graduation;
+    let rows = found.rows.iter().zip(&prospect.rows);
+    let requirements = rows.map(|(row, then)| RequirementNumbers {
         requirement: rules.graduation.requirements[row.requirement].code.value.clone(),
         title: rules.graduation.requirements[row.requirement].title.clone(),
         state: match row.state {
@@ -391,7 +418,7 @@ pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcom
                 crate::policy::Need::Credits { .. } => Shown::amount,
                 _ => Shown::plain,
             },
-            [&row.earned, &row.required, &row.remaining],
+            [&row.earned, &row.required, &row.remaining, &then.remaining],
         ),
     });
     let limited = found.limited.iter().map(|one| LimitedNumbers {
@@ -399,10 +426,9 @@ pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcom
         row: source(&school.model, outcome, one.source),
         credits: Shown::amount(&one.credits),
     });
-    let total = found
-        .total
-        .as_ref()
-        .map(|total| progress(Shown::amount, [&total.earned, &total.required, &total.remaining]));
+    let total = found.total.as_ref().zip(prospect.total.as_ref()).map(|(now, then)| {
+        progress(Shown::amount, [&now.earned, &now.required, &now.remaining, &then.remaining])
+    });
     Numbers::Graduation(GraduationNumbers {
         open: found.open,
         credits: total,
@@ -412,11 +438,12 @@ pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcom
 }
 
 /// An amount that is asked for is a plain number on every page.
-fn progress(show: fn(&Number) -> Shown, numbers: [&Number; 3]) -> ProgressNumbers {
-    let [earned, required, missing] = numbers;
+fn progress(show: fn(&Number) -> Shown, numbers: [&Number; 4]) -> ProgressNumbers {
+    let [earned, required, missing, left] = numbers;
     ProgressNumbers {
         earned: show(earned),
         required: Shown::plain(required),
         missing: show(missing),
+        in_progress: show(&(missing - left)),
     }
 }

@@ -57,6 +57,9 @@ pub struct Change {
     pub from: String,
     /// The value on the side that is looked at.
     pub to: String,
+    /// The day and the cause of credit that was lost in between, in words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lost: Vec<String>,
     /// The steps in which the two ways to the value part, the first one first.
     pub because: Vec<Cause>,
 }

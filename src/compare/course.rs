@@ -26,8 +26,12 @@ pub(super) fn changes(from: &Case<'_>, to: &Case<'_>, changes: &mut Vec<Change>)
         for (kind, earlier, later) in values {
             if earlier != later {
                 let because = why(from, to, at);
+                let lost = match kind {
+                    ComparedValue::Credit => lost(from, to, at),
+                    _ => Vec::new(),
+                };
                 let change = to.change(kind, Some(key.code), earlier, later);
-                changes.push(Change { because, ..change });
+                changes.push(Change { lost, because, ..change });
             }
         }
     }
@@ -65,6 +69,15 @@ fn credit(case: &Case<'_>, at: Option<usize>) -> String {
 fn letter(case: &Case<'_>, at: Option<usize>) -> String {
     let grade = at.and_then(|at| case.outcome.courses[at].grade.as_ref());
     grade.map_or_else(|| "none".to_string(), |grade| grade.letter.to_string())
+}
+
+/// The loss of credit that only the side that is looked at knows.
+fn lost(from: &Case<'_>, to: &Case<'_>, at: (Option<usize>, Option<usize>)) -> Vec<String> {
+    let lost = |case: &Case<'_>, at: Option<usize>| {
+        at.map_or_else(Vec::new, |at| explain::lost(&case.voice(), &case.outcome, at))
+    };
+    let (before, after) = (lost(from, at.0), lost(to, at.1));
+    if before == after { Vec::new() } else { after }
 }
 
 fn why(from: &Case<'_>, to: &Case<'_>, at: (Option<usize>, Option<usize>)) -> Vec<Cause> {

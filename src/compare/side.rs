@@ -59,6 +59,7 @@ impl<'a> Case<'a> {
             of: of.map(str::to_string),
             from,
             to,
+            lost: Vec::new(),
             because: Vec::new(),
         }
     }

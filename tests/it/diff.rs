@@ -106,6 +106,30 @@ fn an_earlier_day_shows_what_has_been_shown_since() {
 }
 
 #[test]
+fn credit_that_falls_by_a_correction_is_named_as_that() {
+    let school = School::from_dir(BASE).write(
+        "evidence.csv",
+        "id,student,target,performed,recorded,rating\n\
+         1,s-1,MA.1.a,2025-10-01,2025-10-02,PR\n2,s-1,MA.2,2025-11-01,2025-11-02,PR\n\
+         2,s-1,MA.2,2025-11-01,2026-02-20,BG\n3,s-2,MA.1.a,2025-10-01,2025-10-02,PR\n\
+         4,s-2,MA.2,2025-11-01,2025-11-02,PR\n",
+    );
+    let why = "credit of 1 was earned on 2025-11-01 and lost on 2026-02-20, by a correction of the rating `2`";
+    let (_, found) = diff(&school, &["--against-as-of", "2026-02-19"]);
+    let all = found["changes"].as_array().expect("a list").iter();
+    let lost: Vec<&Value> = all.filter(|one| !one["lost"].is_null()).collect();
+    let [lost] = lost[..] else { panic!("{lost:#?}") };
+    assert_eq!((&lost["kind"], &lost["student"]), (&"credit".into(), &"s-1".into()));
+    assert_eq!(lost["lost"], serde_json::json!([why]));
+    let said = school.run(&["diff", "--against", ".", "--against-as-of", "2026-02-19"]).stdout;
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains(&format!("s-1 ALG: {why}")), "{said}");
+    // Between two days after that nothing is lost.
+    let (status, found) = diff(&school, &["--against-as-of", "2026-03-01"]);
+    assert_eq!(status, 0, "{found:#}");
+}
+
+#[test]
 fn other_data_lists_what_is_on_one_side_only() {
     let old = School::from_dir(BASE);
     let new = School::from_dir(BASE)

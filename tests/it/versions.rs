@@ -201,7 +201,14 @@ fn what_was_earned_stays_under_a_stricter_policy() {
         assert!(text.contains("\n  earned: 1 of 1 credits, A\n"), "{day}: {text}");
         assert!(text.contains("the rule held for the first time on 2025-10-02"), "{text}");
         assert!(!text.contains("has not held"), "{text}");
+        // It is explained by the policy that it was earned by.
+        assert!(text.ends_with("\nby the policy `Old policy`\n"), "{day}: {text}");
     }
+    let level = school.must(&["explain", "s-1", "MA.1"]);
+    assert!(
+        level.ends_with("\nby the policy `New policy`, in force since 2026-05-01\n"),
+        "{level}"
+    );
 }
 
 #[test]

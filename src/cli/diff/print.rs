@@ -27,6 +27,7 @@ pub(super) fn everybody(sides: &Sides, found: &Comparison) {
         say!("\n{}: {}", title(changes[0].kind), count_of(people, "student"));
         transitions(&changes);
         rows(&changes);
+        losses(&changes);
         reasons(&changes);
     }
 }
@@ -161,6 +162,15 @@ fn rows(changes: &[&Change]) {
 
 /// Where the codes of a row go on, at most.
 const MOST_INDENT: usize = 56;
+
+/// Credit that was lost: of whom, in which course, when and why.
+fn losses(changes: &[&Change]) {
+    for change in changes.iter().filter(|change| !change.lost.is_empty()) {
+        let of = change.of.as_deref().unwrap_or_default();
+        let told = format!("{} {of}: {}", change.student, change.lost.join("; "));
+        say!("{}", wrap(&told, 4));
+    }
+}
 
 /// The first steps that differ, those behind most of the changes first.
 fn reasons(changes: &[&Change]) {
