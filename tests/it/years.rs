@@ -96,6 +96,33 @@ proptest! {
     }
 }
 
+/// The control of the test above: what is of the student makes the difference.
+#[test]
+fn a_document_changes_with_its_students_rows() {
+    let student = "S1013";
+    let whole = documents(School::sample().path(), student, "2026-06-12");
+    let [report, transcript] = &whole;
+    let others = documents(School::sample().path(), "S1015", "2026-06-12");
+    assert!(report != &others[0] && transcript != &others[1]);
+    for (table, missing) in
+        [("evidence/evidence.csv", [true, true]), ("school/enrollments.csv", [false, true])]
+    {
+        let school = School::sample();
+        let path = school.path().join(table);
+        let text = fs::read_to_string(&path).expect("a table");
+        let column = format!(",{student},");
+        let own = |line: &&str| line.contains(&column) || line.starts_with(&column[1..]);
+        let (own, rest): (Vec<&str>, Vec<&str>) = text.lines().partition(own);
+        assert!(!own.is_empty(), "{table}");
+        fs::write(&path, rest.join("\n") + "\n").expect("a table");
+        let [less_report, less_transcript] = documents(school.path(), student, "2026-06-12");
+        let changed = [report != &less_report, transcript != &less_transcript];
+        for (changed, missing) in changed.into_iter().zip(missing) {
+            assert!(changed || !missing, "{table}");
+        }
+    }
+}
+
 /// A school with three school years and a student who took a course in each.
 fn three_years(students: &str) -> School {
     let periods = "code,title,year,starts,ends\n\
@@ -211,6 +238,9 @@ fn grades_before_the_first_have_their_names() {
         ("0", "Kindergarten"),
         ("01", "Grade 1"),
         ("Grade 10", "Grade 10"),
+        ("09 - Freshman", "Grade 9"),
+        ("Soph.", "Grade 10"),
+        ("SR", "Grade 12"),
     ] {
         let roster = format!("id,given,grade,year\ns-1,Ana,{written},2025-26\ns-2,Ben,,\n");
         let school = three_years(&roster);
