@@ -120,7 +120,7 @@ impl<'a> Results<'a> {
     /// The lack of competencies below the level that all must reach.
     pub(super) fn below_floor(&self) -> Option<Lacking> {
         let level = self.with.floor?;
-        let below = |one: &&Contribution| !one.state.level().is_some_and(|own| own >= level);
+        let below = |one: &&Contribution| one.state.level().is_none_or(|own| own < level);
         let count = self.asked().filter(below).count();
         (count > 0).then_some(Lacking::Floor { count, level })
     }

@@ -2,22 +2,24 @@
 
 use crate::base::{Diagnostics, Number, Origin};
 use crate::model::Model;
+use crate::policy::credit_method::Key;
 use crate::policy::roll_up::Numbers;
 use crate::policy::rules::Rules;
 use crate::policy::sections::asks_for_nothing;
-use crate::policy::{Asks, AverageOf, Policy};
+use crate::policy::{AverageOf, Policy};
 
 /// Looks for credit and levels of courses that everybody gets who has a level in each competency.
 pub(super) fn check(rules: &Rules, policy: &Policy, model: &Model, diags: &mut Diagnostics) {
     let Some(lowest) = lowest(rules, model) else { return };
     let below = |asked: &Number| *asked <= lowest;
     for (at, rule) in rules.credit.iter().enumerate() {
-        let Asks::Mean { mean, lowest: None, floor: None } = &rule.asks else { continue };
-        if below(mean) {
+        let (of, with) = (rule.method.of, &rule.method.with);
+        let alone = of.keys.contains(&Key::Mean) && with.lowest.is_none() && with.floor.is_none();
+        if alone && below(&with.mean) {
             let origin = policy.credit.declared.get(at).copied().unwrap_or(Origin::Nowhere);
             let message = format!(
-                "everybody earns credit by rule `{}`: it asks for an average of {mean}, and no average is lower than {lowest}",
-                rule.name
+                "everybody earns credit by rule `{}`: it asks for an average of {}, and no average is lower than {lowest}",
+                rule.name, with.mean
             );
             diags.push(asks_for_nothing(origin, message));
         }

@@ -63,7 +63,6 @@ pub(super) static FORMAT: Format = Format {
 };
 
 /// The things that are made of records.
-#[expect(clippy::large_enum_variant, reason = "nearly all are of the large one")]
 enum Made<'t> {
     /// A rating. The first of a record begins a row.
     Rated { is_first: bool, rated: Rated<'t> },
