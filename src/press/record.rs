@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::manifest;
 use super::out::Out;
+use super::program;
 use super::share;
 use super::write::Writer;
 use crate::base::OutPath;
@@ -47,7 +48,9 @@ pub enum Compared<T> {
 #[derive(Debug, Serialize, Deserialize)]
 struct Record<T> {
     request: String,
-    /// The program, its manifests and documents.
+    /// The program that built.
+    program: Seen,
+    /// Its manifests and documents.
     files: Vec<Seen>,
     asked: Vec<(Question, String)>,
     told: T,
@@ -85,6 +88,15 @@ impl Seen {
         }
         Seen::at(self.path.clone(), None).is_some_and(|seen| seen.hash == self.hash)
     }
+
+    /// True when it is the program that runs now, wherever that lies: a new version may stand beside
+    /// the old one.
+    fn is_this_program(&self) -> bool {
+        match std::env::current_exe() {
+            Ok(path) if path == self.path => self.is_same(),
+            _ => program::program() == Some(self.hash.as_str()),
+        }
+    }
 }
 
 /// The state that a build left, for the next one to be compared with.
@@ -116,11 +128,14 @@ pub fn compare<T: DeserializeOwned>(out: &Out, request: &Request, all: bool) -> 
     let asked = asked.map(|(question, _)| format!("`{}` has changed", question.subject()));
     let files = record.files.iter().filter(|seen| !seen.is_same());
     let files = files.map(|seen| format!("`{}` is not as it was left", seen.path.display()));
+    let program = std::iter::once(())
+        .filter(|()| !record.program.is_this_program())
+        .map(|()| "it was built by another program".to_string());
     let open = std::iter::once(())
         .filter(|()| !writer.is_private_closed())
         .map(|()| "private files can be read by others".to_string());
     let most = if all { usize::MAX } else { 1 };
-    let changed: Vec<String> = asked.chain(files).chain(open).take(most).collect();
+    let changed: Vec<String> = program.chain(asked).chain(files).chain(open).take(most).collect();
     if !changed.is_empty() {
         return Compared::Changed(changed);
     }
@@ -157,8 +172,8 @@ fn in_writing<T: Serialize>(
     let asked = if plain { asked.with_folder(writer.out()).with_folder(above) } else { asked };
     let asked = asked.answers()?.to_vec();
     let now = writer.now();
-    let mut files = Vec::with_capacity(left.documents.len() + left.manifests.len() + 1);
-    files.push(Seen::at(std::env::current_exe().ok()?, now.as_ref())?);
+    let program = Seen::at(std::env::current_exe().ok()?, now.as_ref())?;
+    let mut files = Vec::with_capacity(left.documents.len() + left.manifests.len());
     for path in left.manifests {
         files.push(Seen::at(path.below(writer.out()), now.as_ref())?);
     }
@@ -169,6 +184,6 @@ fn in_writing<T: Serialize>(
         }
         files.push(seen);
     }
-    let record = Record { request: request.0.clone(), files, asked, told };
+    let record = Record { request: request.0.clone(), program, files, asked, told };
     serde_json::to_vec(&record).ok()
 }

@@ -2,7 +2,9 @@
 //! it does what a build without a record of the last one does.
 
 use std::fs;
+use std::io::{Error, ErrorKind, Write};
 use std::path::Path;
+use std::process::Command;
 use std::time::SystemTime;
 
 use crate::school::{Run, School, files};
@@ -98,6 +100,37 @@ fn what_is_asked_for_is_part_of_the_record() {
         school.must(&["build", "transcripts"]);
         assert!(!did_nothing(&school, args).0, "{args:?}");
     }
+}
+
+#[test]
+fn another_program_does_not_rely_on_what_one_has_left() {
+    let school = base();
+    school.must(&["build"]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path().join("gradus-elsewhere");
+    let usual = school.command(&[]).get_program().to_owned();
+    fs::copy(&usual, &copy).expect("a copy");
+    let build = |program: &Path| {
+        let mut other = Command::new(program);
+        other.arg("build").current_dir(school.path()).env("NO_COLOR", "1");
+        let is_busy = |error: &Error| error.kind() == ErrorKind::ExecutableFileBusy;
+        // Another test may be starting a program while the copy is still open for it.
+        let done =
+            (0..1000).map(|_| other.output()).find(|done| !done.as_ref().is_err_and(is_busy));
+        let done = done.expect("it is not busy for ever").expect("the program starts");
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8_lossy(&done.stdout).into_owned()
+    };
+    // The control: the same program in another place is the same program.
+    let time = || fs::metadata(school.path().join(RECORD)).and_then(|data| data.modified()).ok();
+    let before = time();
+    build(&copy);
+    assert!(before.is_some() && before == time());
+    let mut bytes = fs::OpenOptions::new().append(true).open(&copy).expect("the copy");
+    bytes.write_all(b"a newer version").expect("it is written");
+    drop(bytes);
+    build(&copy);
+    assert!(before != time(), "a newer program in another place did nothing");
 }
 
 #[test]
