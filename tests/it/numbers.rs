@@ -421,8 +421,11 @@ impl Compared {
             let lacks = lacks.and_then(|before| before.rsplit_once("needs "));
             if let Some((_, count)) = lacks.filter(|_| own["state"] == "insufficient") {
                 let number = |key: &str| own[key].as_u64().expect("a count");
-                let missing = number("ratings_needed") - number("ratings");
-                assert_eq!(count, missing.to_string(), "{who}: {after}");
+                let missing = match number("ratings_needed") - number("ratings") {
+                    1 => "one".to_string(),
+                    more => more.to_string(),
+                };
+                assert_eq!(count, missing, "{who}: {after}");
                 self.lacking += 1;
             }
             let beside = near.iter().take(2).find_map(|line| line.split_once("growth "));
