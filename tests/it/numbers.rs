@@ -1,6 +1,6 @@
 //! `gradus explain --format json`: every printed number as a field of its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
@@ -106,37 +106,27 @@ fn the_sample_school_has_graduates_a_seal_and_a_repeated_year() {
 fn explain_says_what_the_pdfs_print_on_three_days() {
     let mut compared = Compared::default();
     let attendance = attendance();
-    // What was said on the day before, by student.
-    let mut before: BTreeMap<String, Explained> = BTreeMap::new();
     for (day, period) in
         [("2025-06-13", "2024-25.2"), ("2026-01-16", "2025-26.1"), ("2026-06-12", "2025-26.2")]
     {
         let school = School::sample().edit("gradus.toml", "2025-26.2", period);
         school.must(&["build", "reports", "transcripts"]);
         let folder = school.out().join("private").join(period);
-        let mut now: BTreeMap<String, Explained> = BTreeMap::new();
         for file in entries(&folder.join("transcripts")) {
             let id = file.file_stem().expect("a name").to_str().expect("text");
             let told = Explained::of(&school, id, day);
             compared.transcript(&told, &text(&file, &["-layout"]));
-            now.insert(id.to_string(), told);
         }
         for file in entries(&folder.join("reports")) {
             let name = file.file_name().expect("a name").to_str().expect("text");
             if name.ends_with(".en.pdf") {
                 let id = name.split('.').next().expect("an identifier");
                 let text = text(&file, &["-raw"]);
-                let told = || Explained::of(&school, id, day);
-                let told = now.entry(id.to_string()).or_insert_with(told);
-                compared.report(told, before.get(id), &text);
+                compared.report(&Explained::of(&school, id, day), &text);
                 compared.attendance(attendance.get(&(id.to_string(), period.to_string())), &text);
             }
         }
-        before = now;
     }
-    assert!(compared.decimals > 5000, "only {} decimals of transcripts", compared.decimals);
-    assert!(compared.newly > 20, "only {} counts of what was newly reached", compared.newly);
-    assert!(compared.lacking > 100, "only {} counts of lacking ratings", compared.lacking);
     assert!(compared.lines > 1500, "only {} lines of transcripts were compared", compared.lines);
     assert!(compared.requirements > 1000, "only {} requirements", compared.requirements);
     assert!(compared.subjects > 500, "only {} subjects of reports", compared.subjects);
@@ -161,29 +151,6 @@ impl Explained {
         self.numbers.iter().find(|one| one["of"] == of).expect("it is explained")
     }
 
-    /// Every number as documents print it.
-    fn printed(&self) -> BTreeSet<&str> {
-        fn collect<'a>(value: &'a Value, found: &mut BTreeSet<&'a str>) {
-            match value {
-                Value::Object(fields) => {
-                    found.extend(fields.get("printed").and_then(Value::as_str));
-                    fields.values().for_each(|value| collect(value, found));
-                }
-                Value::Array(values) => values.iter().for_each(|value| collect(value, found)),
-                _ => {}
-            }
-        }
-        let mut found = BTreeSet::new();
-        self.numbers.iter().for_each(|value| collect(value, &mut found));
-        found
-    }
-
-    /// The codes of competencies that are proficient.
-    fn proficient(&self) -> BTreeSet<&str> {
-        let all = self.numbers.iter().filter(|one| one["state"] == "proficient");
-        all.filter_map(|one| one["competency"].as_str()).collect()
-    }
-
     fn course(&self, code: &str, year: &str) -> Option<&Value> {
         self.numbers.iter().find(|one| one["course"] == code && one["year"] == year)
     }
@@ -199,10 +166,7 @@ const OF_DISTINCTIONS: [&str; 3] = [
 /// How much was compared, so that a page that is no longer understood does not pass.
 #[derive(Default)]
 struct Compared {
-    decimals: usize,
     lines: usize,
-    newly: usize,
-    lacking: usize,
     levels: usize,
     growth: usize,
     requirements: usize,
@@ -214,16 +178,7 @@ impl Compared {
     fn transcript(&mut self, told: &Explained, text: &str) {
         let who = &told.who;
         let has = |wanted: &str| assert!(text.contains(wanted), "{who}: {wanted}\n{text}");
-        self.decimals(told, text);
         let gpa = told.one("gpa");
-        for (key, words) in [("credits_attempted", "attempted"), ("credits", "counted")] {
-            let credits = gpa[key]["printed"].as_str().expect("credits");
-            assert!(
-                credits == "0.0" || text.contains(&format!("{credits} credits {words}")),
-                "{who}"
-            );
-        }
-        self.competencies(told, text);
         for average in ["unweighted", "weighted"] {
             if let Some(average) = gpa[average]["printed"].as_str() {
                 has(average);
@@ -308,50 +263,6 @@ impl Compared {
         }
     }
 
-    /// No decimal stands above the legend that `explain` does not have as printed.
-    fn decimals(&mut self, told: &Explained, text: &str) {
-        let printed = told.printed();
-        let above = text.split("How to read this transcript").next().expect("a page");
-        let is_decimal = |word: &&str| {
-            let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-            word.split_once('.').is_some_and(|(whole, rest)| digits(whole) && digits(rest))
-        };
-        for word in above.split([' ', '\n', ',', ';']).filter(is_decimal) {
-            assert!(printed.contains(word), "{}: {word}\n{text}", told.who);
-            self.decimals += 1;
-        }
-    }
-
-    /// In each subject so many competencies are proficient, and so many have no level.
-    fn competencies(&mut self, told: &Explained, text: &str) {
-        let (_, record) = text.split_once("Competency record").expect("the competencies");
-        // What stands in the first column, without what stands beside it.
-        let column =
-            |line: &str| line.trim_start().split("  ").next().unwrap_or_default().to_string();
-        let first: Vec<String> = record.lines().map(column).collect();
-        let first = squeezed(&first.join(" "));
-        for one in told.numbers.iter().filter(|one| one["of"] == "subject") {
-            let count = |key: &str| one[key].as_u64().expect("a count");
-            if count("competencies") == 0 {
-                continue;
-            }
-            let kinds = [
-                ("insufficient", "with too little evidence"),
-                ("not_assessed", "not yet assessed"),
-                ("exempt", "exempt"),
-            ];
-            let rest = kinds.into_iter().filter(|(key, _)| count(key) > 0);
-            let rest: Vec<String> =
-                rest.map(|(key, words)| format!("{} {words}", count(key))).collect();
-            let mut wanted = format!("{} of {}", count("proficient"), count("competencies"));
-            if !rest.is_empty() {
-                wanted = format!("{wanted} \u{b7} {}", rest.join(", "));
-            }
-            assert!(first.contains(&wanted), "{}: {wanted}\n{first}", told.who);
-            self.subjects += 1;
-        }
-    }
-
     fn attendance(&mut self, told: Option<&[String; 3]>, text: &str) {
         let Some([present, absent, late]) = told else { return };
         let days =
@@ -362,7 +273,7 @@ impl Compared {
         self.attendance += 1;
     }
 
-    fn report(&mut self, told: &Explained, before: Option<&Explained>, text: &str) {
+    fn report(&mut self, told: &Explained, text: &str) {
         let who = &told.who;
         let squeezed = squeezed(text);
         let has = |wanted: &str| assert!(squeezed.contains(wanted), "{who}: {wanted}\n{text}");
@@ -382,15 +293,6 @@ impl Compared {
         }
         if expected > 1 {
             has(&format!("{reached} of the {expected} competencies usually reached by now"));
-        }
-        if let Some(before) = before {
-            let then = before.proficient();
-            match told.proficient().difference(&then).count() {
-                0 => {}
-                1 => has(" 1 was newly reached since"),
-                count => has(&format!(" {count} were newly reached since")),
-            }
-            self.newly += 1;
         }
         let lines: Vec<&str> = text.lines().collect();
         let competencies = told.numbers.iter().filter(|one| one["of"] == "competency");
@@ -413,21 +315,6 @@ impl Compared {
             let near = &lines[at..lines.len().min(at + 3)];
             let ends = |line: &&str| line.trim().to_lowercase().ends_with(&word.to_lowercase());
             assert!(near.iter().any(ends), "{who}: {near:#?}: {word}");
-            let after = lines[at..].iter().skip(1).take_while(|line| {
-                line.split_whitespace().rev().take(4).all(|word| !known.contains_key(word))
-            });
-            let after = after.copied().collect::<Vec<_>>().join(" ");
-            let lacks = after.split_once(" more rating").map(|(before, _)| before);
-            let lacks = lacks.and_then(|before| before.rsplit_once("needs "));
-            if let Some((_, count)) = lacks.filter(|_| own["state"] == "insufficient") {
-                let number = |key: &str| own[key].as_u64().expect("a count");
-                let missing = match number("ratings_needed") - number("ratings") {
-                    1 => "one".to_string(),
-                    more => more.to_string(),
-                };
-                assert_eq!(count, missing, "{who}: {after}");
-                self.lacking += 1;
-            }
             let beside = near.iter().take(2).find_map(|line| line.split_once("growth "));
             if let Some((_, rest)) = beside {
                 let growth = rest.split_whitespace().next().expect("a number");

@@ -192,7 +192,9 @@ fn read(
         fs::write(path, text).expect("the file can be written");
     };
     write("gradus.toml", &format!("{}\n{sources}", project(tables)));
-    write("policy.toml", policy);
+    // An empty file would be a lost one.
+    let is_usual = policy.trim().is_empty();
+    write("policy.toml", if is_usual { "# All of it is as usual.\n" } else { policy });
     files.iter().for_each(|(name, text)| write(name, text));
     outcome(folder.path())
 }
