@@ -1,8 +1,8 @@
 //! Canvas: outcomes, the account report of outcome results, and the Learning Mastery Gradebook.
 
+mod first_rows;
 mod gradebook;
 mod group_paths;
-mod met;
 mod number;
 mod outcome;
 mod outcomes;

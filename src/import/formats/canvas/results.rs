@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
-use super::met::{Met, RowPlace};
+use super::first_rows::{FirstRows, RowPlace};
 use super::number::{number, plain};
 use super::report::{Columns, columns, origin};
 use super::rescale::{Questions, Way, share};
@@ -27,8 +27,8 @@ use crate::import::tables::{NO_DATE, NO_RATING};
 #[derive(Default)]
 pub(super) struct Results<'t> {
     reports: Vec<Arc<Report<'t>>>,
-    /// The things that scores were met of.
-    met: Met,
+    /// The first row of each thing.
+    first_rows: FirstRows,
     /// Further scores of the same thing, where they differ, by its number.
     others: FxHashMap<u64, Vec<Cow<'t, str>>>,
     /// Quizzes of which a level was given.
@@ -130,7 +130,7 @@ impl<'t> Results<'t> {
             let first = self.reports[first.report as usize].result(first.start);
             (first.id == given.id).then_some(first)
         };
-        if let Some((thing, first)) = self.met.meet(given.hash, place, again) {
+        if let Some((thing, first)) = self.first_rows.find_or_insert(given.hash, place, again) {
             // Another section, or another login, of the same student.
             if first.shown().is_some_and(|first| first.text == shown.text) {
                 return emit.joined(row);

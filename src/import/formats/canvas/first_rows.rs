@@ -1,4 +1,4 @@
-//! The things that results were met of.
+//! An index of the first row of each thing that a report has results of.
 
 use std::collections::hash_map::Entry;
 
@@ -14,13 +14,13 @@ pub(super) struct RowPlace {
 /// The first row of each thing, by the hash of what names the thing. Reports have very many rows, so
 /// names are not kept: where hashes agree, the first row is read again.
 #[derive(Default)]
-pub(super) struct Met(FxHashMap<u64, RowPlace>);
+pub(super) struct FirstRows(FxHashMap<u64, RowPlace>);
 
-impl Met {
-    /// Notes a row with the hash of what names its thing, unless one was met of the same thing.
-    /// `look` reads a row that was, and gives something when it is of the same thing; it is
-    /// given back with the number of the thing.
-    pub(super) fn meet<T>(
+impl FirstRows {
+    /// Finds the first row of a thing by the hash of what names it, or inserts this one as the first.
+    /// `look` reads a row that is in the index, and gives something when it is of the same thing; that
+    /// is given back with the number of the thing.
+    pub(super) fn find_or_insert<T>(
         &mut self,
         hash: u64,
         row: RowPlace,
@@ -51,7 +51,7 @@ mod tests {
         let names = ["a", "b", "a", "c", "b", "a"];
         let place = |start: usize| RowPlace { report: 0, start: start as u32 };
         for hash in [|_: u8| 7, |name: u8| u64::MAX - u64::from(name % 2)] {
-            let mut met = Met::default();
+            let mut first_rows = FirstRows::default();
             let mut seen = Vec::new();
             for (at, name) in names.iter().enumerate() {
                 let hash = hash(name.as_bytes()[0]);
@@ -59,7 +59,7 @@ mod tests {
                     let first = row.start as usize;
                     (names[first] == *name).then_some(first)
                 };
-                seen.push(met.meet(hash, place(at), look).map(|(_, first)| first));
+                seen.push(first_rows.find_or_insert(hash, place(at), look).map(|(_, first)| first));
             }
             assert_eq!(seen, [None, None, Some(0), None, Some(1), Some(0)]);
         }
