@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::memory::Ground;
+
 /// A source in a [`SourceMap`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
@@ -35,9 +37,15 @@ pub struct Source {
     /// It is about people: of its rows only what a message is about may be shown.
     pub discreet: bool,
     line_starts: OnceLock<Vec<u32>>,
+    ground: OnceLock<Ground>,
 }
 
 impl Source {
+    /// The ground of what follows from its text.
+    pub fn ground(&self) -> Ground {
+        *self.ground.get_or_init(|| Ground::of_bytes(self.text.as_bytes()))
+    }
+
     /// Line and column of a byte, both counted from 1; the column counts characters.
     pub fn line_column(&self, byte: usize) -> (usize, usize) {
         let starts = self.line_starts.get_or_init(|| line_starts(&self.text));
@@ -71,7 +79,12 @@ pub struct SourceMap {
 impl SourceMap {
     /// Adds a source and says how it is called from now on.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
-        self.push(path.into(), text.into(), OnceLock::new())
+        self.push(path.into(), Arc::new(text.into()), OnceLock::new())
+    }
+
+    /// The same for a text that others have, too.
+    pub fn add_shared(&mut self, path: impl Into<String>, text: Arc<String>) -> SourceId {
+        self.push(path.into(), text, OnceLock::new())
     }
 
     /// Adds a table whose rows do not end where lines do; `rows` are their first bytes. A row
@@ -79,10 +92,10 @@ impl SourceMap {
     pub fn add_rows(
         &mut self,
         path: impl Into<String>,
-        text: impl Into<String>,
+        text: Arc<String>,
         rows: Vec<u32>,
     ) -> SourceId {
-        self.push(path.into(), text.into(), OnceLock::from(rows))
+        self.push(path.into(), text, OnceLock::from(rows))
     }
 
     /// The same text once more, under an id of its own: two parts of a project that read one
@@ -92,14 +105,20 @@ impl SourceMap {
         let (path, text) = (known.path.clone(), known.text.clone());
         let line_starts = known.line_starts.clone();
         let discreet = known.discreet;
-        self.sources.push(Source { path, text, discreet, line_starts });
+        let ground = known.ground.clone();
+        self.sources.push(Source { path, text, discreet, line_starts, ground });
         SourceId(self.sources.len() as u32 - 1)
     }
 
-    fn push(&mut self, path: String, text: String, line_starts: OnceLock<Vec<u32>>) -> SourceId {
+    fn push(
+        &mut self,
+        path: String,
+        text: Arc<String>,
+        line_starts: OnceLock<Vec<u32>>,
+    ) -> SourceId {
         let id = SourceId(self.sources.len() as u32);
-        let text = Arc::new(text);
-        self.sources.push(Source { path, text, discreet: false, line_starts });
+        let ground = OnceLock::new();
+        self.sources.push(Source { path, text, discreet: false, line_starts, ground });
         id
     }
 

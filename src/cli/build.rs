@@ -17,11 +17,10 @@ use super::output::{complain, say};
 use super::{Exit, each, project_root};
 use crate::base::disk::Asked;
 use crate::base::nearest::did_you_mean;
-use crate::base::{Diagnostic, Diagnostics, SourceMap, disk};
+use crate::base::{Diagnostic, Diagnostics, Memory, SourceMap, disk};
 use crate::press::kind::{Kind, Scope};
 use crate::press::kinds::{self, KINDS};
 use crate::press::manifest::Manifest;
-use crate::press::memory::Memory;
 use crate::press::record::{self, Compared, Request};
 use crate::press::share::{self, Part, Wanted};
 use crate::press::why::Why;
@@ -172,7 +171,7 @@ fn one(
     }
     school.damage.keep_going = wanted.keep_going;
     if !matches!(order.part, Part::Joined(_)) {
-        school = press::remembering(school, &Arc::new(Memory::of_one_build()));
+        school = press::remembering(school, &Arc::new(Memory::of_one_round()));
     }
     let options = Options {
         kinds: kinds.clone(),

@@ -1,5 +1,6 @@
 //! The pre-flight part of `gradus check`: copies and their ways, gaps by teacher, doubtful texts.
 
+use crate::base::quoted;
 use std::collections::BTreeMap;
 
 use super::output::{count_of, say};
@@ -27,19 +28,19 @@ pub(super) fn print(facts: &Facts) {
         .filter_map(|copy| copy.household.as_deref())
         .collect();
     if !lost.is_empty() {
-        say!("{} without an address: {}", count_of_copies(lost.len()), first(&lost));
+        say!("{} without an address: {}", count_of_copies(lost.len()), quoted(&lost, TEACHERS));
     }
     let withheld: Vec<&str> =
         facts.nothing.iter().filter_map(|one| one.household.as_deref()).collect();
     if !withheld.is_empty() {
-        say!("{} withheld: {}", count_of_copies(withheld.len()), first(&withheld));
+        say!("{} withheld: {}", count_of_copies(withheld.len()), quoted(&withheld, TEACHERS));
     }
     if !facts.long.is_empty() {
         let long: Vec<&str> = facts.long.iter().map(String::as_str).collect();
         say!(
             "{} in the last build with too many pages: {}",
             count_of(long.len(), "document"),
-            first(&long)
+            quoted(&long, TEACHERS)
         );
     }
     print_missing(&facts.missing);
@@ -97,14 +98,5 @@ fn words(way: &str) -> &'static str {
         "portal" => "in the portal",
         "by-hand" => "by hand",
         _ => "not sent, as the household wishes",
-    }
-}
-
-/// Some of them, and how many more there are.
-fn first(names: &[&str]) -> String {
-    let named: Vec<String> = names.iter().take(TEACHERS).map(|name| format!("`{name}`")).collect();
-    match names.len().saturating_sub(TEACHERS) {
-        0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
     }
 }

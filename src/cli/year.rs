@@ -3,7 +3,7 @@
 use super::args::YearArgs;
 use super::output::{count_of, say};
 use super::{Exit, failed, project_root};
-use crate::base::io_reason;
+use crate::base::{io_reason, listed};
 use crate::propose::year::{Gone, NotTurned, Turn, turn};
 
 pub(super) fn run(args: &YearArgs) -> Exit {
@@ -70,9 +70,5 @@ fn named(what: &str, students: impl Iterator<Item = String>) {
     if all.is_empty() {
         return;
     }
-    let more = match all.len().saturating_sub(NAMED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    say!("{} {what}: {}{more}", all.len(), all[..all.len().min(NAMED)].join(", "));
+    say!("{} {what}: {}", all.len(), listed(&all, NAMED));
 }

@@ -26,7 +26,7 @@ use crate::base::Code;
 
 pub use columns::kind::ValueKind;
 pub use files::discover::MISSING_FILE;
-pub use files::read::{read, read_bytes};
+pub use files::read::{read, read_bytes, read_remembering};
 pub use files::survey;
 pub use formats::{FormatDoc, OptionDoc, formats_reference};
 pub use reading::{Counts, FileReading, Reading, Titled};

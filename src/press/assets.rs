@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::listed::listed;
 use super::loaded::Loaded;
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Date, Diagnostic, Diagnostics, disk, io_reason};
+use crate::base::{At, Date, Diagnostic, Diagnostics, disk, io_reason, quoted_few};
 use crate::ledger::Folder;
 use crate::project::Project;
 use crate::render::pdf::glyphs::Glyphs;
@@ -122,7 +121,8 @@ fn unused(
     if unused.is_empty() {
         return;
     }
-    let message = format!("the folder of {what} has files that are not used: {}", listed(&unused));
+    let message =
+        format!("the folder of {what} has files that are not used: {}", quoted_few(&unused));
     let help = did_you_mean(&unused[0], ["theme.toml", "logo.svg", "logo.png"]);
     let help = help.filter(|_| what == "the theme").unwrap_or_else(|| match what {
         "the theme" => {

@@ -8,7 +8,6 @@ use super::apart::Places;
 use super::kind::{Kind, Making};
 use super::known_output::KnownOutput;
 use super::leaks::{self, Leak};
-use super::listed::listed;
 use super::maker::{Done, State};
 use super::manifests::Manifests;
 use super::out::Out;
@@ -17,7 +16,7 @@ use super::share::{Part, Sent};
 use super::why::Why;
 use super::write::NOT_WRITTEN;
 use crate::base::disk::Asked;
-use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, io_reason};
+use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, io_reason, quoted_few};
 use crate::model::Model;
 
 /// The things to build, and the way to build them.
@@ -170,7 +169,7 @@ impl Built {
     pub(super) fn say_leaks(&mut self, model: &Model) {
         for (leak, mut paths) in std::mem::take(&mut self.leaks) {
             paths.sort_unstable();
-            self.diagnostics.push(leaks::error(model, &leak, &listed(&paths)));
+            self.diagnostics.push(leaks::error(model, &leak, &quoted_few(&paths)));
         }
     }
 
@@ -179,7 +178,7 @@ impl Built {
         for (why, mut paths) in std::mem::take(&mut self.unwritten) {
             paths.sort_unstable();
             paths.dedup();
-            let message = format!("cannot write {}: {why}", listed(&paths));
+            let message = format!("cannot write {}: {why}", quoted_few(&paths));
             self.diagnostics.push(Diagnostic::error(&NOT_WRITTEN, Origin::Nowhere, message).help(
                 "check the space on the disk and that you may write there, then build again",
             ));

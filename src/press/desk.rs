@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::num::NonZeroUsize;
 use std::sync::{Arc, OnceLock};
 
@@ -12,7 +13,7 @@ use super::leaks::{For, Leak, Leaks};
 use super::loaded::Loaded;
 use super::ranks;
 use super::recall::Recall;
-use crate::base::Idx;
+use crate::base::{Ground, Idx};
 use crate::model::people::Student;
 use crate::policy::ClassRanks;
 use crate::project::documents::{Documents, SheetSize};
@@ -29,7 +30,7 @@ pub(super) struct Desk<'a> {
     /// Documents made at a time.
     pub(super) jobs: NonZeroUsize,
     ranks: OnceLock<ClassRanks>,
-    leaks: OnceLock<Leaks>,
+    leaks: OnceLock<Arc<Leaks>>,
     rules: OnceLock<Rules>,
 }
 
@@ -71,9 +72,12 @@ impl<'a> Desk<'a> {
     /// everybody is looked at.
     pub(super) fn leaks(&self, text: &str, reader: Option<For>) -> BTreeSet<Leak> {
         let Some(reader) = reader else { return BTreeSet::new() };
-        let leaks = self
-            .leaks
-            .get_or_init(|| Leaks::new(&self.school.model, &self.school.project.documents));
+        let leaks = self.leaks.get_or_init(|| {
+            let new = || Leaks::new(&self.school.model, &self.school.project.documents);
+            let ground = |recall: &Recall| Ground::of(&("leaks", recall.private));
+            let Ok(leaks) = self.school.remembered(ground, || Ok::<_, Infallible>(new()));
+            leaks
+        });
         leaks.in_text(text, reader)
     }
 

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::draft;
-use super::listed::listed;
 use crate::base::nearest::did_you_mean;
-use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin};
+use crate::base::{Date, Diagnostic, Diagnostics, Idx, Origin, quoted_few};
 use crate::model::district::{self, Member, MemberSchool};
 use crate::model::people::Student;
 use crate::model::year::StudentYear;
@@ -165,7 +164,7 @@ impl<'s> Finding<'s> {
 
 fn report(name: Option<String>, found: &Unknown, schools: &[DistrictSchool]) -> Diagnostic {
     let Unknown { first, what } = found;
-    let what = listed(what);
+    let what = quoted_few(what);
     let ids: Vec<String> = schools.iter().map(|one| format!("`{}`", one.id.value)).collect();
     let known = format!("the schools there are: {}", ids.join(", "));
     match name {

@@ -2,9 +2,9 @@
 //! was.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use super::listed::listed;
-use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap, Span};
+use crate::base::{Diagnostic, Diagnostics, Ground, Memory, Origin, SourceMap, Span, quoted_few};
 use crate::import::Reading;
 use crate::render::pdf::glyphs::{Glyphs, MISSING};
 
@@ -26,10 +26,19 @@ pub(super) fn check(
     glyphs: &Glyphs,
     reading: &Reading,
     sources: &SourceMap,
+    memory: Option<&Memory>,
     diagnostics: &mut Diagnostics,
 ) {
+    let fonts = memory.map(|memory| (memory, Ground::of(glyphs)));
     for (id, source) in sources.iter() {
-        if source.text.is_ascii() {
+        let found = match fonts {
+            Some((memory, fonts)) => {
+                let ground = Ground::of(&("glyphs", fonts, source.ground()));
+                memory.remembered(ground, || not_shown(glyphs, &source.text))
+            }
+            None => Arc::new(not_shown(glyphs, &source.text)),
+        };
+        if found.is_empty() {
             continue;
         }
         let lies_in = |path: &str| {
@@ -40,21 +49,7 @@ pub(super) fn check(
         let all_printed = file.is_none_or(|file| {
             file.format.is_none() && !file.tables.iter().all(|table| *table == "evidence")
         });
-        let mut places: BTreeMap<char, usize> = BTreeMap::new();
-        let mut known = BTreeSet::new();
-        for (at, c) in source.text.char_indices() {
-            if c.is_ascii() || known.contains(&c) {
-                continue;
-            }
-            if glyphs.can_show(c) || c == char::REPLACEMENT_CHARACTER {
-                known.insert(c);
-                continue;
-            }
-            let count = places.entry(c).or_default();
-            *count += 1;
-            if *count > PLACES {
-                continue;
-            }
+        for &(at, c) in &*found {
             let place = Span::new(id, at, at + c.len_utf8());
             let message = format!("no font can show {}", named(c));
             let said = match all_printed {
@@ -67,6 +62,35 @@ pub(super) fn check(
             );
         }
     }
+}
+
+/// The characters of a text that no font has, with their bytes; not every place of each.
+fn not_shown(glyphs: &Glyphs, text: &str) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    let mut places: BTreeMap<char, usize> = BTreeMap::new();
+    let mut known = BTreeSet::new();
+    let mut from = 0;
+    // Most lines have nothing but ASCII, which shows at one look.
+    let lines = text.split_inclusive('\n').filter_map(|line| {
+        let start = from;
+        from += line.len();
+        (!line.is_ascii()).then(|| line.char_indices().map(move |(at, c)| (start + at, c)))
+    });
+    for (at, c) in lines.flatten() {
+        if c.is_ascii() || known.contains(&c) {
+            continue;
+        }
+        if glyphs.can_show(c) || c == char::REPLACEMENT_CHARACTER {
+            known.insert(c);
+            continue;
+        }
+        let count = places.entry(c).or_default();
+        *count += 1;
+        if *count <= PLACES {
+            found.push((at, c));
+        }
+    }
+    found
 }
 
 /// The error for documents in which characters are missing; nothing when there are none.
@@ -85,7 +109,7 @@ pub(super) fn missing(documents: &BTreeMap<String, BTreeSet<char>>) -> Option<Di
     let message = format!("{count} `{MISSING}` in place of what no font has: {}", some.join(", "));
     Some(
         Diagnostic::error(&NO_GLYPH, Origin::Nowhere, message)
-            .help(format!("see {}", listed(&paths)))
+            .help(format!("see {}", quoted_few(&paths)))
             .help("`gradus check` names the places; write it in words, or add a font to the theme"),
     )
 }

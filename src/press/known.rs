@@ -9,10 +9,9 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use super::entry::Entry;
-use super::memory::Ground;
 use super::program::program;
 use super::write::Writer;
-use crate::base::OutPath;
+use crate::base::{Ground, OutPath};
 
 /// The grounds of an output folder.
 #[derive(Default)]

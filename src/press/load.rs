@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::assets;
 use super::damage::Damage;
@@ -16,10 +17,11 @@ use super::nothing_known;
 use super::out;
 use super::own_pages;
 use super::preflight;
+use super::remembering::remembering;
 use super::student_groups;
 use crate::base::text::composed;
 use crate::base::{
-    At, Date, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, disk, io_reason,
+    At, Date, Diagnostic, Diagnostics, Memory, Origin, SourceId, SourceMap, disk, io_reason,
 };
 use crate::import::{self, Reading};
 use crate::model::{Model, resolve};
@@ -134,11 +136,23 @@ pub fn load_with(root: &Path, instead: &Instead) -> Load {
     Load { sources, diagnostics, school: schools.into_iter().next() }
 }
 
+/// The same, for a program that does it again and again: what is as it was before is not worked out
+/// once more, and the school remembers. Another round begins.
+pub fn load_remembering(root: &Path, instead: &Instead, memory: &Arc<Memory>) -> Load {
+    memory.begin();
+    let Loads { sources, diagnostics, schools } = load_all(root, instead, Some(memory));
+    Load { sources, diagnostics, school: schools.into_iter().next() }
+}
+
 /// Loads the schools of a project, all of them for [`Which::Each`]; its files are read once.
 pub fn load_schools(root: &Path, instead: &Instead) -> Loads {
+    load_all(root, instead, None)
+}
+
+fn load_all(root: &Path, instead: &Instead, memory: Option<&Arc<Memory>>) -> Loads {
     let mut sources = SourceMap::default();
     let mut diagnostics = Diagnostics::default();
-    let schools = read(root, instead, &mut sources, &mut diagnostics).unwrap_or_default();
+    let schools = read(root, instead, memory, &mut sources, &mut diagnostics).unwrap_or_default();
     diagnostics.sort(&sources);
     Loads { sources, diagnostics, schools }
 }
@@ -178,6 +192,7 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
 fn read(
     root: &Path,
     instead: &Instead,
+    memory: Option<&Arc<Memory>>,
     sources: &mut SourceMap,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<Loaded>> {
@@ -205,7 +220,10 @@ fn read(
     }
     let settings_are_good = diagnostics.errors() == 0;
     let written = hash_of(sources);
-    let (mut tables, reading, found) = import::read(root, &project.sources, sources);
+    let (mut tables, reading, found) = match memory {
+        Some(memory) => import::read_remembering(root, &project.sources, sources, memory),
+        None => import::read(root, &project.sources, sources),
+    };
     diagnostics.append(found);
     if let Some(student) = &instead.taken_off {
         resolve::put_back(&mut tables, student);
@@ -226,7 +244,7 @@ fn read(
         let root = root.to_path_buf();
         let reading = reading.clone();
         let ground = Ground { root, project, model, reading, occasion, source, written };
-        schools.extend(ground.school(&policies, sources, diagnostics));
+        schools.extend(ground.school(&policies, memory, sources, diagnostics));
     }
     diagnostics.append(of_occasion);
     settings_are_good.then_some(schools)
@@ -250,6 +268,7 @@ impl Ground {
     fn school(
         self,
         policies: &Policies,
+        memory: Option<&Arc<Memory>>,
         sources: &mut SourceMap,
         diagnostics: &mut Diagnostics,
     ) -> Option<Loaded> {
@@ -268,7 +287,8 @@ impl Ground {
         assets::check(&root, &project, diagnostics);
         let own_pages = own_pages::read(&root, &project, sources, diagnostics);
         if let Some(able) = assets::glyphs(&root, &project) {
-            glyphs::check(&able, &reading, sources, diagnostics);
+            let memory = memory.map(|memory| &**memory);
+            glyphs::check(&able, &reading, sources, memory, diagnostics);
         }
         let damage = Damage::found(diagnostics, &reading, sources);
         let occasion = occasion?;
@@ -290,6 +310,10 @@ impl Ground {
             own_pages,
             written,
             recall,
+        };
+        let school = match memory {
+            Some(memory) => remembering(school, memory),
+            None => school,
         };
         diagnostics.append(preflight::doubts(&school));
         diagnostics.append(nothing_known::check(&school));

@@ -6,9 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::damage::Damage;
-use super::memory::Ground;
 use super::recall::Recall;
-use crate::base::Idx;
+use crate::base::{Ground, Idx, Memory};
 use crate::import::Reading;
 use crate::ledger::Folder;
 use crate::model::Model;
@@ -55,6 +54,11 @@ impl Loaded {
         Folder::of_school(&self.root, self.project.id.as_deref())
     }
 
+    /// The memory, where there is one.
+    pub(super) fn memory(&self) -> Option<&Memory> {
+        self.recall.as_ref().map(Recall::memory)
+    }
+
     /// The result of something that follows from a student's records, and not from other students;
     /// `facts` tell it from others.
     pub(super) fn of_student<T: Clone + Send + Sync + 'static>(
@@ -78,12 +82,6 @@ impl Loaded {
         make: impl FnOnce() -> Result<T, E>,
     ) -> Result<Arc<T>, E> {
         let Some(recall) = &self.recall else { return make().map(Arc::new) };
-        let ground = ground(recall);
-        if let Some(found) = recall.memory().get::<T>(ground) {
-            return Ok(found);
-        }
-        let made = Arc::new(make()?);
-        recall.memory().keep(ground, Arc::clone(&made));
-        Ok(made)
+        recall.memory().try_remembered(ground(recall), make)
     }
 }

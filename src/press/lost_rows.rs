@@ -6,9 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::damage::Damage;
 use super::held_back::NOTHING_READ;
 use super::kind::{Kind, Making, Scope};
-use super::listed::listed;
 use super::row_files::RowFiles;
-use crate::base::{Diagnostic, Origin};
+use crate::base::{Diagnostic, Origin, quoted_few};
 use crate::model::draft::Table;
 
 /// A file, and the table that its rows are of.
@@ -75,8 +74,8 @@ impl<'a> LostRows<'a> {
                 found.map(|kind| kind.target).collect::<Vec<_>>()
             };
             let own = targets(|kind| kind.scope != Scope::School);
-            let own =
-                (!own.is_empty()).then(|| format!("{} of {}", own.join(", "), listed(&students)));
+            let own = (!own.is_empty())
+                .then(|| format!("{} of {}", own.join(", "), quoted_few(&students)));
             let parts: Vec<String> = own
                 .into_iter()
                 .chain(targets(is_one_of_all).iter().map(ToString::to_string))

@@ -100,9 +100,9 @@ impl Manifests {
                 None => Why::Either,
             };
         }
-        match writer.read(path) {
+        match writer.hash(path) {
             Ok(None) => Why::Gone,
-            Ok(Some(bytes)) if manifest::hash(&bytes) == entry.hash => Why::Same,
+            Ok(Some(hash)) if hash == entry.hash => Why::Same,
             _ => Why::Touched,
         }
     }

@@ -28,7 +28,6 @@ mod known;
 mod known_output;
 mod languages;
 mod leaks;
-mod listed;
 pub mod load;
 pub mod loaded;
 mod lost_rows;
@@ -36,7 +35,6 @@ mod mail;
 mod maker;
 pub mod manifest;
 mod manifests;
-pub mod memory;
 mod missing_tables;
 mod nothing_known;
 pub mod out;
@@ -76,7 +74,9 @@ pub use before_sending::check as before_sending;
 pub use built::{Built, Options};
 pub use district::Which;
 pub use draft::draft;
-pub use load::{Instead, Load, Loads, OtherPolicy, load, load_schools, load_with};
+pub use load::{
+    Instead, Load, Loads, OtherPolicy, load, load_remembering, load_schools, load_with,
+};
 pub use loaded::Loaded;
 pub use out::Out;
 pub use remembering::remembering;

@@ -1,10 +1,9 @@
 //! Schools of which too little is known for what their documents are about.
 
-use super::listed::listed;
 use super::loaded::Loaded;
 use super::students::students;
 use super::unserved::{self, Reason};
-use crate::base::{Diagnostic, Diagnostics, Origin};
+use crate::base::{Diagnostic, Diagnostics, Origin, quoted_few};
 
 crate::code!(
     NO_COMPETENCIES,
@@ -62,7 +61,7 @@ pub(super) fn check(school: &Loaded) -> Diagnostics {
         let message = format!(
             "there is no evidence of {} of {attending} students{whose} by {day}: {}",
             without.len(),
-            listed(&without)
+            quoted_few(&without)
         );
         let help = "see that the gradebooks of all classes are there, and that each names students in a way \
                     that is known";

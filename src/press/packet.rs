@@ -13,7 +13,7 @@ use super::loaded::Loaded;
 use super::place::Place;
 use super::plan;
 use super::students;
-use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap, Span};
+use crate::base::{Diagnostic, Diagnostics, Origin, SourceMap, Span, listed};
 use crate::project::contents::{Demand, Item, Pack};
 
 /// The students of a kind of document, in their order.
@@ -24,7 +24,7 @@ pub fn check(school: &Loaded, sources: &SourceMap) -> Diagnostics {
     let packs = &school.project.contents.packs;
     let mut diagnostics = Diagnostics::default();
     let rules = Rules::new(&school.project.contents);
-    let places = rules.places(sources, &school.reading);
+    let places = rules.places(sources, &school.reading, school.memory());
     // Where no file says such a word, no page does, unless a school's own templates say it.
     let may_say = !places.is_empty() || school.project.templates.is_some();
     let asked = |kind: &&Kind| packs.iter().any(|pack| demand(pack, kind).is_some());
@@ -179,12 +179,7 @@ const NAMED: usize = 8;
 
 /// "the transcripts of s-1, s-2".
 fn of(kind: &Kind, students: &[String]) -> String {
-    let named = students[..students.len().min(NAMED)].join(", ");
-    let documents = kind.name_of(students.len());
-    match students.len().saturating_sub(NAMED) {
-        0 => format!("the {documents} of {named}"),
-        more => format!("the {documents} of {named} and {more} more"),
-    }
+    format!("the {} of {}", kind.name_of(students.len()), listed(students, NAMED))
 }
 
 #[cfg(test)]

@@ -6,11 +6,10 @@ use super::grades;
 use super::kind::{Job, Kind, Making, Scope};
 use super::kinds::KINDS;
 use super::languages;
-use super::listed::listed;
 use super::loaded::Loaded;
 use super::place::Place;
 use super::recipients;
-use crate::base::{Diagnostic, Diagnostics, FileNames, Idx, Origin};
+use crate::base::{Diagnostic, Diagnostics, FileNames, Idx, Origin, quoted_few};
 use crate::model::Model;
 use crate::model::people::{Household, Student};
 use crate::view::voice::Catalog;
@@ -181,7 +180,7 @@ fn nobody_receives(model: &Model, students: &BTreeSet<Idx<Student>>) -> Option<D
         Diagnostic::warning(
             &NOBODY_RECEIVES,
             Origin::Nowhere,
-            format!("{what}: {}", listed(&names)),
+            format!("{what}: {}", quoted_few(&names)),
         )
         .help(format!("of their households it is said: {}", reasons.join("; "))),
     )

@@ -12,7 +12,6 @@ use super::assets;
 use super::kind::{Kind, Scope};
 use super::kinds::KINDS;
 use super::known::Known;
-use super::listed::listed;
 use super::load;
 use super::loaded::Loaded;
 use super::maker::Maker;
@@ -20,7 +19,7 @@ use super::manifest::{self, Manifest};
 use super::place::Place;
 use super::plan;
 use super::students;
-use crate::base::{Date, Diagnostic, Diagnostics, Origin, OutPath, disk};
+use crate::base::{Date, Diagnostic, Diagnostics, Origin, OutPath, disk, quoted_few};
 
 crate::code!(
     NOT_AS_BUILT,
@@ -120,7 +119,7 @@ fn warning(day: Date, folder: &OutPath, differ: Vec<String>) -> Diagnostic {
     };
     let message = format!("{what} in `{folder}` would say something else if built again on {day}");
     Diagnostic::warning(&NOT_AS_BUILT, Origin::Nowhere, message)
-        .help(format!("see {}", listed(&differ)))
+        .help(format!("see {}", quoted_few(&differ)))
         .help("a fact was edited where it stands: give it a new version, with its days")
         .help(format!("where the documents of then were wrong, build them again: `--as-of {day}`"))
 }

@@ -7,8 +7,7 @@
 use std::hash::Hash;
 use std::sync::Arc;
 
-use super::memory::{Ground, Memory};
-use crate::base::Idx;
+use crate::base::{Ground, Idx, Memory};
 use crate::model::people::Student;
 
 /// A memory, and the grounds on which this school stands in it.

@@ -1,20 +1,18 @@
-//! A school that remembers: the grounds of its documents, worked out once a build.
+//! A school that remembers: the grounds of its documents, worked out once a round.
 
 use std::sync::Arc;
 
 use super::assets;
 use super::leaks;
 use super::loaded::Loaded;
-use super::memory::{Ground, Memory};
 use super::recall::Recall;
-use crate::base::Idx;
+use crate::base::{Ground, Idx, Memory};
 use crate::model::Model;
 use crate::model::people::Student;
 
-/// The same school, which remembers what was worked out of the same before. Another build begins.
+/// The same school, which remembers what was worked out of the same before.
 #[must_use]
 pub fn remembering(school: Loaded, memory: &Arc<Memory>) -> Loaded {
-    memory.begin();
     let recall = recall(memory, &school);
     Loaded { recall, ..school }
 }

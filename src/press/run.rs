@@ -13,7 +13,6 @@ use super::kind::{Kind, Making, Orders};
 use super::kinds::KINDS;
 use super::known::Known;
 use super::languages;
-use super::listed::listed;
 use super::loaded::Loaded;
 use super::lost_rows::LostRows;
 use super::maker::{Done, Maker, State};
@@ -29,7 +28,7 @@ use super::stale::{self, Scope};
 use super::students;
 use super::trend;
 use super::write::{self, Writer, not_opened};
-use crate::base::{Code, Diagnostic, Idx, Origin, OutPath, disk, io_reason};
+use crate::base::{Code, Diagnostic, Idx, Origin, OutPath, disk, io_reason, quoted_few};
 use crate::model::draft::Table;
 use crate::model::people::Student;
 use crate::render::pdf::pool;
@@ -95,6 +94,10 @@ pub fn build(
     let (assets, mut asked) = disk::watched(|| assets::of(school));
     let assets = &*assets?;
     let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
+    let writer = match &school.recall {
+        Some(recall) => writer.remembering(&recall.memory),
+        None => writer,
+    };
     match options.part.shard() {
         Some(shard) => share::begin(&writer, shard)?,
         None if options.students.is_empty() => {
@@ -375,7 +378,7 @@ fn too_long(paths: &[String]) -> Option<Diagnostic> {
     if paths.is_empty() {
         return None;
     }
-    let named = listed(paths);
+    let named = quoted_few(paths);
     let message = match paths.len() {
         1 => format!("{named} has more pages than its budget"),
         _ => format!("{named} have more pages than their budget"),

@@ -16,7 +16,6 @@ use super::journal::Line;
 use super::kind::{self, Kind, Making};
 use super::kinds;
 use super::known_output::KnownOutput;
-use super::listed::listed;
 use super::loaded::Loaded;
 use super::lost_rows::LostRows;
 use super::manifest;
@@ -25,7 +24,7 @@ use super::place::{Place, Tree};
 use super::recipients;
 
 use super::write::Writer;
-use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason};
+use crate::base::{Diagnostic, Diagnostics, Idx, Origin, OutPath, disk, io_reason, quoted_few};
 use crate::model::draft::Table;
 use crate::model::people::Household;
 
@@ -135,7 +134,7 @@ fn kept(why: &str, names: BTreeSet<String>) -> Diagnostic {
     };
     let message = format!("{first} of an earlier build {verb} kept, and old: {why}");
     Diagnostic::error(&KEPT, Origin::Nowhere, message)
-        .help(format!("do not send {}", listed(&names)))
+        .help(format!("do not send {}", quoted_few(&names)))
         .help("mend what is said above and build again")
 }
 
@@ -294,7 +293,7 @@ pub(super) fn warn_of_unlisted(
     };
     diagnostics.push(
         Diagnostic::warning(&UNLISTED, Origin::Nowhere, message)
-            .help(format!("look at {}, and delete what is no longer due", listed(&names))),
+            .help(format!("look at {}, and delete what is no longer due", quoted_few(&names))),
     );
 }
 

@@ -1,5 +1,6 @@
 //! Every operation on the disk fails once.
 
+mod finished;
 mod issuing;
 mod meddling;
 mod orders;

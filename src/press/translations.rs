@@ -4,12 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::kinds;
-use super::listed::listed;
 use super::loaded::Loaded;
 use super::plan;
 use super::students;
 use super::{assets, recipients};
-use crate::base::{Diagnostic, Diagnostics, Idx, Origin};
+use crate::base::{Diagnostic, Diagnostics, Idx, Origin, quoted_few};
 use crate::model::people::Student;
 use crate::view::report;
 
@@ -85,7 +84,7 @@ fn untranslated(tag: &str, lacking: &[BTreeSet<String>]) -> Option<Diagnostic> {
         1 => "a text without translation".to_string(),
         many => format!("{many} texts without translation"),
     };
-    let message = format!("{reports} in `{tag}` {holds} {without}: {}", listed(&quoted));
+    let message = format!("{reports} in `{tag}` {holds} {without}: {}", quoted_few(&quoted));
     Some(
         Diagnostic::warning(&UNTRANSLATED, Origin::Nowhere, message)
             .help(format!("add them to the table `translations`, with the language `{tag}`")),

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::journal;
 use super::out::Out;
 use crate::base::disk::Stamp;
-use crate::base::{Diagnostic, Origin, OutPath, disk, io_reason};
+use crate::base::{Diagnostic, Ground, Memory, Origin, OutPath, disk, io_reason};
 
 crate::code!(
     NOT_WRITTEN,
@@ -44,6 +44,16 @@ pub struct Writer {
     _lock: File,
     /// Folders that are there and are not links.
     known: Mutex<HashSet<PathBuf>>,
+    /// Finished files of earlier rounds.
+    finished: Option<Finished>,
+}
+
+/// Finished files, remembered by their stamps.
+#[derive(Debug)]
+struct Finished {
+    memory: Arc<Memory>,
+    /// The stamp of a file that was written when this build began.
+    now: Stamp,
 }
 
 /// Why an output folder is not taken.
@@ -86,7 +96,51 @@ impl Writer {
                 disk::remove(&path)?;
             }
         }
-        Ok(Writer { out: out.clone(), _lock: lock, known: Mutex::default() })
+        Ok(Writer { out: out.clone(), _lock: lock, known: Mutex::default(), finished: None })
+    }
+
+    /// The same, which does not read a finished file again that has not changed since an earlier
+    /// round, but in a full look.
+    #[must_use]
+    pub(super) fn remembering(self, memory: &Arc<Memory>) -> Self {
+        let remembers = !memory.forgets() && !memory.is_full_look();
+        match remembers.then(|| self.now()).flatten() {
+            Some(now) => self.remembering_since(memory, now),
+            None => self,
+        }
+    }
+
+    /// The same, where a file with the stamp `now` was written when this build began.
+    #[must_use]
+    pub(super) fn remembering_since(self, memory: &Arc<Memory>, now: Stamp) -> Self {
+        Writer { finished: Some(Finished { memory: Arc::clone(memory), now }), ..self }
+    }
+
+    /// The hash of a file of the output; nothing when there is none.
+    ///
+    /// # Errors
+    /// Those of [`Writer::read`].
+    pub(super) fn hash(&self, path: &OutPath) -> io::Result<Option<String>> {
+        let whole = || Ok(self.read(path)?.map(|bytes| Ground::of_bytes(&bytes).in_writing()));
+        let Some(Finished { memory, now }) = &self.finished else { return whole() };
+        let target = path.below(self.out());
+        if !self.leads_to(&target)? {
+            return Ok(None);
+        }
+        // What cannot be told of it is told by reading it.
+        let Some(stamp) = Stamp::of(&target).ok().flatten() else { return whole() };
+        if !stamp.is_older_than(now) {
+            return whole();
+        }
+        let ground = Ground::of(&("finished", path.as_str(), stamp));
+        if let Some(hash) = memory.get::<String>(ground) {
+            return Ok(Some(String::clone(&hash)));
+        }
+        let hash = whole()?;
+        if let Some(hash) = &hash {
+            memory.keep(ground, Arc::new(hash.clone()));
+        }
+        Ok(hash)
     }
 
     /// The output folder.

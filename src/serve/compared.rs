@@ -86,7 +86,7 @@ fn group(kind: ComparedValue, changes: &[&Change], speaker: &Speaker<'_>, root: 
         title: speaker.text(key, &[]),
         count: speaker.count("office-students", people.len()),
         rows: changes.iter().take(SHOWN).map(|change| row(change, root)).collect(),
-        more: (more > 0).then(|| speaker.count("office-more", more)),
+        more: (more > 0).then(|| speaker.more(more)),
     }
 }
 

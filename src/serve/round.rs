@@ -7,15 +7,14 @@ use std::time::Instant;
 
 use super::documents::Documents;
 use super::snapshot::{Built, Snapshot};
-use crate::base::{Date, disk};
+use crate::base::{Date, Memory, disk};
 use crate::ledger::Folder;
 use crate::press::issue::Moment;
 use crate::press::kinds::KINDS;
 use crate::press::manifest::Manifest;
-use crate::press::memory::Memory;
 use crate::press::place::Place;
 use crate::press::share::Part;
-use crate::press::{self, Instead, Load, Loaded, Out, Which, outdated, packet, remembering, trend};
+use crate::press::{self, Instead, Load, Loaded, Out, Which, outdated, packet, trend};
 use crate::project::FILE_NAME;
 use crate::propose::questions;
 
@@ -85,9 +84,8 @@ impl Plan {
         }
         let questions = questions::count(&self.root);
         let Load { sources, mut diagnostics, school } =
-            press::load_with(&self.root, &self.instead());
-        let school = school.map(|school| Arc::new(remembering(school, memory)));
-        let Some(school) = school else {
+            press::load_remembering(&self.root, &self.instead(), memory);
+        let Some(school) = school.map(Arc::new) else {
             return Snapshot {
                 number,
                 project: true,

@@ -42,6 +42,23 @@ impl Speaker<'_> {
         self.language.text(key, &[("count", count.into())])
     }
 
+    /// Some names, and how many more there are.
+    pub(super) fn listed<'n>(
+        &self,
+        names: impl ExactSizeIterator<Item = &'n str>,
+        most: usize,
+    ) -> String {
+        let more = names.len().saturating_sub(most);
+        let more = (more > 0).then(|| self.more(more));
+        let named = names.take(most).map(str::to_string).chain(more);
+        named.collect::<Vec<_>>().join(", ")
+    }
+
+    /// That there are so many more than are shown.
+    pub(super) fn more(&self, count: usize) -> String {
+        self.count("office-more", count)
+    }
+
     /// A day in full.
     pub(super) fn date(&self, day: Date) -> String {
         self.language.date(day)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Which file stands at a path, how long it is and when it was last changed. As long as this is the
 /// same, and was old when it was taken, so is what is in the file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Stamp {
     device: u64,
     inode: u64,

@@ -2,7 +2,7 @@
 
 use super::discover::MISSING_FILE;
 use crate::base::nearest::did_you_mean;
-use crate::base::{At, Diagnostic, Diagnostics, SourceMap};
+use crate::base::{At, Diagnostic, Diagnostics, SourceMap, quoted};
 use crate::import::loaded::Loaded;
 
 /// Files of an archive that a message lists, at most.
@@ -35,13 +35,8 @@ pub(super) fn only(
 
 fn not_there(inside: &At<String>, shown: &str, names: &[String]) -> Diagnostic {
     let message = format!("there is no file `{}` in `{shown}`", inside.value);
-    let listed: Vec<String> = names.iter().take(LISTED).map(|name| format!("`{name}`")).collect();
-    let more = match names.len().saturating_sub(LISTED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
     Diagnostic::error(&MISSING_FILE, inside.origin, message)
         .label("named here")
         .maybe_help(did_you_mean(inside, names.iter().map(String::as_str)))
-        .help(format!("the files in it are {}{more}", listed.join(", ")))
+        .help(format!("the files in it are {}", quoted(names, LISTED)))
 }

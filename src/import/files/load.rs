@@ -9,15 +9,15 @@ use std::sync::Arc;
 use encoding_rs::Encoding;
 use rayon::prelude::*;
 
+use super::opened::{self, Part, Sheet, Text};
 use crate::base::nearest::did_you_mean;
 use crate::base::{
-    At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap, Span, disk, io_reason,
+    At, Diagnostic, Diagnostics, Ground, Memory, Origin, SourceId, SourceMap, Span, disk, io_reason,
 };
 use crate::import::loaded::{Loaded, UNDECODABLE, binary};
-use crate::import::syntax::archive::{self, Flaw};
-use crate::import::syntax::decode::{self, Invisible, NotText};
+use crate::import::syntax::archive::Flaw;
+use crate::import::syntax::decode::{Invisible, NotText};
 use crate::import::syntax::piled::Piled;
-use crate::import::syntax::workbook::{self, Unreadable};
 use crate::project::sources::Limits;
 
 crate::code!(
@@ -100,15 +100,16 @@ Name the sheet: `sheet = \"Roster\"` in its `[[source]]`."
 
 /// Reads files, each once for every encoding it is asked for in.
 #[derive(Debug)]
-pub(in crate::import) struct Loader {
+pub(in crate::import) struct Loader<'m> {
     limits: Limits,
+    memory: &'m Memory,
     loaded: BTreeMap<(PathBuf, Option<&'static str>), Vec<Loaded>>,
 }
 
-impl Loader {
+impl<'m> Loader<'m> {
     /// A loader that has read nothing yet.
-    pub(in crate::import) fn new(limits: Limits) -> Self {
-        Loader { limits, loaded: BTreeMap::new() }
+    pub(in crate::import) fn new(limits: Limits, memory: &'m Memory) -> Self {
+        Loader { limits, memory, loaded: BTreeMap::new() }
     }
 
     /// The texts in a file whose bytes are there already; see [`Loader::parts`].
@@ -125,7 +126,34 @@ impl Loader {
             diagnostics.push(refused(problem, shown, self.limits.file, map));
             return Vec::new();
         }
-        Unpacker { limits: &self.limits, encoding, map, diagnostics }.file(bytes, shown)
+        let opened = self.opened(bytes, shown, encoding.map(|encoding| encoding.value));
+        let mut loaded = Vec::new();
+        let mut entered = Entered { limits: &self.limits, encoding, map, diagnostics };
+        for part in &*opened {
+            loaded.extend(entered.part(part));
+        }
+        loaded
+    }
+
+    /// The parts of a file, as they were found before or are found now.
+    fn opened(
+        &self,
+        bytes: Vec<u8>,
+        shown: &str,
+        encoding: Option<&'static Encoding>,
+    ) -> Arc<Vec<Part>> {
+        if self.memory.forgets() {
+            return Arc::new(opened::open(bytes, shown, &self.limits, encoding));
+        }
+        let name = encoding.map(Encoding::name);
+        let facts = ("file", shown, name, self.limits.file, self.limits.entries);
+        let ground = Ground::of(&(Ground::of_bytes(&bytes), facts));
+        if let Some(parts) = self.memory.get(ground) {
+            return parts;
+        }
+        let parts = Arc::new(opened::open(bytes, shown, &self.limits, encoding));
+        self.memory.keep_large(ground, Arc::clone(&parts));
+        parts
     }
 
     /// The texts in a file: one, or those of an archive or a workbook. What cannot be read is
@@ -200,60 +228,39 @@ pub(in crate::import) fn choose(
     chosen.map(|at| parts.swap_remove(at))
 }
 
-struct Unpacker<'a> {
+/// Enters parts of files into the map of sources, and says what is wrong with them.
+struct Entered<'a> {
     limits: &'a Limits,
     encoding: Option<At<&'static Encoding>>,
     map: &'a mut SourceMap,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Unpacker<'_> {
-    fn file(&mut self, bytes: Vec<u8>, shown: &str) -> Vec<Loaded> {
-        match decode::magic(&bytes) {
-            Some(NotText::OldWorkbook) => self.workbook(&bytes, bytes.len() as u64, shown),
-            Some(NotText::Archive) => {
-                let (entries, flaws) =
-                    archive::unpack(&bytes, self.limits.file, self.limits.entries);
-                flaws.into_iter().for_each(|flaw| self.flaw(flaw, shown));
-                let is_workbook = |name: &str| {
-                    ["xl/workbook.xml", "xl/workbook.bin", "content.xml"].contains(&name)
-                };
-                if entries.iter().any(|entry| is_workbook(&entry.name)) {
-                    let unpacked = entries.iter().map(|entry| entry.bytes.len() as u64).sum();
-                    drop(entries);
-                    return self.workbook(&bytes, unpacked, shown);
-                }
-                let mut parts = Vec::new();
-                for entry in entries {
-                    let name = entry.name.rsplit('/').next().unwrap_or_default();
-                    // Files that systems add on their own: `__MACOSX/._users.csv`, `.DS_Store`.
-                    if !name.starts_with('.') {
-                        parts.extend(self.text(entry.bytes, &format!("{shown}/{}", entry.name)));
-                    }
-                }
-                parts
+impl Entered<'_> {
+    /// Enters a part; the text that it is, unless there is none.
+    fn part(&mut self, part: &Part) -> Option<Loaded> {
+        match part {
+            Part::Text(text) => return Some(self.text(text)),
+            Part::Sheet(sheet) => return Some(self.sheet(sheet)),
+            Part::NotText { shown, what } => {
+                self.diagnostics.push(not_text(shown, *what, self.map));
             }
-            _ => self.text(bytes, shown).into_iter().collect(),
+            Part::Flaw { shown, flaw } => self.flaw(flaw, shown),
         }
+        None
     }
 
-    fn text(&mut self, bytes: Vec<u8>, shown: &str) -> Option<Loaded> {
-        let decoded = match decode::decode(bytes, self.encoding.map(|encoding| encoding.value)) {
-            Ok(decoded) => decoded,
-            Err(kind) => {
-                self.diagnostics.push(not_text(shown, kind, self.map));
-                return None;
-            }
-        };
-        let source = self.map.add(shown, decoded.text);
-        let text = self.map.get(source).text.clone();
-        let damaged = decoded.undecodable.is_some();
-        if let Some(found) = decoded.invisible.or_else(|| Invisible::written(&text)) {
+    fn text(&mut self, part: &Text) -> Loaded {
+        let shown = &part.shown;
+        let source = self.map.add_shared(shown, Arc::clone(&part.text));
+        if let Some(found) = part.invisible {
             self.left_out(found, source);
         }
-        self.doubt_piled(&text, source);
-        if let Some(at) = decoded.undecodable {
-            let name = decoded.encoding.name();
+        if let Some(found) = part.piled {
+            self.doubt_piled(found, source);
+        }
+        if let Some(at) = part.undecodable {
+            let name = part.encoding;
             let message = format!("the bytes here are not a character in {name}");
             let width = char::REPLACEMENT_CHARACTER.len_utf8();
             let place = Span::new(source, at, at + width);
@@ -263,7 +270,7 @@ impl Unpacker<'_> {
                 Some(encoding) => problem
                     .related(encoding.origin, "the encoding given")
                     .help("correct `encoding`, or leave it out to have it detected"),
-                None if decoded.mixed => problem.help(
+                None if part.mixed => problem.help(
                     "the file is in two encodings, as when two exports are put together; export it \
                      again as UTF-8, or read each part on its own",
                 ),
@@ -271,17 +278,35 @@ impl Unpacker<'_> {
                     .help("export the file again as UTF-8, or name its encoding with `encoding`"),
             });
         }
-        let name = shown.rsplit('/').next().unwrap_or_default().to_string();
-        let encoding = decoded.encoding.name();
-        Some(Loaded {
+        Loaded {
             source,
-            name,
-            text,
-            encoding,
-            damaged,
+            name: shown.rsplit('/').next().unwrap_or_default().to_string(),
+            text: Arc::clone(&part.text),
+            encoding: part.encoding,
+            damaged: part.undecodable.is_some(),
             sheet: false,
             long_numbers: Arc::default(),
-        })
+        }
+    }
+
+    fn sheet(&mut self, sheet: &Sheet) -> Loaded {
+        let path = format!("{}[{}]", sheet.shown, sheet.name);
+        let source = self.map.add_rows(path, Arc::clone(&sheet.text), sheet.rows.clone());
+        if let Some(found) = sheet.invisible {
+            self.left_out(found, source);
+        }
+        if let Some(found) = sheet.piled {
+            self.doubt_piled(found, source);
+        }
+        Loaded {
+            source,
+            name: sheet.name.clone(),
+            text: Arc::clone(&sheet.text),
+            encoding: "UTF-8",
+            damaged: false,
+            sheet: true,
+            long_numbers: Arc::clone(&sheet.long_numbers),
+        }
     }
 
     fn left_out(&mut self, found: Invisible, source: SourceId) {
@@ -299,8 +324,8 @@ impl Unpacker<'_> {
         );
     }
 
-    fn doubt_piled(&mut self, text: &str, source: SourceId) {
-        let Some(Piled { at, end, marks, count }) = Piled::find(text) else { return };
+    fn doubt_piled(&mut self, found: Piled, source: SourceId) {
+        let Piled { at, end, marks, count } = found;
         let message = match count {
             1 => format!("a letter carries {marks} accents"),
             many => format!("{many} letters carry too many accents; the first carries {marks}"),
@@ -312,38 +337,7 @@ impl Unpacker<'_> {
         );
     }
 
-    fn workbook(&mut self, bytes: &[u8], unpacked: u64, shown: &str) -> Vec<Loaded> {
-        let sheets = match workbook::sheets(bytes, unpacked, self.limits.file) {
-            Ok(sheets) => sheets,
-            Err(Unreadable::Large) => {
-                self.flaw(Flaw::Large, shown);
-                return Vec::new();
-            }
-            Err(Unreadable::Repeated(most)) => {
-                self.flaw(Flaw::Repeated(most), shown);
-                return Vec::new();
-            }
-            Err(Unreadable::Damaged(why)) => {
-                self.flaw(Flaw::Damaged(why), shown);
-                return Vec::new();
-            }
-        };
-        let sheets = sheets.into_iter().map(|sheet| {
-            let path = format!("{shown}[{}]", sheet.name);
-            let source = self.map.add_rows(path, sheet.text, sheet.rows);
-            let text = self.map.get(source).text.clone();
-            if let Some(found) = sheet.invisible {
-                self.left_out(found, source);
-            }
-            self.doubt_piled(&text, source);
-            let (name, encoding) = (sheet.name, "UTF-8");
-            let long_numbers = sheet.long_numbers.into();
-            Loaded { source, name, text, encoding, damaged: false, sheet: true, long_numbers }
-        });
-        sheets.collect()
-    }
-
-    fn flaw(&mut self, flaw: Flaw, shown: &str) {
+    fn flaw(&mut self, flaw: &Flaw, shown: &str) {
         let file = Origin::File(self.map.add(shown, ""));
         let most = binary(self.limits.file);
         self.diagnostics.push(match flaw {
@@ -370,7 +364,7 @@ impl Unpacker<'_> {
             Flaw::Repeated(most) => {
                 let message = format!(
                     "the cells of `{shown}` say long texts again and again, to more than {}",
-                    binary(most)
+                    binary(*most)
                 );
                 Diagnostic::error(&OVERSIZED_FILE, file, message)
                     .help("check that it is the file you mean; a real table can be saved as CSV")

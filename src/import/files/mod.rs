@@ -4,6 +4,7 @@ mod days;
 pub(super) mod discover;
 mod inside;
 pub(super) mod load;
+mod opened;
 pub(super) mod read;
 mod second_line;
 pub mod survey;

@@ -9,7 +9,7 @@ use super::discover::{Task, discover};
 use super::inside;
 use super::load::{self, Loader};
 use super::systems::Systems;
-use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, SourceMap};
+use crate::base::{At, Diagnostic, Diagnostics, Ground, Memory, Origin, SourceId, SourceMap};
 use crate::import::columns::header::{self, EMPTY_FILE, HeaderSearch};
 use crate::import::columns::plan::{Place, Plan};
 use crate::import::formats::{self, Batches, Emitter, Settings};
@@ -17,6 +17,7 @@ use crate::import::loaded::Loaded;
 use crate::import::reading::{Counts, FileReading, Reading};
 use crate::import::rows::append::Rows;
 use crate::import::rows::context::Context;
+use crate::import::rows::kept::Kept;
 use crate::import::rows::reader::{FileRows, unclosed_quote};
 use crate::import::tables::{self, Table};
 use crate::model::draft::Tables;
@@ -25,7 +26,18 @@ use crate::project::sources::{Data, Export, Formatted, InlineRow, Limits, Source
 /// Reads every source of the project in the folder `root`. Files are added to `map`; every row
 /// is used, counted as not wanted or repeated, or set aside and reported.
 pub fn read(root: &Path, sources: &Sources, map: &mut SourceMap) -> (Tables, Reading, Diagnostics) {
-    let mut reader = Reader::new(sources, map);
+    read_remembering(root, sources, map, &Memory::of_one_round())
+}
+
+/// The same; files, and parts of files, that are in the memory as they are now are not taken apart
+/// again.
+pub fn read_remembering(
+    root: &Path,
+    sources: &Sources,
+    map: &mut SourceMap,
+    memory: &Memory,
+) -> (Tables, Reading, Diagnostics) {
+    let mut reader = Reader::new(sources, map, memory);
     for task in discover(root, sources, reader.map, &mut reader.context.diagnostics) {
         match task {
             Task::File { table, path, shown, inside, export } => {
@@ -64,7 +76,8 @@ pub fn read_bytes(
     files: &[(&str, &[u8])],
     map: &mut SourceMap,
 ) -> (Tables, Reading, Diagnostics) {
-    let mut reader = Reader::new(sources, map);
+    let forgetful = Memory::of_one_round();
+    let mut reader = Reader::new(sources, map, &forgetful);
     let unpack = |reader: &mut Reader<'_>, encoding| {
         let mut loaded = Vec::new();
         for (name, bytes) in files {
@@ -101,8 +114,10 @@ struct Reader<'m> {
     systems: Systems<'m>,
     context: Context,
     reading: Reading,
-    loader: Loader,
+    loader: Loader<'m>,
     limits: Limits,
+    /// The memory, if it keeps anything, and the ground of the settings.
+    kept: Option<Kept<'m>>,
     zone: Option<TimeZone>,
     /// The places that each text has, by the keys it is read with.
     places: BTreeMap<SourceId, Vec<(Vec<String>, SourceId)>>,
@@ -110,7 +125,7 @@ struct Reader<'m> {
 }
 
 impl<'m> Reader<'m> {
-    fn new(sources: &'m Sources, map: &'m mut SourceMap) -> Self {
+    fn new(sources: &'m Sources, map: &'m mut SourceMap, memory: &'m Memory) -> Self {
         let mut context = Context::default();
         let systems = Systems::new(sources, &mut context.diagnostics);
         Reader {
@@ -118,8 +133,10 @@ impl<'m> Reader<'m> {
             systems,
             context,
             reading: Reading::default(),
-            loader: Loader::new(sources.limits),
+            loader: Loader::new(sources.limits, memory),
             limits: sources.limits,
+            kept: (!memory.forgets())
+                .then(|| Kept { memory, ground: map.get(sources.project).ground() }),
             zone: sources.zone.clone(),
             places: BTreeMap::new(),
             map,
@@ -200,7 +217,15 @@ impl<'m> Reader<'m> {
         let place = Place { file, sheet: &loaded.name, above: &above, below: &below };
         let plan =
             Plan::of_file(table.schema, &header, export, self.zone.as_ref(), place, diagnostics);
+        let kept = self.kept.map(|Kept { memory, ground: settings }| {
+            let text = &loaded.text[..records.at()];
+            let export = export.map(|export| export.place);
+            let part = (loaded.source, &loaded.name, loaded.damaged, loaded.sheet);
+            let facts = (table.schema.name, export, &shown, part, &*loaded.long_numbers, text);
+            Kept { memory, ground: Ground::of(&(settings, facts)) }
+        });
         let rows = FileRows {
+            kept,
             source: loaded.source,
             text: &loaded.text,
             header,

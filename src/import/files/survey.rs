@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::load::Loader;
 use super::second_line::{SecondLine, are_days};
-use crate::base::{Diagnostics, SourceId, SourceMap, disk};
+use crate::base::{Diagnostics, Memory, SourceId, SourceMap, disk};
 use crate::import::columns::header::{self, HeaderSearch};
 use crate::import::formats;
 use crate::import::grades;
@@ -68,7 +68,8 @@ pub fn survey(
     map: &mut SourceMap,
     diagnostics: &mut Diagnostics,
 ) -> Vec<SurveyedText> {
-    let mut loader = Loader::new(Limits::default());
+    let forgetful = Memory::of_one_round();
+    let mut loader = Loader::new(Limits::default(), &forgetful);
     let mut parts = Vec::new();
     for (file, (path, shown)) in files.iter().enumerate() {
         for loaded in loader.parts(path, shown, None, map, diagnostics) {

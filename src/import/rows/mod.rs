@@ -5,6 +5,7 @@ mod chunks;
 pub(super) mod context;
 pub(super) mod fast_row;
 mod interner;
+pub(super) mod kept;
 pub(super) mod moments;
 pub(super) mod reader;
 pub(super) mod row;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::fast_row::FastRow;
+use super::kept::Kept;
 use super::row::Row;
 use super::table_row::TableRow;
 use crate::base::{Arena, Code, Diagnostic, Diagnostics, Origin, SourceId, Span};
@@ -82,6 +83,8 @@ pub(in crate::import) struct FormatRows<'r> {
 
 /// The rows of a file.
 pub(in crate::import) struct FileRows<'a> {
+    /// Where they are kept; nothing where nothing is.
+    pub(in crate::import) kept: Option<Kept<'a>>,
     /// The file.
     pub(in crate::import) source: SourceId,
     /// Its text.
@@ -103,6 +106,7 @@ pub(in crate::import) struct FileRows<'a> {
 }
 
 /// The result of some of the rows of a table.
+#[derive(Clone)]
 pub(in crate::import) struct Chunk<R> {
     /// Those that are used.
     pub(super) rows: Vec<R>,

@@ -8,7 +8,7 @@ use crate::model::Text;
 use crate::model::draft::Tables;
 
 /// A row that can be read from a table.
-pub(in crate::import) trait TableRow: Sized + Send + 'static {
+pub(in crate::import) trait TableRow: Clone + Send + Sync + 'static {
     /// The table.
     const SCHEMA: &'static Schema;
 

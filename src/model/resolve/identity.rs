@@ -17,7 +17,7 @@ use super::people_by_name::PeopleByName;
 use super::qualified::{WITHOUT_ZEROS, bare, folded, is_of, own_names, qualified};
 use super::removed::Removed;
 use crate::base::nearest::did_you_mean;
-use crate::base::{Arena, At, Date, Diagnostic, Diagnostics, Idx, Origin, SourceId};
+use crate::base::{Arena, At, Date, Diagnostic, Diagnostics, Idx, Origin, SourceId, quoted};
 
 crate::code!(
     SHARED_IDENTIFIER,
@@ -130,15 +130,12 @@ pub(super) fn match_students(
 
 fn unmatched_students(strangers: &[(At<Text>, Vec<Text>)], system: &System) -> Diagnostic {
     let keys: Vec<String> = system.keys.iter().map(|key| format!("`{key}`")).collect();
-    let listed: Vec<String> =
-        strangers.iter().take(NAMED).map(|(id, _)| format!("`{}`", id.value)).collect();
     let message = format!(
-        "{} students of {} are nobody on the roster by {}: {} and {} more",
+        "{} students of {} are nobody on the roster by {}: {}",
         strangers.len(),
         system.name,
         keys.join(" or "),
-        listed.join(", "),
-        strangers.len() - NAMED
+        quoted(strangers.iter().map(|(id, _)| &*id.value), NAMED)
     );
     let mut problem = Diagnostic::warning(&UNMATCHED_STUDENT, strangers[0].0.origin, message)
         .label("left out, with all rows of that system about these students")
@@ -363,17 +360,12 @@ pub(super) fn report_absent(
             .map(|(_, student)| student)
             .collect();
         let Some(first) = absent.first() else { continue };
-        let named: Vec<String> =
-            absent.iter().take(NAMED).map(|student| format!("`{}`", student.id.value)).collect();
-        let more = absent.len().saturating_sub(NAMED);
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let named = quoted(absent.iter().map(|student| &*student.id.value), NAMED);
         let message = match absent.len() {
-            1 => format!("student {} of the roster is not in {}", named[0], system.name),
-            count => format!(
-                "{count} students of the roster are not in {}: {}{more}",
-                system.name,
-                named.join(", ")
-            ),
+            1 => format!("student {named} of the roster is not in {}", system.name),
+            count => {
+                format!("{count} students of the roster are not in {}: {named}", system.name)
+            }
         };
         let unmatched = lookups.students.missing_in(&files);
         let near = absent

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::Model;
 use super::super::people::Student;
 use super::asked::NAMED;
-use crate::base::{Date, Diagnostic, Diagnostics};
+use crate::base::{Date, Diagnostic, Diagnostics, quoted};
 
 crate::code!(
     GRADE_NOT_KNOWN,
@@ -43,17 +43,10 @@ pub fn grades_known(model: &Model, day: Date) -> Diagnostics {
     }
     for (year, students) in missing {
         let name = model.calendar.name(year);
-        let listed: Vec<String> =
-            students.iter().take(NAMED).map(|student| format!("`{}`", student.id.value)).collect();
-        let listed = listed.join(", ");
-        let message = match (students.len(), students.len().saturating_sub(NAMED)) {
-            (1, _) => format!("the grade of student {listed} in {name} is not known"),
-            (all, 0) => format!("the grade of {all} students in {name} is not known: {listed}"),
-            (all, more) => {
-                format!(
-                    "the grade of {all} students in {name} is not known: {listed} and {more} more"
-                )
-            }
+        let listed = quoted(students.iter().map(|student| &*student.id.value), NAMED);
+        let message = match students.len() {
+            1 => format!("the grade of student {listed} in {name} is not known"),
+            all => format!("the grade of {all} students in {name} is not known: {listed}"),
         };
         let origin = students[0].id.origin;
         let problem = match year == now {

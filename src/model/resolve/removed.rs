@@ -6,7 +6,7 @@ use super::super::Text;
 use super::super::draft::{RemovedStudentRow, StudentRow, System, Tables};
 use super::asked::{NAMED, RowsOfRemoved};
 use super::qualified::{bare, folded, is_of, own_names, qualified};
-use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, person};
+use crate::base::{At, Diagnostic, Diagnostics, Origin, SourceId, person, quoted};
 
 crate::code!(
     REMOVED_STUDENT,
@@ -123,23 +123,18 @@ impl Removed {
         diagnostics: &mut Diagnostics,
     ) {
         for of_file in files.values() {
-            let names = of_file.names.iter().take(NAMED).map(|name| format!("`{name}`"));
-            let names = names.collect::<Vec<_>>().join(", ");
+            let names = quoted(&of_file.names, NAMED);
             let (are, rows) = match of_file.rows {
                 1 => ("is", "1 row".to_string()),
                 rows => ("are", format!("{rows} rows")),
             };
             let message = match of_file.names.len() {
                 1 => format!("{rows} {are} about a student whom the roster has taken off: {names}"),
-                all if all <= NAMED => {
+                all => {
                     format!(
                         "{rows} are about {all} students whom the roster has taken off: {names}"
                     )
                 }
-                all => format!(
-                    "{rows} are about {all} students whom the roster has taken off: {names} and {} more",
-                    all - NAMED
-                ),
             };
             let off = of_file.names.iter().find_map(|name| self.ids.get(name));
             let off = off.or_else(|| self.ids.values().next().filter(|_| self.ids.len() == 1));

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::base::{At, Diagnostic, Origin, SourceMap};
+use crate::base::{At, Diagnostic, Memory, Origin, SourceMap};
 use crate::import::Reading;
 use crate::project::contents::Contents;
 use crate::view::Paper;
@@ -151,8 +151,13 @@ impl Rules {
     }
 
     /// Every place of the school's files that says what must not be said.
-    pub(super) fn places<'a>(&self, sources: &'a SourceMap, reading: &Reading) -> Places<'a> {
-        Places::of(&self.words, sources, reading)
+    pub(super) fn places<'a>(
+        &self,
+        sources: &'a SourceMap,
+        reading: &Reading,
+        memory: Option<&Memory>,
+    ) -> Places<'a> {
+        Places::of(&self.words, sources, reading, memory)
     }
 
     /// The name of the pack that a term is of.

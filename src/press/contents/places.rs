@@ -1,9 +1,10 @@
 //! From a text on a page to the cell of the school's files that says it.
 
-use crate::base::{SourceMap, Span};
-use crate::import::Reading;
+use std::sync::Arc;
 
 use super::words::{Match, Words};
+use crate::base::{Ground, Memory, SourceMap, Span};
+use crate::import::Reading;
 
 /// Every place of the school's files in which a term stands.
 pub(in crate::press) struct Places<'a> {
@@ -20,7 +21,12 @@ struct Place {
 
 impl<'a> Places<'a> {
     /// Looks through every file but those of evidence: what is said there is on no transcript.
-    pub(super) fn of(words: &Words, sources: &'a SourceMap, reading: &Reading) -> Self {
+    pub(super) fn of(
+        words: &Words,
+        sources: &'a SourceMap,
+        reading: &Reading,
+        memory: Option<&Memory>,
+    ) -> Self {
         let evidence = |path: &str| {
             let lies_in = |file: &str| {
                 let rest = path.strip_prefix(file);
@@ -31,10 +37,18 @@ impl<'a> Places<'a> {
                 !file.tables.is_empty() && file.tables.iter().all(|table| *table == "evidence")
             })
         };
+        let remembered = memory.map(|memory| (memory, words.ground()));
         let mut found = Vec::new();
         for (id, source) in sources.iter().filter(|(_, source)| !evidence(&source.path)) {
-            found.extend(words.find(&source.text).into_iter().map(|Match { term, range }| Place {
-                term,
+            let matches = match remembered {
+                Some((memory, words_ground)) => {
+                    let ground = Ground::of(&("words", words_ground, source.ground()));
+                    memory.remembered(ground, || words.find(&source.text))
+                }
+                None => Arc::new(words.find(&source.text)),
+            };
+            found.extend(matches.iter().map(|Match { term, range }| Place {
+                term: *term,
                 cell: cell(&source.text, range.start, range.end).to_string(),
                 span: Span::new(id, range.start, range.end),
             }));

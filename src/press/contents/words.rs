@@ -9,6 +9,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::base::Ground;
 use crate::base::text::is_invisible;
 
 /// Words to look for.
@@ -33,11 +34,11 @@ pub(super) struct Match {
 }
 
 /// A term: words that follow each other.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 struct Term(Vec<Word>);
 
 /// A word of a term.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 struct Word {
     text: String,
     open_start: bool,
@@ -73,6 +74,11 @@ impl Words {
     /// Adds a text in which terms may stand.
     pub(super) fn allow(&mut self, written: &str) {
         self.innocent.push(Term::read(written));
+    }
+
+    /// The ground of what they are found by.
+    pub(super) fn ground(&self) -> Ground {
+        Ground::of(&(&self.terms, &self.innocent))
     }
 
     /// Every place of a text in which a term stands, the longest of those that begin together.

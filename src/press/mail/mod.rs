@@ -17,9 +17,8 @@ use super::desk::Desk;
 use super::kind::{Job, Kind, Orders};
 use super::kinds::report;
 use super::leaks::{self, Leak};
-use super::listed::listed;
 use super::refused;
-use crate::base::{Diagnostic, Origin};
+use crate::base::{Diagnostic, Origin, quoted_few};
 use crate::render::artifact::Artifact;
 use crate::render::pdf::PdfError;
 use crate::render::pdf::batch::{BatchDocument, SheetMark};
@@ -128,7 +127,7 @@ fn no_way(gone: &[Gone]) -> Option<Diagnostic> {
         many => format!("the copies of {many} households have no address to go to"),
     };
     Some(
-        Diagnostic::warning(&NO_WAY, Origin::Nowhere, format!("{message}: {}", listed(&homes)))
+        Diagnostic::warning(&NO_WAY, Origin::Nowhere, format!("{message}: {}", quoted_few(&homes)))
             .help("add a postal or an e-mail address, or choose another `delivery`"),
     )
 }

@@ -1,6 +1,6 @@
 //! Gaps: narratives, habits and evidence that students lack, by the teacher who would add them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::person::person;
 use crate::base::{Date, Idx};
@@ -16,7 +16,8 @@ use crate::view::preflight::Missing;
 
 /// Gaps of some students, by teacher.
 pub(super) fn of(school: &Loaded, students: &[Idx<Student>]) -> Vec<Missing> {
-    let all = All { school, students };
+    let latest = students.iter().map(|one| (*one, latest(school, *one))).collect();
+    let all = All { school, students, latest };
     let mut found: Vec<Missing> = Vec::new();
     if let Some(period) = school.occasion.period {
         all.narratives(period, &mut found);
@@ -35,6 +36,25 @@ pub(super) fn of(school: &Loaded, students: &[Idx<Student>]) -> Vec<Missing> {
 struct All<'s> {
     school: &'s Loaded,
     students: &'s [Idx<Student>],
+    latest: BTreeMap<Idx<Student>, BTreeMap<Idx<Subject>, Latest<'s>>>,
+}
+
+/// The latest evidence of a student in a subject by the day looked at, with its day.
+type Latest<'s> = (Date, &'s Evidence);
+
+/// The latest evidence of a student in each subject that has any.
+fn latest(school: &Loaded, student: Idx<Student>) -> BTreeMap<Idx<Subject>, Latest<'_>> {
+    let model = &school.model;
+    let mut latest: BTreeMap<Idx<Subject>, Latest<'_>> = BTreeMap::new();
+    for one in &model.records(student).evidence {
+        let Some(day) = day_of(one).filter(|day| *day <= school.occasion.as_of) else { continue };
+        let known = latest.entry(subject_of(model, one)).or_insert((day, one));
+        // Of one day, the last row tells.
+        if day >= known.0 {
+            *known = (day, one);
+        }
+    }
+    latest
 }
 
 impl<'s> All<'s> {
@@ -167,16 +187,10 @@ impl<'s> All<'s> {
         student: Idx<Student>,
         subject: Idx<Subject>,
         of_period: bool,
-    ) -> Option<(Date, &'s Evidence)> {
-        let model = self.model();
-        let occasion = self.school.occasion;
-        let since = occasion.previous.filter(|_| of_period);
-        let own = model.records(student).evidence.iter();
-        let own = own.filter(|one| subject_of(model, one) == subject);
-        let dated = own.filter_map(|one| Some((day_of(one)?, one)));
-        dated
-            .filter(|(day, _)| *day <= occasion.as_of && since.is_none_or(|since| *day > since))
-            .max_by_key(|(day, _)| *day)
+    ) -> Option<Latest<'s>> {
+        let since = self.school.occasion.previous.filter(|_| of_period);
+        let latest = self.latest.get(&student)?.get(&subject).copied();
+        latest.filter(|(day, _)| since.is_none_or(|since| *day > since))
     }
 
     fn advisor(&self, student: Idx<Student>) -> Option<&'s str> {

@@ -116,7 +116,7 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
 }
 
 /// The given names of the students of a school.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Hash)]
 pub(super) struct Names {
     /// By the name as it compares.
     by_name: BTreeMap<String, Vec<(Idx<Student>, String)>>,

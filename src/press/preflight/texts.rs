@@ -7,7 +7,7 @@ use super::names::{Names, first_name, words};
 use super::person::person;
 use super::pronouns;
 use crate::base::person::plain;
-use crate::base::{Diagnostic, Diagnostics, Idx, Origin};
+use crate::base::{Diagnostic, Diagnostics, Ground, Idx, Origin};
 use crate::model::Model;
 use crate::model::people::Student;
 use crate::press::leaks::Allowed;
@@ -48,6 +48,7 @@ crate::code!(
 );
 
 /// A text in a document of a student.
+#[derive(Clone, Copy)]
 struct Text<'m> {
     student: Idx<Student>,
     kind: TextKind,
@@ -84,16 +85,17 @@ impl TextKind {
 }
 
 /// Something doubtful in a text.
-enum Doubt<'m> {
+#[derive(Clone)]
+enum Doubt {
     /// It names others.
     Other {
-        name: &'m str,
+        name: String,
         who: Vec<Idx<Student>>,
         /// Where a text about one of them names this student.
         swapped: Option<Origin>,
     },
-    Former(&'m str),
-    Pronoun(&'m str),
+    Former(String),
+    Pronoun(String),
     Long {
         characters: usize,
         most: usize,
@@ -109,7 +111,7 @@ pub(super) fn check(school: &Loaded, students: &[Idx<Student>]) -> Diagnostics {
 /// The same as facts.
 pub(super) fn facts(school: &Loaded, students: &[Idx<Student>]) -> Vec<Doubtful> {
     let found = find(school, students);
-    let fact = |(text, doubt): &(Text<'_>, Doubt<'_>)| {
+    let fact = |(text, doubt): &(Text<'_>, Doubt)| {
         let (what, found) = match doubt {
             Doubt::Other { name, swapped: None, .. } => ("other-name", name.to_string()),
             Doubt::Other { name, swapped: Some(_), .. } => ("swapped", name.to_string()),
@@ -127,14 +129,46 @@ pub(super) fn facts(school: &Loaded, students: &[Idx<Student>]) -> Vec<Doubtful>
     found.iter().map(fact).collect()
 }
 
-fn find<'m>(school: &'m Loaded, students: &[Idx<Student>]) -> Vec<(Text<'m>, Doubt<'m>)> {
-    let model = &school.model;
-    let config = &school.project.documents.preflight;
+fn find<'m>(school: &'m Loaded, students: &[Idx<Student>]) -> Vec<(Text<'m>, Doubt)> {
     let allowed = Allowed::new(&school.model, &school.project.documents);
     let mut names = Names::default();
-    students.iter().for_each(|idx| names.add(*idx, &model.students[*idx]));
-    let mut found: Vec<(Text<'_>, Doubt<'_>)> = Vec::new();
-    for text in students.iter().flat_map(|student| texts(school, *student)) {
+    students.iter().for_each(|idx| names.add(*idx, &school.model.students[*idx]));
+    let reader = Reader { school, allowed, names };
+    let mut found: Vec<(Text<'_>, Doubt)> = Vec::new();
+    let ground = school.memory().map(|_| Ground::of(&(&reader.names, &reader.allowed)));
+    for student in students {
+        // Most students have no text that is doubtful.
+        let doubts = school
+            .of_student(*student, &("doubtful texts", ground), || reader.doubts_about(*student));
+        if doubts.is_empty() {
+            continue;
+        }
+        let texts = texts(school, *student);
+        found.extend(doubts.into_iter().map(|(at, doubt)| (texts[at], doubt)));
+    }
+    swapped(&mut found);
+    found
+}
+
+/// Reads the texts about students.
+struct Reader<'m> {
+    school: &'m Loaded,
+    allowed: Allowed,
+    names: Names,
+}
+
+impl Reader<'_> {
+    /// Everything doubtful in the texts about a student, each with the place of the text among them.
+    fn doubts_about(&self, student: Idx<Student>) -> Vec<(usize, Doubt)> {
+        let texts = texts(self.school, student).into_iter().enumerate();
+        let doubts = texts
+            .flat_map(|(at, text)| self.doubts(&text).into_iter().map(move |doubt| (at, doubt)));
+        doubts.collect()
+    }
+
+    fn doubts(&self, text: &Text<'_>) -> Vec<Doubt> {
+        let model = &self.school.model;
+        let config = &self.school.project.documents.preflight;
         let mut doubts = Vec::new();
         let most = match text.kind {
             TextKind::Narrative => config.narrative,
@@ -146,29 +180,29 @@ fn find<'m>(school: &'m Loaded, students: &[Idx<Student>]) -> Vec<(Text<'m>, Dou
             doubts.push(Doubt::Long { characters, most });
         }
         // Students may write of their friends, and of themselves as they like.
-        if text.kind != TextKind::Goal {
-            let own = own_names(model, text.student, text.by);
-            for (name, mut who) in names.in_text(text.text, &own) {
-                who.retain(|other| !allowed.is_named(*other, text.student));
-                if !who.is_empty() {
-                    doubts.push(Doubt::Other { name, who, swapped: None });
-                }
-            }
-            let student = &model.students[text.student];
-            doubts.extend(former(student, text.text).map(Doubt::Former));
-            let pronouns = student.pronouns.as_deref().filter(|_| is_english(text.language));
-            let words = words(text.text);
-            let words = words.iter().map(|word| word.written);
-            doubts.extend(pronouns.and_then(|own| pronouns::other(own, words)).map(Doubt::Pronoun));
+        if text.kind == TextKind::Goal {
+            return doubts;
         }
-        found.extend(doubts.into_iter().map(|doubt| (Text { ..text }, doubt)));
+        let own = own_names(model, text.student, text.by);
+        for (name, mut who) in self.names.in_text(text.text, &own) {
+            who.retain(|other| !self.allowed.is_named(*other, text.student));
+            if !who.is_empty() {
+                doubts.push(Doubt::Other { name: name.to_string(), who, swapped: None });
+            }
+        }
+        let student = &model.students[text.student];
+        doubts.extend(former(student, text.text).map(|name| Doubt::Former(name.to_string())));
+        let pronouns = student.pronouns.as_deref().filter(|_| is_english(text.language));
+        let words = words(text.text);
+        let words = words.iter().map(|word| word.written);
+        let other = pronouns.and_then(|own| pronouns::other(own, words));
+        doubts.extend(other.map(|word| Doubt::Pronoun(word.to_string())));
+        doubts
     }
-    swapped(&mut found);
-    found
 }
 
 /// Two texts that each name the other's student.
-fn swapped(found: &mut [(Text<'_>, Doubt<'_>)]) {
+fn swapped(found: &mut [(Text<'_>, Doubt)]) {
     let mut named: BTreeMap<(Idx<Student>, Idx<Student>), Origin> = BTreeMap::new();
     for (text, doubt) in found.iter() {
         if let Doubt::Other { who, .. } = doubt {
@@ -265,7 +299,7 @@ fn is_english(language: &str) -> bool {
     language == "en" || language.starts_with("en-")
 }
 
-fn warning(model: &Model, text: &Text<'_>, doubt: &Doubt<'_>) -> Diagnostic {
+fn warning(model: &Model, text: &Text<'_>, doubt: &Doubt) -> Diagnostic {
     let id = |idx: Idx<Student>| format!("`{}`", model.students[idx].id.value);
     let (what, student) = (text.kind.name(), id(text.student));
     match doubt {

@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use super::shard::{NOT_MERGED, number_of};
 use super::sheet::{Sent, Sheet, Wanted, inputs};
 use crate::base::disk::{Asked, Question};
-use crate::base::{Diagnostic, Diagnostics, Origin, OutPath};
-use crate::press::listed::listed;
+use crate::base::{Diagnostic, Diagnostics, Origin, OutPath, quoted_few};
 use crate::press::manifest;
 use crate::press::program::program;
 use crate::press::write::Writer;
@@ -64,7 +63,7 @@ impl Shares {
             if changed.is_empty() {
                 return None;
             }
-            let changed = listed(&changed);
+            let changed = quoted_few(&changed);
             let message = format!("{named} was made of other files than there are now: {changed}");
             Some(error(message).help(again).help("or put the files back as they were then"))
         };
@@ -132,7 +131,7 @@ impl Share {
         let known: BTreeSet<&str> = documents.keys().chain(failed).map(String::as_str).collect();
         let names = |paths: Vec<&str>| {
             let paths: Vec<String> = paths.into_iter().map(str::to_string).collect();
-            listed(&paths)
+            quoted_few(&paths)
         };
         let lacks: Vec<&str> = planned.difference(&known).copied().collect();
         if !lacks.is_empty() {

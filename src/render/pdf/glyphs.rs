@@ -12,7 +12,7 @@ use crate::render::theme::Theme;
 pub const MISSING: char = '□';
 
 /// The characters that the fonts of a theme have.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Glyphs {
     fonts: Vec<FontInfo>,
 }

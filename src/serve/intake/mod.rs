@@ -394,16 +394,11 @@ fn earlier(root: &Path, speaker: &Speaker<'_>) -> Vec<Earlier> {
     shown
         .map(|change| {
             let files: Vec<&str> = change.files().collect();
-            let mut named: Vec<String> =
-                files.iter().take(NAMED).map(|file| (*file).to_string()).collect();
-            if files.len() > NAMED {
-                named.push(speaker.count("office-more", files.len() - NAMED));
-            }
             Earlier {
                 number: change.number,
                 words: speaker.text(change.act.key(), &[]),
                 at: change.at.get(..16).unwrap_or(&change.at).replace('T', " "),
-                files: named.join(", "),
+                files: speaker.listed(files.iter().copied(), NAMED),
                 stands: change.changed_since(root).is_none(),
             }
         })

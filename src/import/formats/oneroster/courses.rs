@@ -8,7 +8,7 @@ use super::calendar::Calendar;
 use super::kind::FileKind;
 use super::people::People;
 use super::schools::{ELSEWHERE, Schools};
-use crate::base::{Diagnostic, Origin};
+use crate::base::{Diagnostic, Origin, quoted};
 use crate::import::cell::Cell;
 use crate::import::formats::broken_reference::{self, report as broken};
 use crate::import::formats::class_without_year::NO_YEAR;
@@ -303,13 +303,8 @@ fn say_guessed(
     emit: &mut Emitter<'_, '_>,
 ) {
     let Some(first) = guessed.values().next() else { return };
-    let listed: Vec<String> = guessed.keys().take(5).map(|name| format!("`{name}`")).collect();
-    let more = match guessed.len().saturating_sub(5) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    let message =
-        format!("nothing tells the school year of the classes {}{more}", listed.join(", "));
+    let listed = quoted(guessed.keys(), NAMED);
+    let message = format!("nothing tells the school year of the classes {listed}");
     let terms = "export the classes with their terms (`termSourcedIds`)";
     let said = match calendar.latest() {
         Some(year) => Diagnostic::warning(&NO_YEAR, first.origin, message)
@@ -331,3 +326,6 @@ fn semicolons(cell: Cell<'_>) -> Cell<'_> {
     let text = Cow::Owned(cell.text.replace(',', ";"));
     Cell::derived(text, cell.origin)
 }
+
+/// Classes that a message names.
+const NAMED: usize = 5;

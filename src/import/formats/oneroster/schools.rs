@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::bundle::{Bundle, File, list};
 use super::kind::FileKind;
 use crate::base::nearest::did_you_mean;
-use crate::base::{Diagnostic, Origin};
+use crate::base::{Diagnostic, Origin, quoted};
 use crate::import::formats::emitter::Emitter;
 use crate::import::formats::settings::FORMAT_OPTION;
 use crate::import::formats::sheet::Line;
@@ -222,13 +222,8 @@ fn say_several<'t>(
         .map(|(file, line)| file.text(line, "name"))
         .collect();
     if let [first, _, ..] = names[..] {
-        let listed: Vec<String> = names.iter().take(5).map(|name| format!("`{name}`")).collect();
-        let more = match names.len().saturating_sub(5) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        let message =
-            format!("{} schools are read together: {}{more}", names.len(), listed.join(", "));
+        let listed = quoted(&names, NAMED);
+        let message = format!("{} schools are read together: {listed}", names.len());
         let origin = schools.first().map_or(Origin::Nowhere, |(_, line)| line.origin);
         emit.assume(
             origin,
@@ -237,3 +232,6 @@ fn say_several<'t>(
         );
     }
 }
+
+/// Schools that a message names.
+const NAMED: usize = 5;

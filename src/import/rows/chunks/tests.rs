@@ -2,11 +2,12 @@ use proptest::prelude::*;
 
 use super::super::context::Chunking;
 use super::*;
-use crate::base::{Diagnostics, SourceMap};
+use crate::base::{Diagnostics, Ground, Memory, SourceMap};
 use crate::import::columns::header::{self, HeaderSearch};
 use crate::import::columns::plan::{Place, Plan};
 use crate::import::reading::Counts;
 use crate::import::rows::append::Rows;
+use crate::import::rows::kept::Kept;
 use crate::import::tables;
 use crate::model::draft::Tables;
 
@@ -14,7 +15,14 @@ const HEADER: &str =
     "id,student,target,performed,recorded,rating,kind,attempt,stage,weight,comment";
 
 /// Everything that comes of a file of evidence.
-fn outcome(text: &str, chunking: Chunking, decimal: char) -> (String, Counts, Diagnostics) {
+type Outcome = (String, Counts, Diagnostics);
+
+fn outcome(text: &str, chunking: Chunking, decimal: char) -> Outcome {
+    read_in(text, chunking, decimal, None)
+}
+
+/// The same for a reader that may have read a file before.
+fn read_in(text: &str, chunking: Chunking, decimal: char, memory: Option<&Memory>) -> Outcome {
     let table = tables::find("evidence").expect("the table");
     let source = SourceMap::default().add("evidence.csv", text);
     let HeaderSearch::Header(header, records) = header::find(source, text, Some(b','), 0) else {
@@ -26,6 +34,7 @@ fn outcome(text: &str, chunking: Chunking, decimal: char) -> (String, Counts, Di
     let plan = plan.map(|plan| Plan { decimal, ..plan });
     let (damaged, sheet, largest) = (true, false, 200);
     let rows = FileRows {
+        kept: memory.map(|memory| Kept { memory, ground: Ground::of(&"evidence") }),
         source,
         text,
         header,
@@ -41,6 +50,30 @@ fn outcome(text: &str, chunking: Chunking, decimal: char) -> (String, Counts, Di
     let rows: Vec<_> = tables.evidence.iter().flatten().collect();
     assert_eq!(rows.len(), counts.used);
     (format!("{rows:#?} {:?}", tables.set_aside), counts, context.diagnostics)
+}
+
+#[test]
+fn a_part_is_read_again_only_when_it_has_changed() {
+    let rows = |rating: &str| {
+        let row = |at: usize| {
+            let rating = if at == 70 { rating } else { "PR" };
+            format!("r{at:03},s1,A,,2025-06-30,{rating},,,,,\n")
+        };
+        (0..100).map(row).collect::<String>()
+    };
+    let memory = Memory::default();
+    let parts = |text: &str| {
+        let read = read_in(text, chunking(500), '.', Some(&memory));
+        assert_eq!(read, outcome(text, chunking(500), '.'));
+        memory.count()
+    };
+    let first = parts(&format!("{HEADER}\n{}", rows("PR")));
+    assert!(first > 5, "{first} parts");
+    assert_eq!(parts(&format!("{HEADER}\n{}", rows("PR"))), first, "nothing changed");
+    assert_eq!(parts(&format!("{HEADER}\n{}", rows("BG"))), first + 1, "one row changed");
+    let longer = format!("{HEADER}\n{}r,s1,A,,2025-06-30,PR,,,,,\n", rows("PR"));
+    let more = parts(&longer) - first - 1;
+    assert!((1..=2).contains(&more), "a row more at the end, read with {more} parts");
 }
 
 fn chunking(bytes: usize) -> Chunking {
@@ -79,12 +112,14 @@ fn row() -> impl Strategy<Value = String> {
     prop_oneof![8 => usual, 1 => "", 1 => "a,b", 1 => "\"", 1 => "x,\"y\r\n\r\nz\",,,,\""]
 }
 
-fn text() -> impl Strategy<Value = String> {
+fn line() -> impl Strategy<Value = String> {
     let line = (row(), prop_oneof![4 => "\n", 2 => "\r\n", 1 => "\r", 1 => "\n\n"]);
-    proptest::collection::vec(line, 0..30).prop_map(|lines| {
-        let lines: String = lines.into_iter().map(|(row, end)| row + &end).collect();
-        format!("{HEADER}\n{lines}")
-    })
+    line.prop_map(|(row, end)| row + &end)
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let lines = proptest::collection::vec(line(), 0..30);
+    lines.prop_map(|lines| format!("{HEADER}\n{}", lines.concat()))
 }
 
 proptest! {
@@ -96,6 +131,27 @@ proptest! {
     fn parts_give_what_the_whole_gives(text in text(), bytes in 0usize..300) {
         let whole = outcome(&text, chunking(usize::MAX), '.');
         prop_assert_eq!(outcome(&text, chunking(bytes), '.'), whole);
+    }
+
+    /// A reader that has read a file before an edit reads the file after it as one that has not.
+    #[test]
+    fn parts_that_are_kept_give_what_reading_gives(
+        lines in proptest::collection::vec(line(), 0..30),
+        edited in line(),
+        at in 0usize..30,
+        removed in 0usize..2,
+        bytes in 0usize..300,
+    ) {
+        let memory = Memory::default();
+        let before = format!("{HEADER}\n{}", lines.concat());
+        let mut lines = lines;
+        let at = at.min(lines.len());
+        lines.splice(at..(at + removed).min(lines.len()), [edited]);
+        let after = format!("{HEADER}\n{}", lines.concat());
+        for text in [&before, &after, &before] {
+            let kept = read_in(text, chunking(bytes), '.', Some(&memory));
+            prop_assert_eq!(kept, outcome(text, chunking(bytes), '.'));
+        }
     }
 
     /// Rows that are read the quick way are what they are read cell by cell.

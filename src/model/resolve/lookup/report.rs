@@ -9,7 +9,7 @@ use super::super::asked::Missing;
 use super::super::people_by_name::PeopleByName;
 use super::{AMBIGUOUS_STUDENT, Lookup};
 use crate::base::nearest::did_you_mean;
-use crate::base::{Arena, Code, Diagnostic, Diagnostics, SourceId};
+use crate::base::{Arena, Code, Diagnostic, Diagnostics, SourceId, quoted};
 
 /// Names of one file that are spoken of one by one.
 const FEW: usize = 5;
@@ -119,12 +119,7 @@ impl<T: Copy + Ord> Lookup<T> {
     ) -> Diagnostic {
         let mut group = group.clone();
         group.sort_by_key(|(_, missing)| missing.first);
-        let listed: Vec<String> =
-            group.iter().take(FEW).map(|(name, _)| format!("`{name}`")).collect();
-        let listed = match group.len().saturating_sub(FEW) {
-            0 => listed.join(", "),
-            more => format!("{} and {more} more", listed.join(", ")),
-        };
+        let listed = quoted(group.iter().map(|(name, _)| name), FEW);
         let (kinds, count) = (plural(self.kind), group.len());
         let message = match (several, whole) {
             (true, _) => format!("{count} names fit several {kinds} each: {listed}"),
