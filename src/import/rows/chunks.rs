@@ -38,18 +38,17 @@ fn chunk<R: TableRow>(file: &FileRows<'_>, range: Range<usize>, context: &mut Co
         return Chunk::clone(&chunk);
     }
     let chunk = reader::read(file, range.clone(), context);
-    if rests_on(&chunk, &range, file.text) {
+    if rests_on(&chunk, &range) {
         kept.memory.keep_large(ground, Arc::new(chunk.clone()));
     }
     chunk
 }
 
-/// True for rows that the text of their range alone tells. The last one may go on after it, and a
-/// quote that nothing closes is looked for to the end of the file.
-fn rests_on<R>(chunk: &Chunk<R>, range: &Range<usize>, text: &str) -> bool {
-    let whole = range.end == text.len();
+/// True for rows that the text of their range alone tells, whatever comes to follow it. The last one
+/// may go on after it, and a quote that nothing closes is looked for to the end of the file.
+fn rests_on<R>(chunk: &Chunk<R>, range: &Range<usize>) -> bool {
     let open = || chunk.diagnostics.iter().any(|one| one.code == &UNCLOSED_QUOTE);
-    whole || chunk.end <= range.end && !open()
+    chunk.end <= range.end && !open()
 }
 
 #[cfg(test)]
