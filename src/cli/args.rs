@@ -245,9 +245,9 @@ pub(super) struct ServeArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ExplainArgs {
-    /// A student's identifier, then a competency, a course, `gpa` or `graduation` [default: all of
-    /// the student's levels and courses]; or the code of a diagnostic, such as `import/bad-date`.
-    /// The project's folder may stand before them
+    /// A student's identifier, then a competency, a course, a subject, `overall`, `gpa` or
+    /// `graduation` [default: all of the student's levels and courses]; or the code of a
+    /// diagnostic, such as `import/bad-date`. The project's folder may stand before them
     #[arg(value_name = "DIR|STUDENT|VALUE|CODE", num_args = 1..=3, required = true)]
     pub(super) what: Vec<String>,
     /// The school of a district, by its id

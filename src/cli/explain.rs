@@ -17,6 +17,7 @@ use crate::press::asked::{Asked, Person};
 use crate::press::{self, Instead, Loaded};
 use crate::project;
 use crate::view::explain::{self, Applied, Trace};
+use crate::view::overall::Overall;
 use crate::view::voice::{Language, Voice};
 
 pub(super) fn run(args: &ExplainArgs) -> Exit {
@@ -149,9 +150,12 @@ fn told(
     asked: Vec<Asked>,
 ) -> Vec<Told> {
     let (outcome, rules) = (person.outcome(), person.rules());
+    let voice = Voice { model: &school.model, rules, language };
+    let overall = Overall { voice: &voice, now: outcome, before: person.before() };
     let numbers = |asked| match asked {
         Asked::Level(competency) => numbers::competency(school, rules, outcome, competency),
-        Asked::Subject(at) => numbers::subject(school, rules, outcome, at),
+        Asked::Overall => numbers::overall(&overall),
+        Asked::Subject(at) => numbers::subject(&overall, at),
         Asked::Course(at) => numbers::course(school, person.rules_of_course(at), outcome, at),
         Asked::Given(at) => numbers::given(school, outcome, at),
         Asked::Gpa => numbers::gpa(school, rules, outcome),
@@ -178,7 +182,7 @@ fn summary(school: &Loaded, person: &Person<'_>, language: Language<'_>, format:
             say_later(&Voice { model, rules, language }, outcome);
             let id = &model.students[person.student()].id.value;
             say!(
-                "\nhow a value came about: gradus explain {id} COMPETENCY|SUBJECT|COURSE|gpa|graduation"
+                "\nhow a value came about: gradus explain {id} COMPETENCY|SUBJECT|COURSE|overall|gpa|graduation"
             );
         }
     }

@@ -6,10 +6,12 @@ use crate::base::{Date, Idx, Number, Rounding, RoundingMode};
 use crate::model::Model;
 use crate::model::framework::Competency;
 use crate::policy::outcome::{
-    CourseStatus, CreditSource, Gpa, Grade, RequirementState, State, StudentOutcome,
+    CourseOutcome, CourseStatus, CreditSource, Gpa, Grade, Prospect, RequirementState, State,
+    StudentOutcome,
 };
-use crate::policy::{ClassRank, Rules};
+use crate::policy::{self, ClassRank, Lacking, Rules};
 use crate::press::Loaded;
+use crate::view::overall::Overall;
 use crate::view::voice::{Language, Voice, amount, plain};
 
 /// The numbers of what is explained.
@@ -18,6 +20,8 @@ use crate::view::voice::{Language, Voice, amount, plain};
 pub(super) enum Numbers {
     /// A competency.
     Competency(CompetencyNumbers),
+    /// All subjects.
+    Overall(OverallNumbers),
     /// A subject.
     Subject(SubjectNumbers),
     /// A course in a school year.
@@ -56,6 +60,25 @@ pub(super) struct CompetencyNumbers {
     growth: Option<Shown>,
     ratings: u32,
     ratings_needed: u32,
+    /// Day of the latest evidence.
+    latest_evidence: Option<Date>,
+}
+
+#[derive(Serialize)]
+pub(super) struct OverallNumbers {
+    /// Subjects in which the student is on track.
+    on_track: usize,
+    /// Subjects in which something is expected by now.
+    subjects: usize,
+    /// Those of the competencies usually reached by now that are proficient.
+    proficient_of_expected: usize,
+    expected: usize,
+    /// Competencies that are proficient and not usually reached by now.
+    ahead_of_time: usize,
+    /// The day of the report before, where there is one.
+    since: Option<Date>,
+    /// Competencies reached since then.
+    newly_proficient: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -72,6 +95,12 @@ pub(super) struct SubjectNumbers {
     insufficient: usize,
     not_assessed: usize,
     exempt: usize,
+    /// Competencies reached since the report before; nothing where there is none.
+    newly_proficient: Option<usize>,
+    /// Competencies that are proficient no more since then.
+    no_longer_proficient: Option<usize>,
+    /// Code of the band in which the student works.
+    band: Option<String>,
     /// Code of the level, where there is one.
     level: Option<String>,
     /// The number behind the level.
@@ -81,6 +110,7 @@ pub(super) struct SubjectNumbers {
 #[derive(Serialize)]
 pub(super) struct CourseNumbers {
     course: String,
+    title: String,
     year: String,
     /// Code of the level at which it was taken.
     level: String,
@@ -90,10 +120,30 @@ pub(super) struct CourseNumbers {
     earned: Option<Date>,
     proficient: usize,
     competencies: usize,
+    /// The lack of a course without full credit, where their number does not tell.
+    lacks: Option<LackingNumbers>,
     average: Option<Shown>,
     letter: Option<String>,
     points: Option<Shown>,
     weighted_points: Option<Shown>,
+}
+
+/// The lack of a course.
+#[derive(Serialize)]
+#[serde(tag = "of", rename_all = "kebab-case")]
+enum LackingNumbers {
+    /// So many competencies must be proficient.
+    Proficient { needed: usize },
+    /// So many competencies are below a level that all must reach.
+    Floor { below: usize, level: String },
+    /// So many competencies have no level yet.
+    Unrated { unrated: usize },
+    /// So many results are below a number that all must reach.
+    Lowest { below: usize, lowest: Shown },
+    /// The average is below the one that is asked for.
+    Mean { average: Shown, needed: Shown },
+    /// There is too little evidence.
+    Evidence,
 }
 
 #[derive(Serialize)]
@@ -128,8 +178,9 @@ pub(super) struct TransferNumbers {
     title: String,
     /// Its code, where it has one.
     course: Option<String>,
-    /// The school year of a course of this school.
-    year: Option<String>,
+    /// The school year.
+    year: String,
+    earned: Option<Date>,
     credit: Shown,
     attempted: Shown,
     letter: Option<String>,
@@ -157,6 +208,10 @@ pub(super) struct RankNumbers {
 pub(super) struct GraduationNumbers {
     /// Requirements that are open, the total of credits included.
     open: usize,
+    /// Those that stay open when courses that are going on give their credit.
+    open_then: usize,
+    /// The credit that courses that are going on will give.
+    credits_in_progress: Shown,
     credits: Option<ProgressNumbers>,
     requirements: Vec<RequirementNumbers>,
     /// Credit that was earned and does not count.
@@ -242,29 +297,39 @@ pub(super) fn competency(
         growth: growth.map(|(growth, rule)| Shown::rounded(&growth.change, rule.rounding)),
         ratings: found.evidence.have,
         ratings_needed: found.evidence.need,
+        latest_evidence: found.latest,
+    })
+}
+
+/// The numbers of a student over all subjects.
+pub(super) fn overall(overall: &Overall<'_>) -> Numbers {
+    let track = overall.now.on_track;
+    Numbers::Overall(OverallNumbers {
+        on_track: track.subjects,
+        subjects: track.of,
+        proficient_of_expected: overall.proficient_of_expected(),
+        expected: overall.expected(),
+        ahead_of_time: overall.ahead_of_time(),
+        since: overall.before.map(|before| before.as_of),
+        newly_proficient: overall.before.map(|_| overall.newly_proficient()),
     })
 }
 
 /// The numbers of a subject; `at` is its position in the outcome's subjects.
-pub(super) fn subject(
-    school: &Loaded,
-    rules: &Rules,
-    outcome: &StudentOutcome,
-    at: usize,
-) -> Numbers {
+pub(super) fn subject(overall: &Overall<'_>, at: usize) -> Numbers {
+    let (Voice { model, rules, .. }, outcome) = (overall.voice, overall.now);
     let found = &outcome.subjects[at];
-    let subject = &school.model.framework.subjects[found.subject];
-    let scale = school.model.academic_scale();
+    let subject = &model.framework.subjects[found.subject];
+    let scale = model.academic_scale();
     let level = found.level.as_ref();
-    let all = school.model.framework.of_subject(found.subject).map(|(idx, _)| outcome.of(idx));
+    let changes = overall.changes(found.subject);
+    let all = model.framework.of_subject(found.subject).map(|(idx, _)| outcome.of(idx));
     let states: Vec<State> = all.filter(|one| one.counted).map(|one| one.state).collect();
     let count = |kind: fn(&State) -> bool| states.iter().filter(|state| kind(state)).count();
     Numbers::Subject(SubjectNumbers {
         subject: subject.code.value.to_string(),
         title: subject.title.to_string(),
-        pace: outcome
-            .pace_in(&school.model.framework, found)
-            .map_or("not-assessed", |pace| pace.name()),
+        pace: outcome.pace_in(&model.framework, found).map_or("not-assessed", |pace| pace.name()),
         proficient_of_expected: found.proficient_of_expected,
         expected: found.expected,
         proficient: found.proficient,
@@ -272,6 +337,9 @@ pub(super) fn subject(
         insufficient: count(|state| matches!(state, State::Insufficient { .. })),
         not_assessed: count(|state| *state == State::NotAssessed),
         exempt: count(|state| *state == State::Exempt),
+        newly_proficient: changes.map(|(reached, _)| reached),
+        no_longer_proficient: changes.map(|(_, lost)| lost),
+        band: found.band.map(|band| model.framework.bands[band].code.value.to_string()),
         level: level.map(|level| scale.get(level.level).code.to_string()),
         number: level
             .zip(rules.subjects.as_ref())
@@ -297,9 +365,17 @@ pub(super) fn course(
         CourseStatus::Withdrawn => "withdrawn",
     };
     let average = found.average.as_ref();
+    // A lack that another attempt makes up for is not outstanding.
+    let is_open = found.superseded_by.is_none()
+        && found.basis.taken_again.is_none()
+        && matches!(
+            found.status,
+            CourseStatus::Partial | CourseStatus::InProgress | CourseStatus::NotYet
+        );
     let (letter, points, weighted_points) = graded(found.grade.as_ref());
     Numbers::Course(CourseNumbers {
         course: course.code.value.to_string(),
+        title: course.title.to_string(),
         year: found.year.to_string(),
         level: school.model.course_levels[found.level].code.to_string(),
         status,
@@ -308,10 +384,30 @@ pub(super) fn course(
         earned: found.earned,
         proficient: found.proficient,
         competencies: found.of,
+        lacks: is_open.then(|| lacks(school, rules, found)).flatten(),
         average: average.map(|average| Shown::rounded(average, rules.grades.rounding)),
         letter,
         points,
         weighted_points,
+    })
+}
+
+fn lacks(school: &Loaded, rules: &Rules, found: &CourseOutcome) -> Option<LackingNumbers> {
+    let rounded = |number: &Number| Shown::rounded(number, rules.grades.rounding);
+    Some(match policy::lacking(rules, found)? {
+        Lacking::Proficient(needed) => LackingNumbers::Proficient { needed },
+        Lacking::Floor { count, level } => {
+            let level = school.model.academic_scale().get(level).code.to_string();
+            LackingNumbers::Floor { below: count, level }
+        }
+        Lacking::Unrated(unrated) => LackingNumbers::Unrated { unrated },
+        Lacking::Lowest { count, lowest } => {
+            LackingNumbers::Lowest { below: count, lowest: Shown::new(&lowest, lowest.exact()) }
+        }
+        Lacking::Mean { average, asked } => {
+            LackingNumbers::Mean { average: rounded(&average), needed: rounded(&asked) }
+        }
+        Lacking::Evidence => LackingNumbers::Evidence,
     })
 }
 
@@ -378,10 +474,12 @@ fn transfer(school: &Loaded, outcome: &StudentOutcome, at: usize) -> TransferNum
     let found = &outcome.transfers[at];
     let row = &school.model.records(outcome.student).transfers[found.row];
     let (letter, points, weighted_points) = graded(found.grade.as_ref());
+    let dated = row.here().is_none_or(|taken| taken.dated) && !row.credits.is_zero();
     TransferNumbers {
         title: row.title.to_string(),
         course: row.here().and_then(|taken| taken.code.as_deref()).map(str::to_string),
-        year: found.here.then(|| found.year.to_string()),
+        year: found.year.to_string(),
+        earned: dated.then_some(row.earned),
         credit: Shown::amount(&found.credit),
         attempted: Shown::amount(&found.attempted),
         letter,
@@ -403,7 +501,8 @@ pub(super) fn rank(found: Option<&ClassRank>) -> Numbers {
 /// The numbers of the diploma.
 pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcome) -> Numbers {
     let found = &outcome.graduation;
-    let prospect = crate::policy::prospect(rules, &school.model, outcome).graduation;
+    let Prospect { credits, graduation: prospect } =
+        policy::prospect(rules, &school.model, outcome);
     let rows = found.rows.iter().zip(&prospect.rows);
     let requirements = rows.map(|(row, then)| RequirementNumbers {
         requirement: rules.graduation.requirements[row.requirement].code.value.clone(),
@@ -415,7 +514,7 @@ pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcom
         },
         progress: progress(
             match rules.graduation.requirements[row.requirement].needs {
-                crate::policy::Need::Credits { .. } => Shown::amount,
+                policy::Need::Credits { .. } => Shown::amount,
                 _ => Shown::plain,
             },
             [&row.earned, &row.required, &row.remaining, &then.remaining],
@@ -431,6 +530,8 @@ pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcom
     });
     Numbers::Graduation(GraduationNumbers {
         open: found.open,
+        open_then: prospect.open,
+        credits_in_progress: Shown::amount(&credits),
         credits: total,
         requirements: requirements.collect(),
         limited: limited.collect(),

@@ -12,6 +12,7 @@ use crate::model::framework::Competency;
 use crate::model::people::Student;
 use crate::policy::{self, ClassRank, ClassRanks, Governing, Rules, StudentOutcome};
 use crate::view::explain::{self, Trace};
+use crate::view::overall::Overall;
 use crate::view::voice::{Language, Voice};
 
 /// A value of a student.
@@ -19,6 +20,8 @@ use crate::view::voice::{Language, Voice};
 pub enum Asked {
     /// The level in a competency.
     Level(Idx<Competency>),
+    /// The student over all subjects.
+    Overall,
     /// How far the student is in a subject, by its place in the outcome's subjects.
     Subject(usize),
     /// A course, by its place in the outcome's courses.
@@ -42,6 +45,7 @@ pub struct Person<'a> {
     school: &'a Loaded,
     governing: Governing<'a>,
     outcome: StudentOutcome,
+    before: Option<StudentOutcome>,
     ranks: OnceCell<ClassRanks>,
 }
 
@@ -60,7 +64,9 @@ impl<'a> Person<'a> {
         let as_of = school.occasion.as_of;
         let governing = school.rules.governing(&model.students[student], as_of);
         let outcome = policy::assess(&governing, model, student, as_of);
-        Ok(Person { school, governing, outcome, ranks: OnceCell::new() })
+        let assess = |day| policy::assess(governing.rules(), model, student, day);
+        let before = school.occasion.previous.map(assess);
+        Ok(Person { school, governing, outcome, before, ranks: OnceCell::new() })
     }
 
     /// The student.
@@ -73,6 +79,11 @@ impl<'a> Person<'a> {
         &self.outcome
     }
 
+    /// The outcome of the student on the day of the report before, where there is one.
+    pub fn before(&self) -> Option<&StudentOutcome> {
+        self.before.as_ref()
+    }
+
     /// The rules that hold for the student.
     pub fn rules(&self) -> &Rules {
         self.governing.rules()
@@ -83,12 +94,12 @@ impl<'a> Person<'a> {
         self.governing.at(self.outcome.courses[at].basis.version)
     }
 
-    /// Every level, subject and course, then the averages and the diploma.
+    /// Every level, subject and course, then all subjects, the averages and the diploma.
     pub fn everything(&self) -> Vec<Asked> {
         let competencies = self.school.model.framework.competencies.indices();
         let subjects = (0..self.outcome.subjects.len()).map(Asked::Subject);
         let levels = competencies.map(Asked::Level).chain(subjects).chain(self.courses());
-        levels.chain([Asked::Gpa, Asked::Graduation]).collect()
+        levels.chain([Asked::Overall, Asked::Gpa, Asked::Graduation]).collect()
     }
 
     /// The courses, those of earlier records first.
@@ -102,6 +113,7 @@ impl<'a> Person<'a> {
         let model = &self.school.model;
         match asked {
             Asked::Level(idx) => Some(&model.framework.competencies[idx].code.value),
+            Asked::Overall => Some("overall"),
             Asked::Subject(at) => {
                 let subject = self.outcome.subjects[at].subject;
                 Some(&model.framework.subjects[subject].code.value)
@@ -130,13 +142,14 @@ impl<'a> Person<'a> {
         course.map(|course| model.courses[course].learning)
     }
 
-    /// Everything that a word asks for: `gpa`, `graduation`, or the code of a competency, of a
+    /// Everything that a word asks for: `overall`, `gpa`, `graduation`, or the code of a competency, of a
     /// course with every attempt at it, or at one that is the same learning, or of a subject.
     ///
     /// # Errors
     /// When there is no such thing, or the student has none of it.
     pub fn about(&self, word: &str) -> Result<Vec<Asked>, Unknown> {
         match word {
+            "overall" => Ok(vec![Asked::Overall]),
             "gpa" if self.rules().gpa.rank.is_some() => Ok(vec![Asked::Gpa, Asked::Rank]),
             "gpa" => Ok(vec![Asked::Gpa]),
             "graduation" => Ok(vec![Asked::Graduation]),
@@ -168,7 +181,8 @@ impl<'a> Person<'a> {
             let competencies = model.framework.competencies.values().map(|one| &*one.code.value);
             let courses = model.courses.values().map(|one| &*one.code.value);
             let subjects = model.framework.subjects.values().map(|one| &*one.code.value);
-            let known = competencies.chain(courses).chain(subjects).chain(["gpa", "graduation"]);
+            let known =
+                competencies.chain(courses).chain(subjects).chain(["overall", "gpa", "graduation"]);
             let help = did_you_mean(code, known);
             return Err((format!("`{code}` is not a competency, course or subject"), help));
         }
@@ -191,6 +205,9 @@ impl<'a> Person<'a> {
         let voice = &Voice { model: &self.school.model, rules: self.rules(), language };
         Some(match asked {
             Asked::Level(competency) => explain::competency(voice, outcome, competency),
+            Asked::Overall => {
+                explain::overall(&Overall { voice, now: outcome, before: self.before() })
+            }
             Asked::Subject(at) => explain::subject(voice, outcome, &outcome.subjects[at]),
             Asked::Course(at) => explain::course(voice, &self.governing, outcome, at),
             Asked::Given(at) => explain::given(voice, outcome, at),

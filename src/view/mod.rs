@@ -13,6 +13,7 @@ pub mod explain;
 mod head;
 pub mod letter;
 pub mod occasion;
+pub mod overall;
 mod paper;
 pub mod preflight;
 pub mod profile;

@@ -11,17 +11,7 @@ use crate::view::voice::Voice;
 pub fn subject(voice: &Voice<'_>, outcome: &StudentOutcome, found: &SubjectOutcome) -> Trace {
     let code = &voice.model.framework.subjects[found.subject].code.value;
     let what = words::named(code, &voice.subject_title(found.subject).text);
-    let pace = outcome.pace_in(&voice.model.framework, found);
-    let pace = pace.map_or("not-assessed".to_string(), |pace| format!("pace-{}", pace.name()));
-    let count = |count: usize| (count as i64).into();
-    let args = [
-        ("reached", count(found.proficient_of_expected)),
-        ("expected", count(found.expected)),
-        ("proficient", count(found.proficient)),
-        ("of", count(found.total)),
-        ("pace", voice.say(&pace, &[]).into()),
-    ];
-    let mut trace = Trace::new(voice, outcome, what, voice.say("explain-subject", &args));
+    let mut trace = Trace::new(voice, outcome, what, result(voice, outcome, found));
     let say = |key| voice.say(key, &[]);
     let rules = voice.rule_words();
     trace.step(Topic::Rule, say("explain-step-rule-alone"), vec![rules.pace()], Vec::new());
@@ -38,6 +28,25 @@ pub fn subject(voice: &Voice<'_>, outcome: &StudentOutcome, found: &SubjectOutco
     let lines = rules.subjects().into_iter().chain(level.into_iter().flatten()).collect();
     trace.step(Topic::Number, say("explain-step-number"), lines, Vec::new());
     trace
+}
+
+/// The standing in a sentence.
+pub(super) fn result(
+    voice: &Voice<'_>,
+    outcome: &StudentOutcome,
+    found: &SubjectOutcome,
+) -> String {
+    let pace = outcome.pace_in(&voice.model.framework, found);
+    let pace = pace.map_or("not-assessed".to_string(), |pace| format!("pace-{}", pace.name()));
+    let count = |count: usize| (count as i64).into();
+    let args = [
+        ("reached", count(found.proficient_of_expected)),
+        ("expected", count(found.expected)),
+        ("proficient", count(found.proficient)),
+        ("of", count(found.total)),
+        ("pace", voice.say(&pace, &[]).into()),
+    ];
+    voice.say("explain-subject", &args)
 }
 
 /// The competencies of the subject that are in force, but for those the student is excused from.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::page::Page;
 use crate::base::Idx;
 use crate::model::framework::Competency;
-use crate::policy::outcome::{Determination, State, SubjectOutcome};
+use crate::policy::outcome::Determination;
 use crate::view::voice::{Phrase, Sentence};
 
 /// Page one: is my child on track, what went well, what needs time, what next.
@@ -78,7 +78,7 @@ const TIPS: usize = 2;
 impl Named {
     /// The competencies that page one of a student's report names.
     pub(super) fn of(page: &Page<'_>) -> Self {
-        let needs_time = if nothing_seen(page) { Vec::new() } else { needs_time(page) };
+        let needs_time = if page.overall().nothing_seen() { Vec::new() } else { needs_time(page) };
         Named { going_well: going_well(page), next: next(page, &needs_time), needs_time }
     }
 
@@ -91,8 +91,8 @@ impl Named {
 
 pub(super) fn make(page: &Page<'_>, named: &Named) -> Glance {
     Glance {
-        sentence: sentence(page),
-        detail: detail(page),
+        sentence: page.overall().sentence(),
+        detail: page.overall().details().join(" "),
         rule: if page.has_milestones() { page.rule_words().pace() } else { String::new() },
         first: first(page, named),
         going_well: named.going_well.iter().map(|idx| item(page, *idx, new(page, *idx))).collect(),
@@ -155,79 +155,6 @@ fn first(page: &Page<'_>, named: &Named) -> Option<FirstStep> {
         }
     }
     Some(FirstStep { sentence: page.sentence("first-step", &[], "competency", whole), home })
-}
-
-/// True when there is no evidence of the student in anything that is asked for: nothing can be said of
-/// pace then.
-fn nothing_seen(page: &Page<'_>) -> bool {
-    page.now
-        .competencies
-        .iter()
-        .all(|found| matches!(found.state, State::NotAssessed | State::Exempt))
-}
-
-/// True when the student is exempt from all there is.
-fn all_exempt(page: &Page<'_>) -> bool {
-    let mut counted = page.now.competencies.iter().filter(|found| found.counted).peekable();
-    counted.peek().is_some() && counted.all(|found| found.state == State::Exempt)
-}
-
-/// One plain sentence on whether the student is on track.
-fn sentence(page: &Page<'_>) -> String {
-    let name = page.model.students[page.student].called().to_string();
-    let track = page.now.on_track;
-    if all_exempt(page) {
-        return page.say("glance-all-exempt", &[("name", name.into())]);
-    }
-    if nothing_seen(page) {
-        return page.say("glance-no-evidence", &[("name", name.into())]);
-    }
-    if !page.has_milestones() {
-        let count = sum(page, |subject| subject.proficient);
-        let of = sum(page, |subject| subject.total);
-        let args = [("name", name.into()), ("count", count.into()), ("of", of.into())];
-        return page.say("glance-of-all", &args);
-    }
-    if track.of == 0 {
-        return page.say("glance-nothing-expected", &[("name", name.into())]);
-    }
-    let key = match track.subjects {
-        0 => "glance-none-on-track",
-        all if all == track.of => "glance-all-on-track",
-        _ => "glance-on-track",
-    };
-    page.say(
-        key,
-        &[("name", name.into()), ("count", track.subjects.into()), ("of", track.of.into())],
-    )
-}
-
-/// The numbers behind it.
-fn detail(page: &Page<'_>) -> String {
-    if nothing_seen(page) {
-        return String::new();
-    }
-    let expected = sum(page, |subject| subject.expected);
-    let proficient = sum(page, |subject| subject.proficient_of_expected);
-    let mut sentences = Vec::new();
-    if expected > 0 {
-        let args = [("count", proficient.into()), ("of", expected.into())];
-        sentences.push(page.say("glance-expected", &args));
-    }
-    let beyond = sum(page, |subject| subject.proficient) - proficient;
-    if beyond > 0 && page.has_milestones() {
-        sentences.push(page.say("glance-beyond", &[("count", beyond.into())]));
-    }
-    if let Some(previous) = page.occasion.previous {
-        let count = page.now.competencies.iter().filter(|found| page.is_new(found)).count();
-        let args = [("count", count.into()), ("date", page.date(previous).into())];
-        sentences.push(page.say("glance-new", &args));
-    }
-    sentences.join(" ")
-}
-
-fn sum(page: &Page<'_>, number: impl Fn(&SubjectOutcome) -> usize) -> usize {
-    page.now.subjects.iter().map(number).sum()
 }
 
 /// Competencies reached since the report before, the highest levels first; then the best of the

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use super::options::ReportOptions;
 use crate::policy::StudentOutcome;
 use crate::policy::outcome::Determination;
+use crate::view::overall::Overall;
 use crate::view::student::StudentPage;
 
 /// The ground that the parts of a report are made from.
@@ -18,18 +19,19 @@ pub(super) struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// True when it is known by when the student is to reach competencies: the school says it, and the
-    /// student's grade is known. If not, the student is neither on track nor behind.
-    pub(super) fn has_milestones(&self) -> bool {
-        let framework = &self.model.framework;
-        self.now.grade.is_some()
-            && framework.competencies.values().any(|one| one.milestone.is_some())
+    /// The student over all subjects.
+    pub(super) fn overall(&self) -> Overall<'_> {
+        Overall { voice: &self.page.voice, now: &self.page.now, before: self.before.as_ref() }
     }
 
-    /// True for a competency that was reached since the report before. Nothing else is called new.
+    /// True when it is known by when the student is to reach competencies.
+    pub(super) fn has_milestones(&self) -> bool {
+        self.overall().has_milestones()
+    }
+
+    /// True for a competency that was reached since the report before.
     pub(super) fn is_new(&self, found: &Determination) -> bool {
-        let before = self.before.as_ref().map(|before| before.of(found.competency).state);
-        found.state.is_proficient() && before.is_some_and(|state| !state.is_proficient())
+        self.overall().is_new(found)
     }
 }
 

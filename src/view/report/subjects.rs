@@ -6,7 +6,7 @@ use super::page::Page;
 use crate::base::Idx;
 use crate::model::framework::Subject;
 use crate::policy;
-use crate::policy::outcome::{self, Determination, StudentOutcome, SubjectOutcome};
+use crate::policy::outcome::{self, StudentOutcome, SubjectOutcome};
 use crate::view::voice::Phrase;
 
 /// A subject's line in the table on page one.
@@ -116,11 +116,7 @@ pub(super) fn standing(page: &Page<'_>, subject: &SubjectOutcome) -> Standing {
 
 /// Competencies reached since the report before, and those that are proficient no more.
 fn change(page: &Page<'_>, subject: Idx<Subject>) -> String {
-    let Some(before) = &page.before else { return String::new() };
-    let all = || page.model.framework.of_subject(subject).map(|(idx, _)| page.now.of(idx));
-    let was = |found: &Determination| before.of(found.competency).state.is_proficient();
-    let reached = all().filter(|found| page.is_new(found)).count();
-    let lost = all().filter(|found| was(found) && !found.state.is_proficient()).count();
+    let Some((reached, lost)) = page.overall().changes(subject) else { return String::new() };
     match (reached, lost) {
         (0, 0) => "0".to_string(),
         (reached, 0) => format!("+{reached}"),

@@ -28,6 +28,7 @@ explain-gpa = المعدل (GPA)
 explain-gpa-result = { $unweighted } غير موزون، { $weighted } موزون
 explain-rank = الترتيب في الدفعة
 explain-rank-place = { $place } من { $of }
+explain-overall = كل المواد
 explain-graduation = التخرج
 explain-open = { $count ->
     [0] جميع المتطلبات مستوفاة

@@ -33,6 +33,7 @@ explain-gpa = grade point average
 explain-gpa-result = { $unweighted } unweighted, { $weighted } weighted
 explain-rank = class rank
 explain-rank-place = { $place } of { $of }
+explain-overall = all subjects
 explain-graduation = graduation
 explain-open = { $count ->
     [0] all requirements are met

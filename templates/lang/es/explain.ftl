@@ -28,6 +28,7 @@ explain-gpa = promedio (GPA)
 explain-gpa-result = { $unweighted } sin ponderar, { $weighted } ponderado
 explain-rank = puesto en la promoción
 explain-rank-place = { $place } de { $of }
+explain-overall = todas las áreas
 explain-graduation = graduación
 explain-open = { $count ->
     [0] se cumplen todos los requisitos

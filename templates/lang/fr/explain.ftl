@@ -28,6 +28,7 @@ explain-gpa = moyenne générale (GPA)
 explain-gpa-result = { $unweighted } non pondérée, { $weighted } pondérée
 explain-rank = rang dans la promotion
 explain-rank-place = { $place } sur { $of }
+explain-overall = toutes les matières
 explain-graduation = diplôme
 explain-open = { $count ->
     [0] toutes les exigences sont remplies

@@ -28,6 +28,7 @@ explain-gpa = média geral (GPA)
 explain-gpa-result = { $unweighted } não ponderada, { $weighted } ponderada
 explain-rank = posição na turma
 explain-rank-place = { $place } de { $of }
+explain-overall = todas as áreas
 explain-graduation = formatura
 explain-open = { $count ->
     [0] todos os requisitos estão cumpridos

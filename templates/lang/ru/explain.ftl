@@ -28,6 +28,7 @@ explain-gpa = средний балл (GPA)
 explain-gpa-result = невзвешенный { $unweighted }, взвешенный { $weighted }
 explain-rank = место в классе
 explain-rank-place = { $place } из { $of }
+explain-overall = все предметы
 explain-graduation = аттестат
 explain-open = { $count ->
     [0] все требования выполнены

@@ -28,6 +28,7 @@ explain-gpa = điểm trung bình (GPA)
 explain-gpa-result = { $unweighted } không hệ số, { $weighted } có hệ số
 explain-rank = thứ hạng trong khóa
 explain-rank-place = { $place } trên { $of }
+explain-overall = tất cả các môn
 explain-graduation = tốt nghiệp
 explain-open = { $count ->
     [0] mọi yêu cầu đều đã đạt

@@ -28,6 +28,7 @@ explain-gpa = 平均绩点（GPA）
 explain-gpa-result = 未加权 { $unweighted }，加权 { $weighted }
 explain-rank = 年级排名
 explain-rank-place = 第 { $place } 名，共 { $of } 名
+explain-overall = 所有科目
 explain-graduation = 毕业
 explain-open = { $count ->
     [0] 所有要求都已满足
