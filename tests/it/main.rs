@@ -46,6 +46,7 @@ mod own_pages;
 mod pictures;
 mod policy;
 mod preflight;
+mod printed;
 mod profile;
 mod proposed_levels;
 mod public_tree;
