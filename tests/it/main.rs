@@ -67,4 +67,5 @@ mod turn;
 mod unchanged;
 mod versions;
 mod workbooks;
+mod written_numbers;
 mod years;
