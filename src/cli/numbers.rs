@@ -9,7 +9,7 @@ use crate::policy::outcome::{
     CourseOutcome, CourseStatus, CreditSource, Gpa, Grade, Prospect, RequirementState, State,
     StudentOutcome,
 };
-use crate::policy::{self, ClassRank, Lacking, Rules};
+use crate::policy::{self, ClassRank, CreditUse, Lacking, Rules};
 use crate::press::Loaded;
 use crate::view::overall::Overall;
 use crate::view::voice::{Language, Voice, amount, plain};
@@ -513,9 +513,9 @@ pub(super) fn graduation(school: &Loaded, rules: &Rules, outcome: &StudentOutcom
             RequirementState::Exempt => "exempt",
         },
         progress: progress(
-            match rules.graduation.requirements[row.requirement].needs {
-                policy::Need::Credits { .. } => Shown::amount,
-                _ => Shown::plain,
+            match rules.graduation.requirements[row.requirement].needs.of.credit {
+                CreditUse::Amount => Shown::amount,
+                CreditUse::Open | CreditUse::Nothing => Shown::plain,
             },
             [&row.earned, &row.required, &row.remaining, &then.remaining],
         ),

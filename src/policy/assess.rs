@@ -6,6 +6,7 @@ use super::determine::rows::Rows;
 use super::determine::{determine, determine_with_history};
 use super::governing::Governing;
 use super::graduation::{Known, substitutions};
+use super::need::Facts;
 use super::outcome::{Determination, State, StudentOutcome};
 use super::{growth, next, pace};
 use crate::base::{Date, Idx, Number};
@@ -64,13 +65,15 @@ pub fn assess<'a>(
     let graduation = Known {
         diploma: &substitutions::applied(&rules.graduation, &substitutions),
         substitutions: &substitutions,
-        model,
-        records: rows.records,
-        states: &states,
-        courses: &courses,
-        transfers: &transfers,
         credits: &credits,
-        as_of,
+        facts: Facts {
+            model,
+            records: rows.records,
+            states: &states,
+            courses: &courses,
+            transfers: &transfers,
+            as_of,
+        },
     }
     .graduation();
     let subjects = pace::subjects(rules, model, &competencies, reached.is_some());

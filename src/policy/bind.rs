@@ -3,6 +3,7 @@
 use super::credit_method::CreditMethod;
 use super::lint;
 use super::method::{DeterminationMethod, Parameters};
+use super::need;
 use super::roll_up;
 use super::rules::{
     CourseCreditRule, CutScores, DeterminationRule, Diploma, GradeTable, LevelByResult,
@@ -511,49 +512,36 @@ impl Binder<'_> {
 
     fn need(
         &mut self,
-        need: &Need<Name, Name, Name>,
+        written: &Need<Name, Name, Name>,
     ) -> Need<Idx<Course>, Idx<Competency>, LevelIdx> {
-        match need {
-            Need::Credits { credits, areas, shared, include, substitutes } => {
-                for area in areas.iter().flatten() {
-                    self.area(area);
-                }
-                Need::Credits {
-                    credits: credits.clone(),
-                    areas: areas.clone(),
-                    shared: *shared,
-                    include: include.iter().map(|part| self.share(part)).collect(),
-                    substitutes: substitutes.iter().map(|part| self.share(part)).collect(),
-                }
-            }
-            Need::Years { areas, count } => {
-                for area in areas {
-                    self.area(area);
-                }
-                Need::Years { areas: areas.clone(), count: *count }
-            }
-            Need::Courses { courses, count } => {
-                let courses = courses.iter().filter_map(|name| self.course(name)).collect();
-                Need::Courses { courses, count: *count }
-            }
-            Need::Competencies { competencies, subjects, count, at } => {
-                let mut bound: Vec<_> =
-                    competencies.iter().filter_map(|name| self.competency(name)).collect();
-                for name in subjects {
-                    if let Some(subject) = self.subject(name) {
-                        bound.extend(self.model.framework.of_subject(subject).map(|(idx, _)| idx));
-                    }
-                }
-                bound.sort_unstable();
-                bound.dedup();
-                let at = at.as_ref().and_then(|level| self.level(level));
-                Need::Competencies { competencies: bound, subjects: Vec::new(), count: *count, at }
-            }
-            Need::Amount { amount, unit } => {
-                Need::Amount { amount: amount.clone(), unit: unit.clone() }
-            }
-            Need::Of { parts, count } => Need::Of { parts: parts.clone(), count: *count },
+        let with = &written.with;
+        for area in with.areas.iter().flatten() {
+            self.area(area);
         }
+        let mut competencies: Vec<_> =
+            with.competencies.iter().filter_map(|name| self.competency(name)).collect();
+        for name in &with.subjects {
+            if let Some(subject) = self.subject(name) {
+                competencies.extend(self.model.framework.of_subject(subject).map(|(idx, _)| idx));
+            }
+        }
+        competencies.sort_unstable();
+        competencies.dedup();
+        let with = need::Parameters {
+            amount: with.amount.clone(),
+            unit: with.unit.clone(),
+            count: with.count,
+            areas: with.areas.clone(),
+            shared: with.shared,
+            include: with.include.iter().map(|part| self.share(part)).collect(),
+            substitutes: with.substitutes.iter().map(|part| self.share(part)).collect(),
+            courses: with.courses.iter().filter_map(|name| self.course(name)).collect(),
+            competencies,
+            subjects: Vec::new(),
+            at: with.at.as_ref().and_then(|level| self.level(level)),
+            parts: with.parts.clone(),
+        };
+        Need { of: written.of, with }
     }
 
     fn share(&mut self, share: &CreditShare<Name>) -> CreditShare<Idx<Course>> {

@@ -84,6 +84,14 @@ macro_rules! listed {
             }
         }
 
+        $crate::policy::listed::by_name!($descriptor);
+    };
+}
+pub(in crate::policy) use listed;
+
+/// Makes descriptors with the same name the same.
+macro_rules! by_name {
+    ($descriptor:ident) => {
         /// It is what its name says.
         impl PartialEq for $descriptor {
             fn eq(&self, other: &Self) -> bool {
@@ -100,4 +108,4 @@ macro_rules! listed {
         }
     };
 }
-pub(in crate::policy) use listed;
+pub(in crate::policy) use by_name;

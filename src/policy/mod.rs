@@ -12,6 +12,7 @@ pub mod credit_method;
 pub mod distribution;
 pub mod listed;
 pub mod method;
+pub mod need;
 pub mod outcome;
 pub mod roll_up;
 pub mod rules;
@@ -58,6 +59,7 @@ pub use lint::codes::{
     UNREACHABLE_LEVEL, UNTIED_COURSE, UNUSED_TRANSLATION,
 };
 pub use method::Method;
+pub use need::{CreditShare, CreditUse, Need};
 pub use outcome::StudentOutcome;
 pub use rank::{ClassRank, ClassRanks, averages, rank, ranked_average};
 pub use roll_up::RollUp;
@@ -65,10 +67,10 @@ pub use rulebook::{Rulebook, UNCLEAR_VERSION};
 pub use rules::Rules;
 pub use sections::{
     About, Against, Applies, Attempts, AverageOf, BonusPer, CollegeCredit, Compared, Conversion,
-    Credit, CreditLimit, CreditRule, CreditShare, Cut, DateOf, EarnedLevel, ExpectedFrom, GpaBonus,
-    GpaRank, GpaRule, GradedGroup, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Missed,
-    Moderation, Most, Need, Needs, NextRule, NoCredit, Opens, Overrides, PaceRule, Per, Placed,
-    Policy, RankBy, RankTies, RelativeTo, Repeats, Requirement, RoundWhen, Rule, SeveralAreas,
+    Credit, CreditLimit, CreditRule, Cut, DateOf, EarnedLevel, ExpectedFrom, GpaBonus, GpaRank,
+    GpaRule, GradedGroup, Grades, GraduationRule, GrowthRule, Letter, LevelsUntil, Missed,
+    Moderation, Most, Needs, NextRule, NoCredit, Opens, Overrides, PaceRule, Per, Placed, Policy,
+    RankBy, RankTies, RelativeTo, Repeats, Requirement, RoundWhen, Rule, SeveralAreas,
     SourceWeights, StageFilter, Stands, SubjectRule, Substitution, WeightMethod, Weights,
     WhenInsufficient, WrittenGraduation,
 };

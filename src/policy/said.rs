@@ -31,8 +31,17 @@ pub enum Value {
     List(Vec<Said>, &'static str),
     /// A number, exactly.
     Number(Number),
+    /// A number, exactly, which decides between one and many.
+    Quantity(Number),
     /// Text that is the same in every language, such as a sum in writing.
     Text(String),
+}
+
+impl Value {
+    /// A number of things, which decides between one and many.
+    pub(super) fn whole(count: usize) -> Self {
+        Value::Whole(u32::try_from(count).unwrap_or(u32::MAX))
+    }
 }
 
 impl Said {

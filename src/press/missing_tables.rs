@@ -3,7 +3,7 @@
 use super::loaded::Loaded;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::draft::Table;
-use crate::policy::{Need, Per, Rules};
+use crate::policy::{Per, Rules};
 use crate::project::documents::Section;
 
 crate::code!(
@@ -29,13 +29,7 @@ struct Use {
 static USES: &[Use] = &[
     Use {
         table: Table::Courses,
-        is_made: |rules, _| {
-            let credit = |need: &Need<_, _, _>| {
-                matches!(need, Need::Credits { .. } | Need::Years { .. } | Need::Courses { .. })
-            };
-            let mut requirements = rules.graduation.requirements.iter();
-            rules.graduation.credits.is_some() || requirements.any(|one| credit(&one.needs))
-        },
+        is_made: |rules, _| rules.graduation.credits.is_some() || asks_for(rules, Table::Courses),
         what: "the diploma asks for credit",
         without: "transcripts list no course here, and no course gives credit",
     },
@@ -64,10 +58,7 @@ static USES: &[Use] = &[
     },
     Use {
         table: Table::Achievements,
-        is_made: |rules, _| {
-            let mut requirements = rules.graduation.requirements.iter();
-            requirements.any(|one| matches!(one.needs, Need::Amount { .. }))
-        },
+        is_made: |rules, _| asks_for(rules, Table::Achievements),
         what: "the diploma asks for something that is not credit",
         without: "nobody has any of it",
     },
@@ -135,4 +126,10 @@ pub(super) fn check(school: &Loaded) -> Diagnostics {
 fn is_asked_for(school: &Loaded, section: Section) -> bool {
     let sections = &school.project.documents.report.sections;
     *sections != Section::ALL && sections.contains(&section)
+}
+
+/// True when a requirement of the diploma rests on a table.
+fn asks_for(rules: &Rules, table: Table) -> bool {
+    let mut requirements = rules.graduation.requirements.iter();
+    requirements.any(|one| one.needs.of.rests_on.contains(&table))
 }

@@ -9,7 +9,7 @@ use crate::model::course::{Course, version_on};
 use crate::model::people::Student;
 use crate::policy::outcome::{CreditTotal, Prospect, RequirementOutcome, RequirementState};
 use crate::policy::rules::DiplomaRequirement;
-use crate::policy::{self, Need, Stands, Substitution};
+use crate::policy::{self, CreditUse, Stands, Substitution};
 use crate::view::voice::{Phrase, Sentence, amount, plain};
 
 /// Graduation progress.
@@ -221,13 +221,10 @@ pub(super) fn requirement(
             missing(page, shown, &row.remaining, &then.remaining)
         }
     };
-    let earned = match &requirement.needs {
-        Need::Credits { .. } => amount(&row.earned),
-        _ => plain(&row.earned),
-    };
-    let required = match &requirement.needs {
-        Need::Amount { .. } => counted(requirement, &row.required),
-        _ => plain(&row.required),
+    let earned = number(requirement, &row.earned);
+    let required = match &requirement.needs.with.unit {
+        Some(unit) => with_unit(&row.required, unit),
+        None => plain(&row.required),
     };
     let notes = row.substitutions.iter();
     let notes = notes.map(|at| substituted(page, &page.rules.graduation.substitutions[*at]));
@@ -279,12 +276,23 @@ fn missing(
 }
 
 /// A number of what a requirement asks for: credits, hours, courses.
-fn counted(requirement: &DiplomaRequirement, number: &Number) -> String {
-    match &requirement.needs {
-        Need::Credits { .. } => amount(number),
-        Need::Amount { unit: Some(unit), .. } => format!("{} {unit}", plain(number)),
-        _ => plain(number),
+fn counted(requirement: &DiplomaRequirement, of: &Number) -> String {
+    match &requirement.needs.with.unit {
+        Some(unit) => with_unit(of, unit),
+        None => number(requirement, of),
     }
+}
+
+/// A number as the requirement has it: of credits with a decimal.
+fn number(requirement: &DiplomaRequirement, of: &Number) -> String {
+    match requirement.needs.of.credit {
+        CreditUse::Amount => amount(of),
+        CreditUse::Open | CreditUse::Nothing => plain(of),
+    }
+}
+
+fn with_unit(number: &Number, unit: &str) -> String {
+    format!("{} {unit}", plain(number))
 }
 
 /// The substitution in words: the two sides, who approved it, when and why.

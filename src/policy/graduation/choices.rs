@@ -1,6 +1,6 @@
 //! Which alternatives are chosen.
 
-use crate::policy::Need;
+use crate::policy::need::CreditUse;
 use crate::policy::rules::DiplomaRequirement;
 
 /// Ways of choosing that are looked at; the first ones of those there are, in the policy's order.
@@ -11,14 +11,15 @@ const MOST: usize = 512;
 pub(super) fn choices(requirements: &[DiplomaRequirement]) -> Vec<Vec<usize>> {
     let mut ways: Vec<Vec<usize>> = vec![Vec::new()];
     for requirement in requirements {
-        let Need::Of { parts, count } = &requirement.needs else { continue };
+        let parts = &requirement.needs.with.parts;
+        let count = requirement.needs.with.count.unwrap_or(parts.len());
         let competing = parts.iter().any(|part| asks_for_credit(requirements, *part));
-        if !competing || *count >= parts.len() {
+        if !competing || count >= parts.len() {
             continue;
         }
         let mut more = Vec::new();
         for way in &ways {
-            for chosen in combinations(parts, *count) {
+            for chosen in combinations(parts, count) {
                 let rest = parts.iter().filter(|part| !chosen.contains(part));
                 let rest = rest.filter(|part| requirements[**part].part).copied();
                 let mut left_out = way.clone();
@@ -33,18 +34,15 @@ pub(super) fn choices(requirements: &[DiplomaRequirement]) -> Vec<Vec<usize>> {
 }
 
 fn asks_for_credit(requirements: &[DiplomaRequirement], at: usize) -> bool {
-    match &requirements[at].needs {
-        Need::Credits { shared, .. } => !shared,
-        Need::Of { parts, .. } => parts.iter().any(|part| asks_for_credit(requirements, *part)),
-        _ => false,
-    }
+    let need = &requirements[at].needs;
+    (need.of.credit == CreditUse::Amount && !need.with.shared)
+        || need.with.parts.iter().any(|part| asks_for_credit(requirements, *part))
 }
 
 fn leave_out(requirements: &[DiplomaRequirement], at: usize, left_out: &mut Vec<usize>) {
     left_out.push(at);
-    if let Need::Of { parts, .. } = &requirements[at].needs {
-        parts.iter().for_each(|part| leave_out(requirements, *part, left_out));
-    }
+    let parts = &requirements[at].needs.with.parts;
+    parts.iter().for_each(|part| leave_out(requirements, *part, left_out));
 }
 
 /// Every choice of `count` parts, earlier parts first.

@@ -51,15 +51,15 @@ impl Known<'_> {
     }
 
     fn piece(&self, at: usize, source: CreditSource) -> Piece {
-        let calendar = &self.model.calendar;
+        let calendar = &self.facts.model.calendar;
         match source {
             CreditSource::Course(course) => {
-                let course = &self.courses[course];
+                let course = &self.facts.courses[course];
                 Piece { at, year: calendar.beginning(&course.year), day: course.earned }
             }
             CreditSource::Transfer(transfer) => {
-                let transfer = &self.transfers[transfer];
-                let day = self.records.transfers[transfer.row].earned;
+                let transfer = &self.facts.transfers[transfer];
+                let day = self.facts.records.transfers[transfer.row].earned;
                 let year = calendar.beginning(&transfer.year);
                 Piece { at, year: year.or_else(|| Some(calendar.year_of(day))), day: Some(day) }
             }
@@ -74,19 +74,19 @@ impl Known<'_> {
     ) -> bool {
         let (course, level, area, elsewhere) = match source {
             CreditSource::Course(at) => {
-                let outcome = &self.courses[at];
-                let course = &self.model.courses[outcome.course];
+                let outcome = &self.facts.courses[at];
+                let course = &self.facts.model.courses[outcome.course];
                 let area = course.areas.first().map(|area| &area.value);
                 (Some(outcome.course), outcome.level, area, false)
             }
             CreditSource::Transfer(at) => {
-                let outcome = &self.transfers[at];
-                let row = &self.records.transfers[outcome.row];
+                let outcome = &self.facts.transfers[at];
+                let row = &self.facts.records.transfers[outcome.row];
                 (row.course, outcome.level, row.areas.first(), !outcome.here)
             }
         };
         let same = |one: &Idx<Course>| {
-            course.is_some_and(|course| self.learning(*one) == self.learning(course))
+            course.is_some_and(|course| self.facts.learning(*one) == self.facts.learning(course))
         };
         let of_area = || area.is_some_and(|own| limit.areas.iter().any(|one| *one.value == **own));
         (limit.courses.is_empty() || limit.courses.iter().any(same))

@@ -8,35 +8,26 @@ pub(super) mod prospect;
 mod several;
 pub(super) mod substitutions;
 
+use super::SeveralAreas;
 use super::determine::judgement::exempt;
+use super::need::{Asked, Facts, Found};
 use super::outcome::{
-    CourseOutcome, CourseStatus, CreditSource, CreditTotal, Graduation, Limited,
-    RequirementOutcome, RequirementState, State, Towards, TransferOutcome,
+    CreditSource, CreditTotal, Graduation, Limited, RequirementOutcome, RequirementState, Towards,
 };
 use super::rules::{Diploma, DiplomaRequirement};
-use super::{Need, SeveralAreas};
-use crate::base::{At, Date, Idx, Number};
-use crate::model::course::Course;
+use crate::base::{At, Number};
+use crate::model::Text;
 use crate::model::evidence::ExemptFrom;
-use crate::model::framework::Competency;
-use crate::model::records::Records;
-use crate::model::scale::LevelIdx;
-use crate::model::{Model, Text};
 
-/// The facts about a student.
+/// A student, and what the diploma asks of them.
 pub(super) struct Known<'a> {
     /// The diploma.
     pub(super) diploma: &'a Diploma,
     /// Positions of the substitutions in it.
     pub(super) substitutions: &'a [usize],
-    pub(super) model: &'a Model,
-    pub(super) records: &'a Records,
-    /// The state of each competency, by its position.
-    pub(super) states: &'a [State],
-    pub(super) courses: &'a [CourseOutcome],
-    pub(super) transfers: &'a [TransferOutcome],
+    /// The credits in all.
     pub(super) credits: &'a Number,
-    pub(super) as_of: Date,
+    pub(super) facts: Facts<'a>,
 }
 
 impl Known<'_> {
@@ -96,21 +87,23 @@ impl Known<'_> {
 
     /// Everything that carries credit, with the areas it can be used in, the preferred one first.
     fn supplies(&self) -> Vec<flow::Supply> {
-        let courses = self.courses.iter().enumerate().map(|(at, outcome)| flow::Supply {
+        let courses = self.facts.courses.iter().enumerate().map(|(at, outcome)| flow::Supply {
             source: CreditSource::Course(at),
             credits: outcome.credit.clone(),
-            areas: area_codes(&self.model.courses[outcome.course].areas),
-            course: Some(self.learning(outcome.course)),
+            areas: area_codes(&self.facts.model.courses[outcome.course].areas),
+            course: Some(self.facts.learning(outcome.course)),
         });
-        let transfers = self.transfers.iter().enumerate().map(|(at, outcome)| flow::Supply {
+        let transfers = self.facts.transfers.iter().enumerate().map(|(at, outcome)| flow::Supply {
             source: CreditSource::Transfer(at),
             credits: outcome.credit.clone(),
-            areas: self.records.transfers[outcome.row]
+            areas: self.facts.records.transfers[outcome.row]
                 .areas
                 .iter()
                 .map(|area| area.to_string())
                 .collect(),
-            course: self.records.transfers[outcome.row].course.map(|own| self.learning(own)),
+            course: self.facts.records.transfers[outcome.row]
+                .course
+                .map(|own| self.facts.learning(own)),
         });
         courses.chain(transfers).filter(|supply| !supply.credits.is_zero()).collect()
     }
@@ -125,7 +118,7 @@ impl Known<'_> {
             let excused = self.exemption(requirement).is_some();
             demands.extend(demand::demands(at, requirement).into_iter().map(|one| flow::Demand {
                 credits: if excused { Number::ZERO } else { one.credits.clone() },
-                courses: one.courses.iter().map(|course| self.learning(*course)).collect(),
+                courses: one.courses.iter().map(|course| self.facts.learning(*course)).collect(),
                 shared: one.shared || shared,
                 ..one
             }));
@@ -133,16 +126,11 @@ impl Known<'_> {
         demands
     }
 
-    /// The course that stands for a course and all that are the same learning.
-    fn learning(&self, course: Idx<Course>) -> Idx<Course> {
-        self.model.courses[course].learning
-    }
-
     fn exemption(&self, requirement: &DiplomaRequirement) -> Option<usize> {
         let code = requirement.code.as_str();
         exempt(
-            self.records,
-            self.as_of,
+            self.facts.records,
+            self.facts.as_of,
             |target| matches!(target, ExemptFrom::Requirement(named) if **named == *code),
         )
     }
@@ -158,39 +146,17 @@ impl Known<'_> {
             return;
         }
         let requirement = &self.diploma.requirements[at];
-        let (required, from) = match &requirement.needs {
-            Need::Credits { credits, .. } => (credits.clone(), credit.to(at)),
-            Need::Years { areas, count } => {
-                let (all, with) = self.years(areas);
-                (Number::from(count.unwrap_or(all)), with)
-            }
-            Need::Courses { courses, count } => (Number::from(*count), self.courses(courses)),
-            Need::Competencies { competencies, count, at, .. } => {
-                let asked: Vec<_> = self.asked(competencies);
-                let count = count.map_or(asked.len(), |count| count.min(asked.len()));
-                (Number::from(count), self.competencies(&asked, *at))
-            }
-            Need::Amount { amount, .. } => (amount.clone(), self.achievements(&requirement.code)),
-            Need::Of { parts, count } => {
-                for part in parts {
-                    self.row(*part, rows, credit);
-                }
-                let done =
-                    |part: &&usize| rows[**part].as_ref().is_some_and(|row| row.state.is_done());
-                let met = parts.iter().filter(done).map(|part| Towards::Requirement(*part));
-                (Number::from(*count), met.collect())
-            }
-        };
-        let there: Number = from.iter().fold(Number::ZERO, |sum, one| match one {
-            Towards::Credit(_, amount) | Towards::Achievement(_, amount) => sum + amount,
-            Towards::Competency(_) | Towards::Requirement(_) | Towards::Year(_) => {
-                sum + &Number::ONE
-            }
+        let parts = &requirement.needs.with.parts;
+        parts.iter().for_each(|part| self.row(*part, rows, credit));
+        let is_met = |part: &usize| rows[*part].as_ref().is_some_and(|row| row.state.is_done());
+        let met: Vec<usize> = parts.iter().copied().filter(is_met).collect();
+        let Found { required, there, from } = (requirement.needs.of.found)(&Asked {
+            code: requirement.code.as_str(),
+            with: &requirement.needs.with,
+            facts: &self.facts,
+            credit: &|| credit.to(at),
+            met: &met,
         });
-        let there = match &requirement.needs {
-            Need::Courses { .. } => Number::from(from.len()),
-            _ => there,
-        };
         let remaining = missing(&required, &there);
         let exemption = self.exemption(requirement);
         let state = match (exemption, remaining.is_zero()) {
@@ -208,90 +174,6 @@ impl Known<'_> {
             exemption,
             substitutions: self.substituted(at),
         });
-    }
-
-    /// Named courses with all of their credit; a course that the student is excused from counts,
-    /// and so does one that was taken elsewhere or before and is worth as much.
-    fn courses(&self, wanted: &[Idx<Course>]) -> Vec<Towards> {
-        use super::outcome::CourseStatus::{Earned, Exempt};
-        let found = wanted.iter().filter_map(|wanted| {
-            let learning = self.learning(*wanted);
-            let own = self.courses.iter().position(|one| {
-                self.learning(one.course) == learning
-                    && one.superseded_by.is_none()
-                    && matches!(one.status, Earned | Exempt)
-            });
-            let given = || {
-                self.transfers.iter().position(|one| {
-                    let course = self.records.transfers[one.row].course;
-                    course.is_some_and(|course| {
-                        self.learning(course) == learning
-                            && one.superseded_by.is_none()
-                            && !one.credit.is_zero()
-                            && one.credit >= self.model.courses[course].credits
-                    })
-                })
-            };
-            own.map(CreditSource::Course).or_else(|| given().map(CreditSource::Transfer))
-        });
-        let credit = |source| match source {
-            CreditSource::Course(at) => self.courses[at].credit.clone(),
-            CreditSource::Transfer(at) => self.transfers[at].credit.clone(),
-        };
-        found.map(|source| Towards::Credit(source, credit(source))).collect()
-    }
-
-    /// The competencies that are in force, or that the student has reached all the same.
-    fn asked(&self, wanted: &[Idx<Competency>]) -> Vec<Idx<Competency>> {
-        let asked = wanted.iter().copied().filter(|competency| {
-            let in_force = self.model.framework.competencies[*competency].in_force(self.as_of);
-            in_force || self.states[competency.position()].is_done()
-        });
-        asked.collect()
-    }
-
-    fn competencies(&self, wanted: &[Idx<Competency>], at: Option<LevelIdx>) -> Vec<Towards> {
-        let done = |competency: &&Idx<Competency>| {
-            let state = self.states[competency.position()];
-            match at {
-                Some(at) => {
-                    state == State::Exempt || state.level().is_some_and(|level| level >= at)
-                }
-                None => state.is_done(),
-            }
-        };
-        wanted.iter().filter(done).map(|competency| Towards::Competency(*competency)).collect()
-    }
-
-    /// In how many school years the student took a course, and those with one in an area.
-    fn years(&self, areas: &[At<String>]) -> (usize, Vec<Towards>) {
-        let taken = self.courses.iter().filter(|one| one.status != CourseStatus::Withdrawn);
-        let own = taken.map(|one| {
-            let of = self.model.courses[one.course].areas.iter().map(|area| &area.value);
-            (&one.year, of.collect::<Vec<&Text>>())
-        });
-        let before = self.transfers.iter().filter(|one| one.here).map(|one| {
-            let areas = self.records.transfers[one.row].areas.iter();
-            (&one.year, areas.collect())
-        });
-        let mut all: Vec<(&Text, bool)> = Vec::new();
-        for (year, of) in own.chain(before) {
-            let counts = of.iter().any(|own| areas.iter().any(|area| ***own == *area.value));
-            match all.iter_mut().find(|(other, _)| *other == year) {
-                Some((_, with)) => *with |= counts,
-                None => all.push((year, counts)),
-            }
-        }
-        let with = all.iter().filter(|(_, with)| *with);
-        (all.len(), with.map(|(year, _)| Towards::Year((*year).clone())).collect())
-    }
-
-    fn achievements(&self, code: &str) -> Vec<Towards> {
-        let achievements = self.records.achievements.iter().enumerate();
-        achievements
-            .filter(|(_, one)| *one.requirement == *code && one.date <= self.as_of)
-            .map(|(row, one)| Towards::Achievement(row, one.amount.clone()))
-            .collect()
     }
 }
 

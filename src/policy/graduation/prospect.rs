@@ -7,6 +7,7 @@ use crate::base::{Date, Idx, Number};
 use crate::model::Model;
 use crate::model::course::Course;
 use crate::model::records::{EnrollmentStatus, Records};
+use crate::policy::need::Facts;
 use crate::policy::outcome::{CourseOutcome, CourseStatus, Prospect, State, StudentOutcome};
 use crate::policy::rules::Rules;
 
@@ -38,13 +39,15 @@ pub fn prospect(rules: &Rules, model: &Model, outcome: &StudentOutcome) -> Prosp
     let graduation = Known {
         diploma: &substitutions::applied(&rules.graduation, &substitutions),
         substitutions: &substitutions,
-        model,
-        records,
-        states: &states,
-        courses: &courses,
-        transfers: &outcome.transfers,
         credits: &(outcome.credits.clone() + &credits),
-        as_of: outcome.as_of,
+        facts: Facts {
+            model,
+            records,
+            states: &states,
+            courses: &courses,
+            transfers: &outcome.transfers,
+            as_of: outcome.as_of,
+        },
     }
     .graduation();
     Prospect { credits, graduation }

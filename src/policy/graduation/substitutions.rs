@@ -6,7 +6,7 @@ use crate::base::{Date, Diagnostic, Diagnostics, Idx};
 use crate::model::Model;
 use crate::model::people::Student;
 use crate::policy::rules::Diploma;
-use crate::policy::{Need, Rulebook, Stands};
+use crate::policy::{Rulebook, Stands};
 
 crate::code!(
     SUBSTITUTION_ELSEWHERE,
@@ -57,17 +57,15 @@ pub(in crate::policy) fn applied<'a>(
     let mut own = diploma.clone();
     for at in substitutions {
         let substitution = &diploma.substitutions[*at];
-        match (&mut own.requirements[substitution.requirement].needs, &substitution.stands) {
-            (Need::Credits { substitutes, .. }, Stands::Credits(share)) => {
-                substitutes.push(share.clone());
-            }
-            (Need::Courses { courses, .. }, Stands::Course { asked, by }) => {
-                courses
+        let with = &mut own.requirements[substitution.requirement].needs.with;
+        match &substitution.stands {
+            Stands::Credits(share) => with.substitutes.push(share.clone()),
+            Stands::Course { asked, by } => {
+                with.courses
                     .iter_mut()
                     .filter(|course| *course == asked)
                     .for_each(|course| *course = *by);
             }
-            _ => unreachable!("a substitution is checked against what its requirement asks for"),
         }
     }
     Cow::Owned(own)

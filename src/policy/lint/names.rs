@@ -7,7 +7,7 @@ use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::Model;
 use crate::model::evidence::ExemptFrom;
-use crate::policy::Need;
+use crate::policy::need::CreditUse;
 use crate::policy::rules::Rules;
 
 /// Rows that name the same thing: the first one, and how many there are.
@@ -75,18 +75,11 @@ pub(super) fn areas(versions: &[&Rules], model: &Model, diags: &mut Diagnostics)
     let mut any = false;
     let needs = versions.iter().flat_map(|rules| &rules.graduation.requirements);
     for requirement in needs {
-        match &requirement.needs {
-            Need::Credits { areas, include, substitutes, .. } => {
-                any |= areas.is_none();
-                let parts = include.iter().chain(substitutes).flat_map(|part| &part.areas);
-                known.extend(areas.iter().flatten().chain(parts).map(|area| area.as_str()));
-            }
-            Need::Years { areas, .. } => known.extend(areas.iter().map(|area| area.as_str())),
-            Need::Courses { .. }
-            | Need::Competencies { .. }
-            | Need::Amount { .. }
-            | Need::Of { .. } => {}
-        }
+        let need = &requirement.needs;
+        any |= need.of.credit == CreditUse::Amount && need.with.areas.is_none();
+        let parts = need.with.include.iter().chain(&need.with.substitutes);
+        let areas = need.with.areas.iter().flatten().chain(parts.flat_map(|part| &part.areas));
+        known.extend(areas.map(|area| area.as_str()));
     }
     let of_courses = || model.courses.values().flat_map(|course| &course.areas);
     if any {

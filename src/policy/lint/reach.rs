@@ -13,7 +13,7 @@ use crate::policy::graduation::flow::{self, Supply};
 use crate::policy::outcome::CreditSource;
 use crate::policy::roll_up::Numbers;
 use crate::policy::rules::{CutScores, Rules};
-use crate::policy::{Cut, Need, Policy, RelativeTo, RollUp};
+use crate::policy::{CreditUse, Cut, Policy, RelativeTo, RollUp};
 
 /// Courses that certify nothing and are not graded by letter, and competencies that no course
 /// certifies.
@@ -172,14 +172,15 @@ pub(super) fn requirements(rules: &Rules, policy: &Policy, model: &Model, diags:
     let all: Number = supplies.iter().map(|supply| &supply.credits).sum();
     let requirements = rules.graduation.requirements.iter().enumerate();
     for (at, requirement) in requirements {
-        let (asked, there, what) = match &requirement.needs {
-            Need::Credits { credits, .. } if !all.is_zero() => {
+        let with = &requirement.needs.with;
+        let (asked, there, what) = match (requirement.needs.of.credit, with.count) {
+            (CreditUse::Amount, _) if !all.is_zero() => {
                 let demands = demands(at, requirement);
                 let flow = flow::assign(&supplies, &demands);
-                (credits.clone(), flow::served(&flow, &demands).iter().sum(), "credits")
+                (with.amount.clone(), flow::served(&flow, &demands).iter().sum(), "credits")
             }
-            Need::Competencies { competencies, count: Some(count), .. } => {
-                (Number::from(*count), Number::from(competencies.len()), "competencies")
+            (_, Some(count)) if !with.competencies.is_empty() => {
+                (Number::from(count), Number::from(with.competencies.len()), "competencies")
             }
             _ => continue,
         };

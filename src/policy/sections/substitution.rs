@@ -6,9 +6,10 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::requirement::{BAD_REQUIREMENT, CreditShare, Need, Requirement};
+use super::requirement::{BAD_REQUIREMENT, Requirement};
 use super::value::{names, number, within};
 use crate::base::{At, Date, Diagnostic, Diagnostics, Number, Origin, SourceId, nearest};
+use crate::policy::need::{CreditShare, Substitute};
 use crate::project::toml::{Day, Decimal, at, date, place};
 
 /// A substitution as it is written.
@@ -109,8 +110,9 @@ impl RawSubstitution {
             }
         }
         let courses = names(self.courses, source);
-        let stands = match &requirements[requirement].needs {
-            Need::Credits { credits: asked, .. } => {
+        let asked = &requirements[requirement].needs;
+        let stands = match asked.of.substitute {
+            Substitute::Credits => {
                 let from_somewhere = !self.areas.is_empty() || !courses.is_empty();
                 let (Some(credits), true, None) = (self.credits, from_somewhere, &self.instead_of)
                 else {
@@ -124,7 +126,7 @@ impl RawSubstitution {
                     return None;
                 };
                 let credits = number(credits, source);
-                let most = Some(asked.clone());
+                let most = Some(asked.with.amount.clone());
                 let what = "the part of the credits that something else stands for";
                 Stands::Credits(CreditShare {
                     credits: within(credits, Number::ZERO, most, what, diagnostics),
@@ -132,7 +134,7 @@ impl RawSubstitution {
                     courses,
                 })
             }
-            Need::Courses { courses: asked, .. } => {
+            Substitute::Course => {
                 let wanted = self.instead_of.map(|wanted| at(wanted, source));
                 let alone = self.credits.is_none() && self.areas.is_empty();
                 let (Some(wanted), [by], true) = (wanted, &courses[..], alone) else {
@@ -145,12 +147,12 @@ impl RawSubstitution {
                     );
                     return None;
                 };
-                if asked.iter().all(|course| course.value != wanted.value) {
+                if asked.with.courses.iter().all(|course| course.value != wanted.value) {
                     let message = format!(
                         "requirement `{}` does not ask for the course `{}`",
                         name.value, wanted.value
                     );
-                    let known = asked.iter().map(|course| course.as_str());
+                    let known = asked.with.courses.iter().map(|course| course.as_str());
                     diagnostics.push(
                         wrong(wanted.origin, message)
                             .maybe_help(nearest::did_you_mean(&wanted, known)),
@@ -159,7 +161,7 @@ impl RawSubstitution {
                 }
                 Stands::Course { asked: wanted, by: by.clone() }
             }
-            _ => {
+            Substitute::Nothing => {
                 let message = format!(
                     "requirement `{}` asks for neither credits nor courses, so nothing can stand for a part of it",
                     name.value

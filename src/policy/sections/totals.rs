@@ -1,7 +1,8 @@
 //! A check that the credits of the requirements are the credits of the diploma.
 
-use super::requirement::{Need, Requirement};
+use super::requirement::Requirement;
 use crate::base::{At, Diagnostic, Diagnostics, Number};
+use crate::policy::need::CreditUse;
 
 crate::code!(
     CREDITS_DO_NOT_SUM,
@@ -61,22 +62,24 @@ fn credits<C, K, L>(
     at: usize,
     open: &mut bool,
 ) -> (Number, Number) {
-    match &requirements[at].needs {
-        Need::Credits { credits, shared: false, .. } => (credits.clone(), credits.clone()),
-        Need::Courses { .. } | Need::Years { .. } => {
+    let need = &requirements[at].needs;
+    match need.of.credit {
+        CreditUse::Amount if !need.with.shared => {
+            (need.with.amount.clone(), need.with.amount.clone())
+        }
+        CreditUse::Open => {
             *open = true;
             (Number::ZERO, Number::ZERO)
         }
-        Need::Of { parts, count } => {
+        CreditUse::Amount | CreditUse::Nothing => {
+            let parts = &need.with.parts;
             let all = parts.iter().map(|part| credits(requirements, *part, open));
             let (mut fewest, mut most): (Vec<Number>, Vec<Number>) = all.unzip();
             fewest.sort_unstable();
             most.sort_unstable();
-            let most = most.iter().rev().take(*count).sum();
-            (fewest.iter().take(*count).sum(), most)
-        }
-        Need::Credits { .. } | Need::Competencies { .. } | Need::Amount { .. } => {
-            (Number::ZERO, Number::ZERO)
+            let count = need.with.count.unwrap_or(parts.len());
+            let most = most.iter().rev().take(count).sum();
+            (fewest.iter().take(count).sum(), most)
         }
     }
 }

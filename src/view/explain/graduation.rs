@@ -5,9 +5,10 @@ use super::trace::{Row, Topic, Trace, day};
 use super::words;
 use crate::base::Idx;
 use crate::model::course::Course;
+use crate::policy::need::{CreditShare, Parameters};
 use crate::policy::outcome::{RequirementOutcome, RequirementState, StudentOutcome, Towards};
 use crate::policy::rules::DiplomaRequirement;
-use crate::policy::{CreditShare, Need, SeveralAreas, Stands};
+use crate::policy::{SeveralAreas, Stands};
 use crate::view::voice::Voice;
 
 /// The way to a student's progress towards the diploma.
@@ -67,15 +68,8 @@ fn lines_of(
     requirement: &DiplomaRequirement,
     row: &RequirementOutcome,
 ) -> Vec<String> {
-    let unit = match &requirement.needs {
-        Need::Credits { .. } => voice.say("explain-unit-credits", &[]),
-        Need::Courses { .. } => voice.say("explain-unit-courses", &[]),
-        Need::Years { .. } => voice.say("explain-unit-years", &[]),
-        Need::Competencies { .. } => voice.say("explain-unit-competencies", &[]),
-        Need::Amount { unit: Some(unit), .. } => unit.clone(),
-        Need::Amount { unit: None, .. } => voice.say("explain-unit-in-all", &[]),
-        Need::Of { .. } => voice.say("explain-unit-parts", &[]),
-    };
+    let unit = requirement.needs.with.unit.clone();
+    let unit = unit.unwrap_or_else(|| voice.say(requirement.needs.of.unit, &[]));
     let state = match row.state {
         RequirementState::Met => voice.say("requirement-met", &[]),
         RequirementState::Short => {
@@ -116,7 +110,7 @@ fn lines_of(
 
 /// The parts of a requirement, and substitutes for a part of it.
 fn shares(voice: &Voice<'_>, requirement: &DiplomaRequirement) -> Vec<String> {
-    let Need::Credits { include, substitutes, .. } = &requirement.needs else { return Vec::new() };
+    let Parameters { include, substitutes, .. } = &requirement.needs.with;
     let said = |key, share: &CreditShare<Idx<Course>>| {
         let args =
             [("credits", words::exact(&share.credits)), ("from", origin(voice, share).into())];

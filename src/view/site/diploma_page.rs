@@ -6,7 +6,6 @@ use super::builder::Builder;
 use super::page::LinkedCompetency;
 use super::page::{Link, Page, Section};
 use crate::model::course::Course;
-use crate::policy::Need;
 use crate::policy::rules::DiplomaRequirement;
 use crate::view::voice::{Phrase, Sentence};
 
@@ -82,30 +81,23 @@ fn block(builder: &Builder, requirement: &DiplomaRequirement) -> RequirementBloc
         competencies: Vec::new(),
         parts: Vec::new(),
     };
-    match &requirement.needs {
-        Need::Credits { areas: Some(areas), .. } => {
-            let counts = |course: &Course| {
-                course.areas.iter().any(|area| areas.iter().any(|a| *a.value == *area.value))
-            };
-            let courses = builder.courses().filter(|course| counts(course));
-            block.courses = courses.map(|course| named(builder, course)).collect();
-            let count = [("count", block.courses.len().into())];
-            block.courses_count = Some(builder.say("site-courses-count-here", &count));
-        }
-        Need::Courses { courses, .. } => {
-            let courses = courses.iter().map(|&idx| builder.offered(idx));
-            block.courses = courses.map(|course| named(builder, course)).collect();
-        }
-        Need::Competencies { competencies, .. } => {
-            let shown = competencies.iter().filter(|&&idx| builder.in_force(idx));
-            block.competencies = shown.map(|&idx| builder.competency_link(idx)).collect();
-        }
-        Need::Of { parts, .. } => {
-            let requirements = &builder.rules.graduation.requirements;
-            block.parts = parts.iter().map(|&at| self::block(builder, &requirements[at])).collect();
-        }
-        Need::Credits { .. } | Need::Years { .. } | Need::Amount { .. } => {}
+    let need = &requirement.needs;
+    if let Some(areas) = need.credit_areas() {
+        let counts = |course: &Course| {
+            course.areas.iter().any(|area| areas.iter().any(|a| *a.value == *area.value))
+        };
+        let courses = builder.courses().filter(|course| counts(course));
+        block.courses = courses.map(|course| named(builder, course)).collect();
+        let count = [("count", block.courses.len().into())];
+        block.courses_count = Some(builder.say("site-courses-count-here", &count));
     }
+    let courses = need.with.courses.iter().map(|&idx| builder.offered(idx));
+    block.courses.extend(courses.map(|course| named(builder, course)));
+    let competencies = need.with.competencies.iter().filter(|&&idx| builder.in_force(idx));
+    block.competencies = competencies.map(|&idx| builder.competency_link(idx)).collect();
+    let requirements = &builder.rules.graduation.requirements;
+    let parts = need.with.parts.iter();
+    block.parts = parts.map(|&at| self::block(builder, &requirements[at])).collect();
     block
 }
 

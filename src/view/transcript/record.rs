@@ -9,7 +9,7 @@ use crate::base::Number;
 use crate::model::Text;
 use crate::model::records::{Place, Transfer};
 use crate::policy::outcome::{CourseOutcome, CourseStatus, Grade, TransferOutcome};
-use crate::policy::{self, Lacking, Need};
+use crate::policy::{self, Lacking};
 use crate::view::voice::amount;
 
 /// One school year or one credit area of the record.
@@ -115,15 +115,10 @@ fn by_year(page: &Page<'_>, rows: Vec<Row<'_>>) -> Vec<RecordBlock> {
 /// none.
 fn by_area(page: &Page<'_>, rows: Vec<Row<'_>>) -> Vec<RecordBlock> {
     let requirements = &page.rules.graduation.requirements;
-    let asked = requirements.iter().filter_map(|requirement| match &requirement.needs {
-        Need::Credits { areas: Some(areas), .. } => {
-            Some(areas.iter().map(|area| area.value.as_str()))
-        }
-        _ => None,
-    });
+    let asked = requirements.iter().filter_map(|requirement| requirement.needs.credit_areas());
     let mut order: Vec<&str> = Vec::new();
     let of_rows = rows.iter().filter_map(|row| row.area.map(|area| &**area));
-    for area in asked.flatten().chain(of_rows) {
+    for area in asked.flatten().map(|area| area.as_str()).chain(of_rows) {
         if !order.contains(&area) {
             order.push(area);
         }

@@ -150,6 +150,7 @@ impl RuleWords<'_> {
                 all.collect::<Vec<_>>().join(between).into()
             }
             Value::Number(number) => number.to_string().into(),
+            Value::Quantity(number) => Arg::try_number(&number.exact()).into_owned(),
             Value::Text(text) => text.clone().into(),
         };
         let args: Vec<(&str, Arg)> =

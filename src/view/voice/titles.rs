@@ -6,7 +6,6 @@ use crate::base::{Date, Idx};
 use crate::model::calendar::Period;
 use crate::model::course::{Course, CourseLevel};
 use crate::model::framework::{Band, Competency, Habit, Subject};
-use crate::policy::Need;
 use crate::policy::rules::DiplomaRequirement;
 
 impl<'a> Voice<'a> {
@@ -147,11 +146,9 @@ impl<'a> Voice<'a> {
     /// A credit area as readers know it: the title of the requirement that asks for it alone or
     /// has its code, else the code.
     pub fn area_title(&self, code: &str) -> String {
-        let alone = |requirement: &&DiplomaRequirement| match &requirement.needs {
-            Need::Credits { areas: Some(areas), .. } => {
-                areas.len() == 1 && *areas[0].value == *code
-            }
-            _ => false,
+        let alone = |requirement: &&DiplomaRequirement| {
+            let areas = requirement.needs.credit_areas();
+            areas.is_some_and(|areas| areas.len() == 1 && *areas[0].value == *code)
         };
         let requirements = || self.rules.graduation.requirements.iter();
         let found = requirements().find(alone);

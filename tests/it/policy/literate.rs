@@ -8,11 +8,12 @@
 //! are written again, to be read then.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use gradus::base::{Date, Diagnostics, SourceMap};
 use gradus::model::Model;
 use gradus::policy::method::Retry;
+use gradus::policy::need::{Key, NEEDS};
 use gradus::policy::outcome::{CourseOutcome, Pace, RequirementState, State, StudentOutcome};
 use gradus::policy::sections::{Policy, RawPolicy, resolve};
 use gradus::policy::{Rules, assess, bind};
@@ -24,10 +25,7 @@ use crate::school::entries;
 
 #[test]
 fn rules_do_what_their_description_says() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/policy");
-    let mut files = entries(&folder);
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
-    assert!(files.len() >= 8, "rule tests are found");
+    let files = files();
     let mut wrong = Vec::new();
     for file in files {
         let text = fs::read_to_string(&file).expect("a rule test is text");
@@ -38,6 +36,35 @@ fn rules_do_what_their_description_says() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_need_of_a_requirement_is_in_an_example() {
+    let texts = files().into_iter().map(|file| fs::read_to_string(file).expect("text"));
+    let tables: Vec<String> = texts
+        .flat_map(|text| {
+            let tables = text.split("[[graduation.requirements]]").skip(1);
+            tables
+                .map(|table| table.split("\n[").next().unwrap_or_default().to_string())
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    for need in NEEDS {
+        let gives = |table: &str, key: &Key| table.contains(&format!("\n{} = ", key.name()));
+        for key in need.asks.iter().chain(need.beside) {
+            let told = tables
+                .iter()
+                .any(|table| need.asks.iter().any(|asks| gives(table, asks)) && gives(table, key));
+            assert!(told, "no example of `{}` has `{}`", need.name, key.name());
+        }
+    }
+}
+
+fn files() -> Vec<PathBuf> {
+    let mut files = entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/policy"));
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    assert!(files.len() >= 8, "rule tests are found");
+    files
 }
 
 /// Checks every block of a text; returns the text with the explanations as they are.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use gradus::base::Number;
-use gradus::policy::Need;
+use gradus::policy::CreditUse;
 use serde_json::Value;
 
 use super::super::literate::first_policy;
@@ -19,17 +19,15 @@ pub(super) fn run(case: &Value) -> Found {
     same("credits in all", &graduation.credits, &number(&case["total"]))?;
     let own = || graduation.requirements.iter().filter(|one| !one.part && !one.distinction);
     let mut areas: Vec<Number> = own()
-        .filter_map(|one| match &one.needs {
-            Need::Credits { credits, .. } => Some(credits.clone()),
-            _ => None,
-        })
+        .filter(|one| one.needs.of.credit == CreditUse::Amount)
+        .map(|one| one.needs.with.amount.clone())
         .collect();
     areas.sort();
     let wanted = case["areas"].as_array().expect("areas").iter();
     let mut wanted: Vec<Number> = wanted.filter_map(|area| number(&area[1])).collect();
     wanted.sort();
     same("credits by area", &areas, &wanted)?;
-    let other = own().filter(|one| !matches!(one.needs, Need::Credits { .. })).count() as u64;
+    let other = own().filter(|one| one.needs.of.credit != CreditUse::Amount).count() as u64;
     match case["non_credit"].as_u64() {
         Some(count) if other < count => Err(format!("{other} of {count} other requirements")),
         _ => Ok(()),
