@@ -69,7 +69,7 @@ fn files() -> Vec<PathBuf> {
 
 /// Checks every block of a text; returns the text with the explanations as they are.
 fn run(text: &str, wrong: &mut dyn FnMut(usize, String)) -> String {
-    let mut told = text.to_string();
+    let mut edits = Vec::new();
     let mut policy = "";
     let mut tables = Tables::default();
     let mut checked = 0;
@@ -86,7 +86,7 @@ fn run(text: &str, wrong: &mut dyn FnMut(usize, String)) -> String {
                 let found = trace(&rules(policy, &model), &model, what);
                 if found.trim_end() != body.trim_end() {
                     wrong(line, format!("the explanation of {what} is\n{found}"));
-                    told = told.replace(body, &found);
+                    edits.push((body, found));
                 }
             }
             None if kind == "said" => {
@@ -96,7 +96,7 @@ fn run(text: &str, wrong: &mut dyn FnMut(usize, String)) -> String {
                 let found = said.join("\n") + "\n";
                 if found.trim_end() != body.trim_end() {
                     wrong(line, format!("what is said about the policy is\n{found}"));
-                    told = told.replace(body, &found);
+                    edits.push((body, found));
                 }
             }
             None if kind == "outcomes" => {
@@ -117,7 +117,30 @@ fn run(text: &str, wrong: &mut dyn FnMut(usize, String)) -> String {
     if checked == 0 {
         wrong(1, "checks nothing".to_string());
     }
-    told
+    edited(text, &edits)
+}
+
+/// A text in which some of its parts are others. Each is replaced where it stands: one that is empty
+/// stands everywhere.
+fn edited(text: &str, edits: &[(&str, String)]) -> String {
+    let mut told = String::new();
+    let mut done = 0;
+    for (part, other) in edits {
+        let start = part.as_ptr() as usize - text.as_ptr() as usize;
+        told.push_str(&text[done..start]);
+        told.push_str(other);
+        done = start + part.len();
+    }
+    told + &text[done..]
+}
+
+#[test]
+fn a_block_is_written_where_it_stands() {
+    let text = "a\n```said\n```\nb\n```said\nx\n```\n```said\nx\n```\n";
+    let parts = blocks(text).into_iter().map(|(_, _, body)| body);
+    let edits: Vec<(&str, String)> = parts.take(2).zip(["1\n".into(), "2\n".into()]).collect();
+    let told = "a\n```said\n1\n```\nb\n```said\n2\n```\n```said\nx\n```\n";
+    assert_eq!(edited(text, &edits), told);
 }
 
 /// The fenced blocks of a text: the line their content starts on, what they are, their content.
