@@ -140,24 +140,49 @@ pub(super) fn write(
         let path = place(root, &edit.path)?;
         before.push((path.clone(), read(&path, &edit.path)?));
     }
-    let number = changes(root).first().map_or(1, |last| last.number + 1);
+    let number = next_number(root)?;
     let kept = edits.iter().zip(&before).map(|(edit, (_, bytes))| Kept {
         path: edit.path.clone(),
         before: bytes.as_deref().map(hash),
         after: edit.bytes.as_deref().map(hash),
     });
     let change = Change { number, act, at: at.to_string(), files: kept.collect() };
-    keep(root, &change, &before)?;
+    if let Err(error) = keep(root, &change, &before) {
+        forget(root, number);
+        return Err(error);
+    }
     for (done, (edit, (path, _))) in edits.iter().zip(&before).enumerate() {
         if let Err(error) = put(root, path, edit.bytes.as_deref()) {
             // A file that cannot be put back is still in the folder of earlier versions.
-            for (path, bytes) in &before[..=done] {
-                let _ = put(root, path, bytes.as_deref());
+            let back =
+                before[..=done].iter().map(|(path, bytes)| put(root, path, bytes.as_deref()));
+            if back.filter(Result::is_err).count() == 0 {
+                forget(root, number);
             }
             return Err(NotWritten::Disk(edit.path.clone(), io_reason(&error)));
         }
     }
     Ok(change)
+}
+
+/// A number that no change has had, nor one whose record cannot be read.
+fn next_number(root: &Path) -> Result<u64, NotWritten> {
+    let folders = match disk::list(&folder(root)) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        listed => listed.map_err(not_kept)?,
+    };
+    let name = |folder: &PathBuf| folder.file_name()?.to_str()?.parse::<u64>().ok();
+    Ok(folders.iter().filter_map(name).max().map_or(1, |last| last + 1))
+}
+
+/// Takes away the record of a change that was not made.
+fn forget(root: &Path, number: u64) {
+    // Where it stays, undoing it is refused: no file is as it says.
+    let _ = disk::remove_folder(&folder(root).join(number.to_string()));
+}
+
+fn not_kept(error: std::io::Error) -> NotWritten {
+    NotWritten::Disk(format!("{OWN}/{EARLIER}"), io_reason(&error))
 }
 
 /// Undoes a change.
@@ -206,7 +231,7 @@ fn keep(
         let record = serde_json::to_vec_pretty(change).map_err(std::io::Error::other)?;
         disk::write(&own.join(RECORD), &record, true)
     };
-    kept().map_err(|error| NotWritten::Disk(format!("{OWN}/{EARLIER}"), io_reason(&error)))
+    kept().map_err(not_kept)
 }
 
 fn folder(root: &Path) -> PathBuf {
@@ -270,6 +295,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::base::disk::faults::{Fails, failing};
 
     const AT: &str = "2026-01-05T10:00:00Z";
 
@@ -299,6 +325,54 @@ mod tests {
         assert!(matches!(&refused, NotWritten::Changed(file) if file == "a.csv"), "{refused:?}");
         assert_eq!(read("a.csv").as_deref(), Some("by hand"));
         assert_eq!(changes(root).len(), 3);
+    }
+
+    /// A school with a change already, and the texts of its files.
+    fn changed_once() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("a.csv"), "0").expect("a file");
+        fs::write(folder.path().join("c.csv"), "c").expect("a file");
+        write(folder.path(), Act::Added, vec![edit("a.csv", Some("1"))], AT).expect("a change");
+        folder
+    }
+
+    fn texts(root: &Path) -> [Option<String>; 3] {
+        ["a.csv", "new/b.csv", "c.csv"].map(|name| fs::read_to_string(root.join(name)).ok())
+    }
+
+    #[test]
+    fn whatever_fails_a_change_is_made_whole_or_not_at_all() {
+        let second = |root: &Path| {
+            let edits =
+                vec![edit("a.csv", Some("2")), edit("new/b.csv", Some("b")), edit("c.csv", None)];
+            write(root, Act::Answered, edits, AT).is_ok()
+        };
+        let first_undone = |root: &Path| undo(root, 1, AT).is_ok();
+        let works: [&dyn Fn(&Path) -> bool; 2] = [&second, &first_undone];
+        for work in works {
+            let whole = changed_once();
+            let before = texts(whole.path());
+            let (done, operations) = failing(whole.path(), Fails::Never, || work(whole.path()));
+            assert!(done && operations.len() > 10, "{operations:?}");
+            let after = texts(whole.path());
+            assert_ne!(before, after);
+            for (at, operation) in operations.iter().enumerate() {
+                let folder = changed_once();
+                let root = folder.path();
+                let (done, _) = failing(root, Fails::Once(at), || work(root));
+                let what = format!("{operation:?}, number {at}");
+                assert_eq!(&texts(root), if done { &after } else { &before }, "{what}");
+                let numbers: Vec<u64> = changes(root).iter().map(|one| one.number).collect();
+                assert_eq!(numbers, if done { vec![2, 1] } else { vec![1] }, "{what}");
+                let names = disk::list(root).expect("the school");
+                assert!(
+                    names.iter().all(|path| path.extension() != Some("new".as_ref())),
+                    "{what}"
+                );
+                // The change before can still be undone, or that which undid it.
+                undo(root, if done { 2 } else { 1 }, AT).expect(&what);
+            }
+        }
     }
 
     #[test]
