@@ -274,16 +274,20 @@ pub fn real(path: &Path) -> PathBuf {
     real
 }
 
-/// The paths that match a pattern, in the order of their names; what cannot be looked at matches
-/// nothing. A `*` matches no dot at the beginning of a name.
+/// The paths that match a pattern, in the order of their names. A `*` matches no dot at the beginning
+/// of a name.
 ///
 /// # Errors
-/// If it is not a pattern; why.
-pub fn matches(pattern: &str) -> Result<Vec<PathBuf>, String> {
+/// [`io::ErrorKind::InvalidInput`] if it is not a pattern, and if a folder on the way cannot be listed.
+pub fn matches(pattern: &str) -> io::Result<Vec<PathBuf>> {
     let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
-    point(Operation::List, Path::new(pattern)).map_err(|error| io_reason(&error))?;
-    let found = glob::glob_with(pattern, options).map_err(|error| error.msg.to_string())?;
-    let paths: Vec<PathBuf> = found.filter_map(Result::ok).collect();
+    point(Operation::List, Path::new(pattern))?;
+    let found = glob::glob_with(pattern, options)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.msg))?;
+    let paths = found.collect::<Result<Vec<PathBuf>, _>>().map_err(|error| {
+        let why = io_reason(error.error());
+        io::Error::other(format!("`{}`: {why}", error.path().display()))
+    })?;
     asked::matched(pattern, &paths);
     Ok(paths)
 }
@@ -478,6 +482,15 @@ pub fn make_folder(folder: &Path, private: bool) -> io::Result<()> {
     builder.recursive(true).create(folder)
 }
 
+/// Makes a folder where nothing is yet.
+///
+/// # Errors
+/// If it cannot be made, or something is there.
+pub fn make_new_folder(folder: &Path) -> io::Result<()> {
+    point(Operation::MakeFolder, folder)?;
+    fs::create_dir(folder)
+}
+
 /// Closes a file or folder to everybody but its owner; true when it was open to others. On systems
 /// without such permissions nothing is done.
 ///
@@ -487,6 +500,7 @@ pub fn close_to_others(path: &Path) -> io::Result<bool> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
+        point(Operation::Look, path)?;
         let mode = fs::symlink_metadata(path)?.permissions().mode();
         if mode & 0o077 == 0 {
             return Ok(false);
@@ -507,6 +521,7 @@ pub fn close_to_others(path: &Path) -> io::Result<bool> {
 /// # Errors
 /// If it cannot be told.
 pub fn is_open_to_others(path: &Path) -> io::Result<bool> {
+    point(Operation::Look, path)?;
     let data = fs::symlink_metadata(path)?;
     #[cfg(unix)]
     {

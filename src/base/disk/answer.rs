@@ -22,7 +22,7 @@ impl Question {
             Question::Folder(path) => path.is_dir().to_string(),
             Question::Matches(pattern) => match disk::matches(pattern) {
                 Ok(paths) => names(&paths),
-                Err(_) => "no pattern".to_string(),
+                Err(error) => failure(&error),
             },
         }
     }

@@ -277,8 +277,12 @@ impl Finder<'_> {
         let full = Path::new(&root).join(&pattern.value);
         let found = match disk::matches(&full.to_string_lossy()) {
             Ok(found) => found,
-            Err(why) => {
-                let message = format!("`{}` is not a pattern: {why}", pattern.value);
+            Err(error) => {
+                let what = match error.kind() {
+                    ErrorKind::InvalidInput => "is not a pattern",
+                    _ => "cannot be looked for",
+                };
+                let message = format!("`{}` {what}: {}", pattern.value, io_reason(&error));
                 self.missing(pattern, message, &plain);
                 return Vec::new();
             }

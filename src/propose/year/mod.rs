@@ -10,7 +10,6 @@ mod periods;
 mod roster;
 mod settings;
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -126,7 +125,7 @@ impl Turn {
     pub fn write(&self, root: &Path) -> io::Result<()> {
         let folder: PathBuf = root.join(&self.to);
         // A folder that somebody made in the meantime is not touched.
-        fs::create_dir(&folder)?;
+        disk::make_new_folder(&folder)?;
         let path = root.join(project::FILE_NAME);
         let beside = root.join(format!(".{}.new", project::FILE_NAME));
         let mut files = self.files.iter();
@@ -193,4 +192,47 @@ fn edit(
     })?;
     let changed = settings::differences(&before, &after);
     Ok((after, changed))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::base::disk::faults::{Fails, failing};
+
+    #[test]
+    fn whatever_fails_a_year_begins_whole_or_not_at_all() {
+        let file = |name: &str| (format!("2026-27/{name}.csv"), "id\n1\n".to_string());
+        let turn = Turn {
+            from: "2025-26".to_string(),
+            to: "2026-27".to_string(),
+            files: vec![file("periods"), file("students")],
+            changed: Vec::new(),
+            gone: Vec::new(),
+            new: Vec::new(),
+            staying: 0,
+            settings: "after".to_string(),
+        };
+        let school = || {
+            let folder = tempfile::tempdir().expect("a folder");
+            fs::write(folder.path().join(project::FILE_NAME), "before").expect("settings");
+            folder
+        };
+        let whole = school();
+        let (done, operations) = failing(whole.path(), Fails::Never, || turn.write(whole.path()));
+        done.expect("nothing fails");
+        assert!(operations.len() > 9, "{operations:?}");
+        for (at, operation) in operations.iter().enumerate() {
+            let folder = school();
+            let root = folder.path();
+            let (done, _) = failing(root, Fails::Once(at), || turn.write(root));
+            let what = format!("{operation:?}, number {at}");
+            assert!(done.is_err(), "{what} fails in silence");
+            let names = disk::list(root).expect("the school");
+            assert_eq!(names, [root.join(project::FILE_NAME)], "{what}");
+            assert_eq!(fs::read_to_string(&names[0]).expect("settings"), "before", "{what}");
+            turn.write(root).expect("nothing fails");
+        }
+    }
 }
