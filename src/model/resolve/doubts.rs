@@ -12,7 +12,7 @@ crate::code!(
     HARDLY,
     "model/hardly-possible",
     "A day, a school year or an amount can hardly be meant: a rating of the next century or from before the \
-     student was born, a course of more credits than a school has.\n\nMost \
+     student was born or was recorded before the work was done, a course of more credits than a school has.\n\nMost \
      are slips of the hand, such as 2206 for 2026. What is dated after the day of the build is in no \
      document, and nobody would notice.\n\nCorrect the cell. The row is used as it is written."
 );
@@ -107,6 +107,7 @@ fn is_two_numbers(year: &str) -> bool {
 
 /// Doubts the days of evidence.
 pub(super) fn of_evidence(model: &Model, diagnostics: &mut Diagnostics) {
+    of_order(model, diagnostics);
     let starts = model.periods.values().map(|period| period.starts).min();
     let ends = model.periods.values().map(|period| period.ends).max();
     let Some((starts, ends)) = starts.zip(ends) else { return };
@@ -131,6 +132,25 @@ pub(super) fn of_evidence(model: &Model, diagnostics: &mut Diagnostics) {
                 );
                 break;
             }
+        }
+    }
+}
+
+/// Doubts ratings that were known before there was work to rate. The day before is not doubted: places
+/// of the world differ by as much. One message says it of all of a file.
+fn of_order(model: &Model, diagnostics: &mut Diagnostics) {
+    let records = model.students.iter().flat_map(|(idx, _)| &model.records(idx).evidence);
+    for evidence in records {
+        let days = evidence.dates.recorded.zip(evidence.dates.performed);
+        let is_early = |(recorded, performed): (Date, Date)| {
+            recorded.tomorrow().is_ok_and(|next| next < performed)
+        };
+        if days.is_some_and(is_early) {
+            let message = "recorded days before the work was done";
+            diagnostics.push(
+                Diagnostic::warning(&HARDLY, evidence.origin, message)
+                    .help("correct `performed` or `recorded`: one of them is mistaken"),
+            );
         }
     }
 }
