@@ -37,11 +37,12 @@ pub(super) struct Names {
     pub(super) columns: IndexMap<String, Vec<String>>,
 }
 
-/// A name as far as it counts, in small words: `studentID` is `student id`.
+/// A name as far as it counts, in small words: `studentID` is `student id`, and so is `[1]StudentID`,
+/// as a system that numbers its tables writes it.
 pub(super) fn words(name: &str) -> String {
     let mut words = String::new();
     let mut previous = ' ';
-    let mut letters = name.chars().peekable();
+    let mut letters = without_number(name).chars().peekable();
     while let Some(letter) = letters.next() {
         let next_small = letters.peek().is_some_and(|next| next.is_lowercase());
         let begins = letter.is_uppercase()
@@ -57,6 +58,19 @@ pub(super) fn words(name: &str) -> String {
         previous = letter;
     }
     words.trim().to_string()
+}
+
+/// A name without the number in brackets before it.
+fn without_number(name: &str) -> &str {
+    let number = name.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    match number {
+        Some((number, rest))
+            if !rest.trim().is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
+            rest
+        }
+        _ => name,
+    }
 }
 
 /// A letter without its accent; nothing for what is neither a letter nor a digit.
@@ -99,6 +113,9 @@ mod tests {
             ("studentID", "student id"),
             ("  Pupil  No. ", "pupil no"),
             ("SISUserId", "sis user id"),
+            ("[1]Student_Number", "student number"),
+            ("[2]", "2"),
+            ("[a] b", "a b"),
             ("Fecha de evaluación", "fecha de evaluacion"),
         ] {
             assert_eq!(words(name), expected);
