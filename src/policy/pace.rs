@@ -99,14 +99,16 @@ fn pace(rules: &Rules, proficient: usize, expected: usize, reached: usize) -> Pa
 /// The stage at which most is begun and not done, the higher one of equals; when nothing is under
 /// way, the lowest that is not done, and when all is done the highest.
 fn band(found: &[&Determination]) -> Option<Idx<Band>> {
-    let open = || found.iter().filter(|one| !one.state.is_done());
+    // Nobody works where all is exempt.
+    let asked_for = || found.iter().filter(|one| one.state != State::Exempt);
+    let open = || asked_for().filter(|one| !one.state.is_done());
     let begun = || open().filter(|one| one.state != State::NotAssessed).filter_map(|one| one.stage);
     let most = begun().map(|band| begun().filter(|other| *other == band).count()).max();
     let under_way =
         begun().filter(|band| Some(begun().filter(|other| other == band).count()) == most).max();
     under_way
         .or_else(|| open().filter_map(|one| one.stage).min())
-        .or_else(|| found.iter().filter_map(|one| one.stage).max())
+        .or_else(|| asked_for().filter_map(|one| one.stage).max())
 }
 
 /// In how many of the subjects in which something is expected the student is on track.

@@ -88,6 +88,8 @@ fn who_is_exempt_from_all_reads_so() {
     let exempt: Vec<&str> = section.exempt.iter().map(|one| one.text.as_str()).collect();
     assert_eq!(exempt, ["Counting", "Adding"]);
     assert_eq!((section.standing.count.as_str(), &section.standing.pace), ("", &None));
+    // Nobody works in a stage of it.
+    assert_eq!((&section.band, &section.band_title), (&None, &None));
     let transcript = transcript::make(&context, student, english, None);
     let subject = &transcript.competencies[0];
     assert_eq!((subject.count.as_deref(), subject.rest.as_deref()), (None, Some("2 exempt")));
