@@ -217,13 +217,13 @@ pub(super) fn requirement(
         RequirementState::Met => page.say("requirement-met", &[]),
         RequirementState::Exempt => page.say("exempt", &[]),
         RequirementState::Short => {
-            let shown = |number: &Number| counted(requirement, number);
+            let shown = |number: &Number| counted(page, requirement, number);
             missing(page, shown, &row.remaining, &then.remaining)
         }
     };
     let earned = number(requirement, &row.earned);
-    let required = match &requirement.needs.with.unit {
-        Some(unit) => with_unit(&row.required, unit),
+    let required = match page.unit(requirement) {
+        Some(unit) => with_unit(&row.required, &unit),
         None => plain(&row.required),
     };
     let notes = row.substitutions.iter();
@@ -276,9 +276,9 @@ fn missing(
 }
 
 /// A number of what a requirement asks for: credits, hours, courses.
-fn counted(requirement: &DiplomaRequirement, of: &Number) -> String {
-    match &requirement.needs.with.unit {
-        Some(unit) => with_unit(of, unit),
+fn counted(page: &StudentPage<'_>, requirement: &DiplomaRequirement, of: &Number) -> String {
+    match page.unit(requirement) {
+        Some(unit) => with_unit(of, &unit),
         None => number(requirement, of),
     }
 }

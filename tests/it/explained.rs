@@ -55,6 +55,16 @@ fn is_told_in_every_language_with_the_same_numbers() {
     }
 }
 
+/// The school's word for what a requirement counts is translated as its titles are.
+#[test]
+fn what_a_requirement_counts_is_in_the_readers_language() {
+    let school = School::sample();
+    for (language, unit) in [("en", "40 hours"), ("es", "40 horas"), ("ar", "40 ساعة")] {
+        let told = school.must(&["explain", "S1005", "graduation", "--lang", language]);
+        assert!(told.contains(unit), "{language}: {told}");
+    }
+}
+
 #[test]
 fn a_language_without_words_is_refused_with_those_there_are() {
     let school = School::sample();

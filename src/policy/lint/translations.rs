@@ -6,6 +6,7 @@ use super::codes::UNUSED_TRANSLATION;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::Model;
+use crate::policy::Need;
 use crate::policy::rules::Rules;
 
 /// The fields that have a text, by the code of what they belong to.
@@ -114,7 +115,8 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
         }
         add("diploma", &[("title", rules.graduation.diploma.is_some())]);
         for requirement in &rules.graduation.requirements {
-            add(&requirement.code, &[("title", true)]);
+            let counted = matches!(requirement.needs, Need::Amount { unit: Some(_), .. });
+            add(&requirement.code, &[("title", true), ("unit", counted)]);
         }
         for limit in &rules.graduation.limits {
             add(&limit.code, &[("title", true)]);
