@@ -254,8 +254,7 @@ pub(crate) fn write(school: &Loaded, folder: &Path) {
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, bytes).expect("a file");
     }
-    let setting =
-        serde_json::json!({ "small": false, "close": false, "brief": false, "named": false });
+    let setting = serde_json::json!({ "small": false, "close": false, "brief": false, "listed": false, "named": false });
     fs::write(shared.join("setting.json"), setting.to_string()).expect("a file");
     let views = folder.join("views");
     fs::create_dir_all(&views).expect("a folder");

@@ -11,10 +11,10 @@ use super::pool::in_worker;
 use super::setting::Setting;
 use super::tests::{report, transcript};
 use super::world::Desk;
-use super::{SetDocument, Sheet, Typesetter};
+use super::{SetDocument, Sheet, Typesetter, text};
 use crate::render::theme::Theme;
 use crate::view::Paper;
-use crate::view::report::Report;
+use crate::view::report::{CompetencyLine, Report};
 use crate::view::transcript::{CourseRow, RecordBlock, Transcript};
 use crate::view::voice::Phrase;
 
@@ -56,6 +56,28 @@ fn what_runs_off_or_over_is_seen() {
     let found = faults(&typesetter, "report.typ", &paper, Setting::Roomy, 10.0);
     assert!(found.iter().any(|one| one.contains("over")), "{found:#?}");
     assert!(found.iter().any(|one| one.contains("off")), "{found:#?}");
+}
+
+/// Where competencies are listed by level, each that page one does not name is there by its title.
+#[test]
+fn what_is_listed_by_level_is_all_there() {
+    let mut long = report("Amara Okafor");
+    let line = long.sections[0].competencies[0].clone();
+    let titles = ["Estimating", "Proving", "Modelling"];
+    let lines = titles.map(|title| CompetencyLine { title: Phrase::own(title), ..line.clone() });
+    long.sections[0].competencies.extend(lines);
+    let said = |setting| {
+        in_worker(|| {
+            let (typesetter, paper) = (typesetter(None), long.paper());
+            let desk = Desk::new(&typesetter.shelf, "report.typ", &paper, setting);
+            let set = SetDocument::new(desk).unwrap_or_else(|error| panic!("{error}"));
+            text::of(set.pages.pages())
+        })
+    };
+    let (listed, named) = (said(Setting::Listed), said(Setting::Named));
+    for title in titles {
+        assert!(listed.contains(title) && !named.contains(title), "{title}: {listed}");
+    }
 }
 
 fn typesetter(templates: Option<&std::path::Path>) -> Typesetter {

@@ -13,6 +13,8 @@ pub(super) struct Search {
     most: usize,
     /// The setting that its size speaks for.
     first: Setting,
+    /// It has details that can be listed. One that has not is the same there as in the setting before.
+    has_details: bool,
     /// The findings on its pages, in the order of settings.
     seen: [Option<Seen>; Setting::ALL.len()],
 }
@@ -33,7 +35,8 @@ impl Search {
     /// The beginning, for a document that should have some pages at most.
     pub(super) fn new(paper: &Paper, most: usize) -> Self {
         let first = paper.letters.map_or(Setting::Roomy, |letters| Setting::likely(letters, most));
-        Search { most, first, seen: [None; Setting::ALL.len()] }
+        let has_details = paper.letters.is_some();
+        Search { most, first, has_details, seen: [None; Setting::ALL.len()] }
     }
 
     /// Takes note of the pages in a setting.
@@ -97,6 +100,9 @@ impl Search {
             if !setting.is_worth(seen.pages, self.most, seen.is_sparse) {
                 break;
             }
+            if *setting == Setting::Listed && !self.has_details {
+                continue;
+            }
             // The thousandths are known of where there is most room.
             if self.first == Setting::Roomy && setting.is_too_roomy_for(first.beyond) {
                 passed_over.push(*setting);
@@ -125,11 +131,18 @@ impl Search {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::report;
     use super::*;
 
+    const FULL: Seen = Seen { pages: 3, is_sparse: false, is_full: true, beyond: 300 };
+
+    fn paper() -> Paper {
+        report("Amara Okafor").paper()
+    }
+
     /// A document whose pages in each setting are known; `full` says in which its last page is.
-    fn search(first: Setting, pages: [usize; 5], full: [bool; 5]) -> (Setting, Vec<Setting>) {
-        let mut search = Search { most: 2, first, seen: [None; 5] };
+    fn search(first: Setting, pages: [usize; 6], full: [bool; 6]) -> (Setting, Vec<Setting>) {
+        let mut search = Search { most: 2, first, has_details: true, seen: [None; 6] };
         let mut tried = Vec::new();
         loop {
             match search.choice() {
@@ -148,28 +161,39 @@ mod tests {
 
     #[test]
     fn one_layout_where_the_size_was_right() {
-        let (close, tried) = search(Setting::Close, [3, 3, 2, 2, 2], [true; 5]);
+        let (close, tried) = search(Setting::Close, [3, 3, 2, 2, 2, 2], [true; 6]);
         assert_eq!((close, tried), (Setting::Close, vec![Setting::Close]));
     }
 
     #[test]
     fn closer_where_there_is_not_enough_room_and_roomier_where_some_is_left() {
-        let pages = [3, 3, 2, 2, 2];
-        let (setting, tried) = search(Setting::Small, pages, [true; 5]);
+        let pages = [3, 3, 2, 2, 2, 2];
+        let (setting, tried) = search(Setting::Small, pages, [true; 6]);
         assert_eq!((setting, tried), (Setting::Close, vec![Setting::Small, Setting::Close]));
-        let (setting, tried) = search(Setting::Named, pages, [false; 5]);
+        let (setting, tried) = search(Setting::Named, pages, [false; 6]);
         assert_eq!(setting, Setting::Close);
-        use Setting::{Brief, Close, Named, Small};
-        assert_eq!(tried, [Named, Brief, Close, Small]);
+        use Setting::{Brief, Close, Listed, Named, Small};
+        assert_eq!(tried, [Named, Listed, Brief, Close, Small]);
         // From where there is most room, the pages show what need not be tried.
-        let (setting, tried) = search(Setting::Roomy, pages, [true; 5]);
+        let (setting, tried) = search(Setting::Roomy, pages, [true; 6]);
         assert_eq!((setting, tried), (Setting::Close, vec![Setting::Roomy, Setting::Close]));
+    }
+
+    #[test]
+    fn details_are_listed_before_they_are_counted_where_there_are_any() {
+        let listed = search(Setting::Brief, [3, 3, 3, 3, 2, 2], [true; 6]);
+        assert_eq!(listed, (Setting::Listed, vec![Setting::Brief, Setting::Listed]));
+        let mut search = Search::new(&Paper { letters: None, ..paper() }, 2);
+        search.seen = [3; 6].map(|pages| Some(Seen { pages, ..FULL }));
+        search.seen[Setting::Listed as usize] = None;
+        search.seen[Setting::Named as usize] = Some(Seen { pages: 2, ..FULL });
+        assert_eq!(search.choice(), Ok(Setting::Named));
     }
 
     #[test]
     fn what_is_too_long_in_every_setting_has_room() {
         for first in Setting::ALL {
-            let (setting, _) = search(first, [3; 5], [true; 5]);
+            let (setting, _) = search(first, [3; 6], [true; 6]);
             assert!(setting == Setting::Roomy, "{first:?}");
         }
     }

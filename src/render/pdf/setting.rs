@@ -11,14 +11,22 @@ pub(super) enum Setting {
     Close,
     /// Only what is named on page one is explained.
     Brief,
+    /// Only that is set out in detail; the rest is listed by level.
+    Listed,
     /// Only that is listed; the rest is counted.
     Named,
 }
 
 impl Setting {
     /// All, from the one that reads best to the one that takes the least room.
-    pub(super) const ALL: [Setting; 5] =
-        [Setting::Roomy, Setting::Small, Setting::Close, Setting::Brief, Setting::Named];
+    pub(super) const ALL: [Setting; 6] = [
+        Setting::Roomy,
+        Setting::Small,
+        Setting::Close,
+        Setting::Brief,
+        Setting::Listed,
+        Setting::Named,
+    ];
 
     /// As the templates see it; with what the mailing run says of the document, when it is in one.
     pub(super) fn json(self, run: Option<&serde_json::Value>) -> String {
@@ -26,6 +34,7 @@ impl Setting {
             "small": self >= Setting::Small,
             "close": self >= Setting::Close,
             "brief": self >= Setting::Brief,
+            "listed": self >= Setting::Listed,
             "named": self >= Setting::Named,
         });
         if let Some(run) = run {
@@ -59,7 +68,7 @@ impl Setting {
             Setting::Roomy => 5200,
             Setting::Small => 5950,
             Setting::Close => 6900,
-            Setting::Brief | Setting::Named => usize::MAX,
+            Setting::Brief | Setting::Listed | Setting::Named => usize::MAX,
         }
     }
 
@@ -79,7 +88,7 @@ impl Setting {
                 Setting::Roomy => 0,
                 Setting::Small => 250,
                 Setting::Close => 380,
-                Setting::Brief | Setting::Named => usize::MAX,
+                Setting::Brief | Setting::Listed | Setting::Named => usize::MAX,
             }
     }
 }
