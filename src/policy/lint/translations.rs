@@ -6,7 +6,6 @@ use super::codes::UNUSED_TRANSLATION;
 use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::Model;
-use crate::policy::Need;
 use crate::policy::rules::Rules;
 
 /// The fields that have a text, by the code of what they belong to.
@@ -115,7 +114,7 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
         }
         add("diploma", &[("title", rules.graduation.diploma.is_some())]);
         for requirement in &rules.graduation.requirements {
-            let counted = matches!(requirement.needs, Need::Amount { unit: Some(_), .. });
+            let counted = requirement.needs.with.unit.is_some();
             add(&requirement.code, &[("title", true), ("unit", counted)]);
         }
         for limit in &rules.graduation.limits {
