@@ -127,7 +127,7 @@ fn evidence() -> impl Strategy<Value = Vec<String>> {
     let second = prop::option::weighted(0.2, any::<prop::sample::Index>());
     let kind = select(&["formative", "summative", "self", ""][..]);
     let attempt = select(&["", "1", "2"][..]);
-    let row = (0usize..3, 0i64..25, -3i64..4, rating, kind, names, attempt, rest, second);
+    let row = (0usize..3, 0i64..25, -1i64..4, rating, kind, names, attempt, rest, second);
     prop::collection::vec(row, 0..12).prop_map(|rows| {
         let mut targets: Vec<usize> = Vec::new();
         let mut table = Vec::new();
