@@ -68,8 +68,8 @@ impl Plan {
         Folder::of_school(&self.root, self.school.as_deref())
     }
 
-    /// Reads and builds. `mail` makes the mailing run, too; what is in `memory` is not worked out again. `progress` is told how many documents
-    /// are done, of how many.
+    /// Reads and builds. `mail` makes the mailing run, too; what is in `memory` is not worked
+    /// out again. `progress` is told how many documents are done, of how many.
     pub(super) fn round(
         &self,
         before: &Snapshot,

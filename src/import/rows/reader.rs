@@ -83,7 +83,7 @@ pub(in crate::import) struct FormatRows<'r> {
 
 /// The rows of a file.
 pub(in crate::import) struct FileRows<'a> {
-    /// Where they are kept; nothing where nothing is.
+    /// The store of parts that are kept; none when every part is read again.
     pub(in crate::import) kept: Option<Kept<'a>>,
     /// The file.
     pub(in crate::import) source: SourceId,

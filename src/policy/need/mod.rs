@@ -32,3 +32,6 @@ pub static NEEDS: [&Descriptor; 7] = [
     &any_of::NEED,
     &all_of::NEED,
 ];
+
+/// The need of a requirement that asks for nothing: all of no parts.
+pub(super) static OF_NOTHING: &Descriptor = &all_of::NEED;

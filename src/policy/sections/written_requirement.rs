@@ -9,7 +9,9 @@ use super::nothing;
 use super::requirement::{BAD_REQUIREMENT, Requirement};
 use super::value::{Names, bad, names, number, within};
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId, nearest};
-use crate::policy::need::{Counting, CreditShare, Descriptor, Key, NEEDS, Need, Parameters};
+use crate::policy::need::{
+    Counting, CreditShare, Descriptor, Key, NEEDS, Need, OF_NOTHING, Parameters,
+};
 use crate::project::toml::{Decimal, at};
 
 type Name = At<String>;
@@ -113,7 +115,7 @@ impl RawRequirement {
         let given: Vec<Key> = Key::ALL.into_iter().filter(|key| self.gives(*key)).collect();
         let code = at(self.code, source);
         // A requirement that asks for nothing is an error, and met by everybody until it is mended.
-        let of = asked(&code, &given, whole, diagnostics).unwrap_or(NEEDS[NEEDS.len() - 1]);
+        let of = asked(&code, &given, whole, diagnostics).unwrap_or(OF_NOTHING);
         let everybody = format!("everybody meets requirement `{}`", code.value);
         let amount = self.credits.or(self.amount).map(|amount| number(amount, source));
         if let Some(amount) = &amount {

@@ -58,7 +58,7 @@ fn what_runs_off_or_over_is_seen() {
     assert!(found.iter().any(|one| one.contains("off")), "{found:#?}");
 }
 
-/// Where competencies are listed by level, each that page one does not name is there by its title.
+/// A report that lists competencies by level has each that page one does not name, by its title.
 #[test]
 fn what_is_listed_by_level_is_all_there() {
     let mut long = report("Amara Okafor");
