@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File, FileType, Metadata, TryLockError};
 use std::io::{self, Read, Write};
-use std::path::{Component, Path, PathBuf, absolute};
+use std::path::{Component, Path, PathBuf, absolute, is_separator};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -278,7 +278,8 @@ pub fn real(path: &Path) -> PathBuf {
 /// of a name.
 ///
 /// # Errors
-/// [`io::ErrorKind::InvalidInput`] if it is not a pattern, and if a folder on the way cannot be listed.
+/// [`io::ErrorKind::InvalidInput`] if it is not a pattern, and if a folder on the way cannot be listed
+/// or entered.
 pub fn matches(pattern: &str) -> io::Result<Vec<PathBuf>> {
     let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
     point(Operation::List, Path::new(pattern))?;
@@ -288,8 +289,34 @@ pub fn matches(pattern: &str) -> io::Result<Vec<PathBuf>> {
         let why = io_reason(error.error());
         io::Error::other(format!("`{}`: {why}", error.path().display()))
     })?;
+    look_behind_wildcards(pattern, options)?;
     asked::matched(pattern, &paths);
     Ok(paths)
+}
+
+/// Looks at each plain name that comes after a wildcard: in a folder that cannot be entered, `glob`
+/// takes such a name to be missing, and passes over the folder without a word.
+fn look_behind_wildcards(pattern: &str, options: MatchOptions) -> io::Result<()> {
+    let is_wild = |part: &str| part.contains(['*', '?', '[']);
+    for (at, separator) in pattern.match_indices(is_separator) {
+        let (before, after) = (&pattern[..at], &pattern[at + separator.len()..]);
+        let name = after.split(is_separator).next().unwrap_or_default();
+        if !is_wild(before) || is_wild(name) {
+            continue;
+        }
+        let Ok(folders) = glob::glob_with(before, options) else { continue };
+        for path in folders.flatten().map(|folder| folder.join(name)) {
+            use io::ErrorKind::{NotADirectory, NotFound};
+            let looked = point(Operation::Look, &path).and_then(|()| fs::metadata(&path));
+            let refusal =
+                looked.err().filter(|error| !matches!(error.kind(), NotFound | NotADirectory));
+            if let Some(error) = refusal {
+                let why = io_reason(&error);
+                return Err(io::Error::other(format!("`{}`: {why}", path.display())));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn kind_of(path: &Path) -> io::Result<Option<FileType>> {

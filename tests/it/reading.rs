@@ -39,6 +39,30 @@ fn what_is_no_file_is_an_error_with_its_place() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_that_a_pattern_leads_through_and_that_cannot_be_entered_is_an_error() {
+    use std::os::unix::fs::symlink;
+    let school = base();
+    let root = school.path();
+    fs::create_dir_all(root.join("classes/a")).expect("a folder");
+    fs::rename(root.join("evidence.csv"), root.join("classes/a/ratings.csv")).expect("a rename");
+    fs::write(root.join("classes/notes.txt"), "of no class").expect("a file");
+    let settings = root.join("gradus.toml");
+    let text = fs::read_to_string(&settings).expect("settings");
+    let source = "[[source]]\ntable = \"evidence\"\nfiles = \"classes/*/ratings.csv\"\n";
+    fs::write(&settings, format!("{text}\n{source}")).expect("the file can be written");
+    let before = school.run(&["check"]);
+    assert!(!before.stderr.contains("cannot be looked for"), "{}", before.stderr);
+    assert_eq!(before.status, 0, "{}", before.stderr);
+    // A link to itself cannot be entered by anybody, whatever may be done with other folders.
+    symlink("b", root.join("classes/b")).expect("a link");
+    let run = school.run(&["check"]);
+    assert_eq!(run.status, 1, "{}", run.stderr);
+    let said = "`classes/*/ratings.csv` cannot be looked for";
+    assert!(run.stderr.contains(said) && run.stderr.contains("classes/b"), "{}", run.stderr);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_name_that_is_no_text_is_an_error() {

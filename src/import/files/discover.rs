@@ -266,8 +266,12 @@ impl Finder<'_> {
     /// The files that a pattern matches, and `folders` too; a pattern that
     /// matches none is reported.
     fn matches(&mut self, pattern: &At<String>, folders: bool) -> Vec<PathBuf> {
-        // A thing that is neither file nor folder is refused where it is read.
-        let there = |path: &PathBuf| disk::kind(path).is_ok_and(|kind| kind.is_some());
+        // A thing that is neither file nor folder is refused where it is read, and so is one that
+        // may not be looked at.
+        let there = |path: &PathBuf| match disk::kind(path) {
+            Ok(kind) => kind.is_some(),
+            Err(error) => error.kind() == ErrorKind::PermissionDenied,
+        };
         let wanted = |path: &PathBuf| if disk::is_folder(path) { folders } else { there(path) };
         let plain = self.root.join(&pattern.value);
         if wanted(&plain) {
