@@ -2,7 +2,7 @@
 //!
 //! Each manifest holds the hash of what every document said. A document of an earlier period that
 //! would now say something else rests on a fact that was edited where it stands, instead of being
-//! given a new version.
+//! given a new version, or on ratings that were entered afterwards.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
@@ -28,7 +28,8 @@ crate::code!(
 
 Last June's report may be asked for in October, and should be the one that the family has. A fact it rests \
 on was edited where it stands: a title, a credit value, a rule, a name, a rating without the day on \
-which it was `recorded`.
+which it was `recorded`. Or ratings were entered afterwards, for work that was done by \
+then: they count from the day of the work, unless their rule in the policy says `known = [\"recorded\"]`.
 
 Give the fact a new version instead: `valid_until` in the old row and `valid_from` in a new one, a second \
 policy with its `since`, a roster of the new year, a rating under the same identifier with the day \
@@ -121,5 +122,6 @@ fn warning(day: Date, folder: &OutPath, differ: Vec<String>) -> Diagnostic {
     Diagnostic::warning(&NOT_AS_BUILT, Origin::Nowhere, message)
         .help(format!("see {}", quoted_few(&differ)))
         .help("a fact was edited where it stands: give it a new version, with its days")
+        .help("or ratings were entered afterwards; they count from the day of the work")
         .help(format!("where the documents of then were wrong, build them again: `--as-of {day}`"))
 }
