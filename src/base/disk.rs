@@ -281,22 +281,22 @@ pub fn real(path: &Path) -> PathBuf {
 /// [`io::ErrorKind::InvalidInput`] if it is not a pattern, and if a folder on the way cannot be listed
 /// or entered.
 pub fn matches(pattern: &str) -> io::Result<Vec<PathBuf>> {
-    let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
-    point(Operation::List, Path::new(pattern))?;
-    let found = glob::glob_with(pattern, options)
-        .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.msg))?;
-    let paths = found.collect::<Result<Vec<PathBuf>, _>>().map_err(|error| {
-        let why = io_reason(error.error());
-        io::Error::other(format!("`{}`: {why}", error.path().display()))
-    })?;
-    look_behind_wildcards(pattern, options)?;
+    let paths = matches_of(pattern);
     asked::matched(pattern, &paths);
+    paths
+}
+
+fn matches_of(pattern: &str) -> io::Result<Vec<PathBuf>> {
+    point(Operation::List, Path::new(pattern))?;
+    let paths: Result<Vec<PathBuf>, _> = expand(pattern)?.collect();
+    let paths = paths.map_err(|error| naming(error.path(), error.error()))?;
+    look_behind_wildcards(pattern)?;
     Ok(paths)
 }
 
 /// Looks at each plain name that comes after a wildcard: in a folder that cannot be entered, `glob`
 /// takes such a name to be missing, and passes over the folder without a word.
-fn look_behind_wildcards(pattern: &str, options: MatchOptions) -> io::Result<()> {
+fn look_behind_wildcards(pattern: &str) -> io::Result<()> {
     let is_wild = |part: &str| part.contains(['*', '?', '[']);
     for (at, separator) in pattern.match_indices(is_separator) {
         let (before, after) = (&pattern[..at], &pattern[at + separator.len()..]);
@@ -304,19 +304,27 @@ fn look_behind_wildcards(pattern: &str, options: MatchOptions) -> io::Result<()>
         if !is_wild(before) || is_wild(name) {
             continue;
         }
-        let Ok(folders) = glob::glob_with(before, options) else { continue };
-        for path in folders.flatten().map(|folder| folder.join(name)) {
-            use io::ErrorKind::{NotADirectory, NotFound};
-            let looked = point(Operation::Look, &path).and_then(|()| fs::metadata(&path));
-            let refusal =
-                looked.err().filter(|error| !matches!(error.kind(), NotFound | NotADirectory));
-            if let Some(error) = refusal {
-                let why = io_reason(&error);
-                return Err(io::Error::other(format!("`{}`: {why}", path.display())));
+        for path in expand(before)?.flatten().map(|folder| folder.join(name)) {
+            match kind_of(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotADirectory => {
+                    return Err(naming(&path, &error));
+                }
+                _ => {}
             }
         }
     }
     Ok(())
+}
+
+fn expand(pattern: &str) -> io::Result<glob::Paths> {
+    let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
+    glob::glob_with(pattern, options)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.msg))
+}
+
+/// An error that names the path it is about.
+fn naming(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::other(format!("`{}`: {}", path.display(), io_reason(error)))
 }
 
 fn kind_of(path: &Path) -> io::Result<Option<FileType>> {

@@ -61,6 +61,11 @@ fn a_folder_that_a_pattern_leads_through_and_that_cannot_be_entered_is_an_error(
     assert_eq!(run.status, 1, "{}", run.stderr);
     let said = "`classes/*/ratings.csv` cannot be looked for";
     assert!(run.stderr.contains(said) && run.stderr.contains("classes/b"), "{}", run.stderr);
+    // A build says so too, and the next one sees that it is mended.
+    assert!(school.run(&["build", "site"]).stderr.contains(said));
+    fs::remove_file(root.join("classes/b")).expect("the link");
+    let mended = school.run(&["build", "site"]);
+    assert!(!mended.stderr.contains(said), "{}", mended.stderr);
 }
 
 #[cfg(target_os = "linux")]

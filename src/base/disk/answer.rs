@@ -1,6 +1,6 @@
 //! The answer of the disk to a question, asked again.
 
-use super::asked::{Question, content, failure, kind_in_words, names};
+use super::asked::{Question, content, failure, found, kind_in_words};
 use crate::base::disk;
 
 impl Question {
@@ -11,19 +11,13 @@ impl Question {
                 Ok(bytes) => content(&bytes),
                 Err(error) => failure(&error),
             },
-            Question::Names(path) => match disk::list(path) {
-                Ok(paths) => names(&paths),
-                Err(error) => failure(&error),
-            },
+            Question::Names(path) => found(&disk::list(path)),
             Question::Kind(path) => match disk::kind(path) {
                 Ok(kind) => kind_in_words(kind),
                 Err(error) => failure(&error),
             },
             Question::Folder(path) => path.is_dir().to_string(),
-            Question::Matches(pattern) => match disk::matches(pattern) {
-                Ok(paths) => names(&paths),
-                Err(error) => failure(&error),
-            },
+            Question::Matches(pattern) => found(&disk::matches(pattern)),
         }
     }
 }

@@ -146,13 +146,7 @@ pub(super) fn read(path: &Path, result: &io::Result<Vec<u8>>) {
 }
 
 pub(super) fn listed(path: &Path, result: &io::Result<Vec<PathBuf>>) {
-    note(|| {
-        let answer = match result {
-            Ok(paths) => names(paths),
-            Err(error) => failure(error),
-        };
-        (Question::Names(path.to_path_buf()), Some(answer))
-    });
+    note(|| (Question::Names(path.to_path_buf()), Some(found(result))));
 }
 
 pub(super) fn looked(path: &Path, result: &io::Result<Option<fs::FileType>>) {
@@ -169,8 +163,8 @@ pub(super) fn folder(path: &Path, answer: bool) {
     note(|| (Question::Folder(path.to_path_buf()), Some(answer.to_string())));
 }
 
-pub(super) fn matched(pattern: &str, paths: &[PathBuf]) {
-    note(|| (Question::Matches(pattern.to_string()), Some(names(paths))));
+pub(super) fn matched(pattern: &str, result: &io::Result<Vec<PathBuf>>) {
+    note(|| (Question::Matches(pattern.to_string()), Some(found(result))));
 }
 
 fn note(what: impl FnOnce() -> (Question, Option<String>)) {
@@ -184,6 +178,14 @@ fn note(what: impl FnOnce() -> (Question, Option<String>)) {
 
 pub(super) fn content(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().to_string()
+}
+
+/// The names or paths that were found.
+pub(super) fn found(result: &io::Result<Vec<PathBuf>>) -> String {
+    match result {
+        Ok(paths) => names(paths),
+        Err(error) => failure(error),
+    }
 }
 
 /// Names, or paths, with what stands in no name between them.
@@ -206,7 +208,7 @@ pub(super) fn kind_in_words(kind: Option<fs::FileType>) -> String {
 }
 
 pub(super) fn failure(error: &io::Error) -> String {
-    format!("fails: {:?}", error.kind())
+    format!("fails: {:?}: {error}", error.kind())
 }
 
 #[cfg(test)]
