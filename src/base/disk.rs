@@ -248,6 +248,15 @@ pub fn kind(path: &Path) -> io::Result<Option<FileType>> {
     kind
 }
 
+/// True when something is at a path, links not followed, and when that cannot be told: a refusal is
+/// no sign that nothing is there.
+pub fn is_there(path: &Path) -> bool {
+    match kind(path) {
+        Ok(kind) => kind.is_some(),
+        Err(error) => error.kind() != io::ErrorKind::NotADirectory,
+    }
+}
+
 /// True when there is a folder, links followed.
 pub fn is_folder(path: &Path) -> bool {
     let answer = point(Operation::Look, path).is_ok() && path.is_dir();

@@ -76,9 +76,16 @@ impl Folder {
         &self.0
     }
 
-    /// Is there a ledger?
+    /// Is there a ledger, or something left of one? A new one in its place would cost the school's key,
+    /// and one that cannot be looked at is there until the system says that it is not.
     pub fn exists(&self) -> bool {
-        self.entry(1).is_file()
+        let has_files = |folder: PathBuf| match disk::list(&folder) {
+            Ok(files) => !files.is_empty(),
+            Err(_) => disk::is_there(&folder),
+        };
+        disk::is_there(&self.0.join(HEAD))
+            || has_files(self.entries())
+            || has_files(self.documents())
     }
 
     /// Reads the ledger and checks all of it.
@@ -209,7 +216,7 @@ impl Folder {
 
     /// The path of the file that was issued under a number.
     pub fn document_path(&self, number: u64, extension: &str) -> PathBuf {
-        self.0.join("documents").join(format!("{number:06}.{extension}"))
+        self.documents().join(format!("{number:06}.{extension}"))
     }
 
     /// The public list's file; nothing when there is none yet.
@@ -221,7 +228,7 @@ impl Folder {
     }
 
     fn chain(&self) -> Result<Chain, LedgerError> {
-        let folder = self.0.join("entries");
+        let folder = self.entries();
         // Counted first, because somebody may write meanwhile.
         let there = match disk::list(&folder) {
             Ok(there) => there.iter().filter(|path| is_entry(path)).count(),
@@ -254,7 +261,15 @@ impl Folder {
     }
 
     fn entry(&self, number: u64) -> PathBuf {
-        self.0.join("entries").join(format!("{number:06}.json"))
+        self.entries().join(format!("{number:06}.json"))
+    }
+
+    fn entries(&self) -> PathBuf {
+        self.0.join("entries")
+    }
+
+    fn documents(&self) -> PathBuf {
+        self.0.join("documents")
     }
 
     fn key_path(&self) -> PathBuf {
@@ -267,7 +282,7 @@ impl Folder {
     }
 
     fn make_folders(&self) -> Result<(), LedgerError> {
-        for folder in [self.0.clone(), self.0.join("entries"), self.0.join("documents")] {
+        for folder in [self.0.clone(), self.entries(), self.documents()] {
             make_private(&folder)?;
         }
         Ok(())

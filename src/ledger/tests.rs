@@ -1,5 +1,6 @@
 //! Every operation on the disk fails once, and a program dies before each.
 
+use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
@@ -74,6 +75,10 @@ impl School {
         self.folder().read().expect("the ledger can be read").last().number
     }
 
+    fn keeps_its_key(&self) -> bool {
+        self.folder().key(None).is_ok_and(|key| key.public() == self.key.public())
+    }
+
     fn litter(&self) -> Vec<String> {
         let mut names = Vec::new();
         for folder in ["ledger", "ledger/documents"] {
@@ -104,7 +109,9 @@ fn each(
             let (done, _) = failing(school.root(), fails, || act(&school));
             let what = format!("{operation:?}, {fails:?}");
             if matches!(fails, Fails::Once(_)) {
-                let silent = done.is_ok() && *operation != Operation::Remove;
+                // What cannot be looked at is taken to be there; the rest is read as ever.
+                let harmless = [Operation::Remove, Operation::Look].contains(operation);
+                let silent = done.is_ok() && !harmless;
                 assert!(!silent, "{what} fails in silence");
             }
             check(&school, done.as_ref().err(), &what);
@@ -203,5 +210,41 @@ fn a_ledger_is_read_while_somebody_writes_to_it() {
         let read = meddling(school.root(), at, write, || school.folder().read());
         let chain = read.unwrap_or_else(|error| panic!("{at}: {error}"));
         assert!([2, 4].contains(&chain.last().number), "{at}: {}", chain.last().number);
+    }
+}
+
+#[test]
+fn no_ledger_is_opened_over_what_is_left_of_one() {
+    let losses: [(&str, &[&str]); 4] = [
+        ("its first entry", &["entries/000001.json"]),
+        ("all entries", &["entries"]),
+        ("its head", &["head.json"]),
+        ("all but what was issued", &["entries", "head.json"]),
+    ];
+    let again = |school: &School| {
+        let other = SigningKey::new().expect("a key");
+        school.folder().create("School", &other, None, NOW).map(drop)
+    };
+    for (what, lost) in losses {
+        let school = School::new();
+        for path in lost.iter().map(|name| school.root().join("ledger").join(name)) {
+            match path.is_dir() {
+                true => fs::remove_dir_all(path).expect("a folder"),
+                false => fs::remove_file(path).expect("a file"),
+            }
+        }
+        assert!(matches!(again(&school), Err(LedgerError::LedgerExists)), "{what}");
+        assert!(school.folder().read().is_err(), "{what}: it is damaged");
+        assert!(school.keeps_its_key(), "{what}");
+    }
+    // Nor over one that cannot be looked at.
+    let school = School::new();
+    fs::remove_file(school.root().join("ledger/head.json")).expect("the head");
+    let (_, operations) = failing(school.root(), Fails::Never, || again(&school));
+    for at in 0..operations.len() {
+        for fails in [Fails::Once(at), Fails::From(at)] {
+            assert!(failing(school.root(), fails, || again(&school)).0.is_err(), "{fails:?}");
+            assert!(school.keeps_its_key(), "{fails:?}");
+        }
     }
 }
