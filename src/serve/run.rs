@@ -76,7 +76,7 @@ fn build(shared: &Shared, mut watch: Watch, tell: &dyn Fn(Said<'_>)) {
     let memory = Arc::default();
     loop {
         let start = Instant::now();
-        let seen = watch.settle();
+        watch.settle();
         let before = shared.latest();
         shared.builds(0, 0);
         let mail = shared.takes_mail();
@@ -97,7 +97,7 @@ fn build(shared: &Shared, mut watch: Watch, tell: &dyn Fn(Said<'_>)) {
             tell(Said::Polls(pause));
         }
         polls = snapshot.polls;
-        if !watch.wait(&seen) {
+        if !watch.wait() {
             return;
         }
     }

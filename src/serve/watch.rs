@@ -6,7 +6,6 @@
 //! is such a one.
 
 use std::collections::BTreeSet;
-use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,7 +13,9 @@ use std::time::{Duration, Instant};
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
+use super::look::{Look, is_passing};
 use super::round::has_project;
+use super::settling::{QUIET, Settling};
 use crate::base::disk;
 
 /// Why the files are looked at again.
@@ -27,12 +28,6 @@ pub(super) enum Signal {
     /// The server stops.
     Stop,
 }
-
-/// The time that everything is quiet before files are read, so that none is read half written.
-const QUIET: Duration = Duration::from_millis(30);
-
-/// The longest wait for that.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The time between two looks at files that may change without a word.
 const INTERVAL: Duration = Duration::from_secs(2);
@@ -50,15 +45,15 @@ pub(super) struct Watch {
     signals: Receiver<Signal>,
     watcher: Option<RecommendedWatcher>,
     watched: BTreeSet<PathBuf>,
+    /// The files as they were read last.
+    read: Look,
+    /// The folders to look at are others than those that were read.
+    moved: bool,
     /// A change was found that nobody told of.
     silent: bool,
     /// The server stops.
     stops: bool,
 }
-
-/// The look of all files from outside: place, size, time.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Stamp(blake3::Hash);
 
 impl Watch {
     /// Watches the folder of a project. `tell` is the other end of `signals`.
@@ -92,6 +87,8 @@ impl Watch {
             signals,
             watcher: watcher.ok(),
             watched: BTreeSet::new(),
+            read: Look::default(),
+            moved: false,
             silent: false,
             stops: false,
         }
@@ -100,16 +97,17 @@ impl Watch {
     /// Looks at folders outside the project as well.
     pub(super) fn outside(&mut self, folders: impl IntoIterator<Item = PathBuf>) {
         let root = disk::real(&self.root);
-        self.outside = folders
-            .into_iter()
-            .map(|folder| disk::real(&folder))
-            .filter(|folder| !folder.starts_with(&root))
-            .collect();
+        let folders = folders.into_iter().map(|folder| disk::real(&folder));
+        let folders = folders.filter(|folder| !folder.starts_with(&root)).collect();
+        self.moved |= self.outside != folders;
+        self.outside = folders;
     }
 
     /// Takes a folder for the output from now on.
     pub(super) fn output(&mut self, out: &Path) {
-        *held(&self.out) = disk::real(out);
+        let out = disk::real(out);
+        let before = std::mem::replace(&mut *held(&self.out), out.clone());
+        self.moved |= before != out;
     }
 
     /// The time between two looks at files, when changes are not told.
@@ -117,32 +115,38 @@ impl Watch {
         self.silent.then_some(INTERVAL)
     }
 
-    /// Waits until nothing changes for a moment, and says what there is then.
-    pub(super) fn settle(&mut self) -> Stamp {
-        let start = Instant::now();
+    /// Waits until no file is on its way any more: those of now are the ones that are read.
+    pub(super) fn settle(&mut self) {
+        self.moved = false;
+        self.drain();
+        let first = self.look();
+        let read = std::mem::take(&mut self.read);
+        let mut settling = Settling::new(&read, first, Instant::now());
         loop {
-            self.drain();
-            let before = self.stamp();
             std::thread::sleep(QUIET);
-            let quiet = !self.drain();
-            let after = self.stamp();
-            if quiet && before == after || start.elapsed() > PATIENCE {
-                return after;
+            let told = self.drain();
+            let look = self.look();
+            if settling.is_over(look, told, Instant::now()) || self.stops {
+                break;
             }
         }
+        self.read = settling.end();
     }
 
-    /// Waits until something is not as it was any more. False when the server stops.
-    pub(super) fn wait(&mut self, seen: &Stamp) -> bool {
+    /// Waits until something is not as it was read any more. False when the server stops.
+    pub(super) fn wait(&mut self) -> bool {
         let mut pause = INTERVAL;
         while !self.stops {
+            if self.moved {
+                return true;
+            }
             match self.signals.recv_timeout(pause) {
                 Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return false,
                 Ok(Signal::Disk | Signal::Asked) => return true,
                 Err(RecvTimeoutError::Timeout) => {}
             }
             let start = Instant::now();
-            if self.stamp() != *seen {
+            if self.look() != self.read {
                 // It may be on its way yet.
                 if self.signals.recv_timeout(QUIET) == Err(RecvTimeoutError::Timeout) {
                     self.silent = true;
@@ -164,36 +168,31 @@ impl Watch {
         any
     }
 
-    /// The look of all files now. New folders are watched from now on.
-    fn stamp(&mut self) -> Stamp {
-        let mut look = Look {
-            out: held(&self.out).clone(),
-            hasher: blake3::Hasher::new(),
-            folders: Vec::new(),
-        };
-        let roots = std::iter::once(self.root.clone()).chain(self.outside.iter().cloned());
+    /// The files as they are now. New folders are watched from now on.
+    fn look(&mut self) -> Look {
+        let out = held(&self.out).clone();
         // A folder without a project may hold anything at all, and nothing of it matters.
         let depth = if has_project(&self.root) { DEPTH } else { 1 };
-        for root in roots.collect::<Vec<_>>() {
-            look.folder(&root, depth);
+        let mut look = Look::default();
+        for root in std::iter::once(&self.root).chain(&self.outside) {
+            look.add(root, &out, depth);
         }
-        let seen: BTreeSet<PathBuf> = look.folders.into_iter().collect();
         if let Some(watcher) = &mut self.watcher {
-            for gone in self.watched.difference(&seen) {
+            for gone in self.watched.difference(&look.folders) {
                 let _ = watcher.unwatch(gone);
             }
             // A folder that cannot be watched is looked at all the same.
-            self.watched.retain(|folder| seen.contains(folder));
-            for folder in &seen {
+            self.watched.retain(|folder| look.folders.contains(folder));
+            for folder in &look.folders {
                 if !self.watched.contains(folder)
                     && watcher.watch(folder, RecursiveMode::NonRecursive).is_ok()
                 {
                     self.watched.insert(folder.clone());
                 }
             }
-            self.silent |= self.watched.len() < seen.len();
+            self.silent |= self.watched.len() < look.folders.len();
         }
-        Stamp(look.hasher.finalize())
+        look
     }
 }
 
@@ -218,51 +217,9 @@ impl Own {
     }
 }
 
-/// One look at all files.
-struct Look {
-    out: PathBuf,
-    hasher: blake3::Hasher,
-    folders: Vec<PathBuf>,
-}
-
-impl Look {
-    fn folder(&mut self, folder: &Path, depth: usize) {
-        let real = disk::real(folder);
-        if real == self.out || depth == 0 || self.folders.contains(&real) {
-            return;
-        }
-        self.folders.push(real);
-        let Ok(entries) = fs::read_dir(folder) else { return };
-        let mut entries: Vec<(String, PathBuf)> = entries
-            .flatten()
-            .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
-            .filter(|(name, _)| !is_passing(name))
-            .collect();
-        entries.sort();
-        for (name, path) in entries {
-            let Ok(data) = fs::metadata(&path) else { continue };
-            if data.is_dir() {
-                self.folder(&path, depth - 1);
-            } else {
-                self.file(&name, &path, &data);
-            }
-        }
-    }
-
-    fn file(&mut self, name: &str, path: &Path, data: &Metadata) {
-        let line =
-            format!("{name}\n{}\n{}\n{:?}\n", path.display(), data.len(), data.modified().ok());
-        self.hasher.update(line.as_bytes());
-    }
-}
-
-/// True for what editors and systems put beside files while they are open.
-fn is_passing(name: &str) -> bool {
-    name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || name.ends_with(".swp")
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::sync::mpsc;
 
     use super::*;
@@ -276,19 +233,40 @@ mod tests {
         fs::write(root.join("a.csv"), "1").expect("a file");
         let (tell, signals) = mpsc::channel();
         let mut watch = Watch::new(&root, &out, tell.clone(), signals);
-        let seen = watch.settle();
+        watch.settle();
+        let read = watch.read.clone();
         fs::write(out.join("public/x.html"), "new").expect("a file");
         fs::write(root.join(".a.csv.swp"), "new").expect("a file");
-        assert_eq!(watch.settle(), seen);
+        watch.settle();
+        assert_eq!(watch.read, read);
         fs::create_dir(root.join("more")).expect("a folder");
         fs::write(root.join("more/b.csv"), "1").expect("a file");
-        assert!(watch.wait(&seen));
-        let seen = watch.settle();
+        assert!(watch.wait());
+        watch.settle();
         fs::write(root.join("more/b.csv"), "22").expect("a file");
-        assert!(watch.wait(&seen));
-        let seen = watch.settle();
+        assert!(watch.wait());
+        watch.settle();
         tell.send(Signal::Stop).expect("it listens");
-        assert!(!watch.wait(&seen));
+        assert!(!watch.wait());
+    }
+
+    #[test]
+    fn a_folder_that_is_read_from_now_on_is_none_that_says_nothing() {
+        let (folder, other) = (tempfile::tempdir(), tempfile::tempdir());
+        let (folder, other) = (folder.expect("a folder"), other.expect("a folder"));
+        let root = folder.path().to_path_buf();
+        fs::write(root.join("gradus.toml"), "").expect("a file");
+        fs::write(other.path().join("a.csv"), "1").expect("a file");
+        let (tell, signals) = mpsc::channel();
+        let mut watch = Watch::new(&root, &root.join("out"), tell, signals);
+        watch.settle();
+        watch.outside([other.path().to_path_buf()]);
+        assert!(watch.wait());
+        watch.settle();
+        watch.outside([other.path().to_path_buf()]);
+        fs::write(other.path().join("a.csv"), "22").expect("a file");
+        assert!(watch.wait());
+        assert_eq!(watch.polls(), None);
     }
 
     #[test]
@@ -298,10 +276,10 @@ mod tests {
         let (tell, signals) = mpsc::channel();
         let mut watch = Watch::new(&root, &root.join("out"), tell.clone(), signals);
         watch.watcher = None;
-        let seen = watch.settle();
+        watch.settle();
         fs::write(root.join("a.csv"), "1").expect("a file");
         assert_eq!(watch.polls(), None);
-        assert!(watch.wait(&seen));
+        assert!(watch.wait());
         assert_eq!(watch.polls(), Some(INTERVAL));
     }
 }
