@@ -51,6 +51,35 @@ impl Records {
         self.corrections.push(one);
         self.corrections.sort_by_key(|one| (one.on, one.row));
     }
+
+    /// Leaves out evidence that was entered after a day, and says how much. What corrects another
+    /// row stays: it counts since it was recorded, and not from the day of the work.
+    pub(crate) fn leave_out_entered_after(&mut self, day: Date) -> usize {
+        let corrects = |row: u32| self.corrections.iter().any(|one| one.by == Some(row));
+        let is_late = |evidence: &Evidence| evidence.dates.recorded.is_some_and(|on| on > day);
+        let before = self.evidence.len();
+        // The place of each row that stays.
+        let mut places: Vec<Option<u32>> = Vec::with_capacity(before);
+        let mut next = 0;
+        for (row, evidence) in (0..).zip(&self.evidence) {
+            let stays = !is_late(evidence) || corrects(row);
+            places.push(stays.then_some(next));
+            next += u32::from(stays);
+        }
+        let place = |row: u32| places[row as usize];
+        self.corrections.retain_mut(|one| {
+            one.row = one.row.and_then(place);
+            one.by = one.by.and_then(place);
+            match place(one.first).or(one.by) {
+                Some(first) => one.first = first,
+                None => return false,
+            }
+            true
+        });
+        let mut stay = places.iter().map(Option::is_some);
+        self.evidence.retain(|_| stay.next().is_some_and(|stays| stays));
+        before - self.evidence.len()
+    }
 }
 
 /// The fates of the rows of one source, besides those that count.

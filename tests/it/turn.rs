@@ -304,3 +304,43 @@ fn what_could_not_be_built_again_is_named() {
     school.must(&[&["build", "reports", "transcripts"][..], &as_of].concat());
     assert!(!said(&school).contains("not-as-built"), "{}", said(&school));
 }
+
+#[test]
+fn ratings_that_were_entered_afterwards_are_told_from_facts_that_were_edited() {
+    let rows = "id,student,target,performed,recorded,rating\n\
+                e1,s-1,MA.1.a,2025-10-01,2025-10-02,DV\ne2,s-2,MA.2,2025-10-01,2025-10-02,DV\n";
+    let corrected = format!("{rows}e1,s-1,MA.1.a,2025-10-01,2026-02-01,BG\n");
+    // It was entered after the last day, and corrected still later.
+    let late = format!(
+        "{corrected}e3,s-2,MA.2,2025-12-01,2026-01-20,PR\ne3,s-2,MA.2,2025-12-01,2026-02-10,BG\n"
+    );
+    for known in [None, Some("known = [\"recorded\"]\n")] {
+        let school = School::from_dir("tests/gallery/base")
+            .write("evidence.csv", rows)
+            .edit("gradus.toml", "period = \"p2\"", "period = \"p1\"")
+            .edit("policy.toml", "[credit", &format!("{}\n[credit", known.unwrap_or_default()));
+        let said = |school: &School| school.run(&["check"]).stderr;
+        let entered = "a document in `private/p1` would say something else if built again on \
+                       2026-01-16: ratings were entered after 2026-01-16";
+        school.must(&["build", "reports"]);
+        let school = school.write("evidence.csv", &corrected);
+        assert!(!said(&school).contains("not-as-built"), "{}", said(&school));
+        let school = school.write("evidence.csv", &late);
+        // It is said in the period itself, and in the next one.
+        for period in ["p1", "p2"] {
+            let to = format!("period = \"{period}\"");
+            let settings = fs::read_to_string(school.path().join("gradus.toml")).expect("settings");
+            let settings = settings.replace("period = \"p1\"", &to);
+            fs::write(school.path().join("gradus.toml"), settings).expect("settings");
+            let found = said(&school);
+            assert_eq!(found.contains(entered), known.is_none(), "{period}: {found}");
+            let of = |student: &str| found.contains(&format!("see `private/p1/reports/{student}."));
+            assert_eq!([of("s-1"), of("s-2")], [false, known.is_none()], "{period}: {found}");
+        }
+        let school = school.edit("students.csv", "s-1,Ana", "s-1,Anna");
+        let found = said(&school);
+        assert_eq!(found.contains(entered), known.is_none(), "{found}");
+        assert!(found.contains("on 2026-01-16: a fact was edited where it stands"), "{found}");
+        assert!(found.contains("see `private/p1/reports/s-1."), "{found}");
+    }
+}
