@@ -33,6 +33,8 @@ pub struct Kind {
     pub scope: Scope,
     /// True for a student of whom one is made.
     pub(super) includes: fn(&Loaded, Idx<Student>) -> bool,
+    /// It can be made of who left in a build of everybody, too, where the settings want it.
+    pub of_leavers: bool,
     /// It is made only when it is asked for by name.
     pub on_request: bool,
     /// True for the kinds that are made whenever it is, since it is made of them or leads to them.

@@ -28,6 +28,7 @@ mod known;
 mod known_output;
 mod languages;
 mod leaks;
+pub mod leavers;
 pub mod load;
 pub mod loaded;
 mod lost_rows;

@@ -6,6 +6,7 @@ use super::grades;
 use super::kind::{Job, Kind, Making, Scope};
 use super::kinds::KINDS;
 use super::languages;
+use super::leavers::leavers;
 use super::loaded::Loaded;
 use super::place::Place;
 use super::recipients;
@@ -39,7 +40,8 @@ crate::code!(
 );
 
 /// The documents on paper of some kinds, at a place: those about the school, then each student's
-/// together, in the order of students. A build of some students only leaves the school's own alone.
+/// together, in the order of students. A build of some students only leaves the school's own alone;
+/// one of everybody makes what the settings want of who left, too.
 pub(super) fn jobs(
     school: &Loaded,
     students: &[Idx<Student>],
@@ -62,10 +64,14 @@ pub(super) fn jobs(
     let names = StudentFiles::new(&school.model);
     let mut unsent = BTreeSet::new();
     let mut left_out = BTreeSet::new();
-    for &idx in students {
+    let leavers = if place.requested { Vec::new() } else { leavers(school) };
+    let mut everybody = [students, &leavers].concat();
+    everybody.sort_unstable();
+    for idx in everybody {
+        let has_left = leavers.binary_search(&idx).is_ok();
         let id = names.of(&school.model.students[idx].id.value);
         let student = Some(idx);
-        for kind in papers() {
+        for kind in papers().filter(|kind| !has_left || kind.of_leavers) {
             if !(kind.includes)(school, idx) {
                 left_out.extend(place.requested.then_some(idx));
                 continue;

@@ -1,5 +1,6 @@
 //! Students of whom a build of everybody makes nothing, or nothing that says anything, and why.
 
+use super::leavers::{leavers, left_this_year};
 use super::loaded::Loaded;
 use super::recipients;
 use crate::base::{Date, Idx};
@@ -12,6 +13,8 @@ pub enum Reason {
     Guest,
     /// They left in the school year of the day.
     Left,
+    /// They left in the school year of the day, and a transcript is made and nothing else.
+    LeftWithTranscript,
     /// They left in an earlier year.
     LeftBefore,
     /// They have not entered yet.
@@ -35,9 +38,10 @@ pub struct Unserved {
 pub fn of(school: &Loaded) -> Vec<Unserved> {
     let mut found: Vec<Unserved> =
         Reason::ALL.into_iter().map(|reason| Unserved { reason, students: Vec::new() }).collect();
+    let leavers = leavers(school);
     for (idx, student) in school.model.students.iter() {
         for of_reason in &mut found {
-            if holds(of_reason.reason, school, idx, student) {
+            if holds(of_reason.reason, school, &leavers, idx, student) {
                 of_reason.students.push(student.id.value.to_string());
             }
         }
@@ -46,7 +50,13 @@ pub fn of(school: &Loaded) -> Vec<Unserved> {
     found
 }
 
-fn holds(reason: Reason, school: &Loaded, idx: Idx<Student>, student: &Student) -> bool {
+fn holds(
+    reason: Reason,
+    school: &Loaded,
+    leavers: &[Idx<Student>],
+    idx: Idx<Student>,
+    student: &Student,
+) -> bool {
     let (model, day) = (&school.model, school.occasion.as_of);
     if student.guest {
         return reason == Reason::Guest && student.attends(day);
@@ -56,7 +66,8 @@ fn holds(reason: Reason, school: &Loaded, idx: Idx<Student>, student: &Student) 
     let left = student.stays.left_by(day).filter(|_| !is_there);
     match reason {
         Reason::Guest => false,
-        Reason::Left => left.is_some_and(|left| year(left) == year(day)),
+        Reason::Left => left_this_year(school, idx) && !leavers.contains(&idx),
+        Reason::LeftWithTranscript => leavers.contains(&idx),
         Reason::LeftBefore => left.is_some_and(|left| year(left) != year(day)),
         Reason::NotEntered => !is_there && left.is_none(),
         Reason::NoHousehold => {
@@ -76,9 +87,10 @@ fn holds(reason: Reason, school: &Loaded, idx: Idx<Student>, student: &Student) 
 }
 
 impl Reason {
-    const ALL: [Reason; 6] = [
+    const ALL: [Reason; 7] = [
         Reason::Guest,
         Reason::Left,
+        Reason::LeftWithTranscript,
         Reason::LeftBefore,
         Reason::NotEntered,
         Reason::NoHousehold,
@@ -90,6 +102,7 @@ impl Reason {
         match self {
             Reason::Guest => "guest",
             Reason::Left => "left",
+            Reason::LeftWithTranscript => "left-with-transcript",
             Reason::LeftBefore => "left-before",
             Reason::NotEntered => "not-entered",
             Reason::NoHousehold => "no-household",
@@ -112,6 +125,11 @@ impl Reason {
             Reason::Left => {
                 format!(
                     "nothing is made of {students} who left this school year; `--student` makes it"
+                )
+            }
+            Reason::LeftWithTranscript => {
+                format!(
+                    "a transcript and nothing else is made of {students} who left this school year"
                 )
             }
             Reason::LeftBefore => {

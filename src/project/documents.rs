@@ -120,11 +120,14 @@ struct RawTranscript {
     /// The grades that have transcripts, such as `9-12`. Without it every grade has them.
     #[schemars(with = "Option<String>")]
     grades: Option<Spanned<String>>,
+    /// Whose transcripts are made in a build of everybody, besides those who are there: of nobody
+    /// (`none`), or of those who left in the school year of its day (`this-year`).
+    left: Left,
 }
 
 impl Default for RawTranscript {
     fn default() -> Self {
-        RawTranscript { pages: pages(2), layout: Layout::Year, grades: None }
+        RawTranscript { pages: pages(2), layout: Layout::Year, grades: None, left: Left::None }
     }
 }
 
@@ -179,6 +182,17 @@ pub enum Layout {
     Year,
     /// By credit area.
     Area,
+}
+
+/// Who left and has a transcript made in a build of everybody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Left {
+    /// Nobody.
+    #[default]
+    None,
+    /// Those who left in the school year of the day.
+    ThisYear,
 }
 
 /// The school profile as it is written.
@@ -355,6 +369,7 @@ pub struct TranscriptConfig {
     pub pages: usize,
     pub layout: Layout,
     pub grades: Option<At<String>>,
+    pub left: Left,
 }
 
 /// A document of which nothing but its length is set, resolved.
@@ -420,6 +435,7 @@ impl RawDocuments {
                 pages: self.transcript.pages.get(),
                 layout: self.transcript.layout,
                 grades: self.transcript.grades.map(|grades| at(grades, source)),
+                left: self.transcript.left,
             },
             audit: PagesConfig { pages: self.audit.pages.get() },
             supplement: PagesConfig { pages: self.supplement.pages.get() },

@@ -13,6 +13,7 @@ use super::words::Speaker;
 use crate::base::Idx;
 use crate::model::people::Student;
 use crate::press::kinds::KINDS;
+use crate::press::leavers::leavers;
 use crate::press::unserved::{self, Unserved};
 use crate::press::{Loaded, students};
 
@@ -179,7 +180,8 @@ fn figures(snapshot: &Snapshot, school: &Loaded, speaker: &Speaker<'_>, root: &s
 
 fn rows(snapshot: &Snapshot, school: &Loaded, speaker: &Speaker<'_>, root: &str) -> Vec<Row> {
     let mut documents = snapshot.documents.by_student();
-    let students = students::students(school, &[], &mut Default::default());
+    let mut students = students::students(school, &[], &mut Default::default());
+    students.extend(leavers(school));
     let model = &school.model;
     let day = school.occasion.as_of;
     let year = model.calendar.year_of(day);

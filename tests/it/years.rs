@@ -12,7 +12,7 @@ use gradus::view::voice::Catalog;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
-use crate::school::{School, entries, repository};
+use crate::school::{School, entries, files, repository};
 
 fn options() -> ReportOptions {
     ReportOptions {
@@ -341,6 +341,24 @@ fn of_whom_nothing_is_made_and_why_is_listed() {
     let unserved = json["unserved"].as_array().expect("a list");
     let reasons: Vec<&str> = unserved.iter().filter_map(|one| one["reason"].as_str()).collect();
     assert_eq!(reasons, ["left", "left-before", "not-entered", "no-household", "no-evidence"]);
+    // Where the settings want it, a transcript is made of who left this year, and nothing else.
+    let settings = fs::read_to_string(school.path().join("gradus.toml")).expect("settings");
+    let left = "\n[documents.transcript]\nleft = \"this-year\"\n";
+    let school = school.write("gradus.toml", format!("{settings}{left}"));
+    let said = school.must(&["build", "reports", "transcripts"]);
+    let line = "a transcript and nothing else is made of 1 student who left this school year: n-1";
+    assert!(said.lines().any(|said| said == line), "{said}");
+    let made: Vec<String> =
+        files(&school.out().join("private/p2")).into_iter().map(|(name, _)| name).collect();
+    let made_of = |student: &str| made.iter().filter(|name| name.contains(student)).collect();
+    let made_of_leaver: Vec<&String> = made_of("n-1");
+    assert_eq!(made_of_leaver, ["transcripts/n-1.pdf"]);
+    let made_of_earlier: Vec<&String> = made_of("n-2");
+    assert_eq!(made_of_earlier, [""; 0]);
+    // It is removed when the settings no longer want it.
+    let school = school.write("gradus.toml", settings);
+    school.must(&["build", "transcripts"]);
+    assert!(!school.out().join("private/p2/transcripts/n-1.pdf").exists());
     // Asked for by name, a student who left gets a transcript.
     school.must(&["build", "transcripts", "--student", "n-1"]);
     assert!(school.out().join("private/p2/requested/transcripts/n-1.pdf").exists());

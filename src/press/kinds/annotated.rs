@@ -15,6 +15,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "transcript",
     scope: Scope::School,
     includes: |_, _| true,
+    of_leavers: false,
     on_request: false,
     comes_with: |_| false,
     // It holds no student.

@@ -14,6 +14,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "audits",
     scope: Scope::Student,
     includes: |_, _| true,
+    of_leavers: false,
     on_request: true,
     comes_with: |_| false,
     rests_on: transcript::rests_on,

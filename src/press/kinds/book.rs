@@ -16,6 +16,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "book",
     scope: Scope::School,
     includes: |_, _| true,
+    of_leavers: false,
     on_request: false,
     comes_with: |_| false,
     rests_on: edition::rests_on,

@@ -13,6 +13,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "mail",
     scope: Scope::School,
     includes: |_, _| true,
+    of_leavers: false,
     on_request: true,
     comes_with: |other| *other == report::KIND,
     rests_on: report::rests_on,

@@ -18,6 +18,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "preflight",
     scope: Scope::School,
     includes: |_, _| true,
+    of_leavers: false,
     on_request: false,
     comes_with: |other| *other == report::KIND,
     rests_on: report::rests_on,

@@ -24,6 +24,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "reports",
     scope: Scope::Households,
     includes: |_, _| true,
+    of_leavers: false,
     on_request: false,
     comes_with: |_| false,
     rests_on,

@@ -22,6 +22,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "",
     scope: Scope::School,
     includes: |_, _| true,
+    of_leavers: false,
     on_request: false,
     comes_with: |other| other.tree == Tree::Public,
     rests_on: edition::rests_on,

@@ -21,6 +21,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "staff",
     scope: Scope::School,
     includes: |_, _| true,
+    of_leavers: false,
     on_request: true,
     comes_with: |_| false,
     rests_on,

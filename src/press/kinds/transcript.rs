@@ -20,6 +20,7 @@ pub(super) static KIND: Kind = Kind {
     folder: "transcripts",
     scope: Scope::Student,
     includes,
+    of_leavers: true,
     on_request: false,
     comes_with: |_| false,
     rests_on,

@@ -160,6 +160,10 @@ office-unserved-left = { $count ->
     [one] { $count } student who left this school year
    *[other] { $count } students who left this school year
 }
+office-unserved-left-with-transcript = { $count ->
+    [one] { $count } student who left this school year: a transcript is made, and nothing else
+   *[other] { $count } students who left this school year: transcripts are made, and nothing else
+}
 office-unserved-left-before = { $count ->
     [one] { $count } student who left in an earlier year
    *[other] { $count } students who left in an earlier year

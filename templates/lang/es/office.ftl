@@ -145,6 +145,10 @@ office-unserved-left = { $count ->
     [one] { $count } estudiante que se fue este año escolar
    *[other] { $count } estudiantes que se fueron este año escolar
 }
+office-unserved-left-with-transcript = { $count ->
+    [one] { $count } estudiante que se fue este año escolar: se hace un expediente académico, y nada más
+   *[other] { $count } estudiantes que se fueron este año escolar: se hacen expedientes académicos, y nada más
+}
 office-unserved-left-before = { $count ->
     [one] { $count } estudiante que se fue en un año anterior
    *[other] { $count } estudiantes que se fueron en un año anterior

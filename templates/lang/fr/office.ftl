@@ -145,6 +145,10 @@ office-unserved-left = { $count ->
     [one] { $count } élève parti cette année scolaire
    *[other] { $count } élèves partis cette année scolaire
 }
+office-unserved-left-with-transcript = { $count ->
+    [one] { $count } élève parti cette année scolaire : un relevé de notes est établi, et rien d’autre
+   *[other] { $count } élèves partis cette année scolaire : des relevés de notes sont établis, et rien d’autre
+}
 office-unserved-left-before = { $count ->
     [one] { $count } élève parti une année précédente
    *[other] { $count } élèves partis une année précédente

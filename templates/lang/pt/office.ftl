@@ -145,6 +145,10 @@ office-unserved-left = { $count ->
     [one] { $count } estudante que saiu neste ano letivo
    *[other] { $count } estudantes que saíram neste ano letivo
 }
+office-unserved-left-with-transcript = { $count ->
+    [one] { $count } estudante que saiu neste ano letivo: faz-se um histórico escolar, e nada mais
+   *[other] { $count } estudantes que saíram neste ano letivo: fazem-se históricos escolares, e nada mais
+}
 office-unserved-left-before = { $count ->
     [one] { $count } estudante que saiu num ano anterior
    *[other] { $count } estudantes que saíram num ano anterior

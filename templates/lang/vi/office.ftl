@@ -92,6 +92,7 @@ office-mailing-lead = Các báo cáo gửi bằng giấy, thành tệp sẵn sà
 office-mailing-make = Lập thư gửi
 office-unserved = Không lập gì cho
 office-unserved-left = { $count } học sinh đã rời trường trong năm học này
+office-unserved-left-with-transcript = { $count } học sinh đã rời trường trong năm học này: chỉ lập học bạ, không lập gì khác
 office-unserved-left-before = { $count } học sinh đã rời trường trong năm trước
 office-unserved-not-entered = { $count } học sinh chưa vào trường
 office-unserved-no-household = { $count } học sinh mà không gia đình nào được nhận báo cáo
