@@ -1,4 +1,5 @@
-//! Diagnostics on what is left of a page: the first of them whole, then a line each, then a count.
+//! Diagnostics on what is left of a page: the first of them whole, or what to do about it where there
+//! is no room for more, then a line each, then a count.
 
 use super::report;
 use crate::base::{Diagnostic, Diagnostics, Severity, SourceMap};
@@ -26,21 +27,24 @@ pub(super) fn fill(
         let drawn = report::human(one, sources, color);
         if one.severity == Severity::Note { drawn } else { drawn + "\n" }
     };
-    let height = |whole: &str| whole.split('\n').count();
-    // The first error is shown whole in any case.
+    let height = |drawn: &str| drawn.split('\n').count();
+    // What to do about the first error is said in any case.
     let first = all.first().filter(|one| one.severity == Severity::Error);
-    let least = first.map_or(LEAST, |one| height(&whole(one)) + OTHERS);
+    let first = first.map(|one| report::advice(one, sources, color));
+    let least = first.as_deref().map_or(LEAST, |advice| height(advice) + OTHERS);
     let mut left = LINES.saturating_sub(before).max(least);
     let mut lines = Vec::new();
     let mut is_whole = true;
     for (at, one) in all.iter().enumerate() {
         let others = all.len() - at - 1;
         let whole = whole(one);
-        let height = height(&whole);
-        is_whole = is_whole && height + others.min(OTHERS) <= left;
+        is_whole = is_whole && height(&whole) + others.min(OTHERS) <= left;
         if is_whole {
-            left -= height;
+            left -= height(&whole);
             lines.push(whole);
+        } else if let Some(advice) = first.as_ref().filter(|_| at == 0) {
+            left -= height(advice);
+            lines.push(advice.clone());
         } else if left > 1 || others == 0 {
             left -= 1;
             lines.push(report::brief(one, sources, color));
@@ -76,7 +80,7 @@ mod tests {
             for before in [0, 5, 12, 20, 25] {
                 let shown = fill(&all, &sources, false, before).join("\n");
                 let height = shown.lines().count();
-                assert!(before + height <= LINES.max(before + 10), "{count} {before}:\n{shown}");
+                assert!(before + height <= LINES.max(before + LEAST), "{count} {before}:\n{shown}");
                 let told = shown.matches("is odd").count();
                 let more = shown.split("and ").nth(1).and_then(|rest| rest.split(' ').next());
                 let more: usize = more.map_or(0, |more| more.parse().expect("a number"));

@@ -77,6 +77,18 @@ pub fn brief(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> Strin
     format!("{} {}{place}", title.trim_end(), diagnostic.message)
 }
 
+/// A diagnostic in one line, with its place, and below it what to do.
+pub(super) fn advice(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> String {
+    let helps = shown(diagnostic).help;
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let help = |help: &String| {
+        let title = Level::HELP.secondary_title(help);
+        format!(" = {}", renderer.render(&[Group::with_title(title)]))
+    };
+    let lines = helps.iter().map(help);
+    std::iter::once(brief(diagnostic, sources, color)).chain(lines).collect::<Vec<_>>().join("\n")
+}
+
 /// A note in one line: places to look at are enough.
 fn noted(diagnostic: &Diagnostic, sources: &SourceMap, color: bool) -> String {
     let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.related);
