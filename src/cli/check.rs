@@ -7,10 +7,10 @@ use serde::Serialize;
 use super::args::{CheckArgs, Format};
 use super::output::{self, count_of, say};
 use super::unserved::unserved_line;
-use super::{Exit, each, preflight as told, project_root, report};
-use crate::base::{Diagnostics, Severity, SourceId, SourceMap};
+use super::{Exit, each, preflight as told, project_root, report, rows_apart};
+use crate::base::{Diagnostics, Severity, SourceMap};
 use crate::import::{FileReading, Reading};
-use crate::model::records::RowsApart;
+use crate::model::records::{Apart, RowsApart};
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
 use crate::press::{self, Instead, Loaded, Loads, outdated, packet, rebuild, translations, trend};
@@ -41,8 +41,8 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
                 .iter()
                 .take(1)
                 .flat_map(|school| {
-                    let apart = &school.model.rows_apart;
-                    school.reading.files.iter().map(|file| json_source(file, apart))
+                    let apart = rows_apart::of_files(&school.reading, &school.model.rows_apart);
+                    school.reading.files.iter().zip(apart).map(json_source)
                 })
                 .collect(),
             schools: json_schools(&schools, &facts),
@@ -127,25 +127,20 @@ fn print_codes(diagnostics: &Diagnostics, sources: &SourceMap) {
 
 /// Prints what was read of files, each line after `indent`. Of more than are to be listed some
 /// are counted, those first of which every row is used, and none of which a row is set aside.
-pub(super) fn print_sources(
-    reading: &Reading,
-    apart: &BTreeMap<SourceId, RowsApart>,
-    indent: &str,
-    listed: usize,
-) {
-    let is_whole = |file: &FileReading| {
-        file.counts.set_aside.is_empty() && apart_of(file, apart).left_out == 0
-    };
+pub(super) fn print_sources(reading: &Reading, apart: &Apart, indent: &str, listed: usize) {
+    let apart = rows_apart::of_files(reading, apart);
+    let is_whole =
+        |at: usize| reading.files[at].counts.set_aside.is_empty() && apart[at].left_out == 0;
     let more = reading.files.len().saturating_sub(listed);
     let mut counted: Vec<(usize, &FileReading)> =
-        reading.files.iter().enumerate().filter(|(_, file)| is_whole(file)).collect();
+        reading.files.iter().enumerate().filter(|(at, _)| is_whole(*at)).collect();
     // A file of which every row is used tells least.
     counted.sort_by_key(|(_, file)| file.counts.used < file.counts.rows);
     let counted: BTreeMap<usize, &FileReading> = counted.into_iter().take(more).collect();
     let files = reading.files.iter().enumerate();
-    for (_, file) in files.filter(|(at, _)| !counted.contains_key(at)) {
+    for (at, file) in files.filter(|(at, _)| !counted.contains_key(at)) {
         let counts = &file.counts;
-        let RowsApart { left_out, replaced, repeated, of_removed } = apart_of(file, apart);
+        let RowsApart { left_out, replaced, repeated, of_removed } = apart[at];
         let aside = match counts.set_aside.values().sum::<usize>() + left_out {
             0 => String::new(),
             rows => format!(", {} set aside", count_of(rows, "row")),
@@ -189,11 +184,6 @@ pub(super) fn print_sources(
             count_of(rows, "row")
         );
     }
-}
-
-/// The rows of a file that were read and do not count, in words.
-fn apart_of(file: &FileReading, apart: &BTreeMap<SourceId, RowsApart>) -> RowsApart {
-    file.source.and_then(|source| apart.get(&source)).copied().unwrap_or_default()
 }
 
 /// ` (neither student nor guardian: 7)`, or nothing.
@@ -280,9 +270,9 @@ struct JsonSource<'a> {
     set_aside: &'a BTreeMap<&'static str, usize>,
 }
 
-fn json_source<'a>(file: &'a FileReading, apart: &BTreeMap<SourceId, RowsApart>) -> JsonSource<'a> {
+fn json_source((file, apart): (&FileReading, RowsApart)) -> JsonSource<'_> {
     let counts = &file.counts;
-    let RowsApart { left_out, replaced, repeated: elsewhere, of_removed } = apart_of(file, apart);
+    let RowsApart { left_out, replaced, repeated: elsewhere, of_removed } = apart;
     JsonSource {
         path: &file.path,
         name: file.name.as_deref(),

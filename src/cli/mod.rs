@@ -26,6 +26,7 @@ mod preflight;
 mod propose;
 pub mod report;
 mod root;
+mod rows_apart;
 mod scheduler;
 mod schema;
 mod serve;

@@ -24,13 +24,13 @@ pub mod year;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::text::composed;
-use crate::base::{Arena, At, Date, Idx, Origin, SourceId};
+use crate::base::{Arena, At, Date, Idx, Origin};
 
 use calendar::{Calendar, Period};
 use course::{Course, CourseLevel};
 use framework::{Framework, Habit};
 use people::{Household, Student};
-use records::{Records, RowsApart};
+use records::{Apart, Records};
 use scale::Scale;
 use school::{Outcome, School};
 use validity::Validity;
@@ -66,8 +66,8 @@ pub struct Model {
     pub students: Arena<Student>,
     /// The records of each student, in the order of `students`.
     pub records: Vec<Records>,
-    /// The fates of rows of evidence that do not count, by their source.
-    pub rows_apart: BTreeMap<SourceId, RowsApart>,
+    /// The fates of rows about students that do not count.
+    pub rows_apart: Apart,
     /// Results of graduates, as the school states them, in the order of their rows.
     pub outcomes: Vec<Outcome>,
     /// Texts in other languages.

@@ -1,5 +1,7 @@
 //! Everything that is recorded about one student.
 
+use std::collections::BTreeMap;
+
 use super::Text;
 use super::calendar::Period;
 use super::course::{Course, CourseLevel};
@@ -7,7 +9,7 @@ use super::evidence::{Evidence, Exemption, Override, Placement};
 use super::framework::{Competency, Habit, Subject};
 use super::people::Guardian;
 use super::scale::LevelIdx;
-use crate::base::{At, Date, Idx, Number, Origin};
+use crate::base::{At, Date, Idx, Number, Origin, SourceId};
 
 /// One student's records. Lists are in an order that does not depend on the order of input
 /// rows: by date, then by what they are about, then by their content.
@@ -82,7 +84,10 @@ impl Records {
     }
 }
 
-/// The fates of the rows of one source, besides those that count.
+/// The fates of rows that do not count, by the source that they stand in and by their table.
+pub type Apart = BTreeMap<(SourceId, &'static str), RowsApart>;
+
+/// The fates of the rows of one table in one source, besides those that count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RowsApart {
     /// Rows that were reported and could not be used.

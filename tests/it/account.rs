@@ -54,6 +54,70 @@ fn what_is_not_printed_is_in_the_list() {
     assert!(printed.stdout.contains("400 errors"), "{}", printed.stdout);
 }
 
+/// Of each table about students a row of a student and one of nobody.
+const ABOUT_STUDENTS: [(&str, &str, &str); 13] = [
+    ("evidence", "target,performed,rating", "MA.1,2026-03-01,PR"),
+    ("overrides", "competency,level,by,date,reason", "MA.1,PR,Ito,2026-03-01,A talk"),
+    ("exemptions", "target,by,date,reason", "MA.1,Ito,2026-03-01,Illness"),
+    ("placements", "competency,stage", "MA.1,b1"),
+    ("guardians", "household,name", "h-1,Rosa Alvarez"),
+    ("enrollments", "course,year,status", "ALG,2025-26,active"),
+    ("transfer_credits", "title,institution,credits,earned", "Art,A school,1,2025-06-01"),
+    ("past_courses", "year,title,credits", "2024-25,Art,1"),
+    ("achievements", "requirement,date", "service,2026-03-01"),
+    ("habit_ratings", "habit,period,level", "CARE,p2,U"),
+    ("narratives", "period,by,date,text", "p2,Ito,2026-06-01,A year of work."),
+    ("goals", "kind,date,text", "goal,2026-03-01,I will read."),
+    ("attendance", "period,present,absent", "p2,80,2"),
+];
+
+/// A row that is read and then left out is not among those that count.
+#[test]
+fn rows_of_nobody_do_not_count_as_read() {
+    let mut school = School::from_dir("tests/gallery/base");
+    for (table, columns, cells) in ABOUT_STUDENTS {
+        let rows = format!("student,{columns}\ns-1,{cells}\nx-1,{cells}\n");
+        school = school.write(&format!("{table}.csv"), rows);
+    }
+    let all = json(&school, ".");
+    let of_file = |table: &str| {
+        let mut files = all["sources"].as_array().expect("files").iter();
+        let file = files.find(|file| file["path"] == format!("{table}.csv")).expect("a file");
+        [&file["rows"], &file["used"], &file["left_out"]].map(|count| count.as_u64())
+    };
+    for (table, ..) in ABOUT_STUDENTS {
+        assert_eq!(of_file(table), [Some(2), Some(1), Some(1)], "{table}: {all}");
+    }
+    assert_eq!(doubts(&school, "."), Vec::<String>::new());
+}
+
+/// Of one file that two sources read, each counts its own rows.
+#[test]
+fn sources_over_one_file_count_their_own_rows() {
+    let settings = "\n[[source]]\ntable = \"evidence\"\nfiles = \"ito/*.csv\"\n[source.wide]\n\
+                    columns = [\"MA.1\", \"MA.2\"]\n[source.columns]\nstudent = \"Student\"\n\
+                    target = \"heading\"\nrating = \"cell\"\nperformed = { value = \"2026-03-01\" }\n\
+                    [[source]]\ntable = \"narratives\"\nfiles = \"ito/*.csv\"\n\
+                    where = { Comments = { empty = false } }\n[source.columns]\nstudent = \"Student\"\n\
+                    period = { value = \"p2\" }\nby = { value = \"Ito\" }\n\
+                    date = { value = \"2026-06-01\" }\ntext = \"Comments\"\n";
+    let school = School::from_dir("tests/gallery/base");
+    let before = fs::read_to_string(school.path().join("gradus.toml")).expect("settings");
+    let book = "Student,MA.1,MA.2,Comments\ns-1,PR,DV,Works with care.\ns-2,DV,,\n\
+                x-1,PR,PR,Reads with care.\nx-2,PR,,\n";
+    let school = school.write("gradus.toml", before + settings).write("ito/book.csv", book);
+    let all = json(&school, ".");
+    let files = all["sources"].as_array().expect("files").iter();
+    let counts: Vec<[u64; 4]> = files
+        .filter(|file| file["path"] == "ito/book.csv")
+        .map(|file| {
+            ["rows", "used", "left_out", "not_wanted"]
+                .map(|key| file[key].as_u64().expect("a count"))
+        })
+        .collect();
+    assert_eq!(counts, [[8, 3, 3, 2], [4, 1, 1, 2]], "{all}");
+}
+
 #[test]
 fn places_on_one_line_are_told_apart() {
     let item = |number: usize| {

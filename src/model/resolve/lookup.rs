@@ -259,6 +259,13 @@ impl<T: Copy + Ord> Lookup<T> {
         self.asked.find(self.look(name), name)
     }
 
+    /// The thing that a name stands for, as [`find`](Self::find) remembers it.
+    pub(super) fn ask(&mut self, name: &At<Text>) -> Answer<T> {
+        let found = self.look(name);
+        self.asked.find(found, name);
+        found.answer
+    }
+
     /// The index of a name whose row is used even if the name is not known; that is reported
     /// all the same.
     pub(super) fn find_optional(&mut self, name: &At<Text>) -> Option<T> {

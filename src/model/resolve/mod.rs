@@ -10,6 +10,7 @@ mod course_levels;
 mod courses;
 mod doubts;
 mod evidence;
+mod fates;
 mod first_year;
 mod framework;
 mod homes;

@@ -1,19 +1,19 @@
 //! The records of each student.
 
-use std::collections::BTreeMap;
-
 use super::super::Model;
 use super::super::calendar::Period;
 use super::super::draft::{PeriodRow, System, Tables};
 use super::super::people::{Guardian, Student};
 use super::super::records::{
-    Achievement, Attendance, Enrollment, EnrollmentStatus, Goal, HabitRating, Narrative, Records,
-    RowsApart, Support, Transfer,
+    Achievement, Apart, Attendance, Enrollment, EnrollmentStatus, Goal, HabitRating, Narrative,
+    Records, Support, Transfer,
 };
+use super::asked::Answer;
 use super::courses::{NotOffered, not_negative, report_undated, taken};
+use super::fates::{Fates, Place};
 use super::lookup::{self, Lookups, text};
 use super::{course_levels, evidence, judgements, recorded};
-use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number, SourceId, is_email};
+use crate::base::{Arena, At, Diagnostic, Diagnostics, Idx, Number, is_email};
 use crate::model::Text;
 
 crate::code!(
@@ -108,37 +108,40 @@ pub(super) fn resolve(
     model: &Model,
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
-) -> (Vec<Records>, BTreeMap<SourceId, RowsApart>) {
+) -> (Vec<Records>, Apart) {
     let mut all = vec![Records::default(); model.students.len()];
     let scale = model.academic_scale();
     let trust = |system: &System| system.named.map_or(usize::MAX, |place| 1 + place);
     let ranks = tables.systems.iter().map(|(source, system)| (*source, trust(system))).collect();
-    let before: BTreeMap<SourceId, usize> = lookups.students.of_removed().collect();
-    let mut apart =
+    let mut fates = Fates::default();
+    for (source, rows) in lookups.students.of_removed() {
+        fates.apart.entry((source, "students")).or_default().of_removed += rows;
+    }
+    let of_evidence =
         evidence::resolve(tables.evidence, &ranks, model, &mut all, lookups, diagnostics);
-    // Those of evidence are counted where their rows stand, not where their students do.
-    let told: BTreeMap<SourceId, usize> = {
-        let rows =
-            |(source, rows)| (source, rows - before.get(&source).copied().unwrap_or_default());
-        lookups.students.of_removed().map(rows).collect()
-    };
+    let of_evidence = of_evidence.into_iter().map(|(source, rows)| ((source, "evidence"), rows));
+    fates.apart.extend(of_evidence);
     for row in tables.overrides {
-        let student = lookups.students.find(&row.student);
+        let place = ("overrides", row.origin);
+        let student = lookups.students.ask(&row.student);
         let found = judgements::override_(row, scale, lookups, diagnostics);
-        put(&mut all, student, found, |records| &mut records.overrides);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.overrides);
     }
     for row in tables.exemptions {
-        let student = lookups.students.find(&row.student);
+        let place = ("exemptions", row.origin);
+        let student = lookups.students.ask(&row.student);
         let found = judgements::exemption(row, lookups);
-        put(&mut all, student, Some(found), |records| &mut records.exemptions);
+        put((&mut all, &mut fates), place, student, Some(found), |records| &mut records.exemptions);
     }
     for row in tables.placements {
-        let student = lookups.students.find(&row.student);
+        let place = ("placements", row.origin);
+        let student = lookups.students.ask(&row.student);
         let found = judgements::placement(row, lookups);
-        put(&mut all, student, found, |records| &mut records.placements);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.placements);
     }
     for row in tables.guardians {
-        let student = lookups.students.find(&row.student);
+        let place = ("guardians", row.origin);
+        let student = lookups.students.ask(&row.student);
         let found = lookups.households.find(&row.household).map(|household| Guardian {
             household,
             name: row.name.value,
@@ -147,11 +150,12 @@ pub(super) fn resolve(
             phone: text(&row.phone),
             court_order: row.court_order.is_some_and(|flag| flag.value),
         });
-        put(&mut all, student, found, |records| &mut records.guardians);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.guardians);
     }
     let (mut not_offered, mut undated) = (NotOffered::default(), Vec::new());
     for row in tables.enrollments {
-        let student = lookups.students.find(&row.student);
+        let place = ("enrollments", row.origin);
+        let student = lookups.students.ask(&row.student);
         let (starts, ends) = (row.starts.as_ref(), row.ends.as_ref());
         let good = judgements::in_order("enrolment", starts, ends, diagnostics);
         let found = lookups.courses.find(&row.course).filter(|_| good).map(|course| {
@@ -174,22 +178,25 @@ pub(super) fn resolve(
                 level: course_levels::find(row.level.as_ref(), lookups),
             }
         });
-        put(&mut all, student, found, |records| &mut records.enrollments);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.enrollments);
     }
     not_offered.report(&model.courses, diagnostics);
     report_undated(&undated, diagnostics);
     for row in tables.transfer_credits {
-        let student = lookups.students.find(&row.student);
+        let place = ("transfer_credits", row.origin);
+        let student = lookups.students.ask(&row.student);
         let found = recorded::transfer(row, model, lookups, diagnostics);
-        put(&mut all, student, found, |records| &mut records.transfers);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.transfers);
     }
     for row in tables.past_courses {
-        let student = lookups.students.find(&row.student);
+        let place = ("past_courses", row.origin);
+        let student = lookups.students.ask(&row.student);
         let found = recorded::past_course(row, model, lookups, diagnostics);
-        put(&mut all, student, found, |records| &mut records.transfers);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.transfers);
     }
     for row in tables.achievements {
-        let student = lookups.students.find(&row.student);
+        let place = ("achievements", row.origin);
+        let student = lookups.students.ask(&row.student);
         let amount = row.amount.as_ref();
         let good = amount.is_none_or(|amount| not_negative(amount, "amount", diagnostics));
         let found = good.then(|| Achievement {
@@ -199,7 +206,7 @@ pub(super) fn resolve(
             date: row.date.value,
             note: text(&row.note),
         });
-        put(&mut all, student, found, |records| &mut records.achievements);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.achievements);
     }
     let habit_scale = model.habit_scale.map(|idx| &model.scales[idx]);
     if let (None, Some(first)) = (habit_scale, tables.habit_ratings.first()) {
@@ -214,8 +221,12 @@ pub(super) fn resolve(
         );
     }
     for row in tables.habit_ratings {
-        let Some(scale) = habit_scale else { break };
-        let student = lookups.students.find(&row.student);
+        let place = ("habit_ratings", row.origin);
+        let Some(scale) = habit_scale else {
+            fates.note(place, Answer::Nothing);
+            continue;
+        };
+        let student = lookups.students.ask(&row.student);
         let habit = lookups.habits.find(&row.habit);
         let period = lookups.periods.find(&row.period);
         let level = lookup::level(scale, &row.level, diagnostics);
@@ -227,10 +238,11 @@ pub(super) fn resolve(
             }
             _ => None,
         };
-        put(&mut all, student, found, |records| &mut records.habits);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.habits);
     }
     for row in tables.narratives {
-        let student = lookups.students.find(&row.student);
+        let place = ("narratives", row.origin);
+        let student = lookups.students.ask(&row.student);
         let subject = row.subject.as_ref().map(|subject| lookups.subjects.find(subject));
         let period = lookups.periods.find(&row.period);
         let known = !matches!(subject, Some(None));
@@ -243,10 +255,11 @@ pub(super) fn resolve(
             language: text(&row.language),
             text: row.text.value,
         });
-        put(&mut all, student, found, |records| &mut records.narratives);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.narratives);
     }
     for row in tables.goals {
-        let student = lookups.students.find(&row.student);
+        let place = ("goals", row.origin);
+        let student = lookups.students.ask(&row.student);
         let found = Goal {
             origin: row.text.origin,
             kind: row.kind.value,
@@ -255,10 +268,11 @@ pub(super) fn resolve(
             text: row.text.value,
             status: text(&row.status),
         };
-        put(&mut all, student, Some(found), |records| &mut records.goals);
+        put((&mut all, &mut fates), place, student, Some(found), |records| &mut records.goals);
     }
     for row in tables.supports {
-        let student = lookups.students.find(&row.student);
+        let place = ("supports", row.origin);
+        let student = lookups.students.ask(&row.student);
         let subject = row.subject.as_ref().map(|subject| lookups.subjects.find(subject));
         let (starts, ends) = (row.starts.as_ref(), row.ends.as_ref());
         let good = judgements::in_order("support", starts, ends, diagnostics);
@@ -270,10 +284,11 @@ pub(super) fn resolve(
             starts: row.starts.map(|date| date.value),
             ends: row.ends.map(|date| date.value),
         });
-        put(&mut all, student, found, |records| &mut records.supports);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.supports);
     }
     for row in tables.attendance {
-        let student = lookups.students.find(&row.student);
+        let place = ("attendance", row.origin);
+        let student = lookups.students.ask(&row.student);
         let tardy = row.tardy.unwrap_or(At::nowhere(Number::ZERO));
         let numbers = [(&row.present, "present"), (&row.absent, "absent"), (&tardy, "tardy")];
         let good =
@@ -285,19 +300,15 @@ pub(super) fn resolve(
             absent: row.absent.value,
             tardy: tardy.value,
         });
-        put(&mut all, student, found, |records| &mut records.attendance);
+        put((&mut all, &mut fates), place, student, found, |records| &mut records.attendance);
     }
     for name in &tables.set_aside {
         if let Some(student) = lookups.students.get(name) {
             all[student.position()].left_out += 1;
         }
     }
-    for (source, rows) in lookups.students.of_removed() {
-        let rows = rows - told.get(&source).copied().unwrap_or_default();
-        apart.entry(source).or_default().of_removed += rows;
-    }
     all.iter_mut().for_each(sort);
-    (all, apart)
+    (all, fates.apart)
 }
 
 /// Puts the order of every list beyond the order of rows.
@@ -325,15 +336,19 @@ fn sort(records: &mut Records) {
 
 /// Adds what was found to a list of the student, or counts a row that could not be used.
 fn put<T>(
-    all: &mut [Records],
-    student: Option<Idx<Student>>,
+    (all, fates): (&mut [Records], &mut Fates),
+    place: Place,
+    student: Answer<Idx<Student>>,
     found: Option<T>,
     list: impl FnOnce(&mut Records) -> &mut Vec<T>,
 ) {
-    let Some(student) = student else { return };
-    let records = &mut all[student.position()];
-    match found {
-        Some(found) => list(records).push(found),
-        None => records.left_out += 1,
+    match (student, found) {
+        (Answer::One(student), Some(found)) => list(&mut all[student.position()]).push(found),
+        (student, _) => {
+            fates.note(place, student);
+            if let Some(student) = student.one() {
+                all[student.position()].left_out += 1;
+            }
+        }
     }
 }
