@@ -28,7 +28,7 @@ pub use columns::kind::ValueKind;
 pub use files::discover::MISSING_FILE;
 pub use files::read::{read, read_bytes, read_remembering};
 pub use files::survey;
-pub use formats::{FormatDoc, OptionDoc, formats_reference};
+pub use formats::{FormatDoc, NO_YEAR, OptionDoc, formats_reference};
 pub use reading::{Counts, FileReading, Reading, Titled};
 pub use tables::{ColumnDoc, TableDoc, columns_reference};
 

@@ -68,7 +68,12 @@ impl Derived<'_> {
         Ok(cell.or_else(|| self.default()))
     }
 
-    fn ingredient<'r>(&'r self, cells: Cells<'r>, row: Origin) -> Option<Cell<'r>> {
+    /// The text that it is made of, before a part is cut out or it is translated.
+    pub(in crate::import) fn ingredient<'r>(
+        &'r self,
+        cells: Cells<'r>,
+        row: Origin,
+    ) -> Option<Cell<'r>> {
         match &self.mapping.from {
             Ingredient::Column(_) => cells.get(self.positions[0]),
             Ingredient::Constant(text) => constant(text),

@@ -31,7 +31,7 @@ use crate::project::sources::Formatted;
 pub(super) use batches::Batches;
 pub(super) use broken_reference::BROKEN_REFERENCE;
 pub(super) use case::{DIFFERENT_ITEMS, NOT_A_PACKAGE};
-pub(super) use class_without_year::NO_YEAR;
+pub use class_without_year::NO_YEAR;
 pub(super) use edfi::DOCUMENT_TYPE;
 pub(super) use emitter::{Emitter, close};
 pub(super) use format::Format;

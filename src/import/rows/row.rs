@@ -111,6 +111,15 @@ impl<'r> Row<'r> {
         }
     }
 
+    /// The text that a column is made of, as it is written, before it is translated.
+    pub(in crate::import) fn written(&self, column: &str) -> Option<Cell<'r>> {
+        match &self.plan.inputs[self.plan.table.position(column)?] {
+            Input::Absent => None,
+            Input::Cell(position) => self.cells.get(*position),
+            Input::Derived(made) => made.ingredient(self.cells, self.origin),
+        }
+    }
+
     /// True when the source has a column of ours.
     pub(in crate::import) fn has(&self, column: &str) -> bool {
         let position = self.plan.table.position(column);
