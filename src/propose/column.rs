@@ -9,6 +9,9 @@ use super::dictionary::words;
 use super::levels::is_amount;
 use crate::import::survey::Grid;
 
+/// Words of a text that is prose whatever its column is called.
+pub(super) const SENTENCE: usize = 5;
+
 /// A column of somebody's table.
 #[derive(Debug)]
 pub(super) struct Column {
@@ -118,6 +121,11 @@ impl Column {
     /// The number of cells of some kind.
     pub(super) fn count(&self, kind: impl Fn(&str) -> bool) -> usize {
         self.values.iter().filter(|(value, _)| kind(value)).map(|(_, count)| count).sum()
+    }
+
+    /// Most of its texts have so many words.
+    pub(super) fn is_prose(&self, words: usize) -> bool {
+        self.count(|text| text.split_whitespace().count() >= words) * 2 > self.filled
     }
 
     /// Numbers, percents and points are written with a comma before decimals, and none with a

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use indexmap::IndexMap;
 
-use super::column::{Column, Columns};
+use super::column::{Column, Columns, SENTENCE};
 use super::column_mapping::{ColumnMapping, Mapped, MappedFrom};
 use super::dates::{Forms, Order, ToldBy};
 use super::derive::derive;
@@ -25,6 +25,8 @@ pub(super) struct Guess {
     pub(super) columns: Vec<Mapped>,
     /// Columns that are not used.
     pub(super) ignore: Vec<String>,
+    /// The points to look at of columns that are not used.
+    pub(super) unread: Vec<String>,
     /// Forms of dates, for the whole file.
     pub(super) dates: Vec<String>,
     /// Numbers are written with a comma.
@@ -221,6 +223,7 @@ fn as_table(
     let position = |one: &Mapped| table.columns.iter().position(|doc| doc.name == one.ours);
     mapped.sort_by_key(position);
     let read = |column: &Column| mapped.iter().any(|one| one.mapping.reads() == Some(&column.name));
+    let unread = unfit(table, names, columns, &read, &mapped);
     let ignore = columns.columns.iter().filter(|column| !read(column));
     let ignore = ignore.map(|column| column.name.clone()).filter(|name| !name.is_empty()).collect();
     let comma = |one: &Mapped| {
@@ -235,12 +238,44 @@ fn as_table(
         table: table.name,
         columns: mapped,
         ignore,
+        unread,
         dates: Vec::new(),
         decimal_comma,
         wide: None,
         doubtful,
         score,
     })
+}
+
+/// Columns that are called like one of ours that the table lacks, and whose values are no such thing.
+fn unfit(
+    table: &TableDoc,
+    names: &Names,
+    columns: &Columns,
+    read: &dyn Fn(&Column) -> bool,
+    mapped: &[Mapped],
+) -> Vec<String> {
+    let lacks = |doc: &&ColumnDoc| mapped.iter().all(|one| one.ours != doc.name);
+    let of = |column: &Column| {
+        let doc = table.columns.iter().filter(lacks).find(|doc| {
+            let called = names.columns.get(doc.name).is_some_and(|all| all.contains(&column.words));
+            called || column.words == super::dictionary::words(doc.name)
+        })?;
+        let (example, _) = column.values.first()?;
+        match_values(table.name, doc, column).is_none().then(|| {
+            format!(
+                "`{}` is `{}` by its name and not by its values, such as `{example}`; nothing is read \
+                 of it",
+                column.name, doc.name
+            )
+        })
+    };
+    columns
+        .columns
+        .iter()
+        .filter(|column| !read(column) && !column.is_twice)
+        .filter_map(of)
+        .collect()
 }
 
 /// Tables that may stand on the same rows.
@@ -326,6 +361,13 @@ fn pair(
         }
         Role::AsksFor(_) => {}
     }
+    if (table, ours.name) == ("evidence", "comment") {
+        review = review.or_else(|| {
+            let what = "remarks on ratings are printed nowhere; what is written for families belongs \
+                        into a table `narratives`";
+            column.is_prose(SENTENCE).then(|| what.to_string())
+        });
+    }
     // A year of school is written like a level.
     if (table, ours.name) == ("evidence", "rating")
         && contains(&column.words, "grade")
@@ -370,6 +412,7 @@ impl Guess {
             table,
             columns,
             ignore,
+            unread: Vec::new(),
             dates,
             decimal_comma: false,
             wide: None,

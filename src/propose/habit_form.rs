@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use indexmap::IndexMap;
 use regex::Regex;
 
-use super::column::Columns;
+use super::column::{Column, Columns};
 use super::column_mapping::{ColumnMapping, Mapped};
 use super::dictionary::{contains, words};
 use super::guess::{Guess, WideColumns};
@@ -41,6 +41,11 @@ pub(super) struct HabitForm {
     pub(super) keys: Option<Keys>,
 }
 
+/// Words that the answers to one question are, at most, where not all of them are known.
+const MOST_ANSWERS: usize = 7;
+/// Letters of such an answer, at most.
+const LONGEST: usize = 30;
+
 /// The form that a table is; nothing when it is about something else, or no reporting period is
 /// known that it could be of.
 pub(super) fn habit_form(
@@ -59,14 +64,10 @@ pub(super) fn habit_form(
     let about = |question: &str| {
         ABOUT.iter().any(|word| contains(&words(question), word) || contains(&words(called), word))
     };
-    let rated = |(name, _): &(&str, String)| {
-        columns
-            .get(name)
-            .is_some_and(|column| column.values.is_empty() || column.all(levels::is_habit_rating))
-    };
     let (_, habits) = questions.iter().find(|(question, answers)| {
         let competencies = answers.iter().any(|(_, answer)| known.has(Entity::Target, answer));
-        about(question) && !competencies && answers.iter().all(rated)
+        let columns = answers.iter().filter_map(|(name, _)| columns.get(name));
+        about(question) && !competencies && are_ratings(&columns.collect::<Vec<_>>())
     })?;
     // The pattern is one for the whole table.
     let all = questions.values().map(Vec::len).sum::<usize>() == habits.len();
@@ -111,4 +112,14 @@ pub(super) fn habit_form(
         false => WideColumns { names, map, ..WideColumns::default() },
     });
     Some(HabitForm { guess, keys })
+}
+
+/// True for answers that are words for habits, or few short words that come again.
+fn are_ratings(columns: &[&Column]) -> bool {
+    let answers: BTreeSet<&str> =
+        columns.iter().flat_map(|column| column.values.keys().map(String::as_str)).collect();
+    let filled = columns.iter().map(|column| column.filled).sum::<usize>();
+    let are_few = answers.len() <= MOST_ANSWERS && answers.len() * 2 <= filled;
+    answers.iter().all(|answer| levels::is_habit_rating(answer))
+        || are_few && answers.iter().all(|answer| answer.chars().count() <= LONGEST)
 }

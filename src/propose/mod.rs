@@ -133,7 +133,7 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     plan.habits = levels::habits(&trial.habit_ratings());
     plan.occasion = occasion::choose(&trial.tables, newest);
     if let Some(year) = occasion::year(plan.occasion.as_ref(), &trial.tables) {
-        trial.date_rosters(&mut plan.sources, year);
+        trial.date_formats(&mut plan.sources, &year);
     }
     let names = trial.names(root, &plan.sources);
     plan.placeholders = placeholders::make(&trial.tables, &names, &trial.reading.titles, &subjects);

@@ -5,6 +5,7 @@ use std::fs;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::derive::year_of;
 use super::gather::Input;
 use super::plan::Occasion;
 use crate::base::Date;
@@ -36,11 +37,16 @@ pub(super) fn choose(tables: &Tables, changed: Option<Date>) -> Option<Occasion>
     }
 }
 
-/// The school year of an occasion that is a reporting period.
-pub(super) fn year<'t>(occasion: Option<&Occasion>, tables: &'t Tables) -> Option<&'t str> {
-    let Some(Occasion::Period(code, _)) = occasion else { return None };
-    let row = tables.periods.iter().find(|row| *row.code.value == **code)?;
-    Some(&row.year.value)
+/// The school year of an occasion: that of its reporting period, or where there are none that its day
+/// is in.
+pub(super) fn year(occasion: Option<&Occasion>, tables: &Tables) -> Option<String> {
+    match occasion? {
+        Occasion::Period(code, _) => {
+            let row = tables.periods.iter().find(|row| *row.code.value == **code)?;
+            Some(row.year.value.to_string())
+        }
+        Occasion::Day(day, _) => tables.periods.is_empty().then(|| year_of(*day)),
+    }
 }
 
 /// The day on which the newest of some files was changed.

@@ -1,5 +1,7 @@
 //! The plan of a proposed project.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::guess::{Guess, NoGuess};
@@ -57,10 +59,24 @@ pub(super) struct Source {
     pub(super) keys: Option<Keys>,
     /// Assumptions where its format leaves something open, and how to say otherwise.
     pub(super) assumed: Vec<String>,
-    /// The school year that the grades of its students are taken to be of, where it does not say.
-    pub(super) roster_year: Option<String>,
+    /// The school year that its rows are taken to be of, where it does not say.
+    pub(super) year: Option<AssumedYear>,
     /// The translations of its ratings, by `table.column`.
     pub(super) ratings: IndexMap<&'static str, IndexMap<String, String>>,
+}
+
+/// The column for the year of a roster.
+pub(super) const ROSTER_YEAR: &str = "students.year";
+/// The column for the year of classes.
+pub(super) const CLASSES_YEAR: &str = "enrollments.year";
+
+/// A school year that a source does not say.
+#[derive(Clone, Debug)]
+pub(super) struct AssumedYear {
+    /// The year.
+    pub(super) year: String,
+    /// The columns that it is put into, by `table.column`.
+    pub(super) columns: BTreeSet<&'static str>,
 }
 
 /// A condition on a column in the rows that are read.

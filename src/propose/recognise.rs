@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 use super::column::Columns;
-use super::comments::comments;
+use super::comments::{self, Comments, comments};
 use super::dates::ToldBy;
 use super::families::families;
 use super::gather::{self, Input};
@@ -213,19 +213,22 @@ fn guessed(tables: &[Table], mut known: Vocabulary, days: &Days<'_>) -> (Vec<Sou
             sources.push(Source { only: Some(pasted.only), ..table.source(pasted.guess) });
             continue;
         }
-        if let Some(book) = is_gradebook(table, &all) {
+        let called = table.called();
+        let by = || teacher(table, tables, days);
+        let of_comments =
+            |Comments { guess, keys, only }| Source { only, keys, ..table.source(guess) };
+        if let Some(mut book) = is_gradebook(table, &all) {
+            let beside = comments::beside(&mut book, &table.columns, &called, by(), days);
             sources.push(Source { only: book.only, keys: book.keys, ..table.source(book.guess) });
+            sources.extend(beside.map(of_comments));
             continue;
         }
-        let called = table.called();
         if let Some(form) = habit_form(&table.columns, &called, &all, days) {
             sources.push(Source { keys: form.keys, ..table.source(form.guess) });
             continue;
         }
-        let by = teacher(table, tables, days);
-        if let Some(found) = comments(&table.columns, &called, by, &all, days) {
-            let (only, keys) = (found.only, found.keys);
-            sources.push(Source { only, keys, ..table.source(found.guess) });
+        if let Some(found) = comments(&table.columns, &called, by(), &all, days) {
+            sources.push(of_comments(found));
             continue;
         }
         let guess = guess(&table.columns, &called, &all);
@@ -335,7 +338,7 @@ fn new(files: Vec<String>, kind: SourceKind) -> Source {
         kind,
         keys: None,
         assumed: Vec::new(),
-        roster_year: None,
+        year: None,
         ratings: IndexMap::new(),
     }
 }
@@ -343,6 +346,7 @@ fn new(files: Vec<String>, kind: SourceKind) -> Source {
 /// Names every source after its file, folder or format, each once and as no other is `taken`.
 fn name(sources: &mut [Source], taken: &BTreeSet<String>) {
     let mut taken = taken.clone();
+    let mut before: Option<(Vec<String>, Option<String>)> = None;
     for source in sources {
         let base = match (&source.kind, source.files.as_slice()) {
             (SourceKind::Format { name, .. }, [_, _, ..]) => (*name).to_string(),
@@ -352,7 +356,12 @@ fn name(sources: &mut [Source], taken: &BTreeSet<String>) {
         let system = source.guess().and_then(Guess::made_system);
         let split = matches!(&source.only, Some((_, Rows::Values(_))));
         let family = source.guess().is_some_and(Guess::is_of_families);
-        let rows = source.guess().filter(|_| split || family).map(|guess| guess.table);
+        // A source that reads the same table once more is called after what it reads.
+        let place = (source.files.clone(), source.sheet.clone());
+        let again = before.as_ref() == Some(&place);
+        before = Some(place);
+        let named = split || family || again && system.is_none();
+        let rows = source.guess().filter(|_| named).map(|guess| guess.table);
         let parts = [Some(base.as_str()), source.sheet.as_deref(), system, rows];
         let base = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let mut names = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base} {n}")));

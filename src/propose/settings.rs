@@ -6,7 +6,9 @@ use super::column_mapping::Mapped;
 use super::guess::{Guess, Nearest};
 use super::levels::{Proposal, usual};
 use super::placeholders::Renamed;
-use super::plan::{Occasion, Plan, Rows, Source, SourceKind};
+use super::plan::{
+    AssumedYear, CLASSES_YEAR, Occasion, Plan, ROSTER_YEAR, Rows, Source, SourceKind,
+};
 use super::schemas;
 use super::schools;
 use super::sheet;
@@ -69,15 +71,16 @@ pub(super) fn of_sources(sources: &[Source]) -> Written {
 fn printed_comments(sources: &[Source], text: &mut TomlWriter) {
     let made = |source: &&Source| {
         source.guess().is_some_and(|guess| {
-            guess.table == "narratives" && guess.column("by").is_some_and(Mapped::is_same_for_all)
+            let found = |ours: &&str| guess.column(ours).is_some_and(Mapped::is_same_for_all);
+            guess.table == "narratives" && ["period", "by", "date"].iter().any(found)
         })
     };
     let named: Vec<String> =
         sources.iter().filter(made).map(|source| format!("`{}`", shown(&source.name))).collect();
     if !named.is_empty() {
         text.review(&format!(
-            "what these sheets say of students is printed for their families; take out what was not \
-             written for them: {}",
+            "what these say of students is printed for their families, with the name of whoever wrote \
+             it; take out what was not written for them: {}",
             named.join(", ")
         ));
     }
@@ -252,12 +255,21 @@ fn source(source: &Source, text: &mut TomlWriter) {
             text.line(&format!("format = {}", quoted(name)));
             text.line(&format!("files = {files}"));
             keys(source, text);
-            if let Some(year) = &source.roster_year {
+            if let Some(AssumedYear { year, columns }) = &source.year {
+                let of = |(column, words)| columns.contains(column).then_some(words);
+                let what = [
+                    (ROSTER_YEAR, "the grades and schools of students"),
+                    (CLASSES_YEAR, "its classes"),
+                ];
                 text.review(&format!(
-                    "the export does not say of which school year the grades and schools of students \
-                     are; they are taken for those of {year}"
+                    "the export does not say of which school year {} are; they are taken for those of \
+                     {year}",
+                    what.into_iter().filter_map(of).collect::<Vec<_>>().join(" and ")
                 ));
-                text.line(&format!("defaults = {{ \"students.year\" = {} }}", quoted(year)));
+                let year = quoted(year);
+                let defaults = columns.iter().map(|column| format!("\"{column}\" = {year}"));
+                let defaults: Vec<String> = defaults.collect();
+                text.line(&format!("defaults = {{ {} }}", defaults.join(", ")));
             }
             if !source.ratings.is_empty() {
                 let values = source.ratings.iter();
@@ -320,6 +332,9 @@ fn source(source: &Source, text: &mut TomlWriter) {
                 text.line("decimal = \",\"");
             }
             keys(source, text);
+            if !guess.unread.is_empty() {
+                text.review(&guess.unread.join("; "));
+            }
             if !guess.ignore.is_empty() {
                 text.line(&format!("ignore = {}", list(&guess.ignore)));
             }

@@ -1,17 +1,17 @@
 //! The contents of the inputs, read by the plan so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use indexmap::IndexMap;
 
 use super::column::is_person;
 use super::dictionary::DICTIONARY;
-use super::plan::{Plan, Source, SourceKind};
+use super::plan::{AssumedYear, CLASSES_YEAR, Plan, ROSTER_YEAR, Source, SourceKind};
 use super::settings;
 use crate::base::{Diagnostics, Origin, Severity, SourceMap};
 use crate::import::survey::survey;
-use crate::import::{self, Reading};
+use crate::import::{self, NO_YEAR, Reading};
 use crate::model::draft::Tables;
 use crate::project;
 
@@ -67,16 +67,24 @@ impl TrialRead {
         }
     }
 
-    /// Takes rosters in known formats that do not say their school year for rosters of one.
-    pub(super) fn date_rosters(&self, sources: &mut [Source], year: &str) {
+    /// Takes rosters and classes in known formats that do not say their school year for those of one.
+    pub(super) fn date_formats(&self, sources: &mut [Source], year: &str) {
         let undated = self.tables.students.iter().filter(|row| {
             (row.year.is_none() && row.as_of.is_none())
                 && (row.grade.is_some() || row.school.is_some())
         });
-        for row in undated {
-            let Some(at) = self.source_of(row.origin, sources) else { continue };
-            if matches!(sources[at].kind, SourceKind::Format { .. }) {
-                sources[at].roster_year = Some(year.to_string());
+        let students = undated.map(|row| (ROSTER_YEAR, row.origin));
+        let left_out = self
+            .said
+            .iter()
+            .filter(|one| one.severity == Severity::Error && one.code.id == NO_YEAR.id);
+        let classes = left_out.map(|one| (CLASSES_YEAR, one.primary.origin));
+        for (column, origin) in students.chain(classes) {
+            let Some(at) = self.source_of(origin, sources) else { continue };
+            let source = &mut sources[at];
+            if matches!(source.kind, SourceKind::Format { .. }) {
+                let new = || AssumedYear { year: year.to_string(), columns: BTreeSet::new() };
+                source.year.get_or_insert_with(new).columns.insert(column);
             }
         }
     }

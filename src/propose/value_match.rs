@@ -72,7 +72,7 @@ pub(super) fn match_values(table: &str, ours: &ColumnDoc, column: &Column) -> Op
 }
 
 /// The fit of a column that has the name of ours and whose values tell nothing: there are none in
-/// the whole table, or they would have to be days. `needed` is a column that the table cannot do
+/// the whole table, they would have to be days, or some are no years of school. `needed` is a column that the table cannot do
 /// without.
 pub(super) fn match_name(
     ours: &ColumnDoc,
@@ -83,9 +83,15 @@ pub(super) fn match_name(
     if column.values.is_empty() {
         return if is_empty { ValueMatch::plain(column) } else { None };
     }
-    if ours.kind != ValueKind::Date {
-        return None;
+    match ours.kind {
+        ValueKind::Date => days(column, needed),
+        ValueKind::Grade => some_grades(column),
+        _ => None,
     }
+}
+
+/// Values that would have to be days.
+fn days(column: &Column, needed: bool) -> Option<ValueMatch> {
     let (first, _) = column.values.first()?;
     let review = match counted_day(first).filter(|_| column.all(|one| counted_day(one).is_some())) {
         Some(day) => format!(
@@ -97,6 +103,18 @@ pub(super) fn match_name(
         ),
         None => return None,
     };
+    let found = ValueMatch::plain(column)?;
+    Some(ValueMatch { review: Some(review), ..found })
+}
+
+/// Years of school, at least half of them, and other values.
+fn some_grades(column: &Column) -> Option<ValueMatch> {
+    if column.count(is_grade) * 2 < column.filled {
+        return None;
+    }
+    let others = column.values.keys().filter(|value| !is_grade(value)).take(3);
+    let others: Vec<String> = others.map(|value| format!("`{value}`")).collect();
+    let review = format!("{} is no year of school; students with it have none", others.join(", "));
     let found = ValueMatch::plain(column)?;
     Some(ValueMatch { review: Some(review), ..found })
 }

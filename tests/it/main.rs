@@ -2,6 +2,7 @@
 
 mod account;
 mod adding;
+mod asked;
 mod build;
 mod cached;
 mod case;
