@@ -110,7 +110,7 @@ struct Facts {
 }
 
 impl Facts {
-    /// What the columns say; nothing when one of them says something that is not known.
+    /// The facts that columns say; nothing when one of them says something that is not known.
     fn of(columns: &Columns, known: &Vocabulary, days: &Days<'_>) -> Option<Self> {
         let named = |ours: &str| {
             let mut named = columns.columns.iter().filter(|column| is_called(ours, column));
