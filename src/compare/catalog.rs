@@ -43,7 +43,10 @@ pub(super) fn edits(from: &Side<'_>, to: &Side<'_>) -> Vec<Edit> {
         if let Some(before) = earlier(&competency.code.value) {
             let parts = of_competency(from, before).into_iter().zip(of_competency(to, competency));
             let named = (What::Competency, &*competency.code.value, &*competency.title);
-            edits.extend(parts.flat_map(|(a, b)| edit(named, a, b)));
+            edits.extend(parts.flat_map(|(a, b)| edit(named, [a, b])));
+            let own = [&before.code.value, &competency.code.value].map(|code| &**code);
+            let names = [before, competency].map(|one| also_called(one.old_codes(), own));
+            edits.extend(edit(named, names));
         }
     }
     for (idx, course) in to.model.courses.iter() {
@@ -56,7 +59,16 @@ pub(super) fn edits(from: &Side<'_>, to: &Side<'_>) -> Vec<Edit> {
         if let Some((_, before)) = before {
             let parts = of_course(from, before, to).into_iter().zip(of_course(to, course, to));
             let named = (What::Course, &*course.code.value, &*course.title);
-            edits.extend(parts.flat_map(|(a, b)| edit(named, a, b)));
+            edits.extend(parts.flat_map(|(a, b)| edit(named, [a, b])));
+            let own = [&before.code.value, &course.code.value].map(|code| &**code);
+            let names = [(from, before), (to, course)].map(|(side, one)| {
+                let names = side.model.old_codes_of_courses();
+                also_called(
+                    names.filter(|(_, now)| *now == &*one.code.value).map(|(old, _)| old),
+                    own,
+                )
+            });
+            edits.extend(edit(named, names));
         }
     }
     edits
@@ -119,13 +131,19 @@ fn of_course(side: &Side<'_>, course: &Course, to: &Side<'_>) -> Vec<Section> {
     ]
 }
 
+/// The codes that something had or has elsewhere, besides those that it has on either side.
+fn also_called<'a>(codes: impl IntoIterator<Item = &'a str>, own: [&str; 2]) -> Section {
+    let codes = codes.into_iter().filter(|code| !own.contains(code));
+    ("also called".to_string(), codes.map(str::to_string).collect())
+}
+
 fn areas(course: &Course) -> String {
     let areas: Vec<&str> = course.areas.iter().map(|area| &*area.value).collect();
     areas.join(", ")
 }
 
 /// Something that is only on one side; a text that became another one is one edit.
-fn edit((what, code, title): (What, &str, &str), from: Section, to: Section) -> Vec<Edit> {
+fn edit((what, code, title): (What, &str, &str), [from, to]: [Section; 2]) -> Vec<Edit> {
     let alone = |here: &Vec<String>, there: &Vec<String>| -> Vec<String> {
         here.iter().filter(|text| !there.contains(text)).cloned().collect()
     };

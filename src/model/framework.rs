@@ -1,7 +1,10 @@
 //! The competency framework: bands, subjects, competencies, indicators.
 
+use std::collections::BTreeSet;
+
 use super::Text;
 use super::grade::{Grade, Grades};
+use super::old_code::is_code;
 use super::scale::LevelIdx;
 use super::validity::Validity;
 use crate::base::{Arena, At, Date, Idx};
@@ -153,6 +156,14 @@ impl Competency {
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         let versions = self.versions.iter().map(|version| &*version.code.value);
         std::iter::once(&*self.code.value).chain(versions)
+    }
+
+    /// Codes that it had, or has elsewhere, in order.
+    pub fn old_codes(&self) -> BTreeSet<&str> {
+        let other = self.other_names.iter().map(|name| &**name).filter(|name| is_code(name));
+        let mut codes: BTreeSet<&str> = self.codes().chain(other).collect();
+        codes.remove(&*self.code.value);
+        codes
     }
 
     /// The code that it had first; it stays the same when the code changes.

@@ -12,6 +12,7 @@ pub mod draft;
 pub mod evidence;
 pub mod framework;
 pub mod grade;
+mod old_code;
 pub mod people;
 pub mod records;
 pub mod resolve;
@@ -29,6 +30,7 @@ use crate::base::{Arena, At, Date, Idx, Origin};
 use calendar::{Calendar, Period};
 use course::{Course, CourseLevel};
 use framework::{Framework, Habit};
+use old_code::is_code;
 use people::{Household, Student};
 use records::{Apart, Records};
 use scale::Scale;
@@ -112,7 +114,7 @@ impl Model {
         let courses: BTreeSet<&str> =
             self.courses.values().map(|course| &*course.code.value).collect();
         let codes = self.renamed.iter().map(|(old, now)| (&**old, &**now));
-        codes.filter(move |(_, now)| courses.contains(now))
+        codes.filter(move |(old, now)| is_code(old) && courses.contains(now))
     }
 
     /// The student with an identifier, also by a second one.

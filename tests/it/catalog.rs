@@ -134,6 +134,9 @@ fn an_old_code_that_nothing_else_has_leads_on_in_the_catalog() {
         assert!(page.contains("content=\"0; url=../../competencies/MA.2/"), "{page}");
         assert!(page.contains(&format!("{old} is now MA.2")), "{page}");
     }
+    let index = page(&school, "assets/search.en.js");
+    assert!(index.contains("ADD ADD-OLD"), "who searches for an old code finds it: {index}");
+    assert!(!index.contains("0123456789ab") && !index.contains("example.org"), "{index}");
     // Identifiers and addresses are for machines, and a part has no page of its own.
     let folders = std::fs::read_dir(school.out().join("public/competencies")).expect("a folder");
     assert_eq!(folders.count(), 5, "two competencies, two old codes, the list of all");
@@ -245,6 +248,10 @@ fn old_codes_of_courses_lead_on() {
         let page = page(&school, &format!("courses/{old}/index.html"));
         assert!(page.contains(&format!("content=\"0; url=../../courses/{now}/")), "{page}");
         assert!(page.contains(&format!("{old} is now {now}")), "{page}");
+    }
+    let index = page(&school, "assets/search.en.js");
+    for old in ["ALG1 ALGEBRA", "GEO-OLD"] {
+        assert!(index.contains(old), "who searches for {old} finds it: {index}");
     }
     let folders = std::fs::read_dir(school.out().join("public/courses")).expect("a folder");
     assert_eq!(folders.count(), 6, "two courses, three old codes, the list of all");
@@ -438,6 +445,34 @@ fn a_comparison_tells_what_changed_in_the_framework_in_words() {
         assert!(run.stdout.contains(told), "{told}: {}", run.stdout);
     }
     assert!(!run.stdout.contains("statement:"), "{}", run.stdout);
+}
+
+#[test]
+fn a_comparison_tells_which_code_something_had() {
+    let aliases = "code,alias\nMA.2,ADD\nMA.2,https://example.org/adding\nALG,ALG1\n";
+    let changed = |before: &School, after: &School| {
+        let against = before.path().to_str().expect("a path");
+        let told = after.run(&["diff", "--against", against]);
+        let told = told.stdout.split_once("changed in the framework and the courses\n");
+        told.map(|(_, edits)| edits.lines().map(|line| line.trim().to_string()).collect::<Vec<_>>())
+    };
+    let (before, named) =
+        (School::from_dir(BASE), School::from_dir(BASE).write("aliases.csv", aliases));
+    assert_eq!(changed(&before, &before), None);
+    // A code that was only entered, and is used nowhere.
+    let told =
+        ["MA.2  Adding", "also called: new, `ADD`", "ALG  Algebra", "also called: new, `ALG1`"];
+    assert_eq!(changed(&before, &named).expect("edits"), told);
+    // Another code: the old one is said once.
+    let renamed = School::from_dir(BASE).write("aliases.csv", "code,alias\nMA.20,MA.2\n").edit(
+        "competencies.csv",
+        "MA.2,MA",
+        "MA.20,MA",
+    );
+    assert_eq!(
+        changed(&before, &renamed).expect("edits"),
+        ["MA.20  Adding", "code: was `MA.2`, is `MA.20`"]
+    );
 }
 
 #[test]

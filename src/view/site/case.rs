@@ -5,7 +5,6 @@
 use serde_json::{Map, Value, json};
 
 use super::builder::Builder;
-use super::moved;
 use crate::base::Date;
 use crate::model::framework::{Alignment, Competency};
 use crate::model::grade::Grade;
@@ -132,7 +131,7 @@ impl<'a> Package<'a> {
             }
         }
         // Systems that know it by a code it had, or has elsewhere, learn that it is this one.
-        for old in moved::old_codes(competency) {
+        for old in competency.old_codes() {
             let old = self.node("competency", old, old);
             if old.identifier != node.identifier {
                 self.associate("replacedBy", &old, &node, None);

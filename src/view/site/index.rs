@@ -3,6 +3,7 @@
 use super::body::Body;
 use super::builder::Builder;
 use super::folders::HABITS;
+use super::moved;
 use super::page::Page;
 use super::search::SearchEntry;
 
@@ -50,7 +51,8 @@ fn competencies(builder: &Builder) -> Vec<SearchEntry> {
         let home = competency.home.as_deref();
         let home = home.map(|text| builder.phrase(&competency.code, "home", text).text);
         let more = [subject].into_iter().chain(band).chain(standards).chain(indicators);
-        let more: Vec<String> = more.chain(rubric).chain(home).collect();
+        let old_codes = competency.old_codes().into_iter().map(str::to_string);
+        let more: Vec<String> = more.chain(rubric).chain(home).chain(old_codes).collect();
         SearchEntry {
             kind: kind.clone(),
             text: builder.phrase(&linked.code, "statement", &competency.statement).text,
@@ -65,7 +67,9 @@ fn competencies(builder: &Builder) -> Vec<SearchEntry> {
 
 fn courses(builder: &Builder) -> Vec<SearchEntry> {
     let kind = builder.say("site-course", &[]);
+    let old_codes = moved::old_codes_of_courses(builder);
     let entries = builder.courses().map(|course| {
+        let old_codes = old_codes.iter().filter(|(_, now)| now.code.value == course.code.value);
         let link = builder.course_link(course);
         let description = course.description.as_deref().unwrap_or_default();
         let more = [course.sced.as_deref(), Some(&*builder.model.course_levels[course.level].code)];
@@ -74,7 +78,12 @@ fn courses(builder: &Builder) -> Vec<SearchEntry> {
             code: course.code.to_string(),
             title: link.text.text,
             text: builder.phrase(&course.code, "description", description).text,
-            more: more.into_iter().flatten().collect::<Vec<_>>().join(" "),
+            more: more
+                .into_iter()
+                .flatten()
+                .chain(old_codes.map(|(old, _)| *old))
+                .collect::<Vec<_>>()
+                .join(" "),
             path: link.path,
         }
     });

@@ -8,7 +8,6 @@ use super::builder::Builder;
 use super::page::{Link, LinkedCompetency, Page, Section};
 use crate::base::Idx;
 use crate::model::course::Course;
-use crate::model::framework::Competency;
 
 /// The page of a code that is used no longer.
 #[derive(Clone, Debug, Serialize)]
@@ -33,7 +32,7 @@ fn of_competencies(builder: &Builder) -> Vec<Page<MovedPage>> {
     let mut pages = Vec::new();
     for (idx, competency) in builder.competencies() {
         let LinkedCompetency { code: now, link } = builder.competency_link(idx);
-        for old in old_codes(competency).into_iter().filter(|code| !taken.contains(code)) {
+        for old in competency.old_codes().into_iter().filter(|code| !taken.contains(code)) {
             let crumb = builder.fixed_link("site-competencies", &["competencies"]);
             let body = MovedPage { code: old.to_string(), now: now.clone(), to: link.clone() };
             pages.push(page(builder, "competencies", Section::Catalog, crumb, body));
@@ -42,19 +41,22 @@ fn of_competencies(builder: &Builder) -> Vec<Page<MovedPage>> {
     pages
 }
 
-/// Codes that a competency had, or has elsewhere, in order.
-pub(super) fn old_codes(competency: &Competency) -> BTreeSet<&str> {
-    let other = competency.other_names.iter().map(|name| &**name).filter(|name| is_code(name));
-    let mut codes: BTreeSet<&str> = competency.codes().chain(other).collect();
-    codes.remove(&*competency.code.value);
-    codes
+fn of_courses(builder: &Builder) -> Vec<Page<MovedPage>> {
+    let pages = old_codes_of_courses(builder).into_iter().map(|(code, course)| {
+        let (now, to) = (course.code.to_string(), builder.course_link(course));
+        let crumb = builder.fixed_link("site-courses", &["courses"]);
+        let body = MovedPage { code: code.to_string(), now, to };
+        page(builder, "courses", Section::Courses, crumb, body)
+    });
+    pages.collect()
 }
 
-/// Codes of courses that are used no longer, and courses that are over and go on under another code.
-fn of_courses(builder: &Builder) -> Vec<Page<MovedPage>> {
+/// Codes of courses that are used no longer, and of courses that are over and go on under another
+/// code; each with the course that is offered.
+pub(super) fn old_codes_of_courses<'a>(builder: &Builder<'a>) -> BTreeMap<&'a str, &'a Course> {
     let offered: BTreeMap<&str, &Course> =
         builder.courses().map(|course| (&*course.code.value, course)).collect();
-    let renamed = builder.model.old_codes_of_courses().filter(|(old, _)| is_code(old));
+    let renamed = builder.model.old_codes_of_courses();
     let mut codes: BTreeMap<&str, &Course> =
         renamed.filter_map(|(old, now)| Some((old, *offered.get(now)?))).collect();
     let mut successors: BTreeMap<Idx<Course>, Vec<&Course>> = BTreeMap::new();
@@ -68,22 +70,8 @@ fn of_courses(builder: &Builder) -> Vec<Page<MovedPage>> {
             codes.insert(&course.code.value, next);
         }
     }
-    let old = codes.into_iter().filter(|(code, _)| !offered.contains_key(code));
-    let pages = old.map(|(code, course)| {
-        let (now, to) = (course.code.to_string(), builder.course_link(course));
-        let crumb = builder.fixed_link("site-courses", &["courses"]);
-        let body = MovedPage { code: code.to_string(), now, to };
-        page(builder, "courses", Section::Courses, crumb, body)
-    });
-    pages.collect()
-}
-
-/// True for a name that people may look for; false for an address, and for an identifier such as
-/// those that CASE gives.
-fn is_code(name: &str) -> bool {
-    let groups = name.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
-    let is_identifier = groups && name.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
-    !is_identifier && !name.contains(['/', ':'])
+    codes.retain(|code, _| !offered.contains_key(code));
+    codes
 }
 
 fn page(
