@@ -93,6 +93,13 @@ fn one(chain: &Chain, asked: &str) -> Exit {
             ),
             Exit::Problems,
         ),
+        Verdict::NotInTheLedger { number } => (
+            format!(
+                "signed with this school's key as number {number}, and not in this ledger: it was put back \
+                 to an older copy, or somebody else has the key; do not rely on it before that is known"
+            ),
+            Exit::Problems,
+        ),
         Verdict::Foreign => {
             ("unknown; its code or seal is not of this school".to_string(), Exit::Problems)
         }

@@ -3,6 +3,7 @@
 use super::LedgerError;
 use super::entry::{Act, Entry, Issued};
 use super::key::PublicKey;
+use super::seal::Seal;
 
 /// All entries of a ledger. There is none that was not checked.
 #[derive(Clone, Debug)]
@@ -102,6 +103,14 @@ impl Chain {
     /// Every entry, the first first.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// A seal that was signed with a key of the school's while that key counted.
+    pub fn seal(&self, text: &str) -> Option<Seal> {
+        self.keys.iter().find_map(|one| {
+            let seal = Seal::read(text, [one.key]).ok()?;
+            one.until.is_none_or(|until| seal.number < until).then_some(seal)
+        })
     }
 
     /// The last entry.

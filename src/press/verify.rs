@@ -1,6 +1,6 @@
 //! Checking a document against the school's ledger.
 
-use crate::ledger::{Chain, Entry, Issued, Seal, SealError, Standing, code, sha256};
+use crate::ledger::{Chain, Entry, Issued, Seal, Standing, code, sha256};
 use crate::view::transcript::official::{CODE_KEYWORD, SEAL_KEYWORD};
 
 /// The answer about a document.
@@ -13,6 +13,12 @@ pub enum Verdict<'a> {
     /// The school signed its seal, and the ledger at hand has no such entry: it is an old copy, or
     /// lost its end.
     AfterTheLedger {
+        /// Number of its entry.
+        number: u64,
+    },
+    /// Its seal is signed with the school's key, under a number that the ledger at hand gives to something
+    /// else: it was put back to an older copy and went on from there, or somebody else has the key.
+    NotInTheLedger {
         /// Number of its entry.
         number: u64,
     },
@@ -29,17 +35,19 @@ pub fn file<'a>(chain: &'a Chain, bytes: &[u8]) -> Verdict<'a> {
         return Verdict::Genuine(entry, issued, standing);
     }
     let code = keyword(bytes, CODE_KEYWORD).and_then(|word| code::parse(&word));
-    let seal = keyword(bytes, SEAL_KEYWORD);
-    if let Some((entry, issued)) = code.as_deref().and_then(|code| chain.with_code(code)) {
+    let sealed = keyword(bytes, SEAL_KEYWORD);
+    let seal = sealed.as_deref().and_then(|text| chain.seal(text));
+    let codes = [code.as_deref(), seal.as_ref().map(|seal| &*seal.code)];
+    let of_codes = codes.into_iter().flatten().find_map(|code| chain.with_code(code));
+    if let Some((entry, issued)) = of_codes {
         return Verdict::Altered(entry, issued);
     }
-    let keys = chain.keys().iter().map(|one| one.key);
-    match seal.map(|seal| Seal::read(&seal, keys)) {
-        Some(Ok(seal)) if seal.number > chain.last().number => {
-            Verdict::AfterTheLedger { number: seal.number }
+    match seal {
+        Some(Seal { number, .. }) if number > chain.last().number => {
+            Verdict::AfterTheLedger { number }
         }
-        Some(Ok(_) | Err(SealError::NotASeal | SealError::NotSigned)) => Verdict::Foreign,
-        None if code.is_some() => Verdict::Foreign,
+        Some(Seal { number, .. }) => Verdict::NotInTheLedger { number },
+        None if code.is_some() || sealed.is_some() => Verdict::Foreign,
         None => Verdict::Unknown,
     }
 }

@@ -84,6 +84,9 @@
       return null;
     };
 
+    // A seal whose document the list does not have.
+    const unlisted = (seal) => (seal.n > list.entries ? "later" : "not-listed");
+
     const checkCode = async (typed) => {
       const found = typed && (await withCode(typed));
       say(found ? `code-${found.state}` : "code-unknown");
@@ -97,13 +100,14 @@
       const typed = asCode(text.match(/gradus-code:([0-9A-Z-]+)/)?.[1] ?? "");
       if (typed && (await withCode(typed))) return say("altered");
       const seal = await readSeal(text.match(/gradus-seal:([\w.-]+)/)?.[1] ?? "");
-      say(seal && seal.n > list.entries ? "later" : "unknown");
+      if (!seal) return say("unknown");
+      say((await withCode(seal.c)) ? "altered" : unlisted(seal));
     };
     const checkSeal = async (text) => {
       const seal = await readSeal(text);
       if (!seal) return say("seal-bad");
       const found = await withCode(seal.c);
-      if (!found) return say(seal.n > list.entries ? "later" : "seal-bad");
+      if (!found) return say(unlisted(seal));
       say(found.state === "stands" ? "seal-good" : found.state);
       showFigures(seal.f);
     };

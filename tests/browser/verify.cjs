@@ -4,6 +4,7 @@
 // The ledger has three documents: number 2 was replaced by number 3, and number 4 was withdrawn.
 // Exit status: 0 every answer is right, 1 one is not, 2 the checks could not run.
 
+const crypto = require('node:crypto');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -31,12 +32,30 @@ async function main() {
   const better = Buffer.from(payload, 'base64url').toString().replace(/3\.\d\d/, '4.00');
   const forged = `${Buffer.from(better).toString('base64url')}.${signature}`;
 
+  // Documents that the school's key signed and that its list does not have.
+  const kept = JSON.parse(fs.readFileSync(path.join(ledger, 'secret', 'key.json')));
+  const { secret } = kept.key.plain;
+  const key = crypto.createPrivateKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', d: secret, x: kept.public } });
+  const unlisted = (number) => {
+    const signed = Buffer.from(JSON.stringify({ n: number, b: '', c: '0000-0000-0000-0000', s: 'A school', f: [] }));
+    const mark = crypto.sign(null, Buffer.concat([Buffer.from('gradus seal 1\n'), signed]), key);
+    return `${signed.toString('base64url')}.${mark.toString('base64url')}`;
+  };
+  const pdf = (name, sealed) => {
+    const file = path.join(folder, name);
+    fs.writeFileSync(file, `%PDF-1.7 gradus-code:0000-0000-0000-0000 gradus-seal:${sealed} `);
+    return file;
+  };
+
   const cases = [
     ['file', document(3), 'genuine'],
     ['file', document(2), 'replaced'],
     ['file', document(4), 'withdrawn'],
     ['file', altered, 'altered'],
     ['file', other, 'unknown'],
+    ['file', pdf('later.pdf', unlisted(99)), 'later'],
+    ['file', pdf('forgotten.pdf', unlisted(3)), 'not-listed'],
+    ['file', pdf('borrowed.pdf', seal(3)), 'altered'],
     ['code', code(3).toLowerCase().replaceAll('-', ' '), 'code-stands'],
     ['code', code(2), 'code-replaced'],
     ['code', code(4), 'code-withdrawn'],
@@ -44,6 +63,8 @@ async function main() {
     ['code', 'nonsense', 'code-unknown'],
     ['seal', seal(3), 'seal-good'],
     ['seal', seal(2), 'replaced'],
+    ['seal', unlisted(99), 'later'],
+    ['seal', unlisted(3), 'not-listed'],
     ['seal', forged, 'seal-bad'],
     ['seal', 'nonsense', 'seal-bad'],
   ];

@@ -73,6 +73,42 @@ fn a_changed_byte_shows_and_a_stranger_is_unknown() {
     assert!(answer.stdout.contains("is an old copy, or lost its end"), "{}", answer.stdout);
 }
 
+/// The ledger was put back to an older copy, head and all, and went on from there: nothing in it shows
+/// that. What it has forgotten is not said to be a stranger's.
+#[test]
+fn a_document_that_an_older_copy_has_forgotten_is_not_called_foreign() {
+    let school = with_key();
+    assert_eq!(issue(&school, &[]).status, 0);
+    let ledger = school.path().join("ledger");
+    let kept =
+        ["head.json", "public.json"].map(|name| (name, fs::read(ledger.join(name)).unwrap()));
+    assert_eq!(issue(&school, &[]).status, 0);
+    fs::rename(document(&school, 3), school.path().join("forgotten.pdf")).unwrap();
+    for name in ["entries/000003.json", "documents/000003.json"] {
+        fs::remove_file(ledger.join(name)).unwrap();
+    }
+    for (name, bytes) in kept {
+        fs::write(ledger.join(name), bytes).unwrap();
+    }
+    assert_eq!(issue(&school, &[]).status, 0, "the older copy is whole");
+    assert!(document(&school, 3).is_file());
+
+    let answer = school.run(&["verify", "forgotten.pdf"]);
+    assert!(answer.stdout.contains("key as number 3, and not in this ledger"), "{}", answer.stdout);
+    assert_eq!(answer.status, 1);
+
+    // A genuine seal in a file with a code of its own.
+    let bytes = fs::read(document(&school, 3)).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    let seal = text.split("gradus-seal:").nth(1).expect("a seal");
+    let seal: String =
+        seal.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
+    let forged = format!("%PDF-1.7 gradus-code:0000-0000-0000-0000 gradus-seal:{seal} ");
+    fs::write(school.path().join("forged.pdf"), forged).unwrap();
+    let answer = school.run(&["verify", "forged.pdf"]);
+    assert!(answer.stdout.contains("ALTERED"), "{}", answer.stdout);
+}
+
 #[test]
 fn what_was_issued_stays_when_the_data_change() {
     let school = with_key();

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use gradus::ledger::key::SigningKey;
-use gradus::ledger::{Act, Folder, Issued, LedgerError, PublicList, Standing, State, sha256};
+use gradus::ledger::{Act, Folder, Issued, LedgerError, PublicList, Seal, Standing, State, sha256};
 
 #[test]
 fn documents_stand_until_they_are_replaced_or_withdrawn() {
@@ -209,6 +209,31 @@ fn a_key_is_replaced_by_the_old_one_or_when_it_is_lost() {
         let kept = school.folder.open().unwrap().key(None).unwrap();
         assert_eq!(kept.public(), school.key.public());
     }
+}
+
+/// Whoever has an old key cannot make documents that seem to be of after its end.
+#[test]
+fn a_seal_counts_as_long_as_its_key_did() {
+    let mut school = School::with(1);
+    let new = SigningKey::new().unwrap();
+    let mut ledger = school.folder.open().unwrap();
+    ledger.replace_key(Some(&school.key), &new, None, "stolen", NOW).unwrap();
+    drop(ledger);
+    let old = std::mem::replace(&mut school.key, new);
+    let chain = school.folder.read().unwrap();
+    let sealed = |number: u64, key: &SigningKey| {
+        let seal = Seal {
+            number,
+            before: String::new(),
+            code: "0000-0000-0000-0000".to_string(),
+            school: "A school".to_string(),
+            facts: Vec::new(),
+        };
+        chain.seal(&seal.sign(key)).is_some()
+    };
+    assert!(sealed(2, &old), "it was issued while the old key counted");
+    assert!(!sealed(3, &old) && !sealed(99, &old));
+    assert!(sealed(4, &school.key) && sealed(99, &school.key));
 }
 
 #[test]

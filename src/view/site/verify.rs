@@ -28,13 +28,14 @@ pub struct Finding {
 }
 
 /// Everything the script can find, and whether it is good news.
-const FINDINGS: [(&str, bool); 14] = [
+const FINDINGS: [(&str, bool); 15] = [
     ("genuine", true),
     ("replaced", false),
     ("withdrawn", false),
     ("altered", false),
     ("unknown", false),
     ("later", false),
+    ("not-listed", false),
     ("code-stands", true),
     ("code-replaced", false),
     ("code-withdrawn", false),

@@ -257,6 +257,7 @@ site-verify-withdrawn = Issued by the school, and since withdrawn. It no longer 
 site-verify-altered = Altered: a document with this verification code was issued, but this is not the file. A file that was printed and scanned, or saved again, is not the file either.
 site-verify-unknown = Unknown: the school’s list has no such document.
 site-verify-later = The school signed this document, but the list on this site is older. Ask the school.
+site-verify-not-listed = Signed with the school’s key, and not in its list: the list was put back to an older copy, or somebody else has the key. Do not rely on it. Ask the school.
 site-verify-code-stands = A document with this code was issued by the school, and it stands. A code alone does not show that a page is genuine: check the file, or scan the code on the paper.
 site-verify-code-replaced = A document with this code was issued, and since replaced by a corrected one.
 site-verify-code-withdrawn = A document with this code was issued, and since withdrawn.

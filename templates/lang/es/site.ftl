@@ -205,6 +205,7 @@ site-verify-withdrawn = Emitido por la escuela y retirado después. Ya no es vá
 site-verify-altered = Alterado: se emitió un documento con este código de verificación, pero este no es el archivo. Un archivo impreso y escaneado, o guardado de nuevo, tampoco lo es.
 site-verify-unknown = Desconocido: la lista de la escuela no tiene ese documento.
 site-verify-later = La escuela firmó este documento, pero la lista de este sitio es anterior. Pregunte a la escuela.
+site-verify-not-listed = Firmado con la clave de la escuela, pero no está en su lista: la lista se repuso de una copia anterior, o alguien más tiene la clave. No se fíe de él. Pregunte a la escuela.
 site-verify-code-stands = La escuela emitió un documento con este código y está vigente. Un código solo no demuestra que una página sea auténtica: compruebe el archivo o escanee el código del papel.
 site-verify-code-replaced = Se emitió un documento con este código y después se sustituyó por uno corregido.
 site-verify-code-withdrawn = Se emitió un documento con este código y después se retiró.

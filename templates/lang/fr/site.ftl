@@ -205,6 +205,7 @@ site-verify-withdrawn = Délivré par l’école, puis retiré. Il n’est plus 
 site-verify-altered = Modifié : un document portant ce code de vérification a été délivré, mais ce n’est pas ce fichier. Un fichier imprimé puis numérisé, ou enregistré de nouveau, ne l’est pas non plus.
 site-verify-unknown = Inconnu : la liste de l’école ne contient pas ce document.
 site-verify-later = L’école a signé ce document, mais la liste de ce site est plus ancienne. Demandez à l’école.
+site-verify-not-listed = Signé avec la clé de l’école, mais absent de sa liste : la liste a été rétablie d’après une copie plus ancienne, ou quelqu’un d’autre a la clé. Ne vous y fiez pas. Demandez à l’école.
 site-verify-code-stands = L’école a délivré un document portant ce code, et il est valable. Un code seul ne montre pas qu’une page est authentique : vérifiez le fichier ou scannez le code du papier.
 site-verify-code-replaced = Un document portant ce code a été délivré, puis remplacé par un document corrigé.
 site-verify-code-withdrawn = Un document portant ce code a été délivré, puis retiré.

@@ -205,6 +205,7 @@ site-verify-withdrawn = Emitido pela escola e depois retirado. Não vale mais.
 site-verify-altered = Alterado: um documento com este código de verificação foi emitido, mas este não é o arquivo. Um arquivo impresso e digitalizado, ou salvo de novo, também não é.
 site-verify-unknown = Desconhecido: a lista da escola não tem esse documento.
 site-verify-later = A escola assinou este documento, mas a lista deste site é mais antiga. Pergunte à escola.
+site-verify-not-listed = Assinado com a chave da escola, mas não está na lista dela: a lista foi reposta de uma cópia mais antiga, ou outra pessoa tem a chave. Não confie nele. Pergunte à escola.
 site-verify-code-stands = A escola emitiu um documento com este código, e ele vale. Um código sozinho não mostra que uma página é autêntica: verifique o arquivo ou leia o código no papel.
 site-verify-code-replaced = Um documento com este código foi emitido e depois substituído por um corrigido.
 site-verify-code-withdrawn = Um documento com este código foi emitido e depois retirado.

@@ -200,6 +200,7 @@ site-verify-withdrawn = Do trường cấp, sau đó bị thu hồi. Không còn
 site-verify-altered = Đã bị thay đổi: có tài liệu được cấp với mã này, nhưng không phải tệp này. Tệp in ra rồi quét lại, hoặc lưu lại, cũng không phải là tệp đó.
 site-verify-unknown = Không rõ: danh sách của trường không có tài liệu này.
 site-verify-later = Trường đã ký tài liệu này, nhưng danh sách trên trang này cũ hơn. Hãy hỏi trường.
+site-verify-not-listed = Được ký bằng khóa của trường nhưng không có trong danh sách của trường: danh sách đã được khôi phục từ bản cũ hơn, hoặc người khác có khóa. Đừng dựa vào tài liệu này. Hãy hỏi trường.
 site-verify-code-stands = Trường đã cấp một tài liệu với mã này và tài liệu còn giá trị. Chỉ có mã thì chưa chứng tỏ một trang là thật: hãy kiểm tra tệp hoặc quét mã trên giấy.
 site-verify-code-replaced = Đã cấp một tài liệu với mã này, sau đó thay bằng bản đã sửa.
 site-verify-code-withdrawn = Đã cấp một tài liệu với mã này, sau đó thu hồi.
