@@ -20,6 +20,7 @@ pub mod number;
 pub mod origin;
 pub mod path;
 pub mod person;
+pub mod plural;
 pub mod source;
 pub(crate) mod strict;
 pub mod text;

@@ -222,7 +222,7 @@ pub(super) fn requirement(
         }
     };
     let earned = number(requirement, &row.earned);
-    let required = match page.unit(requirement) {
+    let required = match page.unit(requirement, &row.required) {
         Some(unit) => with_unit(&row.required, &unit),
         None => plain(&row.required),
     };
@@ -277,7 +277,7 @@ fn missing(
 
 /// A number of what a requirement asks for: credits, hours, courses.
 fn counted(page: &StudentPage<'_>, requirement: &DiplomaRequirement, of: &Number) -> String {
-    match page.unit(requirement) {
+    match page.unit(requirement, of) {
         Some(unit) => with_unit(of, &unit),
         None => number(requirement, of),
     }

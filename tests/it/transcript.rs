@@ -198,6 +198,37 @@ fn the_legend_leads_from_levels_to_grade_points() {
 }
 
 #[test]
+fn what_a_requirement_counts_has_the_form_that_goes_with_the_number() {
+    let cases = [
+        ("en", "1", "0 of 1 hour", "1 hour to go"),
+        ("en", "40", "0 of 40 hours", "40 hours to go"),
+        ("ar", "3", "3 ساعات", "3 ساعات"),
+        ("ar", "40", "40 ساعة", "40 ساعة"),
+        // The school's own word, as its language has it, where there is no translation.
+        ("fr", "1", "1 hour", "1 hour"),
+    ];
+    let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
+    for (language, amount, progress, state) in cases {
+        let unit = "unit = { one = \"hour\", other = \"hours\" }";
+        let service =
+            format!("requirements = [{{ code = \"SERVICE\", amount = \"{amount}\", {unit} }}, ");
+        let translations =
+            "code,field,language,text\nSERVICE,unit,ar,ساعة\nSERVICE,unit:few,ar,ساعات\n";
+        let school = School::from_dir("tests/gallery/base")
+            .edit("policy.toml", "requirements = [", &service)
+            .write("translations.csv", translations);
+        let load = press::load(school.path(), None);
+        let school = load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics));
+        let student = school.model.student("s-1").expect("a student");
+        let language = catalog.language(language);
+        let transcript = transcript::make(&school.context(), student, language, None);
+        let row = &transcript.graduation.rows[0];
+        assert!(row.progress.contains(progress), "{language:?}: {row:?}");
+        assert!(row.state.contains(state), "{language:?}: {row:?}");
+    }
+}
+
+#[test]
 fn where_there_are_no_letters_nothing_is_said_of_them() {
     let school = School::from_dir("tests/gallery/base");
     let policy = "[policy]\ntitle = \"Without letters\"\n\n[determination.rules.all]\nmethod = \"highest\"\n\n\

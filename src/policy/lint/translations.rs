@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes::UNUSED_TRANSLATION;
 use crate::base::nearest::did_you_mean;
+use crate::base::plural::Plural;
 use crate::base::{Diagnostic, Diagnostics, Origin};
 use crate::model::Model;
 use crate::policy::rules::Rules;
@@ -116,6 +117,9 @@ fn texts(versions: &[&Rules], model: &Model) -> Texts {
         for requirement in &rules.graduation.requirements {
             let counted = requirement.needs.with.unit.is_some();
             add(&requirement.code, &[("title", true), ("unit", counted)]);
+            for form in Plural::SOME {
+                add(&requirement.code, &[(&format!("unit:{}", form.name()), counted)]);
+            }
         }
         for limit in &rules.graduation.limits {
             add(&limit.code, &[("title", true)]);

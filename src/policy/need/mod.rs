@@ -16,9 +16,11 @@ mod every_year;
 mod facts;
 mod parameters;
 mod parts;
+mod unit;
 
 pub use descriptor::{Counting, CreditUse, Descriptor, Key, Need, Substitute};
 pub use parameters::{CreditShare, Parameters};
+pub use unit::Unit;
 
 pub(super) use facts::{Asked, Facts, Found};
 

@@ -1,5 +1,6 @@
 //! The parameters of needs.
 
+use super::Unit;
 use crate::base::{At, Idx, Number};
 use crate::model::course::Course;
 use crate::model::framework::Competency;
@@ -11,7 +12,7 @@ pub struct Parameters<C, K, L> {
     /// The number of credits, or of something that is not credit.
     pub amount: Number,
     /// The unit that is counted.
-    pub unit: Option<String>,
+    pub unit: Option<Unit>,
     /// The number of courses, competencies, school years or parts; nothing means as many as there
     /// are on the day.
     pub count: Option<usize>,

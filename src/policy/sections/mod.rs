@@ -35,6 +35,7 @@ mod substitution;
 mod totals;
 mod value;
 mod written_requirement;
+mod written_unit;
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -8,6 +8,7 @@ use toml::Spanned;
 use super::nothing;
 use super::requirement::{BAD_REQUIREMENT, Requirement};
 use super::value::{Names, bad, names, number, within};
+use super::written_unit::RawUnit;
 use crate::base::{At, Diagnostic, Diagnostics, Number, Origin, SourceId, nearest};
 use crate::policy::need::{
     Counting, CreditShare, Descriptor, Key, NEEDS, Need, OF_NOTHING, Parameters,
@@ -67,8 +68,8 @@ pub(super) struct RawRequirement {
     /// An amount to collect, such as hours of service.
     #[schemars(with = "Option<Decimal>")]
     amount: Option<Spanned<Decimal>>,
-    /// The unit that is counted, as readers say it: `hours`.
-    unit: Option<String>,
+    /// The unit that is counted, as readers say it: `hours`, or `{ one = "hour", other = "hours" }`.
+    unit: Option<RawUnit>,
     /// Codes of requirements of which some must be met.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -134,7 +135,7 @@ impl RawRequirement {
         let parts = [self.any_of, self.all_of].concat();
         let mut with = Parameters {
             amount: amount.map_or(Number::ZERO, |amount| amount.value),
-            unit: self.unit,
+            unit: self.unit.map(|unit| unit.0),
             count: None,
             areas,
             shared: self.shared,

@@ -68,7 +68,7 @@ fn lines_of(
     requirement: &DiplomaRequirement,
     row: &RequirementOutcome,
 ) -> Vec<String> {
-    let unit = voice.unit(requirement);
+    let unit = voice.unit(requirement, &row.required);
     let unit = unit.unwrap_or_else(|| voice.say(requirement.needs.of.unit, &[]));
     let state = match row.state {
         RequirementState::Met => voice.say("requirement-met", &[]),

@@ -41,7 +41,13 @@ impl<'a> Voice<'a> {
         }
     }
 
-    fn translation(&self, code: &str, field: &str, day: Option<Date>) -> Option<&'a str> {
+    /// A translation into the reader's language, as it is or as it was on a day.
+    pub(super) fn translation(
+        &self,
+        code: &str,
+        field: &str,
+        day: Option<Date>,
+    ) -> Option<&'a str> {
         let tag = self.language.tag();
         if tag == &*self.model.school.language {
             return None;

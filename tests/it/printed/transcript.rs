@@ -90,15 +90,19 @@ fn requirements(diploma: &Value) -> Vec<(&str, &Value)> {
     rows.chain([("All credits", &diploma["credits"])]).collect()
 }
 
-/// The unit in which a requirement is counted.
-fn unit(title: &str) -> &'static str {
-    if title == "Community service" { " hours" } else { "" }
+/// The unit in which a requirement is counted, as it stands behind a number.
+fn unit(title: &str, number: &str) -> &'static str {
+    match (title, number) {
+        ("Community service", "1") => " hour",
+        ("Community service", _) => " hours",
+        _ => "",
+    }
 }
 
 /// The state of a requirement, in words.
 fn state(title: &str, one: &Value) -> String {
     let (missing, progress) = (&one["missing"], &one["in_progress"]);
-    let words = |number: &Value| format!("{}{}", printed(number), unit(title));
+    let words = |number: &Value| format!("{}{}", printed(number), unit(title, printed(number)));
     let is_zero = |number: &Value| number["exact"] == "0";
     match one["state"].as_str() {
         Some("exempt") => "exempt".to_string(),
@@ -113,7 +117,11 @@ fn graduation(told: &Explained, sheet: &mut Sheet<'_>) -> Result<(), String> {
     let place = sheet.between(" Graduation Requirement Progress State", "Competency record")?;
     for (title, one) in requirements(told.one("graduation")) {
         let (earned, required) = (printed(&one["earned"]), printed(&one["required"]));
-        let wanted = format!("{title} {earned} of {required}{} {}", unit(title), state(title, one));
+        let wanted = format!(
+            "{title} {earned} of {required}{} {}",
+            unit(title, required),
+            state(title, one)
+        );
         sheet.take(&place, &wanted)?;
     }
     Ok(())
