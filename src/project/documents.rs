@@ -169,7 +169,7 @@ struct RawTransferSheet {
 
 impl Default for RawTransferSheet {
     fn default() -> Self {
-        RawTransferSheet { pages: pages(3) }
+        RawTransferSheet { pages: pages(2) }
     }
 }
 

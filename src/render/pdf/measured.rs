@@ -66,18 +66,50 @@ fn what_is_listed_by_level_is_all_there() {
     let titles = ["Estimating", "Proving", "Modelling"];
     let lines = titles.map(|title| CompetencyLine { title: Phrase::own(title), ..line.clone() });
     long.sections[0].competencies.extend(lines);
-    let said = |setting| {
-        in_worker(|| {
-            let (typesetter, paper) = (typesetter(None), long.paper());
-            let desk = Desk::new(&typesetter.shelf, "report.typ", &paper, setting);
-            let set = SetDocument::new(desk).unwrap_or_else(|error| panic!("{error}"));
-            text::of(set.pages.pages())
-        })
-    };
-    let (listed, named) = (said(Setting::Listed), said(Setting::Named));
+    let (listed, named) = (said(&long, Setting::Listed), said(&long, Setting::Named));
     for title in titles {
         assert!(listed.contains(title) && !named.contains(title), "{title}: {listed}");
     }
+}
+
+/// A report that has no room for lists in all subjects has them in the first, and says of the others how
+/// many competencies are not listed.
+#[test]
+fn what_there_is_no_room_to_list_is_counted() {
+    let mut long = report("Amara Okafor");
+    let line = long.sections[0].competencies[0].clone();
+    let of_subject = |number: usize| {
+        let mut section = long.sections[0].clone();
+        let title = Phrase::own(format!("Estimating {number}"));
+        section.competencies.push(CompetencyLine { title, ..line.clone() });
+        section.more_than_named = Some(format!("{number} not listed"));
+        section
+    };
+    long.sections = (1..=6).map(of_subject).collect();
+    let listed_in = [
+        (Setting::Listed, 6),
+        (Setting::MostListed, 4),
+        (Setting::SomeListed, 2),
+        (Setting::FewListed, 1),
+        (Setting::Named, 0),
+    ];
+    for (setting, listed) in listed_in {
+        let text = said(&long, setting);
+        for number in 1..=6 {
+            assert_eq!(text.contains(&format!("Estimating {number}")), number <= listed, "{text}");
+            assert_eq!(text.contains(&format!("{number} not listed")), number > listed, "{text}");
+        }
+    }
+}
+
+/// The text of a report in a setting.
+fn said(report: &Report, setting: Setting) -> String {
+    in_worker(|| {
+        let (typesetter, paper) = (typesetter(None), report.paper());
+        let desk = Desk::new(&typesetter.shelf, "report.typ", &paper, setting);
+        let set = SetDocument::new(desk).unwrap_or_else(|error| panic!("{error}"));
+        text::of(set.pages.pages())
+    })
 }
 
 fn typesetter(templates: Option<&std::path::Path>) -> Typesetter {

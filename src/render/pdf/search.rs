@@ -100,7 +100,7 @@ impl Search {
             if !setting.is_worth(seen.pages, self.most, seen.is_sparse) {
                 break;
             }
-            if *setting == Setting::Listed && !self.has_details {
+            if setting.lists_details() && !self.has_details {
                 continue;
             }
             // The thousandths are known of where there is most room.
@@ -141,8 +141,8 @@ mod tests {
     }
 
     /// A document whose pages in each setting are known; `full` says in which its last page is.
-    fn search(first: Setting, pages: [usize; 6], full: [bool; 6]) -> (Setting, Vec<Setting>) {
-        let mut search = Search { most: 2, first, has_details: true, seen: [None; 6] };
+    fn search(first: Setting, pages: [usize; 9], full: [bool; 9]) -> (Setting, Vec<Setting>) {
+        let mut search = Search { most: 2, first, has_details: true, seen: [None; 9] };
         let mut tried = Vec::new();
         loop {
             match search.choice() {
@@ -161,31 +161,37 @@ mod tests {
 
     #[test]
     fn one_layout_where_the_size_was_right() {
-        let (close, tried) = search(Setting::Close, [3, 3, 2, 2, 2, 2], [true; 6]);
+        let (close, tried) = search(Setting::Close, [3, 3, 2, 2, 2, 2, 2, 2, 2], [true; 9]);
         assert_eq!((close, tried), (Setting::Close, vec![Setting::Close]));
     }
 
     #[test]
     fn closer_where_there_is_not_enough_room_and_roomier_where_some_is_left() {
-        let pages = [3, 3, 2, 2, 2, 2];
-        let (setting, tried) = search(Setting::Small, pages, [true; 6]);
+        let pages = [3, 3, 2, 2, 2, 2, 2, 2, 2];
+        let (setting, tried) = search(Setting::Small, pages, [true; 9]);
         assert_eq!((setting, tried), (Setting::Close, vec![Setting::Small, Setting::Close]));
-        let (setting, tried) = search(Setting::Named, pages, [false; 6]);
+        let (setting, tried) = search(Setting::Named, pages, [false; 9]);
         assert_eq!(setting, Setting::Close);
-        use Setting::{Brief, Close, Listed, Named, Small};
-        assert_eq!(tried, [Named, Listed, Brief, Close, Small]);
+        let other: Vec<Setting> = Setting::ALL.into_iter().rev().collect();
+        assert_eq!(tried, other[..other.len() - 1], "all but the roomiest");
         // From where there is most room, the pages show what need not be tried.
-        let (setting, tried) = search(Setting::Roomy, pages, [true; 6]);
+        let (setting, tried) = search(Setting::Roomy, pages, [true; 9]);
         assert_eq!((setting, tried), (Setting::Close, vec![Setting::Roomy, Setting::Close]));
     }
 
     #[test]
     fn details_are_listed_before_they_are_counted_where_there_are_any() {
-        let listed = search(Setting::Brief, [3, 3, 3, 3, 2, 2], [true; 6]);
-        assert_eq!(listed, (Setting::Listed, vec![Setting::Brief, Setting::Listed]));
+        use Setting::{Brief, FewListed, Listed, MostListed, SomeListed};
+        let listed = search(Brief, [3, 3, 3, 3, 2, 2, 2, 2, 2], [true; 9]);
+        assert_eq!(listed, (Listed, vec![Brief, Listed]));
+        // In as many subjects as there is room for.
+        let some = search(Brief, [3, 3, 3, 3, 3, 3, 2, 2, 2], [true; 9]);
+        assert_eq!(some, (SomeListed, vec![Brief, Listed, MostListed, SomeListed]));
         let mut search = Search::new(&Paper { letters: None, ..paper() }, 2);
-        search.seen = [3; 6].map(|pages| Some(Seen { pages, ..FULL }));
-        search.seen[Setting::Listed as usize] = None;
+        search.seen = [3; 9].map(|pages| Some(Seen { pages, ..FULL }));
+        for unseen in [Listed, MostListed, SomeListed, FewListed] {
+            search.seen[unseen as usize] = None;
+        }
         search.seen[Setting::Named as usize] = Some(Seen { pages: 2, ..FULL });
         assert_eq!(search.choice(), Ok(Setting::Named));
     }
@@ -193,7 +199,7 @@ mod tests {
     #[test]
     fn what_is_too_long_in_every_setting_has_room() {
         for first in Setting::ALL {
-            let (setting, _) = search(first, [3; 6], [true; 6]);
+            let (setting, _) = search(first, [3; 9], [true; 9]);
             assert!(setting == Setting::Roomy, "{first:?}");
         }
     }

@@ -13,18 +13,27 @@ pub(super) enum Setting {
     Brief,
     /// Only that is set out in detail; the rest is listed by level.
     Listed,
+    /// The rest is listed in two thirds of the subjects, and counted in the others.
+    MostListed,
+    /// The rest is listed in a third of the subjects, and counted in the others.
+    SomeListed,
+    /// The rest is listed in a sixth of the subjects, and counted in the others.
+    FewListed,
     /// Only that is listed; the rest is counted.
     Named,
 }
 
 impl Setting {
     /// All, from the one that reads best to the one that takes the least room.
-    pub(super) const ALL: [Setting; 6] = [
+    pub(super) const ALL: [Setting; 9] = [
         Setting::Roomy,
         Setting::Small,
         Setting::Close,
         Setting::Brief,
         Setting::Listed,
+        Setting::MostListed,
+        Setting::SomeListed,
+        Setting::FewListed,
         Setting::Named,
     ];
 
@@ -35,12 +44,30 @@ impl Setting {
             "close": self >= Setting::Close,
             "brief": self >= Setting::Brief,
             "listed": self >= Setting::Listed,
+            "listed_sixths": self.listed_sixths(),
             "named": self >= Setting::Named,
         });
         if let Some(run) = run {
             json["run"] = run.clone();
         }
         json.to_string()
+    }
+
+    /// The sixths of the subjects in which all is listed that is not set out in detail.
+    fn listed_sixths(self) -> u8 {
+        match self {
+            Setting::MostListed => 4,
+            Setting::SomeListed => 2,
+            Setting::FewListed => 1,
+            Setting::Named => 0,
+            _ => 6,
+        }
+    }
+
+    /// True for one that only takes less room than the one before in a document whose details can be
+    /// listed.
+    pub(super) fn lists_details(self) -> bool {
+        (Setting::Listed..Setting::Named).contains(&self)
     }
 
     /// The settings with more room, from the roomiest.
@@ -68,7 +95,7 @@ impl Setting {
             Setting::Roomy => 5200,
             Setting::Small => 5950,
             Setting::Close => 6900,
-            Setting::Brief | Setting::Listed | Setting::Named => usize::MAX,
+            _ => usize::MAX,
         }
     }
 
@@ -88,7 +115,7 @@ impl Setting {
                 Setting::Roomy => 0,
                 Setting::Small => 250,
                 Setting::Close => 380,
-                Setting::Brief | Setting::Listed | Setting::Named => usize::MAX,
+                _ => usize::MAX,
             }
     }
 }
