@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::args::{ExplainArgs, Format};
 use super::methods;
-use super::numbers::{self, Numbers};
+use super::numbers::Numbers;
 use super::output::{self, complain, say};
 use super::trace;
 use super::{Exit, failed, only, project_root};
@@ -152,16 +152,7 @@ fn told(
     let (outcome, rules) = (person.outcome(), person.rules());
     let voice = Voice { model: &school.model, rules, language };
     let overall = Overall { voice: &voice, now: outcome, before: person.before() };
-    let numbers = |asked| match asked {
-        Asked::Level(competency) => numbers::competency(school, rules, outcome, competency),
-        Asked::Overall => numbers::overall(&overall),
-        Asked::Subject(at) => numbers::subject(&overall, at),
-        Asked::Course(at) => numbers::course(school, person.rules_of_course(at), outcome, at),
-        Asked::Given(at) => numbers::given(school, outcome, at),
-        Asked::Gpa => numbers::gpa(school, rules, outcome),
-        Asked::Rank => numbers::rank(person.rank()),
-        Asked::Graduation => numbers::graduation(school, rules, outcome),
-    };
+    let numbers = |asked| Numbers::of(school, person, &overall, asked);
     let told = asked.into_iter();
     told.filter_map(|asked| {
         Some(Told { trace: person.trace(asked, language)?, numbers: numbers(asked) })
