@@ -55,6 +55,7 @@ mod refused;
 mod remembering;
 pub mod row_files;
 mod run;
+mod seen;
 pub mod share;
 mod stale;
 mod student_groups;

@@ -5,18 +5,17 @@
 //! record is never needed: when it is missing, or anything in it is no longer so, everything is
 //! looked at as if there had been none.
 
-use std::path::PathBuf;
-
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 
 use super::manifest;
 use super::out::Out;
 use super::program;
+use super::seen::{LastSeen, Seen};
 use super::share;
 use super::write::Writer;
 use crate::base::OutPath;
-use crate::base::disk::{self, Asked, Question, Stamp};
+use crate::base::disk::{self, Asked, Question};
 
 /// The request of a build, as a hash.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,49 +55,6 @@ struct Record<T> {
     told: T,
 }
 
-/// A file as it was when the build was over.
-#[derive(Debug, Serialize, Deserialize)]
-struct Seen {
-    path: PathBuf,
-    /// Hash of its bytes; empty where there is none.
-    hash: String,
-    /// Its stamp, if it was old enough to be relied upon.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    stamp: Option<Stamp>,
-}
-
-impl Seen {
-    /// Looks at a file; nothing when it cannot be read. `now` is the stamp of a file written just
-    /// now.
-    fn at(path: PathBuf, now: Option<&Stamp>) -> Option<Self> {
-        if disk::kind(&path).ok()?.is_none() {
-            return Some(Seen { path, hash: String::new(), stamp: None });
-        }
-        // Taken before the bytes are read: what is written while they are has a later one.
-        let stamp = Stamp::of(&path).ok()?;
-        let hash = manifest::hash(&disk::read(&path).ok()?);
-        let stamp = stamp.filter(|stamp| now.is_some_and(|now| stamp.is_older_than(now)));
-        Some(Seen { path, hash, stamp })
-    }
-
-    fn is_same(&self) -> bool {
-        let now = Stamp::of(&self.path).ok().flatten();
-        if self.stamp.is_some() && self.stamp == now {
-            return true;
-        }
-        Seen::at(self.path.clone(), None).is_some_and(|seen| seen.hash == self.hash)
-    }
-
-    /// True when it is the program that runs now, wherever that lies: a new version may stand beside
-    /// the old one.
-    fn is_this_program(&self) -> bool {
-        match std::env::current_exe() {
-            Ok(path) if path == self.path => self.is_same(),
-            _ => program::program() == Some(self.hash.as_str()),
-        }
-    }
-}
-
 /// The state that a build left, for the next one to be compared with.
 #[derive(Clone, Debug)]
 pub struct Left {
@@ -111,13 +67,12 @@ pub struct Left {
 /// Compares everything with how the last build into an output folder left it. With `all`,
 /// everything that has changed is named, and not only the first.
 pub fn compare<T: DeserializeOwned>(out: &Out, request: &Request, all: bool) -> Compared<T> {
-    if !matches!(disk::kind(&Writer::record_in(out.path())), Ok(Some(kind)) if kind.is_file()) {
+    if !is_there(out) {
         return Compared::Unknown;
     }
     let Ok(writer) = Writer::open(out) else { return Compared::Unknown };
-    let record = disk::read(&Writer::record_in(out.path())).ok();
-    let record = record.and_then(|bytes| serde_json::from_slice::<Record<T>>(&bytes).ok());
-    let Some(record) = record.filter(|record| record.request == request.0) else {
+    let record = read::<T>(out).filter(|record| record.request == request.0);
+    let Some(record) = record else {
         return Compared::Unknown;
     };
     let journal = writer.announced();
@@ -129,7 +84,7 @@ pub fn compare<T: DeserializeOwned>(out: &Out, request: &Request, all: bool) -> 
     let files = record.files.iter().filter(|seen| !seen.is_same());
     let files = files.map(|seen| format!("`{}` is not as it was left", seen.path.display()));
     let program = std::iter::once(())
-        .filter(|()| !record.program.is_this_program())
+        .filter(|()| program::program() != Some(&*record.program.hash))
         .map(|()| "it was built by another program".to_string());
     let open = std::iter::once(())
         .filter(|()| !writer.is_private_closed())
@@ -147,12 +102,31 @@ pub fn compare<T: DeserializeOwned>(out: &Out, request: &Request, all: bool) -> 
     Compared::Same(documents, record.told)
 }
 
+/// The files that the last build into an output folder left, and the program that built them,
+/// no matter what it was asked for; none when there is no record of it.
+pub(super) fn last_seen(out: &Out) -> LastSeen {
+    let record = is_there(out).then(|| read::<IgnoredAny>(out)).flatten();
+    let files = record.map(|record| record.files.into_iter().chain([record.program]));
+    files.into_iter().flatten().collect()
+}
+
+fn is_there(out: &Out) -> bool {
+    matches!(disk::kind(&Writer::record_in(out.path())), Ok(Some(kind)) if kind.is_file())
+}
+
+fn read<T: DeserializeOwned>(out: &Out) -> Option<Record<T>> {
+    let record = disk::read(&Writer::record_in(out.path())).ok()?;
+    let record: Record<T> = serde_json::from_slice(&record).ok()?;
+    program::rely_on(&record.program);
+    Some(record)
+}
+
 /// Writes down what a build was asked for, what it left and what it said. Nothing is written, and
 /// nothing is said, when something has changed meanwhile or cannot be written: the next build then
 /// does everything.
 pub fn keep<T: Serialize>(out: &Out, request: &Request, asked: Asked, left: Left, told: T) {
     let Ok(writer) = Writer::open(out) else { return };
-    if let Some(text) = in_writing(&writer, request, asked, left, told) {
+    if let Some(text) = in_writing(&writer, &last_seen(out), request, asked, left, told) {
         let _ = writer.write_record(&text);
     } else {
         let _ = disk::remove(&Writer::record_in(out.path()));
@@ -161,6 +135,7 @@ pub fn keep<T: Serialize>(out: &Out, request: &Request, asked: Asked, left: Left
 
 fn in_writing<T: Serialize>(
     writer: &Writer,
+    before: &LastSeen,
     request: &Request,
     asked: Asked,
     left: Left,
@@ -172,13 +147,14 @@ fn in_writing<T: Serialize>(
     let asked = if plain { asked.with_folder(writer.out()).with_folder(above) } else { asked };
     let asked = asked.answers()?.to_vec();
     let now = writer.now();
-    let program = Seen::at(std::env::current_exe().ok()?, now.as_ref())?;
+    let see = |path| before.again(path, now.as_ref());
+    let program = see(std::env::current_exe().ok()?)?;
     let mut files = Vec::with_capacity(left.documents.len() + left.manifests.len());
     for path in left.manifests {
-        files.push(Seen::at(path.below(writer.out()), now.as_ref())?);
+        files.push(see(path.below(writer.out()))?);
     }
     for (path, hash) in left.documents {
-        let seen = Seen::at(path.below(writer.out()), now.as_ref())?;
+        let seen = see(path.below(writer.out()))?;
         if seen.hash != hash {
             return None;
         }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::assets;
 use super::leaks;
 use super::loaded::Loaded;
@@ -23,11 +25,12 @@ fn recall(memory: &Arc<Memory>, school: &Loaded) -> Option<Recall> {
     let model = &school.model;
     let looks = assets::fingerprint(&school.root, &school.project).ok()?;
     let own = (school.written.as_bytes(), looks.as_bytes(), school.occasion, &school.project.id);
+    let indices: Vec<_> = model.students.indices().collect();
     Some(Recall {
         memory: Arc::clone(memory),
         looks: Ground::of(looks.as_bytes()),
         school: Ground::of(&(own, without_students(model))),
-        students: model.students.indices().map(|idx| of_student(model, idx)).collect(),
+        students: indices.into_par_iter().map(|idx| of_student(model, idx)).collect(),
         private: leaks::ground(model, &school.project.documents),
     })
 }

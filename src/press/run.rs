@@ -20,7 +20,7 @@ use super::manifests::{self, Manifests};
 use super::out::Out;
 use super::place::{Place, Tree};
 use super::plan;
-use super::record::Left;
+use super::record::{self, Left};
 use super::refused::{self, page_not_rendered};
 use super::row_files::row_files;
 use super::share::{self, Part};
@@ -95,8 +95,8 @@ pub fn build(
     let assets = &*assets?;
     let writer = Writer::open(&options.out).map_err(|error| not_opened(&options.out, error))?;
     let writer = match &school.recall {
-        Some(recall) => writer.remembering(&recall.memory),
-        None => writer,
+        Some(recall) if !recall.memory.forgets() => writer.remembering(&recall.memory),
+        _ => writer.relying_on(record::last_seen(&options.out)),
     };
     match options.part.shard() {
         Some(shard) => share::begin(&writer, shard)?,

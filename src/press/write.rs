@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::journal;
 use super::out::Out;
+use super::seen::LastSeen;
 use crate::base::disk::Stamp;
 use crate::base::{Diagnostic, Ground, Memory, Origin, OutPath, disk, io_reason};
 
@@ -44,6 +45,8 @@ pub struct Writer {
     _lock: File,
     /// Folders that are there and are not links.
     known: Mutex<HashSet<PathBuf>>,
+    /// Finished files, as the record of the last build tells of them.
+    seen: LastSeen,
     /// Finished files of earlier rounds.
     finished: Option<Finished>,
 }
@@ -96,15 +99,21 @@ impl Writer {
                 disk::remove(&path)?;
             }
         }
-        Ok(Writer { out: out.clone(), _lock: lock, known: Mutex::default(), finished: None })
+        let (known, seen, finished) = Default::default();
+        Ok(Writer { out: out.clone(), _lock: lock, known, seen, finished })
+    }
+
+    /// The same, which does not read a finished file again that has not changed since it was seen.
+    #[must_use]
+    pub(super) fn relying_on(self, seen: LastSeen) -> Self {
+        Writer { seen, ..self }
     }
 
     /// The same, which does not read a finished file again that has not changed since an earlier
     /// round, but in a full look.
     #[must_use]
     pub(super) fn remembering(self, memory: &Arc<Memory>) -> Self {
-        let remembers = !memory.forgets() && !memory.is_full_look();
-        match remembers.then(|| self.now()).flatten() {
+        match (!memory.is_full_look()).then(|| self.now()).flatten() {
             Some(now) => self.remembering_since(memory, now),
             None => self,
         }
@@ -122,13 +131,16 @@ impl Writer {
     /// Those of [`Writer::read`].
     pub(super) fn hash(&self, path: &OutPath) -> io::Result<Option<String>> {
         let whole = || Ok(self.read(path)?.map(|bytes| Ground::of_bytes(&bytes).in_writing()));
-        let Some(Finished { memory, now }) = &self.finished else { return whole() };
         let target = path.below(self.out());
         if !self.leads_to(&target)? {
             return Ok(None);
         }
         // What cannot be told of it is told by reading it.
         let Some(stamp) = Stamp::of(&target).ok().flatten() else { return whole() };
+        if let Some(hash) = self.seen.hash(&target, &stamp) {
+            return Ok(Some(hash.to_string()));
+        }
+        let Some(Finished { memory, now }) = &self.finished else { return whole() };
         if !stamp.is_older_than(now) {
             return whole();
         }

@@ -9,6 +9,8 @@ mod person;
 mod pronouns;
 mod texts;
 
+use rayon::prelude::*;
+
 use super::loaded::Loaded;
 use super::recipients::{self, Way};
 use super::students::students;
@@ -28,8 +30,9 @@ pub(super) fn of(school: &Loaded, catalog: &Catalog, long: Vec<String>) -> Facts
     let attending = students(school, &[], &mut Diagnostics::default());
     let model = &school.model;
     let mut facts = Facts { long, ..Facts::default() };
-    for &student in &attending {
-        let found = recipients::of(school, student, catalog);
+    let recipients = |&student: &Idx<Student>| (student, recipients::of(school, student, catalog));
+    let recipients: Vec<_> = attending.par_iter().map(recipients).collect();
+    for (student, found) in recipients {
         for copy in found.copies {
             let home = copy.household.map(|home| &model.households[home]);
             facts.copies.push(Copy {

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::names::{Names, first_name, words};
 use super::person::person;
 use super::pronouns;
@@ -134,18 +136,16 @@ fn find<'m>(school: &'m Loaded, students: &[Idx<Student>]) -> Vec<(Text<'m>, Dou
     let mut names = Names::default();
     students.iter().for_each(|idx| names.add(*idx, &school.model.students[*idx]));
     let reader = Reader { school, allowed, names };
-    let mut found: Vec<(Text<'_>, Doubt)> = Vec::new();
     let ground = school.memory().map(|_| Ground::of(&(&reader.names, &reader.allowed)));
-    for student in students {
-        // Most students have no text that is doubtful.
-        let doubts = school
-            .of_student(*student, &("doubtful texts", ground), || reader.doubts_about(*student));
-        if doubts.is_empty() {
-            continue;
-        }
-        let texts = texts(school, *student);
-        found.extend(doubts.into_iter().map(|(at, doubt)| (texts[at], doubt)));
-    }
+    // Most students have no text that is doubtful.
+    let of_student = |student: &Idx<Student>| {
+        let doubts = || reader.doubts_about(*student);
+        let doubts = school.of_student(*student, &("doubtful texts", ground), doubts);
+        let texts = if doubts.is_empty() { Vec::new() } else { texts(school, *student) };
+        doubts.into_iter().map(|(at, doubt)| (texts[at], doubt)).collect::<Vec<_>>()
+    };
+    let found: Vec<_> = students.par_iter().map(of_student).collect();
+    let mut found: Vec<(Text<'_>, Doubt)> = found.into_iter().flatten().collect();
     swapped(&mut found);
     found
 }
