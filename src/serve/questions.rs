@@ -61,7 +61,14 @@ struct Sheet {
     id: String,
     path: String,
     header: Vec<String>,
-    rows: Vec<Vec<String>>,
+    rows: Vec<Vec<Cell>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Cell {
+    value: String,
+    /// It has several lines; a field for one line would lose their breaks.
+    lines: bool,
 }
 
 /// The answers as they would be written.
@@ -111,7 +118,7 @@ fn asked_of(question: &Question, speaker: &Speaker<'_>) -> Asked {
         id: format!("{}.sheet{nth}", question.id),
         path: sheet.path.clone(),
         header: sheet.header.clone(),
-        rows: sheet.rows.clone(),
+        rows: sheet.rows.iter().map(|row| row.iter().map(|value| cell(value)).collect()).collect(),
     });
     Asked {
         id: question.id.clone(),
@@ -122,6 +129,10 @@ fn asked_of(question: &Question, speaker: &Speaker<'_>) -> Asked {
     }
 }
 
+fn cell(value: &str) -> Cell {
+    Cell { value: value.to_string(), lines: value.contains('\n') }
+}
+
 fn input(id: String, field: &Field, of_source: bool, speaker: &Speaker<'_>) -> Input {
     let label = words_of(field, of_source, speaker);
     Input {
@@ -129,6 +140,8 @@ fn input(id: String, field: &Field, of_source: bool, speaker: &Speaker<'_>) -> I
         named: label.is_some(),
         label: label.unwrap_or_else(|| field.name.replace(['_', '.'], " ")),
         kind: match field.kind {
+            // A field for one line would lose the breaks of a text.
+            FieldKind::Text if field.value.contains('\n') => "lines",
             FieldKind::Text => "text",
             FieldKind::Number => "number",
             FieldKind::Flag => "flag",

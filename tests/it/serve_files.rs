@@ -154,7 +154,9 @@ fn field(page: &str, words: &str, value: &str) -> String {
 
 #[test]
 fn answers_are_written_into_the_settings_and_nothing_else_is_touched() {
-    let school = made();
+    // A text of several lines is not touched either, although a field for one would lose their breaks.
+    let about = "language = \"en\"\nabout = \"\"\"\nOne.\n\nTwo.\n\"\"\"\n";
+    let school = made().edit("gradus.toml", "language = \"en\"\n", about);
     let settings = school.path().join("gradus.toml");
     let before = fs::read_to_string(&settings).expect("the settings");
     let server = Server::start(&school);
@@ -170,6 +172,8 @@ fn answers_are_written_into_the_settings_and_nothing_else_is_touched() {
         field(&page, "what the school is called", "rows=\"3\""): "1 Harbour Road\r\nNewtown, VT 05000\r\n",
         field(&page, "where proficient begins", "value=\"Developing\""): "On the way",
     });
+    let about = field(&page, "what the school is called", "One.\n\nTwo.\n</textarea>");
+    answers[about] = json!("One.\r\n\r\nTwo.\r\n");
     let subjects = page.split(".sheet0.").nth(1).is_some();
     assert!(subjects, "the table of subjects can be edited: {page}");
     answers[field(&page, "subjects.csv", "value=\"Language\"")] = json!("Languages");

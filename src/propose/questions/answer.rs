@@ -33,7 +33,7 @@ pub(super) fn answered(
             let Some(said) = answers.get(&format!("{}.{nth}", question.id)) else { continue };
             let said = said.replace("\r\n", "\n");
             let said = said.trim();
-            if said == field.value {
+            if said == field.value.trim() {
                 continue;
             }
             let (before, after) = (field.value.clone(), said.to_string());

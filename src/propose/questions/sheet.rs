@@ -55,12 +55,13 @@ impl Sheet {
             let key = row.first().cloned().unwrap_or_default();
             let mut own = row.clone();
             for (column, value) in own.iter_mut().enumerate().skip(1) {
-                let said = cell(at, column).map(str::trim).filter(|said| *said != value.trim());
-                if let Some(said) = said {
+                let said = cell(at, column).map(|said| said.replace("\r\n", "\n"));
+                let said = said.map(|said| said.trim().to_string());
+                if let Some(said) = said.filter(|said| said != value.trim()) {
                     let name = format!("{key}: {}", self.header[column]);
-                    let (before, after) = (value.clone(), said.to_string());
+                    let (before, after) = (value.clone(), said.clone());
                     changed.push(Changed { name, before, after });
-                    *value = said.to_string();
+                    *value = said;
                 }
             }
             let said = place(at).map(str::trim).filter(|said| !said.is_empty());
