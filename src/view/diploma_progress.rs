@@ -63,8 +63,11 @@ pub struct RequirementRow {
 const NAMED: usize = 4;
 
 /// The state of a student's diploma.
-enum Outlook {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outlook {
+    /// The rules ask for nothing.
     NotAudited,
+    /// Everything is there.
     Met,
     /// Everything that is missing is in progress.
     OnCourse,
@@ -75,21 +78,10 @@ enum Outlook {
 }
 
 pub(super) fn make(page: &StudentPage<'_>) -> GraduationBlock {
-    let graduation = &page.now.graduation;
     let prospect = policy::prospect(page.rules, page.model, &page.now);
     let rows = rows(page, &prospect);
-    let class = page.model.students[page.student].class_on(page.occasion.as_of, calendar(page));
-    let outlook = if graduation.total.is_none() && graduation.rows.is_empty() {
-        Outlook::NotAudited
-    } else if graduation.is_met() {
-        Outlook::Met
-    } else if prospect.graduation.is_met() {
-        Outlook::OnCourse
-    } else if class.is_some_and(|class| i32::from(class) > year(page) + 1) {
-        Outlook::UnderWay
-    } else {
-        Outlook::Open
-    };
+    let class = class(page);
+    let outlook = state(page, &prospect);
     let open = || rows.iter().filter(|row| row.open);
     let status = match outlook {
         Outlook::NotAudited => page.say("graduation-not-audited", &[]),
@@ -120,6 +112,31 @@ pub(super) fn make(page: &StudentPage<'_>) -> GraduationBlock {
         parts.extend((more > 0).then(|| own(page.say("more-open", &[("count", more.into())]))));
     }
     GraduationBlock { status, sentence: joined(parts), expected, diploma, in_progress, rows }
+}
+
+/// The state of a student's diploma.
+pub(super) fn outlook(page: &StudentPage<'_>) -> Outlook {
+    state(page, &policy::prospect(page.rules, page.model, &page.now))
+}
+
+fn state(page: &StudentPage<'_>, prospect: &Prospect) -> Outlook {
+    let graduation = &page.now.graduation;
+    if graduation.total.is_none() && graduation.rows.is_empty() {
+        Outlook::NotAudited
+    } else if graduation.is_met() {
+        Outlook::Met
+    } else if prospect.graduation.is_met() {
+        Outlook::OnCourse
+    } else if class(page).is_some_and(|class| i32::from(class) > year(page) + 1) {
+        Outlook::UnderWay
+    } else {
+        Outlook::Open
+    }
+}
+
+/// The graduating class of the student.
+fn class(page: &StudentPage<'_>) -> Option<u16> {
+    page.model.students[page.student].class_on(page.occasion.as_of, calendar(page))
 }
 
 fn own(text: String) -> Sentence {

@@ -63,6 +63,7 @@ mod served;
 mod shares;
 mod slate;
 mod staff;
+mod staff_leaders;
 mod transcript;
 mod turn;
 mod unchanged;

@@ -14,19 +14,19 @@ use gradus::view::voice::{Language, Voice};
 use crate::school::{School, files};
 
 /// The sample school, with its staff site and its public one.
-static SAMPLE: LazyLock<School> = LazyLock::new(|| {
+pub(crate) static SAMPLE: LazyLock<School> = LazyLock::new(|| {
     let school = School::sample();
     school.must(&["build", "staff", "site"]);
     school
 });
 
 /// A part of the staff site of the sample school.
-fn sample(part: &str) -> BTreeMap<String, String> {
+pub(crate) fn sample(part: &str) -> BTreeMap<String, String> {
     pages(&SAMPLE.out().join("private/2025-26.2/staff").join(part))
 }
 
 /// The pages below a folder, by their paths.
-fn pages(folder: &Path) -> BTreeMap<String, String> {
+pub(crate) fn pages(folder: &Path) -> BTreeMap<String, String> {
     let pages = files(folder).into_iter().filter(|(path, _)| path.ends_with(".html"));
     let text =
         |bytes| String::from_utf8(bytes).expect("pages are UTF-8").replace("&#x27;", "&#39;");
@@ -58,7 +58,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// A text between two others, the first time that there is one.
-fn between<'t>(text: &'t str, open: &str, close: &str) -> Option<&'t str> {
+pub(crate) fn between<'t>(text: &'t str, open: &str, close: &str) -> Option<&'t str> {
     let (_, rest) = text.split_once(open)?;
     rest.split_once(close).map(|(found, _)| found)
 }
@@ -369,7 +369,7 @@ fn each_list_holds_whom_it_is_for_and_says_why() {
 }
 
 /// What a piece of a page says, with one space between words.
-fn text_of_page(html: &str) -> String {
+pub(crate) fn text_of_page(html: &str) -> String {
     let text: String = html
         .split('<')
         .map(|part| part.split_once('>').map_or(part, |(_, text)| text))

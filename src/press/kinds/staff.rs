@@ -2,16 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use super::report;
 use crate::base::OutPath;
-use crate::model::draft::Table;
+use crate::ledger;
 use crate::policy::Thresholds;
 use crate::press::desk::Desk;
 use crate::press::kind::{Kind, Making, Scope};
+use crate::press::loaded::Loaded;
 use crate::press::place::{Place, Tree};
+use crate::press::preflight;
 use crate::project::staff::{StaffConfig, StudentGroup};
 use crate::render::artifact::Artifact;
 use crate::render::site::SiteError;
-use crate::view::staff::{self, EquityOptions, NamedGroup};
+use crate::view;
+use crate::view::staff::{self, EquityOptions, IssuedDocument, NamedGroup, Office, Standing};
 
 pub(super) static KIND: Kind = Kind {
     target: "staff",
@@ -24,48 +28,10 @@ pub(super) static KIND: Kind = Kind {
     of_leavers: false,
     on_request: true,
     comes_with: |_| false,
-    rests_on,
+    // It says what there is to see to before reports are sent.
+    rests_on: report::rests_on,
     making: Making::Files(files),
 };
-
-fn rests_on(table: Table) -> bool {
-    match table {
-        Table::Bands
-        | Table::Subjects
-        | Table::Competencies
-        | Table::Indicators
-        | Table::Prerequisites
-        | Table::Aliases
-        | Table::Translations
-        | Table::CourseLevels
-        | Table::Courses
-        | Table::CourseCompetencies
-        | Table::Periods
-        | Table::Students
-        | Table::StudentYears
-        | Table::RemovedStudents
-        | Table::Identifiers
-        | Table::Enrollments
-        | Table::Placements
-        | Table::Evidence
-        | Table::Overrides
-        | Table::Exemptions
-        | Table::Goals
-        | Table::Supports
-        | Table::TransferCredits
-        | Table::PastCourses
-        | Table::Achievements => true,
-        Table::Rubrics
-        | Table::Alignments
-        | Table::Habits
-        | Table::Households
-        | Table::Guardians
-        | Table::HabitRatings
-        | Table::Narratives
-        | Table::Attendance
-        | Table::Outcomes => false,
-    }
-}
 
 /// One folder for the leaders, with everybody, and one for each teacher, with their own students.
 fn files(desk: &Desk<'_>, _: &BTreeSet<OutPath>) -> (Vec<Artifact>, Vec<SiteError>) {
@@ -85,14 +51,21 @@ fn files(desk: &Desk<'_>, _: &BTreeSet<OutPath>) -> (Vec<Artifact>, Vec<SiteErro
     };
     let equity =
         EquityOptions { fewest: usize::from(*fewest), groups: groups.iter().map(named).collect() };
-    let language = desk.assets.catalog.language(&school.model.school.language);
+    let catalog = &desk.assets.catalog;
+    let language = catalog.language(&school.model.school.language);
     // Teachers see everybody whom they teach.
     let guests = school.model.students.iter();
     let guests = guests.filter(|(_, one)| one.guest && one.attends(school.occasion.as_of));
     let mut students: Vec<_> = desk.students.to_vec();
     students.extend(guests.map(|(idx, _)| idx));
     students.sort_unstable();
-    let editions = staff::build(&school.context(), &students, language, thresholds, &equity);
+    let context = school.context();
+    let facts = preflight::of(school, catalog, Vec::new());
+    let office = Office {
+        preflight: view::preflight::make(&context, language, catalog, facts),
+        issued: issued(school),
+    };
+    let editions = staff::build(&context, &students, language, thresholds, &equity, &office);
     let place = Place::new(school, false);
     let (mut artifacts, mut errors) = (Vec::new(), Vec::new());
     for edition in &editions {
@@ -103,4 +76,26 @@ fn files(desk: &Desk<'_>, _: &BTreeSet<OutPath>) -> (Vec<Artifact>, Vec<SiteErro
         errors.extend(wrong);
     }
     (artifacts, errors)
+}
+
+/// The documents that the ledger tells of; nothing where it cannot be read.
+fn issued(school: &Loaded) -> Option<Vec<IssuedDocument>> {
+    let ledger = school.ledger();
+    if !ledger.exists() {
+        return Some(Vec::new());
+    }
+    let chain = ledger.read().ok()?;
+    let documents = chain.issued().map(|(entry, issued)| IssuedDocument {
+        number: entry.number,
+        date: entry.at.get(..10).and_then(|day| day.parse().ok()),
+        student: issued.student.clone(),
+        recipient: issued.recipient.clone(),
+        purpose: issued.purpose.clone(),
+        standing: match chain.standing(entry.number) {
+            Some(ledger::Standing::Replaced { by, reason }) => Standing::Replaced { by, reason },
+            Some(ledger::Standing::Withdrawn { reason, .. }) => Standing::Withdrawn { reason },
+            Some(ledger::Standing::Stands) | None => Standing::Stands,
+        },
+    });
+    Some(documents.collect())
 }

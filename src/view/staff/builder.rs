@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::documents::Office;
 use super::equity::EquityPage;
 use super::member::Shown;
 use super::places::{Places, path};
@@ -10,6 +11,7 @@ use crate::base::path::readable;
 use crate::model::course::Course;
 use crate::model::framework::{Competency, Subject};
 use crate::model::records::EnrollmentStatus;
+use crate::policy::Thresholds;
 use crate::view::occasion::Occasion;
 use crate::view::site::Link;
 use crate::view::voice::{Phrase, Voice};
@@ -32,8 +34,12 @@ pub(super) struct Builder<'b, 'a> {
     pub(super) members: Vec<Shown<'b, 'a>>,
     /// Whose students these are; nothing for everybody.
     pub(super) teacher: Option<&'a str>,
+    /// From when on students are listed.
+    pub(super) thresholds: Thresholds,
     /// The state of groups; for leaders, once a period is over.
     pub(super) equity: Option<EquityPage>,
+    /// The office's knowledge of documents; for leaders.
+    pub(super) office: &'b Office,
 }
 
 impl<'b, 'a> Builder<'b, 'a> {

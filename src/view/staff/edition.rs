@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use super::builder::{Builder, teacher_path};
 use super::class::ClassPage;
+use super::documents::{self, DocumentsPage};
 use super::equity::EquityPage;
 use super::explained::{self, ExplainedPage};
+use super::graduation::{self, GraduationPage};
 use super::lists::{self, ListsPage};
 use super::member::by_teacher;
 use super::overview::{self, Overview};
@@ -69,10 +71,14 @@ pub enum Section {
     Overview,
     /// Lists and groups.
     Lists,
+    /// Credits and the way to the diploma.
+    Graduation,
     /// Agreement of ratings.
     Ratings,
     /// The progress of groups.
     Equity,
+    /// Documents to be sent, and those that were issued.
+    Documents,
     /// A page of its own, without navigation: it is for the student.
     Own,
 }
@@ -87,10 +93,14 @@ pub enum Body {
     Class(ClassPage),
     /// Lists and groups.
     Lists(ListsPage),
+    /// Credits and the way to the diploma.
+    Graduation(GraduationPage),
     /// Agreement of ratings.
     Ratings(RatingsPage),
     /// The progress of groups.
     Equity(EquityPage),
+    /// Documents to be sent, and those that were issued.
+    Documents(Box<DocumentsPage>),
     /// A student, for teachers.
     Person(Box<PersonPage>),
     /// A student, for the student.
@@ -99,11 +109,17 @@ pub enum Body {
     Explained(ExplainedPage),
 }
 
+/// The page about credits and the diploma, class by class: it is for leaders.
+const GRADUATION: &str = "graduation.html";
+
 /// The page about ratings, which names who rates: it is for leaders.
 const RATINGS: &str = "ratings.html";
 
 /// The page about groups, which counts everybody: it is for leaders.
 const EQUITY: &str = "groups.html";
+
+/// The page about documents, which names households: it is for leaders.
+const DOCUMENTS: &str = "documents.html";
 
 impl Builder<'_, '_> {
     pub(super) fn edition(&self) -> Edition {
@@ -116,7 +132,7 @@ impl Builder<'_, '_> {
                 Body::Overview(overview)
             }),
             page("lists.html", &say("staff-lists"), Section::Lists, Vec::new(), {
-                Body::Lists(lists::page(voice, &self.members))
+                Body::Lists(lists::page(voice, &self.members, self.thresholds))
             }),
         ];
         for class in courses.into_iter().chain(cohorts) {
@@ -128,6 +144,9 @@ impl Builder<'_, '_> {
             }));
         }
         if self.is_whole() {
+            let body = Body::Graduation(graduation::page(voice, &self.members));
+            let title = say("staff-graduation");
+            pages.push(page(GRADUATION, &title, Section::Graduation, Vec::new(), body));
             let body = Body::Ratings(ratings::page(voice, &self.members));
             pages.push(page(
                 RATINGS,
@@ -141,8 +160,12 @@ impl Builder<'_, '_> {
                 let body = Body::Equity(equity.clone());
                 pages.push(page(EQUITY, &title, Section::Equity, Vec::new(), body));
             }
+            let body = documents::page(voice, &self.members, self.office);
+            let body = Body::Documents(Box::new(body));
+            let title = say("staff-documents");
+            pages.push(page(DOCUMENTS, &title, Section::Documents, Vec::new(), body));
             for (teacher, members) in by_teacher(&self.members) {
-                let body = Body::Lists(lists::page(voice, &members));
+                let body = Body::Lists(lists::page(voice, &members, self.thresholds));
                 let crumbs = vec![self.home()];
                 pages.push(page(&teacher_path(teacher), teacher, Section::Lists, crumbs, body));
             }
@@ -162,9 +185,20 @@ impl Builder<'_, '_> {
                 pages.push(page(&member.places.own, &name, Section::Own, Vec::new(), body));
             }
         }
-        let navigate = |section, key: &str, path: &str| {
+        let for_leaders = [
+            Some((Section::Graduation, "staff-graduation", GRADUATION)),
+            Some((Section::Ratings, "staff-ratings-page", RATINGS)),
+            self.equity.as_ref().map(|_| (Section::Equity, "staff-equity", EQUITY)),
+            Some((Section::Documents, "staff-documents", DOCUMENTS)),
+        ];
+        let for_leaders = for_leaders.into_iter().flatten().filter(|_| self.is_whole());
+        let for_all = [
+            (Section::Overview, "staff-overview", "index.html"),
+            (Section::Lists, "staff-lists", "lists.html"),
+        ];
+        let navigation = for_all.into_iter().chain(for_leaders).map(|(section, key, path)| {
             (section, Link { text: Phrase::own(say(key)), path: path.to_string() })
-        };
+        });
         let scale = voice.model.academic_scale();
         Edition {
             folder: match self.teacher {
@@ -180,16 +214,7 @@ impl Builder<'_, '_> {
                 Some(name) => voice.say("staff-students-of", &[("name", name.into())]),
             },
             as_of: voice.say("site-as-of", &[("date", voice.date(self.occasion.as_of).into())]),
-            navigation: [
-                navigate(Section::Overview, "staff-overview", "index.html"),
-                navigate(Section::Lists, "staff-lists", "lists.html"),
-            ]
-            .into_iter()
-            .chain(
-                self.is_whole().then(|| navigate(Section::Ratings, "staff-ratings-page", RATINGS)),
-            )
-            .chain(self.equity.iter().map(|_| navigate(Section::Equity, "staff-equity", EQUITY)))
-            .collect(),
+            navigation: navigation.collect(),
             colors: scale.levels.iter().map(|level| level.color.to_string()).collect(),
             pages,
         }

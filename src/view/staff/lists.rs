@@ -6,7 +6,7 @@ use super::cell::anchor;
 use super::member::Shown;
 use crate::base::Idx;
 use crate::model::framework::Competency;
-use crate::policy::{Attention, Why, groups};
+use crate::policy::{Attention, Thresholds, Why, groups};
 use crate::view::site::Link;
 use crate::view::voice::{Phrase, Sentence, Voice};
 
@@ -73,11 +73,16 @@ const LISTS: [(&str, Takes); 6] = [
     ("ready", |why| matches!(why, Why::Ready { .. })),
 ];
 
-pub(super) fn page(voice: &Voice<'_>, members: &[Shown<'_, '_>]) -> ListsPage {
+pub(super) fn page(
+    voice: &Voice<'_>,
+    members: &[Shown<'_, '_>],
+    thresholds: Thresholds,
+) -> ListsPage {
+    let weeks = [("weeks", (thresholds.unseen / 7).into())];
     let lists = LISTS.iter().map(|(id, takes)| List {
         id,
         title: voice.say(&format!("staff-{id}"), &[]),
-        note: voice.say(&format!("staff-{id}-note"), &[]),
+        note: voice.say(&format!("staff-{id}-note"), &weeks),
         lines: members
             .iter()
             .flat_map(|member| {

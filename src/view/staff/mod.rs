@@ -9,9 +9,11 @@
 mod builder;
 mod cell;
 mod class;
+mod documents;
 mod edition;
 mod equity;
 mod explained;
+mod graduation;
 mod lists;
 mod member;
 mod overview;
@@ -21,9 +23,11 @@ mod ratings;
 
 pub use cell::{Cell, Column};
 pub use class::{ClassPage, ClassRow};
+pub use documents::{DocumentsPage, IssuedDocument, IssuedLine, Office, Standing};
 pub use edition::{Body, Edition, Page, Section};
 pub use equity::{EquityOptions, EquityPage, MeasureCell, MeasureRow, MeasureTable, NamedGroup};
 pub use explained::{ExplainedPage, ExplainedRule, ExplainedValue};
+pub use graduation::{GraduatingClass, GraduatingStudent, GraduationPage, StateCount};
 pub use lists::{Group, List, ListLine, ListsPage};
 pub use overview::{ClassLine, CohortLine, Overview, PersonLine};
 pub use person::{
@@ -48,6 +52,7 @@ pub fn build<'a>(
     language: Language<'a>,
     thresholds: Thresholds,
     equity: &EquityOptions,
+    office: &Office,
 ) -> Vec<Edition> {
     let rules = context.rulebook.newest(context.occasion.as_of);
     let voice = Voice { model: context.model, rules, language };
@@ -65,7 +70,9 @@ pub fn build<'a>(
         occasion: context.occasion,
         members,
         teacher,
+        thresholds,
         equity,
+        office,
     };
     let teachers = by_teacher(&everybody).into_iter();
     let teachers = teachers.map(|(teacher, own)| builder(own, Some(teacher), None).edition());

@@ -51,7 +51,6 @@ staff-stuck-alone-note = دون الإتقان، وقيم عدة مرات في �
 staff-stuck = متعثر مع دعم
 staff-stuck-note = دون الإتقان، وقيم عدة مرات في الأسابيع الأخيرة دون بلوغ مستوى أعلى.
 staff-unseen = لا أدلة منذ أسابيع
-staff-unseen-note = لا أدلة منذ أسابيع.
 staff-prerequisite = تقدم مع نقص كفاية سابقة
 staff-prerequisite-note = بدأت مع أن ما يسبقها لم يكتمل.
 staff-one-more = يحتاج إلى دليل واحد آخر
@@ -84,6 +83,35 @@ staff-open-requirements = { $count ->
     [few] { $count } متطلبات متبقية
    *[other] { $count } متطلبا متبقيا
 }
+
+staff-unseen-note = { $weeks ->
+    [one] لا أدلة منذ أسبوع أو أكثر.
+    [two] لا أدلة منذ أسبوعين أو أكثر.
+    [few] لا أدلة منذ { $weeks } أسابيع أو أكثر.
+   *[other] لا أدلة منذ { $weeks } أسبوعا أو أكثر.
+}
+
+staff-graduation = التخرج
+staff-graduation-lead = الساعات المعتمدة وما ينقص لنيل الشهادة. المعرضون للخطر طلاب تتخرج دفعتهم في هذا العام الدراسي، أو كان ينبغي أن تكون قد تخرجت، وينقصهم ما لن يعطيه أي مقرر قيد الدراسة.
+staff-cohort = دفعة التخرج
+staff-credits-average = متوسط الساعات المعتمدة
+staff-state = الحالة
+staff-in-progress = قيد الدراسة
+staff-missing = بعد المقررات قيد الدراسة
+staff-at-risk = معرض للخطر
+staff-no-class = دون دفعة تخرج
+
+staff-documents = الوثائق
+staff-issued = كشوف الدرجات الرسمية الصادرة
+staff-issued-none = لم يصدر أي كشف درجات رسمي.
+staff-issued-unread = تعذرت قراءة دفتر كشوف الدرجات الصادرة، و`gradus verify` يبين السبب.
+staff-number = الرقم
+staff-date = التاريخ
+staff-recipient = صدر إلى
+staff-purpose = الغرض
+staff-stands = سار
+staff-replaced = حل محله الرقم { $number }: { $reason }
+staff-withdrawn = ألغي: { $reason }
 
 staff-ratings-page = التقييمات
 staff-in-year = في العام الدراسي { $year } حتى يوم هذه الصفحة.

@@ -51,7 +51,6 @@ staff-stuck-alone-note = Below proficient and rated several times over the last 
 staff-stuck = Stuck, with a support
 staff-stuck-note = Below proficient and rated several times over the last weeks without reaching a higher level.
 staff-unseen = Not seen for weeks
-staff-unseen-note = No evidence for weeks.
 staff-prerequisite = Moved on with a prerequisite missing
 staff-prerequisite-note = Begun, although something that comes before it is not done.
 staff-one-more = Needs one more piece of evidence
@@ -78,6 +77,33 @@ staff-open-requirements = { $count ->
     [one] { $count } requirement open
    *[other] { $count } requirements open
 }
+
+staff-unseen-note = { $weeks ->
+    [one] No evidence for a week or longer.
+   *[other] No evidence for { $weeks } weeks or longer.
+}
+
+staff-graduation = Graduation
+staff-graduation-lead = Credits, and what is missing for the diploma. At risk are students whose class graduates this school year, or should have graduated, and who lack something that no course in progress will give.
+staff-cohort = Graduating class
+staff-credits-average = Credits, on average
+staff-state = State
+staff-in-progress = In progress
+staff-missing = After courses in progress
+staff-at-risk = At risk
+staff-no-class = No graduating class
+
+staff-documents = Documents
+staff-issued = Official transcripts that were issued
+staff-issued-none = No official transcript was issued.
+staff-issued-unread = The ledger of issued transcripts cannot be read; `gradus verify` says why.
+staff-number = Number
+staff-date = Date
+staff-recipient = Issued to
+staff-purpose = Purpose
+staff-stands = Stands
+staff-replaced = Replaced by number { $number }: { $reason }
+staff-withdrawn = Withdrawn: { $reason }
 
 staff-ratings-page = Ratings
 staff-in-year = In the school year { $year }, until the day of this page.

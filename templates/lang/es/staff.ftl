@@ -51,7 +51,6 @@ staff-stuck-alone-note = Por debajo del nivel competente y con varias valoracion
 staff-stuck = Sin avance, con apoyo
 staff-stuck-note = Por debajo del nivel competente y con varias valoraciones en las últimas semanas sin subir de nivel.
 staff-unseen = Sin evidencias desde hace semanas
-staff-unseen-note = No hay evidencias desde hace semanas.
 staff-prerequisite = Avanzó con un requisito previo pendiente
 staff-prerequisite-note = Empezada, aunque falta algo que va antes.
 staff-one-more = Falta una evidencia más
@@ -78,6 +77,33 @@ staff-open-requirements = { $count ->
     [one] { $count } requisito pendiente
    *[other] { $count } requisitos pendientes
 }
+
+staff-unseen-note = { $weeks ->
+    [one] No hay evidencias desde hace una semana o más.
+   *[other] No hay evidencias desde hace { $weeks } semanas o más.
+}
+
+staff-graduation = Graduación
+staff-graduation-lead = Créditos y lo que falta para el diploma. En riesgo están quienes se gradúan este año escolar, o ya deberían haberse graduado, y les falta algo que ningún curso en marcha les dará.
+staff-cohort = Promoción
+staff-credits-average = Créditos, en promedio
+staff-state = Estado
+staff-in-progress = En curso
+staff-missing = Después de los cursos en marcha
+staff-at-risk = En riesgo
+staff-no-class = Sin promoción
+
+staff-documents = Documentos
+staff-issued = Expedientes académicos oficiales emitidos
+staff-issued-none = No se emitió ningún expediente académico oficial.
+staff-issued-unread = El registro de expedientes emitidos no se puede leer; `gradus verify` dice por qué.
+staff-number = Número
+staff-date = Fecha
+staff-recipient = Emitido para
+staff-purpose = Motivo
+staff-stands = Vigente
+staff-replaced = Sustituido por el número { $number }: { $reason }
+staff-withdrawn = Anulado: { $reason }
 
 staff-ratings-page = Valoraciones
 staff-in-year = En el año escolar { $year }, hasta el día de esta página.

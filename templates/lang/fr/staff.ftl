@@ -51,7 +51,6 @@ staff-stuck-alone-note = Pas encore acquis, et évalué plusieurs fois ces derni
 staff-stuck = Bloqué, avec un soutien
 staff-stuck-note = Pas encore acquis, et évalué plusieurs fois ces dernières semaines sans atteindre un niveau plus élevé.
 staff-unseen = Pas vu depuis des semaines
-staff-unseen-note = Aucune preuve depuis des semaines.
 staff-prerequisite = Passé à la suite avec un prérequis manquant
 staff-prerequisite-note = Commencé, alors que quelque chose qui vient avant n’est pas acquis.
 staff-one-more = Il manque une preuve
@@ -78,6 +77,33 @@ staff-open-requirements = { $count ->
     [one] { $count } exigence ouverte
    *[other] { $count } exigences ouvertes
 }
+
+staff-unseen-note = { $weeks ->
+    [one] Aucune preuve depuis une semaine ou plus.
+   *[other] Aucune preuve depuis { $weeks } semaines ou plus.
+}
+
+staff-graduation = Diplôme
+staff-graduation-lead = Crédits, et ce qui manque pour le diplôme. Sont à risque les élèves dont la promotion obtient le diplôme cette année scolaire, ou aurait dû l’obtenir, et à qui il manque quelque chose qu’aucun cours en cours n’apportera.
+staff-cohort = Promotion
+staff-credits-average = Crédits, en moyenne
+staff-state = État
+staff-in-progress = En cours
+staff-missing = Après les cours en cours
+staff-at-risk = À risque
+staff-no-class = Sans promotion
+
+staff-documents = Documents
+staff-issued = Relevés officiels délivrés
+staff-issued-none = Aucun relevé officiel n’a été délivré.
+staff-issued-unread = Le registre des relevés délivrés est illisible ; `gradus verify` dit pourquoi.
+staff-number = Numéro
+staff-date = Date
+staff-recipient = Délivré à
+staff-purpose = Objet
+staff-stands = Valable
+staff-replaced = Remplacé par le numéro { $number } : { $reason }
+staff-withdrawn = Annulé : { $reason }
 
 staff-ratings-page = Évaluations
 staff-in-year = Pendant l’année scolaire { $year }, jusqu’au jour de cette page.

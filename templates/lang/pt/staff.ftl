@@ -51,7 +51,6 @@ staff-stuck-alone-note = Abaixo de proficiente e avaliado várias vezes nas últ
 staff-stuck = Sem avanço, com apoio
 staff-stuck-note = Abaixo de proficiente e avaliado várias vezes nas últimas semanas sem subir de nível.
 staff-unseen = Sem evidências há semanas
-staff-unseen-note = Nenhuma evidência há semanas.
 staff-prerequisite = Avançou com um pré-requisito em falta
 staff-prerequisite-note = Começada, embora falte algo que vem antes.
 staff-one-more = Falta mais uma evidência
@@ -78,6 +77,33 @@ staff-open-requirements = { $count ->
     [one] { $count } requisito em aberto
    *[other] { $count } requisitos em aberto
 }
+
+staff-unseen-note = { $weeks ->
+    [one] Nenhuma evidência há uma semana ou mais.
+   *[other] Nenhuma evidência há { $weeks } semanas ou mais.
+}
+
+staff-graduation = Formatura
+staff-graduation-lead = Créditos e o que falta para o diploma. Em risco estão estudantes cuja turma se forma neste ano letivo, ou já deveria ter se formado, e a quem falta algo que nenhum curso em andamento dará.
+staff-cohort = Turma de formandos
+staff-credits-average = Créditos, em média
+staff-state = Situação
+staff-in-progress = Em andamento
+staff-missing = Depois dos cursos em andamento
+staff-at-risk = Em risco
+staff-no-class = Sem turma de formandos
+
+staff-documents = Documentos
+staff-issued = Históricos oficiais emitidos
+staff-issued-none = Nenhum histórico oficial foi emitido.
+staff-issued-unread = O registro de históricos emitidos não pode ser lido; `gradus verify` diz por quê.
+staff-number = Número
+staff-date = Data
+staff-recipient = Emitido para
+staff-purpose = Finalidade
+staff-stands = Válido
+staff-replaced = Substituído pelo número { $number }: { $reason }
+staff-withdrawn = Anulado: { $reason }
 
 staff-ratings-page = Avaliações
 staff-in-year = No ano letivo { $year }, até o dia desta página.

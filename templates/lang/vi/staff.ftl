@@ -51,7 +51,6 @@ staff-stuck-alone-note = Chưa thành thạo và đã được đánh giá nhi�
 staff-stuck = Chững lại, đang được hỗ trợ
 staff-stuck-note = Chưa thành thạo và đã được đánh giá nhiều lần trong những tuần gần đây mà chưa lên mức cao hơn.
 staff-unseen = Không có minh chứng nhiều tuần
-staff-unseen-note = Không có minh chứng trong nhiều tuần.
 staff-prerequisite = Đi tiếp khi còn thiếu năng lực tiên quyết
 staff-prerequisite-note = Đã bắt đầu dù phần đứng trước chưa xong.
 staff-one-more = Cần thêm một minh chứng
@@ -71,6 +70,30 @@ staff-open-requirements = { $count ->
     [0] không còn yêu cầu nào
    *[other] { $count } yêu cầu chưa đạt
 }
+
+staff-unseen-note = Không có minh chứng từ { $weeks } tuần trở lên.
+
+staff-graduation = Tốt nghiệp
+staff-graduation-lead = Tín chỉ và những gì còn thiếu để nhận bằng. Có nguy cơ là học sinh thuộc khóa tốt nghiệp trong năm học này, hoặc lẽ ra đã tốt nghiệp, mà còn thiếu điều không khóa học nào đang học mang lại.
+staff-cohort = Khóa tốt nghiệp
+staff-credits-average = Tín chỉ trung bình
+staff-state = Tình trạng
+staff-in-progress = Đang học
+staff-missing = Sau các khóa đang học
+staff-at-risk = Có nguy cơ
+staff-no-class = Không thuộc khóa nào
+
+staff-documents = Tài liệu
+staff-issued = Học bạ chính thức đã cấp
+staff-issued-none = Chưa cấp học bạ chính thức nào.
+staff-issued-unread = Không đọc được sổ học bạ đã cấp; `gradus verify` cho biết lý do.
+staff-number = Số
+staff-date = Ngày
+staff-recipient = Cấp cho
+staff-purpose = Mục đích
+staff-stands = Có hiệu lực
+staff-replaced = Được thay bằng số { $number }: { $reason }
+staff-withdrawn = Đã thu hồi: { $reason }
 
 staff-ratings-page = Đánh giá
 staff-in-year = Trong năm học { $year }, đến ngày của trang này.
