@@ -2,6 +2,7 @@
 // The checks of one page, in the views a reader may have it in.
 
 const AXE = require('axe-core').source;
+const { keyboard } = require('./keyboard.cjs');
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PHONE = { width: 390, height: 844 };
@@ -61,7 +62,7 @@ class Views {
     return { links, ids };
   }
 
-  /** The accessibility rules at both widths, and the contrast in the dark. */
+  /** The accessibility rules at both widths, the contrast in the dark, and the keyboard. */
   async audit(path) {
     for (const [name, kind, rules] of [
       ['desktop', 'axe', { type: 'tag', values: STANDARDS }],
@@ -76,6 +77,8 @@ class Views {
         this.findings.add(kind, path, `${name}: ${id}: ${help} (${where})`);
       }
     }
+    const tab = await this.#load('desktop', path);
+    for (const line of await keyboard(tab)) this.findings.add('keyboard', path, line);
   }
 
   /** The whole page as a picture, at both widths. */

@@ -26,9 +26,15 @@ const TYPES = {
   '.xml': 'application/xml',
 };
 
-/** Serves `folder` until `close` is called; `origin` is where. */
+/**
+ * Serves `folder` until `close` is called; `origin` is where. It is also at the address that its first page gives, as
+ * the page for what is not there has to name it.
+ */
 async function serve(folder) {
-  const server = http.createServer((request, response) => answer(folder, request, response));
+  const first = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
+  const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(first) ?? [];
+  const place = address ? new URL(address).pathname : '/';
+  const server = http.createServer((request, response) => answer(folder, place, request, response));
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
@@ -36,10 +42,11 @@ async function serve(folder) {
   };
 }
 
-function answer(folder, request, response) {
+function answer(folder, place, request, response) {
   const url = new URL(request.url, 'http://localhost');
+  const within = url.pathname.startsWith(place) ? url.pathname.slice(place.length) : url.pathname;
   // The URL parser has already resolved every `..`.
-  const file = path.join(folder, decoded(url.pathname));
+  const file = path.join(folder, decoded(within));
   const found = fs.statSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory() && !url.pathname.endsWith('/')) {
     response.writeHead(301, { location: `${url.pathname}/` }).end();

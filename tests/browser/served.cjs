@@ -3,6 +3,10 @@
 
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { keyboard } = require('./keyboard.cjs');
+const { markup } = require('./markup.cjs');
 
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -53,13 +57,20 @@ async function open(browser, options) {
   return page;
 }
 
-/** Every page for accessibility, and for its width. */
+/** Every page for accessibility, for its width, by keyboard, and as HTML. */
 async function look(browser, address, name, options, places) {
   const page = await open(browser, options);
-  for (const place of places) {
-    await page.goto(address + place);
+  const sent = fs.mkdtempSync(path.join(os.tmpdir(), 'gradus-sent-'));
+  for (const [at, place] of places.entries()) {
+    const answer = await page.goto(address + place);
+    fs.writeFileSync(path.join(sent, `${at}.html`), await answer.text());
     await accessible(page, `${name} /${place}`);
+    for (const line of await keyboard(page)) findings.push(`${name} /${place}: ${line}`);
   }
+  for (const { file, text } of markup([sent])) {
+    findings.push(`${name} /${places[Number.parseInt(path.basename(file), 10)]}: ${text}`);
+  }
+  fs.rmSync(sent, { recursive: true });
   await page.context().close();
 }
 
