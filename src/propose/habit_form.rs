@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use indexmap::IndexMap;
 use regex::Regex;
 
-use super::column::{Column, Columns};
-use super::column_mapping::{ColumnMapping, Mapped};
+use super::column::{Column, Columns, is_email};
+use super::column_mapping::{ColumnMapping, Mapped, MappedFrom};
 use super::dictionary::{contains, words};
 use super::guess::{Guess, WideColumns};
 use super::levels;
@@ -105,6 +105,7 @@ pub(super) fn habit_form(
     });
     made.extend(email.map(|column| mapped("by", ColumnMapping::column(&column.name))));
     let mut guess = Guess::made("habit_ratings", made);
+    (guess.ignore, guess.unread) = unread(columns, &guess, &taken);
     let names = habits.iter().map(|(name, _)| (*name).to_string()).collect();
     let map = habits.iter().map(|(name, habit)| ((*name).to_string(), habit.clone())).collect();
     guess.wide = Some(match all {
@@ -112,6 +113,28 @@ pub(super) fn habit_form(
         false => WideColumns { names, map, ..WideColumns::default() },
     });
     Some(HabitForm { guess, keys })
+}
+
+/// Columns that nothing is read of, and the points to look at: answers to other questions.
+fn unread(columns: &Columns, guess: &Guess, habits: &BTreeSet<&str>) -> (Vec<String>, Vec<String>) {
+    let read = |name: &str| {
+        let reads = |one: &Mapped| match &one.mapping.from {
+            MappedFrom::Column(column) => column == name,
+            MappedFrom::Template(text) => text.contains(&format!("{{{name}}}")),
+            MappedFrom::Value(_) => false,
+        };
+        habits.contains(name) || guess.columns.iter().any(reads)
+    };
+    let left =
+        columns.columns.iter().filter(|column| !column.name.is_empty() && !read(&column.name));
+    let left: Vec<&Column> = left.collect();
+    let is_answer = |column: &&&Column| {
+        let known = column.dates.is_some() || column.all(is_email) || sheet::is_of_students(column);
+        column.filled > 0 && !known
+    };
+    let asked = left.iter().filter(is_answer);
+    let asked = asked.map(|column| format!("nothing is read of the answers to `{}`", column.name));
+    (left.iter().map(|column| column.name.clone()).collect(), asked.collect())
 }
 
 /// True for answers that are words for habits, or few short words that come again.

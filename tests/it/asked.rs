@@ -11,7 +11,7 @@ const STANDARDS: &str = "Code,Subject,Title\nAR.1,Art,Draws from life\nAR.2,Art,
 
 /// A file beside others, what it is taken for, and what is asked about it; nothing where nothing is to
 /// be asked.
-const CASES: [(&str, &str, &str, Option<&str>); 11] = [
+const CASES: [(&str, &str, &str, Option<&str>); 12] = [
     (
         "Comments.csv",
         "Student ID,Teacher,Comments\n71,Vance,Jose asks good questions.\n72,Vance,Asa helps others.\n",
@@ -60,6 +60,13 @@ const CASES: [(&str, &str, &str, Option<&str>); 11] = [
         "Timestamp,Student,Habits [Patience],Habits [Care]\n9/9/2025 10:12:01,\"Nunez, Jose\",Waits,Tidy\n",
         "not read: nobody could tell what it is",
         Some("nobody could tell what `exports/in/Habits.csv` is"),
+    ),
+    (
+        "Habits.csv",
+        "Timestamp,Student,Habits [Patience],Habits [Care],More?\n\
+         9/9/2025 10:12:01,\"Nunez, Jose\",Often,Rarely,Quiet in groups\n",
+        "taken for a form about habits, one column a habit",
+        Some("nothing is read of the answers to `More?`"),
     ),
     (
         "students.csv",

@@ -18,8 +18,7 @@ fn levels_are_those_in_the_files() {
     let mut wrong = Vec::new();
     let mut compared = 0;
     for case in entries(&repository().join("tests/new")) {
-        let levels = case.join("levels.csv");
-        if !levels.is_file() {
+        if !case.join("levels.csv").is_file() {
             continue;
         }
         let name = case.file_name().expect("a name").to_string_lossy().into_owned();
@@ -32,27 +31,33 @@ fn levels_are_those_in_the_files() {
         if reviews > REVIEWS {
             wrong.push(format!("{name}: {reviews} lines to review"));
         }
-        let mut told: Option<(String, Value)> = None;
-        for row in csv::Reader::from_path(&levels).expect("levels").records() {
-            let row = row.expect("a row");
-            let [student, competency, level, ratings] = [0, 1, 2, 3].map(|at| row[at].to_string());
-            if told.as_ref().is_none_or(|(known, _)| *known != student) {
-                let json = school.must(&["explain", "made", &student, "--format", "json"]);
-                told = Some((student.clone(), serde_json::from_str(&json).expect("JSON")));
-            }
-            let (_, all) = told.as_ref().expect("a student");
-            let found = of_competency(all, &competency);
-            compared += 1;
-            if found != (level.clone(), ratings.clone()) {
-                wrong.push(format!(
-                    "{name}: {student} {competency}: {level} of {ratings}, not {} of {}",
-                    found.0, found.1
-                ));
-            }
+        let found = compare(&school, &case);
+        wrong.extend(found.differences.into_iter().map(|one| format!("{name}: {one}")));
+        compared += found.compared;
+        // No rating of the files is missing from the list.
+        let read = ratings_read(&school);
+        if found.ratings != read {
+            wrong.push(format!("{name}: {} ratings are listed, {read} are read", found.ratings));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(compared > 100, "{compared}");
+}
+
+/// One rating less, or one of another student, and the lists differ.
+#[test]
+fn a_rating_that_is_changed_or_moved_is_seen() {
+    let case = repository().join("tests/new/days-under-competencies");
+    let row = "\"Adeyemi, Tola\",2,4,3,2,1,3";
+    for other in [
+        "\"Adeyemi, Tola\",1,4,3,2,1,3",
+        "\"Adeyemi, Tola\",2,4,3,,1,3",
+        "\"Duarte, Miguel\",2,4,3,2,1,3",
+    ] {
+        let school = inputs_of(&case).edit("inputs/Castellan grade book.csv", row, other);
+        school.must(&["new", "made", "--from", "inputs"]);
+        assert!(!compare(&school, &case).differences.is_empty(), "{other}");
+    }
 }
 
 /// Nine files of a small school: what they say besides levels stands on its documents.
@@ -85,6 +90,52 @@ fn a_first_week_is_there_whole() {
     }
 }
 
+/// Levels that were held against the list of a case.
+struct Compared {
+    differences: Vec<String>,
+    /// Levels.
+    compared: usize,
+    /// Ratings that the list has.
+    ratings: u64,
+}
+
+/// Holds the levels of a project against the list of a case.
+fn compare(school: &School, case: &Path) -> Compared {
+    let mut found = Compared { differences: Vec::new(), compared: 0, ratings: 0 };
+    let mut told: Option<(String, Value)> = None;
+    let list = csv::Reader::from_path(case.join("levels.csv"));
+    for row in list.expect("levels").records() {
+        let row = row.expect("a row");
+        let [student, competency, level, ratings] = [0, 1, 2, 3].map(|at| row[at].to_string());
+        if told.as_ref().is_none_or(|(known, _)| *known != student) {
+            let json = school.must(&["explain", "made", &student, "--format", "json"]);
+            told = Some((student.clone(), serde_json::from_str(&json).expect("JSON")));
+        }
+        let (_, all) = told.as_ref().expect("a student");
+        let own = of_competency(all, &competency);
+        found.compared += 1;
+        found.ratings += ratings.split("; ").filter(|one| !one.is_empty()).count() as u64;
+        if own != (level.clone(), ratings.clone()) {
+            found.differences.push(format!(
+                "{student} {competency}: {level} of {ratings}, not {} of {}",
+                own.0, own.1
+            ));
+        }
+    }
+    found
+}
+
+/// Ratings that the project counts.
+fn ratings_read(school: &School) -> u64 {
+    let printed = school.run(&["check", "made", "--format", "json"]).stdout;
+    let all: Value = serde_json::from_str(&printed).expect("JSON");
+    let files = all["sources"].as_array().expect("files").iter();
+    let of_evidence = files.filter(|file| {
+        file["tables"].as_array().is_some_and(|tables| tables.iter().any(|one| one == "evidence"))
+    });
+    of_evidence.map(|file| file["used"].as_u64().expect("a count")).sum()
+}
+
 fn names(files: &[(String, Vec<u8>)]) -> Vec<&str> {
     files.iter().map(|(name, _)| name.as_str()).collect()
 }
@@ -111,12 +162,16 @@ fn of_competency(all: &Value, competency: &str) -> (String, String) {
 }
 
 fn made_of(case: &Path) -> School {
-    let school = School::from_folder(tempfile::TempDir::new().expect("a folder"));
-    for (name, bytes) in files(&case.join("inputs")) {
-        let path = school.path().join("inputs").join(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be made");
-        fs::write(path, bytes).expect("the file can be written");
-    }
+    let school = inputs_of(case);
     school.must(&["new", "made", "--from", "inputs"]);
+    school
+}
+
+/// The files of a case, in the folder `inputs`.
+fn inputs_of(case: &Path) -> School {
+    let mut school = School::from_folder(tempfile::TempDir::new().expect("a folder"));
+    for (name, bytes) in files(&case.join("inputs")) {
+        school = school.write(&format!("inputs/{name}"), bytes);
+    }
     school
 }
