@@ -146,18 +146,9 @@ impl SourceMap {
 /// `\n`, `\r\n` and a lone `\r` (old spreadsheets) each end a line.
 fn line_starts(text: &str) -> Vec<u32> {
     let bytes = text.as_bytes();
-    let mut starts = vec![0];
-    for (index, &byte) in bytes.iter().enumerate() {
-        let ends_line = match byte {
-            b'\n' => true,
-            b'\r' => bytes.get(index + 1) != Some(&b'\n'),
-            _ => false,
-        };
-        if ends_line {
-            starts.push(index as u32 + 1);
-        }
-    }
-    starts
+    let is_end = |at: &usize| bytes[*at] == b'\n' || bytes.get(at + 1) != Some(&b'\n');
+    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes).filter(is_end);
+    std::iter::once(0).chain(ends.map(|end| end as u32 + 1)).collect()
 }
 
 fn floor_char(text: &str, mut byte: usize) -> usize {

@@ -22,7 +22,7 @@ const MOST: usize = 8;
 impl Piled {
     /// The piles in a text, if there are any.
     pub(in crate::import) fn find(text: &str) -> Option<Self> {
-        let begins = text.bytes().position(|byte| byte >= FIRST)?;
+        let begins = first_mark(text.as_bytes())?;
         let mut found: Option<Piled> = None;
         let mut letter = text[..begins].char_indices().next_back();
         let mut marks = 0;
@@ -45,6 +45,17 @@ impl Piled {
 /// The first byte of the lowest mark, U+0300.
 const FIRST: u8 = 0xcc;
 
+/// Bytes that are looked at together: a loop without a way out of it looks at many at once.
+const BLOCK: usize = 1 << 12;
+
+/// The place of the first byte that may begin a mark.
+fn first_mark(bytes: &[u8]) -> Option<usize> {
+    let may_begin = |byte: &u8| *byte >= FIRST;
+    let is_in = |block: &[u8]| block.iter().fold(0, |highest, byte| highest.max(*byte)) >= FIRST;
+    let start = bytes.chunks(BLOCK).position(is_in)? * BLOCK;
+    bytes[start..].iter().position(may_begin).map(|at| start + at)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +75,10 @@ mod tests {
         assert_eq!(Piled::find(&pile("a", MOST)), None);
         let text = format!("id,given\n1,{}b{}\n", pile("a", 9), pile("c", 5000));
         assert_eq!(Piled::find(&text), Some(Piled { at: 11, end: 12, marks: 9, count: 2 }));
+        for before in [0, 1, BLOCK - 2, BLOCK - 1, BLOCK, 3 * BLOCK + 5] {
+            let text = "x".repeat(before) + &pile("a", 9);
+            let (at, end) = (before, before + 1);
+            assert_eq!(Piled::find(&text), Some(Piled { at, end, marks: 9, count: 1 }), "{before}");
+        }
     }
 }
