@@ -11,6 +11,7 @@ use super::{Exit, each, preflight as told, project_root, report, rows_apart};
 use crate::base::{Diagnostics, Severity, SourceMap};
 use crate::import::{FileReading, Reading};
 use crate::model::records::{Apart, RowsApart};
+use crate::press::load;
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
 use crate::press::{self, Instead, Loaded, Loads, outdated, packet, rebuild, translations, trend};
@@ -73,6 +74,9 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
                 None => say!("nothing is wrong"),
             }
         }
+    }
+    if schools.is_empty() && diagnostics.iter().any(|one| one.code == &load::UNREADABLE) {
+        return Exit::Failed;
     }
     let wrong = diagnostics.errors() > 0 || args.deny_warnings && diagnostics.warnings() > 0;
     if wrong { Exit::Problems } else { Exit::Done }

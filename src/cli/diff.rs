@@ -17,14 +17,13 @@ use crate::base::nearest::did_you_mean;
 use crate::base::{Diagnostic, Severity};
 use crate::compare::{self, Change, ComparedValue, Comparison, Edit, Only, Side};
 use crate::press::{self, Instead, Load, Loaded, OtherPolicy};
-use crate::project;
 use crate::view::voice::Language;
 
 pub(super) fn run(args: &DiffArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
     let (other, policy) = match &args.against {
         None => (root.clone(), None),
-        Some(dir) if dir.join(project::FILE_NAME).is_file() => (dir.clone(), None),
+        Some(dir) if press::load::is_project(dir) => (dir.clone(), None),
         Some(file) if file.is_file() => (root.clone(), Some(file.clone())),
         Some(neither) => {
             let message = format!("`{}` is neither a project nor a policy", neither.display());

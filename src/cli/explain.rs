@@ -14,8 +14,7 @@ use crate::base::Code;
 use crate::base::nearest::did_you_mean;
 use crate::policy::StudentOutcome;
 use crate::press::asked::{Asked, Person};
-use crate::press::{self, Instead, Loaded};
-use crate::project;
+use crate::press::{self, Instead, Loaded, load};
 use crate::view::explain::{self, Applied, Trace};
 use crate::view::overall::Overall;
 use crate::view::voice::{Language, Voice};
@@ -39,7 +38,7 @@ pub(super) fn run(args: &ExplainArgs) -> Exit {
 /// The folder of a project, if the first word is one, and the other words.
 fn split(words: &[String]) -> (Option<PathBuf>, &[String]) {
     match words {
-        [first, rest @ ..] if Path::new(first).join(project::FILE_NAME).is_file() => {
+        [first, rest @ ..] if load::is_project(Path::new(first)) => {
             (Some(PathBuf::from(first)), rest)
         }
         _ => (None, words),

@@ -10,14 +10,14 @@ use super::build::{Order, make, refuse, shares_folder};
 use super::{Exit, one_school, only, project_root};
 use crate::base::{SourceMap, disk};
 use crate::press::kinds;
+use crate::press::load;
 use crate::press::share::{self, Part};
 use crate::press::{self, Load};
-use crate::project::{FILE_NAME, Project};
+use crate::project::Project;
 
 pub(super) fn run(args: &MergeArgs) -> Exit {
     let started = Instant::now();
-    let is_project = |path: &&PathBuf| path.join(FILE_NAME).is_file();
-    let dir = args.what.first().filter(is_project);
+    let dir = args.what.first().filter(|path| load::is_project(path));
     let Some(root) = project_root(dir) else { return Exit::Failed };
     let named = &args.what[usize::from(dir.is_some())..];
     let project = match one_school(&root, args.school.as_ref()) {

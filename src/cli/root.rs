@@ -1,15 +1,14 @@
 //! The project's folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::output::complain;
 use crate::press::load;
-use crate::project;
 
 /// The project's folder: the one named, or the nearest at or above the current folder.
 pub(super) fn project_root(named: Option<&PathBuf>) -> Option<PathBuf> {
     let root = match named {
-        Some(folder) => folder.join(project::FILE_NAME).is_file().then(|| folder.clone()),
+        Some(folder) => load::is_project(folder).then(|| folder.clone()),
         None => std::env::current_dir().ok().and_then(|here| load::find_root(&here)),
     };
     if root.is_none() {
@@ -26,8 +25,7 @@ pub(super) fn project_root(named: Option<&PathBuf>) -> Option<PathBuf> {
 
 /// The project's folder, when the first word names one, and the other words.
 pub(super) fn dir_and_rest(words: &[String]) -> (Option<PathBuf>, &[String]) {
-    let is_project = |word: &&String| PathBuf::from(word).join(project::FILE_NAME).is_file();
-    match words.first().filter(is_project) {
+    match words.first().filter(|word| load::is_project(Path::new(word))) {
         Some(dir) => (Some(PathBuf::from(dir)), &words[1..]),
         None => (None, words),
     }

@@ -183,10 +183,13 @@ pub fn settings_of(root: &Path, which: &Which) -> Result<Vec<Project>, Option<Bo
 
 /// The nearest folder at or above `start` that has a project file.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
-    start
-        .ancestors()
-        .find(|folder| folder.join(project::FILE_NAME).is_file())
-        .map(Path::to_path_buf)
+    start.ancestors().find(|folder| is_project(folder)).map(Path::to_path_buf)
+}
+
+/// True for a folder that has a project file. What stands there and cannot be read is said when it
+/// is read.
+pub fn is_project(folder: &Path) -> bool {
+    disk::is_there(&folder.join(project::FILE_NAME))
 }
 
 fn read(
