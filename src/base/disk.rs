@@ -4,11 +4,10 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File, FileType, Metadata, TryLockError};
 use std::io::{self, Read, Write};
-use std::path::{Component, Path, PathBuf, absolute, is_separator};
+use std::path::{Component, Path, PathBuf, absolute};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use glob::MatchOptions;
 use jiff::Timestamp;
 
 use super::io_error::io_reason;
@@ -17,6 +16,7 @@ mod answer;
 mod asked;
 #[cfg(test)]
 pub mod faults;
+pub mod patterns;
 mod stamp;
 
 pub use asked::{Asked, Question, heard, watched};
@@ -233,7 +233,10 @@ fn gather(
 }
 
 /// The path of what is there, without links.
-fn true_path(path: &Path) -> io::Result<PathBuf> {
+///
+/// # Errors
+/// If nothing is there, or it cannot be told.
+pub fn true_path(path: &Path) -> io::Result<PathBuf> {
     point(Operation::Look, path)?;
     fs::canonicalize(path)
 }
@@ -281,59 +284,6 @@ pub fn real(path: &Path) -> PathBuf {
         }
     }
     real
-}
-
-/// The paths that match a pattern, in the order of their names. A `*` matches no dot at the beginning
-/// of a name.
-///
-/// # Errors
-/// [`io::ErrorKind::InvalidInput`] if it is not a pattern, and if a folder on the way cannot be listed
-/// or entered.
-pub fn matches(pattern: &str) -> io::Result<Vec<PathBuf>> {
-    let paths = matches_of(pattern);
-    asked::matched(pattern, &paths);
-    paths
-}
-
-fn matches_of(pattern: &str) -> io::Result<Vec<PathBuf>> {
-    point(Operation::List, Path::new(pattern))?;
-    let paths: Result<Vec<PathBuf>, _> = expand(pattern)?.collect();
-    let paths = paths.map_err(|error| naming(error.path(), error.error()))?;
-    look_behind_wildcards(pattern)?;
-    Ok(paths)
-}
-
-/// Looks at each plain name that comes after a wildcard: in a folder that cannot be entered, `glob`
-/// takes such a name to be missing, and passes over the folder without a word.
-fn look_behind_wildcards(pattern: &str) -> io::Result<()> {
-    let is_wild = |part: &str| part.contains(['*', '?', '[']);
-    for (at, separator) in pattern.match_indices(is_separator) {
-        let (before, after) = (&pattern[..at], &pattern[at + separator.len()..]);
-        let name = after.split(is_separator).next().unwrap_or_default();
-        if !is_wild(before) || is_wild(name) {
-            continue;
-        }
-        for path in expand(before)?.flatten().map(|folder| folder.join(name)) {
-            match kind_of(&path) {
-                Err(error) if error.kind() != io::ErrorKind::NotADirectory => {
-                    return Err(naming(&path, &error));
-                }
-                _ => {}
-            }
-        }
-    }
-    Ok(())
-}
-
-fn expand(pattern: &str) -> io::Result<glob::Paths> {
-    let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
-    glob::glob_with(pattern, options)
-        .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.msg))
-}
-
-/// An error that names the path it is about.
-fn naming(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::other(format!("`{}`: {}", path.display(), io_reason(error)))
 }
 
 fn kind_of(path: &Path) -> io::Result<Option<FileType>> {
@@ -472,6 +422,29 @@ pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
+/// Copies a file over what is there; see [`open`].
+///
+/// # Errors
+/// Those of [`open`], and when it cannot be written; then a part of it may be there.
+pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    open(from)?;
+    point(Operation::Create, to)?;
+    point(Operation::Write, to)?;
+    fs::copy(from, to).map(drop)
+}
+
+/// Gives a file a second name, or copies it where the disk knows no such thing.
+///
+/// # Errors
+/// Those of [`copy`], and when something has that name.
+pub fn link(from: &Path, to: &Path) -> io::Result<()> {
+    point(Operation::Create, to)?;
+    match fs::hard_link(from, to) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => copy(from, to),
+        linked => linked,
+    }
+}
+
 /// Removes a file or a link; it is not an error when there is none.
 ///
 /// # Errors
@@ -494,6 +467,16 @@ pub fn remove_folder(folder: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+/// The time at which a file was last changed.
+///
+/// # Errors
+/// If it cannot be told.
+pub fn modified(path: &Path) -> io::Result<Timestamp> {
+    point(Operation::Look, path)?;
+    let time = fs::metadata(path)?.modified()?;
+    Timestamp::try_from(time).map_err(io::Error::other)
 }
 
 /// Says of a file when it was last changed.

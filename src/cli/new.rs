@@ -1,6 +1,5 @@
 //! `gradus new`: start a project, or templates of a school's own.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -8,9 +7,11 @@ use include_dir::{Dir, include_dir};
 
 use super::Exit;
 use super::args::NewArgs;
-use super::output::{complain, count_of, say};
-use super::propose;
+use super::output::{count_of, say};
+use super::{failed, propose};
+use crate::base::{disk, io_reason};
 use crate::propose::schemas;
+use crate::propose::staging::Staging;
 
 static EMPTY: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/new");
 
@@ -36,21 +37,19 @@ static TEMPLATES: [(&str, Dir); 4] = [
 
 pub(super) fn run(args: &NewArgs) -> Exit {
     let dir = &args.dir;
-    if dir.is_file() || fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
-        let what = if dir.is_file() { "a file" } else { "not empty" };
-        complain!("error: `{}` is {what}", dir.display());
-        complain!("help: name a folder that does not exist yet");
-        return Exit::Failed;
+    if let Some(what) = in_the_way(dir) {
+        let help = "name a folder that does not exist yet".to_string();
+        return failed(&format!("`{}` {what}", dir.display()), Some(help));
     }
     if !args.from.is_empty() {
         return propose::run(dir, &args.from);
     }
-    let written = match (args.sample, args.templates) {
-        (true, _) => write_sample(dir),
-        (_, true) => write_folders(&TEMPLATES, dir),
-        _ => write(&EMPTY, dir).and_then(|files| Ok(files + write_schemas(dir)?)),
+    let kind = match (args.sample, args.templates) {
+        (true, _) => Kind::Sample,
+        (_, true) => Kind::Templates,
+        _ => Kind::Empty,
     };
-    match written {
+    match make(dir, kind) {
         Ok(files) => {
             say!("{} in {}", count_of(files, "file"), dir.display());
             match args.templates {
@@ -68,29 +67,53 @@ pub(super) fn run(args: &NewArgs) -> Exit {
             Exit::Done
         }
         Err(error) => {
-            complain!("error: cannot write to `{}`: {error}", dir.display());
-            Exit::Failed
+            failed(&format!("cannot write to `{}`: {}", dir.display(), io_reason(&error)), None)
         }
     }
 }
 
-fn write_sample(dir: &Path) -> io::Result<usize> {
-    fs::create_dir_all(dir)?;
-    for (name, text) in SAMPLE_FILES {
-        fs::write(dir.join(name), text)?;
+/// The reason why nothing can be made in a folder.
+fn in_the_way(dir: &Path) -> Option<String> {
+    match disk::list(dir) {
+        Ok(entries) if entries.is_empty() => None,
+        Ok(_) => Some("is not empty".to_string()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            disk::is_there(dir).then(|| "is a file".to_string())
+        }
+        Err(error) => Some(format!("cannot be looked into: {}", io_reason(&error))),
     }
-    Ok(SAMPLE_FILES.len() + write_folders(&SAMPLE_FOLDERS, dir)?)
 }
 
-/// Writes the schemas that the settings name.
-fn write_schemas(dir: &Path) -> io::Result<usize> {
-    let folder = dir.join(schemas::FOLDER);
-    fs::create_dir_all(&folder)?;
-    let texts = schemas::texts();
-    for (name, text) in &texts {
-        fs::write(folder.join(name), text)?;
+/// A folder that is made of what the program holds.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// A project with nothing in its tables.
+    Empty,
+    /// The sample school.
+    Sample,
+    /// The built-in templates and words.
+    Templates,
+}
+
+/// Makes a folder, whole or not at all, and says how many files there are.
+fn make(dir: &Path, kind: Kind) -> io::Result<usize> {
+    let staging = Staging::beside(dir)?;
+    let root = staging.path();
+    let files = match kind {
+        Kind::Empty => write(&EMPTY, root)? + schemas::write(&root.join(schemas::FOLDER))?.len(),
+        Kind::Sample => write_sample(root)?,
+        Kind::Templates => write_folders(&TEMPLATES, root)?,
+    };
+    staging.finish()?;
+    Ok(files)
+}
+
+fn write_sample(dir: &Path) -> io::Result<usize> {
+    for (name, text) in SAMPLE_FILES {
+        disk::write(&dir.join(name), text.as_bytes(), false)?;
     }
-    Ok(texts.len())
+    Ok(SAMPLE_FILES.len() + write_folders(&SAMPLE_FOLDERS, dir)?)
 }
 
 fn write_folders(folders: &[(&str, Dir)], dir: &Path) -> io::Result<usize> {
@@ -100,11 +123,11 @@ fn write_folders(folders: &[(&str, Dir)], dir: &Path) -> io::Result<usize> {
 
 /// Writes the files of a folder, and says how many there are.
 fn write(source: &Dir, dir: &Path) -> io::Result<usize> {
-    fs::create_dir_all(dir)?;
+    disk::make_folder(dir, false)?;
     let mut files = 0;
     for file in source.files() {
         let name = file.path().file_name().expect("an embedded file has a name");
-        fs::write(dir.join(name), file.contents())?;
+        disk::write(&dir.join(name), file.contents(), false)?;
         files += 1;
     }
     for folder in source.dirs() {
@@ -112,4 +135,60 @@ fn write(source: &Dir, dir: &Path) -> io::Result<usize> {
         files += write(folder, &dir.join(name))?;
     }
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::base::disk::Operation;
+    use crate::base::disk::faults::{Fails, failing};
+
+    #[test]
+    fn whatever_fails_a_folder_is_made_whole_or_not_at_all() {
+        let cases = [(Kind::Empty, false, 1), (Kind::Empty, true, 1), (Kind::Sample, false, 17)];
+        for (kind, is_there, step) in cases {
+            let place = || {
+                let folder = tempfile::tempdir().expect("a folder");
+                if is_there {
+                    fs::create_dir_all(folder.path().join("schools/north")).expect("a folder");
+                }
+                folder
+            };
+            let work = |root: &Path| make(&root.join("schools/north"), kind);
+            let whole = place();
+            let (made, operations) = failing(whole.path(), Fails::Never, || work(whole.path()));
+            let made = made.expect("nothing fails");
+            let expected = disk::read_folder(whole.path()).expect("it can be read");
+            for (at, operation) in operations.iter().enumerate().step_by(step) {
+                for fails in [Fails::Once(at), Fails::From(at)] {
+                    let folder = place();
+                    let root = folder.path();
+                    let (done, _) = failing(root, fails, || work(root));
+                    let what = format!("{operation:?}, {fails:?}");
+                    if fails == Fails::Once(at) {
+                        let harmless = [Operation::Remove, Operation::Look].contains(operation);
+                        assert!(done.is_err() || harmless, "{what} fails in silence");
+                        let left = fs::read_dir(root).expect("a folder").count();
+                        let may_stay = is_there || done.is_ok() || *operation == Operation::Remove;
+                        assert!(left == 0 || may_stay, "{what} leaves something");
+                    }
+                    if done.is_err() {
+                        let inner = disk::list(&root.join("schools/north")).unwrap_or_default();
+                        let is_project = |path: &PathBuf| path.ends_with(crate::project::FILE_NAME);
+                        assert!(!inner.iter().any(is_project), "{what}: it looks whole");
+                        let gone = fails == Fails::From(at) || inner.is_empty();
+                        assert!(gone, "{what} leaves {inner:?}");
+                        for path in inner {
+                            let _ = disk::remove_folder(&path).or_else(|_| disk::remove(&path));
+                        }
+                        assert_eq!(work(root).expect("nothing fails"), made, "{what}");
+                    }
+                    assert!(disk::read_folder(root).expect("it can be read") == expected, "{what}");
+                }
+            }
+        }
+    }
 }

@@ -1,10 +1,9 @@
 //! `gradus schema`: JSON Schemas that let an editor check and complete settings files.
 
-use std::path::Path;
-
-use super::Exit;
 use super::args::SchemaArgs;
-use super::output::{complain, say};
+use super::output::say;
+use super::{Exit, failed};
+use crate::base::io_reason;
 use crate::import;
 use crate::project::raw::RawProject;
 use crate::project::toml::schema_of;
@@ -28,19 +27,16 @@ pub(super) fn run(args: &SchemaArgs) -> Exit {
         super::output::json(&schema_of::<RawProject>());
         return Exit::Done;
     };
-    for (name, text) in schemas::texts() {
-        if let Err(error) = write(folder, name, &text) {
-            complain!("error: cannot write `{}`: {error}", folder.join(name).display());
-            return Exit::Failed;
+    match schemas::write(folder) {
+        Ok(paths) => {
+            paths.iter().for_each(|path| say!("{}", path.display()));
+            Exit::Done
         }
-        say!("{}", folder.join(name).display());
+        Err(error) => {
+            let message = format!("cannot write to `{}`: {}", folder.display(), io_reason(&error));
+            failed(&message, None)
+        }
     }
-    Exit::Done
-}
-
-fn write(folder: &Path, name: &str, text: &str) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder)?;
-    std::fs::write(folder.join(name), text)
 }
 
 /// The native tables, as a person reads them.

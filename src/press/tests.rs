@@ -3,6 +3,7 @@
 mod finished;
 mod issuing;
 mod meddling;
+mod merging;
 mod orders;
 mod reads;
 mod walk;
@@ -18,7 +19,7 @@ use super::kinds;
 use super::load::settings;
 use super::manifest::{FILE_NAME, Manifest};
 use super::record::{self, Compared, Request};
-use super::share::Part;
+use super::share::{self, Part, Wanted};
 use super::{Options, Out, build, load};
 use crate::base::OutPath;
 use crate::base::disk::faults::{Fails, failing};
@@ -35,6 +36,27 @@ fn school() -> TempDir {
     folder
 }
 
+/// A copy of a school with everything that is in its folder.
+fn copied(school: &Path) -> TempDir {
+    fn copy(from: &Path, to: &Path) {
+        for entry in fs::read_dir(from).expect("a folder") {
+            let entry = entry.expect("an entry");
+            let target = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                fs::create_dir(&target).expect("a folder");
+                copy(&entry.path(), &target);
+                let open_to = entry.metadata().expect("a folder").permissions();
+                fs::set_permissions(&target, open_to).expect("a folder of its own");
+            } else {
+                fs::copy(entry.path(), target).expect("a copy");
+            }
+        }
+    }
+    let folder = TempDir::new().expect("a temporary folder");
+    copy(school, folder.path());
+    folder
+}
+
 /// The output folder of a school.
 fn output_folder(root: &Path) -> Out {
     let project = settings(root).expect("the base");
@@ -43,20 +65,36 @@ fn output_folder(root: &Path) -> Out {
 
 /// Builds some kinds of documents, and says how many errors there were.
 fn made(root: &Path, targets: &[&str], students: &[&str]) -> usize {
-    let loaded = load(root, None);
+    made_in(root, "out", targets, students, &Part::Whole)
+}
+
+/// Builds a part of some kinds of documents into a folder of the school, as the command does.
+fn made_in(root: &Path, out: &str, targets: &[&str], students: &[&str], part: &Part) -> usize {
+    let (loaded, asked) = disk::watched(|| load(root, None));
     let errors = loaded.diagnostics.errors();
     let Some(school) = loaded.school else { return errors };
+    let name = school.model.school.name.to_string();
+    if let Part::Joined(shares) = part {
+        let problems = shares.check(root, &name, &asked).errors();
+        if problems > 0 {
+            return errors + problems;
+        }
+    }
     let options = Options {
         kinds: targets.iter().map(|target| kinds::find(target).expect("a kind")).collect(),
         students: students.iter().map(|student| student.to_string()).collect(),
-        out: Out::new(root.join("out"), root, &school.project).expect("a folder of its own"),
+        out: Out::new(root.join(out), root, &school.project).expect("a folder of its own"),
         jobs: NonZeroUsize::MIN,
-        part: Part::Whole,
+        part: part.clone(),
     };
-    match build(&school, &options, |_, _| {}) {
-        Ok(built) => errors + built.diagnostics.errors(),
-        Err(_) => errors + 1,
-    }
+    let Ok(mut built) = build(&school, &options, |_, _| {}) else { return errors + 1 };
+    let errors = errors + built.diagnostics.errors();
+    let Some(shard) = part.shard() else { return errors };
+    let wanted = Wanted::new(&options.kinds, None, false);
+    let sent = std::mem::take(&mut built.share);
+    let inputs = share::inputs(root, &asked.and(built.asked));
+    let finished = share::finish(&options.out, shard, &name, wanted, inputs, sent);
+    errors + usize::from(finished.is_err())
 }
 
 /// Builds the transcripts, and says how many errors there were.

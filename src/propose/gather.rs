@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -40,11 +39,11 @@ pub(super) fn list(inputs: &[PathBuf]) -> Result<Vec<Input>, NotThere> {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     for path in inputs {
         let not_there = |error| NotThere { path: path.clone(), error };
-        let full = fs::canonicalize(path).map_err(not_there)?;
+        let full = disk::true_path(path).map_err(not_there)?;
         let name = full.file_name().unwrap_or(OsStr::new("input")).to_string_lossy().into_owned();
         let name = free(&name, &mut taken);
         let to = format!("{EXPORTS}/{name}");
-        if full.is_dir() {
+        if disk::is_folder(&full) {
             folder(&full, &to, DEEPEST, &mut found).map_err(not_there)?;
         } else {
             disk::open(&full).map_err(not_there)?;
@@ -67,19 +66,21 @@ fn free(name: &str, taken: &mut BTreeSet<String>) -> String {
 }
 
 fn folder(path: &Path, to: &str, deepest: usize, found: &mut Vec<Input>) -> io::Result<()> {
-    for entry in fs::read_dir(path)? {
-        let path = entry?.path();
+    for path in disk::list(path)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         // `.DS_Store`, `~$roster.xlsx`, `__MACOSX`: nobody made these on purpose.
         if name.starts_with(['.', '~']) || name == "__MACOSX" {
             continue;
         }
         let to = format!("{to}/{name}");
-        if !path.is_dir() {
+        if !disk::is_folder(&path) {
             disk::open(&path)
                 .map_err(|error| io::Error::other(format!("`{name}`: {}", io_reason(&error))))?;
             found.push(Input { from: path, to });
-        } else if deepest > 0 {
+        } else if deepest == 0 {
+            let message = format!("`{name}` lies more than {DEEPEST} folders deep");
+            return Err(io::Error::other(message));
+        } else {
             folder(&path, &to, deepest - 1, found)?;
         }
     }
@@ -91,9 +92,9 @@ pub(super) fn copy(inputs: &[Input], root: &Path) -> io::Result<()> {
     for input in inputs {
         let target = root.join(&input.to);
         if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder)?;
+            disk::make_folder(folder, false)?;
         }
-        fs::copy(&input.from, &target)?;
+        disk::copy(&input.from, &target)?;
     }
     Ok(())
 }
@@ -102,7 +103,7 @@ pub(super) fn copy(inputs: &[Input], root: &Path) -> io::Result<()> {
 /// paths of its files.
 pub(super) fn unpack(root: &Path, archive: &str) -> io::Result<Vec<String>> {
     let stem = archive.rsplit_once('.').map_or(archive, |(stem, _)| stem);
-    let taken = |folder: &String| root.join(folder).exists();
+    let taken = |folder: &String| disk::is_there(&root.join(folder));
     let mut folders =
         std::iter::once(stem.to_string()).chain((2..).map(|number| format!("{stem}-{number}")));
     let folder = folders.find(|folder| !taken(folder)).expect("there is always another number");
@@ -115,12 +116,12 @@ pub(super) fn unpack(root: &Path, archive: &str) -> io::Result<Vec<String>> {
         let path = format!("{folder}/{name}");
         let target = root.join(&path);
         if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder)?;
+            disk::make_folder(folder, false)?;
         }
-        fs::write(target, bytes)?;
+        disk::write(&target, &bytes, false)?;
         paths.push(path);
     }
-    fs::remove_file(root.join(archive))?;
+    disk::remove(&root.join(archive))?;
     paths.sort();
     Ok(paths)
 }

@@ -35,18 +35,17 @@ pub mod schemas;
 mod schools;
 mod settings;
 mod sheet;
-mod staging;
+pub mod staging;
 mod toml_writer;
 mod trial_read;
 mod value_match;
 mod vocabulary;
 pub mod year;
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::base::io_reason;
+use crate::base::{disk, io_reason};
 use crate::press::Which;
 use crate::press::load::{Instead, Load, load_with};
 
@@ -114,7 +113,7 @@ pub fn propose(dir: &Path, inputs: &[PathBuf]) -> Result<Proposal, NotWritten> {
     if files.is_empty() {
         return Err(NotWritten::Nothing);
     }
-    let newest = occasion::newest(&files);
+    let newest = occasion::newest(&files)?;
     let staging = Staging::beside(dir)?;
     let root = staging.path();
     gather::copy(&files, root)?;
@@ -154,20 +153,16 @@ fn write(root: &Path, plan: &Plan, trial: &TrialRead) -> io::Result<Vec<Review>>
     for table in &plan.placeholders.tables {
         let path = root.join(table.path);
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
+            disk::make_folder(folder, false)?;
         }
-        fs::write(path, table.bytes())?;
+        disk::write(&path, &table.bytes(), false)?;
     }
     let levels = plan.scale.as_ref().map_or_else(levels::usual, |scale| scale.levels.clone());
     let settings = settings::write(plan);
-    fs::write(root.join(crate::project::FILE_NAME), settings.text)?;
+    disk::write(&root.join(crate::project::FILE_NAME), settings.text.as_bytes(), false)?;
     let rules = rules::write(&levels, &trial.tables);
-    fs::write(root.join(rules::FILE_NAME), rules.text)?;
-    let folder = root.join(schemas::FOLDER);
-    fs::create_dir_all(&folder)?;
-    for (name, text) in schemas::texts() {
-        fs::write(folder.join(name), text)?;
-    }
+    disk::write(&root.join(rules::FILE_NAME), rules.text.as_bytes(), false)?;
+    schemas::write(&root.join(schemas::FOLDER))?;
     Ok(settings.reviews.into_iter().chain(rules.reviews).collect())
 }
 
@@ -220,3 +215,6 @@ fn written(placeholders: &Placeholders) -> impl Iterator<Item = Taken> {
         read: true,
     })
 }
+
+#[cfg(test)]
+mod tests;

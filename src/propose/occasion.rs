@@ -1,14 +1,11 @@
 //! Which day a proposed project looks at.
 
-use std::fs;
-
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::derive::year_of;
-use super::gather::Input;
+use super::gather::{Input, NotThere};
 use super::plan::Occasion;
-use crate::base::Date;
+use crate::base::{Date, disk};
 use crate::model::draft::Tables;
 
 /// The last reporting period that has begun when the newest evidence was recorded, else the last of
@@ -50,10 +47,15 @@ pub(super) fn year(occasion: Option<&Occasion>, tables: &Tables) -> Option<Strin
 }
 
 /// The day on which the newest of some files was changed.
-pub(super) fn newest(files: &[Input]) -> Option<Date> {
-    let changed = files.iter().filter_map(|file| {
-        let changed = fs::metadata(&file.from).ok()?.modified().ok()?;
-        Some(Timestamp::try_from(changed).ok()?.to_zoned(TimeZone::UTC).date())
-    });
-    changed.max()
+///
+/// # Errors
+/// If that cannot be told of one.
+pub(super) fn newest(files: &[Input]) -> Result<Option<Date>, NotThere> {
+    let mut newest = None;
+    for Input { from, .. } in files {
+        let changed = disk::modified(from);
+        let changed = changed.map_err(|error| NotThere { path: from.clone(), error })?;
+        newest = newest.max(Some(changed.to_zoned(TimeZone::UTC).date()));
+    }
+    Ok(newest)
 }

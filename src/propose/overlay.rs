@@ -101,13 +101,16 @@ fn folder(from: &Path, to: &Path, out: &Path, deepest: usize) -> io::Result<()> 
 /// A second name for a file, or a copy where the disk knows no such thing.
 fn link(from: &Path, to: &Path) -> io::Result<()> {
     let from = disk::real(from);
-    if !disk::kind(&from)?.is_some_and(|kind| kind.is_file()) {
-        return Ok(());
+    match disk::kind(&from)? {
+        Some(kind) if kind.is_file() => {}
+        // It could not be told before that it is one.
+        Some(kind) if kind.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        _ => return Ok(()),
     }
     if let Some(above) = to.parent() {
         disk::make_folder(above, true)?;
     }
-    std::fs::hard_link(&from, to).or_else(|_| std::fs::copy(&from, to).map(drop))
+    disk::link(&from, to)
 }
 
 fn normal(path: &Path) -> PathBuf {

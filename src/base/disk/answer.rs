@@ -1,7 +1,7 @@
 //! The answer of the disk to a question, asked again.
 
 use super::asked::{Question, content, failure, found, kind_in_words};
-use crate::base::disk;
+use crate::base::disk::{self, patterns};
 
 impl Question {
     /// The answer of the disk now: words that are equal when the answer is the same.
@@ -17,7 +17,7 @@ impl Question {
                 Err(error) => failure(&error),
             },
             Question::Folder(path) => path.is_dir().to_string(),
-            Question::Matches(pattern) => found(&disk::matches(pattern)),
+            Question::Matches(pattern) => found(&patterns::matches(pattern)),
         }
     }
 }

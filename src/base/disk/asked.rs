@@ -227,7 +227,7 @@ mod tests {
             disk::read(&path("missing")).expect_err("no file");
             disk::list(folder.path()).expect("a folder");
             assert!(!disk::is_folder(&path("inner")));
-            assert_eq!(disk::matches(&pattern).expect("a pattern").len(), 1);
+            assert_eq!(disk::patterns::matches(&pattern).expect("a pattern").len(), 1);
         });
         let changed = || {
             let answers = asked.answers().expect("nothing changed meanwhile").iter();

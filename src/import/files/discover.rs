@@ -279,7 +279,7 @@ impl Finder<'_> {
         }
         let root = Pattern::escape(&self.root.to_string_lossy());
         let full = Path::new(&root).join(&pattern.value);
-        let found = match disk::matches(&full.to_string_lossy()) {
+        let found = match disk::patterns::matches(&full.to_string_lossy()) {
             Ok(found) => found,
             Err(error) => {
                 let what = match error.kind() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::{Fails, documents, failing, leaves, listed, made, output, school};
+use super::{Fails, copied, documents, failing, leaves, listed, made, output, school};
 
 const ALL: &[&str] = &["reports", "transcripts"];
 
@@ -76,17 +76,54 @@ fn whatever_happens_in_whatever_order_the_last_build_leaves_what_it_lists() {
         }
         edit(root, "students.csv", "nr,", "id,");
         assert_eq!(made(root, ALL, &[]), 0, "{told:?}");
-        let files = documents(root);
-        assert_eq!(files.keys().cloned().collect::<BTreeSet<_>>(), listed(root), "{told:?}");
-        assert!(!output(root).contains_key(".gradus-tmp/journal"), "{told:?}");
-        // But for what was made for one, it is what a build into an empty folder makes.
-        let kept = |name: &String| !name.contains("/requested/");
-        let now: Vec<(String, Vec<u8>)> =
-            files.into_iter().filter(|(name, _)| kept(name)).collect();
-        fs::remove_dir_all(root.join("out")).expect("the output can be removed");
-        assert_eq!(made(root, ALL, &[]), 0, "{told:?}");
-        let fresh: Vec<(String, Vec<u8>)> = documents(root).into_iter().collect();
-        assert!(now == fresh, "{told:?}: {:?} is not {:?}", names(&now), names(&fresh));
+        assert_eq!(fault(root), None, "{told:?}");
+    }
+}
+
+/// The first thing that is wrong with the output: it is to be what the manifests list, and but for
+/// what was made for one, what a build into an empty folder makes.
+fn fault(root: &Path) -> Option<String> {
+    let files = documents(root);
+    let (there, listed) = (files.keys().cloned().collect::<BTreeSet<_>>(), listed(root));
+    if there != listed {
+        return Some(format!("{there:?} is there, and {listed:?} is listed"));
+    }
+    if output(root).contains_key(".gradus-tmp/journal") {
+        return Some("a journal is left".to_string());
+    }
+    let for_all = |name: &String| !name.contains("/requested/");
+    let now: Vec<(String, Vec<u8>)> = files.into_iter().filter(|(name, _)| for_all(name)).collect();
+    let other = copied(root);
+    fs::remove_dir_all(other.path().join("out")).expect("the output can be removed");
+    assert_eq!(made(other.path(), ALL, &[]), 0);
+    let fresh: Vec<(String, Vec<u8>)> = documents(other.path()).into_iter().collect();
+    (now != fresh).then(|| format!("{:?} is not {:?}", names(&now), names(&fresh)))
+}
+
+/// A harm that is done to an output.
+type Harm = (&'static str, fn(&Path));
+
+#[test]
+fn what_is_left_or_missing_is_seen() {
+    let whole = school();
+    assert_eq!(made(whole.path(), ALL, &[]), 0);
+    assert_eq!(fault(whole.path()), None);
+    const REPORT: &str = "out/private/p2/reports/s-1.en.pdf";
+    let faults: [Harm; 5] = [
+        ("a file that nothing lists", |root| {
+            fs::copy(root.join(REPORT), root.join("out/private/p2/reports/s-9.en.pdf"))
+                .map(drop)
+                .expect("a copy");
+        }),
+        ("a file that is gone", |root| fs::remove_file(root.join(REPORT)).expect("a report")),
+        ("a file that is another", |root| fs::write(root.join(REPORT), "%PDF").expect("a file")),
+        ("a journal", |root| fs::write(root.join("out/.gradus-tmp/journal"), "").expect("a file")),
+        ("a student who left", |root| leaves(root, "s-1")),
+    ];
+    for (what, harm) in faults {
+        let school = copied(whole.path());
+        harm(school.path());
+        assert!(fault(school.path()).is_some(), "{what} is not seen");
     }
 }
 

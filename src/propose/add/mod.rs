@@ -17,7 +17,7 @@ use super::staging::Staging;
 use super::trial_read::TrialRead;
 use super::{Taken, occasion, settings, taken_for};
 use crate::base::{SourceMap, disk, io_reason};
-use crate::import;
+use crate::import::{self, Reading};
 use crate::model::Model;
 use crate::press::Loaded;
 use crate::project;
@@ -140,9 +140,9 @@ impl Addition {
         let on_disk =
             |error: std::io::Error| NotAdded::Disk(root.display().to_string(), io_reason(&error));
         let staging = Staging::beside(&root.join("added")).map_err(on_disk)?;
-        let newest = occasion::newest(&new);
+        let newest = occasion::newest(&new)?;
         gather::copy(&new, staging.path()).map_err(on_disk)?;
-        let known = there(school);
+        let known = there(school)?;
         let found = recognise::sources(staging.path(), new, newest, &known);
         let (mut sources, _) = found.map_err(on_disk)?;
         let plan = Plan { sources: sources.clone(), ..Plan::default() };
@@ -153,8 +153,11 @@ impl Addition {
         let written = settings::of_sources(&sources);
         self.settings = written.text;
         let staged = disk::read_folder(staging.path()).map_err(on_disk)?;
-        let is_new = |(path, _): &(String, Vec<u8>)| !root.join(path).exists();
-        self.files.extend(staged.into_iter().filter(is_new));
+        for (path, bytes) in staged {
+            if disk::kind(&root.join(&path)).map_err(on_disk)?.is_none() {
+                self.files.push((path, bytes));
+            }
+        }
         let before = disk::read_text(&root.join(project::FILE_NAME)).map_err(on_disk)?;
         let after = below(&before, &self.settings);
         // An empty line stands between.
@@ -168,12 +171,22 @@ impl Addition {
 }
 
 /// The rows and the names of sources that a project has.
-fn there(school: &Loaded) -> There {
+///
+/// # Errors
+/// If its files are not those that the school was read from.
+fn there(school: &Loaded) -> Result<There, NotAdded> {
     let sources = &school.project.sources;
-    let (tables, ..) = import::read(&school.root, sources, &mut SourceMap::default());
+    let (tables, reading, _) = import::read(&school.root, sources, &mut SourceMap::default());
+    let files = |reading: &Reading| -> Vec<(String, usize)> {
+        reading.files.iter().map(|file| (file.path.clone(), file.counts.rows)).collect()
+    };
+    if files(&reading) != files(&school.reading) {
+        let why = "a file in it was changed, or cannot be read any more; try again".to_string();
+        return Err(NotAdded::Disk(school.root.display().to_string(), why));
+    }
     let exports = sources.exports.iter().filter_map(|source| source.name.clone());
     let formatted = sources.formatted.iter().filter_map(|source| source.name.clone());
-    There { tables, names: exports.chain(formatted).collect() }
+    Ok(There { tables, names: exports.chain(formatted).collect() })
 }
 
 /// Codes of levels for ratings that are the words of these levels.
@@ -231,5 +244,5 @@ fn free(root: &Path, path: &str) -> String {
     };
     let others = (2..).map(|number| format!("{stem}-{number}{extension}"));
     let mut paths = std::iter::once(path.to_string()).chain(others);
-    paths.find(|path| !root.join(path).exists()).expect("there is always another number")
+    paths.find(|path| !disk::is_there(&root.join(path))).expect("there is always another number")
 }
