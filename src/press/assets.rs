@@ -9,10 +9,11 @@ use crate::base::nearest::did_you_mean;
 use crate::base::{At, Date, Diagnostic, Diagnostics, disk, io_reason, quoted_few};
 use crate::ledger::Folder;
 use crate::project::Project;
+use crate::render;
 use crate::render::pdf::glyphs::Glyphs;
 use crate::render::pdf::{PdfError, Typesetter};
 use crate::render::site::Renderer;
-use crate::render::theme::{Files, Theme};
+use crate::render::theme::{Files, Theme, is_note};
 use crate::view::voice::Catalog;
 
 crate::code!(
@@ -26,9 +27,9 @@ crate::code!(
 crate::code!(
     UNUSED_ASSET,
     "press/unused-asset",
-    "A file in the folder of the theme or of the templates is not used: its name is not one that Gradus \
-     looks for.\n\nA logo under another name is on no page, and a template in the wrong folder replaces \
-     nothing.\n\nA theme has `theme.toml`, a logo such as `logo.svg` or `logo.png` and the folder `fonts`; templates lie \
+    "A file in the folder of the theme or of the templates, or a message in one, is not used: its name is not \
+     one that Gradus looks for.\n\nA logo under another name is on no page, and a template in the wrong folder, or \
+     words under another name, replace nothing.\n\nA theme has `theme.toml`, a logo such as `logo.svg` or `logo.png` and the folder `fonts`; templates lie \
      in `typst`, `site`, `staff` and `lang`. Give the file its name, or take it away."
 );
 
@@ -77,17 +78,20 @@ pub(super) fn catalog(root: &Path, project: &Project) -> Option<Catalog> {
         None => BTreeMap::new(),
         Some(name) => disk::read_folder(&root.join(&name.value)).ok()?,
     };
-    Catalog::new(&texts(&own, "lang/")).ok()
+    Catalog::new(&texts(&own, "lang/").ok()?).ok()
 }
 
 /// The files of a part of the templates, as text.
-fn texts(own: &BTreeMap<String, Vec<u8>>, part: &str) -> BTreeMap<String, String> {
-    own.iter()
-        .filter_map(|(name, bytes)| {
-            let name = name.strip_prefix(part)?.to_string();
-            Some((name, String::from_utf8_lossy(bytes).into_owned()))
-        })
-        .collect()
+///
+/// # Errors
+/// The reason why one is not text.
+fn texts(own: &Files, part: &str) -> Result<BTreeMap<String, String>, String> {
+    let of_part = own.iter().filter_map(|(name, bytes)| Some((name.strip_prefix(part)?, bytes)));
+    let text = |(name, bytes): (&str, &Vec<u8>)| match std::str::from_utf8(bytes) {
+        Ok(text) => Ok((name.to_string(), text.to_string())),
+        Err(_) => Err(format!("{part}{name}: it is not text in UTF-8; save it as such")),
+    };
+    of_part.map(text).collect()
 }
 
 /// Says what is wrong with the assets that the project brings. Those that are part of the program
@@ -100,24 +104,60 @@ pub(super) fn check(root: &Path, project: &Project, diagnostics: &mut Diagnostic
         diagnostics.push(*problem);
         return;
     }
-    unused(root, project.theme.as_ref(), "the theme", Theme::uses, diagnostics);
-    let part = |name: &str| PARTS.iter().any(|part| name.starts_with(part));
-    unused(root, project.templates.as_ref(), "the templates", part, diagnostics);
+    let of_theme = |name: &str, _: &Files| Theme::uses(name);
+    unused(root, project.theme.as_ref(), "the theme", of_theme, diagnostics);
+    unused(root, project.templates.as_ref(), "the templates", uses, diagnostics);
+    unused_words(root, project.templates.as_ref(), diagnostics);
 }
 
-/// Folders of templates: of paper, of pages, of the staff's pages, of words.
-const PARTS: [&str; 4] = ["typst/", "site/", "staff/", "lang/"];
+/// True for a template that takes the place of a built-in one, is handed out as it is, or is named by
+/// another one.
+fn uses(name: &str, files: &Files) -> bool {
+    let of_pages = name.starts_with("site/") || name.starts_with("staff/");
+    render::is_template(name)
+        || name.starts_with("lang/")
+        || of_pages && !name.ends_with(".html")
+        || is_note(name)
+        || is_named(name.rsplit('/').next().unwrap_or(name), name, files)
+}
+
+/// True when another file than the one of a name has a word in it.
+fn is_named(word: &str, name: &str, files: &Files) -> bool {
+    let mut others = files.iter().filter(|(other, _)| *other != name);
+    others.any(|(_, bytes)| String::from_utf8_lossy(bytes).contains(word))
+}
+
+/// Says which messages are not of the program, and used by no template of the school's own.
+fn unused_words(root: &Path, folder: Option<&At<String>>, diagnostics: &mut Diagnostics) {
+    let Some(folder) = folder else { return };
+    let Ok(files) = disk::read_folder(&root.join(&folder.value)) else { return };
+    let Ok(words) = texts(&files, "lang/") else { return };
+    for (file, key) in Catalog::unknown(&words) {
+        let path = format!("lang/{file}");
+        if is_named(key, &path, &files) {
+            continue;
+        }
+        let message = format!("the message `{key}` in `{}/{path}` is not used", folder.value);
+        let help = "it has to have the name of the message that it replaces; `gradus new DIR \
+                    --templates` writes them all out";
+        diagnostics.push(
+            Diagnostic::warning(&UNUSED_ASSET, folder.origin, message)
+                .maybe_help(Catalog::like(key))
+                .help(help),
+        );
+    }
+}
 
 fn unused(
     root: &Path,
     folder: Option<&At<String>>,
     what: &str,
-    uses: impl Fn(&str) -> bool,
+    uses: impl Fn(&str, &Files) -> bool,
     diagnostics: &mut Diagnostics,
 ) {
     let Some(folder) = folder else { return };
     let Ok(files) = disk::read_folder(&root.join(&folder.value)) else { return };
-    let unused: Vec<String> = files.into_keys().filter(|name| !uses(name)).collect();
+    let unused: Vec<String> = files.keys().filter(|name| !uses(name, &files)).cloned().collect();
     if unused.is_empty() {
         return;
     }
@@ -126,10 +166,13 @@ fn unused(
     let help = did_you_mean(&unused[0], ["theme.toml", "logo.svg", "logo.png"]);
     let help = help.filter(|_| what == "the theme").unwrap_or_else(|| match what {
         "the theme" => {
-            "name the logo `logo.svg`, `logo.png` or `logo.jpg`, and put fonts into `fonts`"
+            "name the logo `logo.svg`, `logo.png` or `logo.jpg`, and put fonts (`.ttf`, `.otf`) into \
+             `fonts`"
                 .to_string()
         }
-        _ => "templates lie in the folders `typst`, `site`, `staff` and `lang`".to_string(),
+        _ => "templates lie in the folders `typst`, `site`, `staff` and `lang`, and have the names of \
+              those that they replace"
+            .to_string(),
     });
     diagnostics.push(Diagnostic::warning(&UNUSED_ASSET, folder.origin, message).help(help));
 }
@@ -217,22 +260,22 @@ impl Own {
                 .overlaid(own)
                 .map_err(|error| bad(name, &format!("{}/{error}", name.value)))?,
         };
-        let of = |part: &str| texts(&self.templates, part);
         let at = project.templates.as_ref().or(project.theme.as_ref());
         let nowhere = At::nowhere(String::new());
         let at = at.unwrap_or(&nowhere);
-        let catalog = Catalog::new(&of("lang/")).map_err(|errors| {
+        let of = |part: &str| texts(&self.templates, part).map_err(|why| bad(at, &why));
+        let catalog = Catalog::new(&of("lang/")?).map_err(|errors| {
             let first = errors.first().expect("a failure has an error");
             bad(at, &format!("lang/{}: {}", first.file, first.message))
         })?;
-        let site = Renderer::new(&theme, &of("site/"), &of("staff/"))
+        let site = Renderer::new(&theme, &of("site/")?, &of("staff/")?)
             .map_err(|error| bad(at, &error.to_string()))?;
         let typst = project.templates.as_ref().map(|name| root.join(&name.value).join("typst"));
         Ok(Assets {
             issued,
             glyphs: Glyphs::of(&theme),
             theme,
-            templates: typst.filter(|folder| disk::is_folder(folder)),
+            templates: typst.filter(|folder| disk::is_there(folder)),
             catalog,
             site,
             fingerprint,

@@ -6,8 +6,10 @@ use std::path::Path;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::base::nearest::did_you_mean;
-use crate::base::text::composed;
-use crate::base::{Diagnostic, Diagnostics, Origin, SourceId, SourceMap, Span, disk, io_reason};
+use crate::base::text::{is_invisible, tidied};
+use crate::base::{
+    Diagnostic, Diagnostics, Origin, Severity, SourceId, SourceMap, Span, disk, io_reason,
+};
 use crate::project::Project;
 use crate::view::site::{OwnPages, OwnText, Target, page_name};
 
@@ -36,14 +38,16 @@ pub(super) fn read(
 ) -> OwnPages {
     let mut own = OwnPages::default();
     let folder = root.join(FOLDER);
-    if !disk::is_folder(&folder) {
+    if !disk::is_there(&folder) {
         return own;
     }
     let files = match disk::read_folder(&folder) {
         Ok(files) => files,
         Err(error) => {
             let message = format!("the folder `{FOLDER}` cannot be read: {}", io_reason(&error));
-            diagnostics.push(Diagnostic::warning(&OWN_PAGE, Origin::Nowhere, message));
+            let help = "pages that were made of it stay as they are until it can be read";
+            diagnostics.push(Diagnostic::error(&OWN_PAGE, Origin::Nowhere, message).help(help));
+            own.incomplete = true;
             return own;
         }
     };
@@ -51,13 +55,22 @@ pub(super) fn read(
     for (name, bytes) in files {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
         let ending = ending.to_ascii_lowercase();
+        let path = format!("{FOLDER}/{name}");
         if PICTURES.contains(&ending.as_str()) {
-            own.pictures.insert(name, bytes);
+            if is_picture(&bytes) {
+                own.pictures.insert(name, bytes);
+                continue;
+            }
+            let source = sources.add(&path, "");
+            let why = "it is no picture, although its name says so";
+            let mut problem = unused(source, &path, why, "save it again as a picture");
+            problem.severity = Severity::Error;
+            diagnostics.push(problem);
+            own.incomplete = true;
             continue;
         }
-        let path = format!("{FOLDER}/{name}");
         let text = String::from_utf8(bytes);
-        let source = sources.add(&path, text.as_deref().map(composed).unwrap_or_default());
+        let source = sources.add(&path, text.as_deref().map(tidied).unwrap_or_default());
         let unused = |why: &str, help: &str| unused(source, &path, why, help);
         if ending != "md" || name.contains('/') {
             diagnostics.push(unused(
@@ -68,9 +81,19 @@ pub(super) fn read(
             continue;
         }
         let Ok(text) = text else {
-            diagnostics.push(unused("it is not text", "save the file as UTF-8"));
+            let mut problem = unused("it is not text", "save the file as UTF-8");
+            problem.severity = Severity::Error;
+            diagnostics.push(problem);
+            own.incomplete = true;
             continue;
         };
+        if let Some(unseen) = text.chars().find(|c| is_invisible(*c)) {
+            let message = format!(
+                "`{path}` has a character that nobody can see, U+{:04X}; it is left out",
+                u32::from(unseen)
+            );
+            diagnostics.push(Diagnostic::note(&OWN_PAGE, Origin::File(source), message));
+        }
         let (page, language) = match stem.rsplit_once('.') {
             Some((page, language)) => (page, Some(language.to_string())),
             None => (stem, None),
@@ -97,7 +120,7 @@ pub(super) fn read(
             ));
             continue;
         }
-        own.texts.push(OwnText { page, language, markdown: composed(&text).into_owned() });
+        own.texts.push(OwnText { page, language, markdown: tidied(&text).into_owned() });
         read.push(source);
     }
     let mut shown = BTreeSet::new();
@@ -112,6 +135,12 @@ pub(super) fn read(
     }
     own.pictures.retain(|name, _| shown.contains(name));
     own
+}
+
+/// True for what begins as pictures do.
+fn is_picture(bytes: &[u8]) -> bool {
+    let begins: [&[u8]; 4] = [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"RIFF"];
+    begins.iter().any(|begin| bytes.starts_with(begin))
 }
 
 /// Why there cannot be another page of a name in a language: an earlier file is that page, or some

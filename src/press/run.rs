@@ -10,7 +10,7 @@ use super::glyphs;
 use super::held_back::held_back;
 use super::journal::Line;
 use super::kind::{Kind, Making, Orders};
-use super::kinds::KINDS;
+use super::kinds::{self, KINDS};
 use super::known::Known;
 use super::languages;
 use super::loaded::Loaded;
@@ -196,7 +196,8 @@ pub fn build(
     );
     let mut planned: BTreeSet<OutPath> = jobs.iter().map(|job| job.path.clone()).collect();
     let in_place = papers_in_place(school, &place, &writer, &planned, &mut built);
-    let mut incomplete = BTreeSet::new();
+    let of_own_pages = kinds::find("site").filter(|_| school.own_pages.incomplete);
+    let mut incomplete: BTreeSet<_> = of_own_pages.into_iter().collect();
     let of_school = whole && shard.is_none();
     for kind in KINDS.iter().copied().filter(|kind| of_school && kinds.contains(kind)) {
         let files = match kind.making {

@@ -10,6 +10,11 @@ use include_dir::{Dir, include_dir};
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static THEMES: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
+/// True for a built-in template or file of words, by its path: `typst/report.typ`.
+pub fn is_template(name: &str) -> bool {
+    TEMPLATES.get_file(name).is_some()
+}
+
 /// Hash of every built-in template and theme: what a document looks like depends on it.
 pub fn built_in_hash() -> blake3::Hash {
     let mut hasher = blake3::Hasher::new();

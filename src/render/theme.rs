@@ -156,17 +156,13 @@ impl Theme {
 
     /// The font files, in the order of their names.
     pub fn fonts(&self) -> impl Iterator<Item = &[u8]> {
-        self.files
-            .iter()
-            .filter(|(name, _)| name.starts_with("fonts/"))
-            .filter(|(name, _)| [".ttf", ".otf", ".ttc"].iter().any(|end| name.ends_with(end)))
-            .map(|(_, bytes)| bytes.as_slice())
+        self.files.iter().filter(|(name, _)| is_font(name)).map(|(_, bytes)| bytes.as_slice())
     }
 
     /// True for a file of a theme's folder that is used.
     pub fn uses(name: &str) -> bool {
-        let font = name.strip_prefix("fonts/");
-        name == THEME_FILE || LOGOS.contains(&name) || font.is_some() || is_note(name)
+        let of_pages = name.starts_with("fonts/web/");
+        name == THEME_FILE || LOGOS.contains(&name) || is_font(name) || of_pages || is_note(name)
     }
 
     /// Every file of the theme by its path in it, in order.
@@ -311,8 +307,17 @@ fn parse(bytes: &[u8]) -> Result<Style, ThemeError> {
 }
 
 /// True for what is only for people to read: a licence, a note.
-fn is_note(name: &str) -> bool {
-    name.ends_with(".txt") || name.ends_with(".md")
+/// True for a font that documents are set in.
+fn is_font(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let ends = [".ttf", ".otf", ".ttc"].iter().any(|end| name.ends_with(end));
+    name.starts_with("fonts/") && ends
+}
+
+/// True for a file that people read, such as the licence of a font.
+pub fn is_note(name: &str) -> bool {
+    let last = name.rsplit('/').next().unwrap_or(name);
+    last.ends_with(".txt") || last.ends_with(".md") || !last.contains('.')
 }
 
 fn line_and_column(text: &str, at: usize) -> (usize, usize) {

@@ -54,6 +54,78 @@ fn settings_that_are_no_file_are_named_and_not_said_to_be_missing() {
     }
 }
 
+#[test]
+fn pages_of_the_schools_own_stay_when_they_cannot_be_read() {
+    let school = base().write("site/about.md", "# About us\n\nWe are a school.\n");
+    let page = school.out().join("public/pages/about/index.html");
+    school.must(&["build", "site"]);
+    let text = fs::read(&page).expect("the page");
+    let source = school.path().join("site/about.md");
+    for damage in ["not text", "not a file"] {
+        match damage {
+            "not text" => fs::write(&source, b"# About \xff us\n").expect("a file"),
+            _ => {
+                fs::remove_file(&source).expect("the page");
+                fs::remove_dir(school.path().join("site")).expect("the folder");
+                fs::write(school.path().join("site"), "").expect("a file");
+            }
+        }
+        let run = school.run(&["build", "site"]);
+        assert_eq!(run.status, 1, "{damage}: {}", run.stderr);
+        assert!(run.stderr.contains("error[press/own-page]"), "{damage}: {}", run.stderr);
+        assert!(run.stderr.contains("not every page could be made"), "{damage}: {}", run.stderr);
+        assert_eq!(fs::read(&page).expect("the page stays"), text, "{damage}");
+    }
+    // What the school took away is taken away.
+    fs::remove_file(school.path().join("site")).expect("a file");
+    school.must(&["build", "site"]);
+    assert!(!page.exists());
+}
+
+#[test]
+fn what_a_school_brings_and_is_not_used_as_it_is_meant_is_said() {
+    let cases: [(&str, &[u8], i32, &str); 9] = [
+        ("own/typst/transcripts.typ", b"x", 0, "are not used: `typst/transcripts.typ`"),
+        ("own/site/hom.html", b"x", 0, "are not used: `site/hom.html`"),
+        (
+            "own/site/competency.html",
+            b"caf\xe9",
+            1,
+            "site/competency.html: it is not text in UTF-8",
+        ),
+        (
+            "own/lang/en/own.ftl",
+            b"moth-1 = Jan.\n",
+            0,
+            "the message `moth-1` in `own/lang/en/own.ftl`",
+        ),
+        ("own/lang/es/own.ftl", b"date-month = { $moth }\n", 1, "unknown variable: $moth"),
+        (
+            "own/lang/english/own.ftl",
+            b"month-1 = Jan.\n",
+            1,
+            "`english` is not the code of a language",
+        ),
+        ("look/fonts/own.woff2", b"wOF2", 0, "are not used: `fonts/own.woff2`"),
+        ("site/about.md", b"# About\n\nA\x1b[31m red\x00 word.\n", 0, "nobody can see, U+001B"),
+        ("site/roof.png", b"no picture", 1, "`site/roof.png` is not used: it is no picture"),
+    ];
+    for (file, bytes, status, said) in cases {
+        let school = base();
+        let path = school.path().join(file);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, bytes).expect("a file");
+        let brings = match file.split('/').next() {
+            Some("own") => "[build]\ntemplates = \"own\"\n",
+            Some("look") => "[build]\ntheme = \"look\"\n",
+            _ => "[build]\n",
+        };
+        let run = school.edit("gradus.toml", "[build]\n", brings).run(&["check"]);
+        assert_eq!(run.status, status, "{file}: {}", run.stderr);
+        assert!(run.stderr.contains(said), "{file}: {}", run.stderr);
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_folder_that_a_pattern_leads_through_and_that_cannot_be_entered_is_an_error() {

@@ -175,7 +175,10 @@ impl Finder<'_> {
     fn nearly(&mut self, paths: &[PathBuf]) {
         let names = paths.iter().map(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            (path, name.to_lowercase())
+            let name = name.to_lowercase();
+            // A file that a cloud holds, and has not brought to this computer.
+            let away = name.strip_prefix('.').filter(|name| name.ends_with(".icloud"));
+            (path, away.map(str::to_string).unwrap_or(name))
         });
         let names: Vec<(&PathBuf, String)> = names.collect();
         for (path, name) in &names {

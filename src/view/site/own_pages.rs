@@ -9,6 +9,8 @@ pub struct OwnPages {
     pub texts: Vec<OwnText>,
     /// Pictures by their names.
     pub pictures: BTreeMap<String, Vec<u8>>,
+    /// Not all of them could be read.
+    pub incomplete: bool,
 }
 
 /// A page in a language.

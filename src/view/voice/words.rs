@@ -9,18 +9,17 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
-use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use super::{Phrase, Sentence, Words};
+use super::message_files::{ENGLISH, built_in, keys, language_of};
+use super::{Phrase, Sentence, Words, own_words};
 use crate::base::Date;
+use crate::base::nearest::did_you_mean;
 
 pub use fluent_bundle::FluentValue as Arg;
 
-static BUILT_IN: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates/lang");
-
-/// The language every other one falls back to.
-const ENGLISH: &str = "en";
+/// Letters of a language's code at most.
+const LONGEST_CODE: usize = 3;
 
 /// The keys of its messages.
 static ENGLISH_KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| {
@@ -67,7 +66,8 @@ impl Catalog {
     /// the same key; the others stay.
     ///
     /// # Errors
-    /// One for every override that cannot be read as Fluent or whose folder is not a language.
+    /// One for every override that cannot be read as Fluent or whose folder is not a language, and for
+    /// every message that cannot be said: it has an argument that nothing fills in, or goes round.
     pub fn new(overrides: &BTreeMap<String, String>) -> Result<Catalog, Vec<CatalogError>> {
         let mut catalog = Catalog { languages: BTreeMap::new() };
         let mut errors = Vec::new();
@@ -77,6 +77,11 @@ impl Catalog {
             if let Err(message) = catalog.add(name, text) {
                 errors.push(CatalogError { file: name.to_string(), message });
             }
+        }
+        if errors.is_empty() {
+            let faults = own_words::faults(&catalog.languages, overrides);
+            errors =
+                faults.into_iter().map(|(file, message)| CatalogError { file, message }).collect();
         }
         if errors.is_empty() { Ok(catalog) } else { Err(errors) }
     }
@@ -99,10 +104,26 @@ impl Catalog {
         self.languages.keys().map(|tag| &**tag)
     }
 
+    /// The messages of `overrides` that the program has not, each with the name of its file.
+    pub fn unknown(overrides: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
+        let all = overrides
+            .iter()
+            .flat_map(|(name, text)| keys(text).map(move |key| (name.as_str(), key)));
+        all.filter(|(_, key)| !ENGLISH_KEYS.contains(key)).collect()
+    }
+
+    /// The name of a message of the program that is like another one.
+    pub fn like(key: &str) -> Option<String> {
+        did_you_mean(key, ENGLISH_KEYS.iter().copied())
+    }
+
     fn add(&mut self, name: &str, text: &str) -> Result<(), String> {
         let tag = language_of(name);
         let id: LanguageIdentifier =
             tag.parse().map_err(|_| format!("`{tag}` is not the code of a language"))?;
+        if id.language.as_str().len() > LONGEST_CODE {
+            return Err(format!("`{tag}` is not the code of a language, such as `{ENGLISH}`"));
+        }
         let resource = FluentResource::try_new(text.to_string()).map_err(|(_, errors)| {
             let first = errors.first().expect("a failed parse has an error");
             let line = text[..first.pos.start.min(text.len())].matches('\n').count() + 1;
@@ -231,42 +252,6 @@ fn format(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs) -
     errors.is_empty().then_some(text)
 }
 
-/// The embedded files by name, `es/site.ftl`.
-fn built_in() -> BTreeMap<String, &'static str> {
-    fn walk(dir: &'static Dir, files: &mut BTreeMap<String, &'static str>) {
-        for file in dir.files() {
-            if let (Some(text), Some("ftl")) = (
-                file.contents_utf8(),
-                file.path().extension().and_then(|extension| extension.to_str()),
-            ) {
-                files.insert(file.path().to_string_lossy().replace('\\', "/"), text);
-            }
-        }
-        for inner in dir.dirs() {
-            walk(inner, files);
-        }
-    }
-    let mut files = BTreeMap::new();
-    walk(&BUILT_IN, &mut files);
-    files
-}
-
-/// `es` of `es/site.ftl` and of `es.ftl`.
-fn language_of(name: &str) -> &str {
-    name.split('/').next().unwrap_or(name).trim_end_matches(".ftl")
-}
-
-/// The keys of a Fluent file, in order.
-fn keys(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter_map(|line| {
-        let (key, _) = line.split_once('=')?;
-        let key = key.trim_end();
-        let first = key.chars().next()?;
-        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-        (first.is_ascii_alphabetic() && key.chars().all(plain)).then_some(key)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -282,6 +267,13 @@ mod tests {
     fn keys_of(language: &str) -> BTreeSet<&'static str> {
         let files = built_in().into_iter().filter(|(name, _)| language_of(name) == language);
         files.flat_map(|(_, text)| keys(text)).collect()
+    }
+
+    #[test]
+    fn the_program_can_say_every_message_of_its_own() {
+        let own = built_in().into_iter().map(|(name, text)| (name, text.to_string())).collect();
+        let errors = Catalog::new(&own).err().unwrap_or_default();
+        assert!(errors.is_empty(), "{errors:#?}");
     }
 
     #[test]
@@ -431,6 +423,21 @@ mod tests {
         let own = |text: &str| BTreeMap::from([("en/own.ftl".to_string(), text.to_string())]);
         let catalog = Catalog::new(&own("month-1 = Jan.")).unwrap_or_else(|e| panic!("{e:?}"));
         assert_eq!(catalog.language("en").text("month-1", &[]), "Jan.");
+        for (text, said) in [
+            ("date-month = { $moth } { $year }", "`date-month`: unknown variable: $moth"),
+            ("month-1 = { month-2 }\nmonth-2 = { month-1 }", "`month-1`: cyclic reference"),
+            ("month-1 = { no-such }", "`month-1`: unknown message: no-such"),
+        ] {
+            let errors = Catalog::new(&own(text)).err().unwrap();
+            assert!(errors[0].message.to_lowercase().starts_with(said), "{errors:?}");
+        }
+        assert_eq!(
+            Catalog::unknown(&own("moth-1 = Jan.\nmonth-2 = Feb.")),
+            [("en/own.ftl", "moth-1")]
+        );
+        let english =
+            BTreeMap::from([("english/own.ftl".to_string(), "month-1 = Jan.".to_string())]);
+        assert!(Catalog::new(&english).is_err());
         let errors = Catalog::new(&own("fine = yes\nwrong = { $")).err().unwrap();
         assert_eq!(errors[0].file, "en/own.ftl");
         assert!(errors[0].message.starts_with("line 2"), "{errors:?}");
