@@ -7,8 +7,8 @@ use std::path::Path;
 use gradus::base::Date;
 use gradus::press;
 use gradus::view::report::{self, ReportOptions, Show, Statements};
-use gradus::view::transcript;
 use gradus::view::voice::Catalog;
+use gradus::view::{audit, supplement, transcript, transfer};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
@@ -26,18 +26,27 @@ fn options() -> ReportOptions {
 
 /// A student's report and transcript on a day, as data.
 fn documents(folder: &Path, student: &str, day: &str) -> [serde_json::Value; 2] {
+    let [report, transcript, ..] = all_documents(folder, student, day);
+    [report, transcript]
+}
+
+/// A student's report, transcript, graduation audit, competency supplement and transfer sheet on a
+/// day, as data.
+fn all_documents(folder: &Path, student: &str, day: &str) -> [serde_json::Value; 5] {
     let day: Date = day.parse().expect("a day");
     let load = press::load(folder, Some(day));
     let school = load.school.unwrap_or_else(|| panic!("{:#?}", load.diagnostics));
     let catalog = Catalog::new(&Default::default()).expect("the built-in words can be read");
     let idx = school.model.student(student).expect("a student");
-    let language = catalog.language("en");
-    let report = report::make(&school.context(), idx, language, &options());
-    let transcript = transcript::make(&school.context(), idx, language, None);
-    [
-        serde_json::to_value(report).expect("a view is plain data"),
-        serde_json::to_value(transcript).expect("a view is plain data"),
-    ]
+    let (context, language) = (school.context(), catalog.language("en"));
+    let papers = [
+        report::make(&context, idx, language, &options()).paper(),
+        transcript::make(&context, idx, language, None).paper(),
+        audit::make(&context, idx, language).paper(),
+        supplement::make(&context, idx, language).paper(),
+        transfer::make(&context, idx, language).paper(),
+    ];
+    papers.map(|paper| serde_json::from_slice(&paper.data).expect("a view is plain data"))
 }
 
 /// The headings of the years on a transcript.
@@ -86,12 +95,12 @@ proptest! {
         day in prop::sample::select(vec!["2025-06-13", "2026-06-12", "2026-09-10"]),
     ) {
         let student = everybody().swap_remove(index);
-        let whole = documents(School::sample().path(), &student, day);
+        let whole = all_documents(School::sample().path(), &student, day);
         let part = School::sample();
         let mut kept: BTreeSet<&str> = others.iter().map(String::as_str).collect();
         kept.insert(&student);
         keep(part.path(), &kept);
-        let alone = documents(part.path(), &student, day);
+        let alone = all_documents(part.path(), &student, day);
         prop_assert!(whole == alone, "{student} on {day}, with {} others", kept.len() - 1);
     }
 }
@@ -100,13 +109,14 @@ proptest! {
 #[test]
 fn a_document_changes_with_its_students_rows() {
     let student = "S1013";
-    let whole = documents(School::sample().path(), student, "2026-06-12");
-    let [report, transcript] = &whole;
-    let others = documents(School::sample().path(), "S1015", "2026-06-12");
-    assert!(report != &others[0] && transcript != &others[1]);
-    for (table, missing) in
-        [("evidence/evidence.csv", [true, true]), ("school/enrollments.csv", [false, true])]
-    {
+    let whole = all_documents(School::sample().path(), student, "2026-06-12");
+    let of_another = all_documents(School::sample().path(), "S1015", "2026-06-12");
+    assert!(whole.iter().zip(&of_another).all(|(own, other)| own != other));
+    // The report, the transcript, the audit, the supplement, the transfer sheet.
+    for (table, must_change) in [
+        ("evidence/evidence.csv", [true, true, true, true, true]),
+        ("school/enrollments.csv", [false, true, true, false, true]),
+    ] {
         let school = School::sample();
         let path = school.path().join(table);
         let text = fs::read_to_string(&path).expect("a table");
@@ -115,10 +125,9 @@ fn a_document_changes_with_its_students_rows() {
         let (own, rest): (Vec<&str>, Vec<&str>) = text.lines().partition(own);
         assert!(!own.is_empty(), "{table}");
         fs::write(&path, rest.join("\n") + "\n").expect("a table");
-        let [less_report, less_transcript] = documents(school.path(), student, "2026-06-12");
-        let changed = [report != &less_report, transcript != &less_transcript];
-        for (changed, missing) in changed.into_iter().zip(missing) {
-            assert!(changed || !missing, "{table}");
+        let less = all_documents(school.path(), student, "2026-06-12");
+        for (at, must_change) in must_change.into_iter().enumerate() {
+            assert!(whole[at] != less[at] || !must_change, "{table}: {at}");
         }
     }
 }
