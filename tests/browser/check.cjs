@@ -2,8 +2,8 @@
 // Checks a built site in Chromium: node check.cjs SITE [--each-kind] [--screenshots DIR]
 //
 // Every page that index.html leads to, on a desktop, on a phone, without JavaScript, and as HTML; the
-// accessibility rules, dark mode and the keyboard on a sample. With --each-kind one page of each kind, and
-// no other. Exit status: 0 all is well, 1 there are findings, 2 the checks could not run.
+// accessibility rules and dark mode on a sample, the keyboard on a page of each kind. With --each-kind such
+// pages alone. Exit status: 0 all is well, 1 there are findings, 2 the checks could not run.
 
 const fs = require('node:fs');
 const path = require('node:path');
@@ -70,6 +70,7 @@ async function check(browser, site, { 'each-kind': eachKind, screenshots }) {
     else pages = await walk(server.origin, findings, (page) => views.look(page));
     const audited = eachKind ? pages : sample(pages);
     for (const page of audited) await views.audit(page);
+    for (const page of sample(pages, 0)) await views.reach(page);
     for (const { file, text } of markup(eachKind ? pages.map((page) => fileOf(site, page)) : [site])) {
       findings.add('markup', canonical(`/${path.relative(site, file)}`), text);
     }

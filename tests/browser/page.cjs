@@ -62,7 +62,7 @@ class Views {
     return { links, ids };
   }
 
-  /** The accessibility rules at both widths, the contrast in the dark, and the keyboard. */
+  /** The accessibility rules at both widths, and the contrast in the dark. */
   async audit(path) {
     for (const [name, kind, rules] of [
       ['desktop', 'axe', { type: 'tag', values: STANDARDS }],
@@ -77,6 +77,10 @@ class Views {
         this.findings.add(kind, path, `${name}: ${id}: ${help} (${where})`);
       }
     }
+  }
+
+  /** The page by keyboard alone. */
+  async reach(path) {
     const tab = await this.#load('desktop', path);
     for (const line of await keyboard(tab)) this.findings.add('keyboard', path, line);
   }
