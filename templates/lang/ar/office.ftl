@@ -362,6 +362,7 @@ office-setting-as-of = يوم القائمة
 office-setting-day-first = في التواريخ
 office-setting-cut = من الأعداد إلى المستويات
 office-setting-highest = الأعلى
+office-setting-ignore = أعمدة لا تقرأ
 office-setting-keep = الإبقاء على القيم الأخرى
 office-setting-keys = يُعرف الطلاب من خلال
 office-setting-lowest = الأدنى

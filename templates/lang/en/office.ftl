@@ -396,6 +396,7 @@ office-setting-as-of = Day of the list
 office-setting-day-first = In dates
 office-setting-cut = From numbers to levels
 office-setting-highest = Highest
+office-setting-ignore = Columns that are not read
 office-setting-keep = Keep other values
 office-setting-keys = Students are found by
 office-setting-lowest = Lowest

@@ -372,6 +372,7 @@ office-setting-as-of = Día de la lista
 office-setting-day-first = En las fechas
 office-setting-cut = De números a niveles
 office-setting-highest = El más alto
+office-setting-ignore = Columnas que no se leen
 office-setting-keep = Conservar otros valores
 office-setting-keys = Se encuentra a los estudiantes por
 office-setting-lowest = El más bajo

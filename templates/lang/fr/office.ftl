@@ -372,6 +372,7 @@ office-setting-as-of = Jour de la liste
 office-setting-day-first = Dans les dates
 office-setting-cut = Des nombres aux niveaux
 office-setting-highest = Le plus haut
+office-setting-ignore = Colonnes qui ne sont pas lues
 office-setting-keep = Garder les autres valeurs
 office-setting-keys = Les élèves sont trouvés par
 office-setting-lowest = Le plus bas

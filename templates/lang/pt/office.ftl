@@ -372,6 +372,7 @@ office-setting-as-of = Dia da lista
 office-setting-day-first = Nas datas
 office-setting-cut = De números a níveis
 office-setting-highest = O mais alto
+office-setting-ignore = Colunas que não são lidas
 office-setting-keep = Manter outros valores
 office-setting-keys = Os alunos são encontrados por
 office-setting-lowest = O mais baixo

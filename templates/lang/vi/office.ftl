@@ -288,6 +288,7 @@ office-setting-as-of = Ngày của danh sách
 office-setting-day-first = Trong ngày tháng
 office-setting-cut = Từ điểm số đến mức
 office-setting-highest = Cao nhất
+office-setting-ignore = Cột không được đọc
 office-setting-keep = Giữ các giá trị khác
 office-setting-keys = Tìm học sinh theo
 office-setting-lowest = Thấp nhất
