@@ -50,7 +50,7 @@ pub(super) fn write(plan: &Plan) -> Written {
     if !asked.is_empty() {
         text.review(&asked.join("; "));
     }
-    printed_comments(&plan.sources, &mut text);
+    written_texts(&plan.sources, &mut text);
     text.gap();
     for one in &plan.sources {
         source(one, &mut text);
@@ -62,13 +62,14 @@ pub(super) fn write(plan: &Plan) -> Written {
 /// The text of some sources, to go below others.
 pub(super) fn of_sources(sources: &[Source]) -> Written {
     let mut text = TomlWriter::new(FILE_NAME);
-    printed_comments(sources, &mut text);
+    written_texts(sources, &mut text);
     sources.iter().for_each(|one| source(one, &mut text));
     text.finish()
 }
 
-/// Asks whether comments that are printed for families were written for them.
-fn printed_comments(sources: &[Source], text: &mut TomlWriter) {
+/// Asks whether comments that are printed for families were written for them, and says which answers
+/// of forms are not read.
+fn written_texts(sources: &[Source], text: &mut TomlWriter) {
     let made = |source: &&Source| {
         source.guess().is_some_and(|guess| {
             let found = |ours: &&str| guess.column(ours).is_some_and(Mapped::is_same_for_all);
@@ -77,13 +78,24 @@ fn printed_comments(sources: &[Source], text: &mut TomlWriter) {
     };
     let named: Vec<String> =
         sources.iter().filter(made).map(|source| format!("`{}`", shown(&source.name))).collect();
+    let mut asked = Vec::new();
     if !named.is_empty() {
-        text.review(&format!(
+        asked.push(format!(
             "what these say of students is printed for their families, with the name of whoever wrote \
              it; take out what was not written for them: {}",
             named.join(", ")
         ));
     }
+    let forms = sources.iter().filter_map(Source::guess).filter(|guess| is_form(guess));
+    asked.extend(forms.flat_map(|guess| guess.unread.clone()));
+    if !asked.is_empty() {
+        text.review(&asked.join("; "));
+    }
+}
+
+/// True for answers of a form about habits.
+fn is_form(guess: &Guess) -> bool {
+    guess.table == "habit_ratings" && guess.wide.is_some()
 }
 
 fn school(plan: &Plan, text: &mut TomlWriter) {
@@ -332,7 +344,7 @@ fn source(source: &Source, text: &mut TomlWriter) {
                 text.line("decimal = \",\"");
             }
             keys(source, text);
-            if !guess.unread.is_empty() {
+            if !guess.unread.is_empty() && !is_form(guess) {
                 text.review(&guess.unread.join("; "));
             }
             if !guess.ignore.is_empty() {
