@@ -214,6 +214,38 @@ fn a_ledger_is_read_while_somebody_writes_to_it() {
 }
 
 #[test]
+fn a_ledger_is_opened_whole_or_can_be_opened_again() {
+    let open = |root: &TempDir, key: &SigningKey| {
+        Folder::of(root.path()).create("School", key, None, NOW).map(drop)
+    };
+    let folder = || TempDir::new().expect("a temporary folder");
+    let [first, second] = [(); 2].map(|()| SigningKey::new().expect("a key"));
+    let whole = folder();
+    let (done, operations) = failing(whole.path(), Fails::Never, || open(&whole, &first));
+    done.expect("nothing fails");
+    assert!(operations.len() > 20, "{operations:?}");
+    for (at, operation) in operations.iter().enumerate() {
+        for fails in [Fails::Once(at), Fails::From(at)] {
+            let root = folder();
+            let (done, _) = failing(root.path(), fails, || open(&root, &first));
+            let what = format!("{operation:?}, {fails:?}");
+            let opened = done.is_ok();
+            let kept = match open(&root, &second) {
+                Ok(()) if opened => panic!("{what}: it was not opened, and nothing said so"),
+                Ok(()) => &second,
+                Err(LedgerError::LedgerExists) => &first,
+                Err(error) => panic!("{what}: {error}"),
+            };
+            let mut ledger = Folder::of(root.path()).open().expect("it can be opened");
+            let key = ledger.key(None).expect("its key is there");
+            assert_eq!(key.public(), kept.public(), "{what}");
+            ledger.finish(&key).expect("nothing fails");
+            assert_eq!(Folder::of(root.path()).read().expect("it is whole").entries().len(), 1);
+        }
+    }
+}
+
+#[test]
 fn no_ledger_is_opened_over_what_is_left_of_one() {
     let losses: [(&str, &[&str]); 4] = [
         ("its first entry", &["entries/000001.json"]),

@@ -425,7 +425,7 @@ mod tests {
         assert_eq!(catalog.language("en").text("month-1", &[]), "Jan.");
         for (text, said) in [
             ("date-month = { $moth } { $year }", "`date-month`: unknown variable: $moth"),
-            ("month-1 = { month-2 }\nmonth-2 = { month-1 }", "`month-1`: cyclic reference"),
+            ("month-1 = { month-2 }\nmonth-2 = { month-1 }", "`month-1`: cyclical dependency"),
             ("month-1 = { no-such }", "`month-1`: unknown message: no-such"),
         ] {
             let errors = Catalog::new(&own(text)).err().unwrap();
