@@ -337,3 +337,74 @@ fn the_credit_an_audit_lists_adds_up() {
     }
     assert!(sums > 100, "only {sums} requirements were added up");
 }
+
+/// The lines of a transcript that say how school went on: the state of the diploma, distinctions,
+/// years, and courses with their year, letter and note.
+fn lines(transcript: &Transcript) -> Vec<String> {
+    let mut lines = vec![transcript.graduation.status.clone()];
+    lines.extend(transcript.distinctions.iter().map(|one| one.text.clone()));
+    for block in &transcript.record {
+        lines.push(block.title.clone());
+        lines.extend(block.rows.iter().map(|row| {
+            let cells =
+                [&row.code, &row.grade, &row.note].map(|cell| cell.as_deref().unwrap_or("-"));
+            format!("{}: {}", block.title, cells.join(" "))
+        }));
+    }
+    lines
+}
+
+#[test]
+fn the_sample_school_shows_how_school_can_go_on() {
+    let all = transcripts(&on("2026-06-12"));
+    for (student, lines_of) in [
+        ("S1005", &["Requirements met"][..]),
+        ("S1011", &["Requirements met", "Seal of science and mathematics"]),
+        // A year that was repeated, with an F of then, and courses that were taken again.
+        (
+            "S1027",
+            &[
+                "2023-24 · Grade 9",
+                "2024-25 · Grade 9",
+                "2023-24 · Grade 9: KEYB F -",
+                "2023-24 · Grade 9: ALG1 F a repeated attempt counts instead",
+                "2023-24 · Grade 9: ENG9 NC a repeated attempt counts instead",
+                "2024-25 · Grade 9: ALG1 B- -",
+            ],
+        ),
+        ("S1008", &["2025-26 · Grade 12: BOATENG - withdrawn"]),
+        ("S1016", &["2025-26 · Grade 11: PORTFOLIO - in progress, 1 of 5 competencies (4 needed)"]),
+    ] {
+        let of = |one: &Transcript| one.head.student.id.ends_with(student);
+        let (_, transcript) = all.iter().find(|(_, one)| of(one)).expect("a student");
+        let shown = lines(transcript);
+        for line in lines_of {
+            assert!(shown.iter().any(|one| one == line), "{student}: {line}: {shown:#?}");
+        }
+    }
+}
+
+#[test]
+fn credit_that_was_attempted_stands_beside_what_was_earned_of_it() {
+    let header = "student,year,code,title,areas,attempted,credits,grade\n";
+    let rows = "s-1,2024-25,HIS8,History,MA,1,0.5,A\ns-1,2024-25,SCI8,Science,MA,1,0,B\n\
+                s-1,2024-25,ART8,Art,MA,,1,B\n";
+    let school =
+        School::from_dir("tests/gallery/base").write("past_courses.csv", format!("{header}{rows}"));
+    let loaded = press::load(school.path(), None).school.expect("a school");
+    let (_, transcript) = transcripts(&loaded).remove(0);
+    let rows: Vec<[Option<&str>; 3]> = transcript.record[0]
+        .rows
+        .iter()
+        .map(|row| [&row.code, &row.attempted, &row.credits].map(Option::as_deref))
+        .collect();
+    let row = |code, attempted, earned| [Some(code), Some(attempted), Some(earned)];
+    assert_eq!(
+        rows,
+        [row("ART8", "1.0", "1.0"), row("HIS8", "1.0", "0.5"), row("SCI8", "1.0", "0.0")]
+    );
+    assert_eq!(transcript.attempted, "3.0 credits attempted");
+    let averages = transcript.gpa.expect("an average").averages;
+    // 4 x 0.5 + 3 x 1 + 3 x 1 over 2.5 credits.
+    assert_eq!(averages[0].value.as_deref(), Some("3.20"));
+}

@@ -23,12 +23,7 @@ pub(crate) fn gpa(
     let mut gpa = Gpa { unweighted: zero(), weighted: zero(), rounding, rows: Vec::new() };
     for (at, course) in courses.iter().enumerate().filter(|(_, one)| wanted(Some(&one.year))) {
         let repeated = course.superseded_by.is_some() && rules.gpa.repeats != Repeats::All;
-        // A course without credit that counts with points weighs what it would have been worth.
-        let worth = if course.credit.is_zero() {
-            &model.courses[course.course].credits
-        } else {
-            &course.credit
-        };
+        let worth = weight(&course.credit, &model.courses[course.course].credits);
         let counted = match (&course.grade, repeated) {
             (None, _) => Err(NotCounted::NoLetter),
             (Some(_), true) => Err(NotCounted::Repeated),
@@ -51,7 +46,7 @@ pub(crate) fn gpa(
                     true => NotCounted::NoPoints,
                     false => NotCounted::UnknownLetter,
                 };
-                count(&mut gpa, grade, &transfer.attempted, why)
+                count(&mut gpa, grade, weight(&transfer.credit, &transfer.attempted), why)
             }
         };
         if let (Ok(credits), Some(grade)) = (&counted, &transfer.grade) {
@@ -63,6 +58,12 @@ pub(crate) fn gpa(
         gpa.weighted.bonus = gpa.weighted.bonus.min(most.clone());
     }
     gpa
+}
+
+/// The weight of a course: its credit. One without credit that counts with points weighs what it would
+/// have been worth.
+fn weight<'n>(credit: &'n Number, attempted: &'n Number) -> &'n Number {
+    if credit.is_zero() { attempted } else { credit }
 }
 
 /// Adds the bonus of a course that counts to a finished average, unless its letter lies below the

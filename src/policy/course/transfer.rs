@@ -5,7 +5,7 @@ use super::letter;
 use crate::base::{Date, Idx, Number};
 use crate::model::calendar::Calendar;
 use crate::model::course::CourseLevel;
-use crate::model::records::{Records, Transfer};
+use crate::model::records::Records;
 use crate::policy::Conversion;
 use crate::policy::credit_method::in_steps;
 use crate::policy::outcome::{Grade, TransferOutcome};
@@ -27,8 +27,8 @@ pub(crate) fn transfers(
                 Some(written) => translate(&rules.grades, written, transfer.level),
                 None => (None, false),
             };
-            let credit = worth(rules, transfer);
-            let attempted = if credit.is_zero() { &transfer.attempted } else { &credit };
+            let credit = worth(rules, transfer.level, &transfer.credits);
+            let attempted = worth(rules, transfer.level, &transfer.attempted);
             TransferOutcome {
                 row,
                 year: transfer.here().map_or_else(
@@ -37,7 +37,7 @@ pub(crate) fn transfers(
                 ),
                 here: transfer.here().is_some(),
                 level: transfer.level,
-                attempted: attempted.clone(),
+                attempted: attempted.max(credit.clone()),
                 credit,
                 grade,
                 known,
@@ -49,15 +49,15 @@ pub(crate) fn transfers(
 
 /// The worth of credit from elsewhere: as entered, unless it is a college's and the policy
 /// converts it.
-fn worth(rules: &Rules, transfer: &Transfer) -> Number {
-    let college = rules.college.as_ref().filter(|one| one.levels.contains(&transfer.level));
+fn worth(rules: &Rules, level: Idx<CourseLevel>, entered: &Number) -> Number {
+    let college = rules.college.as_ref().filter(|one| one.levels.contains(&level));
     match college.map(|college| &college.conversion) {
-        None => transfer.credits.clone(),
+        None => entered.clone(),
         Some(Conversion::Ratio { college, school, step }) => {
-            in_steps(&(&(&transfer.credits * school) / college), step.as_ref())
+            in_steps(&(&(entered * school) / college), step.as_ref())
         }
         Some(Conversion::Table(rows)) => {
-            let reached = rows.iter().take_while(|(college, _)| *college <= transfer.credits);
+            let reached = rows.iter().take_while(|(college, _)| college <= entered);
             reached.last().map_or(Number::ZERO, |(_, school)| school.clone())
         }
     }

@@ -156,7 +156,7 @@ pub struct TransferOutcome {
     pub level: Idx<CourseLevel>,
     /// Credit it is worth here; zero when another attempt has the credit.
     pub credit: Number,
-    /// Credit with which it counts in the averages.
+    /// Credit that it would have been worth here.
     pub attempted: Number,
     /// The letter here, and its points; nothing when it came without a grade.
     pub grade: Option<Grade>,
