@@ -359,7 +359,10 @@ fn what_is_public_and_what_is_of_students_have_manifests_of_their_own() {
 #[test]
 fn what_was_asked_for_lies_apart_and_stays() {
     let school = base();
-    school.must(&["build", "transcripts", "--student", "s-1"]);
+    let said = school.must(&["build", "transcripts", "mail", "--student", "s-1"]);
+    let line = "no file of the mailing run is made for named students alone";
+    assert!(said.lines().any(|said| said == line), "{said}");
+    assert!(files(&school.out()).iter().all(|(name, _)| !name.contains("mail")), "{said}");
     let asked = school.out().join("private/p2/requested/transcripts/s-1.pdf");
     let made = fs::read(&asked).expect("a transcript");
     assert!(!school.out().join("private/p2/transcripts").exists());

@@ -13,7 +13,7 @@ use crate::cli::args::Format;
 use crate::cli::output::{self, complain, count_of, say};
 use crate::cli::report;
 use crate::cli::unserved::unserved_line;
-use crate::press::kind::Kind;
+use crate::press::kind::{Kind, Scope};
 use crate::press::kinds::KINDS;
 use crate::press::place::Tree;
 use crate::press::{Built, Loaded, Options, unserved};
@@ -203,6 +203,12 @@ fn summary(built: &Built, options: &Options, school: &Loaded) -> Vec<String> {
     }
     if options.students.is_empty() {
         lines.extend(unserved::of(school).iter().map(unserved_line));
+    } else {
+        let asked = options.kinds.iter().filter(|kind| kind.on_request);
+        let of_all = asked.filter(|kind| kind.scope == Scope::School);
+        lines.extend(
+            of_all.map(|kind| format!("no {} is made for named students alone", kind.name)),
+        );
     }
     lines.extend(left_out(school));
     lines
