@@ -5,9 +5,10 @@ use std::fmt;
 
 use super::assets::{self, Assets};
 use super::contents::Rules;
+use super::kinds::transcript::layout;
 use super::leaks::{self, For, Leaks};
 use super::loaded::Loaded;
-use super::{desk, grades, kinds, languages, ranks, recipients};
+use super::{desk, grades, languages, ranks, recipients};
 use crate::base::nearest::did_you_mean;
 use crate::base::{Date, Diagnostic, Idx, SourceMap};
 use crate::ledger::key::{self, SigningKey};
@@ -208,7 +209,7 @@ pub(super) fn unofficial(
     let ranks = ranks::of(school, &[student], std::num::NonZeroUsize::MIN);
     let rank = ranks.of(student).copied();
     let language = assets.catalog.language(language);
-    let layout = kinds::transcript::layout(&school.project.documents);
+    let layout = layout(&school.project.documents);
     transcript::laid_out(&context, student, language, rank, layout)
 }
 

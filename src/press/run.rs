@@ -242,7 +242,8 @@ pub fn build(
             }
             continue;
         }
-        let (artifacts, errors) = files(&maker.desk, &in_place);
+        let ((artifacts, errors), more) = disk::watched(|| files(&maker.desk, &in_place));
+        asked = asked.and(more);
         if errors.is_empty() {
             maker.remember_files(kind, &in_place, &artifacts);
         }

@@ -97,6 +97,19 @@ fn documents_that_wait_and_those_that_were_issued_are_for_leaders() {
     for (row, (begins, ends)) in issued.iter().zip(said) {
         assert!(row.starts_with(begins) && row.ends_with(ends), "{row}");
     }
+    // What was issued and stands is held against what would be issued today.
+    let edited = school.edit("courses.csv", "ALG,Algebra,", "ALG,Algebra One,");
+    let staff = none(&edited);
+    let issued = rows(&staff["leaders/documents.html"], "issued");
+    assert!(
+        issued[1].contains("Stands Would say something else today")
+            && issued[1].ends_with("ALG &gt; title: Algebra → Algebra One"),
+        "{issued:?}"
+    );
+    for row in [&issued[0], &issued[2]] {
+        assert!(!row.contains("today"), "{row}");
+    }
+    let school = edited.edit("courses.csv", "Algebra One", "Algebra");
     // The same as the page that is made with the reports.
     school.must(&["build", "preflight"]);
     let preflight = &pages(&school.out().join("private/p2/preflight"))["index.html"];

@@ -1,6 +1,6 @@
 //! The private site for teachers and leaders.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::report;
 use crate::base::OutPath;
@@ -9,13 +9,16 @@ use crate::policy::Thresholds;
 use crate::press::desk::Desk;
 use crate::press::kind::{Kind, Making, Scope};
 use crate::press::loaded::Loaded;
+use crate::press::outdated::{self, Difference, Outdated};
 use crate::press::place::{Place, Tree};
 use crate::press::preflight;
 use crate::project::staff::{StaffConfig, StudentGroup};
 use crate::render::artifact::Artifact;
 use crate::render::site::SiteError;
 use crate::view;
-use crate::view::staff::{self, EquityOptions, IssuedDocument, NamedGroup, Office, Standing};
+use crate::view::staff::{
+    self, Change, EquityOptions, IssuedDocument, NamedGroup, Office, Standing, Today,
+};
 
 pub(super) static KIND: Kind = Kind {
     target: "staff",
@@ -85,7 +88,12 @@ fn issued(school: &Loaded) -> Option<Vec<IssuedDocument>> {
         return Some(Vec::new());
     }
     let chain = ledger.read().ok()?;
+    let mut today: BTreeMap<u64, Today> = BTreeMap::new();
+    for Outdated { entry, today: found, .. } in outdated::find(school, &ledger, &chain) {
+        today.insert(entry.number, of_today(found));
+    }
     let documents = chain.issued().map(|(entry, issued)| IssuedDocument {
+        today: today.remove(&entry.number),
         number: entry.number,
         date: entry.at.get(..10).and_then(|day| day.parse().ok()),
         student: issued.student.clone(),
@@ -98,4 +106,12 @@ fn issued(school: &Loaded) -> Option<Vec<IssuedDocument>> {
         },
     });
     Some(documents.collect())
+}
+
+fn of_today(found: outdated::Today) -> Today {
+    let change = |Difference { place, was, now }| Change { place, was, now };
+    match found {
+        outdated::Today::Differs(found) => Today::Differs(found.into_iter().map(change).collect()),
+        outdated::Today::Unread(_) | outdated::Today::Unmade(..) => Today::Unmade,
+    }
 }

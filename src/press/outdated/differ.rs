@@ -6,13 +6,13 @@ use serde_json::{Map, Value};
 
 /// A thing that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Difference {
+pub(in crate::press) struct Difference {
     /// The place: headings and labels from the outside in.
-    pub(super) place: String,
+    pub(in crate::press) place: String,
     /// The text then.
-    pub(super) was: Option<String>,
+    pub(in crate::press) was: Option<String>,
     /// The text now.
-    pub(super) now: Option<String>,
+    pub(in crate::press) now: Option<String>,
 }
 
 /// Parts of a document that are about this copy of it, or are labels and not what is said of a

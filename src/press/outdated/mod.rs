@@ -14,8 +14,9 @@ use super::issue;
 use super::load;
 use super::loaded::Loaded;
 use crate::base::{Date, Diagnostic, Diagnostics, Origin};
-use crate::ledger::{Entry, Folder, Issued, Standing};
-use differ::{Difference, differences};
+use crate::ledger::{Chain, Entry, Folder, Issued, Standing};
+pub(super) use differ::Difference;
+use differ::differences;
 
 crate::code!(
     ISSUED_DIFFERS,
@@ -43,40 +44,90 @@ pub fn check(school: &Loaded) -> Diagnostics {
     if !folder.exists() {
         return diagnostics;
     }
-    let chain = match folder.read() {
-        Ok(chain) => chain,
+    match folder.read() {
+        Ok(chain) => {
+            let outdated = find(school, &folder, &chain);
+            outdated.iter().for_each(|one| diagnostics.push(warning(one)));
+        }
         Err(error) => {
             let damaged = Diagnostic::error(&LEDGER_DAMAGED, Origin::Nowhere, error.to_string());
             diagnostics.push(damaged.maybe_help(error.help().map(str::to_string)));
-            return diagnostics;
         }
-    };
+    }
+    diagnostics
+}
+
+/// A document that stands and would not be issued today as it was.
+pub(super) struct Outdated<'c> {
+    pub(super) entry: &'c Entry,
+    issued: &'c Issued,
+    pub(super) today: Today,
+}
+
+/// A document as it would be made today, beside the one that was issued.
+pub(super) enum Today {
+    /// It would say something else.
+    Differs(Vec<Difference>),
+    /// The reason why what was issued cannot be read.
+    Unread(String),
+    /// The reason why it could not be made, and what to do.
+    Unmade(String, Option<&'static str>),
+}
+
+/// The documents of a ledger that stand and would not be issued today as they were, by the day that
+/// they look at.
+pub(super) fn find<'c>(school: &Loaded, folder: &Folder, chain: &'c Chain) -> Vec<Outdated<'c>> {
     let mut by_day: BTreeMap<&str, Vec<(&Entry, &Issued)>> = BTreeMap::new();
     for (entry, issued) in chain.issued() {
         if chain.standing(entry.number) == Some(Standing::Stands) {
             by_day.entry(&issued.as_of).or_default().push((entry, issued));
         }
     }
+    let mut found = Vec::new();
     for (day, documents) in by_day {
         let Ok(day) = day.parse::<Date>() else { continue };
         // A school that cannot be read is reported by who reads it.
         let Some(school) = load::on(school, day) else { continue };
         let Ok(assets) = assets::load(&school.root, &school.project) else { continue };
         for (entry, issued) in documents {
-            diagnostics
-                .append(differing(&folder, &school, &assets, entry, issued).into_iter().collect());
+            let today = today(folder, &school, &assets, entry, issued);
+            found.extend(today.map(|today| Outdated { entry, issued, today }));
         }
     }
-    diagnostics
+    found
 }
 
-fn differing(
+/// Compares one document; nothing when it would be as it was.
+fn today(
     folder: &Folder,
     school: &Loaded,
     assets: &assets::Assets,
     entry: &Entry,
     issued: &Issued,
-) -> Option<Diagnostic> {
+) -> Option<Today> {
+    let was: Value = match folder.document(entry.number, "json") {
+        Ok(view) => match serde_json::from_slice(&view) {
+            Ok(was) => was,
+            Err(_) => return Some(Today::Unread("what it says cannot be read".to_string())),
+        },
+        Err(error) => return Some(Today::Unread(error.to_string())),
+    };
+    let Some(student) = school.model.student(&issued.student) else {
+        let help = "put the student back on the roster, with the day on which they left";
+        return Some(Today::Unmade("the student is not on the roster".to_string(), Some(help)));
+    };
+    if !assets.catalog.has(&issued.language) {
+        let why = format!("there are no words in the language `{}`", issued.language);
+        return Some(Today::Unmade(why, None));
+    }
+    let now = issue::unofficial(school, assets, student, &issued.language, school.occasion);
+    let now = serde_json::to_value(&now).expect("a view is plain data");
+    let found = differences(&was, &now);
+    (!found.is_empty()).then_some(Today::Differs(found))
+}
+
+fn warning(outdated: &Outdated<'_>) -> Diagnostic {
+    let Outdated { entry, issued, today } = outdated;
     let number = entry.number;
     let on = entry.at.get(..10).unwrap_or(&entry.at);
     let name = format!(
@@ -84,41 +135,22 @@ fn differing(
         issued.student, issued.recipient
     );
     let warning = |what: String| Diagnostic::warning(&ISSUED_DIFFERS, Origin::Nowhere, what);
-    let was: Option<Value> = match folder.document(number, "json") {
-        Ok(view) => serde_json::from_slice(&view).ok(),
-        Err(error) => {
-            return Some(warning(format!("{name} cannot be compared: {error}")));
+    let found = match today {
+        Today::Differs(found) => found,
+        Today::Unread(why) => return warning(format!("{name} cannot be compared: {why}")),
+        Today::Unmade(why, help) => {
+            return warning(format!("{name} could not be made today: {why}"))
+                .maybe_help(help.map(str::to_string));
         }
     };
-    let Some(was) = was else {
-        return Some(warning(format!("{name} cannot be compared: what it says cannot be read")));
-    };
-    let Some(student) = school.model.student(&issued.student) else {
-        return Some(
-            warning(format!("{name} could not be made today: the student is not on the roster"))
-                .help("put the student back on the roster, with the day on which they left"),
-        );
-    };
-    if !assets.catalog.has(&issued.language) {
-        return Some(warning(format!(
-            "{name} could not be made today: there are no words in the language `{}`",
-            issued.language
-        )));
-    }
-    let now = issue::unofficial(school, assets, student, &issued.language, school.occasion);
-    let now = serde_json::to_value(&now).expect("a view is plain data");
-    let found = differences(&was, &now);
-    if found.is_empty() {
-        return None;
-    }
     let said = warning(format!("{name} would say something else today"));
     let said = found.iter().take(NAMED).map(line).fold(said, Diagnostic::help);
     let more = found.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| format!("and {more} more"));
-    Some(said.maybe_help(more).help(format!(
+    said.maybe_help(more).help(format!(
         "if it is right now, issue a corrected one: `gradus issue {} --replaces {number}`",
         issued.student
-    )))
+    ))
 }
 
 fn line(one: &Difference) -> String {

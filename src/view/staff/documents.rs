@@ -32,6 +32,28 @@ pub struct IssuedDocument {
     pub purpose: String,
     /// Its standing today.
     pub standing: Standing,
+    /// The document as it would be made today, if that is another one.
+    pub today: Option<Today>,
+}
+
+/// A document that would not be issued today as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Today {
+    /// It would say something else.
+    Differs(Vec<Change>),
+    /// It could not be made, or not be compared.
+    Unmade,
+}
+
+/// Something that a document would say otherwise today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The place on the page: headings from the outside in.
+    pub place: String,
+    /// The text that it has.
+    pub was: Option<String>,
+    /// The text that it would have.
+    pub now: Option<String>,
 }
 
 /// The standing of a document that was issued.
@@ -79,6 +101,10 @@ pub struct IssuedLine {
     pub purpose: String,
     /// "Stands", "Replaced by number 3: corrected title".
     pub standing: String,
+    /// "Would say something else today", where it would.
+    pub today: Option<String>,
+    /// The things that it would say otherwise: "years > 2025-26 > Algebra: B → A".
+    pub changes: Vec<String>,
 }
 
 pub(super) fn page(voice: &Voice<'_>, members: &[Shown<'_, '_>], office: &Office) -> DocumentsPage {
@@ -104,6 +130,13 @@ fn line(voice: &Voice<'_>, members: &[Shown<'_, '_>], document: &IssuedDocument)
             voice.say("staff-withdrawn", &[("reason", reason.clone().into())])
         }
     };
+    let (today, changes) = match &document.today {
+        None => (None, Vec::new()),
+        Some(Today::Unmade) => (Some(voice.say("staff-unmade", &[])), Vec::new()),
+        Some(Today::Differs(changes)) => {
+            (Some(voice.say("staff-differs", &[])), changes.iter().map(change).collect())
+        }
+    };
     IssuedLine {
         number: document.number,
         date: document.date.map(|date| voice.short_date(date)).unwrap_or_default(),
@@ -112,5 +145,12 @@ fn line(voice: &Voice<'_>, members: &[Shown<'_, '_>], document: &IssuedDocument)
         recipient: document.recipient.clone(),
         purpose: document.purpose.clone(),
         standing,
+        today,
+        changes,
     }
+}
+
+fn change(Change { place, was, now }: &Change) -> String {
+    let said = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_string());
+    format!("{place}: {} → {}", said(was), said(now))
 }

@@ -112,6 +112,8 @@ staff-purpose = الغرض
 staff-stands = سار
 staff-replaced = حل محله الرقم { $number }: { $reason }
 staff-withdrawn = ألغي: { $reason }
+staff-differs = سيقول شيئًا آخر اليوم
+staff-unmade = لا يمكن إعداده من جديد اليوم
 
 staff-ratings-page = التقييمات
 staff-in-year = في العام الدراسي { $year } حتى يوم هذه الصفحة.

@@ -104,6 +104,8 @@ staff-purpose = Purpose
 staff-stands = Stands
 staff-replaced = Replaced by number { $number }: { $reason }
 staff-withdrawn = Withdrawn: { $reason }
+staff-differs = Would say something else today
+staff-unmade = Could not be made again today
 
 staff-ratings-page = Ratings
 staff-in-year = In the school year { $year }, until the day of this page.

@@ -104,6 +104,8 @@ staff-purpose = Motivo
 staff-stands = Vigente
 staff-replaced = Sustituido por el número { $number }: { $reason }
 staff-withdrawn = Anulado: { $reason }
+staff-differs = Hoy diría otra cosa
+staff-unmade = Hoy no podría volver a hacerse
 
 staff-ratings-page = Valoraciones
 staff-in-year = En el año escolar { $year }, hasta el día de esta página.

@@ -104,6 +104,8 @@ staff-purpose = Objet
 staff-stands = Valable
 staff-replaced = Remplacé par le numéro { $number } : { $reason }
 staff-withdrawn = Annulé : { $reason }
+staff-differs = Dirait autre chose aujourd’hui
+staff-unmade = Ne pourrait pas être refait aujourd’hui
 
 staff-ratings-page = Évaluations
 staff-in-year = Pendant l’année scolaire { $year }, jusqu’au jour de cette page.

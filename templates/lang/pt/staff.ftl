@@ -104,6 +104,8 @@ staff-purpose = Finalidade
 staff-stands = Válido
 staff-replaced = Substituído pelo número { $number }: { $reason }
 staff-withdrawn = Anulado: { $reason }
+staff-differs = Hoje diria outra coisa
+staff-unmade = Hoje não poderia ser refeito
 
 staff-ratings-page = Avaliações
 staff-in-year = No ano letivo { $year }, até o dia desta página.

@@ -94,6 +94,8 @@ staff-purpose = Mục đích
 staff-stands = Có hiệu lực
 staff-replaced = Được thay bằng số { $number }: { $reason }
 staff-withdrawn = Đã thu hồi: { $reason }
+staff-differs = Hôm nay sẽ ghi khác
+staff-unmade = Hôm nay không thể làm lại
 
 staff-ratings-page = Đánh giá
 staff-in-year = Trong năm học { $year }, đến ngày của trang này.
