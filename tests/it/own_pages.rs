@@ -26,7 +26,7 @@ fn school() -> School {
         )
         .write("site/1-contact.md", "# Contact\n\nAsk the <b>office</b>.\n")
         .write("site/1-contact.es.md", "# Contacto\n\nPregunte en la [puerta](2-visit.md).\n")
-        .write("site/door.png", b"\x89PNG\r\n")
+        .write("site/door.png", b"\x89PNG\r\n\x1a\n")
 }
 
 fn built(school: &School) -> BTreeMap<String, String> {
