@@ -155,6 +155,10 @@ fn no_word_leaves_its_sheet_or_lies_over_another() {
                 if goes_on && page.has_blank() {
                     found.push(format!("{at}: a sixth of it stays blank"));
                 }
+                let ends = name.contains("reports/") && number > 0 && number + 1 == pages.len();
+                if ends && page.has_uneven_columns() {
+                    found.push(format!("{at}: a sixth of it stays blank beside a column"));
+                }
             }
             let most = [("reports/", case.report), ("transcripts/", case.transcript)];
             for (_, most) in
@@ -171,7 +175,8 @@ fn no_word_leaves_its_sheet_or_lies_over_another() {
 fn a_word_over_another_or_off_the_sheet_is_seen() {
     let template = "#set document(title: \"a\")\n#set page(width: 200pt, height: 100pt, margin: 20pt)\n\
         #place(top + left)[One]#place(top + left)[Two]\n#place(top + left, dx: 155pt, dy: 40pt)[Running]\n\
-        #place(top + left, dy: 68pt)[Low]\n#pagebreak()\nFour words are here.\n";
+        #place(top + left, dy: 68pt)[Low]\n#pagebreak()\nFour words are here.\n#pagebreak()\n\
+        #columns(2)[Five \\ words \\ stand \\ here #colbreak() Right]\n";
     let school = school(&PLAIN);
     fs::create_dir_all(school.path().join("templates/typst")).expect("a folder");
     let school = school.write("templates/typst/report.typ", template).edit(
@@ -183,7 +188,9 @@ fn a_word_over_another_or_off_the_sheet_is_seen() {
     let document = files(&school.out()).into_iter().find(|(name, _)| name.ends_with(".pdf"));
     let (name, _) = document.unwrap_or_else(|| panic!("{}", built.stderr));
     let pages = words(&school.out().join(name));
-    assert_eq!(pages.iter().map(Page::has_blank).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(pages.iter().map(Page::has_blank).collect::<Vec<_>>(), [true, false, false]);
+    let uneven: Vec<bool> = pages.iter().map(Page::has_uneven_columns).collect();
+    assert_eq!(uneven, [true, false, true]);
     let faults: Vec<String> = pages.iter().flat_map(Page::faults).collect();
     assert_eq!(faults.iter().filter(|one| one.contains("lies over")).count(), 1, "{faults:#?}");
     assert_eq!(faults.iter().filter(|one| one.contains("runs off")).count(), 2, "{faults:#?}");
@@ -355,6 +362,9 @@ struct Page {
 /// The part of a page that may stay blank between two lines of it.
 const BLANK: f64 = 1.0 / 6.0;
 
+/// The part of a page at its foot that its columns do not reach.
+const FOOT: f64 = 1.0 / 16.0;
+
 /// What a printer cannot print on, at each edge.
 const EDGE: f64 = 10.0;
 
@@ -371,6 +381,20 @@ impl Page {
             end = if end.is_finite() { end.max(bottom) } else { bottom };
             gap > self.height * BLANK
         })
+    }
+
+    /// Does one of two columns, each half of the page, end so far above the other that more of the page
+    /// stays blank than may?
+    fn has_uneven_columns(&self) -> bool {
+        let above_foot = self.height * (1.0 - FOOT);
+        let end = |in_column: &dyn Fn(f64) -> bool| {
+            let words = self.words.iter().filter(|word| word.bottom < above_foot);
+            let words = words.filter(|word| in_column((word.left + word.right) / 2.0));
+            words.map(|word| word.bottom).fold(0.0, f64::max)
+        };
+        let middle = self.width / 2.0;
+        let apart = end(&|place| place < middle) - end(&|place| place > middle);
+        apart.abs() / 2.0 > self.height * BLANK
     }
 
     fn faults(&self) -> Vec<String> {
