@@ -78,6 +78,11 @@ impl Rules {
         rules
     }
 
+    /// Takes a text for innocent, such as a code of random letters, whatever they spell.
+    pub(super) fn allow(&mut self, text: &str) {
+        self.words.allow(text);
+    }
+
     /// The error for a document that says what it must not; nothing for one that does not, or that
     /// the rules are not for.
     pub(super) fn refuse(&self, target: &str, paper: &Paper, name: &str) -> Option<Diagnostic> {
