@@ -68,7 +68,7 @@ pub struct Model {
     pub students: Arena<Student>,
     /// The records of each student, in the order of `students`.
     pub records: Vec<Records>,
-    /// The fates of rows about students that do not count.
+    /// The fates of rows that do not count.
     pub rows_apart: Apart,
     /// Results of graduates, as the school states them, in the order of their rows.
     pub outcomes: Vec<Outcome>,

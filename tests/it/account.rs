@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use gradus::model::draft::Table;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -89,6 +90,133 @@ fn rows_of_nobody_do_not_count_as_read() {
         assert_eq!(of_file(table), [Some(2), Some(1), Some(1)], "{table}: {all}");
     }
     assert_eq!(doubts(&school, "."), Vec::<String>::new());
+}
+
+/// Of each table its columns, rows that are used, and a row that is read and cannot be used.
+const ONE_BAD: [(Table, &str, &str, &str); 33] = [
+    (Table::Bands, "code,title", "b1,Band one\nb2,Band two", "b1,Band three"),
+    (Table::Subjects, "code,title", "MA,Mathematics", "MA,Maths"),
+    (
+        Table::Competencies,
+        "code,subject,title,band",
+        "MA.1,MA,Counting,b1\nMA.2,MA,Adding,b2",
+        "MA.3,XX,Taking away,b2",
+    ),
+    (
+        Table::Indicators,
+        "code,competency,statement",
+        "MA.1.a,MA.1,Count to ten",
+        "XX.1.a,XX.1,Draw",
+    ),
+    (Table::Rubrics, "competency,level,descriptor", "MA.1,PR,Counts.", "MA.1,XX,Draws."),
+    (Table::Prerequisites, "competency,requires", "MA.2,MA.1", "MA.2,MA.2"),
+    (Table::Alignments, "competency,standard", "MA.1,CC.1", "XX.1,CC.2"),
+    (Table::Aliases, "code,alias", "MA.1,Count", "XX.1,Draw"),
+    (
+        Table::Translations,
+        "code,field,language,text",
+        "MA.1,title,es,Contar",
+        "MA.1,title,es,Cuentas",
+    ),
+    (Table::CourseLevels, "code,title", "seminar,Seminar", "seminar,Seminars"),
+    (Table::Courses, "code,title,subject,credits", "ALG,Algebra,MA,1", "GEO,Geometry,MA,-1"),
+    (Table::CourseCompetencies, "course,competency", "ALG,MA.1\nALG,MA.2", "ALG,XX.1"),
+    (Table::Habits, "code,title", "CARE,Care", "CARE,Courage"),
+    (
+        Table::Periods,
+        "code,title,year,starts,ends",
+        "p1,Fall,2025-26,2025-08-25,2026-01-16\np2,Spring,2025-26,2026-01-19,2026-06-12",
+        "p3,Summer,2025-26,2026-06-01,2026-07-31",
+    ),
+    (Table::Students, "id,given,family", "s-1,Ana,Alvarez\ns-2,Ben,Brown", "s-1,Anne,Alva"),
+    (Table::StudentYears, "student,year,grade", "s-1,2025-26,9", "x-1,2025-26,9"),
+    (Table::Identifiers, "student,system,id", "s-1,portfolio,p-1", "x-1,portfolio,p-2"),
+    (Table::Households, "id,addressee,street", "h-1,Family Alvarez,1 First Street", "h-1,A,B"),
+    (Table::Guardians, "student,household,name", "s-1,h-1,Rosa Alvarez", "s-1,h-2,Rosa Alvarez"),
+    (Table::Enrollments, "student,course,year", "s-1,ALG,2025-26", "s-2,XX,2025-26"),
+    (Table::Placements, "student,competency,stage", "s-1,MA.1,b1", "s-1,MA.1,b3"),
+    (
+        Table::Evidence,
+        "student,target,performed,rating",
+        "s-1,MA.1,2026-03-01,PR",
+        "s-1,XX.1,2026-03-01,PR",
+    ),
+    (
+        Table::Overrides,
+        "student,competency,level,by,date,reason",
+        "s-1,MA.1,PR,Ito,2026-03-01,A talk",
+        "s-2,MA.1,XX,Ito,2026-03-01,A talk",
+    ),
+    (
+        Table::Exemptions,
+        "student,target,by,date,reason",
+        "s-1,MA.1,Ito,2026-03-01,Illness",
+        "x-1,MA.1,Ito,2026-03-01,Illness",
+    ),
+    (Table::HabitRatings, "student,habit,period,level", "s-1,CARE,p2,U", "s-1,XX,p2,U"),
+    (
+        Table::Narratives,
+        "student,period,by,date,text",
+        "s-1,p2,Ito,2026-06-01,A year of work.",
+        "s-1,p9,Ito,2026-06-01,A year of work.",
+    ),
+    (
+        Table::Goals,
+        "student,kind,date,text",
+        "s-1,goal,2026-03-01,Read",
+        "x-1,goal,2026-03-01,Read",
+    ),
+    (
+        Table::Supports,
+        "student,description,starts,ends",
+        "s-1,Large print,2026-01-01,2026-02-01",
+        "s-1,Large print,2026-02-01,2026-01-01",
+    ),
+    (Table::Attendance, "student,period,present,absent", "s-1,p2,80,2", "s-1,p9,80,2"),
+    (
+        Table::TransferCredits,
+        "student,title,institution,credits,earned",
+        "s-1,Art,A school,1,2025-06-01",
+        "s-1,Art,A school,-1,2025-06-01",
+    ),
+    (Table::PastCourses, "student,year,title,credits", "s-1,2024-25,Art,1", "x-1,2024-25,Art,1"),
+    (
+        Table::Achievements,
+        "student,requirement,date,amount",
+        "s-1,service,2026-03-01,1",
+        "s-1,service,2026-03-01,-1",
+    ),
+    (
+        Table::Outcomes,
+        "code,title,class,value",
+        "plans,Going to college,2025,80%",
+        "plans,Going to work,2025,10%",
+    ),
+];
+
+/// Whatever table a row is of: it is used, or it is counted among those that are set aside.
+#[test]
+fn one_bad_row_of_any_table_is_no_row_that_is_used() {
+    // Whoever has been taken off is off, however often a roster says so.
+    let tried = |table: &&Table| **table != Table::RemovedStudents;
+    let mut school = School::from_dir("tests/gallery/base");
+    for table in Table::ALL.iter().filter(tried) {
+        let found = ONE_BAD.iter().find(|(of, ..)| of == table);
+        let (_, columns, good, bad) = found.unwrap_or_else(|| panic!("no rows of {table:?}"));
+        let rows = format!("{columns}\n{good}\n{bad}\n");
+        school = school.write(&format!("{}.csv", table.name()), rows);
+    }
+    let all = json(&school, ".");
+    let files = all["sources"].as_array().expect("files");
+    for (table, _, good, _) in ONE_BAD {
+        let path = format!("{}.csv", table.name());
+        let file = files.iter().find(|file| file["path"] == path).expect("a file");
+        let count = |key: &str| file[key].as_u64().expect("a count") as usize;
+        let rows = good.lines().count();
+        let counts = [count("rows"), count("used"), count("left_out")];
+        assert_eq!(counts, [rows + 1, rows, 1], "{path}: {file}\n{}", all["diagnostics"]);
+    }
+    assert!(doubts(&school, ".").iter().all(|doubt| doubt.contains("lines:")));
 }
 
 /// Of one file that two sources read, each counts its own rows.

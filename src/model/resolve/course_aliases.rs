@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Text;
 use super::super::draft::{AliasRow, Tables};
+use super::fates::Fates;
 use super::identity::SHARED_IDENTIFIER;
 use crate::base::{Diagnostic, Diagnostics};
 
@@ -13,6 +14,7 @@ use crate::base::{Diagnostic, Diagnostics};
 pub(super) fn take(
     tables: &mut Tables,
     renamed: &BTreeMap<Text, Text>,
+    fates: &mut Fates,
     diagnostics: &mut Diagnostics,
 ) {
     let courses: BTreeSet<Text> = tables.courses.iter().map(|row| row.code.value.clone()).collect();
@@ -20,7 +22,7 @@ pub(super) fn take(
     let (of_courses, others): (Vec<AliasRow>, Vec<AliasRow>) =
         aliases.into_iter().partition(|row| courses.contains(&row.code.value));
     tables.aliases = others;
-    for AliasRow { code, alias, .. } in of_courses {
+    for AliasRow { code, alias, origin, .. } in of_courses {
         if alias.value == code.value || renamed.get(&alias.value) == Some(&code.value) {
             continue;
         }
@@ -28,6 +30,7 @@ pub(super) fn take(
         match rows.next().filter(|_| courses.contains(&alias.value)) {
             Some(row) => row.same_as.push(alias),
             None => {
+                fates.leave_out("aliases", origin);
                 let (alias, code, origin) = (&alias.value, &code.value, alias.origin);
                 let message = format!(
                     "`{alias}` is to be another name of course `{code}`, and is one of something else"

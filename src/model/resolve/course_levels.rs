@@ -17,6 +17,7 @@ pub(super) fn resolve(
     for row in rows {
         let code = small(&row.code);
         if !lookups.course_levels.is_new(&code, diagnostics) {
+            lookups.fates.leave_out("course_levels", row.origin);
             continue;
         }
         let title = Some(row.title.value.clone());

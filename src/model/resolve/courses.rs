@@ -56,6 +56,7 @@ pub(super) fn resolve(
         let validity = validity(&row.valid_from, &row.valid_until);
         let known = lookups.courses.get(&row.code.value);
         if !is_free(&courses, known, row, validity, lookups, diagnostics) {
+            lookups.fates.leave_out("courses", row.origin);
             continue;
         }
         if !not_negative(&row.credits, "credits", diagnostics)
@@ -67,6 +68,7 @@ pub(super) fn resolve(
             )
         {
             lookups.courses.withhold(&row.code);
+            lookups.fates.leave_out("courses", row.origin);
             continue;
         }
         let next = courses.next_index();
@@ -155,13 +157,16 @@ fn certifies(
     for row in &tables.course_competencies {
         let course = lookups.courses.find(&row.course);
         let competency = lookups.competency(&row.competency);
-        let (Some(course), Some(competency)) = (course, competency) else { continue };
-        let weight = row.weight.as_ref();
-        if !weight.is_none_or(|weight| positive(weight, "weight", diagnostics)) {
+        let (Some(course), Some(competency)) = (course, competency) else {
+            lookups.fates.leave_out("course_competencies", row.origin);
             continue;
-        }
+        };
+        let weight = row.weight.as_ref();
         let (from, until) = (row.valid_from.as_ref(), row.valid_until.as_ref());
-        if !judgements::in_order("part of a course", from, until, diagnostics) {
+        if !weight.is_none_or(|weight| positive(weight, "weight", diagnostics))
+            || !judgements::in_order("part of a course", from, until, diagnostics)
+        {
+            lookups.fates.leave_out("course_competencies", row.origin);
             continue;
         }
         let validity = validity(&row.valid_from, &row.valid_until);
@@ -175,6 +180,7 @@ fn certifies(
                     .help("remove one of the two rows"),
                 false => overlap(format!("{message} on the same day"), row.origin, *first),
             });
+            lookups.fates.leave_out("course_competencies", row.origin);
             continue;
         }
         others.push((validity, row.origin));

@@ -1,4 +1,4 @@
-//! The fates of rows about students that do not count, each counted once.
+//! The fates of rows that do not count, each counted once.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::base::{Idx, Origin};
 pub(super) type Place = (&'static str, Origin);
 
 /// Fates of rows, as far as they are known.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Fates {
     /// The counts.
     pub(super) apart: Apart,
@@ -26,6 +26,11 @@ impl Fates {
             Answer::Removed => &mut fates.of_removed,
             Answer::One(_) | Answer::Nothing | Answer::Several => &mut fates.left_out,
         });
+    }
+
+    /// Counts a row that was reported and could not be used.
+    pub(super) fn leave_out(&mut self, table: &'static str, origin: Origin) {
+        self.count((table, origin), |fates| &mut fates.left_out);
     }
 
     fn count(&mut self, (table, origin): Place, fate: impl Fn(&mut RowsApart) -> &mut usize) {

@@ -15,6 +15,7 @@ use super::super::scale::{LevelIdx, Scale};
 use super::super::validity::Validity;
 use super::super::{Text, Translations};
 use super::courses::{Places, overlap, validity};
+use super::fates::Fates;
 use super::lookup::{self, Lookups, text};
 use super::renamed::Renamed;
 use super::{judgements, prerequisites};
@@ -60,6 +61,8 @@ pub(super) fn resolve(
             let title = row.title.as_ref().unwrap_or(&row.code).value.clone();
             let idx = framework.bands.push(Band { code: row.code.clone(), title });
             lookups.bands.insert(&row.code, idx);
+        } else {
+            lookups.fates.leave_out("bands", row.origin);
         }
     }
     for row in &tables.subjects {
@@ -69,6 +72,8 @@ pub(super) fn resolve(
             let idx =
                 framework.subjects.push(Subject { code: row.code.clone(), title, description });
             lookups.subjects.insert(&row.code, idx);
+        } else {
+            lookups.fates.leave_out("subjects", row.origin);
         }
     }
     framework.competencies = competencies(&tables.competencies, renamed, lookups, diagnostics);
@@ -94,6 +99,7 @@ fn competencies(
         let (from, until) = (row.valid_from.as_ref(), row.valid_until.as_ref());
         if !judgements::in_order("competency", from, until, diagnostics) {
             lookups.targets.withhold(&row.code);
+            lookups.fates.leave_out("competencies", row.origin);
             continue;
         }
         let validity = validity(&row.valid_from, &row.valid_until);
@@ -104,6 +110,7 @@ fn competencies(
                 true => lookup::duplicate("competency", &row.code, *first),
                 false => overlap(message, row.origin, *first),
             });
+            lookups.fates.leave_out("competencies", row.origin);
             continue;
         }
         others.push((validity, row.code.origin));
@@ -119,6 +126,7 @@ fn competencies(
         }
         let Some(subject) = lookups.subjects.find(&row.subject) else {
             lookups.targets.withhold(&row.code);
+            lookups.fates.leave_out("competencies", row.origin);
             continue;
         };
         let version = version(row, validity, lookups, diagnostics);
@@ -201,15 +209,18 @@ fn indicators(
     let mut seen: BTreeMap<Text, (usize, Places)> = BTreeMap::new();
     for row in rows {
         if !lookups.targets.is_new(&row.code, diagnostics) {
+            lookups.fates.leave_out("indicators", row.origin);
             continue;
         }
         let (from, until) = (row.valid_from.as_ref(), row.valid_until.as_ref());
         if !judgements::in_order("indicator", from, until, diagnostics) {
             lookups.targets.withhold(&row.code);
+            lookups.fates.leave_out("indicators", row.origin);
             continue;
         }
         let Some(competency) = lookups.competency(&row.competency) else {
             lookups.targets.withhold(&row.code);
+            lookups.fates.leave_out("indicators", row.origin);
             continue;
         };
         let validity = validity(&row.valid_from, &row.valid_until);
@@ -242,12 +253,14 @@ fn indicators(
                 true => lookup::duplicate("indicator", &row.code, *first),
                 false => overlap(message, row.origin, *first),
             });
+            lookups.fates.leave_out("indicators", row.origin);
         } else if found[*known].competency != competency {
             // A rating is about one competency, whatever the day.
             diagnostics.push(
                 lookup::duplicate("indicator", &row.code, first)
                     .help("a part of another competency needs a code of its own"),
             );
+            lookups.fates.leave_out("indicators", row.origin);
         } else {
             others.push((validity, row.code.origin));
             found[*known].versions.push(version);
@@ -276,7 +289,10 @@ fn rubrics(
     for row in rows {
         let competency = lookups.competency(&row.competency);
         let level = described(scale, &row.level, diagnostics);
-        let (Some(competency), Some(level)) = (competency, level) else { continue };
+        let (Some(competency), Some(level)) = (competency, level) else {
+            lookups.fates.leave_out("rubrics", row.origin);
+            continue;
+        };
         let validity = validity(&row.valid_from, &row.valid_until);
         let others = places.entry((competency, level)).or_default();
         if let Some((_, first)) = others.iter().find(|(other, _)| other.overlaps(validity)) {
@@ -290,6 +306,7 @@ fn rubrics(
                     .related(*first, "the first description, which is used")
                     .help("remove one of the two rows, or say when each holds: `valid_from`, `valid_until`"),
             );
+            lookups.fates.leave_out("rubrics", row.origin);
             continue;
         }
         others.push((validity, row.origin));
@@ -317,7 +334,10 @@ fn described(scale: &Scale, level: &At<Text>, diagnostics: &mut Diagnostics) -> 
 
 fn alignments(rows: &[AlignmentRow], framework: &mut Framework, lookups: &mut Lookups) {
     for row in rows {
-        let Some(competency) = lookups.competency(&row.competency) else { continue };
+        let Some(competency) = lookups.competency(&row.competency) else {
+            lookups.fates.leave_out("alignments", row.origin);
+            continue;
+        };
         framework.competencies[competency].alignments.push(Alignment {
             standard: row.standard.value.clone(),
             title: text(&row.title),
@@ -340,12 +360,18 @@ pub(super) fn habits(
                 description: text(&row.description),
             });
             lookups.habits.insert(&row.code, idx);
+        } else {
+            lookups.fates.leave_out("habits", row.origin);
         }
     }
     habits
 }
 
-pub(super) fn translations(rows: &[TranslationRow], diagnostics: &mut Diagnostics) -> Translations {
+pub(super) fn translations(
+    rows: &[TranslationRow],
+    fates: &mut Fates,
+    diagnostics: &mut Diagnostics,
+) -> Translations {
     let mut translations = Translations::default();
     let mut places: BTreeMap<(Text, Text, Text), Places> = BTreeMap::new();
     for row in rows {
@@ -357,6 +383,7 @@ pub(super) fn translations(rows: &[TranslationRow], diagnostics: &mut Diagnostic
         if let Some((_, first)) = same {
             let name = At::new(Text::from(format!("{} {} {}", key.1, key.2, key.0)), row.origin);
             diagnostics.push(lookup::duplicate("translation", &name, *first));
+            fates.leave_out("translations", row.origin);
             continue;
         }
         let text = At::new(row.text.value.clone(), row.origin);

@@ -12,6 +12,7 @@ use super::super::framework::{Framework, Indicator};
 use super::super::people::Student;
 use super::super::{Model, Text};
 use super::asked::NAMED;
+use super::fates::Fates;
 use super::lookup::{ByName, FileNames, Lookups};
 use super::people_by_name::PeopleByName;
 use super::qualified::{WITHOUT_ZEROS, bare, folded, is_of, own_names, qualified};
@@ -61,6 +62,7 @@ pub(super) type Same = BTreeMap<(usize, Text), Text>;
 pub(super) fn match_students(
     tables: &mut Tables,
     removed: &mut Removed,
+    fates: &mut Fates,
     diagnostics: &mut Diagnostics,
 ) -> Same {
     let keyed = |origin: Origin| keyed(&tables.systems, origin);
@@ -97,7 +99,10 @@ pub(super) fn match_students(
         match found {
             Some(student) if removed.has(&student) => removed.also(local, row.id.clone()),
             Some(student) => drop(same.insert(local, student)),
-            None => unmatched.push((row.id.clone(), system.clone(), names)),
+            None => {
+                fates.leave_out("students", row.origin);
+                unmatched.push((row.id.clone(), system.clone(), names));
+            }
         }
     }
     type Strangers = Vec<(At<Text>, Vec<Text>)>;
@@ -182,7 +187,15 @@ pub(super) fn students(
     let mut names: BTreeMap<Text, (Idx<Student>, Origin)> = BTreeMap::new();
     let mut shared: BTreeMap<Text, Diagnostic> = BTreeMap::new();
     for row in &tables.identifiers {
-        let Some(student) = owner(row, tables, same, lookups) else { continue };
+        let Some(student) = owner(row, tables, same, lookups) else {
+            // Of those who have been taken off, and those who are nobody in their own system, it is
+            // the row of the student that counts.
+            let is_removed = lookups.students.removed().has(&row.student.value);
+            if keyed(&tables.systems, row.origin).is_none() && !is_removed {
+                lookups.fates.leave_out("identifiers", row.origin);
+            }
+            continue;
+        };
         let name = qualified(&row.system.value, &row.id.value);
         match names.get(&name) {
             Some((other, first)) if *other != student => {
@@ -205,6 +218,9 @@ pub(super) fn students(
             tables.systems.values().any(|system| system.keys.iter().any(|key| is_of(&name, key)));
         if matters {
             diagnostics.push(problem);
+            let rows = tables.identifiers.iter();
+            rows.filter(|row| qualified(&row.system.value, &row.id.value) == name)
+                .for_each(|row| lookups.fates.leave_out("identifiers", row.origin));
         }
     }
     let mut people: Option<Arc<PeopleByName>> = None;
@@ -295,7 +311,10 @@ pub(super) fn aliases(
     // The code that an indicator had first, and until when.
     let mut first: BTreeMap<Idx<Indicator>, Date> = BTreeMap::new();
     for row in &tables.aliases {
-        let Some(target) = lookups.targets.find_optional(&row.code) else { continue };
+        let Some(target) = lookups.targets.find_optional(&row.code) else {
+            lookups.fates.leave_out("aliases", row.origin);
+            continue;
+        };
         if lookups.targets.get(&row.alias.value).is_some_and(|own| own != target) {
             let (alias, code) = (&row.alias.value, &row.code.value);
             let message =
@@ -305,6 +324,7 @@ pub(super) fn aliases(
                     .label("it stays what it is by its own row")
                     .help("correct the alias; or, where the code is used no longer, end its row with `valid_until`"),
             );
+            lookups.fates.leave_out("aliases", row.origin);
             continue;
         }
         if owners[&row.alias.value].1.len() == 1 {
@@ -321,6 +341,8 @@ pub(super) fn aliases(
                 (Target::Indicator(_), _) => {}
             }
             lookups.targets.also(row.alias.value.clone(), target);
+        } else {
+            lookups.fates.leave_out("aliases", row.origin);
         }
     }
     for (alias, (first, codes)) in owners {

@@ -14,6 +14,7 @@ use super::super::framework::{Band, Competency, Habit, Subject};
 use super::super::people::{Household, Student};
 use super::super::scale::{LevelIdx, Scale};
 use super::asked::{Answer, Asked, Resolved};
+use super::fates::Fates;
 use super::qualified::folded;
 use super::removed::Removed;
 use crate::base::nearest::did_you_mean;
@@ -329,6 +330,9 @@ pub(super) struct Lookups {
     pub(super) periods: Lookup<Idx<Period>>,
     pub(super) households: Lookup<Idx<Household>>,
     pub(super) students: Lookup<Idx<Student>>,
+    /// The rows that could not be used, since one of these names is not known or for any other
+    /// reason.
+    pub(super) fates: Fates,
 }
 
 impl Default for Lookups {
@@ -347,6 +351,7 @@ impl Default for Lookups {
             periods: Lookup::new(&UNKNOWN_PERIOD, "reporting period", "in the table `periods`"),
             households: Lookup::new(&UNKNOWN_HOUSEHOLD, "household", "in the table `households`"),
             students: Lookup::new(&UNKNOWN_STUDENT, "student", "on the roster"),
+            fates: Fates::default(),
         }
     }
 }

@@ -114,17 +114,20 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     let habit_scale = find(&draft.habit_scale);
     let mut tables = draft.tables;
     let systems = tables.systems.clone();
+    // What rosters tell of years comes behind the rows of the table itself.
+    let year_rows = tables.student_years.len();
     rosters::tell_years(&mut tables);
     let tied = same_person::tie(&mut tables, &mut diagnostics);
     let mut removed = Removed::of(&tables);
-    let same = identity::match_students(&mut tables, &mut removed, &mut diagnostics);
+    let mut lookups = Lookups::default();
+    let same =
+        identity::match_students(&mut tables, &mut removed, &mut lookups.fates, &mut diagnostics);
     rosters::one_row_each(&mut tables, &mut diagnostics);
     merge::merge(&mut tables, &mut diagnostics);
     old_codes::split(&mut tables, &mut diagnostics);
-    let renamed = renamed::resolve(&mut tables, &mut diagnostics);
+    let renamed = renamed::resolve(&mut tables, &mut lookups.fates, &mut diagnostics);
     doubts::of_tables(&tables, &mut diagnostics);
     homes::doubt(&tables, &mut diagnostics);
-    let mut lookups = Lookups::default();
     let mut framework =
         framework::resolve(&tables, &renamed, &scales[scale], &mut lookups, &mut diagnostics);
     identity::aliases(&tables, &mut framework, &mut lookups, &mut diagnostics);
@@ -147,7 +150,7 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
     identity::students(&tables, &same, &students, &mut lookups, &mut diagnostics);
     let years = std::mem::take(&mut tables.student_years);
     years::resolve(
-        years,
+        (years, year_rows),
         &systems,
         draft.classes,
         &calendar,
@@ -156,9 +159,10 @@ pub fn resolve(draft: Draft) -> (Option<Model>, Diagnostics) {
         &mut diagnostics,
     );
     let renamed = renamed.codes;
-    let mut translations = framework::translations(&tables.translations, &mut diagnostics);
+    let mut translations =
+        framework::translations(&tables.translations, &mut lookups.fates, &mut diagnostics);
     translations.renamed = renamed.clone();
-    let outcomes = outcomes::resolve(&tables.outcomes, &mut diagnostics);
+    let outcomes = outcomes::resolve(&tables.outcomes, &mut lookups.fates, &mut diagnostics);
     let mut model = Model {
         school: draft.school,
         scales,

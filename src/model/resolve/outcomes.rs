@@ -2,6 +2,7 @@
 
 use super::super::draft::OutcomeRow;
 use super::super::school::{FEWEST, Outcome};
+use super::fates::Fates;
 use crate::base::{Diagnostic, Diagnostics};
 
 crate::code!(
@@ -19,7 +20,11 @@ crate::code!(
 );
 
 /// The figures that may be printed, in the order of their rows.
-pub(super) fn resolve(rows: &[OutcomeRow], diagnostics: &mut Diagnostics) -> Vec<Outcome> {
+pub(super) fn resolve(
+    rows: &[OutcomeRow],
+    fates: &mut Fates,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Outcome> {
     let mut kept: Vec<&OutcomeRow> = Vec::new();
     for row in rows {
         let same = |other: &&&OutcomeRow| {
@@ -40,6 +45,7 @@ pub(super) fn resolve(rows: &[OutcomeRow], diagnostics: &mut Diagnostics) -> Vec
                     .related(first.value.origin, "the first is here")
                     .help("remove one of the rows, or correct its class"),
             );
+            fates.leave_out("outcomes", row.origin);
         } else if let Some(students) =
             row.students.as_ref().filter(|count| (count.value as usize) < FEWEST)
         {
@@ -49,6 +55,7 @@ pub(super) fn resolve(rows: &[OutcomeRow], diagnostics: &mut Diagnostics) -> Vec
                     .label(format!("the profile leaves out figures of fewer than {FEWEST}"))
                     .help("put several graduating classes together"),
             );
+            fates.leave_out("outcomes", row.origin);
         } else {
             kept.push(row);
         }

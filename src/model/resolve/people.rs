@@ -28,6 +28,7 @@ pub(super) fn students(
     let mut students = Arena::default();
     for row in rows {
         if !lookups.students.is_new(&row.id, diagnostics) {
+            lookups.fates.leave_out("students", row.origin);
             continue;
         }
         report_class(&row.cohort, diagnostics);
@@ -70,6 +71,7 @@ pub(super) fn households(
     let mut households = Arena::default();
     for row in rows {
         if !lookups.households.is_new(&row.id, diagnostics) {
+            lookups.fates.leave_out("households", row.origin);
             continue;
         }
         let idx = households.push(Household {

@@ -23,12 +23,13 @@ pub(super) fn resolve(
     lookups: &mut Lookups,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut edges: BTreeMap<(Idx<Competency>, Idx<Competency>), Origin> = BTreeMap::new();
+    let mut edges = Edges::new();
     for row in rows {
         let from = lookups.competency(&row.requires);
         let to = lookups.competency(&row.competency);
-        if let (Some(from), Some(to)) = (from, to) {
-            edges.entry((from, to)).or_insert(row.origin);
+        match (from, to) {
+            (Some(from), Some(to)) => edges.entry((from, to)).or_default().push(row.origin),
+            _ => lookups.fates.leave_out("prerequisites", row.origin),
         }
     }
     let graph: DiGraphMap<Idx<Competency>, ()> = DiGraphMap::from_edges(edges.keys().copied());
@@ -47,9 +48,13 @@ pub(super) fn resolve(
         .enumerate()
         .flat_map(|(at, members)| members.iter().map(move |member| (*member, at)))
         .collect();
-    edges.retain(|(from, to), _| {
+    edges.retain(|(from, to), rows| {
         let circle = circle_of.get(from);
-        circle.is_none() || circle != circle_of.get(to)
+        let is_used = circle.is_none() || circle != circle_of.get(to);
+        if !is_used {
+            rows.iter().for_each(|row| lookups.fates.leave_out("prerequisites", *row));
+        }
+        is_used
     });
     for (from, to) in edges.into_keys() {
         framework.competencies[to].prerequisites.push(from);
@@ -57,7 +62,8 @@ pub(super) fn resolve(
     }
 }
 
-type Edges = BTreeMap<(Idx<Competency>, Idx<Competency>), Origin>;
+/// Two competencies, of which the first comes before the second, and the rows that say so.
+type Edges = BTreeMap<(Idx<Competency>, Idx<Competency>), Vec<Origin>>;
 
 /// A shortest circle through the first member: breadth first along the edges.
 fn shortest_circle(members: &[Idx<Competency>], edges: &Edges) -> Vec<Idx<Competency>> {
@@ -93,7 +99,7 @@ fn report(circle: &[Idx<Competency>], edges: &Edges, framework: &Framework) -> D
     let code = |idx: Idx<Competency>| &*framework.competencies[idx].code.value;
     if let [one] = circle {
         let message = format!("`{}` is its own prerequisite", code(*one));
-        return Diagnostic::error(&CYCLE, edges[&(*one, *one)], message)
+        return Diagnostic::error(&CYCLE, edges[&(*one, *one)][0], message)
             .label("this row is left out")
             .help("remove the row, or correct one of its two codes");
     }
@@ -110,7 +116,7 @@ fn report(circle: &[Idx<Competency>], edges: &Edges, framework: &Framework) -> D
         .take(SHOWN)
         .map(|(from, to)| {
             let text = format!("`{}` before `{}`", code(*from), code(*to));
-            (edges[&(*from, *to)], text)
+            (edges[&(*from, *to)][0], text)
         })
         .collect();
     let (first, text) = origins[0].clone();

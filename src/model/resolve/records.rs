@@ -50,6 +50,7 @@ pub(super) fn periods(
     let mut last: Option<&PeriodRow> = None;
     for row in rows {
         if !lookups.periods.is_new(&row.code, diagnostics) {
+            lookups.fates.leave_out("periods", row.origin);
             continue;
         }
         if row.ends.value <= row.starts.value {
@@ -61,6 +62,7 @@ pub(super) fn periods(
                     .help("correct one of the two dates"),
             );
             lookups.periods.withhold(&row.code);
+            lookups.fates.leave_out("periods", row.origin);
             continue;
         }
         if let Some(last) = last.filter(|last| last.ends.value >= row.starts.value) {
@@ -72,6 +74,7 @@ pub(super) fn periods(
                     .help("let each period begin after the one before it has ended"),
             );
             lookups.periods.withhold(&row.code);
+            lookups.fates.leave_out("periods", row.origin);
             continue;
         }
         let number = periods.values().filter(|period| period.year == row.year.value).count() + 1;
@@ -113,7 +116,7 @@ pub(super) fn resolve(
     let scale = model.academic_scale();
     let trust = |system: &System| system.named.map_or(usize::MAX, |place| 1 + place);
     let ranks = tables.systems.iter().map(|(source, system)| (*source, trust(system))).collect();
-    let mut fates = Fates::default();
+    let mut fates = std::mem::take(&mut lookups.fates);
     for (source, rows) in lookups.students.of_removed() {
         fates.apart.entry((source, "students")).or_default().of_removed += rows;
     }

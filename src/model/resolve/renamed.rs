@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::Text;
 use super::super::draft::Tables;
 use super::course_aliases;
+use super::fates::Fates;
 use crate::base::{At, Date, Diagnostics};
 
 /// The codes that are used no longer.
@@ -25,7 +26,11 @@ impl Renamed {
 /// own code, or that of a competency which ends before the one begins that it is an alias of: that
 /// is an earlier version of it, and keeps its code. Aliases of courses are taken out, since they
 /// are done with.
-pub(super) fn resolve(tables: &mut Tables, diagnostics: &mut Diagnostics) -> Renamed {
+pub(super) fn resolve(
+    tables: &mut Tables,
+    fates: &mut Fates,
+    diagnostics: &mut Diagnostics,
+) -> Renamed {
     let versions = Versions::of(tables);
     let competencies = tables.competencies.iter().map(|row| &row.code.value);
     let indicators = tables.indicators.iter().map(|row| &row.code.value);
@@ -78,7 +83,7 @@ pub(super) fn resolve(tables: &mut Tables, diagnostics: &mut Diagnostics) -> Ren
     }
     tables.courses.iter_mut().flat_map(|row| &mut row.same_as).for_each(rename);
     tables.aliases.iter_mut().for_each(|row| rename(&mut row.code));
-    course_aliases::take(tables, &renamed, diagnostics);
+    course_aliases::take(tables, &renamed, fates, diagnostics);
     Renamed { codes: renamed }
 }
 

@@ -7,6 +7,7 @@ use super::super::draft::{ClassSays, Classes, StudentYearRow, System};
 use super::super::grade::Grade;
 use super::super::people::Student;
 use super::super::year::{Stay, Stays, StudentYear, Years};
+use super::asked::Answer;
 use super::lookup::{Lookups, text};
 use super::merge::{DIFFERENT_FACTS, rank};
 use super::people::class_year;
@@ -41,9 +42,10 @@ crate::code!(
      nothing needs to be done."
 );
 
-/// Gives students their years and their times at the school.
+/// Gives students their years and their times at the school. So many of the first rows are of the
+/// table of years; the others are told by rosters, whose rows are used even where this is not.
 pub(super) fn resolve(
-    rows: Vec<StudentYearRow>,
+    (rows, own): (Vec<StudentYearRow>, usize),
     systems: &BTreeMap<SourceId, System>,
     classes: Classes,
     calendar: &Calendar,
@@ -53,13 +55,27 @@ pub(super) fn resolve(
 ) {
     let mut told: Vec<Vec<Told>> = vec![Vec::new(); students.len()];
     let mut undated: BTreeMap<Option<SourceId>, (Origin, usize)> = BTreeMap::new();
-    for row in rows {
+    for (at, row) in rows.into_iter().enumerate() {
+        let place = ("student_years", row.origin);
         let Some(year) = year(&row, calendar) else {
+            if at < own {
+                lookups.fates.note(place, Answer::Nothing);
+            }
             let place = row.year.as_ref().map_or(row.origin, |year| year.origin);
             undated.entry(row.origin.source()).or_insert((place, 0)).1 += 1;
             continue;
         };
-        let Some(student) = lookups.students.find(&row.student) else { continue };
+        let student = match lookups.students.ask(&row.student) {
+            Answer::One(student) => student,
+            // Rows about people who were taken off are counted as such already.
+            Answer::Removed => continue,
+            unknown => {
+                if at < own {
+                    lookups.fates.note(place, unknown);
+                }
+                continue;
+            }
+        };
         told[student.position()].push(Told { rank: rank(systems, row.origin), year, row });
     }
     for (first, count) in undated.into_values() {
