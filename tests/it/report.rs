@@ -84,6 +84,11 @@ fn who_is_exempt_from_all_reads_so() {
     let report = report::make(&context, student, english, &ReportOptions::DEFAULT);
     assert_eq!(report.glance.sentence, "Ana is exempt from all competencies.");
     assert_eq!(report.glance.detail, "");
+    // No subject is on track or not, so that nobody need know what that means.
+    assert_eq!(report.glance.rule, "");
+    let other = school.model.student("s-2").expect("a student");
+    let other = report::make(&context, other, english, &ReportOptions::DEFAULT);
+    assert!(other.glance.rule.starts_with("On track"), "{}", other.glance.rule);
     let section = &report.sections[0];
     let exempt: Vec<&str> = section.exempt.iter().map(|one| one.text.as_str()).collect();
     assert_eq!(exempt, ["Counting", "Adding"]);

@@ -89,11 +89,16 @@ impl Named {
     }
 }
 
+/// Of who is exempt from all there is, no subject is said to be on track or not.
+fn says_pace(page: &Page<'_>) -> bool {
+    page.has_milestones() && page.now.subjects.iter().any(|subject| subject.total > 0)
+}
+
 pub(super) fn make(page: &Page<'_>, named: &Named) -> Glance {
     Glance {
         sentence: page.overall().sentence(),
         detail: page.overall().details().join(" "),
-        rule: if page.has_milestones() { page.rule_words().pace() } else { String::new() },
+        rule: if says_pace(page) { page.rule_words().pace() } else { String::new() },
         first: first(page, named),
         going_well: named.going_well.iter().map(|idx| item(page, *idx, new(page, *idx))).collect(),
         needs_time: named
