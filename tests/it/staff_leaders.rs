@@ -1,6 +1,7 @@
 //! What the private staff site shows to leaders alone: the way to the diploma by class, and documents.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use gradus::policy;
 use gradus::press;
@@ -120,6 +121,14 @@ fn documents_that_wait_and_those_that_were_issued_are_for_leaders() {
     };
     assert!(!list(page).is_empty());
     assert_eq!(list(page), list(preflight));
+    // A record that is lost is no document that could not be made.
+    fs::remove_file(school.path().join("ledger/documents/000003.json")).expect("it was issued");
+    let lost = none(&school);
+    let issued = rows(&lost["leaders/documents.html"], "issued");
+    let said = "Stands What was issued cannot be read today; `gradus check` says why";
+    assert!(issued[1].ends_with(said), "{issued:?}");
+    let without = issued.iter().filter(|row| !row.contains("today"));
+    assert_eq!(without.count(), 2, "{issued:?}");
     for (path, text) in staff.iter().filter(|(path, _)| !path.starts_with("leaders/")) {
         assert!(!path.contains("documents") && !text.contains("documents.html"), "{path}");
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::report;
 use crate::base::OutPath;
-use crate::ledger;
+use crate::ledger::Standing;
 use crate::policy::Thresholds;
 use crate::press::desk::Desk;
 use crate::press::kind::{Kind, Making, Scope};
@@ -16,9 +16,7 @@ use crate::project::staff::{StaffConfig, StudentGroup};
 use crate::render::artifact::Artifact;
 use crate::render::site::SiteError;
 use crate::view;
-use crate::view::staff::{
-    self, Change, EquityOptions, IssuedDocument, NamedGroup, Office, Standing, Today,
-};
+use crate::view::staff::{self, Change, EquityOptions, IssuedDocument, NamedGroup, Office, Today};
 
 pub(super) static KIND: Kind = Kind {
     target: "staff",
@@ -99,11 +97,7 @@ fn issued(school: &Loaded) -> Option<Vec<IssuedDocument>> {
         student: issued.student.clone(),
         recipient: issued.recipient.clone(),
         purpose: issued.purpose.clone(),
-        standing: match chain.standing(entry.number) {
-            Some(ledger::Standing::Replaced { by, reason }) => Standing::Replaced { by, reason },
-            Some(ledger::Standing::Withdrawn { reason, .. }) => Standing::Withdrawn { reason },
-            Some(ledger::Standing::Stands) | None => Standing::Stands,
-        },
+        standing: chain.standing(entry.number).unwrap_or(Standing::Stands),
     });
     Some(documents.collect())
 }
@@ -112,6 +106,7 @@ fn of_today(found: outdated::Today) -> Today {
     let change = |Difference { place, was, now }| Change { place, was, now };
     match found {
         outdated::Today::Differs(found) => Today::Differs(found.into_iter().map(change).collect()),
-        outdated::Today::Unread(_) | outdated::Today::Unmade(..) => Today::Unmade,
+        outdated::Today::Unread(_) => Today::Unread,
+        outdated::Today::Unmade(..) => Today::Unmade,
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::member::Shown;
 use crate::base::Date;
+use crate::ledger::Standing;
 use crate::view::preflight::Preflight;
 use crate::view::site::Link;
 use crate::view::voice::{Phrase, Voice};
@@ -41,8 +42,10 @@ pub struct IssuedDocument {
 pub enum Today {
     /// It would say something else.
     Differs(Vec<Change>),
-    /// It could not be made, or not be compared.
+    /// It could not be made.
     Unmade,
+    /// The copy of what was issued cannot be read, so that nobody can say.
+    Unread,
 }
 
 /// Something that a document would say otherwise today.
@@ -54,25 +57,6 @@ pub struct Change {
     pub was: Option<String>,
     /// The text that it would have.
     pub now: Option<String>,
-}
-
-/// The standing of a document that was issued.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// It does.
-    Stands,
-    /// A corrected one was issued in its place.
-    Replaced {
-        /// The number of that one.
-        by: u64,
-        /// Why.
-        reason: String,
-    },
-    /// It was declared void.
-    Withdrawn {
-        /// Why.
-        reason: String,
-    },
 }
 
 /// Documents before they are sent, and those that were issued.
@@ -126,13 +110,14 @@ fn line(voice: &Voice<'_>, members: &[Shown<'_, '_>], document: &IssuedDocument)
             let args = [("number", by.to_string().into()), ("reason", reason.clone().into())];
             voice.say("staff-replaced", &args)
         }
-        Standing::Withdrawn { reason } => {
+        Standing::Withdrawn { reason, .. } => {
             voice.say("staff-withdrawn", &[("reason", reason.clone().into())])
         }
     };
     let (today, changes) = match &document.today {
         None => (None, Vec::new()),
         Some(Today::Unmade) => (Some(voice.say("staff-unmade", &[])), Vec::new()),
+        Some(Today::Unread) => (Some(voice.say("staff-unread", &[])), Vec::new()),
         Some(Today::Differs(changes)) => {
             (Some(voice.say("staff-differs", &[])), changes.iter().map(change).collect())
         }

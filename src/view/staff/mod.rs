@@ -23,7 +23,7 @@ mod ratings;
 
 pub use cell::{Cell, Column};
 pub use class::{ClassPage, ClassRow};
-pub use documents::{Change, DocumentsPage, IssuedDocument, IssuedLine, Office, Standing, Today};
+pub use documents::{Change, DocumentsPage, IssuedDocument, IssuedLine, Office, Today};
 pub use edition::{Body, Edition, Page, Section};
 pub use equity::{EquityOptions, EquityPage, MeasureCell, MeasureRow, MeasureTable, NamedGroup};
 pub use explained::{ExplainedPage, ExplainedRule, ExplainedValue};

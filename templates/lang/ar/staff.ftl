@@ -114,6 +114,7 @@ staff-replaced = حل محله الرقم { $number }: { $reason }
 staff-withdrawn = ألغي: { $reason }
 staff-differs = سيقول شيئًا آخر اليوم
 staff-unmade = لا يمكن إعداده من جديد اليوم
+staff-unread = لا يمكن اليوم قراءة ما أُصدر؛ يذكر `gradus check` السبب
 
 staff-ratings-page = التقييمات
 staff-in-year = في العام الدراسي { $year } حتى يوم هذه الصفحة.

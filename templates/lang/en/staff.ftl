@@ -106,6 +106,7 @@ staff-replaced = Replaced by number { $number }: { $reason }
 staff-withdrawn = Withdrawn: { $reason }
 staff-differs = Would say something else today
 staff-unmade = Could not be made again today
+staff-unread = What was issued cannot be read today; `gradus check` says why
 
 staff-ratings-page = Ratings
 staff-in-year = In the school year { $year }, until the day of this page.

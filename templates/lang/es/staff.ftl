@@ -106,6 +106,7 @@ staff-replaced = Sustituido por el número { $number }: { $reason }
 staff-withdrawn = Anulado: { $reason }
 staff-differs = Hoy diría otra cosa
 staff-unmade = Hoy no podría volver a hacerse
+staff-unread = Hoy no se puede leer lo que se emitió; `gradus check` dice por qué
 
 staff-ratings-page = Valoraciones
 staff-in-year = En el año escolar { $year }, hasta el día de esta página.

@@ -106,6 +106,7 @@ staff-replaced = Remplacé par le numéro { $number } : { $reason }
 staff-withdrawn = Annulé : { $reason }
 staff-differs = Dirait autre chose aujourd’hui
 staff-unmade = Ne pourrait pas être refait aujourd’hui
+staff-unread = Ce qui a été délivré ne peut pas être lu aujourd’hui ; `gradus check` dit pourquoi
 
 staff-ratings-page = Évaluations
 staff-in-year = Pendant l’année scolaire { $year }, jusqu’au jour de cette page.

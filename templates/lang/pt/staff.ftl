@@ -106,6 +106,7 @@ staff-replaced = Substituído pelo número { $number }: { $reason }
 staff-withdrawn = Anulado: { $reason }
 staff-differs = Hoje diria outra coisa
 staff-unmade = Hoje não poderia ser refeito
+staff-unread = O que foi emitido não pode ser lido hoje; `gradus check` diz por quê
 
 staff-ratings-page = Avaliações
 staff-in-year = No ano letivo { $year }, até o dia desta página.

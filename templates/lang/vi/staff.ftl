@@ -96,6 +96,7 @@ staff-replaced = Được thay bằng số { $number }: { $reason }
 staff-withdrawn = Đã thu hồi: { $reason }
 staff-differs = Hôm nay sẽ ghi khác
 staff-unmade = Hôm nay không thể làm lại
+staff-unread = Hôm nay không thể đọc bản đã cấp; `gradus check` cho biết lý do
 
 staff-ratings-page = Đánh giá
 staff-in-year = Trong năm học { $year }, đến ngày của trang này.
