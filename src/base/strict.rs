@@ -5,7 +5,8 @@
 //! said. In a settings file that is a slip of the pen, and has to be told of.
 //!
 //! A control character or a byte order mark in a name comes from copying. No font can show it, so
-//! that no document with the name could be made.
+//! that no document with the name could be made. A paragraph of many pages comes from copying, too, or
+//! from a quote that is closed too late.
 
 use std::fmt;
 
@@ -190,8 +191,20 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<S> {
 /// The beginning of the error for a text that cannot be seen as a whole.
 pub(crate) const UNSEEN: &str = "the text has a character that nobody can see";
 
-/// A text in which everything can be seen.
+/// The beginning of the error for a text that no document has room for.
+pub(crate) const LONG: &str = "the text is too long to be printed";
+
+/// The most characters of a paragraph: about as many as a page has.
+const PARAGRAPH: usize = 4000;
+
+/// A text in which everything can be seen, and which pages have room for.
 fn seen<E: Error>(text: &str) -> Result<&str, E> {
+    let counts = text.lines().map(|line| line.chars().count());
+    if let Some(count) = counts.max().filter(|count| *count > PARAGRAPH) {
+        return Err(E::custom(format!(
+            "{LONG}: a paragraph has {count} characters, and {PARAGRAPH} are the most"
+        )));
+    }
     let unseen = |c: &char| is_invisible(*c) || c.is_control() && !matches!(c, '\t' | '\n' | '\r');
     match text.chars().find(unseen) {
         Some(c) => Err(E::custom(format!("{UNSEEN}, U+{:04X}", u32::from(c)))),

@@ -14,7 +14,10 @@ use crate::model::records::{Apart, RowsApart};
 use crate::press::load;
 use crate::press::manifest::Manifest;
 use crate::press::unserved::{self, Unserved};
-use crate::press::{self, Instead, Loaded, Loads, outdated, packet, rebuild, translations, trend};
+use crate::press::{
+    self, Instead, Loaded, Loads, outdated, own_templates, packet, rebuild, translations, trend,
+    unread,
+};
 use crate::propose::{self, Review};
 use crate::view::preflight::Facts;
 
@@ -22,18 +25,22 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     let Some(root) = project_root(args.dir.as_ref()) else { return Exit::Failed };
     let school = each(args.school.as_ref());
     let instead = Instead { as_of: args.as_of, school, ..Instead::default() };
-    let Loads { sources, mut diagnostics, schools } = press::load_schools(&root, &instead);
+    let Loads { mut sources, mut diagnostics, schools } = press::load_schools(&root, &instead);
     let mut facts = Vec::with_capacity(schools.len());
     for school in &schools {
         let out = root.join(&*school.project.out);
         let before = Manifest::last(&out);
         diagnostics.append(trend::compare(&before, &school.reading.tables));
         diagnostics.append(packet::check(school, &sources));
+        diagnostics.append(own_templates::check(school));
         diagnostics.append(translations::unknown(school));
         diagnostics.append(translations::check(school));
         diagnostics.append(outdated::check(school));
         diagnostics.append(rebuild::check(school, &out));
         facts.push(press::before_sending(school, &out));
+    }
+    if !schools.is_empty() && args.school.is_none() {
+        diagnostics.append(unread::check(&root, &schools, &mut sources));
     }
     let reviews = propose::questions::reviews(&root).unwrap_or_default();
     match args.format {

@@ -88,6 +88,11 @@ impl Folder {
             || has_files(self.documents())
     }
 
+    /// Is there something in its place that is no folder, so that none can be read or opened?
+    pub fn is_taken(&self) -> bool {
+        disk::is_there(&self.0) && !disk::is_folder(&self.0)
+    }
+
     /// Reads the ledger and checks all of it.
     ///
     /// # Errors

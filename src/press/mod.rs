@@ -41,6 +41,7 @@ mod nothing_known;
 pub mod out;
 pub mod outdated;
 mod own_pages;
+pub mod own_templates;
 pub mod packet;
 pub mod place;
 pub mod plan;
@@ -64,6 +65,7 @@ pub mod students;
 mod tests;
 pub mod translations;
 pub mod trend;
+pub mod unread;
 pub mod unserved;
 pub mod verify;
 pub mod why;
@@ -119,6 +121,7 @@ pub static CODES: &[&Code] = &[
     &preflight::OTHER_PRONOUN,
     &preflight::LONG_TEXT,
     &refused::NOT_RENDERED,
+    &unread::TABLE_NOT_READ,
     &out::BAD_OUTPUT,
     &write::NOT_WRITTEN,
     &run::TOO_LONG,

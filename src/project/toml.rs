@@ -135,6 +135,9 @@ fn diagnose(error: &toml::de::Error, source: SourceId) -> Diagnostic {
     } else if message.starts_with(text::BLANK) {
         Diagnostic::error(&BAD_VALUE, origin, message)
             .help("write the words: they are printed on documents")
+    } else if message.starts_with(strict::LONG) {
+        Diagnostic::error(&BAD_VALUE, origin, message)
+            .help("shorten it, or look for a quote that is closed much later")
     } else if message.starts_with(list::EMPTY) {
         Diagnostic::error(&BAD_VALUE, origin, message)
             .help("name what is wanted, or leave the key out for what is usual")

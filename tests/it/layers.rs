@@ -26,7 +26,7 @@ const STRANGERS: [(&str, &str); 10] = [
 ];
 
 /// The files that touch the disk or the environment.
-const ON_THE_DISK: [&str; 56] = [
+const ON_THE_DISK: [&str; 58] = [
     "src/base/disk.rs",
     "src/base/disk/answer.rs",
     "src/base/disk/asked.rs",
@@ -51,6 +51,7 @@ const ON_THE_DISK: [&str; 56] = [
     "src/press/manifest.rs",
     "src/press/out.rs",
     "src/press/own_pages.rs",
+    "src/press/own_templates.rs",
     "src/press/program.rs",
     "src/press/rebuild.rs",
     "src/press/record.rs",
@@ -60,6 +61,7 @@ const ON_THE_DISK: [&str; 56] = [
     "src/press/share/sheet.rs",
     "src/press/share/taken.rs",
     "src/press/stale.rs",
+    "src/press/unread.rs",
     "src/press/write.rs",
     "src/propose/add/mod.rs",
     "src/propose/add/places.rs",

@@ -76,21 +76,24 @@ fn parsed(texts: Vec<String>) -> Vec<Value> {
 fn agree(kind: &Kind, file: &Value) -> Result<bool, String> {
     let text = toml::to_string(file).expect("it can be written");
     let by_parser = (kind.reads)(&text);
-    let by_schema = accepts(&kind.schema, &kind.schema, file) && all_is_seen(file);
+    let by_schema = accepts(&kind.schema, &kind.schema, file) && all_is_printed(file);
     match by_parser == by_schema {
         true => Ok(by_parser),
         false => Err(format!("parser {by_parser}, schema {by_schema}:\n{text}")),
     }
 }
 
-/// True when no text of a file has a control character: the one rule of all texts, which the schema
-/// does not repeat at each.
-fn all_is_seen(value: &Value) -> bool {
+/// True when no text of a file has a control character, or a paragraph longer than a page: the rules of
+/// all texts, which the schema does not repeat at each.
+fn all_is_printed(value: &Value) -> bool {
     let seen = |text: &str| !text.contains(|c: char| c.is_control() && !"\t\r\n".contains(c));
+    let printed = |text: &str| seen(text) && text.lines().all(|line| line.chars().count() <= 4000);
     match value {
-        Value::String(text) => seen(text),
-        Value::Array(items) => items.iter().all(all_is_seen),
-        Value::Table(table) => table.iter().all(|(key, value)| seen(key) && all_is_seen(value)),
+        Value::String(text) => printed(text),
+        Value::Array(items) => items.iter().all(all_is_printed),
+        Value::Table(table) => {
+            table.iter().all(|(key, value)| printed(key) && all_is_printed(value))
+        }
         _ => true,
     }
 }
@@ -273,6 +276,9 @@ fn accepts(root: &Json, schema: &Json, value: &Value) -> bool {
             "const" => same(wanted, value),
             "pattern" => value.as_str().is_none_or(|text| {
                 Regex::new(wanted.as_str().expect("a pattern")).expect("a pattern").is_match(text)
+            }),
+            "maxLength" => value.as_str().is_none_or(|text| {
+                text.chars().count() as u64 <= wanted.as_u64().expect("a number")
             }),
             "minimum" => number(value).is_none_or(|n| n >= wanted.as_f64().expect("a number")),
             "maximum" => number(value).is_none_or(|n| n <= wanted.as_f64().expect("a number")),

@@ -42,6 +42,15 @@ pub fn check(school: &Loaded) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let folder = school.ledger();
     if !folder.exists() {
+        // That of a district holds those of its schools.
+        let whole = Folder::of(&school.root);
+        if [&whole, &folder].into_iter().any(Folder::is_taken) {
+            let message =
+                "where the folder `ledger` of issued documents should be, there is something else";
+            diagnostics.push(Diagnostic::error(&LEDGER_DAMAGED, Origin::Nowhere, message).help(
+                "move it elsewhere, and put the folder back from a copy, if there was a ledger",
+            ));
+        }
         return diagnostics;
     }
     match folder.read() {
