@@ -36,6 +36,10 @@ pub fn check(school: &Loaded) -> Diagnostics {
     let (Ok(desk), Ok(desk_of_few)) = (desk(&students[..]), desk(few)) else {
         return Diagnostics::default();
     };
+    // A template that is no template is reported with the assets, and fails everywhere.
+    if desk.typesetter.check().is_err() {
+        return Diagnostics::default();
+    }
     let (place, unheard) = (Place::new(school, false), &mut Diagnostics::default());
     let kinds: BTreeSet<&'static Kind> = KINDS.iter().copied().collect();
     let jobs = plan::jobs(school, &students, &kinds, &place, &assets.catalog, unheard);
