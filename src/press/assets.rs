@@ -163,18 +163,22 @@ fn unused(
     }
     let message =
         format!("the folder of {what} has files that are not used: {}", quoted_few(&unused));
-    let help = did_you_mean(&unused[0], ["theme.toml", "logo.svg", "logo.png"]);
-    let help = help.filter(|_| what == "the theme").unwrap_or_else(|| match what {
-        "the theme" => {
+    let (known, rule) = match what {
+        "the theme" => (
+            ["theme.toml", "logo.svg", "logo.png"].map(String::from).to_vec(),
             "name the logo `logo.svg`, `logo.png` or `logo.jpg`, and put fonts (`.ttf`, `.otf`) into \
-             `fonts`"
-                .to_string()
-        }
-        _ => "templates lie in the folders `typst`, `site`, `staff` and `lang`, and have the names of \
-              those that they replace"
-            .to_string(),
-    });
-    diagnostics.push(Diagnostic::warning(&UNUSED_ASSET, folder.origin, message).help(help));
+             `fonts`",
+        ),
+        _ => (
+            render::template_names(),
+            "templates lie in the folders `typst`, `site`, `staff` and `lang`, and have the names of \
+             those that they replace",
+        ),
+    };
+    let like = unused.iter().find_map(|name| did_you_mean(name, known.iter().map(String::as_str)));
+    diagnostics.push(
+        Diagnostic::warning(&UNUSED_ASSET, folder.origin, message).maybe_help(like).help(rule),
+    );
 }
 
 impl Assets {

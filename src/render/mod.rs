@@ -15,6 +15,13 @@ pub fn is_template(name: &str) -> bool {
     TEMPLATES.get_file(name).is_some()
 }
 
+/// The paths of the built-in templates and files of words that a school may replace.
+pub fn template_names() -> Vec<String> {
+    let folders = ["typst/", "site/", "staff/", "lang/"];
+    let names = theme::embedded_files(&TEMPLATES).into_keys();
+    names.filter(|name| folders.iter().any(|folder| name.starts_with(folder))).collect()
+}
+
 /// Hash of every built-in template and theme: what a document looks like depends on it.
 pub fn built_in_hash() -> blake3::Hash {
     let mut hasher = blake3::Hasher::new();
