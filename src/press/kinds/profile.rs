@@ -3,6 +3,7 @@
 //! It is for colleges and everybody else, and names no student, so it lies in the public tree: a
 //! school puts it on the web with its site, and sends it with every transcript.
 
+use super::transcript;
 use crate::model::draft::Table;
 use crate::policy::distribution::Counted;
 use crate::press::desk::Desk;
@@ -33,44 +34,9 @@ pub(super) static KIND: Kind = Kind {
     },
 };
 
-/// The tables of its figures are among them: they count what every student reached.
+/// Its figures count what every student's record says.
 fn rests_on(table: Table) -> bool {
-    match table {
-        Table::Bands
-        | Table::Subjects
-        | Table::Competencies
-        | Table::Indicators
-        | Table::Aliases
-        | Table::Translations
-        | Table::CourseLevels
-        | Table::Courses
-        | Table::CourseCompetencies
-        | Table::Periods
-        | Table::Students
-        | Table::StudentYears
-        | Table::RemovedStudents
-        | Table::Identifiers
-        | Table::Enrollments
-        | Table::Placements
-        | Table::Evidence
-        | Table::Overrides
-        | Table::Exemptions
-        | Table::TransferCredits
-        | Table::PastCourses
-        | Table::Achievements
-        | Table::Outcomes => true,
-        Table::Rubrics
-        | Table::Prerequisites
-        | Table::Alignments
-        | Table::Habits
-        | Table::Households
-        | Table::Guardians
-        | Table::HabitRatings
-        | Table::Narratives
-        | Table::Goals
-        | Table::Supports
-        | Table::Attendance => false,
-    }
+    transcript::rests_on(table) || table == Table::Outcomes
 }
 
 fn view(desk: &Desk<'_>, job: &Job) -> Paper {
