@@ -21,6 +21,7 @@ import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MATURIN = "maturin==1.16.0"
+WHEEL = "wheel==0.45.1"
 WINDOWS = os.name == "nt"
 
 # Where each kind of completions is looked for, below the folder `share`.
@@ -144,8 +145,19 @@ def wheel(out):
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         bin = pathlib.Path(folder) / ("Scripts" if WINDOWS else "bin")
-        do(bin / "python", "-m", "pip", "install", "--quiet", MATURIN)
-        do(bin / "maturin", "build", "--release", "--locked", "--bindings", "bin", "--out", out)
+        do(bin / "python", "-m", "pip", "install", "--quiet", MATURIN, WHEEL)
+        made = pathlib.Path(folder) / "made"
+        do(bin / "maturin", "build", "--release", "--locked", "--bindings", "bin", "--out", made)
+        without_our_folder(bin / "python", next(made.iterdir()), out)
+
+
+def without_our_folder(python, made, out):
+    """The list of components in a wheel names the folder in which the program was compiled."""
+    do(python, "-m", "wheel", "unpack", "--dest", made.parent, made)
+    content = next(path for path in made.parent.iterdir() if path.is_dir())
+    for file in content.glob("*.dist-info/sboms/*.json"):
+        file.write_text(file.read_text().replace(ROOT.as_uri(), "file:///gradus"))
+    do(python, "-m", "wheel", "pack", "--dest-dir", out, content)
 
 
 def crate(out, version):
