@@ -25,7 +25,7 @@ const STUDENTS: usize = 400;
 /// Competencies they are about.
 const TARGETS: usize = 60;
 
-/// How often everything is measured.
+/// The number of times that everything is measured.
 const ROUNDS: usize = 5;
 
 /// A format: its name, whether it holds evidence, and what writes its files.

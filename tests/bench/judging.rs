@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use super::{best_of, per_second};
 
-/// How often each is measured, in turns; the fastest time counts.
+/// The number of times that each is measured, in turns; the fastest time counts.
 const ROUNDS: usize = 5;
 
 /// Prints how long it takes to read the evidence of a school, and how long to determine everything

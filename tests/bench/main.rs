@@ -1,4 +1,4 @@
-//! How fast, and in how much memory: run it with `cargo speed`, or one part of it with
+//! The benchmarks of time and memory: run it with `cargo speed`, or one part of it with
 //! `cargo speed pages`, `cargo speed policy`, `cargo speed million`, `cargo speed formats` or
 //! `cargo speed shapes`; `cargo speed pages TEMPLATES` tries other templates,
 //! `cargo speed steps` says how typst spends its time, and `cargo speed views PROJECT FOLDER` writes what typst sees.

@@ -26,7 +26,7 @@ const ROWS: usize = 1_000_000;
 /// Students they are about.
 const STUDENTS: usize = 450;
 
-/// How often everything is measured.
+/// The number of times that everything is measured.
 const ROUNDS: usize = 9;
 
 /// The ways of reading that are measured.

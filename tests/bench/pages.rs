@@ -1,4 +1,4 @@
-//! What a page costs: each document beside its own words as plain paragraphs, the text floor.
+//! The cost of a page: each document beside its own words as plain paragraphs, the text floor.
 //!
 //! A document and its floor take turns, on one thread, and what is counted is the time that the
 //! processor gave to that thread. The floor has the same fonts, the same standards and every word of
@@ -47,7 +47,7 @@ const KINDS: [Kind; 2] = [
     }),
 ];
 
-/// What the documents of a kind cost.
+/// The cost of the documents of a kind.
 #[derive(Default)]
 struct Cost {
     documents: usize,

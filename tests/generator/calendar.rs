@@ -83,7 +83,7 @@ pub struct Period {
 }
 
 impl Period {
-    /// How many days the school was open between two days of this period.
+    /// The number of days that the school was open between two days of this period.
     pub fn school_days(&self, from: Day, to: Day) -> i32 {
         let from = from.max(self.starts);
         let to = to.min(self.ends);

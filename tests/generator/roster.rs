@@ -65,7 +65,7 @@ pub struct Home {
     pub street: &'static str,
     /// Home language.
     pub language: &'static str,
-    /// How reports reach it.
+    /// The way that reports reach it.
     pub delivery: &'static str,
     /// Nothing may be sent to it.
     pub no_contact: bool,

@@ -33,7 +33,7 @@ pub struct Wanted {
     pub low: bool,
     /// Which of the subject's competencies of the period this is.
     pub place: usize,
-    /// How many there are.
+    /// The number of sittings.
     pub of: usize,
     /// The reporting period.
     pub period: usize,

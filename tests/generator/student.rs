@@ -48,7 +48,7 @@ pub struct Household {
     pub street: String,
     /// Home language.
     pub language: &'static str,
-    /// How reports reach it.
+    /// The way that reports reach it.
     pub delivery: &'static str,
     /// Nothing may be sent to it.
     pub no_contact: bool,

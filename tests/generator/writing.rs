@@ -20,7 +20,7 @@ pub struct Note {
     pub competency: Option<usize>,
     /// In the student's words.
     pub text: String,
-    /// How it stands; empty for a reflection.
+    /// Its state; empty for a reflection.
     pub status: &'static str,
 }
 

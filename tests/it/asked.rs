@@ -157,7 +157,7 @@ fn a_rating_without_a_level_is_named() {
     assert!(!check.stderr.contains("`rating` is empty"), "{}", check.stderr);
 }
 
-/// What is printed about a project made of a file beside a roster, terms and a framework.
+/// The output about a project made of a file beside a roster, terms and a framework.
 fn proposal(file: &str, text: &str) -> String {
     let mut school = School::from_folder(TempDir::new().expect("a folder"))
         .write("in/Terms.csv", TERMS)

@@ -1,4 +1,4 @@
-//! What the site offers as a CASE package is one, by the schema of the standard.
+//! The CASE package that the site offers is one, by the schema of the standard.
 
 use std::fs;
 
@@ -66,7 +66,7 @@ impl Schema {
         Schema(serde_json::from_str(&text).expect("JSON"))
     }
 
-    /// What is not as it must be, each with its place.
+    /// Each fault with its place.
     fn faults(&self, value: &Value) -> Vec<String> {
         let mut faults = Vec::new();
         self.check(&self.0, value, "", &mut faults);

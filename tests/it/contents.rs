@@ -1,4 +1,4 @@
-//! What a transcript must not say is caught at its cell, wherever it is written and in every
+//! A word that a transcript must not print is caught at its cell, wherever it is written and in every
 //! language.
 
 use std::fs;

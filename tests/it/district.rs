@@ -297,7 +297,7 @@ fn machines_get_one_answer_of_all_schools() {
     }
 }
 
-/// What readers see of an output folder, and the manifests.
+/// The files of an output folder that readers see, and the manifests.
 fn made(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let files = files(folder).into_iter();
     files.filter(|(name, _)| !name.starts_with(".gradus-tmp/")).collect()

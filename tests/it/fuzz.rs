@@ -10,7 +10,7 @@ use crate::workbooks;
 #[path = "../fuzz/targets.rs"]
 mod targets;
 
-/// How often each file is damaged.
+/// The number of times that each file is damaged.
 const TIMES: usize = 30;
 
 #[test]

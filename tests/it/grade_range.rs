@@ -75,7 +75,7 @@ fn report_of(school: &School) -> Report {
     report::make(&loaded.context(), student, catalog.language("en"), &options)
 }
 
-/// What needs time, what comes next and what is listed inside, by code.
+/// The competencies that need time, that come next and that are listed inside, by code.
 fn codes(report: &Report) -> (Vec<&str>, Vec<&str>, Vec<&str>) {
     let glance = &report.glance;
     let section = report.sections[0].competencies.iter().map(|one| &*one.code);

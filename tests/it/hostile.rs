@@ -163,7 +163,7 @@ fn cells_out_of_order_are_no_table() {
     }
 }
 
-/// What the library for workbooks did not foresee is said as any other damage is.
+/// Damage that the library for workbooks did not foresee is said as any other damage is.
 #[test]
 fn a_workbook_that_points_to_what_is_not_there_is_said() {
     let mut parts = xlsb(&[(0, 0, "id")]);

@@ -169,7 +169,7 @@ fn no_layer_re_exports_another() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What a run leaves where it was started does not travel with the sources.
+/// The files that a run leaves where it was started do not travel with the sources.
 #[test]
 fn the_top_level_holds_what_is_named() {
     let known = [
@@ -283,7 +283,7 @@ fn doc_comments_name_the_thing() {
         line.unwrap_or_default().trim().to_string()
     };
     let mut questions = Vec::new();
-    for (_, path, text) in sources() {
+    for (path, text) in sources().map(|(_, path, text)| (path, text)).chain(tests()) {
         let mut before = String::new();
         for (at, line) in text.lines().enumerate() {
             let line = words(line);
@@ -328,6 +328,15 @@ fn the_clock_is_read_for_progress_and_for_the_day_of_issue_only() {
 }
 
 /// Every source file of the library: its layer, its path, its text.
+fn tests() -> impl Iterator<Item = (PathBuf, String)> {
+    let mut files = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests"), &mut files);
+    files.into_iter().map(|path| {
+        let text = fs::read_to_string(&path).expect("a source file is text");
+        (path, text)
+    })
+}
+
 fn sources() -> impl Iterator<Item = (String, PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     LAYERS.into_iter().flat_map(move |layer| {

@@ -214,7 +214,7 @@ fn rows(school: &School, file: &str) -> Rows {
     csv::Reader::from_reader(&bytes[..]).deserialize().map(|row| row.expect("a row")).collect()
 }
 
-/// What stands in a document of the sample school, or of one like it, and is another's: found by
+/// Facts of another person in a document of the sample school, or of one like it: found by
 /// another way than the program's.
 fn leaks(school: &School) -> (usize, Vec<String>) {
     let students = rows(school, "school/students.csv");

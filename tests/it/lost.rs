@@ -149,7 +149,7 @@ fn what_rests_on_a_table_that_is_lost_is_held_back_and_the_rest_is_as_ever() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What is wrong with the documents of a school that has lost a table.
+/// The faults of the documents of a school that has lost a table.
 fn check(
     whole: &School,
     tables: &BTreeMap<String, String>,

@@ -133,7 +133,7 @@ const CASES: [Case; 9] = [
     },
 ];
 
-/// What is built of each.
+/// The documents that are built of each.
 const KINDS: [&str; 6] =
     ["reports", "transcripts", "audits", "supplements", "transfer-sheets", "letters"];
 
@@ -365,7 +365,7 @@ const BLANK: f64 = 1.0 / 6.0;
 /// The part of a page at its foot that its columns do not reach.
 const FOOT: f64 = 1.0 / 16.0;
 
-/// What a printer cannot print on, at each edge.
+/// The margin at each edge that a printer cannot print on.
 const EDGE: f64 = 10.0;
 
 impl Page {

@@ -90,7 +90,7 @@ fn the_audit_says(audit: &str, record: &Value, id: &str) {
     requirements_stand_in(audit, record, id);
 }
 
-/// What is explained comes to what the record says.
+/// An explanation comes to what the record says.
 fn the_explanation_says(told: &[Value], record: &Value, id: &str) {
     let of = |kind: &'static str| told.iter().filter(move |one| one["numbers"]["of"] == kind);
     let gpa = &of("gpa").next().expect("averages")["numbers"];

@@ -1,4 +1,4 @@
-//! What is looked through before reports are sent: texts in the wrong row, what is missing and
+//! The checks before reports are sent: texts in the wrong row, what is missing and
 //! whose it is to see to, who gets what; on the page, and in lines.
 
 use serde_json::Value;

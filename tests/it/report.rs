@@ -41,7 +41,7 @@ fn averages_of_subjects_are_left_out_unless_asked_for() {
     assert!(averages(ReportOptions { subject_level: true, ..options() }) > 100);
 }
 
-/// What is expected by now depends on the grade. Where that is not known, nobody is said to be on track.
+/// The expectation by now depends on the grade. Where that is not known, nobody is said to be on track.
 #[test]
 fn who_is_in_no_known_grade_is_neither_on_track_nor_behind() {
     let competencies = "code,subject,title,statement,milestone\n\

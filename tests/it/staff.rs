@@ -368,7 +368,7 @@ fn each_list_holds_whom_it_is_for_and_says_why() {
     assert_eq!(groups, ["MA.1 Counting 3 students Cole, Cora · Dale, Dan · Ewing, Eva"]);
 }
 
-/// What a piece of a page says, with one space between words.
+/// The text of a piece of a page, with one space between words.
 pub(crate) fn text_of_page(html: &str) -> String {
     let text: String = html
         .split('<')

@@ -1,4 +1,4 @@
-//! What the private staff site shows to leaders alone: the way to the diploma by class, and documents.
+//! The part of the private staff site that leaders alone see: the way to the diploma by class, and documents.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +10,7 @@ use gradus::view::voice::amount;
 use crate::school::School;
 use crate::staff::{SAMPLE, between, pages, sample, text_of_page};
 
-/// What the rows of a table say.
+/// The texts of the rows of a table.
 fn rows(page: &str, section: &str) -> Vec<String> {
     let part = page.split_once(&format!("<section id=\"{section}\">")).expect("a section").1;
     let body = between(part, "<tbody>", "</tbody>").expect("a table");

@@ -1,4 +1,4 @@
-//! What a transcript says, on days on which courses are under way.
+//! A transcript on days on which courses are under way.
 
 use std::collections::BTreeSet;
 
@@ -313,7 +313,7 @@ fn issuance(day: &str) -> Issuance {
     }
 }
 
-/// What an audit lists under a requirement adds up to what it says is there.
+/// The list under a requirement of an audit adds up to what it says is there.
 #[test]
 fn the_credit_an_audit_lists_adds_up() {
     let school = on(WINTER);

@@ -9,7 +9,7 @@ pub(super) struct Grey {
     dots: Vec<u8>,
 }
 
-/// How two pictures differ.
+/// The difference of two pictures.
 pub(super) struct Difference {
     /// Where, in words.
     pub(super) message: String,
@@ -60,7 +60,7 @@ impl Grey {
         bytes
     }
 
-    /// How another picture differs; nothing when it is the same to the eye.
+    /// The difference of another picture; nothing when it is the same to the eye.
     pub(super) fn difference(&self, found: &Grey) -> Option<Difference> {
         if self.size() != found.size() {
             let message = format!("was {:?} dots, is {:?}", self.size(), found.size());

@@ -18,7 +18,7 @@ pub(super) fn run(case: &Value, assess: Assess) -> Found {
     }
 }
 
-/// What an outcome result says: its points, or its share of the points of the outcome. The
+/// The score of an outcome result: its points, or its share of the points of the outcome. The
 /// questions of one quiz share their weighted mean, except for the methods that look at single
 /// ratings.
 fn value(case: &Value, result: &Value) -> Option<Number> {

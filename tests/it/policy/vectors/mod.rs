@@ -104,7 +104,7 @@ fn check(suites: &[Suite], listed: &BTreeMap<String, String>) -> usize {
     seen.len()
 }
 
-/// How the tables of a case become a school: the outcome of its one student under a policy.
+/// Makes a school of the tables of a case: the outcome of its one student under a policy.
 type Assess = fn(policy: &str, tables: &Tables<'_>) -> StudentOutcome;
 
 /// The tables as they are.
