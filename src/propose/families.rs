@@ -14,7 +14,7 @@ use super::vocabulary::Vocabulary;
 use crate::import::columns_reference;
 
 /// Words for an adult, as the names of their columns begin.
-const ADULTS: [&str; 13] = [
+const ADULTS: [&str; 23] = [
     "guardian",
     "parent",
     "mother",
@@ -28,9 +28,22 @@ const ADULTS: [&str; 13] = [
     "contact 2",
     "primary guardian",
     "emergency contact",
+    "tutor",
+    "tutor 1",
+    "tutor 2",
+    "tutora",
+    "apoderado",
+    "acudiente",
+    "responsable",
+    "responsavel",
+    "madre",
+    "padre",
 ];
 /// Words that say the relation themselves.
-const RELATIONS: [&str; 2] = ["mother", "father"];
+const RELATIONS: [&str; 4] = ["mother", "father", "madre", "padre"];
+/// Ends of the names of an adult's columns.
+const EMAIL: [&str; 4] = ["email", "e mail", "email address", "correo"];
+const PHONE: [&str; 6] = ["phone", "cell", "mobile", "phone number", "telephone", "telefono"];
 
 /// The columns about an adult.
 struct Adult<'c> {
@@ -187,19 +200,19 @@ fn adults<'c>(free: &[&'c Column]) -> Vec<Adult<'c>> {
         };
         let relation = match RELATIONS.contains(&word) {
             true => Some(ColumnMapping::value(word)),
-            false => any(word, &["relation", "relationship"])
+            false => any(word, &["relation", "relationship", "parentesco"])
                 .map(|column| ColumnMapping::column(&column.name)),
         };
-        let email = any(word, &["email", "e mail", "email address"]);
-        let phone = any(word, &["phone", "cell", "mobile", "phone number", "telephone"]);
+        let email = any(word, &EMAIL);
+        let phone = any(word, &PHONE);
         Some(Adult { name, family, relation, email, phone })
     };
     let mut found: Vec<Adult<'c>> = ADULTS.iter().filter_map(adult).collect();
     // `Email` and `Phone` beside a single adult are that adult's; so is `Guardian Email`.
     if let [only] = found.as_mut_slice() {
         let of_any = |ends: &[&str]| ADULTS.iter().find_map(|adult| any(adult, ends));
-        only.email = only.email.or_else(|| of_any(&["email", "e mail", "email address"]));
-        only.phone = only.phone.or_else(|| of_any(&["phone", "cell", "mobile", "phone number"]));
+        only.email = only.email.or_else(|| of_any(&EMAIL));
+        only.phone = only.phone.or_else(|| of_any(&PHONE));
         let own = |ours| called(free, "guardians", ours);
         only.email = only.email.or_else(|| own("email")).filter(|column| column.all(is_email));
         only.phone = only.phone.or_else(|| own("phone"));

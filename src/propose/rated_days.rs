@@ -97,6 +97,8 @@ pub(super) struct RatedDays {
     pub(super) own: Option<Vec<Option<String>>>,
     /// The headings are those of [`DatedHeadings`].
     pub(super) in_headings: bool,
+    /// The days are told by whole headings, each with its day.
+    pub(super) by_heading: bool,
 }
 
 /// The lines in which days may stand.
@@ -123,7 +125,12 @@ pub(super) fn rated_days(
         let there: Vec<&str> = there.into_iter().collect();
         if let Some(mapped) = written(&there, place, called, days) {
             let own = own.into_iter().map(|day| day.map(str::to_string)).collect();
-            return Some(RatedDays { mapped, own: Some(own), in_headings: place == DAY });
+            return Some(RatedDays {
+                mapped,
+                own: Some(own),
+                in_headings: place == DAY,
+                by_heading: false,
+            });
         }
     }
     let mapped = match of_rows(columns) {
@@ -133,7 +140,7 @@ pub(super) fn rated_days(
             performed(ColumnMapping::value(&day.to_string()), why, review)
         }
     };
-    Some(RatedDays { mapped, own: None, in_headings: false })
+    Some(RatedDays { mapped, own: None, in_headings: false, by_heading: false })
 }
 
 fn performed(mapping: ColumnMapping, why: String, review: Option<String>) -> Mapped {

@@ -65,6 +65,14 @@ impl SheetPeriod<'_> {
     pub(super) fn title(&self) -> String {
         title(self.row)
     }
+
+    /// True where a text names it by more than a number.
+    pub(super) fn is_in_words(&self, text: &str) -> bool {
+        let text = words(text);
+        let named =
+            |name: &str| name.chars().any(char::is_alphabetic) && contains(&text, &words(name));
+        self.named && (named(&self.row.code.value) || named(&self.title()))
+    }
 }
 
 /// The way a row tells its student, and the keys for it. `taken` are columns with other uses.

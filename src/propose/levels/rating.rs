@@ -106,10 +106,12 @@ pub(super) fn letter_code(text: &str) -> String {
     letters.flat_map(char::to_uppercase).map(sign).collect()
 }
 
-/// A rating as the dictionary writes it.
+/// A rating as the dictionary writes it. A tick is a yes.
 pub(super) fn plain(text: &str) -> String {
     match text.to_lowercase().as_str() {
         "n/a" => "n/a".to_string(),
+        "✓" | "✔" | "✔️" | "☑" | "☑️" | "✅" => "yes".to_string(),
+        "☐" | "⬜" | "✗" | "✘" | "❌" => "no".to_string(),
         _ => words(text),
     }
 }
