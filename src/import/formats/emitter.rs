@@ -16,6 +16,7 @@ use crate::import::reading::Titled;
 use crate::import::reading::{Counts, FileReading};
 use crate::import::rows::context::Context;
 use crate::import::tables::{self, Table};
+use crate::model::Text;
 use crate::model::draft::Tables;
 use crate::project::sources::{Formatted, Limits};
 
@@ -49,6 +50,8 @@ struct Output<'t> {
     values: Vec<Option<&'t BTreeMap<String, At<String>>>>,
     /// The value that gradus.toml puts where there is none, for each.
     defaults: Vec<Option<&'t At<String>>>,
+    /// The rating, where gradus.toml translates it and puts nothing in place of an empty one.
+    rating: Option<usize>,
     is_taken: bool,
     rows: Batch<'t>,
 }
@@ -58,6 +61,8 @@ pub(in crate::import) struct FileAccount {
     reading: FileReading,
     source: crate::base::SourceId,
     rows: Vec<Fate>,
+    /// Students of whom a row was set aside.
+    set_aside: Vec<Text>,
 }
 
 /// The fate of a row.
@@ -117,7 +122,8 @@ impl<'t, 'a> Emitter<'t, 'a> {
             encoding: Some(loaded.encoding),
             delimiter: None,
         };
-        self.parts.push(FileAccount { reading, source: loaded.source, rows: Vec::new() });
+        let (rows, set_aside) = Default::default();
+        self.parts.push(FileAccount { reading, source: loaded.source, rows, set_aside });
         self.parts.len() - 1
     }
 
@@ -151,6 +157,15 @@ impl<'t, 'a> Emitter<'t, 'a> {
         let output = &mut self.outputs[at];
         if !output.is_taken {
             return self.fate(row, Fate::Unwanted);
+        }
+        if let Some(cell) = output.emptied(&given) {
+            let help = "if it is a level, say which in `values` of the `[[source]]`";
+            let problem = tables::taken_for_none(cell, help);
+            let student = given.iter().find(|(name, _)| *name == "student");
+            let student = student.and_then(|(_, student)| student.as_ref());
+            let students = &mut self.parts[row.part as usize].set_aside;
+            students.extend(student.map(|student| Text::from(&*student.text)));
+            return self.set_aside(row, problem);
         }
         output.add(row, origin, given.into_iter().map(|(_, cell)| cell));
         let table = output.table.schema.name;
@@ -295,6 +310,9 @@ pub(in crate::import) fn close(
     context: &mut Context,
     tables: &mut Tables,
 ) -> Vec<FileReading> {
+    for part in &mut parts {
+        tables.set_aside.append(&mut part.set_aside);
+    }
     for (ids, read) in batches.in_order() {
         for (row, outcome) in ids.into_iter().zip(&read.outcomes) {
             note(&mut parts, row, outcome.map_or(Fate::Used, Fate::Aside));
@@ -337,13 +355,28 @@ impl<'t> Output<'t> {
             }
         }
         let key = |column: &usize| (schema.name, *column);
-        let values = positions.iter().map(|at| settings.values.get(&key(at)).copied()).collect();
-        let defaults =
+        let values: Vec<Option<_>> =
+            positions.iter().map(|at| settings.values.get(&key(at)).copied()).collect();
+        let defaults: Vec<Option<_>> =
             positions.iter().map(|at| settings.defaults.get(&key(at)).copied()).collect();
+        let rating = names.iter().position(|name| *name == "rating").filter(|at| {
+            schema.name == "evidence" && values[*at].is_some() && defaults[*at].is_none()
+        });
         let taken = settings.tables.as_ref();
         let is_taken = taken.is_none_or(|taken| taken.contains(&schema.name));
         let rows = Batch::new(positions.len());
-        Output { table, names, positions, values, defaults, is_taken, rows }
+        Output { table, names, positions, values, defaults, rating, is_taken, rows }
+    }
+
+    /// The rating of a row that gradus.toml turns into nothing.
+    fn emptied<'g>(
+        &self,
+        given: &'g [(&'static str, Option<Cell<'t>>)],
+    ) -> Option<&'g Cell<'t>> {
+        let at = self.rating?;
+        let cell = given[at].1.as_ref()?;
+        let ours = self.values[at]?.get(&*cell.text)?;
+        ours.trim().is_empty().then_some(cell)
     }
 
     /// Holds a row, its cells as gradus.toml translates and fills them.

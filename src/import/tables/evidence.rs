@@ -1,7 +1,7 @@
 //! Evidence and the judgements that stand beside it.
 
 use crate::base::{Arena, At, Date, Diagnostic, Idx, Number};
-use crate::import::cell::shown;
+use crate::import::cell::{Cell, shown};
 use crate::import::rows::fast_row::FastRow;
 use crate::import::rows::moments::Moment;
 use crate::import::rows::row::{Expected, Row};
@@ -20,8 +20,8 @@ Learning systems export work that was handed in and not looked at. It is not evi
 level, and above all not of a low one. The row is set aside.
 
 Nothing needs to be done: rate the work, and the next export brings it. Work that was missed \
-has the rating `missed`. A word that the `map` of the column turns into nothing, such as `N/A`, is \
-no rating either; if it is a level, the map has to say which."
+has the rating `missed`. A word that the `map` of the column, or `values` of a known format, turns \
+into nothing, such as `N/A`, is no rating either; if it is a level, the settings have to say which."
 );
 
 crate::code!(
@@ -196,15 +196,20 @@ fn check(row: &mut Row<'_>, rating: Expected<At<Rating>>, dates: Dates) -> Optio
 fn no_rating(row: &Row<'_>) -> Diagnostic {
     match row.written("rating") {
         Some(cell) => {
-            let message = format!("`{}` is taken for no rating", shown(&cell.text));
-            Diagnostic::warning(&NO_RATING, cell.origin, message)
-                .label("the settings give it no level")
-                .help("if it is a level, say which in the `map` of the column `rating`")
+            taken_for_none(&cell, "if it is a level, say which in the `map` of the column `rating`")
         }
         None => Diagnostic::warning(&NO_RATING, row.origin(), "this evidence has no rating yet")
             .label("`rating` is empty")
             .help("rate the work, or write `missed` when it was not handed in"),
     }
+}
+
+/// A rating that the settings turn into nothing; `help` says where.
+pub(in crate::import) fn taken_for_none(cell: &Cell<'_>, help: &'static str) -> Diagnostic {
+    let message = format!("`{}` is taken for no rating", shown(&cell.text));
+    Diagnostic::warning(&NO_RATING, cell.origin, message)
+        .label("the settings give it no level")
+        .help(help)
 }
 
 table! { OverrideRow in overrides: "professional judgements of a student's level";

@@ -21,7 +21,7 @@ use crate::base::{Idx, nearest};
 use crate::model::Text;
 use crate::model::draft::Tables;
 
-pub(super) use evidence::{NO_DATE, NO_POINTS_POSSIBLE, NO_RATING};
+pub(super) use evidence::{NO_DATE, NO_POINTS_POSSIBLE, NO_RATING, taken_for_none};
 
 crate::code!(
     UNKNOWN_TABLE,
