@@ -19,6 +19,7 @@ pub mod grades;
 mod loaded;
 mod reading;
 mod rows;
+mod spreadsheet_text;
 mod syntax;
 mod tables;
 
@@ -71,6 +72,9 @@ pub static CODES: &[&Code] = &[
     &rows::reader::OVERSIZED_CELL,
     &rows::reader::LOST_DIGITS,
     &rows::row::EMPTY_CELL,
+    &rows::strange_cell::ERROR_CELL,
+    &rows::strange_cell::UNSAVED_FORMULA,
+    &rows::strange_cell::LONG_CELL,
     &rows::values::BAD_DATE,
     &rows::values::IMPOSSIBLE_DATE,
     &rows::values::BAD_NUMBER,

@@ -6,6 +6,7 @@ use super::cells::Cells;
 use crate::base::nearest::did_you_mean;
 use crate::base::{At, Diagnostic, Origin, Span};
 use crate::import::cell::{Cell, shown};
+use crate::import::spreadsheet_text::is_error;
 use crate::project::sources::{Ingredient, Mapping, Piece, Values};
 
 crate::code!(
@@ -50,6 +51,10 @@ impl Derived<'_> {
         row: Origin,
     ) -> Result<Option<Cell<'r>>, Box<Diagnostic>> {
         let mut cell = self.ingredient(cells, row);
+        // The error of a spreadsheet stays one, unless the map says what it means.
+        if cell.as_ref().is_some_and(|cell| is_error(&cell.text) && !self.names(&cell.text)) {
+            return Ok(cell);
+        }
         if let Some(pattern) = &self.mapping.pattern
             && let Some(whole) = cell
         {
@@ -88,6 +93,9 @@ impl Derived<'_> {
                         Piece::Column(_) => {
                             let position = positions.next().copied();
                             if let Some(cell) = position.and_then(|at| cells.get(at)) {
+                                if is_error(&cell.text) {
+                                    return Some(cell);
+                                }
                                 text.push_str(&cell.text);
                                 empty = false;
                             }
@@ -98,6 +106,11 @@ impl Derived<'_> {
                 (!empty && !text.is_empty()).then_some(Cell::derived(text, row))
             }
         }
+    }
+
+    /// True when the map says what a text means.
+    fn names(&self, text: &str) -> bool {
+        self.mapping.values.as_ref().is_some_and(|values| values.map.contains_key(text))
     }
 
     fn translate<'r>(

@@ -6,6 +6,7 @@
 
 use super::interner::Interner;
 use super::moments::Moment;
+use super::strange_cell::may_be_strange;
 use crate::base::{At, Idx, Origin, SourceId, Span};
 use crate::import::assumption::Assumption;
 use crate::import::cell::Cell;
@@ -154,6 +155,7 @@ impl<'r> FastRow<'r> {
                 }
                 self.last = Origin::Text(Span { source, start, end });
                 let text = &text[start as usize..end as usize];
+                self.is_plain &= !may_be_strange(text);
                 let bytes = text.as_bytes();
                 let is_bare =
                     bytes[0].is_ascii_graphic() && bytes[bytes.len() - 1].is_ascii_graphic();
@@ -163,6 +165,7 @@ impl<'r> FastRow<'r> {
             FastCells::Format(cells) => {
                 let cell = cells[*position].as_ref()?;
                 self.last = cell.origin;
+                self.is_plain &= !may_be_strange(&cell.text);
                 Some(&cell.text)
             }
         }

@@ -9,5 +9,6 @@ pub(super) mod kept;
 pub(super) mod moments;
 pub(super) mod reader;
 pub(super) mod row;
+pub(super) mod strange_cell;
 pub(super) mod table_row;
 pub(super) mod values;

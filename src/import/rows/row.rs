@@ -7,6 +7,7 @@ use crate::import::columns::kind::ValueKind;
 use crate::import::columns::plan::{Input, Plan};
 use crate::import::columns::schema::Column;
 use crate::import::rows::context::Context;
+use crate::import::rows::strange_cell;
 use crate::model::Text;
 
 crate::code!(
@@ -37,6 +38,8 @@ pub(in crate::import) struct Row<'r> {
 pub(in crate::import) trait Field: Sized {
     /// The source must have the column.
     const REQUIRED: bool;
+    /// The row can do without a value that cannot be read.
+    const SPARE: bool = false;
     /// The kind of value.
     const KIND: ValueKind;
 
@@ -85,10 +88,10 @@ impl<'r> Row<'r> {
             Input::Absent => F::read(self, None),
             Input::Cell(position) => {
                 let cell = self.cells.get(*position);
-                F::read(self, cell)
+                self.read(cell)
             }
             Input::Derived(made) => match made.cell(self.cells, self.origin) {
-                Ok(cell) => F::read(self, cell),
+                Ok(cell) => self.read(cell),
                 Err(problem) => {
                     self.report(*problem);
                     None
@@ -97,6 +100,19 @@ impl<'r> Row<'r> {
         };
         self.column += 1;
         field
+    }
+
+    /// Makes the field of a cell, unless that holds no value of any kind.
+    #[inline]
+    fn read<F: Field>(&mut self, cell: Option<Cell<'_>>) -> Option<F> {
+        let fault = cell.as_ref().and_then(|cell| strange_cell::fault(self.column(), cell));
+        let Some(fault) = fault else { return F::read(self, cell) };
+        if !F::SPARE && (F::REQUIRED || !strange_cell::is_prose(self.column())) {
+            self.report(fault);
+            return None;
+        }
+        self.report_spare(fault);
+        F::read(self, None)
     }
 
     /// The cell of a column, or what is wrong with it.
@@ -138,6 +154,15 @@ impl<'r> Row<'r> {
         }
         self.problem.get_or_insert(problem.code);
         self.context.diagnostics.push(problem);
+    }
+
+    /// Reports a problem of a cell that the row can do without.
+    fn report_spare(&mut self, problem: Diagnostic) {
+        let before = self.problem;
+        self.spare = true;
+        self.report(problem);
+        self.spare = false;
+        self.problem = before;
     }
 
     /// The first problem reported.
@@ -196,6 +221,7 @@ impl<V: Value> Field for Option<V> {
 
 impl<V: Value> Field for Spare<V> {
     const REQUIRED: bool = false;
+    const SPARE: bool = true;
     const KIND: ValueKind = V::KIND;
 
     fn read(row: &mut Row<'_>, cell: Option<Cell<'_>>) -> Option<Self> {
