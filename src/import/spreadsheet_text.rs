@@ -65,7 +65,8 @@ mod tests {
 
     #[test]
     fn formulas_and_errors_are_told_from_texts() {
-        for text in ["=B2", "=$B$2", "=SUM(B2:B9)", "='Fall'!C4", "=Fall!C4", "=-B2", "=(A1+A2)/2"] {
+        for text in ["=B2", "=$B$2", "=SUM(B2:B9)", "='Fall'!C4", "=Fall!C4", "=-B2", "=(A1+A2)/2"]
+        {
             assert!(is_formula(text), "{text}");
         }
         for text in ["=", "=D", "=1+1", "= so it is", "=)", "=>"] {

@@ -283,11 +283,31 @@ fn learn(table: &Table, guess: &Guess, known: &mut Vocabulary) {
             known.learn(role(guess.table, one.ours), column);
         }
     }
+    if guess.table == "competencies" {
+        learn_titles(table, guess, known);
+    }
     if guess.table == "students" {
         for (system, column) in keys::other_systems(guess, &table.columns) {
             column.values.keys().for_each(|id| known.learn_system(&system, id));
         }
     }
+}
+
+/// Adds what competencies are called, so that headings may be their titles.
+fn learn_titles(table: &Table, guess: &Guess, known: &mut Vocabulary) {
+    let position = |ours: &str| {
+        let mapping = &guess.column(ours)?.mapping;
+        let name = mapping.reads().filter(|_| mapping.pattern.is_none())?;
+        table.columns.columns.iter().position(|column| column.name == name)
+    };
+    let Some(code) = position("code") else { return };
+    let titles: Vec<usize> = ["title", "statement"].into_iter().filter_map(position).collect();
+    table.grid.rows(|cells| {
+        let titles: Vec<String> = titles.iter().map(|at| cells[*at].to_string()).collect();
+        if !cells[code].is_empty() {
+            known.define_target(&cells[code], &titles);
+        }
+    });
 }
 
 /// Decides which comes first in dates such as 3/4/2025: as the other dates of the file have it,

@@ -369,10 +369,7 @@ impl<'t> Output<'t> {
     }
 
     /// The rating of a row that gradus.toml turns into nothing.
-    fn emptied<'g>(
-        &self,
-        given: &'g [(&'static str, Option<Cell<'t>>)],
-    ) -> Option<&'g Cell<'t>> {
+    fn emptied<'g>(&self, given: &'g [(&'static str, Option<Cell<'t>>)]) -> Option<&'g Cell<'t>> {
         let at = self.rating?;
         let cell = given[at].1.as_ref()?;
         let ours = self.values[at]?.get(&*cell.text)?;

@@ -139,6 +139,12 @@ impl Look {
         forms.decide(false, ToldBy::Custom);
         let days = texts.iter().map(|text| forms.read(text).map(|day| day.to_string()));
         let days: Vec<String> = days.collect::<Option<_>>()?;
+        let mut of_name: BTreeMap<&str, &str> = BTreeMap::new();
+        for (target, day) in targets.iter().zip(&days) {
+            if of_name.insert(&target.name, day).is_some_and(|other| other != day) {
+                return None;
+            }
+        }
         let review = open_question(&forms);
         Some(of_headings(targets, days, "in a row under the headings", review))
     }

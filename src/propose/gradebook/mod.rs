@@ -218,9 +218,14 @@ fn target(line: Line, merged: bool, targets: &[Target]) -> Mapped {
         why = format!("in {}", line.words());
     }
     let review = merged.then(|| {
-        "a column with nothing over it is taken for one of the competency to its left, as where \
-         cells are merged; see that it is"
-            .to_string()
+        let over = match line {
+            Line::Below => "heading",
+            Line::Heading | Line::Above => "competency",
+        };
+        format!(
+            "a column with nothing over it is taken for one of the {over} to its left, as where cells \
+             are merged; see that it is"
+        )
     });
     Mapped { ours: "target", mapping, why, review }
 }
@@ -293,14 +298,16 @@ fn candidates(
             };
             lines.cell(line, at).is_empty() && is_day(day)
         };
+        // Under a heading over several columns each has a line of its own.
+        let is_part = |at: usize| line == Line::Below && columns.columns[at].name.is_empty();
         let targets = of(&|at| match (is_merged(at), line) {
             (true, _) => lines.merged(line, at).to_string(),
             (false, Line::Heading) => headings.heading(at).to_string(),
             // A column without a name cannot be asked for.
-            (false, _) if columns.columns[at].name.is_empty() => String::new(),
+            (false, Line::Above) if columns.columns[at].name.is_empty() => String::new(),
             (false, _) => lines.cell(line, at).to_string(),
         });
-        let merged = targets.iter().any(|target| is_merged(target.at));
+        let merged = targets.iter().any(|target| is_merged(target.at) || is_part(target.at));
         found.push((line, merged, targets));
     }
     found.into_iter().find(|(_, _, targets)| targets.len() >= 2)
