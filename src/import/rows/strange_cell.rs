@@ -72,7 +72,7 @@ pub(in crate::import) fn may_be_strange(text: &str) -> bool {
     text.len() > LONGEST || matches!(first, Some(b'#' | b'=')) || text.starts_with("Err:")
 }
 
-/// What is wrong with a cell of a column that holds no value of any kind.
+/// The fault of a cell that holds no value of any kind.
 pub(in crate::import) fn fault(column: &Column, cell: &Cell<'_>) -> Option<Diagnostic> {
     let text = &*cell.text;
     if !may_be_strange(text) {
