@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::asset_texts::{messages, texts};
 use super::loaded::Loaded;
-use crate::base::nearest::did_you_mean;
-use crate::base::{At, Date, Diagnostic, Diagnostics, disk, io_reason, quoted_few};
+use super::unused_assets;
+use crate::base::{At, Date, Diagnostic, Diagnostics, disk, io_reason};
 use crate::ledger::Folder;
 use crate::project::Project;
-use crate::render;
 use crate::render::pdf::glyphs::Glyphs;
 use crate::render::pdf::{PdfError, Typesetter};
 use crate::render::site::Renderer;
-use crate::render::theme::{Files, Theme, is_note};
+use crate::render::theme::{Files, Theme};
 use crate::view::voice::Catalog;
 
 crate::code!(
@@ -22,15 +22,6 @@ crate::code!(
     "A theme, a template or a file of words that the project brings cannot be used.\n\nEvery document \
      depends on it, so nothing is built.\n\nMend the place shown, or remove the file to go back to the \
      built-in one."
-);
-
-crate::code!(
-    UNUSED_ASSET,
-    "press/unused-asset",
-    "A file in the folder of the theme or of the templates, or a message in one, is not used: its name is not \
-     one that Gradus looks for.\n\nA logo under another name is on no page, and a template in the wrong folder, or \
-     words under another name, replace nothing.\n\nA theme has `theme.toml`, a logo such as `logo.svg` or `logo.png` and the folder `fonts`; templates lie \
-     in `typst`, `site`, `staff` and `lang`. Give the file its name, or take it away."
 );
 
 /// Theme, templates and words of a build.
@@ -78,20 +69,7 @@ pub(super) fn catalog(root: &Path, project: &Project) -> Option<Catalog> {
         None => BTreeMap::new(),
         Some(name) => disk::read_folder(&root.join(&name.value)).ok()?,
     };
-    Catalog::new(&texts(&own, "lang/").ok()?).ok()
-}
-
-/// The files of a part of the templates, as text.
-///
-/// # Errors
-/// The reason why one is not text.
-fn texts(own: &Files, part: &str) -> Result<BTreeMap<String, String>, String> {
-    let of_part = own.iter().filter_map(|(name, bytes)| Some((name.strip_prefix(part)?, bytes)));
-    let text = |(name, bytes): (&str, &Vec<u8>)| match std::str::from_utf8(bytes) {
-        Ok(text) => Ok((name.to_string(), text.to_string())),
-        Err(_) => Err(format!("{part}{name}: it is not text in UTF-8; save it as such")),
-    };
-    of_part.map(text).collect()
+    Catalog::new(&messages(&own).ok()?).ok()
 }
 
 /// Says what is wrong with the assets that the project brings. Those that are part of the program
@@ -104,81 +82,7 @@ pub(super) fn check(root: &Path, project: &Project, diagnostics: &mut Diagnostic
         diagnostics.push(*problem);
         return;
     }
-    let of_theme = |name: &str, _: &Files| Theme::uses(name);
-    unused(root, project.theme.as_ref(), "the theme", of_theme, diagnostics);
-    unused(root, project.templates.as_ref(), "the templates", uses, diagnostics);
-    unused_words(root, project.templates.as_ref(), diagnostics);
-}
-
-/// True for a template that takes the place of a built-in one, is handed out as it is, or is named by
-/// another one.
-fn uses(name: &str, files: &Files) -> bool {
-    let of_pages = name.starts_with("site/") || name.starts_with("staff/");
-    render::is_template(name)
-        || name.starts_with("lang/")
-        || of_pages && !name.ends_with(".html")
-        || is_note(name)
-        || is_named(name.rsplit('/').next().unwrap_or(name), name, files)
-}
-
-/// True when another file than the one of a name has a word in it.
-fn is_named(word: &str, name: &str, files: &Files) -> bool {
-    let mut others = files.iter().filter(|(other, _)| *other != name);
-    others.any(|(_, bytes)| String::from_utf8_lossy(bytes).contains(word))
-}
-
-/// Says which messages are not of the program, and used by no template of the school's own.
-fn unused_words(root: &Path, folder: Option<&At<String>>, diagnostics: &mut Diagnostics) {
-    let Some(folder) = folder else { return };
-    let Ok(files) = disk::read_folder(&root.join(&folder.value)) else { return };
-    let Ok(words) = texts(&files, "lang/") else { return };
-    for (file, key) in Catalog::unknown(&words) {
-        let path = format!("lang/{file}");
-        if is_named(key, &path, &files) {
-            continue;
-        }
-        let message = format!("the message `{key}` in `{}/{path}` is not used", folder.value);
-        let help = "it has to have the name of the message that it replaces; `gradus new DIR \
-                    --templates` writes them all out";
-        diagnostics.push(
-            Diagnostic::warning(&UNUSED_ASSET, folder.origin, message)
-                .maybe_help(Catalog::like(key))
-                .help(help),
-        );
-    }
-}
-
-fn unused(
-    root: &Path,
-    folder: Option<&At<String>>,
-    what: &str,
-    uses: impl Fn(&str, &Files) -> bool,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some(folder) = folder else { return };
-    let Ok(files) = disk::read_folder(&root.join(&folder.value)) else { return };
-    let unused: Vec<String> = files.keys().filter(|name| !uses(name, &files)).cloned().collect();
-    if unused.is_empty() {
-        return;
-    }
-    let message =
-        format!("the folder of {what} has files that are not used: {}", quoted_few(&unused));
-    let (known, rule) = match what {
-        "the theme" => (
-            ["theme.toml", "logo.svg", "logo.png"].map(String::from).to_vec(),
-            "name the logo `logo.svg`, `logo.png` or `logo.jpg`, and put fonts (`.ttf`, `.otf`) into \
-             `fonts`",
-        ),
-        _ => (
-            render::template_names(),
-            "templates lie in the folders `typst`, `site`, `staff` and `lang`, and have the names of \
-             those that they replace",
-        ),
-    };
-    let like = unused.iter().find_map(|name| did_you_mean(name, known.iter().map(String::as_str)));
-    diagnostics.push(
-        Diagnostic::warning(&UNUSED_ASSET, folder.origin, message).maybe_help(like).help(rule),
-    );
+    unused_assets::check(root, project, diagnostics);
 }
 
 impl Assets {
@@ -268,7 +172,8 @@ impl Own {
         let nowhere = At::nowhere(String::new());
         let at = at.unwrap_or(&nowhere);
         let of = |part: &str| texts(&self.templates, part).map_err(|why| bad(at, &why));
-        let catalog = Catalog::new(&of("lang/")?).map_err(|errors| {
+        let catalog = messages(&self.templates).map_err(|why| bad(at, &why))?;
+        let catalog = Catalog::new(&catalog).map_err(|errors| {
             let first = errors.first().expect("a failure has an error");
             bad(at, &format!("lang/{}: {}", first.file, first.message))
         })?;

@@ -6,6 +6,7 @@
 
 mod apart;
 pub mod asked;
+mod asset_texts;
 mod assets;
 mod before_sending;
 pub mod built;
@@ -67,6 +68,7 @@ pub mod translations;
 pub mod trend;
 pub mod unread;
 pub mod unserved;
+mod unused_assets;
 pub mod verify;
 pub mod why;
 pub mod write;
@@ -90,7 +92,7 @@ pub use run::build;
 pub static CODES: &[&Code] = &[
     &apart::SAME_FILE,
     &assets::BAD_ASSET,
-    &assets::UNUSED_ASSET,
+    &unused_assets::UNUSED_ASSET,
     &contents::FORBIDDEN,
     &contents::NOT_LISTED,
     &contents::LACKING,
@@ -113,6 +115,7 @@ pub static CODES: &[&Code] = &[
     &plan::NO_TRANSCRIPT,
     &mail::ADDRESS_OUTSIDE,
     &mail::NO_WAY,
+    &mail::marks::SHEETS_MIXED_UP,
     &leaks::SAYS_ANOTHERS,
     &leaks::UNKNOWN_TOGETHER,
     &student_groups::UNKNOWN_GROUP,

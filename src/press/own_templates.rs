@@ -12,6 +12,7 @@ use super::desk::Desk;
 use super::kind::{Job, Kind, Making, Orders};
 use super::kinds::KINDS;
 use super::loaded::Loaded;
+use super::mail::marks::SHEETS_MIXED_UP;
 use super::place::{Place, Tree};
 use super::plan;
 use super::refused::{NOT_RENDERED, not_rendered, page_not_rendered};
@@ -76,7 +77,10 @@ pub fn check(school: &Loaded) -> Diagnostics {
         }
     });
     let mut said = BTreeSet::new();
-    let faults = found.into_iter().flatten().filter(|one| one.code == &NOT_RENDERED);
+    let faults = found
+        .into_iter()
+        .flatten()
+        .filter(|one| [&NOT_RENDERED, &SHEETS_MIXED_UP].contains(&one.code));
     // A part that several templates share fails in each of them in the same way.
     faults.filter(|one| said.insert(fault(&one.message).to_string())).collect()
 }

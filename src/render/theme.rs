@@ -165,6 +165,11 @@ impl Theme {
         name == THEME_FILE || LOGOS.contains(&name) || is_font(name) || of_pages || is_note(name)
     }
 
+    /// The names of the files that a theme may have, but for its fonts.
+    pub fn names() -> Vec<&'static str> {
+        [THEME_FILE].into_iter().chain(LOGOS).collect()
+    }
+
     /// Every file of the theme by its path in it, in order.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))

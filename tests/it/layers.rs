@@ -26,7 +26,7 @@ const STRANGERS: [(&str, &str); 10] = [
 ];
 
 /// The files that touch the disk or the environment.
-const ON_THE_DISK: [&str; 58] = [
+const ON_THE_DISK: [&str; 59] = [
     "src/base/disk.rs",
     "src/base/disk/answer.rs",
     "src/base/disk/asked.rs",
@@ -62,6 +62,7 @@ const ON_THE_DISK: [&str; 58] = [
     "src/press/share/taken.rs",
     "src/press/stale.rs",
     "src/press/unread.rs",
+    "src/press/unused_assets.rs",
     "src/press/write.rs",
     "src/propose/add/mod.rs",
     "src/propose/add/places.rs",

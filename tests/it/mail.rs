@@ -84,6 +84,7 @@ fn every_sheet_is_listed_and_every_copy_goes_somewhere() {
         fronts.entry(&sheet["file"]).or_default().push(sheet["front"].parse().expect("a page"));
         let front = run.page(&sheet["file"], &sheet["front"]);
         assert!(front.contains(&sheet["mark"]), "{sheet:?}\n{front}");
+        assert!(sheet["mark"].contains(&format!(" #{} ", sheet["envelope"])), "{sheet:?}");
         assert!(front.contains(&format!("ID {}", sheet["student"])) || sheet["language"] != "en");
         if !sheet["back"].is_empty() {
             let back = run.page(&sheet["file"], &sheet["back"]);
@@ -144,8 +145,8 @@ fn siblings_share_an_envelope_where_the_school_says_so() {
         .collect();
     let expected = [
         ("separator", "", ""),
-        ("progress report", "s-1", "s-1 1/2"),
-        ("progress report", "s-2", "s-2 2/2"),
+        ("progress report", "s-1", "s-1 #1 1/2"),
+        ("progress report", "s-2", "s-2 #1 2/2"),
     ];
     assert_eq!(first, expected);
 }
@@ -162,29 +163,106 @@ fn batches_have_an_order_and_a_largest_size() {
     assert_eq!(run.sheets.len(), run.pages.values().map(Vec::len).sum::<usize>());
 }
 
-#[test]
-fn a_batch_in_which_a_sheet_is_missing_is_not_mailed() {
-    let school = school();
-    let template = include_str!("../../templates/typst/report.typ");
-    assert!(template.contains("#about(student.name, student.id)"));
+/// A fault that a template of the school's own may have: the template, what stands in it, what stands there
+/// instead, and what is said of the file.
+type MixUp = (&'static str, &'static str, &'static str, &'static str);
+
+const MIX_UPS: [MixUp; 7] = [
     // By itself the report is well; among others its end is not told from that of the next.
-    let short = "#if window == none or student.id != \"s-2\" { about(student.name, student.id) }";
-    let template = template.replace("#about(student.name, student.id)", short);
+    (
+        "report.typ",
+        "#about(student.name, student.id)",
+        "#if window == none or student.id != \"s-2\" { about(student.name, student.id) }",
+        "cannot render `001-households.pdf`",
+    ),
+    (
+        "mail.typ",
+        "range(run.parts)",
+        "range(1, run.parts)",
+        "cannot render `001-households.pdf`: 3 documents were to be set as one file, and 2 are found in it",
+    ),
+    (
+        "mail.typ",
+        "\"@part/p\" + str(number)",
+        "\"@part/p\" + str(run.parts - 1 - number)",
+        "`001-households.pdf` is not as the list of its sheets says: page 1 has the mark `s-1 #3 1/1`, \
+         and should have `s-1 #1 1/1`",
+    ),
+    (
+        "run.typ",
+        "{ return }",
+        "or now == 3 { return }",
+        "page 3 has no mark, and should have `s-2 #2 1/1`",
+    ),
+    (
+        "run.typ",
+        "let mark = run.key",
+        "let mark = \"s-9\"",
+        "page 1 has no mark, and should have `s-1 #1 1/1`",
+    ),
+    (
+        "run.typ",
+        "code128(mark,",
+        "code128(run.key + \" #2 1/1\",",
+        "page 1 has the bars `s-1 #2 1/1`, and should have `s-1 #1 1/1`",
+    ),
+    (
+        "code128.typ",
+        "211412 211214",
+        "211412 211241",
+        "page 1 has no bars, and should have `s-1 #1 1/1`",
+    ),
+];
+
+/// A school whose reports are printed with a template of its own.
+fn with_template(school: School, name: &str, text: &str) -> School {
     fs::create_dir_all(school.path().join("templates/typst")).expect("a folder");
-    let school = school.write("templates/typst/report.typ", template).edit(
+    school.write(&format!("templates/typst/{name}"), text).edit(
         "gradus.toml",
         "period = \"p2\"",
         "period = \"p2\"\ntemplates = \"templates\"",
-    );
-    let run = school.run(&["build", "mail"]);
-    assert!(
-        run.status == 1 && run.stderr.contains("cannot render `001-households.pdf`"),
-        "{}",
-        run.stderr
-    );
-    let run = Run::read(&school);
-    assert!(run.pages.is_empty() && run.sheets.is_empty(), "{:?}", run.sheets);
-    assert_eq!(run.gone.len(), 4, "{:?}", run.gone);
+    )
+}
+
+#[test]
+fn a_batch_whose_sheets_are_mixed_up_is_not_mailed() {
+    for (name, written, instead, said) in MIX_UPS {
+        let path = crate::school::repository().join("templates/typst").join(name);
+        let template = fs::read_to_string(path).expect("the built-in template");
+        assert!(template.contains(written), "{name} has no {written}");
+        let school = with_template(school(), name, &template.replace(written, instead));
+        let run = school.run(&["build", "mail"]);
+        assert!(run.status == 1 && run.stderr.contains(said), "{said}\n{}", run.stderr);
+        let run = Run::read(&school);
+        assert!(run.pages.is_empty() && run.sheets.is_empty(), "{:?}", run.sheets);
+        assert_eq!(run.gone.len(), 4, "{:?}", run.gone);
+    }
+}
+
+#[test]
+fn a_template_that_changes_no_mark_is_mailed() {
+    let template = include_str!("../../templates/typst/run.typ");
+    let moved = template.replace("dy: 12pt", "dy: 14pt");
+    assert_ne!(moved, template);
+    assert_eq!(Run::of(&with_template(school(), "run.typ", &moved)).sheets.len(), 3);
+}
+
+#[test]
+fn a_mark_says_nothing_of_others() {
+    // "2075550 #1 1/1" has the digits of a telephone number of the other family.
+    let rename = |school: School, table: &str| {
+        let text = fs::read_to_string(school.path().join(table)).expect("a table");
+        school.write(table, text.replace("s-1", "2075550"))
+    };
+    let tables = ["students.csv", "enrollments.csv", "evidence.csv", "habit_ratings.csv"];
+    let school = tables.into_iter().fold(school(), rename);
+    let guardians = "student,household,name,phone\n\
+                     2075550,h-1,Rosa Alvarez,\n\
+                     s-2,h-1,Rosa Alvarez,\n\
+                     s-2,h-2,Luis Alvarez,207-555-0111\n";
+    let school = school.write("guardians.csv", guardians);
+    let run = Run::of(&school);
+    assert!(run.sheets.iter().any(|sheet| sheet["mark"] == "2075550 #1 1/1"), "{:?}", run.sheets);
 }
 
 #[test]

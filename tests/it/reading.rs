@@ -84,9 +84,9 @@ fn pages_of_the_schools_own_stay_when_they_cannot_be_read() {
 
 #[test]
 fn what_a_school_brings_and_is_not_used_as_it_is_meant_is_said() {
-    let cases: [(&str, &[u8], i32, &str); 9] = [
-        ("own/typst/transcripts.typ", b"x", 0, "are not used: `typst/transcripts.typ`"),
-        ("own/site/hom.html", b"x", 0, "are not used: `site/hom.html`"),
+    let cases: [(&str, &[u8], i32, &str); 12] = [
+        ("own/typst/transcripts.typ", b"x", 1, "are not used: `typst/transcripts.typ`"),
+        ("own/site/hom.html", b"x", 1, "are not used: `site/hom.html`"),
         (
             "own/site/competency.html",
             b"caf\xe9",
@@ -96,8 +96,8 @@ fn what_a_school_brings_and_is_not_used_as_it_is_meant_is_said() {
         (
             "own/lang/en/own.ftl",
             b"moth-1 = Jan.\n",
-            0,
-            "the message `moth-1` in `own/lang/en/own.ftl`",
+            1,
+            "the message `moth-1` in `own/lang/en/own.ftl`, line 1, is not used",
         ),
         ("own/lang/es/own.ftl", b"date-month = { $moth }\n", 1, "unknown variable: $moth"),
         (
@@ -106,7 +106,10 @@ fn what_a_school_brings_and_is_not_used_as_it_is_meant_is_said() {
             1,
             "`english` is not the code of a language",
         ),
-        ("look/fonts/own.woff2", b"wOF2", 0, "are not used: `fonts/own.woff2`"),
+        ("own/site/site.ccs", b"x", 1, "did you mean `site/site.css`?"),
+        ("own/typst/report.typ.txt", b"x", 1, "did you mean `typst/report.typ`?"),
+        ("look/logo.svgg", b"x", 1, "did you mean `logo.svg`?"),
+        ("look/fonts/own.woff2", b"wOF2", 1, "are not used: `fonts/own.woff2`"),
         ("site/about.md", b"# About\n\nA\x1b[31m red\x00 word.\n", 0, "nobody can see, U+001B"),
         ("site/roof.png", b"no picture", 1, "`site/roof.png` is not used: it is no picture"),
     ];
@@ -124,6 +127,18 @@ fn what_a_school_brings_and_is_not_used_as_it_is_meant_is_said() {
         assert_eq!(run.status, status, "{file}: {}", run.stderr);
         assert!(run.stderr.contains(said), "{file}: {}", run.stderr);
     }
+}
+
+#[test]
+fn notes_and_copies_beside_a_schools_own_files_are_passed_over() {
+    let school = base()
+        .write("own/typst/README.md", "Ours.")
+        .write("own/typst/report.typ~", "#nobody")
+        .write("own/lang/en/documents.ftl.bak", "doc-report = { $nobody }")
+        .write("own/lang/notes.txt", "Ours.")
+        .edit("gradus.toml", "[build]\n", "[build]\ntemplates = \"own\"\n");
+    let run = school.run(&["check"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
 }
 
 #[cfg(unix)]

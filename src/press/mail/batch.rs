@@ -29,6 +29,11 @@ impl Envelope<'_> {
     }
 }
 
+/// The mark of a sheet: whom it is about, its envelope, and which sheet of that it is.
+pub(super) fn mark(key: &str, envelope: usize, number: usize, of: usize) -> String {
+    format!("{key} #{envelope} {number}/{of}")
+}
+
 /// Longest key of a mark: what the bars have room for.
 const LONGEST_KEY: usize = 16;
 

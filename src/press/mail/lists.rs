@@ -1,16 +1,19 @@
 //! The lists of a mailing run: every sheet that is printed, and every copy that is not.
 
-use super::batch::{Batch, Envelope, mark_key};
+use super::batch::{Batch, Envelope, mark, mark_key};
 use crate::base::{Idx, csv};
 use crate::model::people::{Household, Student};
 use crate::press::desk::Desk;
 use crate::press::kind::{Job, Orders};
 use crate::press::recipients::{self, Way};
-use crate::render::pdf::PdfError;
 use crate::render::pdf::batch::{Batch as Set, BatchDocument};
 
 /// One sheet of paper.
 pub(super) struct Sheet {
+    /// The page that is its front, counted from one.
+    pub(super) front: usize,
+    /// The mark on its front.
+    pub(super) mark: Option<String>,
     cells: [String; 13],
 }
 
@@ -58,20 +61,20 @@ pub(super) fn of(
     parts: &[(&Envelope<'_>, Option<&Job>, BatchDocument)],
     set: &Set,
     duplex: bool,
-) -> Result<Vec<Sheet>, PdfError> {
+) -> Result<Vec<Sheet>, String> {
     let sheet_of = |page: usize| if duplex { page.div_ceil(2) } else { page };
     let mut next = 1;
     for laid in &set.parts {
         if laid.page != next || laid.pages == 0 {
-            return Err(untied(&batch.name, next));
+            return Err(untied(next));
         }
         let after = laid.page + laid.pages;
         next = if duplex { after + usize::from(after % 2 == 0) } else { after };
     }
     // Behind the last one there is an empty page or none.
     let last = set.parts.last().map_or(0, |laid| laid.page + laid.pages - 1);
-    if set.pages != last && set.pages + 1 != next {
-        return Err(untied(&batch.name, set.pages));
+    if set.pages.len() != last && set.pages.len() + 1 != next {
+        return Err(untied(set.pages.len()));
     }
     let model = &desk.school.model;
     let marked = |envelope: &Envelope<'_>| {
@@ -95,7 +98,12 @@ pub(super) fn of(
             let (number, of) = (sheet + 1 - first.min(sheet + 1), last + 1 - first);
             let student = job.map(|job| model.students[job.student()].id.value.to_string());
             let place = |what: String| job.map(|_| what).unwrap_or_default();
+            let mark = student
+                .as_ref()
+                .map(|student| mark(&mark_key(student), envelope.number, number, of));
             sheets.push(Sheet {
+                front,
+                mark: mark.clone(),
                 cells: [
                     batch.name.clone(),
                     sheet.to_string(),
@@ -104,9 +112,7 @@ pub(super) fn of(
                     envelope.number.to_string(),
                     place(number.to_string()),
                     place(of.to_string()),
-                    student.as_ref().map_or_else(String::new, |student| {
-                        format!("{} {number}/{of}", mark_key(student))
-                    }),
+                    mark.unwrap_or_default(),
                     job.map_or("separator", |job| job.kind.name).to_string(),
                     student.unwrap_or_default(),
                     household.id.value.to_string(),
@@ -119,12 +125,8 @@ pub(super) fn of(
     Ok(sheets)
 }
 
-fn untied(name: &str, page: usize) -> PdfError {
-    PdfError {
-        message: format!("the documents in `{name}` do not tie out with its pages from {page} on"),
-        place: None,
-        hints: vec!["a template of your own may have left out `sheet` or `about`".to_string()],
-    }
+fn untied(page: usize) -> String {
+    format!("the documents do not tie out with the pages from page {page} on")
 }
 
 /// The list of sheets as a table.

@@ -7,6 +7,7 @@
 mod batch;
 mod envelopes;
 mod lists;
+pub(super) mod marks;
 mod window;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +22,7 @@ use super::refused;
 use crate::base::{Diagnostic, Origin, quoted_few};
 use crate::render::artifact::Artifact;
 use crate::render::pdf::PdfError;
-use crate::render::pdf::batch::{BatchDocument, SheetMark};
+use crate::render::pdf::batch::{BatchDocument, Laid, SheetMark};
 use crate::render::pdf::pool;
 use crate::view::{Paper, separator};
 
@@ -51,6 +52,13 @@ struct Printed {
     outside: Vec<(String, String)>,
     /// Numbers of envelopes that are left out, and what they say of others.
     leaks: Vec<(usize, BTreeSet<Leak>)>,
+}
+
+/// Why a batch is not printed.
+enum Unprinted {
+    NotSet(PdfError),
+    /// Its pages are not those that its list has.
+    MixedUp(String),
 }
 
 /// Makes the run: hands every file to `put`, and says what went wrong.
@@ -90,9 +98,14 @@ pub(super) fn run(
                     }
                     sheets[index] = found;
                 }
-                Err(error) => {
+                Err(unprinted) => {
                     gone.extend(Gone::unprinted(desk, orders, batch));
-                    problems.push(refused::not_rendered(&format!("`{name}`"), &error));
+                    problems.push(match unprinted {
+                        Unprinted::NotSet(error) => {
+                            refused::not_rendered(&format!("`{name}`"), &error)
+                        }
+                        Unprinted::MixedUp(why) => marks::error(name, &why),
+                    });
                 }
             }
         },
@@ -133,7 +146,7 @@ fn no_way(gone: &[Gone]) -> Option<Diagnostic> {
 }
 
 /// Typesets a batch. Envelopes whose address does not stay in the window are left out of it.
-fn print(desk: &Desk<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, PdfError> {
+fn print(desk: &Desk<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, Unprinted> {
     let config = &desk.school.project.documents.mail;
     let mut envelopes: Vec<&Envelope<'_>> = batch.envelopes.iter().collect();
     let (mut outside, mut leaks) = (Vec::new(), Vec::new());
@@ -145,7 +158,13 @@ fn print(desk: &Desk<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, Pd
             envelopes.iter().flat_map(|one| parts(desk, one, total)).collect();
         let pages: Vec<BatchDocument> = parts.iter().map(|(_, _, part)| part.clone()).collect();
         let ident = format!("gradus/mail/{}/{}", desk.school.model.school.name, batch.name);
-        let set = desk.typesetter.batch(&pages, &batch.title, config.duplex, &ident)?;
+        let set = desk
+            .typesetter
+            .batch(&pages, &batch.title, config.duplex, &ident)
+            .map_err(Unprinted::NotSet)?;
+        let sheets =
+            lists::of(desk, batch, &parts, &set, config.duplex).map_err(Unprinted::MixedUp)?;
+        marks::tie_out(&sheets, &set.pages).map_err(Unprinted::MixedUp)?;
         let mut bad: Vec<(usize, String)> = Vec::new();
         for ((envelope, job, _), laid) in parts.iter().zip(&set.parts) {
             if job.is_some()
@@ -154,9 +173,12 @@ fn print(desk: &Desk<'_>, batch: &Batch<'_>, total: usize) -> Result<Printed, Pd
                 bad.push((envelope.number, why));
             }
         }
-        let found = leaks_of(desk, &parts, &set.texts);
+        let marked = marks::all(&sheets);
+        let text =
+            |laid: &Laid| marks::text_without(&marked, &set.pages[laid.page - 1..][..laid.pages]);
+        let texts: Vec<String> = set.parts.iter().map(text).collect();
+        let found = leaks_of(desk, &parts, &texts);
         if bad.is_empty() && found.is_empty() {
-            let sheets = lists::of(desk, batch, &parts, &set, config.duplex)?;
             return Ok(Printed { bytes: set.bytes, sheets, outside, leaks });
         }
         for envelope in &envelopes {

@@ -10,17 +10,18 @@ use std::sync::{Mutex, PoisonError};
 use typst::diag::FileResult;
 use typst::foundations::{Bytes, Content, Datetime, Duration, Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
-use typst::layout::Abs;
 use typst::syntax::{FileId, RootedPath, Source, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::{LazyHash, PicoStr};
 use typst::{Library, World, comemo};
 use typst_layout::{Page, PagedDocument};
 
+use super::place::hundredths;
+use super::read_page::ReadPage;
 use super::search::Search;
 use super::setting::Setting;
 use super::world::{DATA, SETTING, Shelf, WORDS, id, not_found, words};
-use super::{PdfError, Typesetter, text};
+use super::{PdfError, Typesetter};
 use crate::view::Paper;
 
 /// The template that puts the documents one after the other.
@@ -59,12 +60,10 @@ pub struct SheetMark {
 pub struct Batch {
     /// The file.
     pub bytes: Vec<u8>,
-    /// Number of pages.
-    pub pages: usize,
+    /// Its pages, read again.
+    pub pages: Vec<ReadPage>,
     /// The place where each document lies, in their order.
     pub parts: Vec<Laid>,
-    /// The text on the pages of each.
-    pub texts: Vec<String>,
 }
 
 /// The place where a document of a batch lies.
@@ -144,9 +143,8 @@ impl Typesetter {
         let desk = BatchDesk::new(&self.shelf, parts, &settings, duplex);
         let bytes =
             typst_pdf::pdf(&set.pages, &options).map_err(|errors| PdfError::new(&desk, &errors))?;
-        let texts = set.laid.iter().map(|laid| text::of(set.pages_of(laid))).collect();
-        let pages = set.pages.pages();
-        Ok(Batch { bytes, pages: pages.len(), parts: set.laid, texts })
+        let pages = set.pages.pages().iter().map(ReadPage::of).collect();
+        Ok(Batch { bytes, pages, parts: set.laid })
     }
 }
 
@@ -215,11 +213,6 @@ fn laid(pages: &PagedDocument) -> Vec<Laid> {
             Laid { page: first, pages: last + 1 - first, address: own.and_then(block) }
         })
         .collect()
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a place on a sheet is a small number")]
-fn hundredths(length: Abs) -> i64 {
-    (length * 100.0).to_pt().round() as i64
 }
 
 /// The shelf, and on it the views of several documents.

@@ -6,6 +6,7 @@
 //! belongs to one student out of styles (set and show rules, page furniture),
 //! and the title of the file is set here, after layout.
 
+mod bars;
 pub mod batch;
 #[cfg(test)]
 mod cached;
@@ -13,7 +14,9 @@ mod error;
 pub mod glyphs;
 #[cfg(test)]
 mod measured;
+mod place;
 pub mod pool;
+pub mod read_page;
 mod search;
 mod setting;
 mod sparse;

@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::message_files::{ENGLISH, built_in, keys, language_of};
+use super::message_files::{ENGLISH, built_in, key_of, keys, language_of};
 use super::{Phrase, Sentence, Words, own_words};
 use crate::base::Date;
 use crate::base::nearest::did_you_mean;
@@ -104,12 +104,13 @@ impl Catalog {
         self.languages.keys().map(|tag| &**tag)
     }
 
-    /// The messages of `overrides` that the program has not, each with the name of its file.
-    pub fn unknown(overrides: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
-        let all = overrides
-            .iter()
-            .flat_map(|(name, text)| keys(text).map(move |key| (name.as_str(), key)));
-        all.filter(|(_, key)| !ENGLISH_KEYS.contains(key)).collect()
+    /// The messages of `overrides` that the program has not, each with the name of its file and its line.
+    pub fn unknown(overrides: &BTreeMap<String, String>) -> Vec<(&str, &str, usize)> {
+        let all = overrides.iter().flat_map(|(name, text)| {
+            let lines = text.lines().zip(1..);
+            lines.filter_map(move |(text, line)| Some((name.as_str(), key_of(text)?, line)))
+        });
+        all.filter(|(_, key, _)| !ENGLISH_KEYS.contains(key)).collect()
     }
 
     /// The name of a message of the program that is like another one.
@@ -433,7 +434,7 @@ mod tests {
         }
         assert_eq!(
             Catalog::unknown(&own("moth-1 = Jan.\nmonth-2 = Feb.")),
-            [("en/own.ftl", "moth-1")]
+            [("en/own.ftl", "moth-1", 1)]
         );
         let english =
             BTreeMap::from([("english/own.ftl".to_string(), "month-1 = Jan.".to_string())]);

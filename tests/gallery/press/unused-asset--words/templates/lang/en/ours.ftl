@@ -1,0 +1,3 @@
+# Our own words.
+doc-reprt = Learning report
+doc-going-wel = What goes well
