@@ -93,7 +93,8 @@ pub(in crate::import) fn fault(column: &Column, cell: &Cell<'_>) -> Option<Diagn
                 .help("mend the formula in the spreadsheet, and save the table again"),
         });
     }
-    if is_formula(text) {
+    // A remark may begin like one, and stays what it is.
+    if is_formula(text) && !is_prose(column) {
         let fault = error(&UNSAVED_FORMULA, "a formula, and what it comes to is not saved");
         let help = "open the table in a spreadsheet, save it there, and read it again";
         return Some(fault.label("not worked out").help(help));
